@@ -1,0 +1,17 @@
+# Libraries from the distribution; docs/dependencies.md says what each is for and why it was chosen.
+# None is fetched or vendored. Each is linked privately by the one folder that wraps it.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n data)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+
+foreach(spec
+    "OPENCC;opencc" "CMARK;libcmark" "GUMBO;gumbo" "PUGIXML;pugixml" "LIBZIP;libzip"
+    "POPPLER;poppler-cpp" "XAPIAN;xapian-core" "XLSXWRITER;xlsxwriter")
+  list(GET spec 0 name)
+  list(GET spec 1 module)
+  pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${module})
+endforeach()

@@ -1,0 +1,12 @@
+# wenze_module(NAME DEPS folders... LIBS libraries... PUBLIC_LIBS libraries...)
+# A folder under src/ = a static target wenze_NAME = a namespace. DEPS are other folders of ours.
+function(wenze_module name)
+  cmake_parse_arguments(ARG "" "" "DEPS;LIBS;PUBLIC_LIBS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cc)
+  add_library(wenze_${name} STATIC ${sources})
+  target_link_libraries(wenze_${name} PUBLIC wenze_flags)
+  foreach(dep IN LISTS ARG_DEPS)
+    target_link_libraries(wenze_${name} PUBLIC wenze_${dep})
+  endforeach()
+  target_link_libraries(wenze_${name} PUBLIC ${ARG_PUBLIC_LIBS} PRIVATE ${ARG_LIBS})
+endfunction()

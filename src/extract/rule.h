@@ -1,0 +1,109 @@
+#pragma once
+// An accountability rule: which fault, who answers, which sanction, imposed by whom, how severe. The JSON form is
+// fixed by the schema wenze/document/1.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/span.h"
+#include "text/stages.h"
+
+namespace wenze::extract {
+
+using CanonicalSpan = text::Span<text::Canonical>;
+using RawSpan = text::Span<text::Raw>;
+
+enum class RuleType {
+  kLiability, kCatalogue, kAggravating, kMitigating, kExempting, kAttribution, kTransfer, kProcedure, kRemedy,
+  kCollateral
+};
+enum class RuleStatus { kInForce, kReported };
+enum class SeverityStep { kMinor, kGeneral, kSerious, kVerySerious, kCrime };
+enum class Modality { kMust, kMay, kMustNot, kUnmarked };
+enum class Combination { kOneOf, kAny, kAll };
+enum class Role {
+  kOrgan, kLeadingGroup, kHead, kLeader, kSupervisor, kDirect, kStaff, kPartyOrganization, kPrivatePerson,
+  kPrivateOrganization, kOther
+};
+enum class Responsibility { kDirect, kPrimaryLeadership, kImportantLeadership };
+
+std::string_view name(RuleType);
+std::string_view name(RuleStatus);
+std::string_view name(SeverityStep);
+std::string_view name(Modality);
+std::string_view name(Combination);
+std::string_view name(Role);
+std::string_view name(Responsibility);
+std::optional<Role> role_from(std::string_view name);
+std::optional<RuleType> rule_type_from(std::string_view name);
+
+// A piece of text with its place in both texts. `text` is canonical.
+struct Passage {
+  std::string text;
+  CanonicalSpan canonical;
+  RawSpan raw;
+};
+
+struct Fault {
+  Passage passage;
+  std::vector<std::string> codes;  // dictionaries/faults.tsv, best first, at most two
+  bool catch_all = false;          // 其他…
+};
+
+struct Subject {
+  Passage passage;
+  Role role = Role::kOther;
+  std::optional<Responsibility> responsibility;
+};
+
+struct Condition {
+  std::optional<SeverityStep> severity;
+  Passage passage;
+};
+
+struct Range {
+  std::optional<double> min, max;
+  std::string unit;  // CNY HKD MOP TWD multiple percent day month year
+};
+
+struct Sanction {
+  std::string code;                          // dictionaries/sanctions.tsv
+  Passage passage;
+  std::string regime;
+  std::optional<int> rank;
+  std::optional<Range> range;
+  std::optional<std::string> inherited_from; // eId of the lead-in or of the referenced provision
+};
+
+// Which step of the grammar used which dictionary entry where.
+struct Evidence {
+  std::string step;
+  std::optional<std::string> entry;  // "sanction:GOV.01"
+  RawSpan raw;
+};
+
+struct Rule {
+  std::string id;   // eid#n
+  std::string eid;  // provision that states the consequence's fault (the list item) or, without fault, the quote
+  RuleType type = RuleType::kLiability;
+  RuleStatus status = RuleStatus::kInForce;
+  std::optional<Fault> fault;
+  std::vector<Subject> subjects;
+  std::optional<Passage> authority;
+  std::optional<Condition> condition;
+  std::vector<Sanction> sanctions;  // in the order of the text
+  Modality modality = Modality::kUnmarked;
+  std::optional<Combination> combination;
+  std::string quote;                // verbatim Raw text of quote_raw
+  CanonicalSpan quote_canonical;
+  RawSpan quote_raw;
+  std::vector<Evidence> evidence;
+  text::Confidence confidence = text::Confidence::kHigh;
+  std::string reason;               // why not high; empty when high
+};
+
+// One line a rule: id type fault-codes "fault" ← roles / authority / severity / [sanctions] modality combination.
+std::string dump(const std::vector<Rule>& rules);
+
+}  // namespace wenze::extract

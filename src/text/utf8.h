@@ -1,0 +1,40 @@
+#pragma once
+// UTF-8. Offsets are bytes; a code point is char32_t.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace wenze::text {
+
+inline constexpr char32_t kReplacement = 0xFFFD;
+
+struct Decoded {
+  char32_t code_point;
+  std::size_t bytes;  // 1..4; 1 for a byte that is not UTF-8 (code_point is then kReplacement)
+};
+
+// The code point that begins at byte `at`. REQUIRES: at < s.size().
+Decoded decode_at(std::string_view s, std::size_t at);
+// The code point that ends before byte `at`. REQUIRES: 0 < at <= s.size().
+Decoded decode_before(std::string_view s, std::size_t at);
+
+void append_utf8(std::string& out, char32_t code_point);
+std::string to_utf8(char32_t code_point);
+std::string to_utf8(std::u32string_view code_points);
+std::u32string to_utf32(std::string_view s);
+
+bool is_valid_utf8(std::string_view s);
+std::size_t count_codepoints(std::string_view s);
+// The first `codepoints` code points of `s`.
+std::string_view prefix_codepoints(std::string_view s, std::size_t codepoints);
+
+// CJK ideographs (URO, extensions, compatibility) and 〇.
+bool is_han(char32_t c);
+// White space including U+3000, U+00A0 and the zero-width ones.
+bool is_space(char32_t c);
+// Columns on a terminal: 2 for wide characters, 0 for combining and zero-width ones, else 1.
+int columns(char32_t c);
+std::size_t count_columns(std::string_view s);
+
+}  // namespace wenze::text
