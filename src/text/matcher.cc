@@ -42,8 +42,7 @@ void Matcher::add(std::string_view form, std::uint32_t value) {
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
 }
 
-// Matches at `at`, shortest first.
-void Matcher::collect(std::string_view s, std::size_t at, std::vector<Match>& out) const {
+void Matcher::all_at(std::string_view s, std::size_t at, std::vector<Match>& out) const {
   std::uint32_t node = 0;
   std::size_t i = at;
   // Forms that begin with a multi-byte character have no match shorter than three bytes worth looking at.
@@ -65,7 +64,7 @@ void Matcher::collect(std::string_view s, std::size_t at, std::vector<Match>& ou
 
 std::vector<Matcher::Match> Matcher::longest_at(std::string_view s, std::size_t at) const {
   std::vector<Match> out;
-  collect(s, at, out);
+  all_at(s, at, out);
   if (out.empty()) return out;
   const std::size_t end = out.back().end;
   std::erase_if(out, [end](const Match& match) { return match.end != end; });
@@ -76,7 +75,7 @@ std::vector<Matcher::Match> Matcher::find_all(std::string_view s) const {
   std::vector<Match> out;
   for (std::size_t at = 0; at < s.size(); ++at) {
     const std::size_t before = out.size();
-    collect(s, at, out);
+    all_at(s, at, out);
     std::stable_sort(out.begin() + static_cast<std::ptrdiff_t>(before), out.end(),
                      [](const Match& a, const Match& b) { return a.end > b.end; });
   }

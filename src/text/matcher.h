@@ -22,6 +22,8 @@ class Matcher {
 
   // All values of the longest form that begins at byte `at`; empty when none does.
   std::vector<Match> longest_at(std::string_view s, std::size_t at) const;
+  // Appends all matches that begin at byte `at`, shortest first.
+  void all_at(std::string_view s, std::size_t at, std::vector<Match>& out) const;
   // All matches of every form at every position (overlapping), ordered by begin, then longest first.
   std::vector<Match> find_all(std::string_view s) const;
   // Leftmost-longest, not overlapping; forms that share the text are all reported.
@@ -35,7 +37,6 @@ class Matcher {
     std::vector<std::uint32_t> values;
   };
   std::uint32_t child(std::uint32_t node, unsigned char byte) const;
-  void collect(std::string_view s, std::size_t at, std::vector<Match>& out) const;
 
   std::vector<Node> nodes_ = std::vector<Node>(1);
   std::unordered_map<std::uint32_t, std::uint32_t> roots_;  // first three bytes → node, the common case of a Han character

@@ -1,6 +1,7 @@
 #include "text/table.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/strings.h"
 
@@ -53,16 +54,25 @@ void Table::add_row(TableRow row) {
   rows_.push_back(std::move(row));
 }
 
-void Table::overlay(const Table& other) {
+std::string Table::key_of(const TableRow& row, const std::vector<std::string>& key) const {
+  std::string out;
+  for (const std::string& column : key) {
+    out += cell(row, column);
+    out += '\t';
+  }
+  return out;
+}
+
+void Table::overlay(const Table& other, const std::vector<std::string>& key) {
+  std::unordered_map<std::string, std::size_t> mine;
+  for (std::size_t i = 0; i < rows_.size(); ++i) mine.emplace(key_of(rows_[i], key), i);
   for (const TableRow& theirs : other.rows_) {
     TableRow row;
     row.line = theirs.line;
     for (const std::string& column : columns_) row.cells.emplace_back(other.cell(theirs, column));
-    const auto mine = std::find_if(rows_.begin(), rows_.end(), [&](const TableRow& candidate) {
-      return candidate.cells.front() == row.cells.front();
-    });
-    if (mine != rows_.end())
-      *mine = std::move(row);
+    const auto found = mine.find(key_of(row, key));
+    if (found != mine.end())
+      rows_[found->second] = std::move(row);
     else
       add_row(std::move(row));
   }

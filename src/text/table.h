@@ -36,8 +36,10 @@ class Table {
   std::vector<std::string_view> list(const TableRow& row, std::string_view column) const;
 
   void add_row(TableRow row);
-  // Rows of `other` replace rows of this table that have the same first cell and are appended otherwise.
-  void overlay(const Table& other);
+  // Rows of `other` replace rows of this table that agree with them in all `key` columns, and are appended otherwise.
+  void overlay(const Table& other, const std::vector<std::string>& key);
+  // The cells of `row` in `key`, joined with tabs.
+  std::string key_of(const TableRow& row, const std::vector<std::string>& key) const;
 
  private:
   std::string name_;

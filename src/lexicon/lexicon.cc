@@ -1,0 +1,196 @@
+// All forms of all kinds go into one matcher, and so do the heads of the patterns; a text is walked once, character by
+// character. At each place every kind that is not inside an earlier match of its own takes its longest match.
+#include "lexicon/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <unordered_map>
+
+#include "lexicon/files.h"
+#include "lexicon/pattern.h"
+#include "text/matcher.h"
+#include "text/utf8.h"
+
+namespace wenze::lexicon {
+namespace {
+
+constexpr std::size_t kKinds = 10;
+
+std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
+
+struct Target {
+  Kind kind;
+  std::size_t entry;
+  std::optional<std::size_t> pattern;
+};
+
+Entry make_entry(const FileSpec& spec, const text::Table& table, const text::TableRow& row) {
+  const auto cell = [&](std::string_view column) { return std::string(table.cell(row, column)); };
+  Entry entry;
+  entry.kind = *spec.kind;
+  entry.id = cell(spec.id_column);
+  entry.label_zh = cell("label_zh");
+  entry.label_en = cell("label_en");
+  entry.family = cell("family");
+  entry.regime = cell("regime");
+  entry.applies_to = cell("applies_to");
+  entry.jurisdiction = cell("jurisdiction");
+  entry.role = cell("role");
+  entry.responsibility = cell("responsibility");
+  entry.value = entry.kind == Kind::kFault ? cell("l1") : entry.id;
+  entry.subkind = cell("kind");
+  const std::string rank = cell("rank"), factor = cell("factor");
+  int rank_value = 0;
+  if (!rank.empty() && std::from_chars(rank.data(), rank.data() + rank.size(), rank_value).ec == std::errc())
+    entry.rank = rank_value;
+  if (!factor.empty()) std::from_chars(factor.data(), factor.data() + factor.size(), entry.factor);
+  return entry;
+}
+
+class LoadedLexicon final : public Lexicon {
+ public:
+  base::Status load_file(const FileSpec& spec, const std::string& directory,
+                         const std::vector<std::string>& overlays) {
+    auto table = load_table(directory, spec);
+    if (!table) return tl::unexpected(table.error());
+    for (const std::string& overlay : overlays) {
+      if (!has_table(overlay, spec)) continue;
+      auto other = load_table(overlay, spec);
+      if (!other) return tl::unexpected(other.error());
+      table->overlay(*other, spec.key);
+    }
+    const text::Table& kept = tables_[spec.name] = std::move(*table);
+    return spec.kind ? add_entries(spec, kept) : base::Status();
+  }
+
+  const text::Table& table(std::string_view file) const override {
+    const auto found = tables_.find(std::string(file));
+    WENZE_CHECK(found != tables_.end());
+    return found->second;
+  }
+
+  const Entry* find_entry(Kind kind, std::string_view id) const override {
+    for (const Entry& entry : entries_[index_of(kind)])
+      if (entry.id == id) return &entry;
+    return nullptr;
+  }
+
+  const std::vector<Entry>& entries(Kind kind) const override { return entries_[index_of(kind)]; }
+
+  std::vector<Mention> find(std::string_view canonical) const override;
+
+ private:
+  base::Status add_entries(const FileSpec& spec, const text::Table& table) {
+    std::vector<Entry>& entries = entries_[index_of(*spec.kind)];
+    for (const text::TableRow& row : table.rows()) {
+      entries.push_back(make_entry(spec, table, row));
+      make_id_unique(entries);
+      const std::size_t entry = entries.size() - 1;
+      for (std::string_view form : table.list(row, spec.forms_column))
+        add_target(form, {*spec.kind, entry, std::nullopt});
+      for (std::string_view source : pattern_sources(table.cell(row, "patterns"))) {
+        std::string why;
+        auto pattern = Pattern::parse(source, why);
+        if (!pattern)
+          return base::fail(base::MessageKind::dictionary_pattern, table.name(), std::to_string(row.line),
+                            std::string(source), why);
+        patterns_.push_back(std::move(*pattern));
+        for (const std::string& head : patterns_.back().heads())
+          add_target(head, {*spec.kind, entry, patterns_.size() - 1});
+      }
+    }
+    return {};
+  }
+
+  // Kinds whose rows share a value (three rows of severity "serious") get ids serious, serious-2, serious-3.
+  static void make_id_unique(std::vector<Entry>& entries) {
+    Entry& last = entries.back();
+    const std::string wanted = last.id;
+    int n = 1;
+    const auto taken = [&] {
+      return std::any_of(entries.begin(), entries.end() - 1, [&](const Entry& e) { return e.id == last.id; });
+    };
+    while (taken()) last.id = wanted + '-' + std::to_string(++n);
+  }
+
+  void add_target(std::string_view form, Target target) {
+    targets_.push_back(target);
+    matcher_.add(form, static_cast<std::uint32_t>(targets_.size() - 1));
+  }
+
+  std::map<std::string, text::Table> tables_;
+  std::array<std::vector<Entry>, kKinds> entries_;
+  std::vector<Pattern> patterns_;
+  std::vector<Target> targets_;
+  text::Matcher matcher_;
+};
+
+std::vector<Mention> LoadedLexicon::find(std::string_view canonical) const {
+  std::vector<Mention> out;
+  std::array<std::size_t, kKinds> free_from{};
+  std::vector<text::Matcher::Match> here;
+  std::vector<std::pair<std::size_t, const Target*>> found;  // end, target
+  for (std::size_t at = 0; at < canonical.size(); at += text::decode_at(canonical, at).bytes) {
+    here.clear();
+    matcher_.all_at(canonical, at, here);
+    if (here.empty()) continue;
+    found.clear();
+    std::array<std::size_t, kKinds> longest{};
+    for (const auto& match : here) {
+      const Target& target = targets_[match.value];
+      const std::size_t kind = index_of(target.kind);
+      if (at < free_from[kind]) continue;
+      std::optional<std::size_t> end = match.end;
+      if (target.pattern) end = patterns_[*target.pattern].match(canonical, match.end);
+      if (!end) continue;
+      found.emplace_back(*end, &target);
+      longest[kind] = std::max(longest[kind], *end);
+    }
+    const std::size_t first = out.size();
+    for (const auto& [end, target] : found) {
+      const std::size_t kind = index_of(target->kind);
+      if (end != longest[kind]) continue;
+      free_from[kind] = end;
+      const Entry* entry = &entries_[kind][target->entry];
+      const bool again = std::any_of(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                                     [&](const Mention& m) { return m.entry == entry; });
+      if (!again) out.push_back({at, end, entry});
+    }
+    std::sort(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(), [](const Mention& a, const Mention& b) {
+      if (a.end != b.end) return a.end > b.end;
+      if (a.entry->kind != b.entry->kind) return a.entry->kind < b.entry->kind;
+      return a.entry->id < b.entry->id;
+    });
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view name(Kind kind) {
+  constexpr std::array<std::string_view, kKinds> names = {"sanction", "fault",    "topic", "subject",   "authority",
+                                                          "modality", "severity", "cue",   "reference", "unit"};
+  return names[index_of(kind)];
+}
+
+base::Result<std::shared_ptr<const Lexicon>> Lexicon::load(const std::string& directory,
+                                                           const std::vector<std::string>& overlays) {
+  auto lexicon = std::make_shared<LoadedLexicon>();
+  for (const FileSpec& spec : file_specs())
+    if (auto loaded = lexicon->load_file(spec, directory, overlays); !loaded)
+      return tl::unexpected(loaded.error());
+  return lexicon;
+}
+
+std::string Lexicon::dump(const std::vector<Mention>& mentions, std::string_view canonical) {
+  std::string out;
+  for (const Mention& mention : mentions) {
+    out += std::to_string(mention.begin) + '-' + std::to_string(mention.end) + ' ';
+    out += std::string(name(mention.entry->kind)) + ' ' + mention.entry->id + ' ';
+    out += std::string(canonical.substr(mention.begin, mention.end - mention.begin)) + '\n';
+  }
+  return out;
+}
+
+}  // namespace wenze::lexicon
