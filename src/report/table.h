@@ -1,0 +1,65 @@
+#pragma once
+// One table model for everything that is printed: a new report fills a Table and has every output form for nothing.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/span.h"
+
+namespace wenze::report {
+
+// Tag of positions in Cell::text (bytes).
+struct CellText;
+
+enum class Mark {
+  kHit,       // what was searched for
+  kDeleted,   // text of the old version only
+  kInserted,  // text of the new version only
+};
+
+struct Highlight {
+  text::Span<CellText> span;
+  Mark mark = Mark::kHit;
+};
+
+struct Cell {
+  std::string text;                   // UTF-8, plain; '\n' separates lines
+  std::vector<Highlight> highlights;  // in order, not overlapping, inside text
+  std::string citation;               // pinpoint of what the text quotes: 《…》第十二条; shown under it
+  std::string link;                   // where it can be opened: http(s) URL, "/path" or "#anchor"; others are not linked
+  std::optional<double> number;       // the value when text is a number
+
+  Cell() = default;
+  Cell(std::string words) : text(std::move(words)) {}            // NOLINT: a cell is mostly its text
+  Cell(const char* words) : text(words) {}                       // NOLINT
+  static Cell of_number(double value);                           // integers without a decimal point
+  static Cell quote(std::string text, std::string citation);
+};
+
+struct Column {
+  std::string id;     // for programs: ASCII, unique in the table, the same in every language
+  std::string label;  // for people
+};
+
+struct Table {
+  std::string id;     // for programs: "matrix"
+  std::string title;  // for people; may be empty
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;  // each as long as columns
+  std::vector<std::string> notes;       // below the table
+
+  // REQUIRES: as many cells as columns.
+  void add_row(std::vector<Cell> cells);
+};
+
+// What one command prints.
+struct Report {
+  std::string title;  // may be empty
+  std::vector<Table> tables;
+};
+
+// Aborts when a row is not as long as the columns, a column id is repeated, or highlights overlap or stick out.
+void check_consistency(const Report& report);
+
+}  // namespace wenze::report

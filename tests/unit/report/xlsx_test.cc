@@ -1,0 +1,89 @@
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "report/render.h"
+
+namespace wenze::report {
+namespace {
+
+class Xlsx : public testing::Test {
+ protected:
+  void SetUp() override {
+    directory_ = std::filesystem::temp_directory_path() / ("wenze_xlsx_" + std::to_string(getpid()));
+    std::filesystem::create_directories(directory_);
+  }
+  void TearDown() override { std::filesystem::remove_all(directory_); }
+  std::string path(const std::string& file) const { return (directory_ / file).string(); }
+  static std::string bytes(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    std::stringstream out;
+    out << in.rdbuf();
+    return out.str();
+  }
+  // A member of the archive, by python's zipfile; empty when there is no python.
+  static std::string member(const std::string& path, const std::string& name) {
+    const std::string command = "python3 -c \"import zipfile,sys;sys.stdout.buffer.write(zipfile.ZipFile('" + path +
+                                "').read('" + name + "'))\" 2>/dev/null";
+    std::string out;
+    FILE* pipe = popen(command.c_str(), "r");
+    if (pipe == nullptr) return out;
+    char buffer[4096];
+    for (std::size_t n; (n = fread(buffer, 1, sizeof buffer, pipe)) > 0;) out.append(buffer, n);
+    pclose(pipe);
+    return out;
+  }
+  std::filesystem::path directory_;
+};
+
+Report sample() {
+  Report report;
+  report.title = "对照";
+  Table table;
+  table.title = "甲/乙:[对照]";
+  table.columns = {{"rule", "规定"}, {"count", "条数"}};
+  Cell changed("记过记大过\x01<&>");
+  changed.highlights = {{{0, 6}, Mark::kDeleted}, {{6, 15}, Mark::kInserted}};
+  table.add_row({changed, Cell::of_number(2)});
+  table.add_row({Cell::quote("=SUM(A1)", "第五条"), Cell::of_number(7)});
+  table.notes = {"注"};
+  report.tables.push_back(table);
+  report.tables.push_back(table);
+  return report;
+}
+
+TEST_F(Xlsx, WritesTheSameBytesEachTimeAndLeavesNothingBehind) {
+  ASSERT_TRUE(write_xlsx(sample(), path("a.xlsx")));
+  ASSERT_TRUE(write_xlsx(sample(), path("b.xlsx")));
+  EXPECT_EQ(bytes(path("a.xlsx")).substr(0, 2), "PK");
+  EXPECT_EQ(bytes(path("a.xlsx")), bytes(path("b.xlsx")));
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(directory_), {}), 2);
+}
+
+TEST_F(Xlsx, HoldsTextsAsStringsWithTheirMarks) {
+  ASSERT_TRUE(write_xlsx(sample(), path("a.xlsx")));
+  const std::string book = member(path("a.xlsx"), "xl/workbook.xml");
+  if (book.empty()) GTEST_SKIP() << "no python3";
+  EXPECT_NE(book.find("name=\"甲 乙  对照 \""), std::string::npos) << book;
+  EXPECT_NE(book.find("name=\"甲 乙  对照  2\""), std::string::npos) << book;
+  const std::string strings = member(path("a.xlsx"), "xl/sharedStrings.xml");
+  EXPECT_NE(strings.find("=SUM(A1)\n[第五条]"), std::string::npos) << strings;
+  EXPECT_NE(strings.find("<strike/>"), std::string::npos) << strings;
+  EXPECT_NE(strings.find("␁&lt;&amp;&gt;"), std::string::npos) << strings;
+  const std::string sheet = member(path("a.xlsx"), "xl/worksheets/sheet1.xml");
+  EXPECT_EQ(sheet.find("<f>"), std::string::npos) << sheet;
+  EXPECT_NE(sheet.find("<v>7</v>"), std::string::npos) << sheet;
+}
+
+TEST_F(Xlsx, SaysWhenItCannotWrite) {
+  const auto status = write_xlsx(sample(), path("no/such/folder/a.xlsx"));
+  ASSERT_FALSE(status);
+  EXPECT_EQ(status.error().kind, base::MessageKind::unwritable_file);
+}
+
+}  // namespace
+}  // namespace wenze::report
