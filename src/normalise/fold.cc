@@ -1,0 +1,311 @@
+// The common character is one table lookup and one comparison; runs of such characters are copied
+// whole. Everything else (exchange, width, spaces, phrases) goes through handle().
+#include "normalise/fold.h"
+
+#include <cstring>
+
+#include "text/utf8.h"
+
+namespace wenze::normalise {
+namespace {
+
+bool is_ascii_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_ascii_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_word(char32_t c) { return is_ascii_digit(c) || is_ascii_letter(c); }
+
+// Characters beside which Chinese typography has no space.
+bool is_wide(char32_t c) {
+  return text::is_han(c) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65) ||
+         (c >= 0x2018 && c <= 0x201D) || c == 0x2026 || c == 0x2014;
+}
+
+bool is_chinese_digit(char32_t c) {
+  switch (c) {
+    case U'一':
+    case U'二':
+    case U'三':
+    case U'四':
+    case U'五':
+    case U'六':
+    case U'七':
+    case U'八':
+    case U'九':
+    case U'〇':
+      return true;
+    default:
+      return false;
+  }
+}
+
+char ascii_of(char32_t wide) {
+  return wide >= 0xFF01 && wide <= 0xFF5E ? static_cast<char>(wide - 0xFEE0)
+                                          : static_cast<char>(wide);
+}
+
+class Folder {
+ public:
+  Folder(std::string_view in, const Resources& resources, Setting setting)
+      : in_(in), resources_(resources), setting_(setting) {}
+
+  Folded run() {
+    chinese_ = setting_ == Setting::kQuery || holds_han();
+    out_.text.reserve(in_.size() + in_.size() / 64 + 16);
+    while (at_ < in_.size()) {
+      const unsigned char lead = static_cast<unsigned char>(in_[at_]);
+      if (lead < 0x80) {
+        if (resources_.bmp[lead] == lead) {
+          ++at_;
+          continue;
+        }
+        handle(lead, 1);
+      } else if ((lead & 0xF0) == 0xE0 && at_ + 2 < in_.size()) {
+        const char32_t c = (lead & 0x0Fu) << 12 |
+                           (static_cast<unsigned char>(in_[at_ + 1]) & 0x3Fu) << 6 |
+                           (static_cast<unsigned char>(in_[at_ + 2]) & 0x3Fu);
+        if (resources_.bmp[c] == c) {
+          at_ += 3;
+          continue;
+        }
+        handle(c, 3);
+      } else {
+        const text::Decoded d = text::decode_at(in_, at_);
+        if (d.code_point < 0x10000 ? resources_.bmp[d.code_point] == d.code_point
+                                   : !is_exchanged_astral(d.code_point))
+          at_ += d.bytes;
+        else
+          handle(d.code_point, d.bytes);
+      }
+    }
+    flush(at_);
+    if (combining_) compose();
+    return std::move(out_);
+  }
+
+ private:
+  bool is_exchanged_astral(char32_t c) const {
+    return (c >= 0xE0100 && c <= 0xE01EF) || resources_.astral.contains(c);
+  }
+
+  bool holds_han() const {
+    for (std::size_t at = 0; at < in_.size();) {
+      const text::Decoded d = text::decode_at(in_, at);
+      if (text::is_han(d.code_point)) return true;
+      at += d.bytes;
+    }
+    return false;
+  }
+
+  // Copies what was passed over up to `end`.
+  void flush(std::size_t end) {
+    if (end == copied_) return;
+    out_.text.append(in_, copied_, end - copied_);
+    out_.map.append_copied(end - copied_);
+    copied_ = end;
+  }
+
+  // Replaces the bytes from at_ to `end` by `target`.
+  void replace(std::size_t end, std::string_view target) {
+    flush(at_);
+    out_.text += target;
+    if (end - at_ == target.size())
+      out_.map.append_copied(target.size());
+    else
+      out_.map.append_replaced(end - at_, target.size());
+    at_ = copied_ = end;
+  }
+
+  void replace(std::size_t end, char32_t target) {
+    char buffer[4];
+    if (target < 0x80) {
+      buffer[0] = static_cast<char>(target);
+      return replace(end, std::string_view(buffer, 1));
+    }
+    if (target >= 0x800 && target < 0x10000) {
+      buffer[0] = static_cast<char>(0xE0 | target >> 12);
+      buffer[1] = static_cast<char>(0x80 | (target >> 6 & 0x3F));
+      buffer[2] = static_cast<char>(0x80 | (target & 0x3F));
+      return replace(end, std::string_view(buffer, 3));
+    }
+    replace(end, text::to_utf8(target));
+  }
+
+  char32_t previous() {
+    if (copied_ < at_) return text::decode_before(in_, at_).code_point;
+    return out_.text.empty() ? U'\n' : text::decode_before(out_.text, out_.text.size()).code_point;
+  }
+
+  // The character at `at` as exchange alone would make it; a line end at the end of the text.
+  char32_t next(std::size_t at) const {
+    if (at >= in_.size()) return U'\n';
+    return resources_.exchanged(text::decode_at(in_, at).code_point);
+  }
+
+  void handle(char32_t c, std::size_t bytes) {
+    if (c >= 0x10000) {
+      const auto found = resources_.astral.find(c);
+      return found == resources_.astral.end() ? replace(at_ + bytes, std::string_view())
+                                              : replace(at_ + bytes, found->second);
+    }
+    const std::uint32_t cell = resources_.bmp[c];
+    if ((cell & Cell::kPhrase) != 0) {
+      if (const auto hits = resources_.phrases.longest_at(in_, at_); !hits.empty()) {
+        const std::string& target = resources_.phrase_targets[hits.front().value];
+        if (in_.substr(at_, hits.front().end - at_) != target) ++out_.traditional;
+        return replace(hits.front().end, target);
+      }
+    }
+    switch (Cell::action(cell)) {
+      case Action::kExchange:
+        out_.traditional += (cell & Cell::kTraditional) != 0;
+        return Cell::target(cell) == c ? skip(bytes) : replace(at_ + bytes, Cell::target(cell));
+      case Action::kExpand:
+        return replace(at_ + bytes, resources_.expansions.at(c));
+      case Action::kDrop:
+        return replace(at_ + bytes, std::string_view());
+      case Action::kSpace:
+        return handle_space();
+      case Action::kNewline:
+        if (c == '\r' && at_ + 1 < in_.size() && in_[at_ + 1] == '\n')
+          return replace(at_ + 1, std::string_view());
+        return replace(at_ + bytes, U'\n');
+      case Action::kPunctuation:
+        return handle_punctuation(c, Cell::target(cell), bytes);
+      case Action::kZero:
+        return handle_zero(c, Cell::target(cell), bytes);
+      case Action::kCombining:
+        combining_ = true;
+        return skip(bytes);
+    }
+  }
+
+  void skip(std::size_t bytes) { at_ += bytes; }
+
+  bool is_dropped(char32_t c) const {
+    return c < 0x10000 && (resources_.bmp[c] & Cell::kSlow) != 0 &&
+           Cell::action(resources_.bmp[c]) == Action::kDrop;
+  }
+
+  bool is_blank(char32_t c) const {
+    return c < 0x10000 && (resources_.bmp[c] & Cell::kSlow) != 0 &&
+           Cell::action(resources_.bmp[c]) == Action::kSpace;
+  }
+
+  static bool is_line_end(char32_t c) {
+    return (c >= 0x0A && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  void handle_space() {
+    std::size_t end = at_;
+    char32_t after = U'\n';
+    while (end < in_.size()) {
+      const text::Decoded d = text::decode_at(in_, end);
+      after = d.code_point;
+      if (!is_blank(after) && !is_dropped(after)) break;
+      end += d.bytes;
+      after = U'\n';
+    }
+    const char32_t before = previous();
+    const bool at_edge = before == U'\n' || is_line_end(after);
+    const char32_t following = end < in_.size() ? wide_form(after, end) : U'\n';
+    const bool beside_wide = chinese_ && (is_wide(before) || is_wide(following));
+    if (at_edge || beside_wide) return replace(end, std::string_view());
+    replace(end, U' ');
+  }
+
+  // What the character at `at` will be, punctuation included.
+  char32_t wide_form(char32_t c, std::size_t at) {
+    const char32_t target = resources_.exchanged(c);
+    const bool punctuation = c < 0x10000 && (resources_.bmp[c] & Cell::kSlow) != 0 &&
+                             Cell::action(resources_.bmp[c]) == Action::kPunctuation;
+    return punctuation && (!is_chinese_line(at) || is_numeric(target, U' ', next(at + 1), at))
+               ? U'x'
+               : target;
+  }
+
+  // A line of Latin text keeps ASCII punctuation; every other line of a Chinese document is
+  // Chinese.
+  bool is_chinese_line(std::size_t at) {
+    if (!chinese_) return false;
+    if (at < line_end_ && at >= line_begin_) return chinese_line_;
+    line_begin_ = at == 0 ? 0 : in_.rfind('\n', at - 1) + 1;  // npos + 1 == 0
+    const std::size_t end = in_.find('\n', at);
+    line_end_ = end == std::string_view::npos ? in_.size() : end + 1;
+    std::size_t letters = 0;
+    for (std::size_t i = line_begin_; i < line_end_;) {
+      const text::Decoded d = text::decode_at(in_, i);
+      const char32_t c = resources_.exchanged(d.code_point);
+      if (text::is_han(c)) return chinese_line_ = true;
+      letters += is_ascii_letter(c);
+      i += d.bytes;
+    }
+    constexpr std::size_t kLettersOfALatinLine = 3;
+    return chinese_line_ = letters < kLettersOfALatinLine;
+  }
+
+  // A comma that groups digits (1,000), a colon inside 12:30, ISO9001:2000 or http://.
+  bool is_numeric(char32_t wide, char32_t before, char32_t after, std::size_t end) {
+    if (wide == U'：') return is_ascii_word(before) && (is_ascii_word(after) || after == '/');
+    if (wide != U'，' || !is_ascii_digit(before)) return false;
+    for (int i = 0; i < 3; ++i) {
+      if (!is_ascii_digit(next(end))) return false;
+      end += text::decode_at(in_, end).bytes;
+    }
+    return !is_ascii_digit(next(end));
+  }
+
+  void handle_punctuation(char32_t c, char32_t wide, std::size_t bytes) {
+    char32_t target = static_cast<unsigned char>(ascii_of(wide));
+    if (is_chinese_line(at_)) {
+      // Whatever stands before has its final form already, save what was passed over unread.
+      const char32_t before = previous();
+      if (!is_numeric(wide, before, next(at_ + bytes), at_ + bytes)) target = wide;
+    }
+    target == c ? skip(bytes) : replace(at_ + bytes, target);
+  }
+
+  void handle_zero(char32_t c, char32_t plain, std::size_t bytes) {
+    const bool after_digit = is_chinese_digit(previous());
+    std::size_t end = at_ + bytes;
+    char32_t target = plain;
+    if (after_digit) {
+      // 二00六, 二○○六, 二OO六: the run must be followed by another digit or a unit of a date, not
+      // by 12 or a letter.
+      while (end < in_.size() && is_zero(text::decode_at(in_, end).code_point))
+        end += text::decode_at(in_, end).bytes;
+      if (!is_ascii_word(next(end))) target = U'〇';
+    } else if (c == 0x25CB || c == 0x25EF) {
+      while (end < in_.size() && is_zero(text::decode_at(in_, end).code_point))
+        end += text::decode_at(in_, end).bytes;
+      if (is_chinese_digit(next(end))) target = U'〇';
+    }
+    target == c ? skip(bytes) : replace(at_ + bytes, target);
+  }
+
+  static bool is_zero(char32_t c) {
+    return c == '0' || c == 'O' || c == 0xFF10 || c == 0xFF2F || c == 0x25CB || c == 0x25EF ||
+           c == 0x3007;
+  }
+
+  void compose() {
+    Folded composed = compose_nfc(out_.text);
+    out_.map = text::RunMap::compose(out_.map, composed.map);
+    out_.text = std::move(composed.text);
+  }
+
+  std::string_view in_;
+  const Resources& resources_;
+  Setting setting_;
+  Folded out_;
+  std::size_t at_ = 0;
+  std::size_t copied_ = 0;
+  std::size_t line_begin_ = 0, line_end_ = 0;
+  bool chinese_ = false, chinese_line_ = false, combining_ = false;
+};
+
+}  // namespace
+
+Folded fold(std::string_view utf8, const Resources& resources, Setting setting) {
+  return Folder(utf8, resources, setting).run();
+}
+
+}  // namespace wenze::normalise

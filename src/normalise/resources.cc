@@ -1,0 +1,222 @@
+#include "normalise/resources.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+
+#include "normalise/opencc_tables.h"
+#include "text/utf8.h"
+
+namespace wenze::normalise {
+namespace {
+
+constexpr std::string_view kChinesePunctuation = "，；：？！（）";
+constexpr std::string_view kAsciiPunctuation = ",;:?!()";
+
+char32_t single(std::string_view s) {
+  if (s.empty()) return 0;
+  const text::Decoded d = text::decode_at(s, 0);
+  return d.bytes == s.size() ? d.code_point : 0;
+}
+
+// Full-width ASCII (U+FF01–FF5E) except the punctuation that Chinese writes full width.
+char32_t half_width(char32_t c) {
+  if (c < 0xFF01 || c > 0xFF5E) return c;
+  for (const char32_t kept : text::to_utf32(kChinesePunctuation))
+    if (c == kept) return c;
+  return c - 0xFEE0;
+}
+
+char32_t quotation_mark(char32_t c) {
+  switch (c) {
+    case U'「':
+      return U'“';
+    case U'」':
+      return U'”';
+    case U'『':
+      return U'‘';
+    case U'』':
+      return U'’';
+    default:
+      return c;
+  }
+}
+
+class Builder {
+ public:
+  Builder(Resources& out, const OpenccTables& opencc, const text::TableSource& tables)
+      : out_(out), opencc_(opencc), tables_(tables) {}
+
+  void build() {
+    for (const auto& [key, value] : opencc_.characters)
+      if (single(key) != 0 && single(value) != 0) simplified_[single(key)] = single(value);
+    read_variants();
+    fill_cells();
+    set_actions();
+    add_phrases();
+    add_converted_words();
+    for (const auto& [key, values] : opencc_.to_traditional) {
+      const char32_t c = single(key);
+      if (c == 0 || c >= 0x10000) continue;
+      bool both = false;
+      for (const std::string& value : values) both = both || value == key;
+      out_.simplified_only[c] = !both;
+    }
+  }
+
+ private:
+  void read_variants() {
+    const text::Table& table = tables_("glyph_variants");
+    for (const text::TableRow& row : table.rows()) {
+      const char32_t variant = single(table.cell(row, "variant"));
+      const std::string_view canonical = table.cell(row, "canonical");
+      // Forms that depend on what stands beside them are the fold's business (Action::kZero,
+      // kPunctuation).
+      if (variant == 0 || variant < 0x80) continue;
+      variants_[variant] = std::string(canonical);
+    }
+  }
+
+  char32_t simplified(char32_t c) const {
+    // Twice, because one key's value is another key (薴 → 苧 → 苎): converting twice must equal
+    // converting once.
+    for (int i = 0; i < 2; ++i)
+      if (const auto found = simplified_.find(c); found != simplified_.end()) c = found->second;
+    return c;
+  }
+
+  char32_t folded(char32_t c) const {
+    if (const auto found = variants_.find(c);
+        found != variants_.end() && single(found->second) != 0)
+      c = single(found->second);
+    c = quotation_mark(half_width(c));
+    if (const auto found = variants_.find(c);
+        found != variants_.end() && single(found->second) != 0)
+      c = single(found->second);
+    return c;
+  }
+
+  void set(char32_t c, std::uint32_t cell) {
+    if (c < 0x10000)
+      out_.bmp[c] = cell;
+    else if (Cell::target(cell) != c)
+      out_.astral[c] = Cell::target(cell);
+  }
+
+  void fill_cells() {
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(error);
+    for (char32_t c = 0; c < 0x10000; ++c) fill_cell(c, nfc);
+    for (char32_t c = 0x2F800; c < 0x2FA20; ++c) fill_cell(c, nfc);  // compatibility ideographs
+    for (const auto& [c, value] : simplified_)
+      if (c >= 0x10000) set(c, simplified(value));
+    for (const auto& [c, value] : variants_)
+      if (c >= 0x10000 && single(value) != 0) set(c, simplified(folded(c)));
+  }
+
+  void fill_cell(char32_t c, const icu::Normalizer2* nfc) {
+    char32_t composed = c;
+    if (nfc != nullptr && c >= 0x80 && (c < 0xD800 || c > 0xDFFF)) {
+      icu::UnicodeString decomposition;
+      if (nfc->getRawDecomposition(static_cast<UChar32>(c), decomposition) &&
+          decomposition.countChar32() == 1)
+        composed = static_cast<char32_t>(decomposition.char32At(0));
+      if (u_getCombiningClass(static_cast<UChar32>(c)) != 0 ||
+          u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NFC_QUICK_CHECK) == UNORM_MAYBE)
+        return set(c, act(c, Action::kCombining));
+    }
+    if (const auto found = variants_.find(c);
+        found != variants_.end() && single(found->second) == 0) {
+      out_.expansions[c] = found->second;
+      return set(c, act(c, found->second.empty() ? Action::kDrop : Action::kExpand));
+    }
+    const char32_t glyph = folded(composed);
+    const char32_t target = simplified(glyph);
+    set(c, target == c ? c : target | Cell::kSlow | (target != glyph ? Cell::kTraditional : 0));
+  }
+
+  static std::uint32_t act(char32_t target, Action action) {
+    return target | Cell::kSlow | static_cast<std::uint32_t>(action) << Cell::kActionShift;
+  }
+
+  void set_actions() {
+    for (char32_t c = 0; c < 0x10000; ++c) {
+      if (text::is_space(c) || c == '\t') set(c, act(' ', Action::kSpace));
+      if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x200B && c <= 0x200F) || c == 0x2060 ||
+          c == 0xFEFF || c == 0xAD)
+        set(c, act(c, Action::kDrop));
+    }
+    for (const char32_t c : {0x0Au, 0x0Bu, 0x0Cu, 0x0Du, 0x85u, 0x2028u, 0x2029u})
+      set(c, c == '\n' ? U'\n' : act('\n', Action::kNewline));
+    const std::u32string wide = text::to_utf32(kChinesePunctuation);
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+      set(wide[i], act(wide[i], Action::kPunctuation));
+      set(static_cast<unsigned char>(kAsciiPunctuation[i]), act(wide[i], Action::kPunctuation));
+      for (char32_t c = 0x2000; c < 0x10000; ++c)  // variants of these (︰, ﹐ …)
+        if (out_.bmp[c] == (wide[i] | Cell::kSlow)) set(c, act(wide[i], Action::kPunctuation));
+    }
+    set('0', act('0', Action::kZero));
+    set('O', act('O', Action::kZero));
+    set(0xFF10, act('0', Action::kZero));
+    set(0xFF2F, act('O', Action::kZero));
+    set(0x25CB, act(0x25CB, Action::kZero));
+    set(0x25EF, act(0x25EF, Action::kZero));
+    set(0x3007, act(0x3007, Action::kZero));
+  }
+
+  void add_phrase(std::string_view key, std::string_view target) {
+    if (key.empty()) return;
+    out_.phrases.add(key, static_cast<std::uint32_t>(out_.phrase_targets.size()));
+    out_.phrase_targets.emplace_back(target);
+    const char32_t first = text::decode_at(key, 0).code_point;
+    if (first < 0x10000) out_.bmp[first] |= Cell::kPhrase | Cell::kSlow;
+  }
+
+  void add_phrases() {
+    const text::Table& table = tables_("protected_words");
+    for (const text::TableRow& row : table.rows()) {
+      const std::string_view form = table.cell(row, "form"),
+                             canonical = table.cell(row, "canonical");
+      if (canonical.empty()) continue;
+      add_phrase(form, canonical);
+      if (form != canonical) add_phrase(canonical, canonical);  // converting twice changes nothing
+    }
+    for (const auto& [key, value] : opencc_.phrases) add_phrase(key, value);
+    for (const auto& [key, value] : opencc_.phrases) add_phrase(value, value);
+  }
+
+  void add_converted_words() {
+    const text::Table& table = tables_("converted_words");
+    for (const text::TableRow& row : table.rows()) {
+      ConvertedWord word;
+      word.form = table.cell(row, "form");
+      word.canonical = table.cell(row, "canonical");
+      if (word.form.empty() || word.canonical.empty()) continue;
+      for (std::string_view guard : table.list(row, "guard_before"))
+        word.not_after.emplace_back(guard);
+      for (std::string_view guard : table.list(row, "guard_after"))
+        word.not_before.emplace_back(guard);
+      const char32_t first = text::decode_at(word.form, 0).code_point;
+      if (first < 0x10000) out_.converted_starts[first] = true;
+      out_.converted.add(word.form, static_cast<std::uint32_t>(out_.converted_words.size()));
+      out_.converted_words.push_back(std::move(word));
+    }
+  }
+
+  Resources& out_;
+  const OpenccTables& opencc_;
+  const text::TableSource& tables_;
+  std::unordered_map<char32_t, char32_t> simplified_;
+  std::unordered_map<char32_t, std::string> variants_;
+};
+
+}  // namespace
+
+base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables) {
+  const auto opencc = load_opencc_tables();
+  if (!opencc) return tl::unexpected(opencc.error());
+  auto resources = std::make_shared<Resources>();
+  Builder(*resources, *opencc, tables).build();
+  return resources;
+}
+
+}  // namespace wenze::normalise

@@ -1,0 +1,73 @@
+#pragma once
+// The conversion tables in the form in which the fold reads them.
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "normalise/normalise.h"
+#include "text/matcher.h"
+
+namespace wenze::normalise {
+
+// What the fold does with a character that is not simply copied or exchanged.
+enum class Action : std::uint8_t {
+  kExchange,     // write the target
+  kExpand,       // the target is a string
+  kDrop,         // zero width, variation selectors
+  kSpace,        // horizontal white space
+  kNewline,      // line end of any kind
+  kPunctuation,  // width depends on the line
+  kZero,         // 〇 inside a Chinese positional numeral
+  kCombining,    // composes with what stands before it: a pass of NFC follows
+};
+
+// A cell of the BMP table. A character that stays as it is has a cell equal to its own code point,
+// so that the common case is one comparison.
+class Cell {
+ public:
+  static constexpr std::uint32_t kTargetMask = 0x1FFFFF;
+  static constexpr std::uint32_t kPhrase = 1u << 21;  // a protected word or a phrase may begin here
+  static constexpr std::uint32_t kTraditional = 1u << 22;  // exchanged because it is traditional
+  static constexpr std::uint32_t kSlow = 1u << 23;         // never equal to a code point
+  static constexpr int kActionShift = 24;
+
+  static char32_t target(std::uint32_t cell) { return cell & kTargetMask; }
+  static Action action(std::uint32_t cell) { return static_cast<Action>(cell >> kActionShift); }
+};
+
+// A word that a regional conversion put in the place of another (converted_words.tsv).
+struct ConvertedWord {
+  std::string form, canonical;
+  std::vector<std::string> not_after, not_before;  // guards: texts beside the form that keep it
+};
+
+class Resources {
+ public:
+  std::vector<std::uint32_t> bmp = std::vector<std::uint32_t>(0x10000);
+  std::unordered_map<char32_t, char32_t> astral;         // exchanged characters beyond the BMP
+  std::unordered_map<char32_t, std::string> expansions;  // for Action::kExpand
+  text::Matcher phrases;                                 // protected words and OpenCC's phrases
+  std::vector<std::string> phrase_targets;               // by the matcher's value
+  text::Matcher converted;
+  std::vector<ConvertedWord> converted_words;  // by the matcher's value
+  std::vector<bool> converted_starts = std::vector<bool>(0x10000);
+  std::vector<bool> simplified_only = std::vector<bool>(0x10000);
+
+  // The character that `c` becomes by exchange alone.
+  char32_t exchanged(char32_t c) const {
+    if (c < 0x10000) {
+      const std::uint32_t cell = bmp[c];
+      return (cell & Cell::kSlow) != 0 && Cell::action(cell) == Action::kExpand
+                 ? c
+                 : Cell::target(cell);
+    }
+    const auto found = astral.find(c);
+    return found == astral.end() ? c : found->second;
+  }
+};
+
+}  // namespace wenze::normalise
