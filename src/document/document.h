@@ -19,7 +19,7 @@ std::string_view name(ProvisionKind kind);  // as in document.schema.json
 
 // Index into Document::provisions.
 struct ProvisionId {
-  explicit constexpr ProvisionId(std::size_t index) : index(index) {}
+  explicit constexpr ProvisionId(std::size_t value) : index(value) {}
   std::size_t index;
   bool operator==(const ProvisionId&) const = default;
 };

@@ -11,7 +11,7 @@ namespace wenze::lexicon {
 namespace {
 
 constexpr std::string_view kStops = "，。；：\n";
-constexpr int kLongestGap = 40;
+constexpr int kLongestGap = 60;
 
 bool is_stop(std::string_view stops, std::string_view character) {
   for (std::size_t at = stops.find(character); at != std::string_view::npos;
@@ -49,7 +49,7 @@ std::optional<Pattern> Pattern::parse(std::string_view source, std::string& why_
       const std::size_t close = source.find('}', at);
       if (close == std::string_view::npos) return refuse("{ without }");
       const auto gap = parse_gap(source.substr(at + 1, close - at - 1));
-      if (!gap) return refuse("a gap is {min,max} or {min,max+} with max <= 40");
+      if (!gap) return refuse("a gap is {min,max} or {min,max+} with max <= 60");
       pattern.elements_.push_back(*gap);
       at = close + 1;
     } else if (source[at] == '(') {

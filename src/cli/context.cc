@@ -1,0 +1,86 @@
+#include "cli/context.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <ostream>
+
+namespace wenze::cli {
+namespace {
+
+bool set_and_not_empty(const char* variable) {
+  const char* value = std::getenv(variable);
+  return value != nullptr && *value != '\0';
+}
+
+bool wants_color(const std::string& wish) {
+  if (wish == "always") return true;
+  if (wish == "never") return false;
+  if (set_and_not_empty("NO_COLOR")) return false;
+  if (set_and_not_empty("CLICOLOR_FORCE")) return true;
+  return isatty(STDOUT_FILENO) != 0;
+}
+
+std::size_t terminal_width() {
+  winsize size{};
+  if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_col;
+}
+
+}  // namespace
+
+Context::Context(GlobalOptions options, std::string program_path, std::ostream& out, std::ostream& err)
+    : options_(std::move(options)),
+      program_path_(std::move(program_path)),
+      out_(out),
+      err_(err),
+      language_(base::choose_language(options_.language)),
+      color_(wants_color(options_.color)),
+      progress_(!options_.quiet && isatty(STDERR_FILENO) != 0),
+      width_(terminal_width()) {}
+
+void Context::report(const base::Error& error) { report(text::Diagnostic{error.kind, error.args}); }
+
+void Context::report(const text::Diagnostic& diagnostic, std::string_view where) {
+  const base::Severity severity = base::severity(diagnostic.kind);
+  if (severity == base::Severity::kError) failed_ = true;
+  if (options_.quiet && severity != base::Severity::kError) return;
+  end_progress();
+  err_ << "wenze: ";
+  if (!where.empty()) err_ << where << ": ";
+  err_ << diagnostic.message(language_) << '\n';
+}
+
+void Context::report_errors(const std::vector<text::Diagnostic>& diagnostics, std::string_view where) {
+  for (const text::Diagnostic& diagnostic : diagnostics)
+    if (base::severity(diagnostic.kind) == base::Severity::kError) report(diagnostic, where);
+}
+
+std::string Context::dictionaries_directory() const { return pipeline::find_dictionaries(program_path_); }
+
+const pipeline::Environment* Context::environment() {
+  if (!environment_) {
+    auto loaded = pipeline::load_environment(dictionaries_directory(), options_.overlays);
+    if (!loaded) {
+      report(loaded.error());
+      return nullptr;
+    }
+    environment_ = std::move(*loaded);
+  }
+  return &*environment_;
+}
+
+void Context::progress(std::size_t done, std::size_t total, std::string_view what) {
+  if (!progress_) return;
+  err_ << "\r\033[K" << done << '/' << total << ' ' << what << std::flush;
+  progress_shown_ = true;
+}
+
+void Context::end_progress() {
+  if (!progress_shown_) return;
+  err_ << "\r\033[K" << std::flush;
+  progress_shown_ = false;
+}
+
+}  // namespace wenze::cli

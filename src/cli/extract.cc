@@ -1,0 +1,75 @@
+// wenze extract: the rules of files, without an index.
+#include <iostream>
+
+#include "cli/commands.h"
+#include "cli/inputs.h"
+#include "extract/rule.h"
+#include "report/document_json.h"
+
+namespace wenze::cli {
+namespace {
+
+struct Options {
+  InputOptions input;
+  bool json = false, jsonl = false, with_text = false;
+};
+
+void print_dump(Context& context, const pipeline::Processed& processed) {
+  for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
+    const document::Document& document = processed.file.documents[i];
+    context.out() << "== " << document.source.path;
+    if (document.part) context.out() << " #" << *document.part;
+    if (document.meta.title) context.out() << "  " << *document.meta.title;
+    context.out() << '\n' << extract::dump(processed.rules[i]);
+  }
+}
+
+int run(Context& context, const Options& options) {
+  std::size_t rules = 0;
+  std::vector<std::string> array;
+  const auto consume = [&](const std::string&, pipeline::ProcessedInput&& input) {
+    for (const pipeline::Processed& processed : input.texts) {
+      if (!options.json && !options.jsonl) print_dump(context, processed);
+      for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
+        rules += processed.rules[i].size();
+        if (!options.json && !options.jsonl) continue;
+        static const std::vector<text::Diagnostic> kNone;
+        report::DocumentJsonOptions json;
+        json.canonical_text = options.with_text ? report::DocumentJsonOptions::Text::kWith
+                                                : report::DocumentJsonOptions::Text::kWithout;
+        json.language = context.language();
+        std::string one = report::to_json({processed.file, processed.file.documents[i], processed.rules[i],
+                                           i == 0 ? processed.diagnostics : kNone}, json);
+        if (options.jsonl)
+          context.out() << one << '\n';
+        else
+          array.push_back(std::move(one));
+      }
+    }
+  };
+  for_each_input(context, options.input, process_options(options.input), consume);
+  if (options.json) context.out() << report::json_array(array) << '\n';
+  return context.finish(rules > 0);
+}
+
+}  // namespace
+
+Command extract_command() {
+  static Options options;
+  Command command;
+  command.name = "extract";
+  command.summary = {"print the accountability rules of files", "输出文件中的问责规则"};
+  command.examples = {
+      {"wenze extract measure.docx", {"one line a rule", "每条规则一行"}},
+      {"wenze extract --json measures/ > rules.json", {"everything, as JSON", "以 JSON 输出全部内容"}},
+      {"iconv -f gbk old.txt | wenze extract --jsonl -", {"from standard input", "从标准输入读取"}},
+  };
+  command.flags = input_flags(options.input);
+  command.flags.push_back({"--json", "", {"one JSON array of documents (wenze/document/1)", "输出 JSON 数组（wenze/document/1）"}, &options.json});
+  command.flags.push_back({"--jsonl", "", {"one JSON document a line", "每行一个 JSON 文档"}, &options.jsonl});
+  command.flags.push_back({"--with-text", "", {"JSON holds the canonical text", "JSON 中包含规范化文本"}, &options.with_text});
+  command.run = [](Context& context) { return run(context, options); };
+  return command;
+}
+
+}  // namespace wenze::cli

@@ -1,0 +1,42 @@
+#include "pipeline/environment.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace wenze::pipeline {
+
+base::Result<Environment> load_environment(const std::string& directory, const std::vector<std::string>& overlays) {
+  Environment environment;
+  auto lexicon = lexicon::Lexicon::load(directory, overlays);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  environment.lexicon = *lexicon;
+  const text::TableSource tables = [&](std::string_view name) -> const text::Table& {
+    return environment.lexicon->table(name);
+  };
+  auto clean = clean::build_resources(tables);
+  if (!clean) return tl::unexpected(clean.error());
+  environment.clean = *clean;
+  auto normalise = normalise::build_resources(tables);
+  if (!normalise) return tl::unexpected(normalise.error());
+  environment.normalise = *normalise;
+  auto document = document::build_resources(tables);
+  if (!document) return tl::unexpected(document.error());
+  environment.document = *document;
+  return environment;
+}
+
+std::string find_dictionaries(const std::string& program_path) {
+  namespace fs = std::filesystem;
+  std::vector<fs::path> candidates;
+  if (const char* wish = std::getenv("WENZE_DICTIONARIES"); wish != nullptr && *wish != '\0') candidates.emplace_back(wish);
+  std::error_code error;
+  fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (error) program = fs::absolute(program_path, error);
+  candidates.push_back(program.parent_path().parent_path() / "share" / "wenze" / "dictionaries");
+  candidates.emplace_back(WENZE_SOURCE_DICTIONARIES);
+  for (const fs::path& candidate : candidates)
+    if (fs::is_directory(candidate, error)) return candidate.string();
+  return {};
+}
+
+}  // namespace wenze::pipeline

@@ -1,0 +1,30 @@
+#pragma once
+// Everything the stages need to know of the world, loaded once and shared by all threads.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "clean/clean.h"
+#include "document/structure.h"
+#include "lexicon/lexicon.h"
+#include "normalise/normalise.h"
+
+namespace wenze::pipeline {
+
+struct Environment {
+  std::shared_ptr<const lexicon::Lexicon> lexicon;
+  std::shared_ptr<const clean::Resources> clean;
+  std::shared_ptr<const normalise::Resources> normalise;
+  std::shared_ptr<const document::Resources> document;
+};
+
+// `directory` holds the dictionaries; each of `overlays` may hold any of the same files and adds to them.
+base::Result<Environment> load_environment(const std::string& directory, const std::vector<std::string>& overlays);
+
+// Where the shipped dictionaries are: $WENZE_DICTIONARIES, the installed share folder beside the program, or the source
+// tree the program was built from; the first that exists. Empty when none does.
+std::string find_dictionaries(const std::string& program_path);
+
+}  // namespace wenze::pipeline
