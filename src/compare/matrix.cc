@@ -76,7 +76,19 @@ auto place_key(const RuleRecord& record) {
   return std::tie(record.document_id, record.rule.quote_raw, record.rule.id);
 }
 
-void finish(MatrixCell& cell, const std::vector<RuleRecord>& records) {
+// In a column of sanctions a cell speaks of these only, not of what else its rules impose.
+bool belongs(const extract::Sanction& sanction, const std::string& column, MatrixColumns kind) {
+  if (kind == MatrixColumns::kSanction) return sanction.code == column;
+  if (kind == MatrixColumns::kFamily) return group_of(sanction.code) == column;
+  return true;
+}
+
+struct ColumnOf {
+  const std::string& id;
+  MatrixColumns kind;
+};
+
+void finish(MatrixCell& cell, const ColumnOf& column, const std::vector<RuleRecord>& records) {
   std::ranges::sort(cell.records, [&](std::size_t a, std::size_t b) {
     return std::pair(place_key(records[a]), a) < std::pair(place_key(records[b]), b);
   });
@@ -88,6 +100,7 @@ void finish(MatrixCell& cell, const std::vector<RuleRecord>& records) {
     cell.reported += rule.status == extract::RuleStatus::kReported;
     std::set<std::string> seen;
     for (const extract::Sanction& sanction : rule.sanctions) {
+      if (!belongs(sanction, column.id, column.kind)) continue;
       all.push_back(sanction);
       if (!seen.insert(sanction.code).second) continue;
       ++uses[{sanction.regime, group_of(sanction.code), sanction.rank.value_or(0), sanction.code}];
@@ -177,7 +190,7 @@ Matrix build_matrix(const std::vector<RuleRecord>& records, const MatrixOptions&
     row.documents.assign(source.documents.begin(), source.documents.end());
     for (MatrixColumn& column : out.columns) {
       MatrixCell cell = std::move(source.cells[column.id]);
-      finish(cell, records);
+      finish(cell, {column.id, options.columns}, records);
       column.rows_with += !cell.records.empty();
       row.cells.push_back(std::move(cell));
     }

@@ -48,7 +48,8 @@ struct SanctionUse {
 
 struct MatrixCell {
   std::vector<std::size_t> records;  // indices into the input, ordered by document, place, id; empty: a finding
-  std::vector<SanctionUse> sanctions;  // ordered by regime, family, rank, code
+  std::vector<SanctionUse> sanctions;  // ordered by regime, family, rank, code; in a column of sanctions
+                                       // or families only those of the column (as in ranks)
   std::vector<RankRange> ranks;        // one a scale: never across regimes
   std::map<extract::Modality, int> modalities;  // rules a modality
   int reported = 0;                    // rules that a commentary only reports
