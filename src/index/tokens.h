@@ -30,14 +30,15 @@ struct Token {
 inline constexpr std::size_t kBorderGap = 64;
 inline constexpr std::size_t kMaxTermBytes = 64;  // longer words are cut, in texts and queries alike
 
-// Tokens of `canonical`, the first unit at `position`; `position` is left at the last one used.
-// Overlapping pairs of neighbouring characters, words, and single characters where a run of characters ends
-// (or begins beside a word). Every unit begins a token.
+// Tokens of `canonical`, the first unit at `position`; `position` is left after the last one used.
+// Overlapping pairs of neighbouring characters, words, and single characters where a run of characters ends (or begins
+// right after a word). Every unit begins a token, so a character is found by the tokens that begin with it.
 std::vector<Token> tokens(std::string_view canonical, std::size_t& position);
 
-// A phrase as the index is asked for it. Pieces between borders are phrases of their own.
+// A phrase as the index is asked for it. Pieces between borders are phrases of their own. Punctuation in a phrase stands
+// for any punctuation or none there; one character alone after the last punctuation is not asked for.
 struct Phrase {
-  std::vector<std::string> terms;       // in order
+  std::vector<std::string> terms;       // in order, never empty
   std::size_t window_units = 0;         // positions from the first to the last term, both included
   bool single_character = false;        // terms[0] is one character: every token that begins with it
 };

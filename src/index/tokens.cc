@@ -1,0 +1,158 @@
+// Pairs of characters with positions make every phrase of two characters one term and every longer one an exact
+// sequence of terms, without a word list that could be wrong. Punctuation takes a position so that pairs and phrases stop
+// there; white space takes none because it is layout (a label and its text, a stretched heading).
+#include "index/tokens.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace wenze::index {
+namespace {
+
+enum class Class { kWord, kCharacter, kSpace, kPunctuation, kBorder };
+
+bool is_word_character(char32_t c) {
+  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7;
+}
+
+bool is_punctuation(char32_t c) {
+  if (c < 0xC0) return true;  // ASCII and Latin-1 signs; words were taken before
+  if (c == 0xD7 || c == 0xF7) return true;
+  if (c >= 0x3000 && c <= 0x303F) return c != 0x3005 && c != 0x3007;  // 々 and 〇 are read
+  return (c >= 0x2000 && c <= 0x206F) || (c >= 0x2E00 && c <= 0x2E7F) || (c >= 0xFE10 && c <= 0xFE6F) ||
+         (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) ||
+         (c >= 0xFF5B && c <= 0xFF65);
+}
+
+Class classify(char32_t c) {
+  if (c == '\n' || c == '\r' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == 0xFF61)
+    return Class::kBorder;
+  if (is_word_character(c)) return Class::kWord;
+  if (text::is_space(c)) return Class::kSpace;
+  return is_punctuation(c) ? Class::kPunctuation : Class::kCharacter;
+}
+
+// 12.5 and 1,000 are one number.
+bool joins_digits(std::string_view s, std::size_t at) {
+  if ((s[at] != '.' && s[at] != ',') || at == 0 || at + 1 >= s.size()) return false;
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  return digit(s[at - 1]) && digit(s[at + 1]);
+}
+
+std::size_t end_of_word(std::string_view s, std::size_t at) {
+  while (at < s.size()) {
+    const text::Decoded c = text::decode_at(s, at);
+    if (classify(c.code_point) != Class::kWord && !joins_digits(s, at)) break;
+    at += c.bytes;
+  }
+  return at;
+}
+
+std::string_view bytes_of(std::string_view s, const Unit& unit) { return s.substr(unit.begin, unit.end - unit.begin); }
+
+// Whether units[i] and units[i + 1] are two characters side by side.
+bool pair_at(const std::vector<Unit>& units, std::size_t i) {
+  return i + 1 < units.size() && !units[i].word && !units[i + 1].word && units[i + 1].gap == 0;
+}
+
+std::string pair_text(std::string_view s, const Unit& a, const Unit& b) {
+  return std::string(bytes_of(s, a)).append(bytes_of(s, b));
+}
+
+std::size_t step(unsigned gap) { return gap == 0 ? 1 : gap == 1 ? 2 : 1 + kBorderGap; }
+
+void add_phrase(std::string_view s, const std::vector<Unit>& units, std::vector<Phrase>& out) {
+  Phrase phrase;
+  std::size_t position = 0, first = 0, last = 0;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (i > 0) position += step(units[i].gap);
+    std::string term;
+    if (units[i].word) {
+      term = fold_unit(bytes_of(s, units[i]));
+    } else if (pair_at(units, i)) {
+      term = pair_text(s, units[i], units[i + 1]);
+    } else {
+      const bool in_pair_before = i > 0 && pair_at(units, i - 1);
+      const bool after_punctuation = i > 0 && i + 1 == units.size() && units[i].gap != 0;
+      if (in_pair_before || after_punctuation) continue;
+      term = std::string(bytes_of(s, units[i]));
+    }
+    if (phrase.terms.empty()) first = position;
+    last = position;
+    phrase.terms.push_back(std::move(term));
+  }
+  phrase.window_units = last - first + 1;
+  phrase.single_character = units.size() == 1 && !units[0].word;
+  out.push_back(std::move(phrase));
+}
+
+}  // namespace
+
+std::string fold_unit(std::string_view bytes) {
+  std::string out(bytes);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  std::size_t end = std::min(out.size(), kMaxTermBytes);
+  while (end < out.size() && end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
+  out.resize(end);
+  return out;
+}
+
+std::vector<Unit> cut(std::string_view canonical) {
+  std::vector<Unit> out;
+  unsigned gap = 0;
+  for (std::size_t at = 0; at < canonical.size();) {
+    const text::Decoded c = text::decode_at(canonical, at);
+    const Class kind = classify(c.code_point);
+    if (kind == Class::kWord || kind == Class::kCharacter) {
+      const bool word = kind == Class::kWord;
+      const std::size_t end = word ? end_of_word(canonical, at) : at + c.bytes;
+      out.push_back({at, end, word, out.empty() ? 0 : gap});
+      gap = 0;
+      at = end;
+      continue;
+    }
+    if (kind == Class::kPunctuation) gap = std::max(gap, 1u);
+    if (kind == Class::kBorder) gap = 2;
+    at += c.bytes;
+  }
+  return out;
+}
+
+std::vector<Token> tokens(std::string_view canonical, std::size_t& position) {
+  const std::vector<Unit> units = cut(canonical);
+  std::vector<Token> out;
+  out.reserve(units.size() + units.size() / 8);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (i > 0) position += step(units[i].gap) - 1;
+    const Unit& unit = units[i];
+    if (unit.word) {
+      out.push_back({fold_unit(bytes_of(canonical, unit)), position});
+    } else {
+      const bool pair = pair_at(units, i);
+      if (pair) out.push_back({pair_text(canonical, unit, units[i + 1]), position});
+      const bool after_word = i > 0 && units[i - 1].word && unit.gap == 0;
+      if (!pair || after_word) out.push_back({std::string(bytes_of(canonical, unit)), position});
+    }
+    ++position;
+  }
+  return out;
+}
+
+std::vector<Phrase> phrases(std::string_view canonical) {
+  std::vector<Phrase> out;
+  std::vector<Unit> piece;
+  for (const Unit& unit : cut(canonical)) {
+    if (unit.gap == 2 && !piece.empty()) {
+      add_phrase(canonical, piece, out);
+      piece.clear();
+    }
+    piece.push_back(unit);
+  }
+  if (!piece.empty()) add_phrase(canonical, piece, out);
+  return out;
+}
+
+}  // namespace wenze::index
