@@ -1,0 +1,126 @@
+#include "report/rules.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "base/strings.h"
+#include "extract/rule_codec.h"
+
+namespace wenze::report {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using compare::RuleRecord;
+
+std::string place_of(const RuleRecord& record, const Labels& labels) {
+  return record.jurisdiction ? record.jurisdiction->name : labels.word("note", "unknown_place");
+}
+
+std::string number_text(double value) { return Cell::of_number(value).text; }
+
+std::string fault_text(const extract::Rule& rule, const Labels& labels) {
+  if (!rule.fault) return {};
+  std::vector<std::string> codes;
+  for (const std::string& code : rule.fault->codes) codes.push_back(labels.fault(code));
+  std::string out = rule.fault->passage.text;
+  if (!codes.empty()) out += "\n[" + list_text(codes, labels) + "]";
+  return out;
+}
+
+std::string condition_text(const extract::Rule& rule, const Labels& labels) {
+  if (!rule.condition) return {};
+  const std::string step =
+      rule.condition->severity ? labels.word("severity", extract::name(*rule.condition->severity)) : "";
+  const std::string& words = rule.condition->passage.text;
+  if (words.empty() || step.empty()) return words + step;
+  return words + "\n[" + step + "]";
+}
+
+std::string modality_text(const extract::Rule& rule, const Labels& labels) {
+  std::string out = labels.word("modality", extract::name(rule.modality));
+  if (rule.combination) out += "\n[" + labels.word("combination", extract::name(*rule.combination)) + "]";
+  if (rule.status == extract::RuleStatus::kReported) out += "\n(" + labels.word("note", "reported") + ")";
+  return out;
+}
+
+}  // namespace
+
+std::string list_text(const std::vector<std::string>& items, const Labels& labels) {
+  return base::join(items, labels.language() == base::Language::kChinese ? "、" : ", ");
+}
+
+std::string range_text(const extract::Range& range) {
+  std::string out;
+  if (range.min && range.max) {
+    out = *range.min == *range.max ? number_text(*range.min)
+                                   : number_text(*range.min) + "–" + number_text(*range.max);
+  } else if (range.max) {
+    out = "≤" + number_text(*range.max);
+  } else if (range.min) {
+    out = "≥" + number_text(*range.min);
+  }
+  return out.empty() || range.unit.empty() ? out : out + " " + range.unit;
+}
+
+std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels) {
+  std::vector<std::string> out;
+  for (const extract::Sanction& sanction : sanctions) {
+    std::string text = labels.sanction(sanction.code);
+    if (sanction.range && !range_text(*sanction.range).empty())
+      text += " (" + range_text(*sanction.range) + ")";
+    out.push_back(std::move(text));
+  }
+  return list_text(out, labels);
+}
+
+std::string subjects_text(const std::vector<extract::Subject>& subjects, const Labels& labels) {
+  std::vector<std::string> out;
+  for (const extract::Subject& subject : subjects) {
+    std::string text = subject.passage.text;
+    if (text.empty()) text = labels.word("role", extract::name(subject.role));
+    if (subject.responsibility)
+      text += " (" + labels.word("responsibility", extract::name(*subject.responsibility)) + ")";
+    out.push_back(std::move(text));
+  }
+  return list_text(out, labels);
+}
+
+Table rules_table(const std::vector<RuleRecord>& records, const Labels& labels) {
+  Table table;
+  table.id = "rules";
+  table.title = labels.word("title", "rules");
+  for (const char* id : {"place", "citation", "type", "fault", "subject", "authority", "condition",
+                         "sanctions", "modality", "confidence", "quote"})
+    table.columns.push_back(labels.column(id));
+  for (const RuleRecord& record : records) {
+    const extract::Rule& rule = record.rule;
+    std::string confidence = labels.word("confidence", text::name(rule.confidence));
+    if (!rule.reason.empty()) confidence += ": " + rule.reason;
+    table.add_row({place_of(record, labels), record.citation,
+                   labels.word("type", extract::name(rule.type)), fault_text(rule, labels),
+                   subjects_text(rule.subjects, labels),
+                   rule.authority ? rule.authority->text : std::string(), condition_text(rule, labels),
+                   sanctions_text(rule.sanctions, labels), modality_text(rule, labels), confidence,
+                   rule.quote});
+  }
+  return table;
+}
+
+std::string rules_json(const std::vector<RuleRecord>& records, int indent) {
+  Json out = Json::array();
+  for (const RuleRecord& record : records) {
+    Json item;
+    item["document"] = {{"id", record.document_id}, {"path", record.path}, {"title", record.title}};
+    item["document"]["jurisdiction"] = nullptr;
+    if (record.jurisdiction)
+      item["document"]["jurisdiction"] = {{"code", record.jurisdiction->code},
+                                          {"name", record.jurisdiction->name}};
+    item["citation"] = record.citation;
+    item["rule"] = Json::parse(extract::to_json(record.rule), nullptr, false);
+    out.push_back(std::move(item));
+  }
+  return out.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace wenze::report

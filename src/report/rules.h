@@ -1,0 +1,39 @@
+#pragma once
+// Rules and the matrix of rules as tables and as JSON.
+
+#include <string>
+#include <vector>
+
+#include "compare/matrix.h"
+#include "compare/record.h"
+#include "report/labels.h"
+#include "report/table.h"
+
+namespace wenze::report {
+
+// One row a rule: place, provision, type, fault, who answers, authority, condition, sanctions, modality, quote.
+Table rules_table(const std::vector<compare::RuleRecord>& records, const Labels& labels);
+// One JSON object a record, on one line each when `indent` is -1: {"document": {…}, "citation": …, "rule": {…}} with
+// the rule as in docs/document.schema.json. A JSON array.
+std::string rules_json(const std::vector<compare::RuleRecord>& records, int indent);
+
+struct MatrixReportOptions {
+  enum class Evidence { kWithout, kWith };
+  Evidence evidence = Evidence::kWith;       // a second table with every rule and its quotation
+  std::size_t citations_a_cell = 3;          // in the matrix itself; 0: none
+};
+
+// The matrix; the quotations behind each cell; the empty cells whose column others fill.
+Report matrix_report(const compare::Matrix& matrix, const std::vector<compare::RuleRecord>& records,
+                     const Labels& labels, const MatrixReportOptions& options);
+// docs/matrix.schema.json (wenze/matrix/1).
+std::string matrix_json(const compare::Matrix& matrix, const std::vector<compare::RuleRecord>& records,
+                        const Labels& labels, int indent);
+
+// Pieces of rules in words, for other reports.
+std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels);
+std::string subjects_text(const std::vector<extract::Subject>& subjects, const Labels& labels);
+std::string range_text(const extract::Range& range);  // "2000–20000 CNY", "≤5 multiple"
+std::string list_text(const std::vector<std::string>& items, const Labels& labels);  // 、 or ", "
+
+}  // namespace wenze::report
