@@ -1,0 +1,20 @@
+#pragma once
+// The repairs. Each looks at the text as the ones before left it.
+
+#include "clean/resources.h"
+#include "clean/working_text.h"
+
+namespace wenze::clean {
+
+struct MojibakeHints {
+  bool windows1252 = false, code_page = false;  // what the scan saw traces of
+};
+void repair_mojibake(WorkingText& text, const Resources& resources, MojibakeHints hints);
+void repair_control(WorkingText& text);
+void repair_page_counters(WorkingText& text);
+void repair_markup(WorkingText& text);
+void repair_pinyin(WorkingText& text, const Resources& resources);
+// Runs of U+FFFD that no other repair could use.
+void mark_replacement_characters(WorkingText& text);
+
+}  // namespace wenze::clean

@@ -1,0 +1,4 @@
+#pragma once
+namespace wenze::clean {
+class Plausibility {};
+}  // namespace wenze::clean

@@ -1,0 +1,25 @@
+#pragma once
+// A look at the bytes that tells which repairs have anything to look for, so that clean text costs
+// one pass.
+
+#include <cstdint>
+#include <string_view>
+
+namespace wenze::clean {
+
+enum Trigger : std::uint16_t {
+  kControlTrigger = 1 << 0,   // control, zero-width characters, byte order mark, U+FFFD
+  kQuestionTrigger = 1 << 1,  // '?' or U+FFFD: where a byte may have been lost
+  kMarkupTrigger = 1 << 2,    // '<' or '&' before a letter, '/' or '#'
+  kPinyinTrigger = 1 << 3,    // an opening bracket before a Latin letter
+  kLatinTrigger = 1 << 4,     // U+0080–U+07FF other than the middle dot
+  kMisreadTrigger = 1 << 5,   // 锛 銆 鈥 (UTF-8 punctuation read as code page 936)
+  kMisalignedTrigger =
+      1 << 6,              // private use, Bopomofo, box drawing: what bytes read one off turn into
+  kSpaceTrigger = 1 << 7,  // a space between two characters that are not ASCII
+};
+
+// The union of the triggers that occur.
+std::uint16_t scan(std::string_view utf8);
+
+}  // namespace wenze::clean

@@ -1,0 +1,4 @@
+#pragma once
+namespace wenze::clean {
+class SiteShells {};
+}  // namespace wenze::clean
