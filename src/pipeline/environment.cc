@@ -22,7 +22,17 @@ base::Result<Environment> load_environment(const std::string& directory, const s
   auto document = document::build_resources(tables);
   if (!document) return tl::unexpected(document.error());
   environment.document = *document;
+  auto index_vocabulary = index::build_vocabulary(tables);
+  if (!index_vocabulary) return tl::unexpected(index_vocabulary.error());
+  environment.index_vocabulary = *index_vocabulary;
+  auto query_vocabulary = query::Vocabulary::build(tables);
+  if (!query_vocabulary) return tl::unexpected(query_vocabulary.error());
+  environment.query_vocabulary = *query_vocabulary;
   return environment;
+}
+
+query::Canonicaliser Environment::canonicaliser() const {
+  return [resources = normalise](std::string_view query) { return normalise::canonical_query(query, *resources); };
 }
 
 std::string find_dictionaries(const std::string& program_path) {

@@ -8,8 +8,10 @@
 #include "base/result.h"
 #include "clean/clean.h"
 #include "document/structure.h"
+#include "index/vocabulary.h"
 #include "lexicon/lexicon.h"
 #include "normalise/normalise.h"
+#include "query/query.h"
 
 namespace wenze::pipeline {
 
@@ -18,6 +20,11 @@ struct Environment {
   std::shared_ptr<const clean::Resources> clean;
   std::shared_ptr<const normalise::Resources> normalise;
   std::shared_ptr<const document::Resources> document;
+  std::shared_ptr<const index::Vocabulary> index_vocabulary;
+  std::shared_ptr<const query::Vocabulary> query_vocabulary;
+
+  // What queries are read through: the same folding as the texts. Refers to this environment.
+  query::Canonicaliser canonicaliser() const;
 };
 
 // `directory` holds the dictionaries; each of `overlays` may hold any of the same files and adds to them.

@@ -1,0 +1,91 @@
+// wenze compare: jurisdictions or documents side by side.
+#include <algorithm>
+
+#include "cli/commands.h"
+#include "cli/database.h"
+#include "cli/output.h"
+#include "cli/rule_records.h"
+#include "compare/matrix.h"
+#include "report/rules.h"
+
+namespace wenze::cli {
+namespace {
+
+struct Options {
+  InputOptions input;
+  std::vector<std::string> databases;
+  OutputOptions output;
+  std::string by = "topic", rows = "jurisdiction";
+  std::vector<std::string> only, places;
+  bool no_evidence = false;
+};
+
+compare::MatrixColumns columns_of(const std::string& by) {
+  using compare::MatrixColumns;
+  for (const MatrixColumns columns : {MatrixColumns::kFault, MatrixColumns::kTopic, MatrixColumns::kSanction,
+                                      MatrixColumns::kFamily, MatrixColumns::kType})
+    if (compare::name(columns) == by) return columns;
+  return MatrixColumns::kTopic;
+}
+
+bool is_wanted_place(const compare::RuleRecord& record, const std::vector<std::string>& places) {
+  if (places.empty()) return true;
+  return record.jurisdiction && std::any_of(places.begin(), places.end(), [&](const std::string& place) {
+           return record.jurisdiction->name.find(place) != std::string::npos || record.jurisdiction->code.starts_with(place);
+         });
+}
+
+int run(Context& context, const Options& options) {
+  const pipeline::Environment* environment = context.environment();
+  if (environment == nullptr) return kFailed;
+  std::vector<compare::RuleRecord> records;
+  if (!options.input.paths.empty()) {
+    records = rule_records(context, options.input);
+  } else {
+    const auto reader = open_databases(context, options.databases);
+    if (!reader) return kFailed;
+    auto found = rule_records(context, *reader);
+    if (!found) return kFailed;
+    records = std::move(*found);
+  }
+  std::erase_if(records, [&](const auto& record) { return !is_wanted_place(record, options.places); });
+  compare::MatrixOptions matrix_options;
+  matrix_options.columns = columns_of(options.by);
+  matrix_options.rows = options.rows == "document" ? compare::MatrixRows::kDocument : compare::MatrixRows::kJurisdiction;
+  matrix_options.only_columns = options.only;
+  const compare::Matrix matrix = compare::build_matrix(records, matrix_options);
+  const report::Labels labels(*environment->lexicon, context.language());
+  report::MatrixReportOptions report_options;
+  if (options.no_evidence) report_options.evidence = report::MatrixReportOptions::Evidence::kWithout;
+  print_report(context, options.output, report::matrix_report(matrix, records, labels, report_options),
+               report::matrix_json(matrix, records, labels, 2));
+  return context.finish(!records.empty());
+}
+
+}  // namespace
+
+Command compare_command() {
+  static Options options;
+  Command command;
+  command.name = "compare";
+  command.summary = {"compare jurisdictions or documents: what is sanctioned, how", "比较各地区或各文件：什么情形、如何问责"};
+  command.examples = {
+      {"wenze compare --by sanction --db my.db", {"which place knows which sanction, with quotations", "各地有哪些问责方式，附原文"}},
+      {"wenze compare --by fault --only F05 --db my.db", {"only faults in licensing", "只比较行政许可方面的过错"}},
+      {"wenze compare --rows document a.docx b.docx --format html -o table.html", {"two files, as a page", "比较两个文件，输出网页"}},
+  };
+  command.flags = input_flags(options.input);
+  command.flags.front().required = {};
+  command.flags.front().help = {"files to compare instead of a database", "要比较的文件（不用数据库时）"};
+  command.flags.push_back(database_flag(options.databases));
+  command.flags.push_back({"--by", "WHAT", {"what is compared", "比较的内容"}, &options.by, {"fault", "topic", "sanction", "family", "type"}});
+  command.flags.push_back({"--rows", "WHAT", {"what is set side by side", "并列的对象"}, &options.rows, {"jurisdiction", "document"}});
+  command.flags.push_back({"--only", "CODE", {"only this code or group: F05, GOV.03, GOV (may be repeated)", "只看该代码或类别，如 F05、GOV.03、GOV（可重复）"}, &options.only});
+  command.flags.push_back({"--place", "NAME", {"only places with this name or code prefix (may be repeated)", "只看该名称或代码前缀的地区（可重复）"}, &options.places});
+  command.flags.push_back({"--no-evidence", "", {"without the quotations", "不附原文"}, &options.no_evidence});
+  for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
+  command.run = [](Context& context) { return run(context, options); };
+  return command;
+}
+
+}  // namespace wenze::cli

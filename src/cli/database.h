@@ -1,0 +1,22 @@
+#pragma once
+// Databases on the command line.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/context.h"
+#include "index/reader.h"
+
+namespace wenze::cli {
+
+// `wish`, else $WENZE_DB, else wenze.db.
+std::string database_or_default(const std::string& wish);
+
+// The flag that names databases to read (several are searched together).
+Flag database_flag(std::vector<std::string>& databases);
+
+// Nothing, and a message, when one cannot be opened.
+std::optional<index::Reader> open_databases(Context& context, const std::vector<std::string>& databases);
+
+}  // namespace wenze::cli

@@ -1,0 +1,78 @@
+// wenze index: brings a database up to date with files and folders.
+#include <iostream>
+
+#include "cli/commands.h"
+#include "cli/database.h"
+#include "cli/inputs.h"
+#include "pipeline/index_files.h"
+
+namespace wenze::cli {
+namespace {
+
+struct Options {
+  InputOptions input;
+  std::string database;
+  bool dry_run = false, force = false;
+};
+
+void print_summary(Context& context, const Options& options, const pipeline::IndexSummary& summary) {
+  const bool chinese = context.language() == base::Language::kChinese;
+  std::ostream& out = context.out();
+  if (chinese) {
+    out << (options.dry_run ? "将更新 " : "更新 ") << summary.added_or_changed << " 个文件，未变 " << summary.unchanged << " 个，移除 "
+        << summary.removed.size() << " 个，失败 " << summary.failed << " 个；" << summary.documents << " 份文档，" << summary.provisions
+        << " 条条文记录，" << summary.rules << " 条规则\n";
+  } else {
+    out << summary.added_or_changed << (options.dry_run ? " files would be written, " : " files written, ") << summary.unchanged
+        << " unchanged, " << summary.removed.size() << " removed, " << summary.failed << " failed; " << summary.documents
+        << " documents, " << summary.provisions << " provisions, " << summary.rules << " rules\n";
+  }
+  for (const std::string& path : summary.removed) out << (chinese ? "  移除 " : "  removed ") << path << '\n';
+}
+
+int run(Context& context, const Options& options) {
+  const pipeline::Environment* environment = context.environment();
+  if (environment == nullptr) return kFailed;
+  pipeline::IndexRequest request;
+  request.arguments = options.input.paths;
+  request.database = database_or_default(options.database);
+  request.process = process_options(options.input);
+  request.fingerprint = pipeline::fingerprint(context.dictionaries_directory(), context.overlays(), request.process);
+  request.jobs = job_count(options.input);
+  if (options.dry_run) request.mode = pipeline::IndexRequest::Mode::kDryRun;
+  if (options.force) request.unchanged = pipeline::IndexRequest::Unchanged::kReplace;
+  pipeline::IndexEvents events;
+  events.progress = [&](std::size_t done, std::size_t total, const std::string& path) { context.progress(done, total, path); };
+  events.diagnostic = [&](const text::Diagnostic& diagnostic) { context.report(diagnostic); };
+  events.would_change = [&](const std::string& path) { context.out() << path << '\n'; };
+  const auto summary = pipeline::index_files(request, *environment, events);
+  context.end_progress();
+  if (!summary) {
+    context.report(summary.error());
+    return kFailed;
+  }
+  print_summary(context, options, *summary);
+  return context.finish(summary->added_or_changed + summary->unchanged + summary->removed.size() > 0);
+}
+
+}  // namespace
+
+Command index_command() {
+  static Options options;
+  Command command;
+  command.name = "index";
+  command.summary = {"index files and folders, or bring an index up to date", "为文件和文件夹建立或更新索引"};
+  command.examples = {
+      {"wenze index ./measures --db my.db", {"everything in a folder; run it again after changes", "索引整个文件夹；有变动后再运行一次即可"}},
+      {"wenze index a.docx b.pdf laws.zip --db my.db", {"single files and archives", "单个文件和压缩包"}},
+      {"wenze index ./measures --db my.db --dry-run", {"what would change", "只看会有哪些变动"}},
+  };
+  command.flags = input_flags(options.input);
+  command.flags.push_back({"--db", "PATH", {"the database (default: $WENZE_DB, else wenze.db)", "数据库（默认 $WENZE_DB，否则 wenze.db）"}, &options.database});
+  command.flags.push_back({"--dry-run", "", {"write nothing, list what would be written", "不写入，只列出将写入的文件"}, &options.dry_run});
+  command.flags.push_back({"--force", "", {"index unchanged files again", "未变动的文件也重新索引"}, &options.force});
+  command.run = [](Context& context) { return run(context, options); };
+  return command;
+}
+
+}  // namespace wenze::cli

@@ -1,0 +1,42 @@
+#include "cli/output.h"
+
+#include <ostream>
+
+#include "pipeline/files.h"
+
+namespace wenze::cli {
+
+std::vector<Flag> output_flags(OutputOptions& options) {
+  return {
+      {"--json", "", {"as JSON", "以 JSON 输出"}, &options.json},
+      {"--format", "FORM", {"form of the output", "输出形式"}, &options.format, {"text", "json", "csv", "markdown", "html", "xlsx"}},
+      {"-o,--output", "FILE", {"write into FILE", "写入文件"}, &options.file},
+  };
+}
+
+void print_report(Context& context, const OutputOptions& options, const report::Report& report, const std::string& json) {
+  if (options.format == "xlsx") {
+    if (options.file.empty()) {
+      context.report({base::MessageKind::usage, {context.language() == base::Language::kChinese ? "xlsx 须用 -o 指定文件" : "xlsx needs -o FILE"}});
+    } else if (const auto written = report::write_xlsx(report, options.file); !written) {
+      context.report(written.error());
+    }
+    return;
+  }
+  const report::Backend backend = options.json ? report::Backend::kJson : *report::backend_from(options.format);
+  report::RenderOptions render;
+  if (context.width() > 0) render.width_columns = context.width();
+  if (backend == report::Backend::kText && options.file.empty() && context.color())
+    render.highlighting = report::Highlighting::kColour;
+  if (backend == report::Backend::kHtml || backend == report::Backend::kMarkdown)
+    render.highlighting = report::Highlighting::kMarkup;
+  std::string out = backend == report::Backend::kJson && !json.empty() ? json : report::render(report, backend, render);
+  if (!out.ends_with('\n')) out += '\n';
+  if (options.file.empty()) {
+    context.out() << out;
+  } else if (const auto written = pipeline::write_file(options.file, out); !written) {
+    context.report(written.error());
+  }
+}
+
+}  // namespace wenze::cli

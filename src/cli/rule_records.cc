@@ -1,0 +1,44 @@
+#include "cli/rule_records.h"
+
+#include "document/address.h"
+
+namespace wenze::cli {
+
+std::optional<std::vector<compare::RuleRecord>> rule_records(Context& context, const index::Reader& reader) {
+  const auto documents = reader.documents();
+  if (!documents) {
+    context.report(documents.error());
+    return std::nullopt;
+  }
+  std::vector<compare::RuleRecord> out;
+  for (const index::DocumentInfo& document : *documents) {
+    auto rules = reader.rules(document.id);
+    if (!rules) {
+      context.report(rules.error());
+      return std::nullopt;
+    }
+    for (index::RuleRecord& rule : *rules)
+      out.push_back({document.id, document.path, document.meta.title.value_or(""), document.meta.jurisdiction,
+                     std::move(rule.citation), std::move(rule.rule)});
+  }
+  return out;
+}
+
+std::vector<compare::RuleRecord> rule_records(Context& context, const InputOptions& input) {
+  std::vector<compare::RuleRecord> out;
+  for_each_input(context, input, process_options(input), [&](const std::string& path, pipeline::ProcessedInput&& processed) {
+    for (pipeline::Processed& one : processed.texts) {
+      for (std::size_t i = 0; i < one.file.documents.size(); ++i) {
+        const document::Document& document = one.file.documents[i];
+        const std::string id = path + (document.part ? "#" + std::to_string(*document.part) : "");
+        for (extract::Rule& rule : one.rules[i]) {
+          std::string citation = document::format_citation(document, rule.eid);
+          out.push_back({id, path, document.meta.title.value_or(""), document.meta.jurisdiction, std::move(citation), std::move(rule)});
+        }
+      }
+    }
+  });
+  return out;
+}
+
+}  // namespace wenze::cli

@@ -1,0 +1,159 @@
+// First a quick pass finds the files whose bytes changed; those are processed by several threads and written by this one,
+// in the order of their names, so that two runs over the same files give the same database.
+#include "pipeline/index_files.h"
+
+#include <filesystem>
+#include <optional>
+#include <set>
+
+#include "base/sha256.h"
+#include "index/writer.h"
+#include "pipeline/files.h"
+#include "pipeline/parallel.h"
+
+namespace wenze::pipeline {
+namespace {
+
+struct Job {
+  index::Origin origin;
+};
+
+struct Outcome {
+  std::optional<index::Prepared> prepared;
+  std::vector<text::Diagnostic> diagnostics;
+};
+
+Outcome prepare(const Job& job, const IndexRequest& request, const Environment& environment) {
+  Outcome out;
+  auto bytes = read_file(job.origin.path, request.process.read.limits.file_bytes);
+  if (!bytes) {
+    out.diagnostics.push_back({bytes.error().kind, bytes.error().args});
+    return out;
+  }
+  const ProcessedInput input = process(job.origin.path, *bytes, environment, request.process);
+  for (const text::Diagnostic& diagnostic : input.diagnostics)
+    if (base::severity(diagnostic.kind) == base::Severity::kError) out.diagnostics.push_back(diagnostic);
+  if (input.texts.empty()) return out;
+  std::vector<index::Content> contents;
+  for (const Processed& processed : input.texts) contents.push_back({&processed.file, processed.rules});
+  out.prepared = index::Prepared::make(job.origin, contents, *environment.index_vocabulary);
+  return out;
+}
+
+class Run {
+ public:
+  Run(const IndexRequest& request, const Environment& environment, const IndexEvents& events, index::Writer writer)
+      : request_(request), environment_(environment), events_(events), writer_(std::move(writer)) {}
+
+  base::Result<IndexSummary> run() {
+    const FileList files = list_files(request_.arguments);
+    for (const text::Diagnostic& diagnostic : files.diagnostics) fail_file(diagnostic);
+    summary_.skipped = files.skipped.size();
+    if (auto found = find_jobs(files.paths); !found) return tl::unexpected(found.error());
+    if (request_.mode == IndexRequest::Mode::kDryRun) {
+      for (const Job& job : jobs_) events_.would_change(job.origin.path);
+      summary_.added_or_changed = jobs_.size();
+      return summary_;
+    }
+    if (auto written = write_jobs(); !written) return tl::unexpected(written.error());
+    if (files.diagnostics.empty())
+      if (auto pruned = prune(files.paths); !pruned) return tl::unexpected(pruned.error());
+    if (auto committed = writer_.commit(); !committed) return tl::unexpected(committed.error());
+    return summary_;
+  }
+
+ private:
+  void fail_file(const text::Diagnostic& diagnostic) {
+    events_.diagnostic(diagnostic);
+    ++summary_.failed;
+  }
+
+  base::Status find_jobs(const std::vector<std::string>& paths) {
+    for (const std::string& path : paths) {
+      const auto bytes = read_file(path, request_.process.read.limits.file_bytes);
+      if (!bytes) {
+        fail_file({bytes.error().kind, bytes.error().args});
+        continue;
+      }
+      index::Origin origin{path, base::sha256_hex(*bytes), request_.fingerprint};
+      const auto unchanged = writer_.is_unchanged(origin);
+      if (!unchanged) return tl::unexpected(unchanged.error());
+      if (*unchanged && request_.unchanged == IndexRequest::Unchanged::kSkip)
+        ++summary_.unchanged;
+      else
+        jobs_.push_back({std::move(origin)});
+    }
+    return {};
+  }
+
+  base::Status write_jobs() {
+    base::Status status;
+    for_each_ordered(
+        jobs_.size(), request_.jobs, [&](std::size_t i) { return prepare(jobs_[i], request_, environment_); },
+        [&](std::size_t i, Outcome&& outcome) {
+          for (const text::Diagnostic& diagnostic : outcome.diagnostics) events_.diagnostic(diagnostic);
+          events_.progress(i + 1, jobs_.size(), jobs_[i].origin.path);
+          if (!outcome.prepared) {
+            ++summary_.failed;
+            return;
+          }
+          if (!status) return;
+          ++summary_.added_or_changed;
+          summary_.documents += outcome.prepared->documents();
+          summary_.provisions += outcome.prepared->provisions();
+          summary_.rules += outcome.prepared->rules();
+          status = writer_.replace(std::move(*outcome.prepared));
+        });
+    return status;
+  }
+
+  base::Status prune(const std::vector<std::string>& paths) {
+    const std::set<std::string> seen(paths.begin(), paths.end());
+    for (const std::string& argument : request_.arguments) {
+      std::error_code error;
+      if (!std::filesystem::is_directory(argument, error)) continue;
+      auto removed = writer_.prune(argument, seen);
+      if (!removed) return tl::unexpected(removed.error());
+      summary_.removed.insert(summary_.removed.end(), removed->begin(), removed->end());
+    }
+    return {};
+  }
+
+  const IndexRequest& request_;
+  const Environment& environment_;
+  const IndexEvents& events_;
+  index::Writer writer_;
+  std::vector<Job> jobs_;
+  IndexSummary summary_;
+};
+
+void add_files(const std::string& directory, std::string& out) {
+  std::set<std::filesystem::path> files;
+  std::error_code error;
+  for (std::filesystem::directory_iterator it(directory, error), end; !error && it != end; it.increment(error))
+    if (it->path().extension() == ".tsv") files.insert(it->path());
+  for (const auto& file : files) {
+    const auto bytes = read_file(file.string(), std::uint64_t{256} << 20);
+    out += file.filename().string() + ' ' + (bytes ? base::sha256_hex(*bytes) : "") + '\n';
+  }
+}
+
+}  // namespace
+
+base::Result<IndexSummary> index_files(const IndexRequest& request, const Environment& environment,
+                                       const IndexEvents& events) {
+  auto writer = index::Writer::open(request.database, *environment.index_vocabulary);
+  if (!writer) return tl::unexpected(writer.error());
+  return Run(request, environment, events, std::move(*writer)).run();
+}
+
+std::string fingerprint(const std::string& dictionaries, const std::vector<std::string>& overlays,
+                        const ProcessOptions& options) {
+  std::string all = WENZE_VERSION "\n" + options.read.encoding + '\n';
+  for (const std::string& kind : options.repairs_off) all += kind + ' ';
+  add_files(dictionaries, all);
+  for (const std::string& overlay : overlays) add_files(overlay, all);
+  return base::sha256_hex(all).substr(0, 16);
+}
+
+}  // namespace wenze::pipeline

@@ -1,0 +1,49 @@
+#pragma once
+// Bringing a database up to date with files: unchanged ones are skipped, changed ones replaced, deleted ones removed,
+// all in one commit.
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "pipeline/environment.h"
+#include "pipeline/process.h"
+#include "text/diagnostic.h"
+
+namespace wenze::pipeline {
+
+struct IndexRequest {
+  std::vector<std::string> arguments;  // files and folders
+  std::string database;
+  std::string fingerprint;             // of what the result depends on besides the files (see fingerprint())
+  ProcessOptions process;
+  unsigned jobs = 1;
+  enum class Mode { kWrite, kDryRun };
+  Mode mode = Mode::kWrite;            // dry run: says what would be done
+  enum class Unchanged { kSkip, kReplace };
+  Unchanged unchanged = Unchanged::kSkip;
+};
+
+struct IndexSummary {
+  std::size_t added_or_changed = 0, unchanged = 0, failed = 0, skipped = 0;  // files; skipped: no documents by extension
+  std::vector<std::string> removed;                                          // paths
+  std::size_t documents = 0, provisions = 0, rules = 0;                      // of the files added or changed
+};
+
+struct IndexEvents {
+  std::function<void(std::size_t done, std::size_t total, const std::string& path)> progress;
+  std::function<void(const text::Diagnostic& diagnostic)> diagnostic;  // errors of single files; the run goes on
+  std::function<void(const std::string& path)> would_change;           // dry run
+};
+
+// A file that fails keeps what the database had of it. Fails as a whole only when the database cannot be opened or
+// written; it is then as it was before.
+base::Result<IndexSummary> index_files(const IndexRequest& request, const Environment& environment,
+                                       const IndexEvents& events);
+
+// Changes whenever a dictionary, the program or the options change in a way that the index depends on.
+std::string fingerprint(const std::string& dictionaries, const std::vector<std::string>& overlays,
+                        const ProcessOptions& options);
+
+}  // namespace wenze::pipeline

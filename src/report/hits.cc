@@ -1,0 +1,153 @@
+#include "report/hits.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "base/strings.h"
+#include "extract/rule_codec.h"
+#include "report/escape.h"
+#include "report/rules.h"
+
+namespace wenze::report {
+namespace {
+
+using nlohmann::ordered_json;
+
+bool is_chinese(const Labels& labels) { return labels.language() == base::Language::kChinese; }
+
+// The snippet on one line, highlights between `on` and `off`; control characters never reach a terminal.
+std::string marked(const query::Snippet& snippet, std::string_view on, std::string_view off) {
+  std::string out = snippet.cut_before ? "…" : "";
+  const auto append = [&](std::size_t begin, std::size_t end) {
+    for (char c : std::string_view(snippet.raw).substr(begin, end - begin)) {
+      const auto byte = static_cast<unsigned char>(c);
+      out += byte < 0x20 || byte == 0x7F ? ' ' : c;
+    }
+  };
+  std::size_t at = 0;
+  for (const auto& highlight : snippet.highlights) {
+    append(at, highlight.begin());
+    out += on;
+    append(highlight.begin(), highlight.end());
+    out += off;
+    at = highlight.end();
+  }
+  append(at, snippet.raw.size());
+  return out + (snippet.cut_after ? "…" : "");
+}
+
+std::string about(const index::DocumentInfo& document, const Labels& labels) {
+  std::vector<std::string> out;
+  if (document.meta.jurisdiction) out.push_back(document.meta.jurisdiction->name);
+  if (document.meta.doc_number) out.push_back(*document.meta.doc_number);
+  if (!document.date().empty()) out.push_back(document.date());
+  if (document.meta.kind == document::DocumentKind::kCommentary)
+    out.push_back(is_chinese(labels) ? "评论文章，所述规定系转述" : "commentary: what it states is reported");
+  out.push_back(document.path);
+  return base::join(out, " · ");
+}
+
+std::string rule_line(const extract::Rule& rule, const Labels& labels) {
+  std::vector<std::string> parts = {labels.word("type", extract::name(rule.type))};
+  if (!rule.subjects.empty()) parts.push_back(subjects_text(rule.subjects, labels));
+  if (!rule.sanctions.empty()) parts.push_back(sanctions_text(rule.sanctions, labels));
+  if (rule.authority) parts.push_back((is_chinese(labels) ? "由" : "by ") + rule.authority->text);
+  parts.push_back(labels.word("modality", extract::name(rule.modality)));
+  return base::join(parts, " | ");
+}
+
+std::string interpretation_text(const query::Interpretation& one) {
+  return (one.field.empty() ? "" : one.field + ":") + one.word + " → " + base::join(one.values, "、");
+}
+
+ordered_json pair(text::Span<text::Raw> span) { return {span.begin(), span.end()}; }
+
+ordered_json document_object(const index::DocumentInfo& document) {
+  const auto& meta = document.meta;
+  ordered_json out = {{"id", document.id}, {"path", document.path}, {"title", document.display_title()}};
+  out["part"] = document.part ? ordered_json(*document.part) : ordered_json();
+  out["kind"] = document::name(meta.kind);
+  out["jurisdiction"] = meta.jurisdiction
+                            ? ordered_json{{"code", meta.jurisdiction->code}, {"name", meta.jurisdiction->name}}
+                            : ordered_json();
+  out["doc_number"] = meta.doc_number ? ordered_json(*meta.doc_number) : ordered_json();
+  out["date"] = document.date().empty() ? ordered_json() : ordered_json(document.date());
+  return out;
+}
+
+}  // namespace
+
+std::string address_of(const query::SearchResult& result, const query::Hit& hit) {
+  return result.documents[hit.document].id + (hit.eid.empty() ? "" : "#" + hit.eid);
+}
+
+std::string hit_list(const query::SearchResult& result, const query::Vocabulary& vocabulary, const Labels& labels,
+                     const HitListOptions& options) {
+  const bool colour = options.highlighting == Highlighting::kColour;
+  const std::string_view on = colour ? "\033[1;31m" : "【", off = colour ? "\033[0m" : "】";
+  const std::string_view bold = colour ? "\033[1m" : "", dim = colour ? "\033[2m" : "", plain = colour ? "\033[0m" : "";
+  std::string out;
+  std::size_t number = options.first;
+  for (const query::Hit& hit : result.hits) {
+    const index::DocumentInfo& document = result.documents[hit.document];
+    out += fmt::format("{}{}. {}{}\n", bold, number++, hit.citation.empty() ? document.display_title() : hit.citation, plain);
+    out += fmt::format("   {}{}{}\n", dim, about(document, labels), plain);
+    out += "   " + marked(hit.snippet, on, off) + '\n';
+    if (hit.rule) out += "   = " + rule_line(*hit.rule, labels) + '\n';
+    out += fmt::format("   {}wenze show {}{}\n", dim, address_of(result, hit), plain);
+  }
+  for (const query::Facet& facet : result.facets) {
+    out += fmt::format("{}{}{}:", bold, query::facet_name(facet.slot), plain);
+    for (const index::FacetValue& value : facet.values)
+      out += fmt::format(" {} ({})", vocabulary.label(query::facet_field(facet.slot), value.value, labels.language()), value.matches);
+    out += '\n';
+  }
+  for (const query::Interpretation& one : result.parsed.interpretations)
+    out += fmt::format("{}{}{}{}\n", dim, is_chinese(labels) ? "理解为：" : "read as: ", interpretation_text(one), plain);
+  out += is_chinese(labels) ? fmt::format("共 {} 条\n", result.total) : fmt::format("{} in all\n", result.total);
+  return out;
+}
+
+std::string hits_json(const query::SearchResult& result, const query::Vocabulary& vocabulary, const Labels& labels,
+                      int indent) {
+  ordered_json out = {{"schema", "wenze/search/1"}, {"total", result.total}, {"kind", index::name(result.kind)}};
+  out["hits"] = ordered_json::array();
+  for (const query::Hit& hit : result.hits) {
+    ordered_json one = {{"address", address_of(result, hit)}, {"eid", hit.eid}, {"citation", hit.citation}, {"score", hit.score}};
+    one["document"] = document_object(result.documents[hit.document]);
+    one["heading_path"] = hit.heading_path;
+    one["quote"] = {{"text", hit.snippet.raw}, {"raw", pair(hit.snippet.raw_span)},
+                    {"cut_before", hit.snippet.cut_before}, {"cut_after", hit.snippet.cut_after}};
+    one["quote"]["highlights"] = ordered_json::array();
+    for (const auto& highlight : hit.snippet.highlights) one["quote"]["highlights"].push_back(pair(highlight));
+    one["rule"] = hit.rule ? ordered_json::parse(extract::to_json(*hit.rule)) : ordered_json();
+    out["hits"].push_back(std::move(one));
+  }
+  out["facets"] = ordered_json::object();
+  for (const query::Facet& facet : result.facets)
+    for (const index::FacetValue& value : facet.values)
+      out["facets"][std::string(query::facet_name(facet.slot))].push_back(
+          {{"value", value.value}, {"label", vocabulary.label(query::facet_field(facet.slot), value.value, labels.language())}, {"matches", value.matches}});
+  out["interpretations"] = ordered_json::array();
+  for (const query::Interpretation& one : result.parsed.interpretations)
+    out["interpretations"].push_back({{"field", one.field}, {"word", one.word}, {"values", one.values}, {"kind", one.kind}});
+  return out.dump(indent, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+Table hits_table(const query::SearchResult& result, const Labels& labels) {
+  Table table;
+  table.id = "hits";
+  for (std::string_view id : {"place", "document", "quote", "sanctions", "address"}) table.columns.push_back(labels.column(id));
+  for (const query::Hit& hit : result.hits) {
+    const index::DocumentInfo& document = result.documents[hit.document];
+    Cell quote = Cell::quote(hit.snippet.raw, hit.citation);
+    for (const auto& highlight : hit.snippet.highlights)
+      quote.highlights.push_back({{highlight.begin(), highlight.end()}, Mark::kHit});
+    table.add_row({document.meta.jurisdiction ? document.meta.jurisdiction->name : "", document.display_title(), std::move(quote),
+                   hit.rule ? sanctions_text(hit.rule->sanctions, labels) : "", address_of(result, hit)});
+  }
+  return table;
+}
+
+}  // namespace wenze::report
