@@ -1,0 +1,74 @@
+// 发文字号: issuer's abbreviation, year in brackets, 第?N号 (GB/T 9704). Read backwards from the year's bracket.
+#include "document/marks.h"
+#include "document/metadata.h"
+#include "text/numerals.h"
+#include "text/utf8.h"
+
+namespace wenze::document {
+namespace {
+
+constexpr std::size_t kAbbreviationCodepoints = 14;
+
+bool is_open(char32_t c) { return c == U'〔' || c == '[' || c == U'【' || c == U'（' || c == '(' || c == U'［' || c == U'﹝'; }
+bool is_close(char32_t c) { return c == U'〕' || c == ']' || c == U'】' || c == U'）' || c == ')' || c == U'］' || c == U'﹞'; }
+
+// The year in brackets at `at` (at the opening one): its value and where the text goes on.
+std::optional<std::pair<int, std::size_t>> bracketed_year(std::string_view s, std::size_t at) {
+  at += text::decode_at(s, at).bytes;
+  at = skip_spaces(s, at, s.size());
+  const auto year = text::parse_numeral(s.substr(at, 24));
+  if (!year || year->value < 1900 || year->value > 2999) return std::nullopt;
+  at = skip_spaces(s, at + year->bytes, s.size());
+  if (s.substr(at).starts_with("年")) at += 3;
+  if (at >= s.size() || !is_close(text::decode_at(s, at).code_point)) return std::nullopt;
+  return std::pair{static_cast<int>(year->value), at + text::decode_at(s, at).bytes};
+}
+
+// 第58号, 58 号, 字第1030012345号
+std::optional<std::pair<std::string, std::size_t>> serial(std::string_view s, std::size_t at) {
+  std::string out;
+  at = skip_spaces(s, at, s.size());
+  if (s.substr(at).starts_with("第")) {
+    at += 3;
+    out = "第";
+  }
+  at = skip_spaces(s, at, s.size());
+  const auto number = text::parse_numeral(s.substr(at, 36));
+  if (!number) return std::nullopt;
+  at = skip_spaces(s, at + number->bytes, s.size());
+  if (!s.substr(at).starts_with("号")) return std::nullopt;
+  return std::pair{out + std::to_string(number->value) + "号", at + 3};
+}
+
+// The abbreviation that ends before the bracket: Han characters without punctuation.
+std::string_view abbreviation(std::string_view s, std::size_t end) {
+  while (end > 0 && text::is_space(text::decode_before(s, end).code_point)) end -= text::decode_before(s, end).bytes;
+  std::size_t begin = end, count = 0;
+  while (begin > 0 && count < kAbbreviationCodepoints) {
+    const auto d = text::decode_before(s, begin);
+    if (!text::is_han(d.code_point) && !(d.code_point < 128 && d.code_point > 32 && d.code_point != '(' && d.code_point != ')'))
+      break;
+    begin -= d.bytes;
+    ++count;
+  }
+  return s.substr(begin, end - begin);
+}
+
+}  // namespace
+
+std::optional<std::string> find_document_number(std::string_view s) {
+  for (std::size_t at = 0; at < s.size(); at += text::decode_at(s, at).bytes) {
+    if (!is_open(text::decode_at(s, at).code_point)) continue;
+    const auto year = bracketed_year(s, at);
+    if (!year) continue;
+    const auto number = serial(s, year->second);
+    std::string_view issuer = abbreviation(s, at);
+    for (std::string_view label : {"发文字号", "文号"})
+      if (issuer.starts_with(label)) issuer.remove_prefix(label.size());
+    if (!number || issuer.empty()) continue;
+    return std::string(issuer) + "〔" + std::to_string(year->first) + "〕" + number->first;
+  }
+  return std::nullopt;
+}
+
+}  // namespace wenze::document

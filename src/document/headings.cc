@@ -1,0 +1,107 @@
+// A heading states a topic, a norm states a consequence: what reads like a norm is never taken for a heading, because
+// rules are only read from text.
+#include "document/headings.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/utf8.h"
+
+namespace wenze::document {
+namespace {
+
+constexpr std::size_t kLineHeadingCodepoints = 50;
+constexpr std::size_t kSentenceHeadingCodepoints = 30;
+constexpr std::size_t kColonHeadingCodepoints = 14;
+constexpr std::size_t kArticleHeadingCodepoints = 16;
+
+bool reads_like_norm(std::string_view s) {
+  static constexpr std::array<std::string_view, 14> kWords = {"的，",   "给予", "予以问责", "应当", "不得", "可以", "处以",
+                                                              "罚款",   "处分", "通报批评", "追究其", "责令", "必须", "移送"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return s.find(word) != std::string_view::npos; });
+}
+
+bool reads_like_lead_in(std::string_view s) {
+  static constexpr std::array<std::string_view, 9> kWords = {"下列", "以下", "如下", "包括", "是指",
+                                                             "分别", "之一", "主要有", "情形"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return s.find(word) != std::string_view::npos; });
+}
+
+HeadingSplit none(CanonicalSpan content) { return {{content.begin(), content.begin()}, content.begin()}; }
+
+HeadingSplit whole(std::string_view text, CanonicalSpan content) {
+  std::size_t end = content.end();
+  const auto last = text::decode_before(text, end);
+  if (last.code_point == U'。' || last.code_point == U'：') end -= last.bytes;
+  return {{content.begin(), std::max(end, content.begin())}, content.end()};
+}
+
+HeadingSplit bracketed(std::string_view text, CanonicalSpan content, std::string_view open, std::string_view close) {
+  const std::string_view s = content.of(text);
+  if (!s.starts_with(open)) return none(content);
+  const std::size_t found = s.substr(0, 160).find(close);
+  if (found == std::string_view::npos) return none(content);
+  const std::string_view inside = s.substr(open.size(), found - open.size());
+  if (inside.empty() || inside.find("。") != std::string_view::npos || text::count_codepoints(inside) > 40)
+    return none(content);
+  const std::size_t begin = content.begin() + open.size();
+  return {{begin, begin + inside.size()},
+          skip_spaces(text, content.begin() + found + close.size(), content.end())};
+}
+
+// What follows belongs to this provision: text or deeper numbers.
+bool carries(const Unit* next, const Mark& mark) {
+  if (next == nullptr || next->role != UnitRole::kBody) return false;
+  return !next->mark || next->mark->family > mark.family;
+}
+
+bool single_sentence(std::string_view s) {
+  const std::size_t stop = s.find("。");
+  return stop != std::string_view::npos && stop + 3 == s.size() && s.find("；") == std::string_view::npos;
+}
+
+}  // namespace
+
+HeadingSplit article_heading(std::string_view text, CanonicalSpan content, const Unit* next) {
+  if (content.empty()) return none(content);
+  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"【", "】"}, {"〔", "〕"}}) {
+    const HeadingSplit split = bracketed(text, content, open, close);
+    if (!split.heading.empty()) return split;
+  }
+  const std::string_view s = content.of(text);
+  const bool next_is_text = next != nullptr && next->role == UnitRole::kBody && next->line_start &&
+                            (!next->mark || is_item(next->mark->family));
+  if (next_is_text && looks_like_heading(s, kArticleHeadingCodepoints) && s.find("，") == std::string_view::npos &&
+      !reads_like_norm(s) && !reads_like_lead_in(s))
+    return whole(text, content);
+  return none(content);
+}
+
+HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const Unit* next, const Mark& mark) {
+  if (content.empty()) return none(content);
+  const std::string_view s = content.of(text);
+  const bool high = mark.family <= MarkFamily::kHanParen;
+  if (looks_like_heading(s, kLineHeadingCodepoints) && (high || carries(next, mark))) return whole(text, content);
+  if (single_sentence(s) && carries(next, mark) && text::count_codepoints(s.substr(0, 400)) <= kSentenceHeadingCodepoints &&
+      !reads_like_norm(s))
+    return whole(text, content);
+  const std::size_t stop = s.substr(0, 4 * kSentenceHeadingCodepoints).find("。");
+  if (stop != std::string_view::npos && stop + 3 < s.size()) {
+    const std::string_view first = s.substr(0, stop);
+    if (text::count_codepoints(first) <= kSentenceHeadingCodepoints && !reads_like_norm(first) &&
+        first.find("；") == std::string_view::npos && first.find("：") == std::string_view::npos)
+      return {{content.begin(), content.begin() + stop}, skip_spaces(text, content.begin() + stop + 3, content.end())};
+  }
+  const std::size_t colon = s.substr(0, 4 * kColonHeadingCodepoints).find("：");
+  if (colon != std::string_view::npos && colon + 3 < s.size()) {
+    const std::string_view first = s.substr(0, colon);
+    if (text::count_codepoints(first) <= kColonHeadingCodepoints && !reads_like_norm(first) && !reads_like_lead_in(first) &&
+        first.find("，") == std::string_view::npos && first.find("。") == std::string_view::npos)
+      return {{content.begin(), content.begin() + colon}, skip_spaces(text, content.begin() + colon + 3, content.end())};
+  }
+  return none(content);
+}
+
+}  // namespace wenze::document

@@ -1,0 +1,213 @@
+// Lines are cut at articles of the chain, at divisions that run into them, and at items that count on inside a line;
+// then every unit's mark is checked and the front and the end of the document get their roles.
+#include "document/layout.h"
+
+#include <algorithm>
+
+#include "document/dates.h"
+#include "document/inline_marks.h"
+#include "text/numerals.h"
+#include "text/utf8.h"
+
+namespace wenze::document {
+namespace {
+
+constexpr std::size_t kDivisionCodepoints = 60;   // longest heading of a chapter
+constexpr std::size_t kHeadingTailBytes = 240;    // where a division is looked for before an article
+constexpr std::size_t kLostBreakCodepoints = 1500;// a line as long as this has lost its breaks
+
+bool has_sentence_stop(std::string_view s) {
+  return s.find("。") != std::string_view::npos || s.find("；") != std::string_view::npos;
+}
+
+bool is_division_heading(std::string_view text, const Mark& mark, std::size_t end) {
+  const std::string_view rest = text.substr(mark.content, end - mark.content);
+  if (mark.family == MarkFamily::kPart && mark.end > mark.begin + 3 &&
+      text.substr(mark.begin, mark.end - mark.begin).ends_with("部") && !rest.empty() && !mark.spaced() &&
+      text::is_han(text::decode_at(text, mark.begin + 3).code_point))
+    return false;  // 第一部法律
+  if (rest.empty()) return true;
+  return looks_like_heading(rest, kDivisionCodepoints) && !continues_reference(text, mark.content, end);
+}
+
+// Cut points inside [begin, end) where divisions run into each other or into the article at `end`.
+void division_cuts(std::string_view text, std::size_t begin, std::size_t end, std::vector<std::size_t>& cuts) {
+  std::size_t from = end - begin > kHeadingTailBytes ? end - kHeadingTailBytes : begin;
+  const std::string_view window = text.substr(0, end);
+  const std::size_t tail = from;
+  for (std::string_view stop : {"。", "；", "：", "！"}) {
+    const std::size_t found = window.substr(tail).rfind(stop);
+    if (found != std::string_view::npos) from = std::max(from, tail + found + stop.size());
+  }
+  for (std::size_t at = window.find("第", from); at < end; at = window.find("第", at + 3)) {
+    const auto mark = mark_at(text, at, end);
+    if (mark && is_division(mark->family) && at > begin) cuts.push_back(at);
+  }
+}
+
+struct Piece {
+  CanonicalSpan span;
+  bool line_start;
+};
+
+class Cutter {
+ public:
+  explicit Cutter(const LayoutInput& input) : input_(input) {}
+
+  std::vector<Unit> run() {
+    for (std::size_t l = input_.first_line; l < input_.last_line; ++l) cut_line(l);
+    return std::move(units_);
+  }
+
+ private:
+  const Line& line(std::size_t l) const { return (*input_.lines)[l]; }
+
+  void cut_line(std::size_t l) {
+    const Line& here = line(l);
+    std::vector<std::size_t> cuts = {here.span.begin()};
+    for (; article_ < input_.articles.size() && input_.articles[article_].mark.begin < here.span.end(); ++article_) {
+      const std::size_t at = input_.articles[article_].mark.begin;
+      if (at < here.span.begin()) continue;
+      if (at > cuts.back()) {
+        division_cuts(input_.text, cuts.back(), at, cuts);
+        cuts.push_back(at);
+      }
+    }
+    const auto front = mark_at(input_.text, here.span.begin(), here.span.end());
+    if (cuts.size() == 1 && front && is_division(front->family) &&
+        looks_like_heading(here.span.of(input_.text), kDivisionCodepoints))
+      division_cuts(input_.text, here.span.begin(), here.span.end(), cuts);
+    cuts.push_back(here.span.end());
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
+      add_piece(l, {{cuts[i], cuts[i + 1]}, i == 0}, i + 2 == cuts.size());
+  }
+
+  void add_piece(std::size_t l, Piece piece, bool last_of_line) {
+    std::vector<std::size_t> cuts = {piece.span.begin()};
+    if (!line(l).shell && input_.system != System::kHongKong) {
+      InlineOptions options;
+      if (last_of_line && l + 1 < input_.last_line)
+        options.next_line = mark_at(input_.text, line(l + 1).span.begin(), line(l + 1).span.end());
+      options.breaks_lost = line(l).span.size_bytes() > kLostBreakCodepoints * 3;
+      for (const Mark& mark : inline_marks(input_.text, piece.span, options)) cuts.push_back(mark.begin);
+    }
+    cuts.push_back(piece.span.end());
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
+      std::size_t end = cuts[i + 1];
+      while (end > cuts[i] && text::is_space(text::decode_before(input_.text, end).code_point))
+        end -= text::decode_before(input_.text, end).bytes;
+      if (end == cuts[i]) continue;
+      Unit unit;
+      unit.span = {cuts[i], end};
+      unit.heading_level = line(l).heading_level;
+      unit.line_start = piece.line_start && i == 0;
+      if (line(l).shell) unit.role = UnitRole::kShell;
+      if (input_.title_line && *input_.title_line == l) unit.role = UnitRole::kTitle;
+      units_.push_back(unit);
+    }
+  }
+
+  const LayoutInput& input_;
+  std::size_t article_ = 0;
+  std::vector<Unit> units_;
+};
+
+// Gives every unit its mark where the mark counts.
+void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
+  std::size_t article = 0;
+  for (Unit& unit : units) {
+    if (unit.role != UnitRole::kBody) continue;
+    const std::size_t begin = unit.span.begin();
+    while (article < input.articles.size() && input.articles[article].mark.begin < begin) ++article;
+    if (article < input.articles.size() && input.articles[article].mark.begin == begin) {
+      unit.mark = input.articles[article].mark;
+      continue;
+    }
+    const auto mark = mark_at(input.text, begin, unit.span.end());
+    if (!mark || mark->family == MarkFamily::kArticle) continue;
+    if (is_division(mark->family)) {
+      if (is_division_heading(input.text, *mark, unit.span.end())) unit.mark = mark;
+    } else {
+      unit.mark = mark;
+    }
+  }
+}
+
+// 3. 标题 of a Hong Kong text is a section: it counts through the whole document. Turns those marks into articles.
+bool promote_sections(std::vector<Unit>& units) {
+  int last = 0;
+  std::vector<std::size_t> sections;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const auto& mark = units[i].mark;
+    if (!mark || mark->family != MarkFamily::kArabic || mark->style != '.') continue;
+    if (mark->number == last + 1) {
+      sections.push_back(i);
+      last = mark->number;
+    }
+  }
+  if (sections.size() < 2) return false;
+  for (std::size_t i : sections) units[i].mark->family = MarkFamily::kArticle;
+  return true;
+}
+
+bool opens_body(const Unit& unit, bool statute) {
+  if (unit.role != UnitRole::kBody || !unit.mark) return false;
+  return statute ? unit.mark->family <= MarkFamily::kArticle : true;
+}
+
+}  // namespace
+
+bool looks_like_heading(std::string_view s, std::size_t max_codepoints) {
+  if (s.empty() || s.size() > max_codepoints * 4 || text::count_codepoints(s) > max_codepoints) return false;
+  if (has_sentence_stop(s)) return false;
+  const char32_t last = text::decode_before(s, s.size()).code_point;
+  return last != U'，' && last != U'：' && last != U'、' && last != ':' && last != ',';
+}
+
+std::string heading_key(std::string_view s) {
+  std::string out;
+  for (std::size_t at = 0; at < s.size();) {
+    const auto d = text::decode_at(s, at);
+    if (!text::is_space(d.code_point)) out += s.substr(at, d.bytes);
+    at += d.bytes;
+  }
+  const auto is_filler = [](char32_t c) {
+    return (c >= '0' && c <= '9') || c == '.' || c == U'…' || c == U'·' || c == U'．' || c == U'—' || c == '-' ||
+           c == U'（' || c == U'）' || c == '(' || c == ')';
+  };
+  std::size_t end = out.size();
+  while (end > 0 && is_filler(text::decode_before(out, end).code_point)) end -= text::decode_before(out, end).bytes;
+  // A key that is nothing but fillers keeps them.
+  if (end > 0) out.resize(end);
+  return out;
+}
+
+std::size_t attachment_label(std::string_view s) {
+  std::size_t at = 0;
+  if (s.starts_with("附件"))
+    at = std::string_view("附件").size();
+  else if (s.starts_with("附："))
+    return std::string_view("附：").size();
+  else
+    return 0;
+  std::size_t from = skip_spaces(s, at, s.size());
+  if (const auto number = text::parse_numeral(s.substr(from, 24)); number && number->value < 100)
+    at = from + number->bytes;
+  from = skip_spaces(s, at, s.size());
+  for (std::string_view colon : {"：", ":"})
+    if (s.substr(from).starts_with(colon)) return from + colon.size();
+  return from == s.size() || from > at || at > 6 ? at : 0;
+}
+
+Layout lay_out(const LayoutInput& input) {
+  Layout out;
+  out.units = Cutter(input).run();
+  assign_marks(input, out.units);
+  out.statute = !input.articles.empty();
+  if (input.system == System::kHongKong && !out.statute) out.statute = promote_sections(out.units);
+  mark_contents(input.text, out.units);
+  while (out.body < out.units.size() && !opens_body(out.units[out.body], out.statute)) ++out.body;
+  return out;
+}
+
+}  // namespace wenze::document

@@ -1,0 +1,309 @@
+// Title lines first; then number, issuers and dates from front, signature and closing articles; then what the notice that
+// announces the document says; then what the file's name says.
+#include "document/metadata.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/dates.h"
+#include "document/roles.h"
+#include "text/numerals.h"
+#include "text/utf8.h"
+
+namespace wenze::document {
+namespace {
+
+using base::MessageKind;
+
+bool has(std::string_view s, std::string_view word) { return s.find(word) != std::string_view::npos; }
+
+class Reader {
+ public:
+  Reader(const MetadataInput& input, const Resources& resources)
+      : input_(input), resources_(resources), units_(input.layout->units) {}
+
+  MetadataResult run() {
+    gather();
+    title();
+    kind();
+    doc_number();
+    meta_.issuers = find_issuers(input_.text, *input_.layout, meta_.title.value_or(""));
+    dates();
+    inherit();
+    place();
+    level();
+    return std::move(result_);
+  }
+
+ private:
+  std::string_view of(std::size_t i) const { return units_[i].span.of(input_.text); }
+
+  // Front (with preamble), signature and body as lists of units.
+  void gather() {
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      switch (units_[i].role) {
+        case UnitRole::kShell: case UnitRole::kContents: break;
+        case UnitRole::kSignature: signature_.push_back(i); break;
+        case UnitRole::kTitle: title_.push_back(i); break;
+        default: (i < input_.layout->body ? front_ : body_).push_back(i);
+      }
+    }
+    if (input_.layout->body >= units_.size() && !front_.empty()) {
+      // No numbers: the first lines are the front, all of it is the text.
+      body_ = front_;
+      if (front_.size() > 6) front_.resize(6);
+    }
+  }
+
+  void title() {
+    std::string joined;
+    for (std::size_t i : title_) {
+      std::string_view line = of(i);
+      if (units_[i].mark) line.remove_prefix(std::min(line.size(), units_[i].mark->content - units_[i].mark->begin));
+      if (input_.page_article)
+        if (const auto mark = mark_at(line, 0, line.size())) line.remove_prefix(std::min(mark->content, line.size()));
+      joined += line;
+    }
+    if (!joined.empty()) {
+      meta_.title = joined;
+      meta_.title_span = CanonicalSpan{units_[title_.front()].span.begin(), units_[title_.back()].span.end()};
+    } else if (may_be_title(input_.format_title) && has_han(input_.format_title)) {
+      meta_.title = std::string(input_.format_title);
+    } else if (const std::string from_file = file_title(); !from_file.empty()) {
+      meta_.title = from_file;
+    }
+  }
+
+  static bool has_han(std::string_view s) {
+    for (std::size_t at = 0; at < s.size(); at += text::decode_at(s, at).bytes)
+      if (text::is_han(text::decode_at(s, at).code_point)) return true;
+    return false;
+  }
+
+  // 上海市信访条例(2018-05-24).md: a file's name is a title when it ends like one.
+  std::string file_title() const {
+    std::string_view name = input_.file_name;
+    if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos && dot > 0) name = name.substr(0, dot);
+    const std::string_view bare = strip_title_brackets(name);
+    return has_han(bare) && resources_.title_suffix_bytes(bare) > 0 ? std::string(bare) : std::string();
+  }
+
+  void kind() {
+    if (input_.page_article) {
+      meta_.kind = DocumentKind::kCommentary;
+      return;
+    }
+    const std::string_view title = meta_.title ? std::string_view(*meta_.title) : std::string_view();
+    const auto by_form = resources_.kind_by_form(title);
+    if (by_form == DocumentKind::kCommentary) {
+      meta_.kind = *by_form;
+    } else if (const auto by_title = resources_.kind_of_title(title)) {
+      meta_.kind = *by_title;
+    } else if (by_form) {
+      meta_.kind = *by_form;
+    } else if (input_.layout->statute) {
+      meta_.kind = DocumentKind::kMeasure;
+    } else {
+      meta_.kind = kind_of_text();
+    }
+    // 关于修改…的决定 is no notice; 某通知 without articles is.
+    if (meta_.kind == DocumentKind::kOther && announces()) meta_.kind = DocumentKind::kNotice;
+  }
+
+  bool announces() const {
+    return std::any_of(body_.begin(), body_.end(), [&](std::size_t i) {
+      return has(of(i), "印发给你们") || has(of(i), "予批转") || has(of(i), "贯彻执行") || has(of(i), "遵照执行") ||
+             has(of(i), "予公布") || has(of(i), "予发布");
+    });
+  }
+
+  // Numbered instructions to offices (要…, 各部门应当) read like an opinion, an author's voice like a commentary.
+  DocumentKind kind_of_text() const {
+    std::size_t instructions = 0, voices = 0, marks = 0;
+    for (std::size_t i : body_) {
+      const std::string_view s = of(i);
+      marks += units_[i].mark.has_value();
+      for (std::string_view word : {"笔者", "本文", "我们认为", "有人认为", "记者", "据悉", "问：", "答："}) voices += has(s, word);
+      for (std::string_view word : {"，要", "各部门", "应当", "各单位", "各县", "要严肃", "责令", "各区"}) instructions += has(s, word);
+    }
+    if (announces() && marks < 3) return DocumentKind::kNotice;
+    if (voices > 0 && voices * 4 >= instructions) return DocumentKind::kCommentary;
+    if (marks >= 2 && instructions >= 2) return DocumentKind::kOpinion;
+    return DocumentKind::kOther;
+  }
+
+  void doc_number() {
+    for (const auto* part : {&front_, &title_, &signature_})
+      for (std::size_t i : *part) {
+        // A number inside a sentence belongs to a document that is quoted.
+        const std::string_view s = of(i);
+        if (has(s, "《") || has(s, "根据") || text::count_codepoints(s.substr(0, 400)) > 60) continue;
+        if (auto number = find_document_number(s)) {
+          meta_.doc_number = std::move(number);
+          return;
+        }
+      }
+  }
+
+  // ---- dates
+
+  void event(std::string_view s) {
+    // Every date is the date of the first verb behind it.
+    for (auto date = find_date(s, 0, 2); date; date = find_date(s, date->end, 2)) {
+      const auto next = find_date(s, date->end, 2);
+      const std::string_view after = s.substr(date->end, (next ? next->begin : s.size()) - date->end);
+      const bool since = s.substr(0, date->begin).ends_with("自");
+      if (has(after, "施行") || has(after, "生效") || has(after, "实施") || (since && has(after, "执行"))) {
+        if (since || !has(after, "公布")) meta_.effective = date->iso;
+        if (!has(after, "公布")) continue;
+      }
+      if (has(after, "通过") || has(after, "审议批准")) {
+        if (!meta_.adopted) meta_.adopted = date->iso;
+      }
+      for (std::string_view verb : {"公布", "发布", "印发", "颁布", "修订", "修正", "第二次修", "修改", "订定"})
+        if (has(after, verb)) note_issued(date->iso);
+    }
+  }
+
+  void note_issued(const std::string& iso) {
+    if (!meta_.issued || *meta_.issued < iso) meta_.issued = iso;
+  }
+
+  void dates() {
+    for (std::size_t i : front_) {
+      const std::string_view s = of(i);
+      if (s.starts_with("发布日期") || s.starts_with("发文日期") || s.starts_with("成文日期")) {
+        if (const auto date = find_date(s, 0, 2)) published_ = date->iso;
+        continue;
+      }
+      if (text::count_codepoints(s.substr(0, 2000)) > 400) continue;
+      event(s);
+      if (!meta_.issued && !meta_.adopted)
+        if (const auto date = note_date(s)) noted_ = date->iso;
+    }
+    for (std::size_t i : signature_)
+      if (const auto date = only_date(of(i))) meta_.issued = date->iso;
+    closing_articles();
+    if (!meta_.issued && noted_) meta_.issued = noted_;
+    if (!meta_.issued && published_ && !input_.announced_by) meta_.issued = published_;
+    if (!meta_.issued && !meta_.adopted)
+      if (const auto date = find_date(input_.file_name, 0, 3)) meta_.issued = date->iso;
+  }
+
+  // （市监察局 2006年1月20日), 2016年8月25日 on a line of its own.
+  static std::optional<DateAt> note_date(std::string_view s) {
+    if (text::count_codepoints(s.substr(0, 300)) > 40 || ends_sentence_plain(s)) return std::nullopt;
+    return find_date(s, 0, 2);
+  }
+  static bool ends_sentence_plain(std::string_view s) { return s.ends_with("。") || s.ends_with("："); }
+
+  // 本办法自2020年1月1日起施行，有效期五年。
+  void closing_articles() {
+    std::size_t looked_at = 0;
+    for (auto i = body_.rbegin(); i != body_.rend() && looked_at < 12; ++i, ++looked_at) {
+      const std::string_view s = of(*i);
+      if (has(s, "施行") || has(s, "实施") || has(s, "执行") || has(s, "生效") || has(s, "有效期")) effect_of(s);
+    }
+  }
+
+  void effect_of(std::string_view s) {
+    const std::size_t since = s.find("自");
+    if (!meta_.effective && since != std::string_view::npos) {
+      const std::string_view rest = s.substr(since + 3);
+      const auto date = date_at(rest, skip_spaces(rest, 0, rest.size()));
+      const bool starts = has(rest, "起施行") || has(rest, "起实施") || has(rest, "起执行") || has(rest, "起生效") ||
+                          has(rest, "起正式") || has(rest, "起试行") || has(rest, "施行");
+      if (date && date->precision >= 2 && starts) {
+        meta_.effective = date->iso;
+      } else if (starts && (rest.starts_with("发布之日") || rest.starts_with("公布之日") || rest.starts_with("印发之日") ||
+                            rest.starts_with("颁布之日") || rest.starts_with("公布日") || rest.starts_with("发布日"))) {
+        from_issue_ = true;
+      }
+    }
+    const std::size_t at = s.find("有效期");
+    if (at == std::string_view::npos || meta_.expires) return;
+    std::string_view rest = s.substr(at + 9, 60);
+    if (const auto until = find_date(rest, 0, 2); until && (has(rest.substr(0, until->begin), "至") || has(rest.substr(0, until->begin), "到")))
+      meta_.expires = until->iso;
+    for (std::string_view lead : {"为", "：", "限"})
+      if (rest.starts_with(lead)) rest.remove_prefix(lead.size());
+    if (const auto years = text::parse_numeral(rest); years && rest.substr(years->bytes).starts_with("年") && years->value < 100)
+      valid_years_ = static_cast<int>(years->value);
+  }
+
+  // ---- from elsewhere
+
+  void inherit() {
+    if (const Metadata* notice = input_.announced_by) {
+      if (!meta_.doc_number) meta_.doc_number = notice->doc_number;
+      if (notice->issued) meta_.issued = notice->issued;
+      if (meta_.issuers.empty()) meta_.issuers = notice->issuers;
+      if (!meta_.effective) meta_.effective = notice->effective;
+      if (!meta_.adopted) meta_.adopted = notice->adopted;
+    }
+    if (from_issue_ && !meta_.effective) meta_.effective = meta_.issued;
+    if (valid_years_ > 0 && !meta_.expires && meta_.effective) meta_.expires = add_years(*meta_.effective, valid_years_);
+  }
+
+  std::string text_of(const std::vector<std::size_t>& part) const {
+    std::string out;
+    for (std::size_t i : part) (out += of(i)) += '\n';
+    return out;
+  }
+
+  void place() {
+    PlaceEvidence evidence;
+    const std::string title = meta_.title.value_or("");
+    const std::string front = text_of(front_) + text_of(signature_);
+    evidence.title = title;
+    evidence.front = front;
+    if (!units_.empty())
+      evidence.body = input_.text.substr(units_.front().span.begin(), units_.back().span.end() - units_.front().span.begin());
+    const std::string number = meta_.doc_number.value_or("");
+    evidence.doc_number = number;
+    evidence.issuers = meta_.issuers;
+    std::vector<std::size_t> rivals;
+    if (const auto place = decide_place(evidence, resources_, rivals)) {
+      meta_.jurisdiction = Jurisdiction{resources_.places()[*place].code, resources_.places()[*place].name};
+    } else if (input_.announced_by && input_.announced_by->jurisdiction) {
+      meta_.jurisdiction = input_.announced_by->jurisdiction;
+    } else {
+      result_.diagnostics.push_back({MessageKind::unknown_jurisdiction, {""}});
+    }
+  }
+
+  void level() {
+    const std::string title(strip_title_brackets(meta_.title.value_or("")));
+    std::string issuers;
+    for (const std::string& issuer : meta_.issuers) issuers += issuer + "\n";
+    const auto any = [](const std::vector<std::string>& forms, auto fits) { return std::any_of(forms.begin(), forms.end(), fits); };
+    const LevelEntry* best = nullptr;
+    int best_score = 0;
+    for (const LevelEntry& entry : resources_.levels()) {
+      int score = 0;
+      if (any(entry.title_forms, [&](const std::string& form) { return has(title, form); })) score += 4;
+      if (any(entry.title_suffixes, [&](const std::string& form) { return title.ends_with(form); })) score += 2;
+      if (any(entry.issuer_forms, [&](const std::string& form) { return has(issuers, form); })) score += 3;
+      if (score > best_score) best = &entry, best_score = score;
+    }
+    if (best != nullptr && meta_.kind != DocumentKind::kCommentary) meta_.level = best->level;
+  }
+
+  const MetadataInput& input_;
+  const Resources& resources_;
+  const std::vector<Unit>& units_;
+  std::vector<std::size_t> front_, title_, signature_, body_;
+  MetadataResult result_;
+  Metadata& meta_ = result_.meta;
+  std::optional<std::string> published_, noted_;
+  bool from_issue_ = false;
+  int valid_years_ = 0;
+};
+
+}  // namespace
+
+MetadataResult read_metadata(const MetadataInput& input, const Resources& resources) {
+  return Reader(input, resources).run();
+}
+
+}  // namespace wenze::document

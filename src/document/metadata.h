@@ -1,0 +1,45 @@
+#pragma once
+// What a document says of itself.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "document/layout.h"
+#include "document/resources.h"
+
+namespace wenze::document {
+
+struct MetadataInput {
+  std::string_view text;          // canonical text of the file
+  const Layout* layout = nullptr; // with roles
+  std::string_view file_name;     // without directories; may be empty
+  std::string_view format_title;  // what the format declares; may be empty
+  bool page_article = false;      // one of several articles of a page
+  const Metadata* announced_by = nullptr;  // of the notice that this document is attached to
+};
+
+struct MetadataResult {
+  Metadata meta;
+  std::vector<text::Diagnostic> diagnostics;
+};
+
+MetadataResult read_metadata(const MetadataInput& input, const Resources& resources);
+
+// The first document number in `s` in canonical form: 张政办发〔2006〕58号 (brackets of any kind become 〔〕).
+std::optional<std::string> find_document_number(std::string_view s);
+
+// The place a text is about or in force in.
+struct PlaceEvidence {
+  std::string_view title, front, body, doc_number;
+  std::vector<std::string> issuers;
+};
+// Nothing when the text names no place, or names several equally; `rivals` then says which.
+std::optional<std::size_t> decide_place(const PlaceEvidence& evidence, const Resources& resources,
+                                        std::vector<std::size_t>& rivals);
+
+// The bodies that issue a document, from its title, letterhead, notes of adoption and signature.
+std::vector<std::string> find_issuers(std::string_view text, const Layout& layout, std::string_view title);
+
+}  // namespace wenze::document

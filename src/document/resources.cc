@@ -1,0 +1,141 @@
+#include "document/resources.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace wenze::document {
+namespace {
+
+std::vector<std::string> list_of(const text::Table& table, const text::TableRow& row, std::string_view column) {
+  std::vector<std::string> out;
+  for (std::string_view entry : table.list(row, column)) out.emplace_back(entry);
+  return out;
+}
+
+std::optional<DocumentKind> kind_from(std::string_view wanted) {
+  for (DocumentKind kind : {DocumentKind::kStatute, DocumentKind::kMeasure, DocumentKind::kOpinion, DocumentKind::kPlan,
+                            DocumentKind::kNotice, DocumentKind::kCommentary, DocumentKind::kOther})
+    if (name(kind) == wanted) return kind;
+  return std::nullopt;
+}
+
+// Short forms below the county are too ambiguous to be evidence (城区, 东).
+constexpr std::size_t kShortestNameCodepoints = 2;
+
+}  // namespace
+
+Resources::Resources(const text::TableSource& tables) {
+  read_places(tables("jurisdictions"));
+  read_zones(tables("development_zones"));
+  const text::Table& kinds = tables("document_kinds");
+  for (const text::TableRow& row : kinds.rows()) {
+    const auto kind = kind_from(kinds.cell(row, "kind"));
+    if (!kind) continue;
+    for (std::string& form : list_of(kinds, row, "title_suffixes")) suffixes_.push_back({std::move(form), *kind});
+    for (std::string& form : list_of(kinds, row, "forms")) forms_.push_back({std::move(form), *kind});
+  }
+  const text::Table& levels = tables("levels");
+  for (const text::TableRow& row : levels.rows())
+    levels_.push_back({std::string(levels.cell(row, "level")), list_of(levels, row, "issuer_forms"),
+                       list_of(levels, row, "title_forms"), list_of(levels, row, "title_suffixes")});
+  const text::Table& references = tables("references");
+  for (const text::TableRow& row : references.rows())
+    if (references.cell(row, "kind") == "this_document") self_names_ = list_of(references, row, "forms");
+  std::sort(self_names_.begin(), self_names_.end(),
+            [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+}
+
+void Resources::add_place_form(std::string_view form, std::size_t place, bool full) {
+  if (text::count_codepoints(form) < kShortestNameCodepoints) return;
+  place_matcher_.add(form, static_cast<std::uint32_t>(place_forms_.size()));
+  place_forms_.emplace_back(place, full);
+}
+
+void Resources::read_places(const text::Table& table) {
+  for (const text::TableRow& row : table.rows()) {
+    Place place{std::string(table.cell(row, "code")), std::string(table.cell(row, "name")),
+                std::string(table.cell(row, "short")), std::string(table.cell(row, "parent")),
+                std::string(table.cell(row, "level"))};
+    if (place.code.empty() || place.name.empty()) continue;
+    const std::size_t index = places_.size();
+    by_code_.emplace(place.code, index);
+    add_place_form(place.name, index, true);
+    if (place.short_name != place.name) add_place_form(place.short_name, index, false);
+    for (std::string_view alias : table.list(row, "aliases"))
+      if (alias != place.name && alias != place.short_name) add_place_form(alias, index, true);
+    places_.push_back(std::move(place));
+  }
+}
+
+// A development zone is no place of its own: it stands for the city it hangs under.
+void Resources::read_zones(const text::Table& table) {
+  for (const text::TableRow& row : table.rows()) {
+    const auto parent = place_of(table.cell(row, "parent_code"));
+    if (!parent) continue;
+    add_place_form(table.cell(row, "name"), *parent, true);
+    for (std::string_view alias : table.list(row, "aliases")) add_place_form(alias, *parent, true);
+  }
+}
+
+std::optional<std::size_t> Resources::place_of(std::string_view code) const {
+  const auto found = by_code_.find(std::string(code));
+  if (found == by_code_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::vector<PlaceMention> Resources::find_places(std::string_view s) const {
+  std::vector<PlaceMention> out;
+  for (const text::Matcher::Match& match : place_matcher_.find_longest(s)) {
+    const auto& [place, full] = place_forms_[match.value];
+    out.push_back({match.begin, match.end, place, full});
+  }
+  return out;
+}
+
+std::size_t Resources::title_suffix_bytes(std::string_view title) const {
+  title = strip_title_brackets(title);
+  std::size_t best = 0;
+  for (const KindForm& entry : suffixes_)
+    if (entry.form.size() > best && title.ends_with(entry.form)) best = entry.form.size();
+  return best;
+}
+
+std::optional<DocumentKind> Resources::kind_of_title(std::string_view title) const {
+  title = strip_title_brackets(title);
+  const KindForm* best = nullptr;
+  for (const KindForm& entry : suffixes_)
+    if ((best == nullptr || entry.form.size() > best->form.size()) && title.ends_with(entry.form)) best = &entry;
+  if (best == nullptr) return std::nullopt;
+  return best->kind;
+}
+
+std::optional<DocumentKind> Resources::kind_by_form(std::string_view s) const {
+  for (const KindForm& entry : forms_)
+    if (s.find(entry.form) != std::string_view::npos) return entry.kind;
+  return std::nullopt;
+}
+
+std::string_view strip_title_brackets(std::string_view title) {
+  static constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+      {"（", "）"}, {"(", ")"}, {"〔", "〕"}, {"【", "】"}, {"[", "]"}};
+  for (bool again = true; again;) {
+    again = false;
+    while (!title.empty() && text::is_space(text::decode_before(title, title.size()).code_point))
+      title.remove_suffix(text::decode_before(title, title.size()).bytes);
+    for (const auto& [open, close] : kPairs) {
+      if (!title.ends_with(close)) continue;
+      const std::size_t at = title.rfind(open);
+      if (at == std::string_view::npos || at == 0) continue;
+      title = title.substr(0, at);
+      again = true;
+    }
+  }
+  return title;
+}
+
+base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables) {
+  return std::make_shared<const Resources>(tables);
+}
+
+}  // namespace wenze::document

@@ -1,0 +1,74 @@
+#pragma once
+// What document/ knows of the world, read once from the dictionaries.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "document/document.h"
+#include "document/structure.h"
+#include "text/matcher.h"
+#include "text/table.h"
+
+namespace wenze::document {
+
+struct Place {
+  std::string code, name, short_name, parent, level;  // jurisdictions.tsv; level: province, prefecture, county, zone …
+};
+
+// A place name in a text.
+struct PlaceMention {
+  std::size_t begin = 0, end = 0;  // bytes
+  std::size_t place = 0;           // index into Resources::places()
+  bool full = false;               // the whole name or an alias, not the short form
+};
+
+struct LevelEntry {
+  std::string level;
+  std::vector<std::string> issuer_forms, title_forms, title_suffixes;
+};
+
+class Resources {
+ public:
+  explicit Resources(const text::TableSource& tables);
+
+  const std::vector<Place>& places() const { return places_; }
+  std::optional<std::size_t> place_of(std::string_view code) const;
+  // Names of places in `s`, longest first at every position; several places may share one stretch of text.
+  std::vector<PlaceMention> find_places(std::string_view s) const;
+
+  // The kind whose title suffix `title` ends with (（试行）, （2018年修正） and the like do not count); the longest wins.
+  std::optional<DocumentKind> kind_of_title(std::string_view title) const;
+  // Bytes of that suffix, 0 when there is none.
+  std::size_t title_suffix_bytes(std::string_view title) const;
+  // The kind whose word form stands in `s`, kinds in the order of the table.
+  std::optional<DocumentKind> kind_by_form(std::string_view s) const;
+
+  const std::vector<LevelEntry>& levels() const { return levels_; }
+  // 本办法, 本条例 …
+  const std::vector<std::string>& self_names() const { return self_names_; }
+
+ private:
+  void read_places(const text::Table& table);
+  void read_zones(const text::Table& table);
+  void add_place_form(std::string_view form, std::size_t place, bool full);
+
+  struct KindForm {
+    std::string form;
+    DocumentKind kind;
+  };
+  std::vector<Place> places_;
+  std::unordered_map<std::string, std::size_t> by_code_;
+  std::vector<std::pair<std::size_t, bool>> place_forms_;  // matcher value → place, full
+  text::Matcher place_matcher_;
+  std::vector<KindForm> suffixes_, forms_;
+  std::vector<LevelEntry> levels_;
+  std::vector<std::string> self_names_;
+};
+
+// `title` without brackets at its end: （试行）, (2018-05-24), 〔…〕.
+std::string_view strip_title_brackets(std::string_view title);
+
+}  // namespace wenze::document

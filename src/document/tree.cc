@@ -1,0 +1,518 @@
+// A stack of open provisions, outermost first. Every mark has a rank; a mark closes what is open at its rank or below and
+// opens its own provision. Only a list that is known to go on afterwards may hold a mark of a higher rank inside (some
+// texts number （一） above 一、).
+#include "document/tree.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "document/headings.h"
+#include "text/utf8.h"
+
+namespace wenze::document {
+namespace {
+
+using base::MessageKind;
+
+constexpr int kAttachmentRank = 50;
+constexpr int kInnerHeadingRank = 340;
+constexpr int kArticleRank = 400;
+constexpr int kParagraphRank = 500;
+constexpr int kItemRank = 600;
+constexpr std::size_t kFamilies = static_cast<std::size_t>(MarkFamily::kRoman) + 1;
+constexpr std::size_t kWrappedCodepoints = 20;  // a line this long without a stop goes on in the next one
+constexpr std::size_t kMaxDiagnostics = 200;
+
+int rank_of(const Mark& mark) {
+  switch (mark.family) {
+    case MarkFamily::kPart: return 100;
+    case MarkFamily::kSubpart: return 120;
+    case MarkFamily::kChapter: return 200;
+    case MarkFamily::kSection: return 300;
+    case MarkFamily::kArticle: return kArticleRank;
+    case MarkFamily::kDecimal: return kItemRank + 15 + std::min(mark.depth, 4);
+    default:
+      return kItemRank + 10 * (static_cast<int>(mark.family) - static_cast<int>(MarkFamily::kHanComma));
+  }
+}
+
+struct Frame {
+  std::size_t node;
+  int rank;
+  MarkFamily family;
+  int number;
+};
+
+struct LocalName {
+  ProvisionKind kind;
+  std::string_view name;
+};
+
+LocalName outline_name(const Mark& mark) {
+  switch (mark.family) {
+    case MarkFamily::kHanComma: return {ProvisionKind::kSection, "sec"};
+    case MarkFamily::kHanParen: return {ProvisionKind::kSubsection, "subsec"};
+    case MarkFamily::kArabic: return {ProvisionKind::kPoint, "point"};
+    case MarkFamily::kDecimal:
+      if (mark.depth == 2) return {ProvisionKind::kSubsection, "subsec"};
+      if (mark.depth == 3) return {ProvisionKind::kPoint, "point"};
+      return {ProvisionKind::kIndent, "indent"};
+    default: return {ProvisionKind::kIndent, "indent"};
+  }
+}
+
+LocalName division_name(MarkFamily family) {
+  switch (family) {
+    case MarkFamily::kPart: return {ProvisionKind::kPart, "part"};
+    case MarkFamily::kSubpart: return {ProvisionKind::kPart, "subpart"};
+    case MarkFamily::kChapter: return {ProvisionKind::kChapter, "chp"};
+    default: return {ProvisionKind::kSection, "sec"};
+  }
+}
+
+class Builder {
+ public:
+  explicit Builder(const TreeInput& input)
+      : input_(input), text_(input.text), units_(input.layout->units) {
+    for (std::size_t i = 0; i < units_.size(); ++i)
+      if (units_[i].mark) places_[static_cast<std::size_t>(units_[i].mark->family)].push_back(i);
+  }
+
+  Tree run() {
+    for (unit_ = 0; unit_ < units_.size(); ++unit_) take_unit();
+    close_spans();
+    return std::move(tree_);
+  }
+
+ private:
+  const Unit& unit() const { return units_[unit_]; }
+  const Unit* next_unit() const { return unit_ + 1 < units_.size() ? &units_[unit_ + 1] : nullptr; }
+  Provision& node(std::size_t id) { return tree_.provisions[id]; }
+  std::string_view of(CanonicalSpan span) const { return span.of(text_); }
+
+  void take_unit() {
+    switch (unit().role) {
+      case UnitRole::kShell: return;
+      case UnitRole::kTitle: return matter(ProvisionKind::kTitle, "title", false);
+      case UnitRole::kContents: return matter(ProvisionKind::kPreamble, "toc", true);
+      case UnitRole::kPreamble: return matter(ProvisionKind::kPreamble, "preamble__para", false);
+      case UnitRole::kSignature: return matter(ProvisionKind::kSignature, "signature", true);
+      case UnitRole::kAttachment: return attachment();
+      case UnitRole::kBody: break;
+    }
+    if (!unit().mark) return plain_text();
+    const Mark mark = unit_mark();
+    if (is_division(mark.family)) return division(mark);
+    if (mark.family == MarkFamily::kArticle) return article(mark);
+    if (open_article() != nullptr && !heads_articles(mark)) return item_of_article(mark);
+    outline(mark);
+  }
+
+  // ---- nodes
+
+  std::size_t add(std::optional<std::size_t> parent, ProvisionKind kind, std::string eid, CanonicalSpan span) {
+    Provision provision;
+    provision.eid = unique(std::move(eid));
+    if (parent) provision.parent = ProvisionId(*parent);
+    provision.kind = kind;
+    provision.span = span;
+    provision.own = {span.end(), span.end()};
+    tree_.provisions.push_back(std::move(provision));
+    return tree_.provisions.size() - 1;
+  }
+
+  std::string unique(std::string eid) {
+    if (eids_.insert(eid).second) return eid;
+    for (int n = std::max(2, copies_[eid] + 1);; ++n) {
+      std::string other = eid + "~" + std::to_string(n);
+      if (!eids_.insert(other).second) continue;
+      copies_[eid] = n;
+      return other;
+    }
+  }
+
+  std::string child_eid(std::optional<std::size_t> parent, std::string_view name, int number) const {
+    std::string eid = parent ? tree_.provisions[*parent].eid + "__" : std::string();
+    return eid.append(name).append("_").append(std::to_string(number));
+  }
+
+  std::optional<std::size_t> top() const {
+    return stack_.empty() ? std::nullopt : std::optional(stack_.back().node);
+  }
+
+  void set_own(std::size_t id, CanonicalSpan own) {
+    node(id).own = own;
+    last_text_ = id;
+  }
+
+  // Text that goes on in the provision `id` after what it has.
+  void extend(std::size_t id, CanonicalSpan more) {
+    Provision& provision = node(id);
+    const bool last = id + 1 == tree_.provisions.size();
+    if (provision.own.empty() && last)
+      provision.own = more;
+    else if (last && provision.own_rest.empty())
+      provision.own = {provision.own.begin(), more.end()};
+    else
+      provision.own_rest.push_back(more);
+    last_text_ = id;
+  }
+
+  // One node a unit, or one for neighbouring units (`joined`).
+  void matter(ProvisionKind kind, std::string_view name, bool joined) {
+    const bool again = joined && unit_ > 0 && units_[unit_ - 1].role == unit().role && matter_;
+    if (again) {
+      node(*matter_).own = {node(*matter_).own.begin(), unit().span.end()};
+      return;
+    }
+    const bool numbered = name == "preamble__para";
+    std::string eid(name);
+    if (numbered) eid += "_" + std::to_string(++preambles_);
+    stack_.clear();
+    matter_ = add(std::nullopt, kind, std::move(eid), unit().span);
+    node(*matter_).own = unit().span;
+    last_text_.reset();
+  }
+
+  void attachment() {
+    stack_.clear();
+    const CanonicalSpan span = unit().span;
+    const std::size_t label = attachment_label(of(span));
+    const std::size_t id = add(std::nullopt, ProvisionKind::kAttachment, child_eid(std::nullopt, "att", ++attachments_), span);
+    node(id).label = std::string(text_.substr(span.begin(), label));
+    const std::size_t rest = skip_spaces(text_, span.begin() + label, span.end());
+    node(id).own = {rest, span.end()};
+    stack_.push_back({id, kAttachmentRank, MarkFamily::kPart, attachments_});
+    last_text_.reset();
+  }
+
+  // ---- the stack
+
+  void pop_to(int rank) {
+    while (!stack_.empty() && stack_.back().rank >= rank) stack_.pop_back();
+  }
+
+  const Frame* open_article() const { return open(kArticleRank); }
+  const Frame* open(int rank) const {
+    for (auto frame = stack_.rbegin(); frame != stack_.rend(); ++frame)
+      if (frame->rank == rank) return &*frame;
+    return nullptr;
+  }
+
+  // The first unit after this one with a mark of `family`.
+  const Unit* next_of(MarkFamily family) const {
+    const auto& places = places_[static_cast<std::size_t>(family)];
+    const auto found = std::upper_bound(places.begin(), places.end(), unit_);
+    return found == places.end() ? nullptr : &units_[*found];
+  }
+
+  // The list of `frame` goes on after this unit, before the next article or division.
+  bool goes_on(const Frame& frame) const {
+    const Unit* next = next_of(frame.family);
+    if (next == nullptr || next->mark->number != frame.number + 1) return false;
+    for (MarkFamily family : {MarkFamily::kArticle, MarkFamily::kSection, MarkFamily::kChapter, MarkFamily::kPart}) {
+      const Unit* end = next_of(family);
+      if (end != nullptr && end->span.begin() < next->span.begin()) return false;
+    }
+    return true;
+  }
+
+  // Closes what a mark of `rank` closes; the number of the sibling before it, 0 for a first one.
+  int close_for(const Mark& mark, int rank) {
+    if (open(rank) != nullptr) {
+      while (stack_.back().rank != rank) stack_.pop_back();
+      const int previous = stack_.back().number;
+      stack_.pop_back();
+      return previous;
+    }
+    const auto outer = std::find_if(stack_.begin(), stack_.end(), [&](const Frame& f) { return f.rank > rank; });
+    if (outer == stack_.end()) return 0;
+    if (mark.number == 1 && goes_on(*outer)) return 0;
+    stack_.erase(outer, stack_.end());
+    return 0;
+  }
+
+  void check_number(int previous, const Mark& mark) {
+    if (mark.number == previous + 1 || (mark.sub > 0 && mark.number == previous)) return;
+    if (previous == 0 && !counted_) return;  // a text may begin in the middle
+    const std::string label(text_.substr(mark.begin, mark.end - mark.begin));
+    if (mark.number <= previous)
+      report(MessageKind::numbering_repeat, {label}, mark);
+    else
+      report(MessageKind::numbering_gap, {std::to_string(previous), std::to_string(mark.number)}, mark);
+  }
+
+  void report(MessageKind kind, std::vector<std::string> args, const Mark& mark) {
+    if (tree_.diagnostics.size() >= kMaxDiagnostics) return;
+    tree_.diagnostics.push_back({kind, std::move(args)});
+    tree_.diagnostic_spans.push_back({mark.begin, mark.end});
+  }
+
+  // (i) after (h) is the letter, else the roman number.
+  Mark unit_mark() const {
+    Mark mark = *unit().mark;
+    if (mark.family != MarkFamily::kRoman || mark.begin >= mark.end) return mark;
+    for (std::size_t at = mark.begin; at < mark.end; ++at) {
+      const char c = text_[at];
+      if (c < 'a' || c > 'z') continue;
+      const auto alpha = std::find_if(stack_.rbegin(), stack_.rend(),
+                                      [](const Frame& f) { return f.family == MarkFamily::kAlpha; });
+      const bool roman_open = open(rank_of(mark)) != nullptr;
+      if (!roman_open && alpha != stack_.rend() && alpha->number == c - 'a') {
+        mark.family = MarkFamily::kAlpha;
+        mark.number = c - 'a' + 1;
+      }
+      break;
+    }
+    return mark;
+  }
+
+  // ---- divisions and articles
+
+  void division(const Mark& mark) {
+    const int rank = rank_of(mark);
+    const int previous = close_for(mark, rank);
+    check_number(previous, mark);
+    counted_ = true;
+    const LocalName local = division_name(mark.family);
+    const std::size_t id = add(top(), local.kind, sub_eid(child_eid(top(), local.name, mark.number), mark), unit().span);
+    stack_.push_back({id, rank, mark.family, mark.number});
+    node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
+    CanonicalSpan heading{mark.content, std::max(mark.content, unit().span.end())};
+    const Unit* next = next_unit();
+    if (heading.empty() && next != nullptr && next->role == UnitRole::kBody && !next->mark &&
+        looks_like_heading(of(next->span), 30)) {
+      heading = next->span;
+      ++unit_;
+    }
+    node(id).heading = std::string(of(heading));
+    node(id).span = {node(id).span.begin(), std::max(node(id).span.end(), heading.end())};
+    node(id).own = {node(id).span.end(), node(id).span.end()};
+    last_text_.reset();
+  }
+
+  static std::string sub_eid(std::string eid, const Mark& mark) {
+    return mark.sub > 0 ? eid + "-" + std::to_string(mark.sub) : eid;
+  }
+
+  void article(const Mark& mark) {
+    pop_to(kArticleRank);
+    check_number(article_, mark);
+    article_ = mark.number;
+    counted_ = true;
+    const Frame* attachment = open(kAttachmentRank);
+    const auto scope = attachment != nullptr ? std::optional(attachment->node) : std::nullopt;
+    const std::size_t id =
+        add(top(), ProvisionKind::kArticle, sub_eid(child_eid(scope, "art", mark.number), mark), unit().span);
+    stack_.push_back({id, kArticleRank, mark.family, mark.number});
+    node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
+    paragraphs_ = 0;
+    last_text_.reset();
+    const std::size_t content = std::min(mark.content, unit().span.end());
+    const HeadingSplit split = article_heading(text_, {content, unit().span.end()}, next_unit());
+    node(id).heading = std::string(of(split.heading));
+    if (split.text_begin < unit().span.end()) text_in_article({split.text_begin, unit().span.end()});
+  }
+
+  // Text behind the label or the heading: a paragraph, or at once the first item or the first numbered paragraph.
+  void text_in_article(CanonicalSpan span) {
+    const auto mark = mark_at(text_, span.begin(), span.end());
+    if (mark && is_item(mark->family) && mark->number == 1 && mark->content < span.end()) {
+      const Unit* next = next_of(mark->family);
+      const Unit* end = next_of(MarkFamily::kArticle);
+      const bool listed = next != nullptr && next->mark->number == 2 &&
+                          (end == nullptr || next->span.begin() < end->span.begin());
+      if (listed) return item_of_article(*mark, span);
+    }
+    open_paragraph(span);
+  }
+
+  void open_paragraph(CanonicalSpan own) {
+    pop_to(kParagraphRank);
+    const std::size_t id = add(top(), ProvisionKind::kParagraph, child_eid(top(), "para", ++paragraphs_), own);
+    stack_.push_back({id, kParagraphRank, MarkFamily::kArticle, paragraphs_});
+    set_own(id, own);
+  }
+
+  // ---- items of articles
+
+  // （1） of Hong Kong and 一、 of Macau are 款.
+  bool numbers_paragraph(const Mark& mark) const {
+    return (input_.system == System::kHongKong && mark.family == MarkFamily::kArabicParen) ||
+           (input_.system == System::kMacau && mark.family == MarkFamily::kHanComma);
+  }
+
+  void item_of_article(const Mark& mark) { item_of_article(mark, unit().span); }
+
+  void item_of_article(const Mark& mark, CanonicalSpan span) {
+    if (numbers_paragraph(mark)) return numbered_paragraph(mark, span);
+    if (open(kParagraphRank) == nullptr) open_paragraph({span.begin(), span.begin()});
+    const int rank = rank_of(mark);
+    const int previous = close_for(mark, rank);
+    check_number(previous, mark);
+    const bool nested = !stack_.empty() && stack_.back().rank >= kItemRank;
+    const std::size_t id = add(top(), nested ? ProvisionKind::kIndent : ProvisionKind::kPoint,
+                               child_eid(top(), nested ? "indent" : "point", mark.number), span);
+    stack_.push_back({id, rank, mark.family, mark.number});
+    node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
+    set_own(id, {std::min(mark.content, span.end()), span.end()});
+  }
+
+  void numbered_paragraph(const Mark& mark, CanonicalSpan span) {
+    const Frame* before = open(kParagraphRank);
+    check_number(before == nullptr ? 0 : before->number, mark);
+    pop_to(kParagraphRank);
+    paragraphs_ = mark.number;
+    const std::size_t id = add(top(), ProvisionKind::kParagraph, child_eid(top(), "para", mark.number), span);
+    stack_.push_back({id, kParagraphRank, mark.family, mark.number});
+    node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
+    set_own(id, {std::min(mark.content, span.end()), span.end()});
+  }
+
+  // 一、管辖 alone on a line before 第一条: a heading over articles (judicial interpretations).
+  bool heads_articles(const Mark& mark) const {
+    if (mark.family > MarkFamily::kHanParen || !looks_like_heading(of(unit().span), 40)) return false;
+    const Unit* next = next_unit();
+    if (next == nullptr || !next->mark) return false;
+    if (next->mark->family == MarkFamily::kArticle) return true;
+    const bool deeper = mark.family == MarkFamily::kHanComma && next->mark->family == MarkFamily::kHanParen;
+    return deeper && unit_ + 2 < units_.size() && units_[unit_ + 2].mark &&
+           units_[unit_ + 2].mark->family == MarkFamily::kArticle && looks_like_heading(of(next->span), 40);
+  }
+
+  // ---- outlines
+
+  void outline(const Mark& mark) {
+    const bool heading_over_articles = input_.layout->statute && heads_articles(mark);
+    const int rank = heading_over_articles ? kInnerHeadingRank + static_cast<int>(mark.family) : rank_of(mark);
+    const int previous = close_for(mark, rank);
+    check_number(previous, mark);
+    counted_ = true;
+    const LocalName local = outline_name(mark);
+    const std::size_t id = add(top(), local.kind, child_eid(top(), local.name, mark.number), unit().span);
+    stack_.push_back({id, rank, mark.family, mark.number});
+    node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
+    const CanonicalSpan content{std::min(mark.content, unit().span.end()), unit().span.end()};
+    const HeadingSplit split = outline_heading(text_, content, next_unit(), mark);
+    node(id).heading = std::string(of(split.heading));
+    last_text_.reset();
+    if (split.text_begin >= unit().span.end()) return;
+    const CanonicalSpan rest{split.text_begin, unit().span.end()};
+    if (holds_paragraphs(node(id).kind))
+      paragraph_under(id, rest);
+    else
+      set_own(id, rest);
+  }
+
+  static bool holds_paragraphs(ProvisionKind kind) {
+    return kind != ProvisionKind::kPoint && kind != ProvisionKind::kIndent;
+  }
+
+  // Points and indents carry their first text themselves: it counts as the first paragraph.
+  void paragraph_under(std::optional<std::size_t> parent, CanonicalSpan own) {
+    int& count = paragraph_counts_[parent ? static_cast<long>(*parent) : -1];
+    if (count == 0 && parent && !holds_paragraphs(node(*parent).kind)) count = 1;
+    set_own(add(parent, ProvisionKind::kParagraph, child_eid(parent, "para", ++count), own), own);
+  }
+
+  // ---- unnumbered text
+
+  void plain_text() {
+    if (goes_on_from_last()) return extend(*last_text_, unit().span);
+    if (open_article() != nullptr) return text_after_article();
+    const bool in_item = !stack_.empty() && stack_.back().rank >= kItemRank;
+    if (in_item && closes_list()) stack_.pop_back();
+    const auto parent = top();
+    if (parent && !holds_paragraphs(node(*parent).kind) && node(*parent).own.empty() &&
+        *parent + 1 == tree_.provisions.size())
+      return set_own(*parent, unit().span);
+    paragraph_under(parent, unit().span);
+  }
+
+  // The line before broke off: 严格按照《 | 财政违法行为…
+  bool goes_on_from_last() {
+    if (!last_text_) return false;
+    const Provision& provision = tree_.provisions[*last_text_];
+    const CanonicalSpan last = provision.own_rest.empty() ? provision.own : provision.own_rest.back();
+    if (last.empty() || ends_sentence(of(last))) return false;
+    const char32_t end = text::decode_before(text_, last.end()).code_point;
+    if (end == U'，' || end == U'、' || end == U'《' || end == U'“' || end == U'（' || end == U'〈') return true;
+    const char32_t begin = text::decode_at(text_, unit().span.begin()).code_point;
+    if (begin == U'。' || begin == U'，' || begin == U'；' || begin == U'》' || begin == U'、') return true;
+    if (open_article() != nullptr) return !looks_like_heading(of(last), 12) || looks_like_heading(of(unit().span), 40);
+    const std::size_t tail = std::min<std::size_t>(last.size_bytes(), 4 * kWrappedCodepoints);
+    return text::count_codepoints(text_.substr(last.end() - tail, tail)) >= kWrappedCodepoints && text::is_han(end);
+  }
+
+  // 款 after a list, text inside a list, or simply the next 款.
+  void text_after_article() {
+    for (std::size_t i = stack_.size(); i-- > 0 && stack_[i].rank >= kItemRank;) {
+      if (!goes_on(stack_[i])) continue;
+      stack_.resize(i + 1);
+      return extend(stack_.back().node, unit().span);
+    }
+    const Frame* paragraph = open(kParagraphRank);
+    if (paragraph != nullptr && is_item(paragraph->family)) {
+      pop_to(kParagraphRank + 1);
+      return extend(stack_.back().node, unit().span);
+    }
+    open_paragraph(unit().span);
+  }
+
+  // The list was announced by 下列…： and its last item ended with a full stop: what follows is not part of the item.
+  bool closes_list() {
+    const Frame& item = stack_.back();
+    if (goes_on(item) || !node(item.node).parent) return false;
+    const std::size_t parent = node(item.node).parent->index;
+    const std::size_t before = node(parent).own.empty() ? last_child_text_before(parent) : parent;
+    const CanonicalSpan lead_in = node(before).own;
+    if (lead_in.empty() || !of(lead_in).ends_with("：")) return false;
+    return ends_sentence(of(node(item.node).own));
+  }
+
+  std::size_t last_child_text_before(std::size_t parent) {
+    return parent + 1 < tree_.provisions.size() && tree_.provisions[parent + 1].kind == ProvisionKind::kParagraph
+               ? parent + 1
+               : parent;
+  }
+
+  // Every provision covers its children.
+  void close_spans() {
+    auto& all = tree_.provisions;
+    for (std::size_t i = all.size(); i-- > 0;) {
+      Provision& p = all[i];
+      std::size_t end = std::max(p.span.end(), p.own.end());
+      for (const CanonicalSpan& rest : p.own_rest) end = std::max(end, rest.end());
+      p.span = {p.span.begin(), end};
+      if (p.parent) {
+        Provision& parent = all[p.parent->index];
+        parent.span = {parent.span.begin(), std::max(parent.span.end(), end)};
+      }
+    }
+    // A label that stands before its first child covers only itself.
+    for (Provision& p : all)
+      if (p.own.empty()) p.own = {p.span.begin(), p.span.begin()};
+  }
+
+  const TreeInput& input_;
+  std::string_view text_;
+  const std::vector<Unit>& units_;
+  std::array<std::vector<std::size_t>, kFamilies> places_;
+  Tree tree_;
+  std::vector<Frame> stack_;
+  std::unordered_set<std::string> eids_;
+  std::unordered_map<std::string, int> copies_;
+  std::unordered_map<long, int> paragraph_counts_;
+  std::optional<std::size_t> matter_, last_text_;
+  std::size_t unit_ = 0;
+  int article_ = 0, paragraphs_ = 0, attachments_ = 0, preambles_ = 0;
+  bool counted_ = false;  // some provision has been numbered
+};
+
+}  // namespace
+
+Tree build_tree(const TreeInput& input) { return Builder(input).run(); }
+
+}  // namespace wenze::document
