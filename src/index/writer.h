@@ -31,6 +31,8 @@ struct Content {
   std::vector<std::vector<extract::Rule>> rules;
 };
 
+struct PreparedRecords;  // internal
+
 // Records that are ready to be written. Making them needs no database: it may be done by several threads at once.
 class Prepared {
  public:
@@ -48,9 +50,8 @@ class Prepared {
 
  private:
   friend class Writer;
-  struct Impl;
-  explicit Prepared(std::unique_ptr<Impl> impl);
-  std::unique_ptr<Impl> impl_;
+  explicit Prepared(std::unique_ptr<PreparedRecords> records);
+  std::unique_ptr<PreparedRecords> impl_;
 };
 
 struct WriterOptions {

@@ -1,0 +1,24 @@
+#pragma once
+// PreparedRecords, shared by prepare.cc and writer.cc.
+
+#include <memory>
+#include <vector>
+
+#include "index/writer.h"
+
+namespace Xapian {
+class Document;
+}
+
+namespace wenze::index {
+
+struct PreparedRecords {
+  Origin origin;
+  std::vector<Xapian::Document> records;  // in the order in which they are added
+  std::size_t documents = 0, provisions = 0, rules = 0;
+
+  PreparedRecords();
+  ~PreparedRecords();
+};
+
+}  // namespace wenze::index
