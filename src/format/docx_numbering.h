@@ -1,0 +1,79 @@
+#pragma once
+// Word's automatic numbering: the labels that stand in no text run (ECMA-376-1, 17.9).
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pugi {
+class xml_node;
+}
+
+namespace wenze::format {
+
+// `value` as the number format `format` (ST_NumberFormat, 17.18.59) writes it: "chineseCountingThousand", "decimal",
+// "upperRoman" … Unknown formats give Arabic digits, "none" and "bullet" nothing.
+std::string format_number(std::string_view format, std::int64_t value);
+
+class DocxNumbering {
+ public:
+  static constexpr int kLevels = 9;
+
+  // The label of the next paragraph of numbering `num_id` at `level` (0-based), with what separates it from the text;
+  // counts it. Empty where the numbering is unknown or shows nothing.
+  struct Label {
+    std::string text;
+    bool bullet = false;
+  };
+  Label next(int num_id, int level);
+
+  // The level of `num_id` that is bound to a paragraph style, if any.
+  std::optional<int> level_of_style(int num_id, std::string_view style_id) const;
+
+  // Reads the root element of word/numbering.xml.
+  void load(const pugi::xml_node& numbering);
+  // Numberings that only point to a numbering style resolve through `style_num` (style id → num id).
+  void resolve_style_links(const std::map<std::string, int>& style_num);
+
+ private:
+  struct Level {
+    std::int64_t start = 1;
+    std::string format = "decimal";
+    std::string text;
+    std::string suffix = "tab";
+    std::string style;
+    int restart = -1;  // level whose advance restarts this one (1-based, 0: never); -1: any higher level
+    bool legal = false;
+  };
+  struct Abstract {
+    std::array<Level, kLevels> levels;
+    std::string style_link;  // numStyleLink: the definition is that of a style
+    std::array<std::int64_t, kLevels> counter{};
+    std::array<bool, kLevels> running{};
+  };
+  struct Override {
+    std::optional<std::int64_t> start;
+    std::optional<Level> level;
+  };
+  struct Num {
+    int abstract_id = -1;
+    std::map<int, Override> overrides;
+    bool started = false;
+  };
+
+  static Level read_level(const pugi::xml_node& lvl);
+  const Level& level_at(const Num& num, const Abstract& abstract, int level) const;
+  std::int64_t start_of(const Num& num, const Abstract& abstract, int level) const;
+  void advance(Num& num, Abstract& abstract, int level);
+  std::string compose(const Num& num, const Abstract& abstract, int level) const;
+
+  std::map<int, Abstract> abstracts_;
+  std::map<int, Num> nums_;
+};
+
+}  // namespace wenze::format

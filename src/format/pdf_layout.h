@@ -1,0 +1,42 @@
+#pragma once
+// From words with positions to paragraphs. Knows nothing of PDF.
+
+#include <string>
+#include <vector>
+
+#include "format/blocks.h"
+
+namespace wenze::format {
+
+// A run of characters without a gap. Coordinates in points, y grows downwards.
+struct PageWord {
+  std::string text;  // UTF-8
+  double left = 0, top = 0, right = 0, bottom = 0;
+  bool space_after = false;
+
+  double height() const { return bottom - top; }
+};
+
+struct PageLine {
+  std::string text;
+  double left = 0, top = 0, right = 0, bottom = 0;
+
+  double height() const { return bottom - top; }
+};
+
+struct Page {
+  int number = 0;  // 1-based
+  double width = 0, height = 0;
+  std::vector<PageLine> lines;  // in reading order
+};
+
+// Lines of a page in reading order: columns from left to right where a gutter divides the page, else top to bottom.
+std::vector<PageLine> build_lines(std::vector<PageWord> words);
+
+// Removes page numbers, and heads and feet that repeat from page to page; gives what was removed, each once.
+std::vector<std::string> drop_running_lines(std::vector<Page>& pages);
+
+// Joins hard-wrapped lines, over page ends too, and appends the paragraphs.
+void append_paragraphs(const std::vector<Page>& pages, BlockBuilder& blocks);
+
+}  // namespace wenze::format
