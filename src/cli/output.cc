@@ -17,7 +17,7 @@ std::vector<Flag> output_flags(OutputOptions& options) {
 void print_report(Context& context, const OutputOptions& options, const report::Report& report, const std::string& json) {
   if (options.format == "xlsx") {
     if (options.file.empty()) {
-      context.report({base::MessageKind::usage, {context.language() == base::Language::kChinese ? "xlsx 须用 -o 指定文件" : "xlsx needs -o FILE"}});
+      context.report(base::Error{base::MessageKind::usage, {context.language() == base::Language::kChinese ? "xlsx 须用 -o 指定文件" : "xlsx needs -o FILE"}});
     } else if (const auto written = report::write_xlsx(report, options.file); !written) {
       context.report(written.error());
     }

@@ -1,0 +1,77 @@
+#include "cli/search_flags.h"
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+#include "base/strings.h"
+#include "report/hits.h"
+
+namespace wenze::cli {
+namespace {
+
+const std::map<std::string, query::Target> kTargets = {{"auto", query::Target::kAuto},
+                                                       {"provision", query::Target::kProvisions},
+                                                       {"rule", query::Target::kRules},
+                                                       {"document", query::Target::kDocuments}};
+
+const std::map<std::string, index::Sort> kSorts = {
+    {"relevance", index::Sort::kRelevance}, {"newest", index::Sort::kDateNewest}, {"oldest", index::Sort::kDateOldest},
+    {"hardest", index::Sort::kRankHighest}, {"mildest", index::Sort::kRankLowest}, {"place", index::Sort::kPlace}};
+
+template <class T>
+std::vector<std::string> keys(const std::map<std::string, T>& map) {
+  std::vector<std::string> out;
+  for (const auto& [key, value] : map) out.push_back(key);
+  return out;
+}
+
+}  // namespace
+
+std::vector<Flag> search_flags(SearchFlags& flags) {
+  return {
+      {"--kind", "KIND", {"what to look for (default: rules when a field asks for them, else provisions)", "检索对象（默认：用到规则字段时为规则，否则为条文）"}, &flags.kind, keys(kTargets)},
+      {"-n,--limit", "N", {"number of hits (default 10)", "结果条数（默认 10）"}, &flags.limit},
+      {"--offset", "N", {"leave out the first N hits", "跳过前 N 条"}, &flags.offset},
+      {"--sort", "ORDER", {"order of the hits", "排序"}, &flags.sort, keys(kSorts)},
+      {"--facets", "LIST", {"count by these: place,sanction,fault,year,level,type,severity,regime …", "按这些分面计数：place,sanction,fault,year,level,type,severity,regime 等"}, &flags.facets},
+      {"--no-expand", "", {"do not widen words by the dictionaries", "不用词典扩展词语"}, &flags.no_expand},
+  };
+}
+
+std::optional<query::SearchOptions> search_options_from(Context& context, const SearchFlags& flags) {
+  query::SearchOptions out;
+  out.target = kTargets.at(flags.kind);
+  out.sort = kSorts.at(flags.sort);
+  out.limit = static_cast<std::size_t>(std::max(0, flags.limit));
+  out.offset = static_cast<std::size_t>(std::max(0, flags.offset));
+  out.expand = !flags.no_expand;
+  if (flags.facets.empty()) return out;
+  for (std::string_view name : base::split(flags.facets, ",")) {
+    const auto slot = query::facet_slot(base::trim(name));
+    if (!slot) {
+      const bool chinese = context.language() == base::Language::kChinese;
+      context.report(base::Error{base::MessageKind::usage, {(chinese ? "没有分面 " : "no facet ") + std::string(name)}});
+      return std::nullopt;
+    }
+    out.facets.push_back(*slot);
+  }
+  return out;
+}
+
+void print_hits(Context& context, const OutputOptions& output, const query::SearchResult& result,
+                const report::Labels& labels, std::size_t first_number) {
+  const query::Vocabulary& vocabulary = *context.environment()->query_vocabulary;
+  if (output.format == "text" && !output.json && output.file.empty()) {
+    report::HitListOptions options;
+    options.first = first_number;
+    if (context.color()) options.highlighting = report::Highlighting::kColour;
+    context.out() << report::hit_list(result, vocabulary, labels, options);
+    return;
+  }
+  report::Report report;
+  report.tables.push_back(report::hits_table(result, labels));
+  print_report(context, output, report, report::hits_json(result, vocabulary, labels, 2));
+}
+
+}  // namespace wenze::cli

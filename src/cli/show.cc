@@ -1,0 +1,224 @@
+// wenze show: opens a document, or one provision, in the original.
+#include <algorithm>
+#include <filesystem>
+#include <ostream>
+
+#include "base/strings.h"
+#include "cli/commands.h"
+#include "cli/database.h"
+#include "cli/inputs.h"
+#include "cli/output.h"
+#include "document/address.h"
+#include "extract/rule.h"
+#include "normalise/normalise.h"
+#include "report/document_json.h"
+#include "report/escape.h"
+
+namespace wenze::cli {
+namespace {
+
+struct Options {
+  std::string document, address;
+  std::vector<std::string> databases;
+  std::string encoding;
+  bool json = false, rules = false, repairs = false, list = false;
+};
+
+struct Opened {
+  document::File file;
+  std::size_t document = 0;
+  std::vector<extract::Rule> rules;
+  std::vector<text::Diagnostic> diagnostics;
+  const document::Document& one() const { return file.documents[document]; }
+};
+
+std::optional<Opened> open_from_index(Context& context, const Options& options, const std::string& wanted) {
+  const auto reader = open_databases(context, options.databases);
+  if (!reader) return std::nullopt;
+  const auto info = reader->find(wanted);
+  if (!info) {
+    context.report(info.error());
+    return std::nullopt;
+  }
+  auto stored = reader->document(info->id);
+  if (!stored) {
+    context.report(stored.error());
+    return std::nullopt;
+  }
+  Opened out;
+  out.file = std::move(stored->file);
+  for (index::RuleRecord& record : stored->rules) out.rules.push_back(std::move(record.rule));
+  return out;
+}
+
+std::optional<Opened> open_from_file(Context& context, const Options& options, const std::string& path) {
+  InputOptions input;
+  input.paths = {path};
+  input.encoding = options.encoding;
+  std::optional<Opened> out;
+  for_each_input(context, input, process_options(input), [&](const std::string&, pipeline::ProcessedInput&& processed) {
+    if (processed.texts.empty()) return;
+    pipeline::Processed& first = processed.texts.front();
+    out.emplace();
+    out->rules = std::move(first.rules.front());
+    out->file = std::move(first.file);
+    out->diagnostics = std::move(first.diagnostics);
+  });
+  return out;
+}
+
+// Control characters of a file never reach a terminal.
+std::string visible(std::string_view s) {
+  std::string out;
+  for (char c : s) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20 || c == '\n' || c == '\t') out += c;
+  }
+  return out;
+}
+
+void print_meta(Context& context, const document::Document& document) {
+  const document::Metadata& meta = document.meta;
+  const bool chinese = context.language() == base::Language::kChinese;
+  std::ostream& out = context.out();
+  const auto line = [&](std::string_view zh, std::string_view en, const std::string& value) {
+    if (!value.empty()) out << (chinese ? zh : en) << (chinese ? "：" : ": ") << visible(value) << '\n';
+  };
+  line("标题", "title", meta.title.value_or(""));
+  line("文号", "number", meta.doc_number.value_or(""));
+  line("机关", "issuers", base::join(meta.issuers, chinese ? "、" : ", "));
+  if (meta.jurisdiction) line("地区", "place", meta.jurisdiction->name + " " + meta.jurisdiction->code);
+  line("效力级别", "level", meta.level.value_or(""));
+  line("种类", "kind", std::string(document::name(meta.kind)));
+  line("通过", "adopted", meta.adopted.value_or(""));
+  line("发布", "issued", meta.issued.value_or(""));
+  line("施行", "effective", meta.effective.value_or(""));
+  line("失效", "expires", meta.expires.value_or(""));
+  line("文件", "file", document.source.path + (document.part ? " #" + std::to_string(*document.part) : ""));
+}
+
+void print_rules(Context& context, const Opened& opened, std::string_view eid) {
+  std::vector<extract::Rule> rules;
+  for (const extract::Rule& rule : opened.rules)
+    if (eid.empty() || rule.eid == eid || rule.eid.starts_with(std::string(eid) + "__")) rules.push_back(rule);
+  context.out() << extract::dump(rules);
+}
+
+void print_repairs(Context& context, const Opened& opened) {
+  for (const text::Repair& repair : opened.file.canonical.repairs)
+    context.out() << repair.kind << '\t' << repair.raw.begin() << '-' << repair.raw.end() << '\t'
+                  << visible(base::join({std::string(base::trim(repair.before))}, " ")) << '\t'
+                  << (repair.after ? visible(*repair.after) : "?") << '\n';
+}
+
+// The provision in the original; false when there is none.
+bool print_provision(Context& context, const Opened& opened, const std::string& address) {
+  const document::Document& document = opened.one();
+  std::optional<document::ProvisionId> found;
+  for (const std::string& eid : document::parse_address(normalise::canonical_query(address, *context.environment()->normalise)))
+    if (!found) found = document.find(eid);
+  if (!found) {
+    context.report(base::Error{base::MessageKind::no_such_provision, {document.meta.title.value_or(document.source.path), address}});
+    return false;
+  }
+  const document::Provision& provision = document.at(*found);
+  const auto raw = opened.file.canonical.map.to_source(provision.span);
+  context.out() << document::format_citation(document, provision.eid) << "  [" << provision.eid << "]  "
+                << (context.language() == base::Language::kChinese ? "原文字节 " : "bytes ") << raw.begin() << '-' << raw.end() << '\n'
+                << visible(raw.of(opened.file.raw.text)) << '\n';
+  return true;
+}
+
+void print_whole(Context& context, const Opened& opened) {
+  print_meta(context, opened.one());
+  const auto raw = opened.file.canonical.map.to_source(opened.one().span);
+  context.out() << '\n' << visible(raw.of(opened.file.raw.text)) << '\n';
+}
+
+int print(Context& context, const Options& options, const Opened& opened, const std::string& address) {
+  if (options.json) {
+    report::DocumentJsonOptions json;
+    json.indent = 1;
+    json.language = context.language();
+    context.out() << report::to_json({opened.file, opened.one(), opened.rules, opened.diagnostics}, json) << '\n';
+    return context.finish(true);
+  }
+  if (options.repairs) {
+    print_repairs(context, opened);
+    return context.finish(true);
+  }
+  if (!address.empty()) {
+    if (!print_provision(context, opened, address)) return kFailed;
+    std::string eid;
+    for (const std::string& candidate : document::parse_address(normalise::canonical_query(address, *context.environment()->normalise)))
+      if (eid.empty() && opened.one().find(candidate)) eid = candidate;
+    if (options.rules) print_rules(context, opened, eid);
+  } else if (options.rules) {
+    print_meta(context, opened.one());
+    print_rules(context, opened, "");
+  } else {
+    print_whole(context, opened);
+  }
+  return context.finish(true);
+}
+
+int list_documents(Context& context, const Options& options) {
+  const auto reader = open_databases(context, options.databases);
+  if (!reader) return kFailed;
+  const auto documents = reader->documents();
+  if (!documents) {
+    context.report(documents.error());
+    return kFailed;
+  }
+  for (const index::DocumentInfo& document : *documents)
+    context.out() << document.id << '\t' << (document.meta.jurisdiction ? document.meta.jurisdiction->name : "-") << '\t'
+                  << visible(document.display_title()) << '\t' << document.path << '\n';
+  return context.finish(!documents->empty());
+}
+
+int run(Context& context, const Options& options) {
+  if (context.environment() == nullptr) return kFailed;
+  if (options.list || options.document.empty()) return list_documents(context, options);
+  // DOCUMENT#eid, as search prints it.
+  std::string wanted = options.document, address = options.address;
+  std::error_code error;
+  const bool is_file = wanted == "-" || std::filesystem::is_regular_file(wanted, error);
+  if (const std::size_t hash = wanted.rfind('#'); !is_file && hash != std::string::npos && address.empty()) {
+    address = wanted.substr(hash + 1);
+    wanted.resize(hash);
+  }
+  const auto opened = is_file && options.databases.empty() ? open_from_file(context, options, wanted)
+                                                           : open_from_index(context, options, wanted);
+  if (!opened) return kFailed;
+  return print(context, options, *opened, address);
+}
+
+}  // namespace
+
+Command show_command() {
+  static Options options;
+  Command command;
+  command.name = "show";
+  command.summary = {"open a document or a provision in the original", "打开文件或条文的原文"};
+  command.examples = {
+      {"wenze show 3f2a9c01d4e7#art_12 --db my.db", {"a hit of a search", "打开一条检索结果"}},
+      {"wenze show 临溪市行政过错责任追究办法 第十二条 --db my.db", {"by title and article", "按标题和条号"}},
+      {"wenze show measure.docx 第15条 --rules", {"a file, with the rules of the article", "文件中的一条及其规则"}},
+      {"wenze show crawled.txt --repairs", {"what was repaired", "列出修复"}},
+      {"wenze show --list --db my.db", {"all documents of the index", "列出索引中的全部文件"}},
+  };
+  command.flags = {
+      {"DOCUMENT", "", {"a file, or a document of the index by id, path or title", "文件，或索引中的文档（编号、路径或标题）"}, &options.document},
+      {"ADDRESS", "", {"a provision: 第十二条, 第12条, §12, art_12, 四（二）", "条文地址：第十二条、第12条、§12、art_12、四（二）"}, &options.address},
+      database_flag(options.databases),
+      {"--rules", "", {"the rules too", "同时列出规则"}, &options.rules},
+      {"--repairs", "", {"list the repairs", "列出修复"}, &options.repairs},
+      {"--json", "", {"as JSON (wenze/document/1)", "以 JSON 输出（wenze/document/1）"}, &options.json},
+      {"--encoding", "NAME", {"encoding of a text file", "文本文件的编码"}, &options.encoding},
+      {"--list", "", {"list the documents of the index", "列出索引中的文档"}, &options.list},
+  };
+  command.run = [](Context& context) { return run(context, options); };
+  return command;
+}
+
+}  // namespace wenze::cli
