@@ -1,0 +1,62 @@
+#pragma once
+// Reader::Impl and the parts of reading that reader.cc and search.cc share. The engine's types are only named here.
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "index/failure.h"
+#include "index/reader.h"
+
+namespace Xapian {
+class Database;
+class Query;
+}  // namespace Xapian
+
+namespace wenze::index {
+
+// Pauses between attempts grow; a writer that commits without a break is waited for about a second in all.
+inline constexpr int kReadAttempts = 40;
+
+struct OpenDatabases {
+  std::string name;  // for messages: the arguments, joined
+  std::unique_ptr<Xapian::Database> database;
+  WordBorders borders;
+  std::vector<std::string> hideable;  // sorted; words with W: terms in every record of every database
+
+  OpenDatabases();
+  ~OpenDatabases();
+  // After a commit by somebody else.
+  void reopen();
+};
+
+void pause_before_retry(int attempt);
+
+// Calls `work` on one committed state, again on the newer one when the state went away meanwhile.
+template <class Work>
+auto with_retry(OpenDatabases& databases, Work&& work) -> decltype(work()) {
+  for (int attempt = 1;; ++attempt) {
+    try {
+      return work();
+    } catch (...) {
+      Failure failure = current_failure(databases.name);
+      if (!failure.outdated || attempt >= kReadAttempts) return tl::unexpected(std::move(failure.error));
+    }
+    pause_before_retry(attempt);
+    const auto reopened = guarded(databases.name, [&]() -> base::Status {
+      databases.reopen();
+      return {};
+    });
+    if (!reopened) return tl::unexpected(reopened.error());
+  }
+}
+
+// All of these throw the engine's exceptions: call them inside with_retry.
+base::Result<Matches> run_search(const OpenDatabases& databases, const Expression& expression,
+                                 const SearchRequest& request);
+// Data of the record that carries `term` and begins as `kind`; empty when there is none.
+std::string data_of(const Xapian::Database& database, const std::string& term, RecordKind kind);
+// Data of all records of `kind` that fit `query`, in kOrder.
+std::vector<std::string> all_data(const Xapian::Database& database, const Xapian::Query& query, RecordKind kind);
+
+}  // namespace wenze::index
