@@ -198,14 +198,14 @@ class MainText {
     return names.find("title") != std::string_view::npos || names.find("headline") != std::string_view::npos;
   }
 
-  // Site names stand in headings too: what is no <h1> must share its beginning with the page's <title>.
+  // Site names stand in headings too, but at the end of the page's <title>: what is no <h1> must begin as that does.
   bool is_part_of_page_title(std::size_t i, bool is_h1) const {
     if (is_h1) return true;
     const std::string own = solid_text(i);
     for (std::size_t k = 0; k < tree_.nodes.size(); ++k) {
       if (tree_.nodes[k].tag != "title") continue;
       const std::string page = solid_text(k);
-      return page.find(text::prefix_codepoints(own, 8)) != std::string::npos;
+      return page.starts_with(text::prefix_codepoints(own, 8));
     }
     return false;
   }

@@ -20,6 +20,7 @@ struct PageWord {
 struct PageLine {
   std::string text;
   double left = 0, top = 0, right = 0, bottom = 0;
+  int column = 0;  // 0: of a page with one column or across all columns; 1, 2: left and right column
 
   double height() const { return bottom - top; }
 };
