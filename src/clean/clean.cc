@@ -16,6 +16,8 @@ class Run {
     repair_characters();
     if (on("page_counter")) repair_page_counters(text_);
     if (on("markup") && has(kMarkupTrigger)) repair_markup(text_);
+    if (has(kQuestionTrigger) && (on("lost_byte") || on("broken_pinyin")))
+      repair_lost_bytes(text_, resources_, {on("lost_byte"), on("broken_pinyin")});
     if (on("pinyin") && has(kPinyinTrigger)) repair_pinyin(text_, resources_);
     if (on("control") && has(kControlTrigger)) mark_replacement_characters(text_);
     return text_.take();

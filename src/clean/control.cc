@@ -26,12 +26,12 @@ void repair_control(WorkingText& text) {
       if (!edits.empty() && edits.back().end == at)
         edits.back().end = at + d.bytes;
       else
-        edits.push_back({at, at + d.bytes, ""});
+        edits.push_back({"control", at, at + d.bytes, ""});
       if (edits.back().after.empty()) edits.back().after = replacement(d.code_point);
     }
     at += d.bytes;
   }
-  text.apply("control", edits);
+  text.apply(edits);
 }
 
 void mark_replacement_characters(WorkingText& text) {

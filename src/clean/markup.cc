@@ -11,6 +11,7 @@
 namespace wenze::clean {
 namespace {
 
+constexpr std::string_view kKind = "markup";
 constexpr std::size_t kLongestTagBytes = 600;
 constexpr std::array<std::string_view, 24> kBlockNames = {
     "p",  "br", "div", "tr", "li",    "ul",    "ol",   "h1",   "h2",      "h3",     "h4", "h5",
@@ -118,7 +119,7 @@ std::vector<Edit> find_tags(std::string_view s) {
       ++at;
       continue;
     }
-    Edit edit{at, tag.end, ""};
+    Edit edit{kKind, at, tag.end, ""};
     bool block = tag.kind == TagKind::kBlock;
     for (std::size_t next = tag.end; next < s.size();) {
       if (const Tag another = tag_at(s, next); another.kind != TagKind::kNone) {
@@ -161,7 +162,7 @@ std::vector<Edit> find_entities(std::string_view s) {
     const std::size_t end = s.substr(0, std::min(s.size(), at + kLongestEntityBytes)).find(';', at);
     if (end == std::string_view::npos) continue;
     if (auto decoded = decode_entity(s.substr(at + 1, end - at - 1)))
-      edits.push_back({at, end + 1, std::move(*decoded)});
+      edits.push_back({kKind, at, end + 1, std::move(*decoded)});
   }
   return edits;
 }
@@ -172,9 +173,9 @@ void repair_markup(WorkingText& text) {
   constexpr int kMostTimesEscaped = 3;  // &amp;amp;lt;
   for (int round = 0; round < kMostTimesEscaped; ++round) {
     const std::vector<Edit> tags = find_tags(text.view());
-    text.apply("markup", tags);
+    text.apply(tags);
     const std::vector<Edit> entities = find_entities(text.view());
-    text.apply("markup", entities);
+    text.apply(entities);
     if (entities.empty()) return;
   }
 }

@@ -77,7 +77,7 @@ void decode_again(const Recovered& recovered, Outcome& out) {
     if (broken)
       out.damaged.emplace_back(from, to);
     else
-      out.edits.push_back({from, to, bytes.substr(at, end - at)});
+      out.edits.push_back({"mojibake", from, to, bytes.substr(at, end - at)});
     at = end;
   }
 }
@@ -140,7 +140,7 @@ void settle(WorkingText& text, Outcome outcome) {
     kept.push_back(std::move(edit));
   }
   for (const auto& [begin, end] : outcome.damaged) text.mark_damaged("mojibake", begin, end);
-  text.apply("mojibake", kept);
+  text.apply(kept);
 }
 
 }  // namespace

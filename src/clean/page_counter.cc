@@ -83,9 +83,9 @@ void repair_page_counters(WorkingText& text) {
   if (!long_chain && markup == 0) return;
   std::vector<Edit> edits;
   for (const Counter& counter : chain)
-    edits.push_back(
-        {counter.begin, counter.end, counter.number == 1 && counter.begin > 0 ? "\n" : ""});
-  text.apply("page_counter", edits);
+    edits.push_back({"page_counter", counter.begin, counter.end,
+                     counter.number == 1 && counter.begin > 0 ? "\n" : ""});
+  text.apply(edits);
 }
 
 }  // namespace wenze::clean

@@ -13,6 +13,10 @@ void repair_mojibake(WorkingText& text, const Resources& resources, MojibakeHint
 void repair_control(WorkingText& text);
 void repair_page_counters(WorkingText& text);
 void repair_markup(WorkingText& text);
+struct LostByteKinds {
+  bool lost_byte = true, broken_pinyin = true;
+};
+void repair_lost_bytes(WorkingText& text, const Resources& resources, LostByteKinds kinds);
 void repair_pinyin(WorkingText& text, const Resources& resources);
 // Runs of U+FFFD that no other repair could use.
 void mark_replacement_characters(WorkingText& text);

@@ -57,13 +57,13 @@ void repair_pinyin(WorkingText& text, const Resources& resources) {
     const Resources::Reading reading = resources.reads(before.code_point, annotation.syllable);
     if (reading == Resources::Reading::kNo || (reading == Resources::Reading::kUnknown && !toned))
       continue;
-    Edit edit{at, annotation.end, "", at - before.bytes, text::Confidence::kHigh};
+    Edit edit{"pinyin", at, annotation.end, "", at - before.bytes, text::Confidence::kHigh};
     if (reading == Resources::Reading::kUnknown || !toned)
       edit.confidence = text::Confidence::kMedium;
     edits.push_back(std::move(edit));
     at = annotation.end - 1;
   }
-  text.apply("pinyin", edits);
+  text.apply(edits);
 }
 
 }  // namespace wenze::clean

@@ -61,6 +61,12 @@ const CodePage& Resources::code_page() const {
   return *code_page_;
 }
 
+const Plausibility& Resources::plausibility() const {
+  std::call_once(plausibility_once_,
+                 [this] { plausibility_ = std::make_unique<Plausibility>(bigram_rows_); });
+  return *plausibility_;
+}
+
 class ResourcesBuilder {
  public:
   static std::shared_ptr<const Resources> build(const text::TableSource& tables) {
@@ -75,6 +81,11 @@ class ResourcesBuilder {
       auto& list = out->readings_[text::decode_at(c, 0).code_point];
       for (std::string_view reading : readings.list(row, "readings")) list.emplace_back(reading);
     }
+    const text::Table& bigrams = tables("han_bigrams");
+    for (const text::TableRow& row : bigrams.rows())
+      out->bigram_rows_.push_back({std::string(bigrams.cell(row, "first")),
+                                   std::string(bigrams.cell(row, "count_class")),
+                                   std::string(bigrams.cell(row, "followers"))});
     return out;
   }
 };

@@ -10,11 +10,11 @@
 #include <vector>
 
 #include "clean/clean.h"
+#include "clean/plausibility.h"
 
 namespace wenze::clean {
 
 class CodePage;
-class Plausibility;
 class SiteShells;
 
 // Tones and ü away: zé → ze, lǜ → lv. What is no pinyin vowel stays.
@@ -44,8 +44,7 @@ class Resources {
   friend class ResourcesBuilder;
   std::unordered_set<std::string> toned_;
   std::unordered_map<char32_t, std::vector<std::string>> readings_;  // as in the table
-  std::vector<std::pair<std::string, std::string>>
-      bigram_rows_;  // first character, followers with classes
+  std::vector<Plausibility::Row> bigram_rows_;
   std::unique_ptr<SiteShells> shells_;
 
   mutable std::once_flag code_page_once_, plausibility_once_;

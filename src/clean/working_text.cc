@@ -10,7 +10,7 @@ text::Span<text::Raw> WorkingText::to_raw(std::size_t begin, std::size_t end) co
   return map_ ? map_->to_source({begin, end}) : text::Span<text::Raw>(begin, end);
 }
 
-void WorkingText::apply(std::string_view kind, const std::vector<Edit>& edits) {
+void WorkingText::apply(const std::vector<Edit>& edits) {
   if (edits.empty()) return;
   const std::string_view old = view();
   std::string changed;
@@ -26,7 +26,7 @@ void WorkingText::apply(std::string_view kind, const std::vector<Edit>& edits) {
     at = edit.end;
     const std::size_t from = std::min(edit.shown_from.value_or(edit.begin), edit.begin);
     const text::Span<text::Raw> span = to_raw(from, edit.end);
-    repairs_.push_back({std::string(kind), span, std::string(span.of(raw_.text)),
+    repairs_.push_back({std::string(edit.kind), span, std::string(span.of(raw_.text)),
                         std::string(old.substr(from, edit.begin - from)) + edit.after,
                         edit.confidence});
   }

@@ -12,6 +12,7 @@ namespace wenze::clean {
 
 // One change of the text. Offsets are bytes of the working text as it was when the pass began.
 struct Edit {
+  std::string_view kind;  // of the repair; a literal
   std::size_t begin = 0;
   std::size_t end = 0;
   std::string after;  // what replaces [begin, end)
@@ -29,9 +30,9 @@ class WorkingText {
   }
   const text::RawText& raw() const { return raw_; }
 
-  // Makes the edits and records each as a repair of `kind`.
+  // Makes the edits and records each as a repair of its kind.
   // REQUIRES: in order, not overlapping, within view().
-  void apply(std::string_view kind, const std::vector<Edit>& edits);
+  void apply(const std::vector<Edit>& edits);
   // Records [begin, end) of view() as damage that could not be restored. The text stays.
   void mark_damaged(std::string_view kind, std::size_t begin, std::size_t end);
 

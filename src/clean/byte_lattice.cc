@@ -1,0 +1,426 @@
+#include "clean/byte_lattice.h"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
+
+#include "clean/code_page.h"
+#include "clean/plausibility.h"
+#include "text/utf8.h"
+
+namespace wenze::clean {
+namespace {
+
+constexpr std::size_t kBeam = 96;
+constexpr float kBeamWidth = 24;  // readings this much worse than the best are dropped
+constexpr std::size_t kSettledTokens =
+    4;  // characters read in step after the last damage before a stretch is closed
+constexpr std::size_t kMostFollowers = 60;
+
+// Costs, natural logarithms.
+constexpr float kLostLeadCost = 3;      // a byte was lost here
+constexpr float kOtherLeadCost = 2.5f;  // … and it was not the first byte of punctuation (A1, A3)
+constexpr float kLeftOverCost = 0.5f;
+constexpr float kTwoBytesCost = 1;
+constexpr float kConvertedCost = 2;   // the character was converted after the damage
+constexpr float kScriptCost = 2.5f;   // a simplified character in traditional text or the reverse
+constexpr float kStrayAsciiCost = 9;  // a byte of the damage turns out to be an ASCII letter
+constexpr float kWrongReadingCost = 12;  // the annotation is no reading of what it stands behind
+constexpr float kMiddleDotCost = 6;
+constexpr float kLiteralCost = 1;  // '?' is a question mark
+
+// A byte position of the stream may be known, free, or bound by the byte before it.
+constexpr int kNoByte = -1;
+constexpr int kFreeByte = -2;
+
+struct Node {  // one character of a reading
+  std::int32_t parent;
+  char32_t c;           // 0: nothing written
+  std::uint32_t token;  // the token after which it was complete
+  bool copied;
+  bool through_annotation;
+};
+
+struct State {
+  float cost = 0;
+  float margin = std::numeric_limits<float>::max();  // least distance to a reading that was merged
+                                                     // into this one
+  std::int32_t node = -1;
+  char32_t previous = '\n';
+  int pending = kNoByte;   // first byte of a character whose second is to come
+  int bound_by = kNoByte;  // pending == kFreeByte: (bound_by, pending) had no character
+  int before_last = kNoByte, last = kNoByte;  // the last two bytes of the stream
+  bool recovered = false;                     // the last character was not copied
+};
+
+class Reader {
+ public:
+  Reader(const std::vector<LatticeToken>& tokens, const LatticeInput& input,
+         const Resources& resources)
+      : tokens_(tokens),
+        input_(input),
+        resources_(resources),
+        page_(resources.code_page()),
+        plausible_(resources.plausibility()) {}
+
+  LatticeResult run() {
+    State start;
+    start.previous = input_.previous;
+    set_bytes(start, input_.previous);
+    std::vector<State> beam = {start};
+    std::size_t settled = 0;
+    float as_it_stands = 0;
+    char32_t previous = input_.previous;
+    for (at_ = 0; at_ < tokens_.size(); ++at_) {
+      next_.clear();
+      for (const State& state : beam) step(state);
+      beam = prune();
+      if (tokens_[at_].kind == LatticeToken::Kind::kCharacter ||
+          tokens_[at_].kind == LatticeToken::Kind::kLost) {
+        as_it_stands += plausible_.cost(previous, tokens_[at_].c);
+        previous = tokens_[at_].c;
+      }
+      const bool in_step =
+          !beam.empty() && std::all_of(beam.begin(), beam.end(),
+                                       [](const State& s) { return s.pending == kNoByte; });
+      settled = in_step && tokens_[at_].kind == LatticeToken::Kind::kCharacter ? settled + 1 : 0;
+      if (beam.empty()) return {{}, at_ + 1, 0, 0};
+      if (settled >= kSettledTokens) {
+        ++at_;
+        break;
+      }
+    }
+    return result(beam, as_it_stands);
+  }
+
+ private:
+  void set_bytes(State& state, char32_t c) const {
+    if (c < 0x80) {
+      state.before_last = state.last;
+      state.last = static_cast<int>(c);
+    } else if (const auto bytes = page_.encode(c)) {
+      state.before_last = *bytes >> 8;
+      state.last = *bytes & 0xFF;
+    } else {
+      state.before_last = state.last = kNoByte;
+    }
+  }
+
+  // `state` with `c` written behind it.
+  State written(const State& state, char32_t c, bool copied, float cost) {
+    State out = state;
+    out.cost += plausible_.cost(state.previous, c) + cost;
+    if (!copied) out.cost += script_cost(c);
+    nodes_.push_back({state.node, c, static_cast<std::uint32_t>(at_), copied,
+                      tokens_[at_].kind == LatticeToken::Kind::kLostAnnotation});
+    out.node = static_cast<std::int32_t>(nodes_.size() - 1);
+    out.previous = c;
+    out.pending = kNoByte;
+    out.bound_by = kNoByte;
+    out.recovered = !copied;
+    set_bytes(out, c);
+    return out;
+  }
+
+  float script_cost(char32_t c) const {
+    const bool is_traditional = plausible_.simplified(c) != c;
+    const bool is_simplified = !is_traditional && !plausible_.traditional(c).empty();
+    return (input_.traditional && is_simplified) || (!input_.traditional && is_traditional)
+               ? kScriptCost
+               : 0;
+  }
+
+  // A byte that begins something: the first byte of a character, or ASCII.
+  void begin_byte(State state, int byte) {
+    if (byte >= 0x20 && byte < 0x7F) {
+      keep(written(state, static_cast<char32_t>(byte), false, kStrayAsciiCost));
+    } else if (CodePage::is_lead(static_cast<unsigned>(byte))) {
+      state.pending = byte;
+      state.bound_by = kNoByte;
+      state.before_last = state.last;
+      state.last = byte;
+      keep(state);
+    }
+  }
+
+  // Calls `use(lead)` for each first byte that `state` may be waiting with.
+  template <class Use>
+  void for_each_lead(const State& state, Use use) {
+    if (state.pending >= 0) return use(static_cast<unsigned>(state.pending), 0.0f);
+    for (unsigned lead = 0x81; lead <= 0xFE; ++lead) {
+      if (state.bound_by == kNoByte)
+        use(lead, lead == 0xA1 || lead == 0xA3 ? 0.0f : kOtherLeadCost);
+      else if (!page_.is_assigned(static_cast<unsigned>(state.bound_by), lead))
+        use(lead, 0.0f);
+    }
+  }
+
+  void step(const State& state) {
+    switch (tokens_[at_].kind) {
+      case LatticeToken::Kind::kCharacter:
+        return state.pending == kNoByte ? copy(state) : shift(state);
+      case LatticeToken::Kind::kLost:
+        return state.pending == kNoByte ? lose(state) : leave_over(state);
+      case LatticeToken::Kind::kLostAnnotation:
+        return lost_annotation(state);
+      case LatticeToken::Kind::kAnnotation:
+        return annotation(state);
+    }
+  }
+
+  void copy(const State& state) { keep(written(state, tokens_[at_].c, true, 0)); }
+
+  // A character of the damage, one byte off: its first byte ends a character, its second begins
+  // one.
+  void shift(const State& state) {
+    const char32_t c = tokens_[at_].c;
+    if (c < 0x80) {
+      if (!CodePage::is_trail(c)) return;
+      for_each_lead(state, [&](unsigned lead, float cost) {
+        keep(written(state, page_.decode(lead, c), false, cost));
+      });
+      return;
+    }
+    shift_as(state, c, 0);
+    if (const char32_t simple = plausible_.simplified(c); simple != c)
+      shift_as(state, simple, kConvertedCost);
+    for (const char32_t other : plausible_.traditional(c))
+      if (input_.traditional)
+        continue;
+      else
+        shift_as(state, other, kConvertedCost);
+  }
+
+  void shift_as(const State& state, char32_t c, float cost) {
+    const auto bytes = page_.encode(c);
+    if (!bytes) return;
+    const unsigned first = *bytes >> 8, second = *bytes & 0xFF;
+    for_each_lead(state, [&](unsigned lead, float lead_cost) {
+      const char32_t whole = page_.decode(lead, first);
+      if (whole == 0) return;
+      begin_byte(written(state, whole, false, cost + lead_cost), static_cast<int>(second));
+    });
+  }
+
+  // In step: a question mark, a lost first byte, or a lost middle dot between digits.
+  void lose(const State& state) {
+    const char32_t c = tokens_[at_].c;
+    keep(written(state, c, true, kLiteralCost));
+    State lost = state;
+    lost.cost += kLostLeadCost;
+    lost.pending = kFreeByte;
+    lost.bound_by = kNoByte;
+    lost.before_last = lost.last;
+    lost.last = kNoByte;
+    keep(lost);
+    const bool before_digit = at_ + 1 < tokens_.size() && is_digit(tokens_[at_ + 1].c);
+    if (is_digit(state.previous) && before_digit) {
+      State dot = written(state, U'·', false, 0);
+      dot.cost = state.cost + kMiddleDotCost;
+      keep(dot);
+    }
+  }
+
+  static bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+
+  // Out of step: one byte that ends a character, or two, the second of which begins one.
+  void leave_over(const State& state) {
+    if (state.pending >= 0) {
+      const unsigned lead = static_cast<unsigned>(state.pending);
+      for (unsigned trail = 0x40; trail <= 0xFE; ++trail)
+        if (CodePage::is_trail(trail)) end_with(state, page_.decode(lead, trail), trail, 0);
+      return;
+    }
+    // Nothing of the character is known: what often stands here.
+    std::size_t tried = 0;
+    for (const char32_t symbol : plausible_.followers(state.previous)) {
+      if (++tried > kMostFollowers) break;
+      end_with_unknown(state, symbol);
+      for (const char32_t other : plausible_.traditional(symbol)) end_with_unknown(state, other);
+    }
+  }
+
+  void end_with_unknown(const State& state, char32_t c) {
+    const auto bytes = page_.encode(c);
+    if (!bytes) return;
+    const unsigned lead = *bytes >> 8;
+    const bool fits = state.bound_by == kNoByte ||
+                      !page_.is_assigned(static_cast<unsigned>(state.bound_by), lead);
+    if (!fits) return;
+    const float cost =
+        state.bound_by != kNoByte || lead == 0xA1 || lead == 0xA3 ? 0 : kOtherLeadCost;
+    end_with(state, c, *bytes & 0xFF, cost);
+  }
+
+  void end_with(const State& state, char32_t c, unsigned trail, float cost) {
+    if (c == 0 || plausible_.cost(state.previous, c) > kUnlikely) return;
+    const State ended = written(state, c, false, cost);
+    State alone = ended;
+    alone.cost += kLeftOverCost;
+    keep(alone);
+    if (!CodePage::is_lead(trail)) return;
+    State two = ended;
+    two.cost += kTwoBytesCost;
+    two.pending = kFreeByte;
+    two.bound_by = static_cast<int>(trail);
+    two.last = kNoByte;
+    keep(two);
+    // … or the second byte was ASCII below 40, with which no character of the code page ends.
+    for (const char32_t swallowed :
+         {U'\n', U' ', U'(', U'0', U'1', U'2', U'3', U'4', U'5', U'6', U'7', U'8', U'9'})
+      keep(written(ended, swallowed, false, kTwoBytesCost + kSwallowedCost));
+  }
+
+  // ?zé): a byte that with the one before it makes a character read zé.
+  void lost_annotation(const State& state) {
+    const std::string_view pinyin = tokens_[at_].pinyin;
+    if (state.last < 0 || !CodePage::is_lead(static_cast<unsigned>(state.last))) return;
+    const unsigned lead = static_cast<unsigned>(state.last);
+    for (unsigned trail = 0x40; trail <= 0xFE; ++trail) {
+      if (!CodePage::is_trail(trail)) continue;
+      const char32_t annotated = page_.decode(lead, trail);
+      if (annotated == 0 || resources_.reads(annotated, pinyin) != Resources::Reading::kYes)
+        continue;
+      if (state.pending != kNoByte) {
+        keep(written(state, annotated, false, 0));
+      } else if (CodePage::is_lead(trail)) {
+        State pending = state;
+        pending.pending = static_cast<int>(trail);
+        pending.before_last = pending.last;
+        pending.last = static_cast<int>(trail);
+        mark_annotation(pending);
+        keep(pending);
+      }
+    }
+  }
+
+  // Remembers in the reading that it went through an annotation although nothing was written.
+  void mark_annotation(State& state) {
+    nodes_.push_back({state.node, 0, static_cast<std::uint32_t>(at_), false, true});
+    state.node = static_cast<std::int32_t>(nodes_.size() - 1);
+    state.recovered = true;
+  }
+
+  void annotation(const State& state) {
+    if (state.pending == kNoByte && !state.recovered) return keep_annotation(state);
+    const bool known = state.before_last >= 0 && state.last >= 0 &&
+                       CodePage::is_lead(static_cast<unsigned>(state.before_last)) &&
+                       CodePage::is_trail(static_cast<unsigned>(state.last));
+    const char32_t annotated = known ? page_.decode(static_cast<unsigned>(state.before_last),
+                                                    static_cast<unsigned>(state.last))
+                                     : 0;
+    State out = state;
+    if (annotated != 0 &&
+        resources_.reads(annotated, tokens_[at_].pinyin) == Resources::Reading::kNo)
+      out.cost += kWrongReadingCost;
+    mark_annotation(out);
+    keep(out);
+  }
+
+  // Behind a copied character it is left to the repair of annotations.
+  void keep_annotation(const State& state) {
+    State out = state;
+    nodes_.push_back({state.node, 0, static_cast<std::uint32_t>(at_), true, false});
+    out.node = static_cast<std::int32_t>(nodes_.size() - 1);
+    keep(out);
+  }
+
+  void keep(const State& state) {
+    if (state.cost > best_ + kBeamWidth) return;
+    best_ = std::min(best_, state.cost);
+    next_.push_back(state);
+  }
+
+  static std::uint64_t key(const State& s) {
+    return static_cast<std::uint64_t>(s.previous) << 32 |
+           static_cast<std::uint64_t>(s.pending + 2) << 20 |
+           static_cast<std::uint64_t>(s.bound_by + 2) << 8;
+  }
+
+  // The best states, one for each (previous character, pending byte).
+  std::vector<State> prune() {
+    std::stable_sort(next_.begin(), next_.end(),
+                     [](const State& a, const State& b) { return a.cost < b.cost; });
+    std::vector<State> kept;
+    std::unordered_map<std::uint64_t, std::size_t> seen;
+    for (const State& state : next_) {
+      if (state.cost > best_ + kBeamWidth) break;
+      const auto [found, is_new] = seen.emplace(key(state), kept.size());
+      if (!is_new) {
+        State& better = kept[found->second];
+        better.margin = std::min(better.margin, state.cost - better.cost);
+      } else if (kept.size() < kBeam) {
+        kept.push_back(state);
+      }
+    }
+    best_ = std::numeric_limits<float>::max();
+    return kept;
+  }
+
+  LatticeResult result(const std::vector<State>& beam, float as_it_stands) const {
+    LatticeResult out;
+    out.tokens = at_;
+    const State* best = nullptr;
+    float second = std::numeric_limits<float>::max();
+    for (const State& state : beam) {  // ordered by cost
+      if (state.pending != kNoByte) continue;
+      if (best == nullptr)
+        best = &state;
+      else
+        second = std::min(second, state.cost);
+    }
+    if (best == nullptr) return out;
+    out.margin = std::min(best->margin, second - best->cost);
+    out.gain = as_it_stands - best->cost;
+    out.runs = runs_of(*best);
+    return out;
+  }
+
+  std::vector<LatticeRun> runs_of(const State& best) const {
+    std::vector<const Node*> path;
+    for (std::int32_t i = best.node; i >= 0; i = nodes_[static_cast<std::size_t>(i)].parent)
+      path.push_back(&nodes_[static_cast<std::size_t>(i)]);
+    std::reverse(path.begin(), path.end());
+    std::vector<LatticeRun> runs;
+    std::size_t copied_to = 0;  // tokens before this are accounted for
+    bool open = false;
+    for (const Node* node : path) {
+      if (node->copied) {
+        copied_to = node->token + 1;
+        open = false;
+        continue;
+      }
+      if (!open) runs.push_back({copied_to, copied_to, "", false});
+      open = true;
+      LatticeRun& run = runs.back();
+      run.last = node->token + 1;
+      copied_to = run.last;
+      run.through_annotation = run.through_annotation || node->through_annotation;
+      if (node->c != 0) text::append_utf8(run.after, node->c);
+    }
+    return runs;
+  }
+
+  static constexpr float kUnlikely =
+      17;  // characters not worth trying where nothing is known of a byte
+  static constexpr float kSwallowedCost = 2;
+
+  const std::vector<LatticeToken>& tokens_;
+  const LatticeInput& input_;
+  const Resources& resources_;
+  const CodePage& page_;
+  const Plausibility& plausible_;
+  std::size_t at_ = 0;
+  std::vector<Node> nodes_;
+  std::vector<State> next_;
+  float best_ = std::numeric_limits<float>::max();
+};
+
+}  // namespace
+
+LatticeResult read_lattice(const std::vector<LatticeToken>& tokens, const LatticeInput& input,
+                           const Resources& resources) {
+  return Reader(tokens, input, resources).run();
+}
+
+}  // namespace wenze::clean

@@ -1,0 +1,131 @@
+// ?。ㄒ唬┩菩行姓 → （一）推行行政. A byte was lost in code page 936 and everything behind it was
+// read one byte off until it fell into step again. Where '?' or U+FFFD stands beside Chinese the
+// bytes are read again (byte_lattice.h); a reading that is not clearly better than the next one is
+// not taken: the stretch is marked as damaged.
+#include <algorithm>
+
+#include "clean/byte_lattice.h"
+#include "clean/passes.h"
+#include "clean/plausibility.h"
+#include "text/utf8.h"
+
+namespace wenze::clean {
+namespace {
+
+constexpr std::size_t kLongestStretchTokens = 600;
+constexpr std::size_t kBudgetTokens =
+    400'000;  // of one text; a file of nothing but '?' must not cost more
+constexpr float kHighMargin = 4;
+constexpr float kLeastMargin = 1;
+
+bool is_lost(char32_t c) { return c == '?' || c == text::kReplacement; }
+
+bool is_traditional(std::string_view s, const Plausibility& plausible) {
+  constexpr std::size_t kSampleBytes = 60'000;
+  std::size_t traditional = 0, simplified = 0;
+  for (std::size_t at = 0; at < std::min(s.size(), kSampleBytes);) {
+    const text::Decoded d = text::decode_at(s, at);
+    at += d.bytes;
+    if (!text::is_han(d.code_point)) continue;
+    if (plausible.simplified(d.code_point) != d.code_point)
+      ++traditional;
+    else
+      simplified += !plausible.traditional(d.code_point).empty();
+  }
+  return traditional > simplified;
+}
+
+// The next '?' or U+FFFD from `at` that has a character beyond ASCII on one side.
+std::size_t next_lost(std::string_view s, std::size_t at) {
+  for (at = s.find_first_of("?\xEF", at); at != std::string_view::npos;
+       at = s.find_first_of("?\xEF", at + 1)) {
+    const text::Decoded d = text::decode_at(s, at);
+    if (!is_lost(d.code_point)) continue;
+    if (d.code_point == text::kReplacement) return at;
+    const bool before = at > 0 && static_cast<unsigned char>(s[at - 1]) >= 0x80;
+    const bool after = at + 1 < s.size() && static_cast<unsigned char>(s[at + 1]) >= 0x80;
+    const bool doubled = at + 1 < s.size() && s[at + 1] == '?';
+    const bool between_digits = at > 0 && at + 1 < s.size() && s[at - 1] >= '0' &&
+                                s[at - 1] <= '9' && s[at + 1] >= '0' && s[at + 1] <= '9';
+    if (before || after || doubled || between_digits) return at;
+  }
+  return std::string_view::npos;
+}
+
+bool is_punctuation(char32_t c) {
+  constexpr std::u32string_view kMarks = U"，。；：、！,.;:!";
+  return kMarks.find(c) != std::u32string_view::npos;
+}
+
+class Repairer {
+ public:
+  Repairer(WorkingText& text, const Resources& resources, LostByteKinds kinds)
+      : text_(text), s_(text.view()), resources_(resources), kinds_(kinds) {}
+
+  void run() {
+    input_.traditional = is_traditional(s_, resources_.plausibility());
+    for (std::size_t at = next_lost(s_, 0); at != std::string_view::npos; at = next_lost(s_, at))
+      at = repair_at(at);
+    // Damage first: its offsets are those of the text before the edits.
+    for (const auto& [begin, end] : damaged_) text_.mark_damaged("lost_byte", begin, end);
+    text_.apply(edits_);
+  }
+
+ private:
+  // Returns where to look on.
+  std::size_t repair_at(std::size_t at) {
+    const std::size_t after = at + text::decode_at(s_, at).bytes;
+    if (spent_ > kBudgetTokens) return after;
+    input_.previous = at == 0 ? U'\n' : text::decode_before(s_, at).code_point;
+    const auto tokens = lattice_tokens(s_, at, kLongestStretchTokens, resources_);
+    const LatticeResult result = read_lattice(tokens, input_, resources_);
+    spent_ += result.tokens;
+    if (result.runs.empty()) {
+      mark_if_implausible(at, after);
+      return after;
+    }
+    const std::size_t end = tokens[result.runs.back().last - 1].end;
+    if (result.margin < kLeastMargin) {
+      damaged_.emplace_back(tokens[result.runs.front().first].begin, end);
+      return end;
+    }
+    for (const LatticeRun& run : result.runs) {
+      if (!(run.through_annotation ? kinds_.broken_pinyin : kinds_.lost_byte)) continue;
+      Edit edit{run.through_annotation ? "broken_pinyin" : "lost_byte", tokens[run.first].begin,
+                tokens[run.last - 1].end, run.after};
+      edit.confidence =
+          result.margin >= kHighMargin ? text::Confidence::kHigh : text::Confidence::kMedium;
+      edits_.push_back(std::move(edit));
+    }
+    return end;
+  }
+
+  // A question mark that stands where none can: beside other punctuation, or not the last of
+  // several.
+  void mark_if_implausible(std::size_t at, std::size_t after) {
+    const char32_t next = after < s_.size() ? text::decode_at(s_, after).code_point : U'\n';
+    const bool implausible = text::decode_at(s_, at).code_point == text::kReplacement ||
+                             is_punctuation(next) || is_punctuation(input_.previous);
+    if (implausible &&
+        text::is_han(input_.previous) + text::is_han(next) + is_punctuation(next) > 0)
+      damaged_.emplace_back(at, after);
+  }
+
+  WorkingText& text_;
+  std::string_view s_;
+  const Resources& resources_;
+  LostByteKinds kinds_;
+  LatticeInput input_;
+  std::size_t spent_ = 0;
+  std::vector<Edit> edits_;
+  std::vector<std::pair<std::size_t, std::size_t>> damaged_;
+};
+
+}  // namespace
+
+void repair_lost_bytes(WorkingText& text, const Resources& resources, LostByteKinds kinds) {
+  if (next_lost(text.view(), 0) == std::string_view::npos) return;
+  Repairer(text, resources, kinds).run();
+}
+
+}  // namespace wenze::clean
