@@ -1,0 +1,105 @@
+// A frame whose subject is unnamed belongs to regulated parties when one of its rungs is a penalty of administrative law,
+// to officials when its rungs are discipline and the document is about discipline or the fault is an official's.
+// Penalties that only businesses can suffer (停产停业) tell an organisation.
+#include "extract/answerable.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+template <class Test>
+bool any_sanction(const Frame& frame, Test test) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+      return std::any_of(s.candidates.begin(), s.candidates.end(), test);
+    });
+  });
+}
+
+bool is_penalty(const SanctionDraft& sanction) {
+  return std::all_of(sanction.candidates.begin(), sanction.candidates.end(), [](const Entry* e) {
+    return e->family == "ADMP" || e->id == "CRIM.04" || e->family == "HK" || e->family == "MO" || e->family == "TWD";
+  });
+}
+
+// 罚款, 没收, 吊销 … — not 警告 or 通报批评, which officials receive too.
+bool has_penalty(const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      return is_penalty(s) || (s.candidates.front()->id == "ADMP.03");
+    });
+  });
+}
+
+bool hits_businesses(const Context& context, const Frame& frame) {
+  if (any_sanction(frame, [](const Entry* e) {
+        return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" || e->id == "ADMP.15x";
+      }))
+    return true;
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (rung.objects.empty()) return false;
+    if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1) return true;
+    const std::string_view front = context.text.substr(0, rung.objects.front().span.begin());
+    return has_penalty(frame) && rung.objects.front().role == Role::kSupervisor && (front.ends_with("其") || context.of(rung.objects.front().span).starts_with("其"));
+  });
+}
+
+bool only_public_order(const Frame& frame) {
+  return !frame.rungs.empty() && std::all_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return !rung.sanctions.empty() && std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      return s.candidates.front()->id == "CRIM.04";
+    });
+  });
+}
+
+bool is_official_fault(const Context& context, const Frame& frame) {
+  return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+    for (const Mention& m : context.mentions.inside(lexicon::Kind::kFault, fault.span)) {
+      const std::string& code = m.entry->id;
+      if (code.ends_with(".99") || code == "F00.00" || code == "F04.07" || code == "F02.09") continue;
+      return true;
+    }
+    return false;
+  });
+}
+
+SubjectDraft guessed(const Frame& frame, Role role) { return {frame.condition, role, std::nullopt, nullptr}; }
+
+}  // namespace
+
+Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
+  Answerable out;
+  out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+  if (!out.subject.empty()) {
+    out.is_private = all_private(out.subject);
+    return out;
+  }
+  out.guessed = true;
+  const bool official = context.traits.accountability || (!has_penalty(frame) && is_official_fault(context, frame));
+  if (official || context.traits.region == Region::kTaiwan) {
+    out.subject = {guessed(frame, Role::kStaff)};
+    return out;
+  }
+  out.is_private = true;
+  if (only_public_order(frame)) out.subject = {guessed(frame, Role::kPrivatePerson)};
+  else if (hits_businesses(context, frame)) out.subject = {guessed(frame, Role::kPrivateOrganization)};
+  else out.subject = {guessed(frame, Role::kPrivateOrganization), guessed(frame, Role::kPrivatePerson)};
+  return out;
+}
+
+std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung, const Answerable& answerable) {
+  (void)context;
+  std::vector<SubjectDraft> people = rung.objects.empty() ? answerable.subject : rung.objects;
+  const bool only_persons = !rung.sanctions.empty() && std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+    return std::all_of(s.candidates.begin(), s.candidates.end(), [](const Entry* e) { return e->applies_to == "P"; });
+  });
+  const bool staff = std::any_of(people.begin(), people.end(), [](const SubjectDraft& s) { return s.role == Role::kStaff; });
+  if (only_persons && staff) std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
+  return people;
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,204 @@
+// faults × rungs → rules. Here the codes are chosen, who answers is settled, ladders get their steps (较重 below 严重), and
+// every part gets its place in Raw. Rules stand in the order of their faults, then of their rungs.
+#include "extract/assemble.h"
+
+#include <algorithm>
+#include <map>
+
+#include "extract/answerable.h"
+#include "extract/faults.h"
+#include "extract/phrases.h"
+#include "extract/regime.h"
+
+namespace wenze::extract {
+namespace {
+
+class Assembler {
+ public:
+  Assembler(const Context& context, const ExtractOptions& options) : context_(context), options_(options) {}
+
+  void add(const Frame& frame) {
+    const std::vector<std::optional<SeverityStep>> steps = ladder_steps(frame);
+    if (frame.faults.empty()) {
+      for (std::size_t r = 0; r < frame.rungs.size(); ++r) add_rule(frame, nullptr, frame.rungs[r], steps[r]);
+      return;
+    }
+    for (const FaultDraft& fault : frame.faults)
+      for (std::size_t r = 0; r < frame.rungs.size(); ++r) add_rule(frame, &fault, frame.rungs[r], steps[r]);
+  }
+
+  std::vector<Rule> take() { return std::move(rules_); }
+
+ private:
+  // 情节较重 is serious; where 情节严重 stands above it, that is very serious.
+  std::vector<std::optional<SeverityStep>> ladder_steps(const Frame& frame) const {
+    std::vector<std::optional<SeverityStep>> steps;
+    bool graver = false;
+    for (const Rung& rung : frame.rungs) {
+      std::optional<SeverityStep> step = rung.severity;
+      const std::string_view words = rung.condition.empty() ? std::string_view() : context_.of(rung.condition);
+      if (graver && step == SeverityStep::kSerious && words.find("情节严重") != std::string_view::npos) step = SeverityStep::kVerySerious;
+      if (words.find("较重") != std::string_view::npos) graver = true;
+      steps.push_back(step);
+    }
+    return steps;
+  }
+
+  Passage passage(Span span) const {
+    return {std::string(context_.of(span)), span, context_.file.canonical.map.to_source(span)};
+  }
+  RawSpan raw(Span span) const { return context_.file.canonical.map.to_source(span); }
+
+  void add_rule(const Frame& frame, const FaultDraft* fault, const Rung& rung, std::optional<SeverityStep> step) {
+    Rule rule;
+    reasons_.clear();
+    const Answerable answerable = answerable_for(context_, frame, fault);
+    rule.type = rung.type;
+    rule.status = context_.traits.commentary ? RuleStatus::kReported : RuleStatus::kInForce;
+    const std::vector<SubjectDraft> people = people_of(context_, rung, answerable);
+    if (answerable.guessed && rung.objects.empty()) reasons_.push_back("subject_not_named");
+    if (fault != nullptr) rule.fault = make_fault(frame, *fault, rung, answerable, rule.evidence);
+    for (const SubjectDraft& person : people) rule.subjects.push_back({passage(person.span), person.role, person.responsibility});
+    if (rung.authority) rule.authority = passage(*rung.authority);
+    set_condition(rule, fault, rung, step);
+    set_sanctions(rule, frame, rung, people, answerable.is_private);
+    rule.modality = frame.unless ? Modality::kMay : rung.modality;
+    if (rule.sanctions.size() > 1) rule.combination = rung.combination.value_or(Combination::kAll);
+    if (rung.type == RuleType::kCatalogue) rule.combination = rung.combination;
+    set_place(rule, frame, fault, rung);
+    set_evidence(rule, frame, rung);
+    set_confidence(rule);
+    rules_.push_back(std::move(rule));
+  }
+
+  Fault make_fault(const Frame& frame, const FaultDraft& fault, const Rung& rung, const Answerable& answerable,
+                   std::vector<Evidence>& evidence) {
+    Fault out{passage(fault.span), {}, fault.catch_all};
+    if (rung.type != RuleType::kLiability || fault.excused) return out;
+    std::vector<EvidenceDraft> drafts;
+    CodingOptions coding{answerable.is_private, fault.catch_all, topics_of(frame, fault)};
+    out.codes = code_fault(context_, fault.span, coding, &drafts);
+    for (const EvidenceDraft& draft : drafts) {
+      if (draft.step == "fault_code_by_form") reasons_.push_back("fault_code_by_form");
+      evidence.push_back({draft.step, draft.entry.empty() ? std::nullopt : std::optional(draft.entry), raw(draft.span)});
+    }
+    return out;
+  }
+
+  // Nearest first: the lead-in, then headings upwards, then the title.
+  std::vector<std::string> topics_of(const Frame& frame, const FaultDraft& fault) const {
+    std::vector<std::string> topics;
+    const auto add_all = [&](const std::vector<std::string>& more) {
+      for (const std::string& topic : more)
+        if (topic != "F00" && std::find(topics.begin(), topics.end(), topic) == topics.end()) topics.push_back(topic);
+    };
+    if (fault.listed) add_all(topics_in(context_, frame.condition));
+    std::optional<document::ProvisionId> at = fault.provision;
+    for (; at; at = context_.document.at(*at).parent) {
+      const std::string& heading = context_.document.at(*at).heading;
+      if (!heading.empty()) add_all(topics_of_words(heading));
+    }
+    if (context_.document.meta.title) add_all(topics_of_words(*context_.document.meta.title));
+    return topics;
+  }
+
+  std::vector<std::string> topics_of_words(const std::string& words) const {
+    const auto known = topic_cache_.find(words);
+    if (known != topic_cache_.end()) return known->second;
+    std::vector<std::string> out;
+    for (const Mention& mention : context_.lexicon.find(words))
+      if (mention.entry->kind == lexicon::Kind::kTopic) out.push_back(mention.entry->id);
+    return topic_cache_[words] = out;
+  }
+
+  void set_condition(Rule& rule, const FaultDraft* fault, const Rung& rung, std::optional<SeverityStep> step) const {
+    const bool item = fault != nullptr && fault->severity && !step;
+    const Span words = item ? fault->condition : rung.condition;
+    if (item) step = fault->severity;
+    if (!step && words.empty()) return;
+    rule.condition = Condition{step, words.empty() ? Passage{} : passage(words)};
+  }
+
+  void set_sanctions(Rule& rule, const Frame& frame, const Rung& rung, const std::vector<SubjectDraft>& people, bool is_private) {
+    RegimeView view{is_private, people, &rung.sanctions, &frame.rungs};
+    for (const SanctionDraft& draft : rung.sanctions) {
+      bool sure = true;
+      const Entry* entry = choose_code(context_, draft, view, sure);
+      if (!sure) reasons_.push_back("regime_ambiguous");
+      const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(), [&](const Sanction& s) { return s.code == entry->id; });
+      if (known) continue;
+      Sanction sanction{entry->id, passage(draft.span), entry->regime, entry->rank, draft.range, draft.inherited_from};
+      if (!sanction.inherited_from && !(rung.provision == frame_provision_of(rule, frame)))
+        sanction.inherited_from = context_.document.at(rung.provision).eid;
+      rule.sanctions.push_back(std::move(sanction));
+      rule.evidence.push_back({"sanction", entry_id(*entry), raw(draft.span)});
+    }
+  }
+
+  document::ProvisionId frame_provision_of(const Rule& rule, const Frame& frame) const {
+    if (!rule.fault) return frame.provision;
+    for (const FaultDraft& fault : frame.faults)
+      if (fault.span == rule.fault->passage.canonical) return fault.provision;
+    return frame.provision;
+  }
+
+  // The smallest passage that states it: fault and consequence when they stand together, else the item.
+  void set_place(Rule& rule, const Frame& frame, const FaultDraft* fault, const Rung& rung) {
+    const document::ProvisionId where = fault != nullptr ? fault->provision : rung.provision;
+    rule.eid = context_.document.at(where).eid;
+    Span quote = fault != nullptr ? fault->span : rung.span;
+    if (where == rung.provision) {
+      quote = hull(quote, rung.span);
+      if (!rung.condition.empty()) quote = hull(quote, rung.condition);
+      if (rung.authority && context_.document.at(where).own.contains(*rung.authority)) quote = hull(quote, *rung.authority);
+    } else if (fault != nullptr && fault->listed) {
+      const Span own = context_.document.at(where).own;
+      if (!own.empty() && own.contains(fault->span) && own.size_bytes() < 3000) quote = own;
+    }
+    (void)frame;
+    rule.quote_canonical = quote;
+    rule.quote_raw = raw(quote);
+    rule.quote = std::string(rule.quote_raw.of(context_.file.raw.text));
+    rule.id = rule.eid + '#' + std::to_string(++numbers_[rule.eid]);
+  }
+
+  void set_evidence(Rule& rule, const Frame& frame, const Rung& rung) const {
+    if (!frame.condition.empty()) rule.evidence.push_back({"condition", std::nullopt, raw(frame.condition)});
+    if (!rung.condition.empty()) rule.evidence.push_back({"step", std::nullopt, raw(rung.condition)});
+    if (rung.authority) rule.evidence.push_back({"authority", std::nullopt, raw(*rung.authority)});
+    for (const SubjectDraft& person : rung.objects)
+      rule.evidence.push_back({"object", person.entry ? std::optional(entry_id(*person.entry)) : std::nullopt, raw(person.span)});
+    for (const EvidenceDraft& draft : rung.evidence)
+      rule.evidence.push_back({draft.step, draft.entry.empty() ? std::nullopt : std::optional(draft.entry), raw(draft.span)});
+    if (!options_.trace) return;
+    for (const SubjectDraft& person : frame.subject)
+      rule.evidence.push_back({"subject", person.entry ? std::optional(entry_id(*person.entry)) : std::nullopt, raw(person.span)});
+    rule.evidence.push_back({"consequence", std::nullopt, raw(rung.span)});
+    if (!frame.lead_in.empty()) rule.evidence.push_back({"inherited_lead_in", std::nullopt, raw(frame.condition)});
+  }
+
+  void set_confidence(Rule& rule) {
+    std::sort(reasons_.begin(), reasons_.end());
+    reasons_.erase(std::unique(reasons_.begin(), reasons_.end()), reasons_.end());
+    if (reasons_.empty()) return;
+    rule.confidence = reasons_.size() > 1 ? text::Confidence::kLow : text::Confidence::kMedium;
+    for (const std::string& reason : reasons_) rule.reason += (rule.reason.empty() ? "" : " ") + reason;
+  }
+
+  const Context& context_;
+  const ExtractOptions& options_;
+  std::vector<Rule> rules_;
+  std::map<std::string, int> numbers_;
+  std::vector<std::string> reasons_;
+  mutable std::map<std::string, std::vector<std::string>> topic_cache_;
+};
+
+}  // namespace
+
+std::vector<Rule> assemble(const Context& context, const std::vector<Frame>& frames, const ExtractOptions& options) {
+  Assembler assembler(context, options);
+  for (const Frame& frame : frames) assembler.add(frame);
+  return assembler.take();
+}
+
+}  // namespace wenze::extract

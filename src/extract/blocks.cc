@@ -1,0 +1,212 @@
+// Provisions are visited once, parents before children. A provision whose own text ends in a list frame (有下列情形之一的…)
+// is a lead-in: its items become that frame's faults, and an item with consequences of its own keeps these in frames of its
+// own. References are resolved when all provisions have been read, because they may point forward.
+#include "extract/blocks.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/faults.h"
+#include "extract/frames.h"
+#include "extract/norms.h"
+#include "extract/phrases.h"
+#include "extract/references.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+using document::Provision;
+using document::ProvisionId;
+using document::ProvisionKind;
+
+struct Block {
+  std::vector<Frame> frames;
+  std::vector<Frame> transfers;
+  std::optional<std::size_t> list;   // the frame whose faults the items are
+  bool catalogue = false;            // the items are the kinds of sanction
+  std::size_t items = 0, items_with_rungs = 0;
+};
+
+bool is_item_kind(ProvisionKind kind) {
+  return kind == ProvisionKind::kPoint || kind == ProvisionKind::kIndent || kind == ProvisionKind::kSubsection ||
+         kind == ProvisionKind::kParagraph;
+}
+
+class Walker {
+ public:
+  Walker(const Context& context, text::DiagnosticSink& sink)
+      : context_(context), sink_(sink), blocks_(context.document.provisions.size()), has_children_(blocks_.size(), false) {
+    for (const Provision& provision : context.document.provisions)
+      if (provision.parent) has_children_[provision.parent->index] = true;
+  }
+
+  std::vector<Frame> walk() {
+    for (std::size_t i = 0; i < blocks_.size(); ++i) visit(i);
+    std::vector<Frame> all;
+    for (Block& block : blocks_) {
+      drop_generic(block);
+      for (Frame& frame : block.frames) all.push_back(std::move(frame));
+      for (Frame& frame : block.transfers) all.push_back(std::move(frame));
+    }
+    resolve_references(context_, all);
+    std::erase_if(all, [](const Frame& frame) { return frame.rungs.empty(); });
+    return all;
+  }
+
+ private:
+  const Provision& at(std::size_t i) const { return context_.document.provisions[i]; }
+
+  void visit(std::size_t i) {
+    const Provision& provision = at(i);
+    if (provision.kind == ProvisionKind::kTitle || provision.kind == ProvisionKind::kSignature) return;
+    if (is_damaged(provision)) {
+      sink_.add({base::MessageKind::damaged_provision, {provision.eid}, context_.file.canonical.map.to_source(provision.span)});
+      return;
+    }
+    Block* lead = lead_in_of(i);
+    if (lead != nullptr) read_item(i, *lead);
+    else read_plain(i, provision.own);
+    for (Span rest : provision.own_rest) read_plain(i, rest);
+  }
+
+  bool is_damaged(const Provision& provision) const {
+    return std::any_of(context_.file.canonical.damaged.begin(), context_.file.canonical.damaged.end(),
+                       [&](Span s) { return s.overlaps(provision.own); });
+  }
+
+  // The block whose list this provision is an item of.
+  Block* lead_in_of(std::size_t i) {
+    const Provision& provision = at(i);
+    if (!provision.parent || !is_item_kind(provision.kind)) return nullptr;
+    Block& parent = blocks_[provision.parent->index];
+    return parent.list || parent.catalogue ? &parent : nullptr;
+  }
+
+  void read_plain(std::size_t i, Span own) {
+    if (own.empty()) return;
+    Block& block = blocks_[i];
+    std::vector<Frame> frames, transfers;
+    const std::vector<Sentence> sentences = split_sentences(context_.text, own);
+    for (const Sentence& sentence : sentences) {
+      const std::size_t before = frames.size() + transfers.size();
+      std::size_t rungs = 0;
+      for (const Frame& frame : frames) rungs += frame.rungs.size();
+      read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
+      std::size_t now = 0;
+      for (const Frame& frame : frames) now += frame.rungs.size();
+      if (frames.size() + transfers.size() == before && now == rungs) read_norm(context_, sentence, ProvisionId(i), frames);
+    }
+    finish_plain(i, own, sentences, block, frames);
+    std::move(frames.begin(), frames.end(), std::back_inserter(block.frames));
+    std::move(transfers.begin(), transfers.end(), std::back_inserter(block.transfers));
+  }
+
+  void finish_plain(std::size_t i, Span own, const std::vector<Sentence>& sentences, Block& block, std::vector<Frame>& frames) {
+    if (!has_children_[i] || sentences.empty()) return;
+    for (std::size_t f = frames.size(); f-- > 0;)
+      if (frames[f].list) {
+        block.list = block.frames.size() + f;
+        return;
+      }
+    if (is_catalogue_lead(context_, sentences.back().span)) {
+      block.catalogue = true;
+      frames.push_back(catalogue_frame(context_, sentences.back().span, ProvisionId(i)));
+      block.list = block.frames.size() + frames.size() - 1;
+    } else if (auto frame = circumstance_lead(context_, own, ProvisionId(i))) {
+      frames.push_back(std::move(*frame));
+      block.list = block.frames.size() + frames.size() - 1;
+    }
+  }
+
+  void read_item(std::size_t i, Block& lead) {
+    const Provision& provision = at(i);
+    if (provision.own.empty()) return;
+    Frame& list = lead.frames[*lead.list];
+    if (lead.catalogue) return add_catalogue_item(context_, provision.own, ProvisionId(i), list);
+    if (has_children_[i]) {
+      read_plain(i, provision.own);
+      if (blocks_[i].list) return inherit_sub_list(blocks_[i], list);
+    }
+    std::vector<Frame>& frames = blocks_[i].frames;
+    frames.clear();
+    for (const Sentence& sentence : split_sentences(context_.text, provision.own))
+      read_sentence(context_, sentence, {true, list.subject, ProvisionId(i)}, frames, blocks_[i].transfers);
+    ++lead.items;
+    const bool own_rungs = std::any_of(frames.begin(), frames.end(), [](const Frame& f) { return !f.rungs.empty(); });
+    if (own_rungs) {
+      ++lead.items_with_rungs;
+      for (Frame& frame : frames) inherit_authority(list, frame);
+    }
+    add_item_fault(i, list, frames);
+    if (!own_rungs) frames.clear();
+  }
+
+  void inherit_sub_list(Block& block, const Frame& list) {
+    Frame& sub = block.frames[*block.list];
+    if (sub.subject.empty()) sub.subject = list.subject;
+    if (sub.lead_in.empty()) sub.lead_in = at(list.provision.index).eid;
+  }
+
+  void inherit_authority(const Frame& list, Frame& frame) {
+    frame.lead_in = at(list.provision.index).eid;
+    const auto decided = std::find_if(list.rungs.begin(), list.rungs.end(), [](const Rung& r) { return r.authority.has_value(); });
+    if (decided == list.rungs.end()) return;
+    for (Rung& rung : frame.rungs)
+      if (!rung.authority && rung.type == RuleType::kLiability && rung.objects.empty()) rung.authority = decided->authority;
+  }
+
+  // The item as a fault of the list.
+  void add_item_fault(std::size_t i, Frame& list, const std::vector<Frame>& frames) {
+    FaultDraft fault;
+    if (!frames.empty() && !frames.front().faults.empty()) {
+      fault = frames.front().faults.front();
+      fault.subject = frames.front().subject == list.subject ? std::vector<SubjectDraft>{} : frames.front().subject;
+      fault.span = hull(fault.span, frames.front().faults.back().span);
+    } else {
+      fault = whole_fault(context_, trimmed(context_.text, at(i).own));
+    }
+    fault.provision = ProvisionId(i);
+    fault.listed = true;
+    fault.catch_all = is_catch_all(context_.of(trimmed(context_.text, at(i).own)));
+    read_item_step(fault, at(i).own);
+    list.faults.push_back(std::move(fault));
+  }
+
+  // 情节轻微 inside an item of a Taiwan list is the step of that item alone.
+  void read_item_step(FaultDraft& fault, Span own) {
+    for (const Mention& mention : context_.mentions.inside(lexicon::Kind::kSeverity, own)) {
+      const std::string_view words = context_.of(span_of(mention));
+      if (mention.entry->subkind != "circumstance" || !contains_any(words, {"情节", "案情"})) continue;
+      fault.severity = mention.entry->value.starts_with("minor")        ? SeverityStep::kMinor
+                       : mention.entry->value.starts_with("very_serious") ? SeverityStep::kVerySerious
+                       : mention.entry->value.starts_with("general")      ? SeverityStep::kGeneral
+                                                                          : SeverityStep::kSerious;
+      fault.condition = span_of(mention);
+    }
+  }
+
+  // 按照下列规定处罚, 分别给予处分: when every item says which, the lead-in says nothing of its own.
+  void drop_generic(Block& block) {
+    if (!block.list) return;
+    Frame& list = block.frames[*block.list];
+    const bool all = block.items > 0 && block.items_with_rungs == block.items;
+    std::erase_if(list.rungs, [&](const Rung& rung) {
+      const bool general = std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+        return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
+      });
+      return rung.type == RuleType::kLiability && general && (all || rung.generic_list);
+    });
+  }
+
+  const Context& context_;
+  text::DiagnosticSink& sink_;
+  std::vector<Block> blocks_;
+  std::vector<bool> has_children_;
+};
+
+}  // namespace
+
+std::vector<Frame> read_document(const Context& context, text::DiagnosticSink& sink) { return Walker(context, sink).walk(); }
+
+}  // namespace wenze::extract

@@ -1,0 +1,211 @@
+// Each imposed sanction becomes an atom with its own authority (由 …), object (对 …), modality (可以 …) and link to the atom
+// before it (、 或者 并 直至). Atoms that agree in all of that, under the same step, form one rung; 或者 makes the rung
+// one_of, 并 all. What an atom does not say itself runs on from the atom before:
+//   - the authority over commas always, over ； while the same people are hit;
+//   - the people over commas always, over ； only for sanctions that hit persons.
+#include "extract/consequences.h"
+
+#include <algorithm>
+
+#include "extract/hits.h"
+#include "extract/phrases.h"
+
+namespace wenze::extract {
+namespace {
+
+struct Atom {
+  SanctionHit hit;
+  std::optional<Span> authority;
+  bool own_authority = false;
+  std::vector<SubjectDraft> objects;
+  bool own_objects = false;
+  std::optional<Modality> modality;
+  Link link;
+  bool first_in_segment = false;
+};
+
+bool family_is(const SanctionHit& hit, std::string_view family) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(), [&](const Entry* e) { return e->family == family; });
+}
+
+bool code_is(const SanctionHit& hit, std::string_view code) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(), [&](const Entry* e) { return e->id == code; });
+}
+
+// Only people can receive it.
+bool hits_persons(const SanctionHit& hit) {
+  return std::all_of(hit.candidates.begin(), hit.candidates.end(), [](const Entry* e) { return e->applies_to == "P"; });
+}
+
+// Compensation, an unnamed responsibility and public-order penalties have their own deciders.
+bool has_own_decider(const SanctionHit& hit) {
+  return code_is(hit, "ECON.01") || code_is(hit, "GEN.04") || family_is(hit, "CRIM");
+}
+
+RuleType type_of(const SanctionHit& hit) {
+  const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") || code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
+  return moves ? RuleType::kTransfer : RuleType::kLiability;
+}
+
+// People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in front: 主要责任人员由…
+std::vector<SubjectDraft> people_beside(const Context& context, const Window& window, const SanctionHit& hit) {
+  std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
+  if (!inside.empty()) return inside;
+  const std::string_view front = context.text.substr(window.begin, hit.span.begin() - window.begin);
+  for (std::string_view verb : {"给予", "追究"}) {
+    const std::size_t at = front.rfind(verb);
+    if (at == std::string_view::npos) continue;
+    std::vector<SubjectDraft> people = subjects_in(context, {window.begin + at, hit.span.begin()});
+    if (!people.empty()) return people;
+  }
+  const std::size_t you = front.find("由");
+  const Span head{window.segment.begin(), you == std::string_view::npos ? hit.span.begin() : std::max(window.segment.begin(), window.begin + you)};
+  if (head.empty()) return {};
+  std::vector<SubjectDraft> people = subjects_in(context, head);
+  const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
+  const bool responsible = leads && std::all_of(people.begin(), people.end(), [](const SubjectDraft& s) {
+    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead || s.role == Role::kLeader;
+  });
+  return responsible ? people : std::vector<SubjectDraft>{};
+}
+
+Atom read_atom(const Context& context, const Window& window, const SanctionHit& hit, std::size_t from) {
+  Atom atom;
+  atom.hit = hit;
+  const Span before{from, hit.span.begin()};
+  if (const auto proposed = proposed_to(context, before)) {
+    atom.authority = proposed;
+  } else {
+    atom.authority = authority_after_you(context, before, hit.span.begin());
+    const Span front{std::max(window.segment.begin(), from), window.segment.end()};
+    if (!atom.authority && front.begin() < hit.span.begin()) atom.authority = authority_in_front(context, front, hit.span.begin());
+    if (!atom.authority && window.begin < window.segment.begin() && from < window.segment.begin())
+      atom.authority = authority_in_front(context, {window.begin, window.segment.begin()}, window.segment.begin());
+  }
+  atom.own_authority = atom.authority.has_value();
+  if (const auto object = object_before(context, before, hit.span.begin())) atom.objects = object->people;
+  else atom.objects = people_beside(context, window, hit);
+  atom.own_objects = !atom.objects.empty();
+  atom.modality = modality_in(context, from, hit.span.begin());
+  if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
+  if (context.of(hit.span).starts_with("不得") || context.of(hit.span).starts_with("不再")) atom.modality = Modality::kMustNot;
+  return atom;
+}
+
+const std::vector<SubjectDraft>& effective(const Frame& frame, const std::vector<SubjectDraft>& objects) {
+  return objects.empty() ? frame.subject : objects;
+}
+
+// What the atom takes over from the rung before it.
+void inherit(const Frame& frame, const Window& window, const Step& step, const Rung* last, Atom& atom) {
+  if (!atom.own_objects && !step.subject.empty()) atom.objects = step.subject;
+  if (last == nullptr) return;
+  const bool new_clause = window.new_clause && atom.first_in_segment;
+  const bool new_step = last->condition != step.condition;
+  if (!atom.own_objects && step.subject.empty()) {
+    const bool runs_on = !(new_clause || new_step) ||
+                         (hits_persons(atom.hit) && !last->objects.empty() && is_person_role(last->objects.front().role));
+    if (runs_on) atom.objects = last->objects;
+  }
+  if (atom.own_authority) return;
+  const bool same_people = same_roles(effective(frame, last->objects), effective(frame, atom.objects));
+  const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() && frame.subject.size() > 1 &&
+                          !last->sanctions.empty() && last->sanctions.front().candidates.front()->applies_to != "P";
+  if (new_clause && (!same_people || staff_only || has_own_decider(atom.hit))) return;
+  atom.authority = last->authority;
+}
+
+bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last, const Atom& atom) {
+  if (last.condition != step.condition && !step.addition) return false;
+  if (last.type != type_of(atom.hit)) return false;
+  if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
+  if (last.authority.has_value() != atom.authority.has_value()) return false;
+  if (last.authority && context.of(*last.authority) != context.of(*atom.authority)) return false;
+  return last.modality == atom.modality.value_or(Modality::kMust);
+}
+
+SanctionDraft draft_of(const Context& context, const SanctionHit& hit) {
+  SanctionDraft draft;
+  draft.span = hit.span;
+  draft.candidates = hit.candidates;
+  draft.range = range_in(context, hit.span);
+  return draft;
+}
+
+Rung new_rung(const Context& context, const Step& step, const Atom& atom) {
+  Rung rung;
+  rung.type = type_of(atom.hit);
+  rung.span = atom.hit.span;
+  rung.authority = atom.authority;
+  rung.objects = atom.objects;
+  rung.severity = step.severity;
+  rung.condition = step.condition;
+  rung.modality = atom.modality.value_or(Modality::kMust);
+  rung.sanctions.push_back(draft_of(context, atom.hit));
+  return rung;
+}
+
+// Takes the last sanction of a rung out into a rung of its own, because 或者 binds it to the next: 给予警告，责令A或者B.
+void split_last(Frame& frame) {
+  Rung& last = frame.rungs.back();
+  Rung tail = last;
+  tail.sanctions = {last.sanctions.back()};
+  tail.span = tail.sanctions.front().span;
+  tail.combination = std::nullopt;
+  last.sanctions.pop_back();
+  last.span = {last.span.begin(), last.sanctions.back().span.end()};
+  if (last.sanctions.size() == 1) last.combination = std::nullopt;
+  frame.rungs.push_back(std::move(tail));
+}
+
+void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame, bool last_joined_loosely) {
+  Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
+  const bool join = last != nullptr && joins(context, frame, step, *last, atom);
+  const bool closed = join && last->combination == Combination::kOneOf && atom.link.kind == LinkKind::kAnd;
+  if (!join || closed) {
+    frame.rungs.push_back(new_rung(context, step, atom));
+    return;
+  }
+  if (is_absorbed(context, last->sanctions.back().candidates, last->sanctions.back().span, atom.hit)) {
+    last->span = hull(last->span, atom.hit.span);
+    return;
+  }
+  const bool alternative = atom.link.kind == LinkKind::kOr;
+  if (alternative && !atom.first_in_segment && last_joined_loosely && last->sanctions.size() > 1) {
+    split_last(frame);
+    last = &frame.rungs.back();
+  }
+  last->sanctions.push_back(draft_of(context, atom.hit));
+  last->span = hull(last->span, atom.hit.span);
+  if (alternative) last->combination = Combination::kOneOf;
+  else if (!last->combination) last->combination = atom.link.kind == LinkKind::kAny ? Combination::kAny : Combination::kAll;
+  if (atom.link.kind == LinkKind::kPause && last->combination == Combination::kAll && exclude_each_other(last->sanctions))
+    last->combination = Combination::kOneOf;
+}
+
+}  // namespace
+
+bool add_consequence(const Context& context, const Window& window, const Step& step, Frame& frame) {
+  const std::vector<SanctionHit> hits =
+      expand_hits(context, window.segment, imposed_in(context, window.segment, {window.after_condition, window.after_sanction}));
+  std::size_t from = window.begin;
+  bool first = true, loosely = false;
+  std::optional<Modality> modality;
+  for (const SanctionHit& hit : hits) {
+    Atom atom = read_atom(context, window, hit, std::min(from, hit.span.begin()));
+    atom.first_in_segment = first;
+    const Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
+    atom.link = link_between(context, first && last != nullptr ? last->span.end() : from, hit.span.begin(), {first, window.segment});
+    if (!first && !atom.modality && atom.link.kind != LinkKind::kAnd) atom.modality = modality;
+    modality = atom.modality;
+    inherit(frame, window, step, last, atom);
+    add_atom(context, step, atom, frame, loosely);
+    frame.rungs.back().after_semicolon = frame.rungs.back().after_semicolon || (window.new_clause && first);
+    loosely = first || atom.link.kind == LinkKind::kAnd || atom.link.kind == LinkKind::kComma;
+    from = std::max(from, hit.span.end());
+    first = false;
+  }
+  return !hits.empty();
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,37 @@
+#pragma once
+// From the segments of a consequence to rungs. Internal to extract/.
+
+#include <vector>
+
+#include "extract/conditions.h"
+#include "extract/context.h"
+#include "extract/impositions.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+// What stands before a sanction and governs it.
+struct Window {
+  std::size_t begin = 0;         // of the words since the last condition or sanction
+  Span segment;                  // the segment with the sanction
+  bool after_condition = false;
+  bool after_sanction = false;
+  bool new_clause = false;       // a ； or 。 stands between the last sanction and this one
+};
+
+// The step that is in force, as the last condition set it.
+struct Step {
+  std::optional<SeverityStep> severity;
+  Span condition;
+  bool addition = false;         // 有违法所得的: joins the rung it stands in
+  std::vector<SubjectDraft> subject;  // 属于公职人员的: who is meant from here on
+};
+
+// Adds what the segment imposes to the frame: new rungs, or sanctions of its last rung.
+// Returns whether it imposed anything.
+bool add_consequence(const Context& context, const Window& window, const Step& step, Frame& frame);
+
+// The amount, multiple or duration named by the words of a sanction.
+std::optional<Range> range_in(const Context& context, Span words);
+
+}  // namespace wenze::extract

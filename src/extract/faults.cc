@@ -1,0 +1,183 @@
+// Splitting: segments of an enumeration (A，B，或者C的) are faults of their own when a later one begins with 或者; inside a
+// segment 或者 splits when both sides have a predicate and share neither verb nor object. Everything else stays one fault:
+// a missed split is a coarser rule, a wrong one is nonsense.
+#include "extract/faults.h"
+
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "text/utf8.h"
+
+namespace wenze::extract {
+namespace {
+
+constexpr std::size_t kHan = 3;  // bytes of a Han character
+
+const std::vector<std::string_view>& predicate_starts() {
+  static const std::vector<std::string_view> kWords = {
+      "不", "未", "拒", "擅自", "违反", "违规", "违法", "滥用", "玩忽", "徇私", "挪用", "截留", "隐瞒", "隐匿", "泄露", "侵占", "伪造", "以暴力", "非法", "无证", "无正当理由",
+      "乱", "私", "骗取", "弄虚", "超", "逾期", "没有", "虚", "谎", "瞒", "篡改", "包庇", "纵容", "阻碍", "妨碍", "打击", "盗", "索", "收受", "利用", "借", "在",
+      "将", "强", "变相", "故意", "指使", "授意", "推诿", "敷衍", "失职", "发现", "组织", "损害", "危害", "用失业", "用"};
+  return kWords;
+}
+
+bool starts_predicate(const Context& context, std::size_t at, std::size_t end) {
+  const std::string_view rest = context.text.substr(at, end - at);
+  if (!first_prefix(rest, predicate_starts()).empty()) return true;
+  const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
+  return fault != nullptr && fault->begin == at;
+}
+
+std::string_view alternative_head(std::string_view s) {
+  return first_prefix(s, {"或者", "以及", "及", "或"});
+}
+
+bool generalises(std::string_view s) {
+  return !first_prefix(s, {"或者以其他", "或者其他", "或以其他", "或其他", "以及其他", "或者采取其他", "及其他", "或者有其他"}).empty();
+}
+
+// Time, manner or basis of what follows: 在…时, 利用…便利, 采取…手段, 经…, 按照…
+bool is_adverbial(std::string_view s) {
+  if (s.ends_with("时") || s.ends_with("中") || s.ends_with("过程中") || s.ends_with("手段") || s.ends_with("方式") || s.ends_with("期间") || s.ends_with("后") ||
+      s.ends_with("前"))
+    return true;
+  return !first_prefix(s, {"利用", "采取", "以欺骗", "以虚假", "通过", "按照", "依照", "根据", "经", "为了", "因"}).empty() && s.size() < 60;
+}
+
+Span without_tail(const Context& context, Span span) {
+  Span out = trimmed(context.text, span);
+  for (std::string_view tail : {"的", "者"})
+    if (out.of(context.text).ends_with(tail) && out.size_bytes() > 2 * kHan) out = {out.begin(), out.end() - tail.size()};
+  return out;
+}
+
+// Whether both sides of an 或者 share a verb or an object: 清算透支或者…申购透支, 不履行或者拖延履行决定.
+bool share_words(std::string_view left, std::string_view right) {
+  if (left.size() < 2 * kHan) return true;
+  const std::string_view tail = left.substr(left.size() - 2 * kHan);
+  return right.find(tail) != std::string_view::npos;
+}
+
+bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
+  const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
+  if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
+  if (generalises(context.text.substr(or_begin, 30))) return false;
+  if (!starts_predicate(context, or_end, piece.end())) return false;
+  const bool left_tells = context.mentions.any(lexicon::Kind::kFault, left) || starts_predicate(context, left.begin(), left.end());
+  return left_tells && !share_words(left.of(context.text), right.of(context.text));
+}
+
+// 或者 inside one segment.
+std::vector<Span> split_inside(const Context& context, Span piece) {
+  std::vector<Span> out;
+  std::size_t from = piece.begin();
+  for (std::size_t i = piece.begin(); i < piece.end();) {
+    const std::string_view rest = context.text.substr(i, piece.end() - i);
+    const std::string_view head = first_prefix(rest, {"或者", "或"});
+    if (!head.empty() && i > from && splits_at(context, {from, piece.end()}, i, i + head.size())) {
+      out.push_back({from, i});
+      from = i + head.size();
+    }
+    i += head.empty() ? text::decode_at(context.text, i).bytes : head.size();
+  }
+  out.push_back({from, piece.end()});
+  return out;
+}
+
+bool is_office_misconduct(std::string_view code) { return code == "F02.01" || code == "F01.06"; }
+
+// The code of a part that is nothing but a dictionary fault (吃拿卡要); empty otherwise.
+std::string code_of_part(const Context& context, Span part) {
+  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part))
+    if (mention.end - mention.begin + kHan >= part.size_bytes()) return mention.entry->id;
+  return {};
+}
+
+// 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code. 滥用职权、玩忽职守、徇私舞弊
+// is one fault by long usage.
+std::vector<Span> split_pauses(const Context& context, Span piece) {
+  struct Part { Span span; std::string code; };
+  std::vector<Part> parts;
+  std::size_t from = piece.begin();
+  while (from < piece.end()) {
+    std::size_t to = context.text.find("、", from);
+    if (to == std::string_view::npos || to > piece.end()) to = piece.end();
+    parts.push_back({{from, to}, code_of_part(context, {from, to})});
+    from = to + (to < piece.end() ? kHan : 0);
+  }
+  const auto plain = [](const Part& part) { return !part.code.empty(); };
+  const auto idiom = [](const Part& part) { return is_office_misconduct(part.code); };
+  if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), plain)) return {piece};
+  if (std::all_of(parts.begin(), parts.end(), idiom)) return {piece};
+  std::vector<Span> out;
+  std::string last;
+  for (const Part& part : parts) {
+    if (!out.empty() && part.code == last) out.back() = hull(out.back(), part.span);
+    else out.push_back(part.span);
+    last = part.code;
+  }
+  return out;
+}
+
+FaultDraft fault_at(const Context& context, Span span) {
+  FaultDraft fault;
+  fault.span = without_tail(context, span);
+  fault.catch_all = is_catch_all(context.of(fault.span));
+  return fault;
+}
+
+// Segments → stretches that are one fault each, before looking inside.
+std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
+  const bool enumeration = std::any_of(segments.begin() + 1, segments.end(), [&](Span s) {
+    return !alternative_head(context.of(s)).empty() && !generalises(context.of(s));
+  });
+  std::vector<Span> out;
+  bool lead = false;  // the piece before is only time or manner of this one
+  for (Span segment : segments) {
+    const std::string_view s = context.of(segment);
+    const std::string_view head = alternative_head(s);
+    const Span body{segment.begin() + head.size(), segment.end()};
+    const bool separate = enumeration && !generalises(s) && !lead &&
+                          (!head.empty() || starts_predicate(context, body.begin(), body.end()));
+    if (out.empty() || separate) out.push_back(out.empty() ? segment : body);
+    else out.back() = hull(out.back(), segment);
+    lead = is_adverbial(s);
+  }
+  return out;
+}
+
+}  // namespace
+
+FaultDraft whole_fault(const Context& context, Span span) { return fault_at(context, span); }
+
+bool is_bare_violation(std::string_view s) {
+  if (!s.starts_with("违反") && !s.starts_with("不遵守")) return false;
+  return s.ends_with("规定") || s.ends_with("本法") || s.ends_with("本条例") || s.ends_with("本办法") || s.ends_with("条") || s.ends_with("款") ||
+         s.ends_with("规定的");
+}
+
+bool is_catch_all(std::string_view s) {
+  if (!first_prefix(s, {"其他", "其它", "有其他", "有其它", "其余"}).empty()) return true;
+  if (contains_any(s, {"规定的其他", "规定的其它", "规定其他"})) return true;
+  const std::size_t at = s.rfind("其他");
+  if (at == std::string_view::npos) return false;
+  return s.find("的其他") != std::string_view::npos && contains_any(s.substr(at), {"行为", "情形", "情节"}) && s.size() - at < 36;
+}
+
+std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments, const SplitOptions& options) {
+  std::vector<FaultDraft> out;
+  if (segments.empty()) return out;
+  std::vector<Span> bodies = segments;
+  const std::size_t begin = predicate_begin(context, bodies.front());
+  if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
+  if (options.one) return {fault_at(context, {bodies.front().begin(), bodies.back().end()})};
+  for (Span group : group_segments(context, bodies))
+    for (Span piece : split_inside(context, group))
+      for (Span part : split_pauses(context, piece)) {
+        const FaultDraft fault = fault_at(context, part);
+        if (!fault.span.empty()) out.push_back(fault);
+      }
+  return out;
+}
+
+}  // namespace wenze::extract

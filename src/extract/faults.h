@@ -1,0 +1,42 @@
+#pragma once
+// The conduct in a condition: where one fault ends and the next begins, who does it, and which codes it has.
+// Internal to extract/.
+
+#include <string>
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+struct SplitOptions {
+  bool one = false;  // a list item is one fault
+};
+// Faults told by the segments of a condition (subject and step removed). A或者B with predicates of their own are two.
+std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments, const SplitOptions& options);
+FaultDraft whole_fault(const Context& context, Span span);
+
+// Who does it: the noun phrase in front of the first predicate of a condition.
+std::vector<SubjectDraft> subject_of_condition(const Context& context, const std::vector<Segment>& segments);
+// Where the conduct of one segment begins, after its subject.
+std::size_t predicate_begin(const Context& context, Span segment);
+
+// 违反本条例（第八条）规定 and nothing else.
+bool is_bare_violation(std::string_view s);
+// 其他…的, 法律、法规规定的其他…
+bool is_catch_all(std::string_view s);
+
+// Level-1 topics (faults.tsv) that a heading, title or lead-in sets, best first.
+std::vector<std::string> topics_in(const Context& context, Span span);
+
+struct CodingOptions {
+  bool is_private = false;             // F00.00
+  bool catch_all = false;
+  std::vector<std::string> topics;     // inherited, nearest first
+};
+// At most two codes, best first; `evidence` gets the dictionary entries that decided.
+std::vector<std::string> code_fault(const Context& context, Span fault, const CodingOptions& options,
+                                    std::vector<EvidenceDraft>* evidence);
+
+}  // namespace wenze::extract

@@ -1,0 +1,334 @@
+// The segments of a sentence are walked once. Segments that impose nothing wait; when one imposes, the waiting ones up to
+// the last that is closed (…的，) are its condition and the rest (由…, 对…, 按照…) belongs to its window. A condition opens a
+// frame, changes the step of the open one, or points elsewhere.
+#include "extract/frames.h"
+
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/consequences.h"
+#include "extract/faults.h"
+#include "extract/impositions.h"
+#include "extract/phrases.h"
+#include "text/utf8.h"
+
+namespace wenze::extract {
+namespace {
+
+bool is_window_segment(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  if (!first_prefix(s, {"由", "并由", "按照", "依照", "根据", "依据", "视", "经", "并", "同时", "除", "必要时", "报", "也", "还", "应当", "要", "责", "督促", "可以", "可"}).empty())
+    return true;
+  if (!s.starts_with("对")) return false;
+  const auto object = object_before(context, segment, segment.end());
+  return object && object->relative.empty() && object->span.end() == segment.end() && !closes_condition(context, segment);
+}
+
+class Reader {
+ public:
+  Reader(const Context& context, const SentenceOptions& options, std::vector<Frame>& frames, std::vector<Frame>& transfers)
+      : context_(context), options_(options), frames_(frames), transfers_(transfers), first_frame_(frames.size()) {}
+
+  void read(const Sentence& sentence) {
+    sentence_ = sentence.span;
+    for (const Segment& segment : split_at_conditions(context_, sentence)) {
+      if (segment.before == Mark::kSemicolon) new_clause_ = true;
+      take(segment);
+    }
+    finish();
+  }
+
+ private:
+  void take(const Segment& segment) {
+    const bool closed = closes_condition(context_, segment.span) || is_list_lead(segment);
+    const bool after = segment_follows_condition();
+    const bool imposes = !closed && !imposed_in(context_, segment.span, {after, has_rung()}).empty();
+    const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
+    if (!imposes && !changes) {
+      if (frame_ && frames_[*frame_].received && !closed && waiting_.empty() && take_bare(segment)) return;
+      waiting_.push_back(segment);
+      return;
+    }
+    open_condition(segment);
+    if (changes) add_circumstances(segment);
+    else impose(segment);
+    after_condition_ = false;
+    new_clause_ = false;
+  }
+
+  static bool is_list_lead(const Segment&) { return false; }
+
+  bool segment_follows_condition() const {
+    return !waiting_.empty() ? closes_condition(context_, waiting_.back().span) : after_condition_;
+  }
+  bool has_rung() const { return frame_ && !frames_[*frame_].rungs.empty() && waiting_.empty(); }
+
+  // What of the waiting segments is the condition of this consequence; the rest is its window.
+  void open_condition(const Segment& segment) {
+    std::size_t first = 0, last = 0;
+    while (first < waiting_.size() && is_window_segment(context_, waiting_[first].span) &&
+           !closes_condition(context_, waiting_[first].span))
+      ++first;
+    for (std::size_t i = first; i < waiting_.size(); ++i)
+      if (closes_condition(context_, waiting_[i].span)) last = i + 1;
+    if (last == 0 && !opened_) last = open_ended(first);
+    window_begin_ = segment.span.begin();
+    if (first > 0 && first <= waiting_.size()) window_begin_ = waiting_.front().span.begin();
+    else if (last < waiting_.size()) window_begin_ = waiting_[last].span.begin();
+    if (last > first) {
+      apply({waiting_.begin() + static_cast<std::ptrdiff_t>(first), waiting_.begin() + static_cast<std::ptrdiff_t>(last)});
+    } else if (!opened_) {
+      open_by_object(segment);
+    }
+    waiting_.clear();
+  }
+
+  // A condition that nothing closes: 违反本法第五条规定，处…; X单位违反本条例规定，对…
+  std::size_t open_ended(std::size_t first) const {
+    std::size_t last = 0;
+    for (std::size_t i = first; i < waiting_.size(); ++i)
+      if (!is_window_segment(context_, waiting_[i].span) && is_wrongful(context_, waiting_[i].span)) last = i + 1;
+    return last;
+  }
+
+  void apply(const std::vector<Segment>& segments) {
+    const bool known = frame_.has_value() || first_frame_ > 0 || options_.item == false ? has_fault() : has_fault();
+    const ConditionReading reading = read_condition(context_, segments, {known, options_.item && !frame_});
+    after_condition_ = true;
+    opened_ = true;
+    switch (reading.kind) {
+      case ConditionKind::kFault: case ConditionKind::kList: case ConditionKind::kReference: case ConditionKind::kReceived:
+        open_frame(reading);
+        break;
+      case ConditionKind::kStep: set_step(reading.step, reading.span); break;
+      case ConditionKind::kScope: set_step(std::nullopt, reading.span); step_.subject = subjects_in_scope(reading.span); break;
+      case ConditionKind::kNoCrime: set_step(std::nullopt, reading.span); break;
+      case ConditionKind::kAddition: step_.addition = true; break;
+      case ConditionKind::kCrime: set_step(SeverityStep::kCrime, reading.span); break;
+    }
+    if (reading.crime && reading.kind != ConditionKind::kCrime) set_step(SeverityStep::kCrime, reading.crime_span);
+    if (reading.kind == ConditionKind::kCrime) step_.condition = reading.span;
+  }
+
+  bool has_fault() const {
+    if (frame_) return true;
+    return !frames_.empty() && !frames_.back().faults.empty();
+  }
+
+  std::vector<SubjectDraft> subjects_in_scope(Span span) const {
+    const std::string_view s = context_.of(span);
+    const std::size_t at = s.find("属于");
+    if (at == std::string_view::npos) return {};
+    std::vector<SubjectDraft> people = subjects_in(context_, {span.begin() + at, span.end()});
+    if (s.find("公职人员") != std::string_view::npos || s.find("国家工作人员") != std::string_view::npos) return people;
+    return all_private(people) ? people : std::vector<SubjectDraft>{};
+  }
+
+  void set_step(std::optional<SeverityStep> severity, Span condition) { step_ = {severity, condition, false, {}}; }
+
+  void open_frame(const ConditionReading& reading) {
+    Frame frame;
+    frame.faults = reading.faults;
+    for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
+    frame.subject = reading.subject;
+    if (frame.subject.empty()) frame.subject = frame_ ? frames_[*frame_].subject : options_.subject;
+    frame.condition = reading.span;
+    frame.provision = options_.provision;
+    frame.list = reading.kind == ConditionKind::kList;
+    frame.unless = reading.unless;
+    frame.received = reading.kind == ConditionKind::kReceived;
+    frame.targets = reading.targets;
+    if (reading.kind == ConditionKind::kReference) frame.faults = {whole_fault(context_, reading.span)};
+    start(std::move(frame));
+    set_step(reading.step, reading.step ? reading.step_span : Span{});
+  }
+
+  void start(Frame frame) {
+    frames_.push_back(std::move(frame));
+    frame_ = frames_.size() - 1;
+    opened_ = true;
+  }
+
+  // No condition at all: 对不履行职责的部门，给予…: what the object did is the fault.
+  void open_by_object(const Segment& segment) {
+    const auto object = object_before(context_, {window_begin_, segment.span.end()}, segment.span.end());
+    if (!object || object->relative.empty()) return;
+    Frame frame;
+    const ConditionReading reading = read_condition(context_, {{object->relative, Mark::kNone, Mark::kComma}}, {has_fault(), false});
+    if (reading.kind == ConditionKind::kStep || reading.kind == ConditionKind::kScope) return set_step(reading.step, reading.span);
+    frame.faults = reading.faults.empty() ? std::vector<FaultDraft>{whole_fault(context_, object->relative)} : reading.faults;
+    for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
+    frame.subject = object->people;
+    frame.condition = object->relative;
+    frame.provision = options_.provision;
+    frame.received = reading.kind == ConditionKind::kReceived;
+    start(std::move(frame));
+    set_step(reading.step, reading.step ? reading.step_span : Span{});
+  }
+
+  // The frame that a consequence belongs to; none when nothing wrong was said before it.
+  Frame* target() {
+    if (frame_) return &frames_[*frame_];
+    if (frames_.empty() || frames_.back().list) return nullptr;
+    frame_ = frames_.size() - 1;
+    new_clause_ = true;
+    return &frames_[*frame_];
+  }
+
+  void impose(const Segment& segment) {
+    Frame* frame = target();
+    if (frame == nullptr) return;
+    const std::size_t before = frame->rungs.size();
+    add_consequence(context_, {window_begin_, segment.span, after_condition_, before > 0, new_clause_}, step_, *frame);
+    const bool generic = contains_any(context_.of(segment.span), {"下列规定", "左列规定", "以下规定", "下列标准", "如下规定"});
+    for (std::size_t i = before; i < frame->rungs.size(); ++i) {
+      frame->rungs[i].provision = options_.provision;
+      frame->rungs[i].generic_list = generic;
+      frame->rungs[i].reference = reference_in({window_begin_, segment.span.end()});
+      if (frame->received && frame->rungs[i].type == RuleType::kLiability) frame->rungs[i].type = RuleType::kCollateral;
+    }
+    step_.addition = false;
+  }
+
+  // 依照本办法第五条（的）规定处罚
+  std::optional<Span> reference_in(Span window) const {
+    for (const document::Reference& reference : context_.document.references) {
+      if (!window.contains(reference.span)) continue;
+      const std::string_view front = context_.text.substr(window.begin(), reference.span.begin() - window.begin());
+      if (front.ends_with("依照") || front.ends_with("按照") || front.ends_with("依据") || front.ends_with("根据")) return reference.span;
+    }
+    return std::nullopt;
+  }
+
+  void add_circumstances(const Segment& segment) {
+    Frame* frame = target();
+    if (frame == nullptr) return;
+    for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {
+      Rung rung;
+      rung.type = hit.type;
+      rung.span = hit.span;
+      rung.provision = options_.provision;
+      rung.authority = authority_after_you(context_, {window_begin_, segment.span.end()}, hit.span.begin());
+      rung.severity = step_.severity;
+      rung.condition = step_.condition;
+      const std::string_view words = context_.of(hit.span);
+      rung.modality = modality_in(context_, window_begin_, hit.span.begin()).value_or(Modality::kMust);
+      if (words.starts_with("可以") || words.starts_with("得免")) rung.modality = Modality::kMay;
+      if (words.starts_with("不予") || words.starts_with("不再")) rung.modality = Modality::kMustNot;
+      rung.evidence.push_back({"circumstance", "", hit.span});
+      frame->rungs.push_back(std::move(rung));
+    }
+  }
+
+  // What follows from a sanction need not be a sanction itself: 应当解除处分.
+  bool take_bare(const Segment& segment) {
+    Frame& frame = frames_[*frame_];
+    const bool first = frame.rungs.empty() || new_clause_;
+    if (!first) return false;
+    Rung rung;
+    rung.type = RuleType::kCollateral;
+    rung.span = segment.span;
+    rung.provision = options_.provision;
+    rung.modality = modality_in(context_, segment.span.begin(), segment.span.end()).value_or(Modality::kUnmarked);
+    frame.rungs.push_back(std::move(rung));
+    new_clause_ = false;
+    return true;
+  }
+
+  // What is still waiting at the end states faults without a consequence of their own (a list item, a lead-in).
+  void finish() {
+    if (!waiting_.empty() && !opened_) {
+      const bool list = closes_condition(context_, waiting_.back().span) || options_.item;
+      if (list) apply(waiting_);
+    }
+    move_transfers();
+  }
+
+  void move_transfers() {
+    Frame transfer;
+    transfer.provision = options_.provision;
+    for (std::size_t i = frame_ ? std::min(first_frame_, *frame_) : first_frame_; i < frames_.size(); ++i) {
+      Frame& frame = frames_[i];
+      for (std::size_t r = 0; r < frame.rungs.size();) {
+        Rung& rung = frame.rungs[r];
+        if (rung.type != RuleType::kTransfer) {
+          ++r;
+          continue;
+        }
+        if (transfer.rungs.empty()) {
+          const Span why = rung.condition.empty() ? frame.condition : rung.condition;
+          transfer.faults = {whole_fault(context_, why)};
+          transfer.faults.front().excused = true;
+          transfer.faults.front().provision = options_.provision;
+          transfer.subject = frame.subject;
+          transfer.condition = why;
+          rung.severity = SeverityStep::kCrime;
+          if (rung.objects.empty() && r > 0) rung.objects = frame.rungs[r - 1].objects;
+          transfer.rungs.push_back(rung);
+        }
+        frame.rungs.erase(frame.rungs.begin() + static_cast<std::ptrdiff_t>(r));
+      }
+    }
+    if (!transfer.rungs.empty()) transfers_.push_back(std::move(transfer));
+  }
+
+  const Context& context_;
+  const SentenceOptions& options_;
+  std::vector<Frame>& frames_;
+  std::vector<Frame>& transfers_;
+  std::size_t first_frame_;
+  Span sentence_;
+  std::vector<Segment> waiting_;
+  std::optional<std::size_t> frame_;
+  Step step_;
+  std::size_t window_begin_ = 0;
+  bool opened_ = false;
+  bool after_condition_ = false;
+  bool new_clause_ = false;
+};
+
+// The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
+std::size_t condition_end(const Context& context, const Segment& segment) {
+  static const std::vector<std::string_view> kStarters = {"给予", "予以", "应予", "应当", "处", "责令", "由", "依法", "可以", "要", "必须", "一律", "按照", "依照",
+                                                          "免予", "移送", "追究", "不予", "从重", "从轻", "加重", "减轻", "得", "视", "不得", "均应", "取消", "吊销"};
+  constexpr std::size_t kReachBytes = 900;
+  const std::size_t stop = std::min(segment.span.end(), segment.span.begin() + kReachBytes);
+  for (std::size_t i = segment.span.begin(); i < stop; i += text::decode_at(context.text, i).bytes) {
+    const std::string_view front = context.text.substr(segment.span.begin(), i - segment.span.begin());
+    const bool de = front.ends_with("的"), zhe = front.ends_with("者") && !front.ends_with("或者");
+    if ((!de && !zhe) || front.size() < 9) continue;
+    if (first_prefix(context.text.substr(i, segment.span.end() - i), kStarters).empty()) continue;
+    const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i - 1);
+    if (zhe && person != nullptr) continue;
+    if (person != nullptr && person->end > i) continue;
+    const Span left{segment.span.begin(), i};
+    const bool step = context.mentions.any(lexicon::Kind::kSeverity, left);
+    if (!step && !is_wrongful(context, left)) continue;
+    return i;
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::vector<Segment> split_at_conditions(const Context& context, const Sentence& sentence) {
+  std::vector<Segment> out;
+  for (const Segment& segment : sentence.segments) {
+    const bool tells = !context.mentions.sanctions(segment.span).empty() || !circumstances_in(context, segment.span).empty();
+    const std::size_t at = tells ? condition_end(context, segment) : 0;
+    if (at == 0) {
+      out.push_back(segment);
+      continue;
+    }
+    out.push_back({{segment.span.begin(), at}, segment.before, Mark::kComma});
+    out.push_back({{at, segment.span.end()}, Mark::kComma, segment.after});
+  }
+  return out;
+}
+
+void read_sentence(const Context& context, const Sentence& sentence, const SentenceOptions& options,
+                   std::vector<Frame>& frames, std::vector<Frame>& transfers) {
+  Reader(context, options, frames, transfers).read(sentence);
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,135 @@
+// A form that holds a conjunction is looked into: what stands after 或者, 、 or 和 is asked of the dictionary again.
+#include "extract/hits.h"
+
+#include <algorithm>
+
+namespace wenze::extract {
+namespace {
+
+bool any_of_code(const std::vector<const Entry*>& entries, std::string_view prefix) {
+  return std::any_of(entries.begin(), entries.end(), [&](const Entry* e) { return e->id.starts_with(prefix); });
+}
+
+std::vector<const Entry*> entries_at_front(const Context& context, std::string_view words, std::size_t& bytes) {
+  std::vector<const Entry*> out;
+  for (const Mention& mention : context.lexicon.find(words)) {
+    if (mention.begin > 0) break;
+    if (mention.entry->kind != lexicon::Kind::kSanction) continue;
+    out.push_back(mention.entry);
+    bytes = mention.end;
+  }
+  return out;
+}
+
+// The rest of a form after a conjunction, when it is a sanction by itself.
+void expand_alternatives(const Context& context, Span segment, const SanctionHit& hit, std::vector<SanctionHit>& out) {
+  const std::string_view words = context.of(hit.span);
+  for (std::string_view joint : {"或者", "或", "、", "和", "直至"}) {
+    for (std::size_t at = words.find(joint, 1); at != std::string_view::npos; at = words.find(joint, at + joint.size())) {
+      const std::size_t from = hit.span.begin() + at + joint.size();
+      std::size_t bytes = 0;
+      const std::size_t reach = std::min<std::size_t>(segment.end() - from, 150);
+      const auto entries = entries_at_front(context, context.text.substr(from, reach), bytes);
+      if (entries.empty() || entries.front()->id == hit.candidates.front()->id) continue;
+      if (any_of_code(entries, "GEN") || any_of_code(entries, "ADMP.00")) continue;
+      out.push_back({{from, from + bytes}, entries});
+      return;
+    }
+  }
+}
+
+bool names_goods(std::string_view s) {
+  static const std::vector<std::string_view> kGoods = {"物品", "设备", "工具", "产品", "财物", "器具", "材料", "货物", "商品", "药品", "食品", "原料",
+                                                       "资料", "文物", "渔具", "实物", "种子", "车辆", "物资", "用品"};
+  return contains_any(s, kGoods);
+}
+
+// 没收 governs several objects: money (ADMP.04) and goods (ADMP.05).
+void expand_confiscation(const Context& context, Span segment, const SanctionHit& hit, std::vector<SanctionHit>& out) {
+  const Entry* goods = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.05");
+  if (goods == nullptr || !any_of_code(hit.candidates, "ADMP.04") || any_of_code(hit.candidates, "ADMP.05")) return;
+  const std::string_view words = context.of(hit.span);
+  std::size_t joint = std::min(words.find("、"), words.find("和"));
+  if (joint != std::string_view::npos && names_goods(words.substr(0, joint))) {
+    out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, {goods}});
+    return;
+  }
+  const std::string_view rest = context.text.substr(hit.span.end(), std::min<std::size_t>(segment.end() - hit.span.end(), 90));
+  const bool inner = joint != std::string_view::npos && names_goods(words.substr(joint));
+  const bool outer = !first_prefix(rest, {"、", "和", "及", "以及"}).empty() && names_goods(rest.substr(0, std::min(rest.find("并"), rest.size())));
+  if (inner || outer) out.push_back({{hit.span.end() - 3, hit.span.end()}, {goods}});
+}
+
+}  // namespace
+
+Link link_between(const Context& context, std::size_t from, std::size_t to, const LinkOptions& options) {
+  if (to <= from) return {LinkKind::kNone};
+  const std::string_view s = context.text.substr(from, to - from);
+  const std::string_view tail = s.size() > 240 ? s.substr(s.size() - 240) : s;
+  const bool near = s.size() < 60;
+  if (contains_any(tail, {"单独或者合并", "单处或者并处", "也可以并处", "单处或并处", "可以单处"})) return {LinkKind::kAny};
+  if (options.first_in_segment) {
+    const std::string_view front = context.text.substr(options.segment.begin(), 12);
+    if (front.starts_with("或")) return {LinkKind::kOr};
+    return {contains_any(front, {"并", "同时"}) ? LinkKind::kAnd : LinkKind::kComma};
+  }
+  if (tail.find("直至") != std::string_view::npos) return {LinkKind::kOr};
+  if (near && (s.find("或") != std::string_view::npos)) return {LinkKind::kOr};
+  if (contains_any(s, {"并", "同时"})) return {LinkKind::kAnd};
+  if (s.starts_with("、") || s.find("、") != std::string_view::npos) return {LinkKind::kPause};
+  if (s.find("和") != std::string_view::npos) return {LinkKind::kAnd};
+  return {LinkKind::kComma};
+}
+
+std::vector<SanctionHit> expand_hits(const Context& context, Span segment, const std::vector<SanctionHit>& hits) {
+  std::vector<SanctionHit> out;
+  for (const SanctionHit& hit : hits) {
+    out.push_back(hit);
+    expand_confiscation(context, segment, hit, out);
+    expand_alternatives(context, segment, hit, out);
+  }
+  std::stable_sort(out.begin(), out.end(), [](const SanctionHit& a, const SanctionHit& b) { return a.span.begin() < b.span.begin(); });
+  return out;
+}
+
+bool is_absorbed(const Context& context, const std::vector<const Entry*>& previous, Span previous_span, const SanctionHit& hit) {
+  if (!any_of_code(hit.candidates, "GEN") && !any_of_code(hit.candidates, "ADMP.00")) return false;
+  if (any_of_code(previous, "GEN") && previous.front()->id == hit.candidates.front()->id) return true;
+  const std::string_view between = context.text.substr(previous_span.end(), hit.span.begin() > previous_span.end() ? hit.span.begin() - previous_span.end() : 0);
+  const std::string_view words = context.of(hit.span);
+  const bool bare = !first_prefix(words, {"处分", "行政处分", "政务处分", "纪律处分", "党纪", "处罚", "行政处罚", "处理"}).empty();
+  if (any_of_code(previous, "GEN")) return false;
+  return bare && (between.empty() || between == "的" || between == "等" || between.starts_with("等") || between == "之" || between == "以上" || between == "以上的");
+}
+
+bool exclude_each_other(const std::vector<SanctionDraft>& sanctions) {
+  static const std::vector<std::string_view> kScales = {"GOV", "INST", "PARTY", "TWD", "TWA", "HK", "MO", "ORGZ"};
+  const auto on_scale = [](const SanctionDraft& draft) {
+    return std::any_of(draft.candidates.begin(), draft.candidates.end(), [](const Entry* e) {
+      return std::find(kScales.begin(), kScales.end(), e->family) != kScales.end() && e->family != "ADMP";
+    });
+  };
+  const auto closing = [](const SanctionDraft& draft) {
+    return any_of_code(draft.candidates, "ADMP.09") || any_of_code(draft.candidates, "ADMP.10") || any_of_code(draft.candidates, "ADMP.11");
+  };
+  const auto only_warning = [](const SanctionDraft& draft) { return any_of_code(draft.candidates, "ADMP.01"); };
+  if (std::all_of(sanctions.begin(), sanctions.end(), closing)) return true;
+  const bool fines = std::any_of(sanctions.begin(), sanctions.end(), [](const SanctionDraft& d) { return any_of_code(d.candidates, "ADMP.03") || any_of_code(d.candidates, "ADMP.02"); });
+  if (fines) return false;
+  return std::all_of(sanctions.begin(), sanctions.end(), on_scale) && !std::all_of(sanctions.begin(), sanctions.end(), only_warning);
+}
+
+std::optional<Span> proposed_to(const Context& context, Span before) {
+  const std::string_view s = context.of(before);
+  for (std::string_view verb : {"建议", "提请", "报请"}) {
+    const std::size_t at = s.rfind(verb);
+    if (at == std::string_view::npos) continue;
+    const std::size_t from = before.begin() + at + verb.size();
+    std::size_t end = from;
+    for (const Mention& mention : context.mentions.inside(lexicon::Kind::kAuthority, {from, before.end()})) end = mention.end;
+    if (end > from) return trimmed(context.text, {from, end});
+  }
+  return std::nullopt;
+}
+
+}  // namespace wenze::extract

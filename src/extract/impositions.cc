@@ -1,0 +1,136 @@
+// A sanction word is imposed unless its surroundings say otherwise: it is part of a compound noun (处分决定), inside a
+// title, an adverbial (自责令改正之日起), negated, asked for, or received by somebody. Nouns (警告, 罚款) need a verb that gives
+// them in the same segment, or a sanction before them.
+#include "extract/impositions.h"
+
+#include <algorithm>
+
+#include "extract/mentions.h"
+#include "text/utf8.h"
+
+namespace wenze::extract {
+namespace {
+
+const std::vector<std::string_view> kCompoundTails = {
+    "决定",   "条例", "规定", "办法", "事宜", "事项", "种类", "的种类", "期间", "期满", "期限",   "程序",   "权限", "依据", "档次", "幅度",
+    "法",     "案件", "建议", "意见", "通知", "公告", "书",   "标准",   "措施", "对象", "情况",   "的情况", "方式", "情形", "的情形",
+    "影响期", "工作", "制度", "规则", "裁量", "结果", "的，不", "信息", "记录", "机关", "的机关", "数额",   "的数额", "收入", "所得", "权", "的人员",
+    "的公务员", "解除", "之日", "的次日", "处分期", "期", "部门", "机构", "基准", "的依据", "的，可以自", "的部门", "的行政", "的工作人员", "的执行", "执行的", "或者处分决定"};
+
+const std::vector<std::string_view> kMentioningHeads = {"受到", "受过", "受",   "不服",   "解除", "申请", "撤销", "收缴", "缴纳", "拒绝", "要求",
+                                                        "不因", "接受", "提出", "包括", "原",   "拟给予", "被",   "未予以", "未给予", "免予",   "不再",
+                                                        "设定", "实施", "设定或者实施", "规定的", "种", "各种", "除"};
+
+const std::vector<std::string_view> kGivers = {"给予", "予以", "处以", "处", "应予", "并处", "单处", "作出", "做出", "采取", "科", "课", "以行政", "依法", "核予", "进行",
+                                               "令其", "改予", "加处", "应受", "应当受", "为", "可以", "责令", "实行", "启动", "要", "吊销"};
+
+const std::vector<std::string_view> kNouns = {"警告", "罚款", "罚锾", "拘留", "处分", "行政处分", "政务处分", "纪律处分", "党纪", "行政处罚", "处罚", "治安", "申诫",
+                                              "记过", "记大过", "记", "降级", "撤职", "开除", "停职", "免职", "降职", "减俸", "休职", "通报", "问责", "责任追究", "告诫", "诫勉", "解散",
+                                              "改组", "停业", "关闭", "免除职务", "滞纳金", "停止", "暂停", "扣分", "丁等", "约谈", "道歉", "辞职", "处理"};
+
+bool has_any_prefix(std::string_view s, const std::vector<std::string_view>& words) {
+  return !first_prefix(s, words).empty();
+}
+
+bool ends_with_any(std::string_view s, const std::vector<std::string_view>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view w) { return s.ends_with(w); });
+}
+
+// 自责令改正之日的次日起, 在责令改正期间: when, not what.
+bool is_adverbial(const Context& context, Span segment, const SanctionHit& hit) {
+  const std::string_view front = context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
+  const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
+  if (front.ends_with("自") || front.ends_with("自被")) return true;
+  return rest.starts_with("之日") || rest.starts_with("的次日") || rest.starts_with("后仍") || rest.starts_with("之后");
+}
+
+bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
+  const std::string_view front = context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
+  const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
+  if (has_any_prefix(rest, kCompoundTails)) {
+    const bool amount = rest.starts_with("的数额") || rest.starts_with("情况");
+    if (!amount || !rest.empty()) return true;
+  }
+  if (ends_with_any(front, kMentioningHeads) && !front.ends_with("应当受") && !front.ends_with("应受")) return true;
+  if (front.ends_with("不予") || front.ends_with("未") || front.ends_with("而未") || front.ends_with("不")) return true;
+  if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
+  const Mention* mention = context.mentions.covering(lexicon::Kind::kCue, hit.span.begin());
+  return mention != nullptr && mention->entry->value.starts_with("mention") && mention->end > hit.span.end();
+}
+
+bool in_title(const Context& context, Span segment, const SanctionHit& hit) {
+  return inside_title(context.text, segment, hit.span.begin());
+}
+
+bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
+  const std::string_view front = context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
+  return contains_any(front, kGivers);
+}
+
+}  // namespace
+
+std::string_view bare_measure(std::string_view words) {
+  static const std::vector<std::string_view> kHeads = {"依法给予", "依法予以", "应当给予", "给予", "予以", "处以", "应予", "进行", "依法", "可以", "处", "实行", "行政", "政务", "党内"};
+  static const std::vector<std::string_view> kTails = {"的行政处分", "的处分", "处分", "处理", "处罚"};
+  for (std::string_view head = first_prefix(words, kHeads); !head.empty() && head.size() < words.size();
+       head = first_prefix(words, kHeads))
+    words.remove_prefix(head.size());
+  for (std::string_view tail : kTails)
+    if (words.ends_with(tail) && words.size() > tail.size()) {
+      words.remove_suffix(tail.size());
+      break;
+    }
+  return words;
+}
+
+std::vector<SanctionHit> imposed_in(const Context& context, Span segment, const ImpositionOptions& options) {
+  std::vector<SanctionHit> out;
+  for (const SanctionHit& hit : context.mentions.sanctions(segment)) {
+    if (in_title(context, segment, hit) || is_adverbial(context, segment, hit)) continue;
+    if (is_mentioned(context, segment, hit)) continue;
+    const bool noun = has_any_prefix(context.of(hit.span), kNouns);
+    const bool given = !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
+                       (options.after_condition && hit.span.begin() == segment.begin());
+    if (noun && !given) continue;
+    out.push_back(hit);
+  }
+  return out;
+}
+
+std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segment) {
+  std::vector<CircumstanceHit> out;
+  const auto add = [&](Span span, RuleType type) {
+    const bool known = std::any_of(out.begin(), out.end(), [&](const CircumstanceHit& h) { return h.type == type; });
+    if (!known) out.push_back({span, type});
+  };
+  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kCue, segment)) {
+    const std::string_view words = context.of(span_of(mention));
+    const std::string& type = mention.entry->value;
+    if (inside_title(context.text, segment, mention.begin)) continue;
+    if (type.starts_with("aggravating")) add(span_of(mention), RuleType::kAggravating);
+    if (type.starts_with("mitigating")) add(span_of(mention), RuleType::kMitigating);
+    if (type.starts_with("exempting")) add(span_of(mention), RuleType::kExempting);
+    // Cues do not overlap: 从重或者从轻, 减轻或者免予 are one form that holds two.
+    if (type.starts_with("aggravating") || type.starts_with("mitigating")) {
+      if (contains_any(words, {"从轻", "减轻"})) add(span_of(mention), RuleType::kMitigating);
+      if (contains_any(words, {"免予", "免除", "免于"})) add(span_of(mention), RuleType::kExempting);
+    }
+  }
+  return out;
+}
+
+bool mentions_received_sanction(const Context& context, Span span) {
+  const std::string_view s = context.of(span);
+  if (contains_any(s, {"受到警告", "受到记过", "受处分", "受到处分", "受过处分", "处分期满", "被问责", "受到责任追究", "处分期", "受惩戒", "影响期", "曾记", "记二大过",
+                       "解除处分", "受到过错责任", "被追究责任", "受到问责", "定为不称职", "确定为不称职", "受到撤职", "受到降级", "受到开除", "受撤职", "受开除",
+                       "受降级", "受警告", "受记过", "受记大过", "受到政务处分", "受到诫勉", "受到行政处分"}))
+    return true;
+  for (std::size_t at = s.find("受"); at != std::string_view::npos; at = s.find("受", at + 3)) {
+    const std::string_view rest = s.substr(at, std::min<std::size_t>(s.size() - at, 60));
+    if (rest.starts_with("受理") || rest.starts_with("受托") || rest.starts_with("受委")) continue;
+    if (contains_any(rest, {"处分", "问责", "责任追究", "惩戒", "追责"})) return true;
+  }
+  return false;
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,32 @@
+#pragma once
+// Which of the sanction words in a segment are imposed, and which are only mentioned. Internal to extract/.
+
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+// Sanctions that the segment imposes, in order. `after_condition`: what stands in front of the segment is a closed
+// condition, so that a bare 申诫 or 警告 is a consequence.
+struct ImpositionOptions {
+  bool after_condition = false;
+  bool after_sanction = false;   // the segment before imposed something: a bare 警告 continues it
+};
+std::vector<SanctionHit> imposed_in(const Context& context, Span segment, const ImpositionOptions& options);
+
+// A word that changes a sanction without being one: 从重, 从轻, 减轻, 免予 … with its type of rule.
+struct CircumstanceHit {
+  Span span;
+  RuleType type;
+};
+std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segment);
+
+// Whether the segment speaks of a sanction that somebody has received (受到警告处分, 处分期满).
+bool mentions_received_sanction(const Context& context, Span span);
+
+// The kind of measure, without the words that give it: 给予警告处分 → 警告.
+std::string_view bare_measure(std::string_view words);
+
+}  // namespace wenze::extract

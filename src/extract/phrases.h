@@ -1,0 +1,39 @@
+#pragma once
+// Noun phrases around a consequence: who decides (由…), who is hit (对…), with which modality. Internal to extract/.
+
+#include <optional>
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+// The subjects of a noun phrase. Attributes are left out (of 主管部门的工作人员 only the people stay); coordination stays.
+// 单位和个人 gives both private roles.
+std::vector<SubjectDraft> subjects_in(const Context& context, Span range);
+
+// The words after 由 in [range.begin(), before), or nothing. 由于, 理由, 事由 … are no 由.
+std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before);
+
+// The subject of a consequence that names its decider in front: 人民法院可以…, 公安机关依法给予…
+std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before);
+
+// The object phrase (after 对) nearest before byte `before` in the range, with its people.
+struct ObjectPhrase {
+  Span span;
+  std::vector<SubjectDraft> people;
+  Span relative;  // 对[不履行职责]的部门: what the object did; empty when the phrase has none
+};
+std::optional<ObjectPhrase> object_before(const Context& context, Span range, std::size_t before);
+
+// The modality that words in [from, to) give to what follows; nothing when they say nothing.
+std::optional<Modality> modality_in(const Context& context, std::size_t from, std::size_t to);
+
+bool is_person_role(Role role);   // supervisor, direct, head, leader, staff …
+bool is_private_role(Role role);
+bool all_private(const std::vector<SubjectDraft>& subjects);
+bool same_roles(const std::vector<SubjectDraft>& a, const std::vector<SubjectDraft>& b);
+void add_subject(std::vector<SubjectDraft>& to, const SubjectDraft& subject);
+
+}  // namespace wenze::extract

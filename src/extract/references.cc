@@ -1,0 +1,136 @@
+// Faults: every fault that stands in a provision under the target. Sanctions: the rungs of the frames under the target,
+// copied with the eId they come from. A reference to a paragraph of the same article keeps its own words when it adds a
+// subject (有前款行为之一的单位) — the paragraph's people and these are not the same.
+#include "extract/references.h"
+
+#include <algorithm>
+
+#include "extract/faults.h"
+#include "extract/phrases.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+bool is_under(std::string_view eid, std::string_view root) {
+  return eid == root || (eid.starts_with(root) && eid.substr(root.size()).starts_with("__"));
+}
+
+struct Found {
+  FaultDraft fault;
+  const Frame* frame;
+};
+
+std::vector<Found> faults_under(const Context& context, const std::vector<Frame>& frames, const std::vector<std::string>& targets) {
+  std::vector<Found> out;
+  for (const Frame& frame : frames) {
+    if (!frame.targets.empty()) continue;
+    for (const FaultDraft& fault : frame.faults) {
+      const std::string& eid = context.document.at(fault.provision).eid;
+      const bool wanted = std::any_of(targets.begin(), targets.end(), [&](const std::string& t) { return is_under(eid, t); });
+      const bool known = std::any_of(out.begin(), out.end(), [&](const Found& f) { return f.fault.span == fault.span; });
+      if (wanted && !known && !(fault.excused && frame.rungs.front().type == RuleType::kTransfer)) out.push_back({fault, &frame});
+    }
+  }
+  return out;
+}
+
+bool keeps_its_words(const Context& context, const Frame& frame) {
+  const std::string_view s = context.of(frame.condition);
+  if (contains_any(s, {"各款", "各项", "项", "第一款", "之一的，"}) && frame.subject.empty()) return false;
+  if (contains_any(s, {"各款", "各项"})) return false;
+  const bool paragraph = contains_any(s, {"前款", "前两款", "第一款", "第二款", "本条"}) && s.find("项") == std::string_view::npos;
+  return paragraph && !frame.subject.empty();
+}
+
+// 从重 goes to the circumstances that aggravate, 从轻 to those that mitigate.
+bool fits(const Rung& rung, const Frame& source) {
+  const auto circumstance = [](RuleType t) { return t == RuleType::kAggravating || t == RuleType::kMitigating || t == RuleType::kExempting; };
+  const bool source_has = std::any_of(source.rungs.begin(), source.rungs.end(), [&](const Rung& r) { return circumstance(r.type); });
+  if (!circumstance(rung.type) || !source_has) return true;
+  return std::any_of(source.rungs.begin(), source.rungs.end(), [&](const Rung& r) { return r.type == rung.type; });
+}
+
+void resolve_faults(const Context& context, std::vector<Frame>& frames) {
+  std::vector<Frame> added;
+  for (Frame& frame : frames) {
+    if (frame.targets.empty() || keeps_its_words(context, frame)) continue;
+    const std::vector<Found> found = faults_under(context, frames, frame.targets);
+    if (found.empty()) continue;
+    std::vector<Frame> parts;
+    for (const Found& f : found) {
+      Frame part = frame;
+      part.faults = {f.fault};
+      if (part.subject.empty()) part.subject = f.frame->subject;
+      std::erase_if(part.rungs, [&](const Rung& rung) { return !fits(rung, *f.frame); });
+      if (!part.rungs.empty()) parts.push_back(std::move(part));
+    }
+    if (parts.empty()) continue;
+    frame = parts.front();
+    added.insert(added.end(), parts.begin() + 1, parts.end());
+  }
+  std::move(added.begin(), added.end(), std::back_inserter(frames));
+}
+
+bool is_general(const Rung& rung) {
+  return rung.sanctions.size() == 1 &&
+         (rung.sanctions.front().candidates.front()->family == "GEN" || rung.sanctions.front().candidates.front()->id == "ADMP.00");
+}
+
+const document::Reference* reference_at(const Context& context, Span span) {
+  for (const document::Reference& reference : context.document.references)
+    if (reference.span == span && reference.status == document::ReferenceStatus::kResolved && !reference.target_title) return &reference;
+  return nullptr;
+}
+
+std::vector<Rung> rungs_under(const Context& context, const std::vector<Frame>& frames, const std::string& target, const Rung& asking) {
+  std::vector<Rung> out;
+  for (const Frame& frame : frames) {
+    if (!is_under(context.document.at(frame.provision).eid, target)) continue;
+    for (Rung rung : frame.rungs) {
+      if (rung.type != RuleType::kLiability || is_general(rung) || !frame.targets.empty()) continue;
+      for (SanctionDraft& sanction : rung.sanctions) sanction.inherited_from = target;
+      rung.provision = asking.provision;
+      if (rung.objects.empty()) rung.objects = asking.objects;
+      if (!rung.authority) rung.authority = asking.authority;
+      out.push_back(std::move(rung));
+    }
+    if (!out.empty()) break;
+  }
+  return out;
+}
+
+void resolve_sanctions(const Context& context, std::vector<Frame>& frames) {
+  for (Frame& frame : frames) {
+    std::vector<Rung> rungs;
+    for (const Rung& rung : frame.rungs) {
+      const document::Reference* reference = rung.reference ? reference_at(context, *rung.reference) : nullptr;
+      if (reference == nullptr || !is_general(rung) || reference->target_eids.empty()) {
+        rungs.push_back(rung);
+        continue;
+      }
+      const std::string& target = reference->target_eids.front();
+      const bool article = reference->target_eids.size() == 1 && target.find("__para") == std::string::npos;
+      std::vector<Rung> copied = article ? rungs_under(context, frames, target, rung) : std::vector<Rung>{};
+      if (copied.empty()) {
+        rungs.push_back(rung);
+        rungs.back().sanctions.front().inherited_from = target;
+      }
+      for (Rung& copy : copied) {
+        copy.span = rung.span;
+        copy.evidence.push_back({"sanction_by_reference", "", *rung.reference});
+        rungs.push_back(std::move(copy));
+      }
+    }
+    frame.rungs = std::move(rungs);
+  }
+}
+
+}  // namespace
+
+void resolve_references(const Context& context, std::vector<Frame>& frames) {
+  resolve_sanctions(context, frames);
+  resolve_faults(context, frames);
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,114 @@
+// Every candidate gets points: jurisdiction decides first, then whether officials or regulated parties are hit, whether the
+// measure fits a person or an organ, what the neighbours on the rung and the ladder are, and what the title says.
+#include "extract/regime.h"
+
+#include <algorithm>
+
+#include "extract/impositions.h"
+#include "extract/phrases.h"
+
+namespace wenze::extract {
+namespace {
+
+std::string_view jurisdiction_of(Region region) {
+  switch (region) {
+    case Region::kTaiwan: return "TW";
+    case Region::kHongKong: return "HK";
+    case Region::kMacau: return "MO";
+    case Region::kMainland: break;
+  }
+  return "CN";
+}
+
+bool is_discipline(std::string_view family) { return family == "GOV" || family == "INST" || family == "PARTY"; }
+
+// Words that only a scale of discipline has.
+bool names_grades(const Context& context, const std::vector<SanctionDraft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
+    const std::string_view words = context.of(d.span);
+    return contains_any(words, {"记过", "记大过", "降级", "撤职", "开除", "处分", "党内", "留党", "岗位等级"});
+  });
+}
+
+bool names_party(const Context& context, const std::vector<SanctionDraft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
+    return contains_any(context.of(d.span), {"严重警告", "党内", "留党察看", "党籍"});
+  });
+}
+
+bool names_penalty(const std::vector<SanctionDraft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), [](const SanctionDraft& d) {
+    return d.candidates.front()->family == "ADMP" && d.candidates.front()->id != "ADMP.01" && d.candidates.front()->id != "ADMP.02";
+  });
+}
+
+bool hits_people(const RegimeView& view) {
+  return !view.people.empty() && std::any_of(view.people.begin(), view.people.end(), [](const SubjectDraft& s) { return is_person_role(s.role); });
+}
+
+int discipline_points(const Context& context, std::string_view family, const RegimeView& view) {
+  bool grades = names_grades(context, *view.rung), party = names_party(context, *view.rung);
+  if (view.ladder != nullptr)
+    for (const Rung& rung : *view.ladder) {
+      grades = grades || names_grades(context, rung.sanctions);
+      party = party || names_party(context, rung.sanctions);
+    }
+  if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
+  int points = grades ? 4 : 0;
+  const DisciplineRegime regime = context.traits.discipline;
+  const bool fits = family == "PARTY" ? party || regime == DisciplineRegime::kParty
+                  : family == "INST" ? regime == DisciplineRegime::kPublicInstitution
+                                     : !party && regime == DisciplineRegime::kCivilService;
+  return points + (fits ? 3 : -3);
+}
+
+int points_of(const Context& context, const Entry& entry, const RegimeView& view) {
+  int points = 0;
+  const bool people = hits_people(view), organs = !view.people.empty() && !people;
+  const bool penalty = entry.family == "ADMP";
+  if (view.is_private) points += penalty ? 5 : 0;
+  if (!view.is_private && people) points -= penalty && !names_penalty(*view.rung) ? 4 : 0;
+  if (organs && is_discipline(entry.family)) points -= 6;
+  if (entry.applies_to == "P") points += people ? 2 : (organs ? -3 : 0);
+  if (entry.applies_to == "O") points += organs ? 2 : (people ? -3 : -1);
+  if (context.traits.region == Region::kTaiwan) {
+    if (entry.family == "TWD") points += context.traits.tw_discipline_court ? 3 : -3;
+    if (entry.family == "TWA") points += context.traits.tw_discipline_court ? 0 : 3;
+  }
+  return points + discipline_points(context, entry.family, view);
+}
+
+}  // namespace
+
+std::vector<const Entry*> codes_of_measure(const Context& context, const SanctionDraft& draft) {
+  std::vector<const Entry*> out = draft.candidates;
+  const std::string_view bare = bare_measure(context.of(draft.span));
+  for (const Mention& mention : context.lexicon.find(bare)) {
+    if (mention.entry->kind != lexicon::Kind::kSanction || mention.begin != 0 || mention.end != bare.size()) continue;
+    if (std::find(out.begin(), out.end(), mention.entry) == out.end()) out.push_back(mention.entry);
+  }
+  return out;
+}
+
+const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view, bool& sure) {
+  std::vector<const Entry*> candidates = codes_of_measure(context, draft);
+  const std::string_view home = jurisdiction_of(context.traits.region);
+  const auto here = [&](const Entry* e) { return e->jurisdiction == home; };
+  const auto mainland = [](const Entry* e) { return e->jurisdiction.empty() || e->jurisdiction == "CN"; };
+  if (std::any_of(candidates.begin(), candidates.end(), here)) std::erase_if(candidates, [&](const Entry* e) { return !here(e); });
+  else if (std::any_of(candidates.begin(), candidates.end(), mainland)) std::erase_if(candidates, [&](const Entry* e) { return !mainland(e); });
+  const Entry* best = candidates.front();
+  int best_points = points_of(context, *best, view);
+  sure = true;
+  for (std::size_t i = 1; i < candidates.size(); ++i) {
+    const int points = points_of(context, *candidates[i], view);
+    if (points == best_points) sure = false;
+    if (points <= best_points) continue;
+    best = candidates[i];
+    best_points = points;
+    sure = true;
+  }
+  return best;
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,138 @@
+// One pass over the characters with a stack-free look-ahead: an opening bracket jumps to its partner when that stands
+// near enough on the same line, so that damaged text with a lost bracket still splits.
+#include "extract/sentences.h"
+
+#include <array>
+
+#include "text/utf8.h"
+
+namespace wenze::extract {
+namespace {
+
+constexpr int kBracketReachCodepoints = 300;
+
+char32_t closing_of(char32_t open) {
+  switch (open) {
+    case U'《': return U'》';
+    case U'〈': return U'〉';
+    case U'（': return U'）';
+    case U'(': return U')';
+    case U'“': return U'”';
+    case U'‘': return U'’';
+    case U'「': return U'」';
+    case U'『': return U'』';
+    case U'〔': return U'〕';
+    case U'【': return U'】';
+    default: return 0;
+  }
+}
+
+Mark mark_of(char32_t c) {
+  switch (c) {
+    case U'，': case U',': return Mark::kComma;
+    case U'；': case U';': return Mark::kSemicolon;
+    case U'：': case U':': return Mark::kColon;
+    case U'。': case U'！': case U'？': case U'!': case U'?': case U'\n': return Mark::kStop;
+    default: return Mark::kNone;
+  }
+}
+
+// The byte after the partner of the bracket at `at`, or the byte after the bracket itself.
+std::size_t skip_bracket(std::string_view text, std::size_t at, std::size_t end) {
+  const text::Decoded open = text::decode_at(text, at);
+  const char32_t close = closing_of(open.code_point);
+  std::size_t i = at + open.bytes;
+  int depth = 1;
+  for (int n = 0; i < end && n < kBracketReachCodepoints; ++n) {
+    const text::Decoded d = text::decode_at(text, i);
+    i += d.bytes;
+    if (d.code_point == U'\n') break;
+    if (d.code_point == open.code_point) ++depth;
+    if (d.code_point == close && --depth == 0) return i;
+  }
+  return at + open.bytes;
+}
+
+bool is_margin(char32_t c) {
+  return text::is_space(c) || mark_of(c) != Mark::kNone || c == U'、';
+}
+
+}  // namespace
+
+Span trimmed(std::string_view text, Span span) {
+  std::size_t begin = span.begin(), end = span.end();
+  while (begin < end) {
+    const text::Decoded d = text::decode_at(text, begin);
+    if (!is_margin(d.code_point)) break;
+    begin += d.bytes;
+  }
+  while (end > begin) {
+    const text::Decoded d = text::decode_before(text, end);
+    if (!is_margin(d.code_point)) break;
+    end -= d.bytes;
+  }
+  return {begin, end};
+}
+
+std::vector<Sentence> split_sentences(std::string_view text, Span range) {
+  std::vector<Sentence> sentences;
+  Sentence current;
+  std::size_t from = range.begin();
+  Mark before = Mark::kNone;
+  const auto close = [&](std::size_t end, Mark after) {
+    const Span span = trimmed(text, {from, end});
+    if (!span.empty()) current.segments.push_back({span, before, after});
+    else if (!current.segments.empty()) current.segments.back().after = after;
+    if ((after == Mark::kStop || after == Mark::kNone) && !current.segments.empty()) {
+      current.span = {current.segments.front().span.begin(), current.segments.back().span.end()};
+      sentences.push_back(std::move(current));
+      current = {};
+    }
+    before = after;
+  };
+  for (std::size_t i = range.begin(); i < range.end();) {
+    const text::Decoded d = text::decode_at(text, i);
+    if (closing_of(d.code_point) != 0) {
+      i = skip_bracket(text, i, range.end());
+      continue;
+    }
+    const Mark mark = mark_of(d.code_point);
+    if (mark != Mark::kNone) {
+      close(i, mark);
+      from = i + d.bytes;
+    }
+    i += d.bytes;
+  }
+  close(range.end(), Mark::kNone);
+  return sentences;
+}
+
+bool inside_title(std::string_view text, Span range, std::size_t at) {
+  const std::string_view before = text.substr(range.begin(), at - range.begin());
+  const std::size_t open = before.rfind("《");
+  return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
+}
+
+bool starts_with(std::string_view text, Span span, std::string_view word) {
+  return span.of(text).starts_with(word);
+}
+
+bool ends_with(std::string_view text, Span span, std::string_view word) { return span.of(text).ends_with(word); }
+
+bool contains(std::string_view text, Span span, std::string_view word) {
+  return span.of(text).find(word) != std::string_view::npos;
+}
+
+std::string_view first_prefix(std::string_view s, const std::vector<std::string_view>& words) {
+  for (std::string_view word : words)
+    if (s.starts_with(word)) return word;
+  return {};
+}
+
+bool contains_any(std::string_view s, const std::vector<std::string_view>& words) {
+  for (std::string_view word : words)
+    if (s.find(word) != std::string_view::npos) return true;
+  return false;
+}
+
+}  // namespace wenze::extract

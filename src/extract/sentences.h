@@ -1,0 +1,41 @@
+#pragma once
+// From a stretch of canonical text to sentences (。) and segments (between ， ； ：). Internal to extract/.
+
+#include <string_view>
+#include <vector>
+
+#include "extract/grammar.h"
+
+namespace wenze::extract {
+
+enum class Mark { kNone, kComma, kSemicolon, kColon, kStop };
+
+struct Segment {
+  Span span;                 // without surrounding white space and marks; never empty
+  Mark before = Mark::kNone; // kNone or kStop: the sentence begins here
+  Mark after = Mark::kNone;  // kNone: the stretch ends without a mark
+};
+
+struct Sentence {
+  Span span;
+  std::vector<Segment> segments;
+};
+
+// What stands inside brackets, quotation marks and 《》 is opaque: marks there split nothing. A bracket that is not closed
+// within 300 code points of the same line is no bracket. Linear in the range.
+std::vector<Sentence> split_sentences(std::string_view text, Span range);
+
+// Whether byte `at` of `text` lies inside 《…》, counting from the front of `range`.
+bool inside_title(std::string_view text, Span range, std::size_t at);
+
+// Without white space and punctuation at both ends.
+Span trimmed(std::string_view text, Span span);
+
+bool starts_with(std::string_view text, Span span, std::string_view word);
+bool ends_with(std::string_view text, Span span, std::string_view word);
+bool contains(std::string_view text, Span span, std::string_view word);
+// The first of `words` (in their order) that begins `s`; empty when none does.
+std::string_view first_prefix(std::string_view s, const std::vector<std::string_view>& words);
+bool contains_any(std::string_view s, const std::vector<std::string_view>& words);
+
+}  // namespace wenze::extract

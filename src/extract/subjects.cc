@@ -1,0 +1,106 @@
+// A noun phrase is read from its dictionary mentions and from what stands between them: 的 makes the mention in front an
+// attribute, 、 和 或者 及其 coordinate, and anything else (a modifier) leaves only the last mention as head.
+#include <algorithm>
+
+#include "extract/phrases.h"
+#include "text/utf8.h"
+
+namespace wenze::extract {
+namespace {
+
+std::vector<SubjectDraft> drafts_of(const Mention& mention) {
+  const Entry& entry = *mention.entry;
+  const auto role = role_from(entry.role);
+  if (!role) return {};
+  SubjectDraft draft{span_of(mention), *role, std::nullopt, &entry};
+  if (entry.responsibility == "direct") draft.responsibility = Responsibility::kDirect;
+  if (entry.responsibility == "primary_leadership") draft.responsibility = Responsibility::kPrimaryLeadership;
+  if (entry.responsibility == "important_leadership") draft.responsibility = Responsibility::kImportantLeadership;
+  std::vector<SubjectDraft> out = {draft};
+  if (entry.id == "private.both") {
+    out.push_back(draft);
+    out.back().role = Role::kPrivatePerson;
+  }
+  return out;
+}
+
+enum class Joint { kAttribute, kCoordinate, kModifier };
+
+bool is_coordination(std::string_view between) {
+  static const std::vector<std::string_view> kWords = {"、", "和", "或", "及", "以及", "与", "暨", "兼"};
+  return !first_prefix(between, kWords).empty();
+}
+
+// What the words between two mentions make of the first one.
+Joint joint_of(std::string_view between, const SubjectDraft& left, const SubjectDraft& right) {
+  if (is_coordination(between)) return Joint::kCoordinate;
+  if (between.starts_with("的")) return Joint::kAttribute;
+  if (contains_any(between, {"、", "和", "或者", "以及", "及其"})) return Joint::kCoordinate;
+  if (!is_person_role(left.role) && is_person_role(right.role)) return Joint::kAttribute;
+  return Joint::kModifier;
+}
+
+// Organs that are coordinated with an attribute (A和B的工作人员) are attributes too.
+void drop_attributes(std::vector<SubjectDraft>& people, std::size_t attribute) {
+  const bool organ = !is_person_role(people[attribute].role);
+  if (!organ) return;
+  std::size_t first = attribute;
+  while (first > 0 && !is_person_role(people[first - 1].role)) --first;
+  people.erase(people.begin() + static_cast<std::ptrdiff_t>(first),
+               people.begin() + static_cast<std::ptrdiff_t>(attribute) + 1);
+}
+
+}  // namespace
+
+bool is_private_role(Role role) { return role == Role::kPrivatePerson || role == Role::kPrivateOrganization; }
+
+bool is_person_role(Role role) {
+  switch (role) {
+    case Role::kHead: case Role::kLeader: case Role::kSupervisor: case Role::kDirect: case Role::kStaff:
+    case Role::kPrivatePerson: case Role::kOther: return true;
+    default: return false;
+  }
+}
+
+bool all_private(const std::vector<SubjectDraft>& subjects) {
+  return !subjects.empty() &&
+         std::all_of(subjects.begin(), subjects.end(), [](const SubjectDraft& s) { return is_private_role(s.role); });
+}
+
+void add_subject(std::vector<SubjectDraft>& to, const SubjectDraft& subject) {
+  const bool known = std::any_of(to.begin(), to.end(), [&](const SubjectDraft& s) { return s.role == subject.role; });
+  if (!known) to.push_back(subject);
+}
+
+bool same_roles(const std::vector<SubjectDraft>& a, const std::vector<SubjectDraft>& b) {
+  const auto within = [](const std::vector<SubjectDraft>& x, const std::vector<SubjectDraft>& y) {
+    return std::all_of(x.begin(), x.end(), [&](const SubjectDraft& s) {
+      return std::any_of(y.begin(), y.end(), [&](const SubjectDraft& t) { return s.role == t.role; });
+    });
+  };
+  return within(a, b) && within(b, a);
+}
+
+std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
+  std::vector<SubjectDraft> people;
+  std::size_t last_end = range.begin();
+  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSubject, range)) {
+    std::vector<SubjectDraft> next = drafts_of(mention);
+    if (next.empty()) continue;
+    if (!people.empty()) {
+      const std::string_view between = context.text.substr(last_end, mention.begin - last_end);
+      switch (joint_of(between, people.back(), next.front())) {
+        case Joint::kAttribute: drop_attributes(people, people.size() - 1); break;
+        case Joint::kModifier: people.pop_back(); break;
+        case Joint::kCoordinate: break;
+      }
+    }
+    people.insert(people.end(), next.begin(), next.end());
+    last_end = mention.end;
+  }
+  std::vector<SubjectDraft> out;
+  for (const SubjectDraft& person : people) add_subject(out, person);
+  return out;
+}
+
+}  // namespace wenze::extract
