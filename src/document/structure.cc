@@ -6,6 +6,7 @@
 #include "document/chain.h"
 #include "document/layout.h"
 #include "document/metadata.h"
+#include "document/references.h"
 #include "document/resources.h"
 #include "document/roles.h"
 #include "document/split.h"
@@ -70,6 +71,10 @@ Document build(const Context& context, const Part& part, const Document* before)
     add_diagnostic(context, document, std::move(tree.diagnostics[i]), tree.diagnostic_spans[i]);
   if (std::none_of(layout.units.begin(), layout.units.end(), [](const Unit& u) { return u.mark.has_value(); }))
     document.diagnostics.push_back({base::MessageKind::no_structure, {}});
+  document.references = find_references(text, document, input.system, context.resources);
+  for (const Reference& reference : document.references)
+    if (reference.status == ReferenceStatus::kDangling)
+      add_diagnostic(context, document, {base::MessageKind::dangling_reference, {reference.text}}, reference.span);
   return document;
 }
 

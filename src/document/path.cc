@@ -1,0 +1,148 @@
+#include "document/path.h"
+
+#include <algorithm>
+#include <array>
+
+#include "document/marks.h"
+#include "text/numerals.h"
+#include "text/utf8.h"
+
+namespace wenze::document {
+namespace {
+
+struct UnitWord {
+  std::string_view word;
+  Level level;
+  Level taiwan;
+};
+constexpr std::array<UnitWord, 9> kUnits = {{{"部分", Level::kPart, Level::kPart},
+                                             {"编", Level::kPart, Level::kPart},
+                                             {"章", Level::kChapter, Level::kChapter},
+                                             {"节", Level::kSection, Level::kSection},
+                                             {"条", Level::kArticle, Level::kArticle},
+                                             {"款", Level::kParagraph, Level::kPoint},
+                                             {"项", Level::kPoint, Level::kParagraph},
+                                             {"目", Level::kIndent, Level::kIndent},
+                                             {"段", Level::kPoint, Level::kPoint}}};
+
+// 12, 十二, （三）, (a) – a letter counts a = 1.
+std::optional<int> number_in(std::string_view text, std::size_t& at, std::size_t limit) {
+  std::size_t from = skip_spaces(text, at, limit);
+  const std::string_view rest = text.substr(from, limit - from);
+  const bool bracket = rest.starts_with("（") || rest.starts_with("(");
+  if (bracket) from += rest.starts_with("（") ? 3 : 1;
+  from = skip_spaces(text, from, limit);
+  int value = 0;
+  if (bracket && from < limit && text[from] >= 'a' && text[from] <= 'z') {
+    value = text[from] - 'a' + 1;
+    ++from;
+  } else {
+    const auto numeral = text::parse_numeral(text.substr(from, std::min<std::size_t>(48, limit - from)));
+    if (!numeral || numeral->value < 1 || numeral->value > 9999) return std::nullopt;
+    value = static_cast<int>(numeral->value);
+    from += numeral->bytes;
+  }
+  if (bracket) {
+    from = skip_spaces(text, from, limit);
+    const std::string_view close = text.substr(from, limit - from);
+    if (!close.starts_with("）") && !close.starts_with(")")) return std::nullopt;
+    from += close.starts_with("）") ? 3 : 1;
+  }
+  at = from;
+  return value;
+}
+
+const UnitWord* unit_at(std::string_view text, std::size_t& at, std::size_t limit) {
+  const std::size_t from = skip_spaces(text, at, limit);
+  for (const UnitWord& unit : kUnits) {
+    if (!text.substr(from, limit - from).starts_with(unit.word)) continue;
+    at = from + unit.word.size();
+    return &unit;
+  }
+  return nullptr;
+}
+
+void read_sub(std::string_view text, std::size_t& at, std::size_t limit, Step& step) {
+  std::size_t from = skip_spaces(text, at, limit);
+  if (!text.substr(from, limit - from).starts_with("之")) return;
+  from += 3;
+  if (const auto sub = number_in(text, from, limit); sub && *sub < 100) {
+    step.sub = *sub;
+    at = from;
+  }
+}
+
+std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t limit, System system, bool first) {
+  std::size_t from = skip_spaces(text, at, limit);
+  const bool ordinal = text.substr(from, limit - from).starts_with("第");
+  if (!ordinal) {
+    // Only inside a path and only with brackets: 第一款（三）项, 第(2)款(a)段.
+    const std::string_view rest = text.substr(from, limit - from);
+    if (first || (!rest.starts_with("（") && !rest.starts_with("("))) return std::nullopt;
+  } else {
+    from += 3;
+  }
+  Step step;
+  const auto number = number_in(text, from, limit);
+  if (!number) return std::nullopt;
+  step.number = *number;
+  if (ordinal && text.substr(from, limit - from).starts_with("-")) {  // 第15-1条
+    std::size_t sub_at = from + 1;
+    if (const auto sub = number_in(text, sub_at, limit)) {
+      step.sub = *sub;
+      from = sub_at;
+    }
+  }
+  const UnitWord* unit = unit_at(text, from, limit);
+  if (unit == nullptr) return std::nullopt;
+  step.level = system == System::kTaiwan ? unit->taiwan : unit->level;
+  if (step.level == Level::kArticle && step.sub == 0) read_sub(text, from, limit, step);
+  at = from;
+  return step;
+}
+
+}  // namespace
+
+std::optional<PathAt> path_at(std::string_view text, std::size_t at, std::size_t limit, System system) {
+  PathAt out;
+  out.begin = out.end = at;
+  std::size_t cursor = at;
+  while (true) {
+    std::size_t next = cursor;
+    const auto step = step_at(text, next, limit, system, out.path.empty());
+    if (!step || (!out.path.empty() && step->level <= out.path.back().level)) break;
+    out.path.push_back(*step);
+    cursor = out.end = next;
+  }
+  if (out.path.empty()) return std::nullopt;
+  return out;
+}
+
+std::optional<std::size_t> list_separator(std::string_view text, std::size_t at, std::size_t limit) {
+  static constexpr std::array<std::string_view, 11> kWords = {"以及", "或者", "、", "和", "及", "或", "与", "，", "并", "或是", "；"};
+  const std::size_t from = skip_spaces(text, at, limit);
+  for (std::string_view word : kWords)
+    if (text.substr(from, limit - from).starts_with(word) && word != "；") return from + word.size();
+  return std::nullopt;
+}
+
+std::optional<std::size_t> range_separator(std::string_view text, std::size_t at, std::size_t limit) {
+  static constexpr std::array<std::string_view, 6> kWords = {"至", "到", "—", "－", "~", "-"};
+  const std::size_t from = skip_spaces(text, at, limit);
+  for (std::string_view word : kWords) {
+    std::size_t end = from;
+    while (text.substr(end, limit - end).starts_with(word)) end += word.size();
+    if (end > from) return end;
+  }
+  return std::nullopt;
+}
+
+Path continue_path(const Path& before, const Path& next) {
+  Path out;
+  for (const Step& step : before)
+    if (step.level < next.front().level) out.push_back(step);
+  out.insert(out.end(), next.begin(), next.end());
+  return out;
+}
+
+}  // namespace wenze::document
