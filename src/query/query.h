@@ -38,6 +38,7 @@ struct Interpretation {
 struct Parsed {
   index::Expression expression;
   std::vector<std::string> phrases;            // canonical phrases to highlight, those of NOT excepted
+  std::vector<std::string> prefixes;           // likewise, beginnings of words
   std::vector<std::string> sanction_codes;     // asked for; "GOV." for a whole family
   std::vector<Interpretation> interpretations;
   bool asks_for_rules = false;                 // a field that only rules have

@@ -43,10 +43,15 @@ class Vocabulary {
  private:
   using Index = std::map<std::string, std::vector<Value>, std::less<>>;
   void add(index::Field field, std::string_view word, index::Field value_field, std::string_view value);
-  void add_codes(const text::Table& table, index::Field field, index::Field group_field, std::string_view group,
-                 std::string_view forms);
+  struct CodeColumns {
+    index::Field field, group_field;
+    std::string_view group, group_zh, group_en, forms;  // columns; no labels of groups: empty
+  };
+  void add_codes(const text::Table& table, const CodeColumns& columns);
   void add_names();
   void add_places(const text::Table& table);
+  void add_levels(const text::Table& table);
+  void add_subjects(const text::Table& table);
   void add_expansions(const text::Table& table);
   void sort();
 

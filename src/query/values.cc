@@ -1,0 +1,187 @@
+#include "query/values.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "index/tokens.h"
+#include "query/article.h"
+#include "text/numerals.h"
+
+namespace wenze::query {
+namespace {
+
+using base::MessageKind;
+using index::Expression;
+using index::Field;
+using index::Slot;
+using Kind = Expression::Kind;
+
+constexpr double kExpansionWeight = 0.5;
+constexpr std::size_t kSuggestions = 8;
+
+Expression one_of(std::vector<Expression> children) {
+  return children.size() == 1 ? std::move(children.front()) : Expression::of(Kind::kOr, std::move(children));
+}
+
+bool has_wildcard(const Token& token) { return token.kind == TokenKind::kWord && token.canonical.ends_with('*'); }
+
+std::string_view without_wildcard(std::string_view word) {
+  while (word.ends_with('*')) word.remove_suffix(1);
+  return word;
+}
+
+base::Status require_words(std::string_view text, const Token& token) {
+  if (!index::cut(text).empty()) return {};
+  return base::fail(MessageKind::query_no_words, std::to_string(token.at), token.typed);
+}
+
+// Words in `field`. A wildcard counts after letters; Chinese text is found inside longer words anyway.
+base::Result<Expression> words_in(Field field, const Token& token) {
+  const std::string_view text = without_wildcard(token.canonical);
+  if (auto fit = require_words(text, token); !fit) return tl::unexpected(fit.error());
+  Expression out = Expression::words(field, std::string(text));
+  const auto units = index::cut(text);
+  if (has_wildcard(token) && units.size() == 1 && units.front().word) out.kind = Kind::kPrefix;
+  return out;
+}
+
+void note(const ValueContext& context, std::string_view field, const Token& token, std::vector<std::string> values,
+          std::string_view kind) {
+  context.interpretations.push_back({std::string(field), token.canonical, std::move(values), std::string(kind)});
+}
+
+// A code typed with its tail left open: GOV.* is the family, 62* every place that begins so.
+std::optional<Expression> open_code(const FieldSpec& spec, const Token& token) {
+  if (!has_wildcard(token)) return std::nullopt;
+  const std::string_view head = without_wildcard(token.canonical);
+  const bool code = !head.empty() && head.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.") == head.npos;
+  if (!code) return std::nullopt;
+  Expression out = Expression::value(spec.field, std::string(head));
+  out.kind = Kind::kPrefix;
+  return out;
+}
+
+base::Error unknown_value(const FieldSpec& spec, const Token& token, const ValueContext& context) {
+  const auto near = context.vocabulary.suggestions(spec.field, token.canonical, kSuggestions);
+  std::vector<std::string> args = {std::to_string(token.at), std::string(spec.names.english), token.typed};
+  if (near.empty()) return {MessageKind::query_unknown_value, std::move(args)};
+  args.push_back(base::join(near, ", "));
+  return {MessageKind::query_unknown_value_near, std::move(args)};
+}
+
+base::Result<Expression> coded(const FieldSpec& spec, const Token& token, const ValueContext& context) {
+  if (auto open = open_code(spec, token)) return *open;
+  std::vector<Expression> any;
+  std::vector<std::string> values;
+  for (const Vocabulary::Value& value : context.vocabulary.resolve(spec.field, token.canonical)) {
+    any.push_back(Expression::value(value.field, value.value));
+    values.push_back(value.value);
+  }
+  const bool known = !any.empty();
+  if (!known && spec.values == ValueKind::kClosed) return tl::unexpected(unknown_value(spec, token, context));
+  if (!known || spec.values == ValueKind::kCodesAndWords) {
+    const bool is_code = known && values.front() == token.canonical;
+    if (!is_code) {
+      auto words = words_in(spec.words, token);
+      if (!words) return words;
+      any.push_back(std::move(*words));
+    }
+  }
+  if (known && values != std::vector{token.canonical})
+    note(context, spec.names.english, token, values, spec.field == Field::kPlace ? "place" : "code");
+  if (!known) note(context, spec.names.english, token, {}, "words");
+  return one_of(std::move(any));
+}
+
+// 2010, 二〇一〇, 2010年; nothing for what is no year.
+std::optional<std::string> year_of(std::string_view text) {
+  if (text.ends_with("年")) text.remove_suffix(std::string_view("年").size());
+  const auto number = text::to_number(text);
+  if (!number || *number < 1000 || *number > 9999) return std::nullopt;
+  return std::to_string(*number);
+}
+
+base::Result<Expression> year_value(const Token& token) {
+  const auto wrong = [&] { return base::fail(MessageKind::query_bad_year, std::to_string(token.at), token.typed); };
+  std::string_view text = token.canonical;
+  auto bounds = split_range(text);
+  if (const std::size_t dash = text.find('-'); !bounds && dash != std::string_view::npos)
+    bounds = Bounds{text.substr(0, dash), text.substr(dash + 1)};
+  if (!bounds) {
+    const auto year = year_of(text);
+    if (!year) return wrong();
+    return Expression::value(Field::kYear, *year);
+  }
+  if (bounds->lower.empty() && bounds->upper.empty()) return wrong();
+  std::string sides[2];
+  for (int i = 0; i < 2; ++i) {
+    const std::string_view side = i == 0 ? bounds->lower : bounds->upper;
+    if (side.empty()) continue;
+    const auto year = year_of(side);
+    if (!year) return wrong();
+    sides[i] = *year;
+  }
+  return Expression::range(Slot::kYear, sides[0], sides[1]);
+}
+
+std::string big_endian(std::uint32_t n) {
+  std::string out;
+  for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>((n >> shift) & 0xFF);
+  return out;
+}
+
+Expression any_eid(Field field, const std::vector<std::string>& eids) {
+  std::vector<Expression> any;
+  for (const std::string& eid : eids) any.push_back(Expression::value(field, eid));
+  return one_of(std::move(any));
+}
+
+base::Result<Expression> article_value(const Token& token) {
+  if (const auto range = article_range(token.canonical))
+    return Expression::range(Slot::kArticle, big_endian(range->first), big_endian(range->last));
+  const auto eids = article_eids(token.canonical);
+  if (eids.empty()) return base::fail(MessageKind::query_bad_article, std::to_string(token.at), token.typed);
+  return any_eid(Field::kProvision, eids);
+}
+
+// 第六条 is an article of the same document, 甲省条例 words of a cited title.
+base::Result<Expression> cites_value(const FieldSpec& spec, const Token& token) {
+  const bool address = token.canonical.starts_with("第") || token.canonical.starts_with("art_");
+  const auto eids = address ? article_eids(token.canonical) : std::vector<std::string>();
+  if (!eids.empty()) return any_eid(spec.field, eids);
+  auto words = words_in(spec.words, token);
+  if (words) words->weight = 0;
+  return words;
+}
+
+}  // namespace
+
+base::Result<Expression> plain_words(const Token& token, const ValueContext& context) {
+  auto words = words_in(Field::kText, token);
+  if (!words || token.kind == TokenKind::kQuoted || !context.options.expand) return words;
+  std::vector<Expression> any = {*words};
+  for (const Expansion& expansion : context.vocabulary.expansions(words->text)) {
+    for (const std::string& to : expansion.to) {
+      any.push_back(Expression::words(Field::kText, to));
+      any.back().weight = kExpansionWeight;
+    }
+    note(context, "", token, expansion.to, expansion.kind);
+  }
+  return one_of(std::move(any));
+}
+
+base::Result<Expression> field_value(const FieldSpec& spec, const Token& token, const ValueContext& context) {
+  switch (spec.values) {
+    case ValueKind::kCodes:
+    case ValueKind::kClosed:
+    case ValueKind::kCodesAndWords: return coded(spec, token, context);
+    case ValueKind::kWords: return words_in(spec.words, token);
+    case ValueKind::kYear: return year_value(token);
+    case ValueKind::kArticle: return article_value(token);
+    case ValueKind::kCites: return cites_value(spec, token);
+    case ValueKind::kDocument: return Expression::value(Field::kDocument, token.canonical);
+  }
+  return words_in(spec.words, token);
+}
+
+}  // namespace wenze::query

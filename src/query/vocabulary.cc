@@ -1,0 +1,167 @@
+#include "query/vocabulary.h"
+
+#include <algorithm>
+
+#include "base/strings.h"
+#include "query/names.h"
+#include "text/utf8.h"
+
+namespace wenze::query {
+namespace {
+
+using index::Field;
+
+std::string lower(std::string_view s) {
+  std::string out(s);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
+}
+
+void add_once(std::vector<std::string>& list, std::string_view word) {
+  if (std::ranges::find(list, word) == list.end()) list.emplace_back(word);
+}
+
+}  // namespace
+
+void Vocabulary::add(Field field, std::string_view word, Field value_field, std::string_view value) {
+  if (!word.empty()) words_[field][lower(word)].push_back({value_field, std::string(value)});
+}
+
+// Codes with their labels and forms, and the groups the codes belong to.
+void Vocabulary::add_codes(const text::Table& table, const CodeColumns& columns) {
+  for (const text::TableRow& row : table.rows()) {
+    const std::string_view code = table.cell(row, "code");
+    const std::string_view zh = table.cell(row, "label_zh"), en = table.cell(row, "label_en");
+    labels_[{columns.field, std::string(code)}] = {std::string(zh), std::string(en)};
+    for (const std::string_view word : {code, zh, en}) add(columns.field, word, columns.field, code);
+    for (const std::string_view form : table.list(row, columns.forms)) add(columns.field, form, columns.field, code);
+    const std::string_view group = table.cell(row, columns.group);
+    add(columns.field, group, columns.group_field, group);
+    add(columns.group_field, group, columns.group_field, group);
+    if (columns.group_zh.empty()) continue;
+    const std::string_view group_zh = table.cell(row, columns.group_zh), group_en = table.cell(row, columns.group_en);
+    labels_[{columns.group_field, std::string(group)}] = {std::string(group_zh), std::string(group_en)};
+    add(columns.field, group_zh, columns.group_field, group);
+    add(columns.field, group_en, columns.group_field, group);
+  }
+}
+
+void Vocabulary::add_names() {
+  for (const ListName& name : list_names()) {
+    const auto words = base::split(name.words_zh, "|");
+    labels_[{name.field, std::string(name.value)}] = {std::string(words.front()), std::string(name.label_en)};
+    add(name.field, name.value, name.field, name.value);
+    add(name.field, name.label_en, name.field, name.value);
+    for (const std::string_view word : words) add(name.field, word, name.field, name.value);
+  }
+}
+
+void Vocabulary::add_places(const text::Table& table) {
+  for (const text::TableRow& row : table.rows()) {
+    const std::string_view code = table.cell(row, "code"), name = table.cell(row, "name");
+    labels_.try_emplace({Field::kPlace, std::string(code)}, std::string(name), std::string(name));
+    for (const std::string_view word : {code, name, table.cell(row, "short")})
+      add(Field::kPlace, word, Field::kPlace, code);
+    for (const std::string_view alias : table.list(row, "aliases")) add(Field::kPlace, alias, Field::kPlace, code);
+  }
+}
+
+void Vocabulary::add_levels(const text::Table& table) {
+  for (const text::TableRow& row : table.rows()) {
+    const std::string_view level = table.cell(row, "level"), en = table.cell(row, "label_en");
+    labels_[{Field::kLevel, std::string(level)}] = {std::string(level), std::string(en)};
+    add(Field::kLevel, level, Field::kLevel, level);
+    add(Field::kLevel, en, Field::kLevel, level);
+  }
+}
+
+// Who answers, by the roles of subjects.tsv.
+void Vocabulary::add_subjects(const text::Table& table) {
+  for (const text::TableRow& row : table.rows())
+    for (const std::string_view form : table.list(row, "forms"))
+      add(Field::kRole, form, Field::kRole, table.cell(row, "role"));
+}
+
+// A synonym widens both ways, the others from the everyday word to the statutory one.
+void Vocabulary::add_expansions(const text::Table& table) {
+  const auto widen = [this](std::string_view from, std::string_view to, std::string_view kind) {
+    if (from.empty() || to.empty() || from == to) return;
+    std::vector<Expansion>& known = expansions_[std::string(from)];
+    auto same = std::ranges::find(known, kind, &Expansion::kind);
+    if (same == known.end()) same = known.insert(known.end(), {std::string(from), {}, std::string(kind)});
+    add_once(same->to, to);
+  };
+  for (const text::TableRow& row : table.rows()) {
+    const std::string_view kind = table.cell(row, "kind");
+    for (const std::string_view from : table.list(row, "from")) {
+      for (const std::string_view to : table.list(row, "to")) {
+        widen(from, to, kind);
+        if (kind == "synonym") widen(to, from, kind);
+      }
+    }
+  }
+}
+
+void Vocabulary::sort() {
+  for (auto& [field, words] : words_) {
+    for (auto& [word, values] : words) {
+      std::ranges::sort(values);
+      values.erase(std::ranges::unique(values).begin(), values.end());
+    }
+  }
+}
+
+base::Result<std::shared_ptr<const Vocabulary>> Vocabulary::build(const text::TableSource& tables) {
+  auto out = std::make_shared<Vocabulary>();
+  out->add_codes(tables("sanctions"), {Field::kSanction, Field::kSanctionFamily, "family", "", "", "forms"});
+  out->add_codes(tables("faults"), {Field::kFault, Field::kFaultTopic, "l1", "l1_label_zh", "l1_label_en", "triggers"});
+  out->add_names();
+  out->add_places(tables("jurisdictions"));
+  out->add_levels(tables("levels"));
+  out->add_subjects(tables("subjects"));
+  out->add_expansions(tables("expansions"));
+  out->sort();
+  return std::shared_ptr<const Vocabulary>(std::move(out));
+}
+
+std::vector<Vocabulary::Value> Vocabulary::resolve(Field field, std::string_view word) const {
+  const auto words = words_.find(field);
+  if (words == words_.end()) return {};
+  const auto found = words->second.find(lower(word));
+  return found == words->second.end() ? std::vector<Value>() : found->second;
+}
+
+std::vector<std::string> Vocabulary::suggestions(Field field, std::string_view word, std::size_t limit) const {
+  std::vector<std::string> out;
+  const auto words = words_.find(field);
+  if (words == words_.end()) return out;
+  const std::string wanted = lower(word);
+  const std::string_view head = text::prefix_codepoints(wanted, 2);
+  const auto near = [&](const std::string& known, int way) {
+    switch (way) {
+      case 0: return known.find(wanted) != std::string::npos;
+      case 1: return known.size() > 3 && wanted.find(known) != std::string::npos;
+      case 2: return known.starts_with(head);
+      default: return words->second.size() <= 100;  // a short list is shown from its beginning
+    }
+  };
+  for (int way = 0; way < 4 && out.empty(); ++way)
+    for (const auto& [known, values] : words->second)
+      if (out.size() < limit && near(known, way)) out.push_back(known);
+  return out;
+}
+
+std::vector<Expansion> Vocabulary::expansions(std::string_view word) const {
+  const auto found = expansions_.find(word);
+  return found == expansions_.end() ? std::vector<Expansion>() : found->second;
+}
+
+std::string Vocabulary::label(Field field, std::string_view code, base::Language language) const {
+  const auto found = labels_.find({field, std::string(code)});
+  if (found == labels_.end()) return std::string(code);
+  const auto& [zh, en] = found->second;
+  return language == base::Language::kEnglish && !en.empty() ? en : zh;
+}
+
+}  // namespace wenze::query
