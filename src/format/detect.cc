@@ -14,6 +14,7 @@ namespace wenze::format {
 namespace {
 
 constexpr std::size_t kSampleBytes = 16384;
+constexpr std::size_t kShortBytes = 64;
 constexpr double kErrorBits = 32;           // a byte sequence the encoding does not have
 constexpr double kDeclaredBonusBits = 20;   // the document says so itself
 constexpr double kUtf8BonusBits = 6;        // most files are
@@ -179,16 +180,18 @@ Score score_latin(std::string_view sample) {
   return score;
 }
 
+// Without NUL.
 bool is_ascii(std::string_view bytes) {
-  return std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) - 1u < 0x7Fu; });
+  return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0; });
 }
 
-// The stretch that says something: from the first byte that is not ASCII on (which in every candidate begins a
-// character), at most kSampleBytes, at an even offset for UTF-16.
+// The stretch that says something: a short file as it is, of a long one what follows the first byte that is not ASCII
+// (which in every candidate begins a character), from an even offset on for the sake of UTF-16.
 std::string_view choose_sample(std::string_view bytes) {
+  if (bytes.size() <= kSampleBytes) return bytes;
   std::size_t at = 0;
   while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80 && bytes[at] != '\0') ++at;
-  return bytes.substr(at, kSampleBytes);
+  return bytes.substr(at & ~std::size_t{1}, kSampleBytes);
 }
 
 std::vector<Score> score_all(std::string_view bytes) {
@@ -198,8 +201,7 @@ std::vector<Score> score_all(std::string_view bytes) {
   std::vector<Score> scores{score_utf8(sample, cut), score_double_byte(sample, gb18030(), cut),
                             score_double_byte(sample, big5_hkscs(), cut), score_latin(sample)};
   if (bytes.size() % 2 == 0) {
-    // From the same place at an even offset; a byte more or less does not matter to the comparison.
-    const std::string_view even = bytes.substr(from & ~std::size_t{1}, sample.size() & ~std::size_t{1});
+    const std::string_view even = sample.substr(0, sample.size() & ~std::size_t{1});
     scores.push_back(score_utf16(even, "UTF-16LE"));
     scores.push_back(score_utf16(even, "UTF-16BE"));
   }
@@ -217,7 +219,8 @@ double plausibility(const Score& score) {
 std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes, std::string_view declared) {
   if (bytes.empty()) return {};
   if (const auto mark = byte_order_mark(bytes)) return {{mark->encoding, 1.0}};
-  if (is_ascii(bytes)) return {{"UTF-8", 1.0}};
+  // A few bytes of ASCII may still be a title in UTF-16: 上海市中 has no byte above 7F.
+  if (is_ascii(bytes) && (bytes.size() > kShortBytes || bytes.size() % 2 != 0)) return {{"UTF-8", 1.0}};
   std::vector<Score> scores = score_all(bytes);
   const auto label = canonical_encoding(declared);
   for (Score& score : scores) {
