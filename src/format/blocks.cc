@@ -25,7 +25,8 @@ void BlockBuilder::add(std::string_view content, const BlockStyle& style) {
 
 void BlockBuilder::add_line(std::string_view line, const BlockStyle& style) {
   line = without_trailing_space(line);
-  while (!line.empty() && (line.front() == ' ' || line.front() == '\t' || line.front() == '\r')) line.remove_prefix(1);
+  while (!line.empty() && (line.front() == ' ' || line.front() == '\t' || line.front() == '\r'))
+    line.remove_prefix(1);
   if (line.empty()) return;
   const std::size_t begin = text_.size();
   text_ += line;

@@ -17,8 +17,9 @@ struct BlockStyle {
 
 class BlockBuilder {
  public:
-  // Appends `content` as one block, or as several where it holds '\n'. White space at the end of a line and ASCII white
-  // space at its beginning are dropped, U+3000 at the beginning stays; lines of white space only are left out.
+  // Appends `content` as one block, or as several where it holds '\n'. White space at the end of a
+  // line and ASCII white space at its beginning are dropped, U+3000 at the beginning stays; lines
+  // of white space only are left out.
   void add(std::string_view content, const BlockStyle& style);
 
   bool empty() const { return text_.empty(); }

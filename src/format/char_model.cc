@@ -1,17 +1,18 @@
-// The list below orders the characters of Chinese statutes by frequency, both scripts in one sequence (simplified and
-// Taiwan and Hong Kong forms, a character that both scripts use stands once at its higher rank). Counted over public
-// statutes; ranks matter only roughly, because the cost grows with their logarithm. It stands here, not under
-// dictionaries/, because decoding comes before anything that loads dictionaries.
+// The list below orders the characters of Chinese statutes by frequency, both scripts in one
+// sequence (simplified and Taiwan and Hong Kong forms, a character that both scripts use stands
+// once at its higher rank). Counted over public statutes; ranks matter only roughly, because the
+// cost grows with their logarithm. It stands here, not under dictionaries/, because decoding comes
+// before anything that loads dictionaries.
 
 #include "format/char_model.h"
+
+#include <unicode/uchar.h>
 
 #include <cmath>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
-
-#include <unicode/uchar.h>
 
 #include "text/utf8.h"
 
@@ -118,8 +119,9 @@ double ascii_bits(char32_t c) {
 }
 
 double latin_bits(char32_t c) {
-  if (c == 0xB7 || c == 0xA0 || c == 0xD7 || c == 0xB0) return 11;  // · between names, no-break space, ×, °
-  if (c < 0xA0) return 28;                                          // C1 controls
+  if (c == 0xB7 || c == 0xA0 || c == 0xD7 || c == 0xB0)
+    return 11;              // · between names, no-break space, ×, °
+  if (c < 0xA0) return 28;  // C1 controls
   return u_isalpha(static_cast<UChar32>(c)) ? 12 : 17;
 }
 
@@ -127,24 +129,33 @@ double symbol_bits(char32_t c) {
   constexpr std::u32string_view kCommon = U"，。、；：（）《》“”「」　";
   if (kCommon.find(c) != std::u32string_view::npos) return 7;
   if (c == 0xFFFD) return 30;
-  if (c >= 0xFF01 && c <= 0xFF5E) return 11;                    // full-width forms
-  if (c >= 0x2010 && c <= 0x2026) return 11;                    // dashes, quotes, ellipsis
-  if (c >= 0x3001 && c <= 0x301F) return 11;                    // 〇〔〕【】『』 and the like
-  if (c >= 0x2460 && c <= 0x249B) return 13;                    // ① ⑴ ⒈
-  if (c >= 0x2160 && c <= 0x217F) return 15;                    // Roman numerals
+  if (c >= 0xFF01 && c <= 0xFF5E) return 11;  // full-width forms
+  if (c >= 0x2010 && c <= 0x2026) return 11;  // dashes, quotes, ellipsis
+  if (c >= 0x3001 && c <= 0x301F) return 11;  // 〇〔〕【】『』 and the like
+  if (c >= 0x2460 && c <= 0x249B) return 13;  // ① ⑴ ⒈
+  if (c >= 0x2160 && c <= 0x217F) return 15;  // Roman numerals
   if (c >= 0xE000 && c <= 0xF8FF) return 24;
   switch (u_charType(static_cast<UChar32>(c))) {
-    case U_UNASSIGNED: case U_CONTROL_CHAR: case U_SURROGATE: case U_PRIVATE_USE_CHAR: return 30;
-    default: return 20;
+    case U_UNASSIGNED:
+    case U_CONTROL_CHAR:
+    case U_SURROGATE:
+    case U_PRIVATE_USE_CHAR:
+      return 30;
+    default:
+      return 20;
   }
 }
 
 double unlisted_han_bits(char32_t c, CodeTier tier) {
   switch (tier) {
-    case CodeTier::kLevel1: return 15;
-    case CodeTier::kLevel2: return 18;
-    case CodeTier::kExtension: return 20;
-    case CodeTier::kUnknown: break;
+    case CodeTier::kLevel1:
+      return 15;
+    case CodeTier::kLevel2:
+      return 18;
+    case CodeTier::kExtension:
+      return 20;
+    case CodeTier::kUnknown:
+      break;
   }
   return c >= 0x4E00 && c <= 0x9FFF ? 17 : 22;
 }

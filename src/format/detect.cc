@@ -1,6 +1,7 @@
-// Encoding detection: every candidate decodes the same bytes, and the cheapest decoding under the character model wins.
-// Costs are in bits, so the difference between the two best is the evidence, and confidence follows from it.
-// ICU's own detector is not used: it ties on titles of a few characters and calls short Big5 texts ISO-8859-1.
+// Encoding detection: every candidate decodes the same bytes, and the cheapest decoding under the
+// character model wins. Costs are in bits, so the difference between the two best is the evidence,
+// and confidence follows from it. ICU's own detector is not used: it ties on titles of a few
+// characters and calls short Big5 texts ISO-8859-1.
 
 #include <algorithm>
 #include <cmath>
@@ -15,15 +16,19 @@ namespace {
 
 constexpr std::size_t kSampleBytes = 16384;
 constexpr std::size_t kShortBytes = 64;
-constexpr double kErrorBits = 32;           // a byte sequence the encoding does not have
-constexpr double kDeclaredBonusBits = 20;   // the document says so itself
-constexpr double kUtf8BonusBits = 6;        // most files are
-constexpr double kBitsPerDoubling = 2;      // evidence is discounted: neighbouring characters are not independent
+constexpr double kErrorBits = 32;  // a byte sequence the encoding does not have
+constexpr double kMaxMeanBits =
+    15;  // a text of rare characters has about 13 a character, noise 20 and more
+constexpr double kDeclaredBonusBits = 20;  // the document says so itself
+constexpr double kUtf8BonusBits = 6;       // most files are
+constexpr double kBitsPerDoubling =
+    2;  // evidence is discounted: neighbouring characters are not independent
 
 struct Score {
   std::string encoding;
   double bits = 0;
-  std::size_t characters = 0;  // not ASCII
+  std::size_t units = 0;       // characters and errors
+  std::size_t characters = 0;  // those that are not ASCII
   std::size_t errors = 0;
 };
 
@@ -34,12 +39,14 @@ class Tally {
 
   void add(char32_t c, CodeTier tier) {
     if (c == text::kReplacement) return add_error();
+    ++score_.units;
     score_.bits += character_bits(c, tier) - pair_bonus_bits(previous_, c);
     if (c >= 0x80) ++score_.characters;
     previous_ = c;
   }
   void add_error() {
     score_.bits += kErrorBits;
+    ++score_.units;
     ++score_.errors;
     ++score_.characters;
     previous_ = 0;
@@ -163,7 +170,8 @@ Score score_utf16(std::string_view sample, const std::string& encoding) {
   return tally.score();
 }
 
-// windows-1252: accented letters stand alone between ASCII letters; two in a row are hardly ever text.
+// windows-1252: accented letters stand alone between ASCII letters; two in a row are hardly ever
+// text.
 Score score_latin(std::string_view sample) {
   Tally tally("windows-1252");
   double extra = 0;
@@ -171,7 +179,8 @@ Score score_latin(std::string_view sample) {
   for (const char ch : sample) {
     const auto byte = static_cast<unsigned char>(ch);
     tally.add(byte, CodeTier::kUnknown);
-    if (byte >= 0x80 && byte < 0xA0) extra -= 12;  // quotes and dashes there, not control characters
+    if (byte >= 0x80 && byte < 0xA0)
+      extra -= 12;  // quotes and dashes there, not control characters
     if (byte >= 0x80 && previous >= 0x80) extra += 6;
     previous = byte;
   }
@@ -185,12 +194,14 @@ bool is_ascii(std::string_view bytes) {
   return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > 0; });
 }
 
-// The stretch that says something: a short file as it is, of a long one what follows the first byte that is not ASCII
-// (which in every candidate begins a character), from an even offset on for the sake of UTF-16.
+// The stretch that says something: a short file as it is, of a long one what follows the first byte
+// that is not ASCII (which in every candidate begins a character), from an even offset on for the
+// sake of UTF-16.
 std::string_view choose_sample(std::string_view bytes) {
   if (bytes.size() <= kSampleBytes) return bytes;
   std::size_t at = 0;
-  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80 && bytes[at] != '\0') ++at;
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80 && bytes[at] != '\0')
+    ++at;
   return bytes.substr(at & ~std::size_t{1}, kSampleBytes);
 }
 
@@ -208,29 +219,43 @@ std::vector<Score> score_all(std::string_view bytes) {
   return scores;
 }
 
+// UTF-16 has no invalid sequences to speak of: without a mark it must read like text to be
+// considered.
+bool is_absurd(const Score& score) {
+  return score.encoding.starts_with("UTF-16") &&
+         score.bits > kMaxMeanBits * static_cast<double>(score.units);
+}
+
 double plausibility(const Score& score) {
   if (score.characters == 0) return 1;
-  const double error_rate = static_cast<double>(score.errors) / static_cast<double>(score.characters);
+  const double error_rate =
+      static_cast<double>(score.errors) / static_cast<double>(score.characters);
   return std::max(0.1, 1 - 5 * error_rate);
 }
 
 }  // namespace
 
-std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes, std::string_view declared) {
+std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes,
+                                                    std::string_view declared) {
   if (bytes.empty()) return {};
   if (const auto mark = byte_order_mark(bytes)) return {{mark->encoding, 1.0}};
   // A few bytes of ASCII may still be a title in UTF-16: 上海市中 has no byte above 7F.
-  if (is_ascii(bytes) && (bytes.size() > kShortBytes || bytes.size() % 2 != 0)) return {{"UTF-8", 1.0}};
+  if (is_ascii(bytes) && (bytes.size() > kShortBytes || bytes.size() % 2 != 0))
+    return {{"UTF-8", 1.0}};
   std::vector<Score> scores = score_all(bytes);
+  std::erase_if(scores, is_absurd);
   const auto label = canonical_encoding(declared);
   for (Score& score : scores) {
     if (score.encoding == "UTF-8" && score.errors == 0) score.bits -= kUtf8BonusBits;
-    if (label && (*label == score.encoding || (*label == "windows-950" && score.encoding == "Big5-HKSCS")))
+    if (label &&
+        (*label == score.encoding || (*label == "windows-950" && score.encoding == "Big5-HKSCS")))
       score.bits -= kDeclaredBonusBits;
   }
-  std::stable_sort(scores.begin(), scores.end(), [](const Score& a, const Score& b) { return a.bits < b.bits; });
+  std::stable_sort(scores.begin(), scores.end(),
+                   [](const Score& a, const Score& b) { return a.bits < b.bits; });
   double total = 0;
-  for (const Score& score : scores) total += std::exp2((scores.front().bits - score.bits) / kBitsPerDoubling);
+  for (const Score& score : scores)
+    total += std::exp2((scores.front().bits - score.bits) / kBitsPerDoubling);
   std::vector<EncodingGuess> guesses;
   for (const Score& score : scores) {
     const double share = std::exp2((scores.front().bits - score.bits) / kBitsPerDoubling) / total;
@@ -239,6 +264,8 @@ std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes, std:
   return guesses;
 }
 
-std::vector<EncodingGuess> detect_encoding(std::string_view bytes) { return detect_encoding_declared(bytes, {}); }
+std::vector<EncodingGuess> detect_encoding(std::string_view bytes) {
+  return detect_encoding_declared(bytes, {});
+}
 
 }  // namespace wenze::format

@@ -1,14 +1,13 @@
-// DOCX: the document as Word shows it with all changes accepted. Labels of automatic numbering become text; inserted
-// runs stay and deleted ones go; footnotes follow the text.
+// DOCX: the document as Word shows it with all changes accepted. Labels of automatic numbering
+// become text; inserted runs stay and deleted ones go; footnotes follow the text.
 
 #include <charconv>
 #include <map>
+#include <pugixml.hpp>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <pugixml.hpp>
 
 #include "base/strings.h"
 #include "format/blocks.h"
@@ -40,7 +39,8 @@ class Styles {
       style.num_id = value(ppr.child("w:numPr").child("w:numId"));
       style.level = value(ppr.child("w:numPr").child("w:ilvl"));
       style.outline = value(ppr.child("w:outlineLvl"));
-      if (node.attribute("w:default").as_bool() && std::string_view(node.attribute("w:type").as_string()) == "paragraph")
+      if (node.attribute("w:default").as_bool() &&
+          std::string_view(node.attribute("w:type").as_string()) == "paragraph")
         default_ = node.attribute("w:styleId").as_string();
     }
   }
@@ -51,7 +51,8 @@ class Styles {
   }
 
   // The first style of the chain from `id` on that has `field`, with its id.
-  std::optional<std::pair<std::string, int>> inherited(std::string id, std::optional<int> ParagraphStyle::*field) const {
+  std::optional<std::pair<std::string, int>> inherited(
+      std::string id, std::optional<int> ParagraphStyle::*field) const {
     constexpr int kMaxChain = 32;
     if (id.empty()) id = default_;
     for (int step = 0; step < kMaxChain; ++step) {
@@ -65,7 +66,8 @@ class Styles {
 
   // 1-based heading level of a style by its outline level or its built-in name; 0 for body text.
   int heading_level(const std::string& id) const {
-    if (const auto outline = inherited(id, &ParagraphStyle::outline)) return outline->second < 9 ? outline->second + 1 : 0;
+    if (const auto outline = inherited(id, &ParagraphStyle::outline))
+      return outline->second < 9 ? outline->second + 1 : 0;
     const auto found = styles_.find(id);
     if (found == styles_.end()) return 0;
     std::string name = found->second.name;
@@ -114,8 +116,10 @@ class DocxText {
  private:
   static bool is_skipped(std::string_view name) {
     static const std::set<std::string_view> kSkipped{
-        "w:pPr", "w:rPr", "w:del", "w:moveFrom", "w:instrText", "w:delText", "w:delInstrText", "w:tblPr", "w:tblGrid",
-        "w:trPr", "w:tcPr", "w:sectPr", "w:rt", "w:fldData", "w:rubyPr", "w:sdtPr", "w:sdtEndPr", "wp:docPr", "w:comment"};
+        "w:pPr",     "w:rPr",          "w:del",    "w:moveFrom", "w:instrText",
+        "w:delText", "w:delInstrText", "w:tblPr",  "w:tblGrid",  "w:trPr",
+        "w:tcPr",    "w:sectPr",       "w:rt",     "w:fldData",  "w:rubyPr",
+        "w:sdtPr",   "w:sdtEndPr",     "wp:docPr", "w:comment"};
     return kSkipped.contains(name);
   }
 
@@ -147,19 +151,24 @@ class DocxText {
   void take_run_content(const pugi::xml_node& node, std::string_view name) {
     std::string& text = paragraphs_.back().text;
     if (name == "w:t" || name == "m:t") text += node.text().get();
-    if ((name == "w:tab" && std::string_view(node.parent().name()) == "w:r") || name == "w:ptab") text += '\t';
+    if ((name == "w:tab" && std::string_view(node.parent().name()) == "w:r") || name == "w:ptab")
+      text += '\t';
     if (name == "w:br" || name == "w:cr") text += '\n';
     if (name == "w:noBreakHyphen") text += '-';
     if (name == "w:sym") append_symbol(text, node.attribute("w:char").as_string());
-    if (name == "w:footnoteReference") notes_.push_back(std::string("f") + node.attribute("w:id").as_string());
-    if (name == "w:endnoteReference") notes_.push_back(std::string("e") + node.attribute("w:id").as_string());
+    if (name == "w:footnoteReference")
+      notes_.push_back(std::string("f") + node.attribute("w:id").as_string());
+    if (name == "w:endnoteReference")
+      notes_.push_back(std::string("e") + node.attribute("w:id").as_string());
   }
 
   static void append_symbol(std::string& text, std::string_view hex) {
     unsigned code = 0;
     const auto [end, error] = std::from_chars(hex.data(), hex.data() + hex.size(), code, 16);
-    if (error == std::errc{} && end != hex.data() && code >= 0x20 && code < 0xD800) text::append_utf8(text, code);
-    else if (error == std::errc{} && code >= 0xE000 && code < 0xFFFE) text::append_utf8(text, code);
+    if (error == std::errc{} && end != hex.data() && code >= 0x20 && code < 0xD800)
+      text::append_utf8(text, code);
+    else if (error == std::errc{} && code >= 0xE000 && code < 0xFFFE)
+      text::append_utf8(text, code);
   }
 
   void leave(const pugi::xml_node& node) {
@@ -173,7 +182,8 @@ class DocxText {
   }
 
   void finish(Paragraph paragraph) {
-    const bool inner = !paragraphs_.empty();  // of a text box: it follows the paragraph it is anchored in
+    const bool inner =
+        !paragraphs_.empty();  // of a text box: it follows the paragraph it is anchored in
     if (paragraph.properties.child("w:rPr").child("w:del") && !inner) {
       carried_ += paragraph.text;  // the paragraph mark is deleted: the next paragraph goes on here
       return;
@@ -182,8 +192,10 @@ class DocxText {
     BlockStyle style;
     std::string text = label(paragraph, style) + paragraph.text;
     if (base::trim(paragraph.text).empty()) text.clear();
-    const std::string style_id = paragraph.properties.child("w:pStyle").attribute("w:val").as_string();
-    if (const int level = heading_level(paragraph, style_id); level > 0) style = {text::BlockKind::kHeading, level, 0};
+    const std::string style_id =
+        paragraph.properties.child("w:pStyle").attribute("w:val").as_string();
+    if (const int level = heading_level(paragraph, style_id); level > 0)
+      style = {text::BlockKind::kHeading, level, 0};
     if (!data_tables_.empty() && data_tables_.back()) style = {text::BlockKind::kTableCell, 0, 0};
     if (forced_) style = {*forced_, 0, 0};
     if (inner) {
@@ -196,13 +208,15 @@ class DocxText {
   }
 
   int heading_level(const Paragraph& paragraph, const std::string& style_id) const {
-    if (const auto own = Styles::value(paragraph.properties.child("w:outlineLvl"))) return *own < 9 ? *own + 1 : 0;
+    if (const auto own = Styles::value(paragraph.properties.child("w:outlineLvl")))
+      return *own < 9 ? *own + 1 : 0;
     return styles_.heading_level(style_id);
   }
 
   // Direct numbering wins over that of the style; numId 0 turns it off.
   std::string label(const Paragraph& paragraph, BlockStyle& style) {
-    const std::string style_id = paragraph.properties.child("w:pStyle").attribute("w:val").as_string();
+    const std::string style_id =
+        paragraph.properties.child("w:pStyle").attribute("w:val").as_string();
     const pugi::xml_node direct = paragraph.properties.child("w:numPr");
     std::optional<int> num_id = Styles::value(direct.child("w:numId"));
     std::optional<int> level = Styles::value(direct.child("w:ilvl"));
@@ -213,7 +227,8 @@ class DocxText {
       if (!level) level = numbering_.level_of_style(*num_id, style_id);
       if (!level) level = numbering_.level_of_style(*num_id, inherited->first);
       if (!level)
-        if (const auto own = styles_.inherited(style_id, &ParagraphStyle::level)) level = own->second;
+        if (const auto own = styles_.inherited(style_id, &ParagraphStyle::level))
+          level = own->second;
     }
     if (*num_id == 0) return {};
     const DocxNumbering::Label next = numbering_.next(*num_id, level.value_or(0));
@@ -236,7 +251,8 @@ class DocxText {
 class DocxFile {
  public:
   DocxFile(const Input& input, ZipArchive archive)
-      : input_(input), archive_(std::move(archive)),
+      : input_(input),
+        archive_(std::move(archive)),
         budget_{input.limits.expanded_bytes, input.limits.archive_members} {}
 
   base::Status read(text::RawText& out) {
@@ -265,7 +281,8 @@ class DocxFile {
     if (!bytes) return tl::unexpected(bytes.error());
     const auto result = out.load_buffer(bytes->data(), bytes->size(), kParse);
     if (!result)
-      return base::fail(base::MessageKind::damaged_container, input_.path, "DOCX", part + ": " + result.description());
+      return base::fail(base::MessageKind::damaged_container, input_.path, "DOCX",
+                        part + ": " + result.description());
     return {};
   }
 
@@ -274,7 +291,8 @@ class DocxFile {
     pugi::xml_document rels;
     if (archive_.has("_rels/.rels") && load("_rels/.rels", rels)) {
       for (const pugi::xml_node rel : rels.document_element().children()) {
-        if (!std::string_view(rel.attribute("Type").as_string()).ends_with("/officeDocument")) continue;
+        if (!std::string_view(rel.attribute("Type").as_string()).ends_with("/officeDocument"))
+          continue;
         std::string target = rel.attribute("Target").as_string();
         if (target.starts_with("/")) target.erase(0, 1);
         if (archive_.has(target)) return target;
@@ -297,14 +315,16 @@ class DocxFile {
     return {};
   }
 
-  base::Status append_notes(const std::string& folder, const std::vector<std::string>& ids, BlockBuilder& blocks) {
+  base::Status append_notes(const std::string& folder, const std::vector<std::string>& ids,
+                            BlockBuilder& blocks) {
     const std::pair<const char*, char> parts[] = {{"footnotes.xml", 'f'}, {"endnotes.xml", 'e'}};
     for (const auto& [part, letter] : parts) {
       if (!archive_.has(folder + part)) continue;
       pugi::xml_document notes;
       if (auto status = load(folder + part, notes); !status) return status;
       std::map<std::string, pugi::xml_node> by_id;
-      for (const pugi::xml_node note : notes.document_element().children()) by_id[letter + std::string(note.attribute("w:id").as_string())] = note;
+      for (const pugi::xml_node note : notes.document_element().children())
+        by_id[letter + std::string(note.attribute("w:id").as_string())] = note;
       for (const std::string& id : ids) {
         const auto found = by_id.find(id);
         if (found == by_id.end()) continue;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cctype>
-
 #include <pugixml.hpp>
 
 namespace wenze::format {
@@ -11,7 +10,8 @@ namespace {
 // Word writes no more than 9 levels; anything else in a damaged file is brought into range.
 int clamp_level(int level) { return std::clamp(level, 0, DocxNumbering::kLevels - 1); }
 
-// What Word draws between label and text is a tab or a space; after 、 ） ． the width of the sign does already.
+// What Word draws between label and text is a tab or a space; after 、 ） ． the width of the sign
+// does already.
 std::string separator(std::string_view suffix, std::string_view label) {
   if (suffix == "nothing" || label.empty()) return {};
   for (const std::string_view closing : {"、", "）", "．", "】", "〕", "："})
@@ -39,14 +39,16 @@ void DocxNumbering::load(const pugi::xml_node& numbering) {
     Abstract& abstract = abstracts_[node.attribute("w:abstractNumId").as_int()];
     abstract.style_link = node.child("w:numStyleLink").attribute("w:val").as_string();
     for (const pugi::xml_node lvl : node.children("w:lvl"))
-      abstract.levels[static_cast<std::size_t>(clamp_level(lvl.attribute("w:ilvl").as_int()))] = read_level(lvl);
+      abstract.levels[static_cast<std::size_t>(clamp_level(lvl.attribute("w:ilvl").as_int()))] =
+          read_level(lvl);
   }
   for (const pugi::xml_node node : numbering.children("w:num")) {
     Num& num = nums_[node.attribute("w:numId").as_int()];
     num.abstract_id = node.child("w:abstractNumId").attribute("w:val").as_int(-1);
     for (const pugi::xml_node change : node.children("w:lvlOverride")) {
       Override& over = num.overrides[clamp_level(change.attribute("w:ilvl").as_int())];
-      if (const auto start = change.child("w:startOverride")) over.start = start.attribute("w:val").as_llong(1);
+      if (const auto start = change.child("w:startOverride"))
+        over.start = start.attribute("w:val").as_llong(1);
       if (const auto lvl = change.child("w:lvl")) over.level = read_level(lvl);
     }
   }
@@ -73,7 +75,8 @@ std::optional<int> DocxNumbering::level_of_style(int num_id, std::string_view st
   return std::nullopt;
 }
 
-const DocxNumbering::Level& DocxNumbering::level_at(const Num& num, const Abstract& abstract, int level) const {
+const DocxNumbering::Level& DocxNumbering::level_at(const Num& num, const Abstract& abstract,
+                                                    int level) const {
   const auto found = num.overrides.find(level);
   if (found != num.overrides.end() && found->second.level) return *found->second.level;
   return abstract.levels[static_cast<std::size_t>(level)];
@@ -85,7 +88,8 @@ std::int64_t DocxNumbering::start_of(const Num& num, const Abstract& abstract, i
   return level_at(num, abstract, level).start;
 }
 
-// Numberings that share a definition count on together; a start override begins anew when its numbering first appears.
+// Numberings that share a definition count on together; a start override begins anew when its
+// numbering first appears.
 void DocxNumbering::advance(Num& num, Abstract& abstract, int level) {
   if (!num.started) {
     num.started = true;
@@ -94,13 +98,16 @@ void DocxNumbering::advance(Num& num, Abstract& abstract, int level) {
   }
   for (int at = 0; at <= level; ++at) {
     const auto slot = static_cast<std::size_t>(at);
-    if (!abstract.running[slot]) abstract.counter[slot] = start_of(num, abstract, at);
-    else if (at == level) ++abstract.counter[slot];
+    if (!abstract.running[slot])
+      abstract.counter[slot] = start_of(num, abstract, at);
+    else if (at == level)
+      ++abstract.counter[slot];
     abstract.running[slot] = true;
   }
   for (int lower = level + 1; lower < kLevels; ++lower) {
     const int restart = level_at(num, abstract, lower).restart;
-    if (restart == -1 || (restart > 0 && level + 1 <= restart)) abstract.running[static_cast<std::size_t>(lower)] = false;
+    if (restart == -1 || (restart > 0 && level + 1 <= restart))
+      abstract.running[static_cast<std::size_t>(lower)] = false;
   }
 }
 
@@ -108,14 +115,16 @@ std::string DocxNumbering::compose(const Num& num, const Abstract& abstract, int
   const Level& own = level_at(num, abstract, level);
   std::string out;
   for (std::size_t i = 0; i < own.text.size(); ++i) {
-    const bool reference = own.text[i] == '%' && i + 1 < own.text.size() && own.text[i + 1] >= '1' && own.text[i + 1] <= '9';
+    const bool reference = own.text[i] == '%' && i + 1 < own.text.size() &&
+                           own.text[i + 1] >= '1' && own.text[i + 1] <= '9';
     if (!reference) {
       out += own.text[i];
       continue;
     }
     const int which = own.text[++i] - '1';
     const Level& shown = level_at(num, abstract, which);
-    out += format_number(own.legal ? "decimal" : shown.format, abstract.counter[static_cast<std::size_t>(which)]);
+    out += format_number(own.legal ? "decimal" : shown.format,
+                         abstract.counter[static_cast<std::size_t>(which)]);
   }
   return out;
 }

@@ -16,16 +16,17 @@ class xml_node;
 
 namespace wenze::format {
 
-// `value` as the number format `format` (ST_NumberFormat, 17.18.59) writes it: "chineseCountingThousand", "decimal",
-// "upperRoman" … Unknown formats give Arabic digits, "none" and "bullet" nothing.
+// `value` as the number format `format` (ST_NumberFormat, 17.18.59) writes it:
+// "chineseCountingThousand", "decimal", "upperRoman" … Unknown formats give Arabic digits, "none"
+// and "bullet" nothing.
 std::string format_number(std::string_view format, std::int64_t value);
 
 class DocxNumbering {
  public:
   static constexpr int kLevels = 9;
 
-  // The label of the next paragraph of numbering `num_id` at `level` (0-based), with what separates it from the text;
-  // counts it. Empty where the numbering is unknown or shows nothing.
+  // The label of the next paragraph of numbering `num_id` at `level` (0-based), with what separates
+  // it from the text; counts it. Empty where the numbering is unknown or shows nothing.
   struct Label {
     std::string text;
     bool bullet = false;
@@ -37,7 +38,8 @@ class DocxNumbering {
 
   // Reads the root element of word/numbering.xml.
   void load(const pugi::xml_node& numbering);
-  // Numberings that only point to a numbering style resolve through `style_num` (style id → num id).
+  // Numberings that only point to a numbering style resolve through `style_num` (style id → num
+  // id).
   void resolve_style_links(const std::map<std::string, int>& style_num);
 
  private:
@@ -47,7 +49,8 @@ class DocxNumbering {
     std::string text;
     std::string suffix = "tab";
     std::string style;
-    int restart = -1;  // level whose advance restarts this one (1-based, 0: never); -1: any higher level
+    int restart =
+        -1;  // level whose advance restarts this one (1-based, 0: never); -1: any higher level
     bool legal = false;
   };
   struct Abstract {

@@ -1,16 +1,17 @@
-// Decoding through ICU. Two things ICU does not do are done in its error callback: bytes of the user-defined areas of
-// Taiwan's Big5 that Hong Kong's set leaves unassigned become the private-use characters of code page 950, so that
-// nothing is lost, and a lone 0x80 is the euro sign of code page 936.
+// Decoding through ICU. Two things ICU does not do are done in its error callback: bytes of the
+// user-defined areas of Taiwan's Big5 that Hong Kong's set leaves unassigned become the private-use
+// characters of code page 950, so that nothing is lost, and a lone 0x80 is the euro sign of code
+// page 936.
 
 #include "format/encoding.h"
-
-#include <algorithm>
-#include <cctype>
-#include <memory>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
 #include <unicode/unistr.h>
+
+#include <algorithm>
+#include <cctype>
+#include <memory>
 
 #include "base/check.h"
 #include "text/utf8.h"
@@ -29,22 +30,25 @@ struct CallbackState {
   bool gb18030 = false;
 };
 
-// Private-use position of a two-byte code in the user-defined areas of code page 950, as Microsoft assigned them:
-// FA40–FEFE, 8E40–A0FE, 8140–8DFE, C6A1–C8FE. 0 elsewhere.
+// Private-use position of a two-byte code in the user-defined areas of code page 950, as Microsoft
+// assigned them: FA40–FEFE, 8E40–A0FE, 8140–8DFE, C6A1–C8FE. 0 elsewhere.
 UChar taiwan_user_defined(unsigned char lead, unsigned char trail) {
   if (trail < 0x40 || (trail > 0x7E && trail < 0xA1) || trail == 0xFF) return 0;
   const int column = trail < 0x7F ? trail - 0x40 : trail - 0x62;
   constexpr int kRow = 157;
-  if (lead >= 0xFA && lead <= 0xFE) return static_cast<UChar>(0xE000 + (lead - 0xFA) * kRow + column);
-  if (lead >= 0x8E && lead <= 0xA0) return static_cast<UChar>(0xE311 + (lead - 0x8E) * kRow + column);
-  if (lead >= 0x81 && lead <= 0x8D) return static_cast<UChar>(0xEEB8 + (lead - 0x81) * kRow + column);
+  if (lead >= 0xFA && lead <= 0xFE)
+    return static_cast<UChar>(0xE000 + (lead - 0xFA) * kRow + column);
+  if (lead >= 0x8E && lead <= 0xA0)
+    return static_cast<UChar>(0xE311 + (lead - 0x8E) * kRow + column);
+  if (lead >= 0x81 && lead <= 0x8D)
+    return static_cast<UChar>(0xEEB8 + (lead - 0x81) * kRow + column);
   if (lead >= 0xC6 && lead <= 0xC8 && (lead > 0xC6 || trail >= 0xA1))
     return static_cast<UChar>(0xF672 + (lead - 0xC6) * kRow + column);
   return 0;
 }
 
-void on_broken(const void* context, UConverterToUnicodeArgs* args, const char* units, int32_t length,
-               UConverterCallbackReason reason, UErrorCode* error) {
+void on_broken(const void* context, UConverterToUnicodeArgs* args, const char* units,
+               int32_t length, UConverterCallbackReason reason, UErrorCode* error) {
   if (reason > UCNV_IRREGULAR) return;  // reset, close, clone
   auto* state = static_cast<CallbackState*>(const_cast<void*>(context));
   const auto byte = [&](int i) { return static_cast<unsigned char>(units[i]); };
@@ -59,7 +63,8 @@ void on_broken(const void* context, UConverterToUnicodeArgs* args, const char* u
   ucnv_cbToUWriteUChars(args, &out, 1, 0, error);
 }
 
-// One U+FFFD for each maximal broken piece: a lead byte with what it could claim of the bytes that follow.
+// One U+FFFD for each maximal broken piece: a lead byte with what it could claim of the bytes that
+// follow.
 DecodedBytes decode_utf8(std::string_view bytes) {
   DecodedBytes out;
   if (text::is_valid_utf8(bytes)) {
@@ -78,7 +83,8 @@ DecodedBytes decode_utf8(std::string_view bytes) {
     const std::size_t claim = lead >= 0xF0 && lead < 0xF5 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : 1;
     std::size_t length = 1;
     if (lead >= 0xC2 && lead < 0xF5)
-      while (length < claim && at + length < bytes.size() && (bytes[at + length] & 0xC0) == 0x80) ++length;
+      while (length < claim && at + length < bytes.size() && (bytes[at + length] & 0xC0) == 0x80)
+        ++length;
     text::append_utf8(out.text, text::kReplacement);
     out.broken_bytes += length;
     at += length;
@@ -118,10 +124,12 @@ std::optional<std::string> canonical_encoding(std::string_view name) {
     return std::find(names.begin(), names.end(), lower) != names.end();
   };
   if (is_one_of({"utf-8", "utf8", "utf-8-sig", "utf_8", "us-ascii", "ascii"})) return "UTF-8";
-  if (is_one_of({"gb2312", "gb_2312-80", "gbk", "x-gbk", "cp936", "ms936", "windows-936", "936", "gb18030", "gb-2312",
-                 "euc-cn", "hans"}))
+  if (is_one_of({"gb2312", "gb_2312-80", "gbk", "x-gbk", "cp936", "ms936", "windows-936", "936",
+                 "gb18030", "gb-2312", "euc-cn", "hans"}))
     return "GB18030";
-  if (is_one_of({"big5", "big5-hkscs", "big5hkscs", "big5_hkscs", "hkscs", "x-x-big5", "big-5", "big5hk"})) return "Big5-HKSCS";
+  if (is_one_of({"big5", "big5-hkscs", "big5hkscs", "big5_hkscs", "hkscs", "x-x-big5", "big-5",
+                 "big5hk"}))
+    return "Big5-HKSCS";
   if (is_one_of({"cp950", "windows-950", "ms950", "950", "big5-eten"})) return "windows-950";
   if (lower.empty()) return std::nullopt;
   UErrorCode error = U_ZERO_ERROR;
@@ -162,7 +170,8 @@ DecodedBytes decode(std::string_view bytes, const std::string& encoding) {
     UChar* target = buffer.data();
     error = U_ZERO_ERROR;
     // The last unit stays free so that a surrogate pair is never cut.
-    ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, end, nullptr, true, &error);
+    ucnv_toUnicode(converter.get(), &target, buffer.data() + buffer.size(), &source, end, nullptr,
+                   true, &error);
     std::size_t units = static_cast<std::size_t>(target - buffer.data());
     append_utf16(out.text, buffer.data(), units);
   } while (error == U_BUFFER_OVERFLOW_ERROR);
@@ -178,12 +187,15 @@ std::string declared_encoding(std::string_view bytes) {
     for (std::size_t at = head.find(key); at != std::string::npos; at = head.find(key, at + 1)) {
       if (key == "encoding" && !head.starts_with("<?xml")) break;
       std::size_t from = at + key.size();
-      while (from < head.size() && (std::isspace(static_cast<unsigned char>(head[from])) != 0)) ++from;
+      while (from < head.size() && (std::isspace(static_cast<unsigned char>(head[from])) != 0))
+        ++from;
       if (from >= head.size() || head[from] != '=') continue;
       ++from;
-      while (from < head.size() && (head[from] == '"' || head[from] == '\'' || head[from] == ' ')) ++from;
+      while (from < head.size() && (head[from] == '"' || head[from] == '\'' || head[from] == ' '))
+        ++from;
       std::size_t to = from;
-      while (to < head.size() && (std::isalnum(static_cast<unsigned char>(head[to])) != 0 || head[to] == '-' || head[to] == '_'))
+      while (to < head.size() && (std::isalnum(static_cast<unsigned char>(head[to])) != 0 ||
+                                  head[to] == '-' || head[to] == '_'))
         ++to;
       if (to > from) return head.substr(from, to - from);
     }

@@ -11,13 +11,14 @@
 namespace wenze::format {
 
 struct DecodedBytes {
-  std::string text;              // valid UTF-8 without a byte order mark; each broken piece is one U+FFFD
+  std::string text;  // valid UTF-8 without a byte order mark; each broken piece is one U+FFFD
   std::size_t broken_bytes = 0;  // bytes of the input that were not valid
 };
 
-// The name under which decode() knows an encoding that a page, a member or a user names ("gb2312", "cp950", "big5").
-// gb2312, gbk and cp936 are read as GB18030, which contains them, and big5 as Big5-HKSCS; windows-950 stays what it
-// is, for texts that use Taiwan's user-defined characters where Hong Kong has its own. Nothing for unknown names.
+// The name under which decode() knows an encoding that a page, a member or a user names ("gb2312",
+// "cp950", "big5"). gb2312, gbk and cp936 are read as GB18030, which contains them, and big5 as
+// Big5-HKSCS; windows-950 stays what it is, for texts that use Taiwan's user-defined characters
+// where Hong Kong has its own. Nothing for unknown names.
 std::optional<std::string> canonical_encoding(std::string_view name);
 
 // REQUIRES: `encoding` came from canonical_encoding() or detect_encoding().
@@ -30,12 +31,13 @@ struct ByteOrderMark {
 };
 std::optional<ByteOrderMark> byte_order_mark(std::string_view bytes);
 
-// As detect_encoding, where the document itself declares `declared` (empty: nothing): that counts as evidence, the
-// bytes may overrule it.
-std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes, std::string_view declared);
+// As detect_encoding, where the document itself declares `declared` (empty: nothing): that counts
+// as evidence, the bytes may overrule it.
+std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes,
+                                                    std::string_view declared);
 
-// What an HTML page or an XML file declares in its first bytes (<meta charset>, http-equiv, <?xml encoding?>); "" when
-// nothing is found.
+// What an HTML page or an XML file declares in its first bytes (<meta charset>, http-equiv, <?xml
+// encoding?>); "" when nothing is found.
 std::string declared_encoding(std::string_view bytes);
 
 }  // namespace wenze::format

@@ -1,5 +1,5 @@
-// Writes the document of a page as blocks. White space follows CSS, except that a line break in the source between two
-// Han characters is no space.
+// Writes the document of a page as blocks. White space follows CSS, except that a line break in the
+// source between two Han characters is no space.
 
 #include <charconv>
 #include <string>
@@ -27,8 +27,10 @@ class Inline {
       at += d.bytes;
       const char32_t c = d.code_point;
       if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
-        if (preformatted) text_ += c == '\r' ? ' ' : static_cast<char>(c);
-        else pending_ = c == '\n' || c == '\r' || pending_ == '\n' ? '\n' : ' ';
+        if (preformatted)
+          text_ += c == '\r' ? ' ' : static_cast<char>(c);
+        else
+          pending_ = c == '\n' || c == '\r' || pending_ == '\n' ? '\n' : ' ';
         continue;
       }
       flush_space(c);
@@ -69,8 +71,10 @@ class Emitter {
       while (!open_.empty() && tree_.nodes[open_.back()].end <= i) close();
       if (!keep_[i]) continue;
       const HtmlNode& node = tree_.nodes[i];
-      if (node.is_text()) inline_.append(node.text, preformatted_ > 0);
-      else open(i);
+      if (node.is_text())
+        inline_.append(node.text, preformatted_ > 0);
+      else
+        open(i);
     }
     while (!open_.empty()) close();
     flush();
@@ -92,7 +96,8 @@ class Emitter {
 
   void close() {
     const HtmlNode& node = tree_.nodes[open_.back()];
-    if (is_attachment_link(node)) attachment_bytes_ += inline_.size_bytes() - std::min(attachment_from_, inline_.size_bytes());
+    if (is_attachment_link(node))
+      attachment_bytes_ += inline_.size_bytes() - std::min(attachment_from_, inline_.size_bytes());
     if (is_block_tag(node.tag)) flush();
     if (node.tag == "pre") --preformatted_;
     if ((node.tag == "ol" || node.tag == "ul") && !counters_.empty()) counters_.pop_back();
@@ -109,7 +114,8 @@ class Emitter {
       const std::size_t at = text.find_first_not_of(" \t\r\n");
       if (at == std::string_view::npos) continue;
       const char32_t first = text::decode_at(text, at).code_point;
-      if (text::is_numeral_character(first) || first == U'（' || first == U'(' || first == U'第') return;
+      if (text::is_numeral_character(first) || first == U'（' || first == U'(' || first == U'第')
+        return;
       break;
     }
     inline_.append(label, true);

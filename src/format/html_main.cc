@@ -1,7 +1,7 @@
-// The main text of a page: blocks of prose (sentences with 。 or ；, few links) are scored, and the smallest element
-// that holds nearly all of them is the document. Inside it, lists of links go; outside it, the page's heading and the
-// table with index number, issuing body and dates stay. Nothing that holds most of the prose is ever dropped, whatever
-// its class is called.
+// The main text of a page: blocks of prose (sentences with 。 or ；, few links) are scored, and the
+// smallest element that holds nearly all of them is the document. Inside it, lists of links go;
+// outside it, the page's heading and the table with index number, issuing body and dates stay.
+// Nothing that holds most of the prose is ever dropped, whatever its class is called.
 
 #include "format/html_main.h"
 
@@ -15,29 +15,35 @@
 namespace wenze::format {
 namespace {
 
-constexpr double kMainShare = 0.97;       // of the prose must lie in the element that is taken for the document
-constexpr double kMajority = 0.5;         // an element with more of the prose than this is never shell
-constexpr double kLinkList = 0.6;         // link density from which a block is a list of links
+constexpr double kMainShare =
+    0.97;  // of the prose must lie in the element that is taken for the document
+constexpr double kMajority = 0.5;  // an element with more of the prose than this is never shell
+constexpr double kLinkList = 0.6;  // link density from which a block is a list of links
 constexpr std::size_t kProseCodepoints = 15;
 constexpr std::size_t kInfoMaxCodepoints = 600;
 
-// Class and id words of site furniture. A word counts when it stands alone or at an end of a name: "nav", "top_nav".
+// Class and id words of site furniture. A word counts when it stands alone or at an end of a name:
+// "nav", "top_nav".
 constexpr std::array<std::string_view, 27> kShellNames{
-    "nav",    "navbar", "navigation", "menu",      "footer",  "foot",     "sidebar",    "breadcrumb", "crumb",
-    "crumbs", "share",  "bdsharebuttonbox", "toolbar", "copyright", "search", "searchbox", "friendlink", "friendlinks",
-    "related", "recommend", "banner", "topbar",    "login",   "qrcode",   "comments",   "pagination", "position"};
+    "nav",      "navbar",     "navigation", "menu",      "footer",     "foot",
+    "sidebar",  "breadcrumb", "crumb",      "crumbs",    "share",      "bdsharebuttonbox",
+    "toolbar",  "copyright",  "search",     "searchbox", "friendlink", "friendlinks",
+    "related",  "recommend",  "banner",     "topbar",    "login",      "qrcode",
+    "comments", "pagination", "position"};
 
-// Labels of the information table above the text on government sites (GB/T 9704 data shown by the site).
+// Labels of the information table above the text on government sites (GB/T 9704 data shown by the
+// site).
 constexpr std::array<std::string_view, 24> kInfoLabels{
-    "索引号", "索 引 号", "文号", "发文字号", "发文机关", "发布机构", "发文单位", "成文日期", "发布日期", "生成日期", "生效日期", "施行日期",
-    "有效性", "效力状态", "主题分类", "公文种类", "索引號", "文號", "發文字號", "發文機關", "發布機構", "成文日期", "發布日期", "有效期"};
+    "索引号",   "索 引 号", "文号",     "发文字号", "发文机关", "发布机构", "发文单位", "成文日期",
+    "发布日期", "生成日期", "生效日期", "施行日期", "有效性",   "效力状态", "主题分类", "公文种类",
+    "索引號",   "文號",     "發文字號", "發文機關", "發布機構", "成文日期", "發布日期", "有效期"};
 
-constexpr std::array<std::string_view, 10> kAttachmentExtensions{".doc", ".docx", ".pdf", ".xls", ".xlsx",
-                                                                 ".wps", ".et",   ".zip", ".rar", ".ofd"};
+constexpr std::array<std::string_view, 10> kAttachmentExtensions{
+    ".doc", ".docx", ".pdf", ".xls", ".xlsx", ".wps", ".et", ".zip", ".rar", ".ofd"};
 
 constexpr std::array<std::string_view, 16> kNeverText{
-    "script", "style", "noscript", "template", "iframe", "object", "head", "svg", "select", "button", "textarea",
-    "input",  "#comment", "video", "audio", "map"};
+    "script", "style",  "noscript", "template", "iframe",   "object", "head",  "svg",
+    "select", "button", "textarea", "input",    "#comment", "video",  "audio", "map"};
 
 std::string lower(std::string_view s) {
   std::string out(s);
@@ -47,7 +53,9 @@ std::string lower(std::string_view s) {
 
 bool has_shell_name(std::string_view names) {
   std::string word;
-  const auto is_shell = [&] { return std::find(kShellNames.begin(), kShellNames.end(), word) != kShellNames.end(); };
+  const auto is_shell = [&] {
+    return std::find(kShellNames.begin(), kShellNames.end(), word) != kShellNames.end();
+  };
   for (const char c : names) {
     if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
       word += c;
@@ -63,16 +71,22 @@ bool is_hidden(const HtmlNode& node) {
   std::string style;
   for (const char c : node.style)
     if (c != ' ') style += c;
-  return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos;
+  return style.find("display:none") != std::string::npos ||
+         style.find("visibility:hidden") != std::string::npos;
 }
 
-bool is_heading(std::string_view tag) { return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6'; }
+bool is_heading(std::string_view tag) {
+  return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
+}
 
 // Works on one page; the steps are in the order of the file's head comment.
 class MainText {
  public:
   explicit MainText(const HtmlTree& tree)
-      : tree_(tree), measure_(tree), dropped_(tree.nodes.size(), false), keep_(tree.nodes.size(), false) {}
+      : tree_(tree),
+        measure_(tree),
+        dropped_(tree.nodes.size(), false),
+        keep_(tree.nodes.size(), false) {}
 
   std::vector<bool> select() {
     score_blocks();
@@ -93,7 +107,8 @@ class MainText {
               keep_.begin() + static_cast<std::ptrdiff_t>(tree_.nodes[node].end), value);
   }
 
-  // Prose of each block goes to the prefix sums; a block's own text is what has it as the nearest block ancestor.
+  // Prose of each block goes to the prefix sums; a block's own text is what has it as the nearest
+  // block ancestor.
   void score_blocks() {
     const std::size_t n = tree_.nodes.size();
     std::vector<std::size_t> block(n, 0), own(n, 0), own_link(n, 0), own_stops(n, 0);
@@ -110,7 +125,8 @@ class MainText {
     }
     prose_.assign(n + 1, 0);
     for (std::size_t i = 0; i < n; ++i) {
-      const bool prose = own[i] >= kProseCodepoints && own_stops[i] > 0 && own_link[i] * 5 < own[i] * 2;
+      const bool prose =
+          own[i] >= kProseCodepoints && own_stops[i] > 0 && own_link[i] * 5 < own[i] * 2;
       prose_[i + 1] = prose_[i] + (prose ? own[i] - own_link[i] : 0);
     }
   }
@@ -127,11 +143,13 @@ class MainText {
     for (std::size_t i = 0; i < tree_.nodes.size(); ++i) {
       const HtmlNode& node = tree_.nodes[i];
       if (node.is_text()) continue;
-      const bool furniture = node.tag == "nav" || node.tag == "aside" || node.tag == "footer" || is_hidden(node) ||
-                             (node.tag == "header" && measure_.link_density(i) > 0.3) ||
-                             (node.tag == "form" && measure_.stops(i) == 0) ||
-                             (node.tag != "body" && node.tag != "html" && has_shell_name(node.names));
-      if (is_never_text(node) || (furniture && !is_majority(i) && !holds_title(i))) dropped_[i] = true;
+      const bool furniture =
+          node.tag == "nav" || node.tag == "aside" || node.tag == "footer" || is_hidden(node) ||
+          (node.tag == "header" && measure_.link_density(i) > 0.3) ||
+          (node.tag == "form" && measure_.stops(i) == 0) ||
+          (node.tag != "body" && node.tag != "html" && has_shell_name(node.names));
+      if (is_never_text(node) || (furniture && !is_majority(i) && !holds_title(i)))
+        dropped_[i] = true;
     }
   }
 
@@ -139,7 +157,9 @@ class MainText {
   bool holds_title(std::size_t node) const {
     if (tree_.nodes[node].tag == "nav" || tree_.nodes[node].tag == "footer") return false;
     for (std::size_t i = node; i < tree_.nodes[node].end; ++i)
-      if (tree_.nodes[i].tag == "h1" && measure_.link_density(i) < 0.5 && measure_.codepoints(i) >= 6) return true;
+      if (tree_.nodes[i].tag == "h1" && measure_.link_density(i) < 0.5 &&
+          measure_.codepoints(i) >= 6)
+        return true;
     return false;
   }
 
@@ -160,9 +180,11 @@ class MainText {
     if (total < kProseCodepoints) return node;
     for (bool descended = true; descended;) {
       descended = false;
-      for (std::size_t child = node + 1; child < tree_.nodes[node].end; child = tree_.nodes[child].end) {
+      for (std::size_t child = node + 1; child < tree_.nodes[node].end;
+           child = tree_.nodes[child].end) {
         const HtmlNode& candidate = tree_.nodes[child];
-        const bool container = is_block_tag(candidate.tag) && candidate.tag != "p" && !is_heading(candidate.tag);
+        const bool container =
+            is_block_tag(candidate.tag) && candidate.tag != "p" && !is_heading(candidate.tag);
         const auto share = static_cast<double>(kept[candidate.end] - kept[child]);
         if (!container || dropped_[child] || share < kMainShare * total) continue;
         node = child;
@@ -190,15 +212,17 @@ class MainText {
     const bool titled = node.tag == "h1" || node.tag == "h2" || has_title_name(node.names);
     if (!titled || node.end > main_) return false;
     const std::size_t length = measure_.codepoints(i);
-    return length >= 6 && length <= 120 && measure_.link_density(i) < 0.5 && !is_inside_dropped(i) &&
-           is_part_of_page_title(i, node.tag == "h1");
+    return length >= 6 && length <= 120 && measure_.link_density(i) < 0.5 &&
+           !is_inside_dropped(i) && is_part_of_page_title(i, node.tag == "h1");
   }
 
   static bool has_title_name(std::string_view names) {
-    return names.find("title") != std::string_view::npos || names.find("headline") != std::string_view::npos;
+    return names.find("title") != std::string_view::npos ||
+           names.find("headline") != std::string_view::npos;
   }
 
-  // Site names stand in headings too, but at the end of the page's <title>: what is no <h1> must begin as that does.
+  // Site names stand in headings too, but at the end of the page's <title>: what is no <h1> must
+  // begin as that does.
   bool is_part_of_page_title(std::size_t i, bool is_h1) const {
     if (is_h1) return true;
     const std::string own = solid_text(i);
@@ -224,11 +248,14 @@ class MainText {
 
   bool is_info_block(std::size_t i) const {
     const HtmlNode& node = tree_.nodes[i];
-    if (!is_block_tag(node.tag) || node.end > main_ || measure_.codepoints(i) > kInfoMaxCodepoints) return false;
-    if (measure_.codepoints(i) < 8 || measure_.link_density(i) > 0.5 || is_inside_dropped(i)) return false;
+    if (!is_block_tag(node.tag) || node.end > main_ || measure_.codepoints(i) > kInfoMaxCodepoints)
+      return false;
+    if (measure_.codepoints(i) < 8 || measure_.link_density(i) > 0.5 || is_inside_dropped(i))
+      return false;
     const std::string own = solid_text(i);
     int labels = 0;
-    for (const std::string_view label : kInfoLabels) labels += own.find(label) != std::string::npos ? 1 : 0;
+    for (const std::string_view label : kInfoLabels)
+      labels += own.find(label) != std::string::npos ? 1 : 0;
     return labels >= 2;
   }
 
@@ -246,7 +273,8 @@ class MainText {
   bool is_script_button(std::size_t node) const {
     if (measure_.link_density(node) < 0.9) return false;
     for (std::size_t i = node; i < tree_.nodes[node].end; ++i)
-      if (tree_.nodes[i].tag == "a" && !lower(tree_.nodes[i].href).starts_with("javascript:")) return false;
+      if (tree_.nodes[i].tag == "a" && !lower(tree_.nodes[i].href).starts_with("javascript:"))
+        return false;
     return true;
   }
 
@@ -271,7 +299,8 @@ bool is_never_text(const HtmlNode& node) {
 
 bool is_attachment_link(const HtmlNode& node) {
   if (node.tag != "a" || node.href.empty()) return false;
-  const std::string href = lower(std::string_view(node.href).substr(0, node.href.find_first_of("?#")));
+  const std::string href =
+      lower(std::string_view(node.href).substr(0, node.href.find_first_of("?#")));
   return std::any_of(kAttachmentExtensions.begin(), kAttachmentExtensions.end(),
                      [&](std::string_view ext) { return href.ends_with(ext); });
 }

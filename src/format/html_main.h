@@ -7,8 +7,8 @@
 
 namespace wenze::format {
 
-// One flag a node: whether it belongs to the document. Text is left out only where structure says that it is not the
-// document (navigation, forms, lists of links); when in doubt it stays.
+// One flag a node: whether it belongs to the document. Text is left out only where structure says
+// that it is not the document (navigation, forms, lists of links); when in doubt it stays.
 std::vector<bool> select_main(const HtmlTree& tree);
 
 // Scripts, styles, form controls: never text, not even in a fragment.
@@ -19,10 +19,14 @@ class HtmlMeasure {
  public:
   explicit HtmlMeasure(const HtmlTree& tree);
 
-  std::size_t codepoints(std::size_t node) const { return sum(text_, node); }       // without white space
-  std::size_t link_codepoints(std::size_t node) const { return sum(link_, node); }  // inside <a href> to other pages
+  std::size_t codepoints(std::size_t node) const {
+    return sum(text_, node);
+  }  // without white space
+  std::size_t link_codepoints(std::size_t node) const {
+    return sum(link_, node);
+  }  // inside <a href> to other pages
   std::size_t links(std::size_t node) const { return sum(links_, node); }
-  std::size_t stops(std::size_t node) const { return sum(stops_, node); }           // 。；
+  std::size_t stops(std::size_t node) const { return sum(stops_, node); }  // 。；
   double link_density(std::size_t node) const;
 
  private:

@@ -1,7 +1,10 @@
-// gumbo's time grows with the square of the nesting depth (10,000 nested <div> take seconds), and it copies open
-// formatting elements into every new block. Both are bounded by a look over the tags before parsing.
+// gumbo's time grows with the square of the nesting depth (10,000 nested <div> take seconds), and
+// it copies open formatting elements into every new block. Both are bounded by a look over the tags
+// before parsing.
 
 #include "format/html_tree.h"
+
+#include <gumbo.h>
 
 #include <algorithm>
 #include <array>
@@ -10,20 +13,20 @@
 #include <memory>
 #include <unordered_map>
 
-#include <gumbo.h>
-
 namespace wenze::format {
 namespace {
 
-constexpr int kSlackOverDepth = 4;                    // unclosed tags that the parser closes by itself
+constexpr int kSlackOverDepth = 4;  // unclosed tags that the parser closes by itself
 constexpr std::uint64_t kMaxFormattingCopies = 2'000'000;
-constexpr std::size_t kMaxAttributes = 512;           // gumbo compares each attribute with all before it
+constexpr std::size_t kMaxAttributes = 512;  // gumbo compares each attribute with all before it
 
 constexpr std::array<std::string_view, 28> kNeverDeep{
-    "p",  "li",   "td",   "th",  "tr",    "dd",   "dt",   "option", "br",    "img",  "hr",  "input", "meta", "link",
-    "col", "area", "base", "wbr", "param", "html", "body", "head",   "tbody", "thead", "tfoot", "embed", "rp", "rt"};
-constexpr std::array<std::string_view, 14> kFormatting{"a", "b",    "big",   "code",   "em",     "font", "i",
-                                                       "nobr", "s", "small", "strike", "strong", "tt",   "u"};
+    "p",    "li",    "td",    "th",    "tr",    "dd",    "dt",   "option", "br",    "img",
+    "hr",   "input", "meta",  "link",  "col",   "area",  "base", "wbr",    "param", "html",
+    "body", "head",  "tbody", "thead", "tfoot", "embed", "rp",   "rt"};
+constexpr std::array<std::string_view, 14> kFormatting{"a",      "b",      "big",  "code", "em",
+                                                       "font",   "i",      "nobr", "s",    "small",
+                                                       "strike", "strong", "tt",   "u"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& all, std::string_view one) {
@@ -46,8 +49,8 @@ class TagScan {
     std::size_t at = html_.find('<');
     while (at != std::string_view::npos && at + 1 < html_.size()) {
       at = html_.find('<', take_tag(at + 1));
-      if (depth_ > static_cast<std::int64_t>(max_depth) * kSlackOverDepth || copies_ > kMaxFormattingCopies ||
-          too_many_attributes_)
+      if (depth_ > static_cast<std::int64_t>(max_depth) * kSlackOverDepth ||
+          copies_ > kMaxFormattingCopies || too_many_attributes_)
         return false;
     }
     return true;
@@ -81,7 +84,9 @@ class TagScan {
 
   void count_attributes(std::string_view attributes) {
     if (attributes.size() < 2 * kMaxAttributes) return;
-    const auto words = std::count_if(attributes.begin(), attributes.end(), [](char c) { return c == ' ' || c == '\n' || c == '/' || c == '\t'; });
+    const auto words = std::count_if(attributes.begin(), attributes.end(), [](char c) {
+      return c == ' ' || c == '\n' || c == '/' || c == '\t';
+    });
     too_many_attributes_ = too_many_attributes_ || static_cast<std::size_t>(words) > kMaxAttributes;
   }
 
@@ -96,8 +101,10 @@ class TagScan {
     const int step = closing ? -1 : 1;
     open += step;
     depth_ += step;
-    if (formatting) formatting_ += step;
-    else if (!closing) copies_ += static_cast<std::uint64_t>(formatting_ > 8 ? formatting_ : 0);
+    if (formatting)
+      formatting_ += step;
+    else if (!closing)
+      copies_ += static_cast<std::uint64_t>(formatting_ > 8 ? formatting_ : 0);
   }
 
   std::string_view html_;
@@ -131,7 +138,8 @@ HtmlNode convert(const GumboNode& node) {
     out.style = lower(attribute(element, "style"));
     out.type = attribute(element, "type");
     out.start = attribute(element, "start");
-  } else if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_CDATA || node.type == GUMBO_NODE_WHITESPACE) {
+  } else if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_CDATA ||
+             node.type == GUMBO_NODE_WHITESPACE) {
     out.text = node.v.text.text;
   } else {
     out.tag = "#comment";
@@ -146,7 +154,8 @@ struct Frame {
 };
 
 const GumboVector* children_of(const GumboNode& node) {
-  if (node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE) return &node.v.element.children;
+  if (node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE)
+    return &node.v.element.children;
   return nullptr;
 }
 
@@ -173,7 +182,9 @@ bool flatten(const GumboNode& root, int max_depth, HtmlTree& tree) {
 }
 
 struct OutputDeleter {
-  void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+  void operator()(GumboOutput* output) const {
+    gumbo_destroy_output(&kGumboDefaultOptions, output);
+  }
 };
 
 }  // namespace
@@ -186,7 +197,8 @@ base::Result<HtmlTree> parse_html(const Input& input) {
   if (!TagScan(input.bytes).is_acceptable(input.limits.markup_depth)) return too_deep();
   const std::unique_ptr<GumboOutput, OutputDeleter> output(
       gumbo_parse_with_options(&kGumboDefaultOptions, input.bytes.data(), input.bytes.size()));
-  if (!output) return base::fail(base::MessageKind::damaged_container, input.path, "HTML", "parser failed");
+  if (!output)
+    return base::fail(base::MessageKind::damaged_container, input.path, "HTML", "parser failed");
   HtmlTree tree;
   if (!flatten(*output->root, input.limits.markup_depth, tree)) return too_deep();
   return tree;
@@ -194,10 +206,12 @@ base::Result<HtmlTree> parse_html(const Input& input) {
 
 bool is_block_tag(std::string_view tag) {
   static constexpr std::array<std::string_view, 42> kBlock{
-      "html", "body", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table",
-      "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "section", "article", "main", "header", "footer", "nav",
-      "aside", "form", "fieldset", "center", "pre", "blockquote", "address", "hr", "figure", "figcaption", "details",
-      "summary"};
+      "html",       "body",    "div",     "p",       "h1",         "h2",      "h3",
+      "h4",         "h5",      "h6",      "ul",      "ol",         "li",      "dl",
+      "dt",         "dd",      "table",   "thead",   "tbody",      "tfoot",   "tr",
+      "td",         "th",      "caption", "section", "article",    "main",    "header",
+      "footer",     "nav",     "aside",   "form",    "fieldset",   "center",  "pre",
+      "blockquote", "address", "hr",      "figure",  "figcaption", "details", "summary"};
   return is_one_of(kBlock, tag);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// An HTML page as a flat list of nodes in document order, so that everything after the parser works without recursion.
+// An HTML page as a flat list of nodes in document order, so that everything after the parser works
+// without recursion.
 
 #include <cstddef>
 #include <string>
@@ -28,7 +29,8 @@ struct HtmlTree {
   std::vector<HtmlNode> nodes;  // nodes[0] is the root element
 };
 
-// Fails with limit_exceeded on nesting that is deeper than limits.markup_depth or that would make the parser slow.
+// Fails with limit_exceeded on nesting that is deeper than limits.markup_depth or that would make
+// the parser slow.
 base::Result<HtmlTree> parse_html(const Input& input);
 
 // Elements that begin and end a line.

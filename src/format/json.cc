@@ -1,10 +1,10 @@
-// JSON records of crawlers: an object with "title" and "text" or "content", an array of such objects, or one a line.
+// JSON records of crawlers: an object with "title" and "text" or "content", an array of such
+// objects, or one a line.
 
 #include <array>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
-
-#include <nlohmann/json.hpp>
 
 #include "base/strings.h"
 #include "format/blocks.h"
@@ -16,32 +16,38 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::array<const char*, 5> kTitleKeys{"title", "name", "标题", "標題", "题目"};
-constexpr std::array<const char*, 9> kTextKeys{"text", "content", "body", "full_text", "fulltext", "正文", "内容", "內容", "全文"};
+constexpr std::array<const char*, 9> kTextKeys{"text", "content", "body", "full_text", "fulltext",
+                                               "正文", "内容",    "內容", "全文"};
 
 template <std::size_t N>
-std::optional<std::string> first_string(const Json& object, const std::array<const char*, N>& keys) {
+std::optional<std::string> first_string(const Json& object,
+                                        const std::array<const char*, N>& keys) {
   for (const char* key : keys) {
     const auto found = object.find(key);
-    if (found != object.end() && found->is_string() && !found->get_ref<const std::string&>().empty())
+    if (found != object.end() && found->is_string() &&
+        !found->get_ref<const std::string&>().empty())
       return found->get<std::string>();
   }
   return std::nullopt;
 }
 
 bool looks_like_html(std::string_view text) {
-  for (const std::string_view tag : {"<p", "<div", "<br", "<span", "<table", "</p>", "<P", "<DIV", "<BR"})
+  for (const std::string_view tag :
+       {"<p", "<div", "<br", "<span", "<table", "</p>", "<P", "<DIV", "<BR"})
     if (text.find(tag) != std::string_view::npos) return true;
   return false;
 }
 
 // Nothing when the object has none of the keys.
-base::Status append_record(const Input& input, const Json& record, std::vector<text::RawText>& out) {
+base::Status append_record(const Input& input, const Json& record,
+                           std::vector<text::RawText>& out) {
   if (!record.is_object()) return {};
   const auto title = first_string(record, kTitleKeys);
   const auto content = first_string(record, kTextKeys);
   if (!content) return {};
   BlockBuilder blocks;
-  if (title && !base::trim(*content).starts_with(base::trim(*title))) blocks.add(*title, {text::BlockKind::kHeading, 1, 0});
+  if (title && !base::trim(*content).starts_with(base::trim(*title)))
+    blocks.add(*title, {text::BlockKind::kHeading, 1, 0});
   if (looks_like_html(*content)) {
     const Input fragment{input.path, *content, input.limits};
     if (auto status = append_html_fragment(fragment, blocks); !status) return status;
@@ -62,8 +68,10 @@ bool is_too_deep(std::string_view json, int max_depth) {
   bool in_string = false;
   for (std::size_t i = 0; i < json.size(); ++i) {
     if (in_string) {
-      if (json[i] == '\\') ++i;
-      else if (json[i] == '"') in_string = false;
+      if (json[i] == '\\')
+        ++i;
+      else if (json[i] == '"')
+        in_string = false;
       continue;
     }
     if (json[i] == '"') in_string = true;

@@ -1,7 +1,10 @@
-// Markdown through cmark. What cmark does to Chinese legal text that must not happen is prevented on both sides of it:
-// before parsing (prepare_line), lone '*' inside words and lines that only look like link definitions are escaped;
-// after it, setext headings that are articles become paragraphs again, list numbers are read from the source instead of
-// being counted, and ** that the flanking rule left standing (`**《法》**第三条`) is removed in pairs.
+// Markdown through cmark. What cmark does to Chinese legal text that must not happen is prevented
+// on both sides of it: before parsing (prepare_line), lone '*' inside words and lines that only
+// look like link definitions are escaped; after it, setext headings that are articles become
+// paragraphs again, list numbers are read from the source instead of being counted, and ** that the
+// flanking rule left standing (`**《法》**第三条`) is removed in pairs.
+
+#include <cmark.h>
 
 #include <cctype>
 #include <cstdint>
@@ -10,8 +13,6 @@
 #include <string_view>
 #include <utility>
 #include <vector>
-
-#include <cmark.h>
 
 #include "base/strings.h"
 #include "format/blocks.h"
@@ -40,7 +41,8 @@ bool is_word(char32_t c) {
 bool is_lone_inside_word(std::string_view line, std::size_t at) {
   if (at == 0 || at + 1 >= line.size()) return false;
   if (line[at - 1] == line[at] || line[at + 1] == line[at] || line[at - 1] == '\\') return false;
-  return is_word(text::decode_before(line, at).code_point) && is_word(text::decode_at(line, at + 1).code_point);
+  return is_word(text::decode_before(line, at).code_point) &&
+         is_word(text::decode_at(line, at + 1).code_point);
 }
 
 // `[注]：…` with an ASCII colon would be swallowed as a link definition.
@@ -59,7 +61,10 @@ bool looks_like_definition(std::string_view line) {
 std::size_t tight_heading_marks(std::string_view line) {
   const std::size_t marks = line.find_first_not_of('#');
   if (marks == 0 || marks == std::string_view::npos || marks > 6) return 0;
-  return static_cast<unsigned char>(line[marks]) >= 0x80 && text::decode_at(line, marks).code_point != U'　' ? marks : 0;
+  return static_cast<unsigned char>(line[marks]) >= 0x80 &&
+                 text::decode_at(line, marks).code_point != U'　'
+             ? marks
+             : 0;
 }
 
 std::string prepare_line(std::string_view line) {
@@ -88,8 +93,8 @@ std::string without_strong_marks(std::string text) {
     const std::size_t close = text.find("**", open + 2);
     if (close == std::string::npos) break;
     const std::string_view inner = std::string_view(text).substr(open + 2, close - open - 2);
-    const bool marks = !inner.empty() && inner.find('\n') == std::string_view::npos && inner.front() != ' ' &&
-                       inner.back() != ' ' && inner.front() != '*';
+    const bool marks = !inner.empty() && inner.find('\n') == std::string_view::npos &&
+                       inner.front() != ' ' && inner.back() != ' ' && inner.front() != '*';
     if (!marks) {
       open = text.find("**", open + 2);
       continue;
@@ -108,20 +113,24 @@ std::size_t front_matter_end(const std::vector<std::string_view>& lines) {
   for (std::size_t i = 1; i < lines.size() && i < kMaxLines; ++i) {
     const std::string_view line = base::trim(lines[i]);
     if (line == "---" || line == "...") return i + 1;
-    if (!line.empty() && line.find(':') == std::string_view::npos && !line.starts_with("-") && !line.starts_with("#")) return 0;
+    if (!line.empty() && line.find(':') == std::string_view::npos && !line.starts_with("-") &&
+        !line.starts_with("#"))
+      return 0;
   }
   return 0;
 }
 
 bool is_table_rule(std::string_view line) {
   line = base::trim(line);
-  return line.size() >= 3 && line.find('-') != std::string_view::npos && line.find('|') != std::string_view::npos &&
+  return line.size() >= 3 && line.find('-') != std::string_view::npos &&
+         line.find('|') != std::string_view::npos &&
          line.find_first_not_of("|-: \t") == std::string_view::npos;
 }
 
 class MarkdownText {
  public:
-  explicit MarkdownText(const Input& input) : input_(input), lines_(base::split(input.bytes, "\n")) {}
+  explicit MarkdownText(const Input& input)
+      : input_(input), lines_(base::split(input.bytes, "\n")) {}
 
   base::Status read(text::RawText& out) {
     const std::size_t from = take_front_matter();
@@ -130,7 +139,9 @@ class MarkdownText {
     first_line_ = from;
     const std::unique_ptr<cmark_node, NodeFreer> root(
         cmark_parse_document(prepared.data(), prepared.size(), CMARK_OPT_DEFAULT));
-    if (!root) return base::fail(base::MessageKind::damaged_container, input_.path, "Markdown", "parser failed");
+    if (!root)
+      return base::fail(base::MessageKind::damaged_container, input_.path, "Markdown",
+                        "parser failed");
     if (auto status = walk(root.get()); !status) return status;
     blocks_.move_into(out);
     out.title = title_;
@@ -145,7 +156,8 @@ class MarkdownText {
       const std::string_view line = base::trim(lines_[i]);
       if (!line.starts_with("title:")) continue;
       std::string_view value = base::trim(line.substr(6));
-      if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
+      if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') &&
+          value.back() == value.front())
         value = value.substr(1, value.size() - 2);
       if (!value.empty()) title_ = std::string(value);
     }
@@ -155,13 +167,15 @@ class MarkdownText {
   base::Status walk(cmark_node* root) {
     const std::unique_ptr<cmark_iter, IterFreer> iter(cmark_iter_new(root));
     int depth = 0;
-    for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iter.get())) {
+    for (cmark_event_type event = cmark_iter_next(iter.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iter.get())) {
       cmark_node* node = cmark_iter_get_node(iter.get());
       const bool container = cmark_node_first_child(node) != nullptr;
       if (event == CMARK_EVENT_ENTER) {
         depth += container ? 1 : 0;
         if (depth > input_.limits.markup_depth)
-          return base::fail(base::MessageKind::limit_exceeded, input_.path, "markup depth / 标记嵌套层数",
+          return base::fail(base::MessageKind::limit_exceeded, input_.path,
+                            "markup depth / 标记嵌套层数",
                             std::to_string(input_.limits.markup_depth));
         if (auto status = enter(node); !status) return status;
       } else {
@@ -174,13 +188,24 @@ class MarkdownText {
 
   base::Status enter(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_TEXT: case CMARK_NODE_CODE: inline_ += literal(node); break;
-      case CMARK_NODE_SOFTBREAK: case CMARK_NODE_LINEBREAK: inline_ += '\n'; break;
-      case CMARK_NODE_ITEM: items_.push_back(marker(node)); break;
-      case CMARK_NODE_CODE_BLOCK: blocks_.add(literal(node), {}); break;
+      case CMARK_NODE_TEXT:
+      case CMARK_NODE_CODE:
+        inline_ += literal(node);
+        break;
+      case CMARK_NODE_SOFTBREAK:
+      case CMARK_NODE_LINEBREAK:
+        inline_ += '\n';
+        break;
+      case CMARK_NODE_ITEM:
+        items_.push_back(marker(node));
+        break;
+      case CMARK_NODE_CODE_BLOCK:
+        blocks_.add(literal(node), {});
+        break;
       case CMARK_NODE_HTML_BLOCK:
         return append_html_fragment({input_.path, literal(node), input_.limits}, blocks_);
-      default: break;
+      default:
+        break;
     }
     return {};
   }
@@ -191,7 +216,8 @@ class MarkdownText {
   }
 
   std::string_view source_line(cmark_node* node) const {
-    const std::size_t index = first_line_ + static_cast<std::size_t>(cmark_node_get_start_line(node)) - 1;
+    const std::size_t index =
+        first_line_ + static_cast<std::size_t>(cmark_node_get_start_line(node)) - 1;
     return index < lines_.size() ? lines_[index] : std::string_view{};
   }
 
@@ -209,12 +235,17 @@ class MarkdownText {
 
   void leave(cmark_node* node) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_PARAGRAPH: add_paragraph({}); break;
-      case CMARK_NODE_HEADING: add_heading(node); break;
+      case CMARK_NODE_PARAGRAPH:
+        add_paragraph({});
+        break;
+      case CMARK_NODE_HEADING:
+        add_heading(node);
+        break;
       case CMARK_NODE_ITEM:
         if (!items_.empty()) items_.pop_back();
         break;
-      default: break;
+      default:
+        break;
     }
   }
 
@@ -222,7 +253,8 @@ class MarkdownText {
     const std::string_view line = base::trim(source_line(node));
     const bool setext = !line.starts_with("#");
     const std::string_view own = base::trim(inline_);
-    if (setext && (is_article(own) || own.ends_with("。") || own.ends_with("；") || own.find('\n') != std::string_view::npos ||
+    if (setext && (is_article(own) || own.ends_with("。") || own.ends_with("；") ||
+                   own.find('\n') != std::string_view::npos ||
                    text::count_codepoints(own) > kLongHeadingCodepoints))
       return add_paragraph({});
     add_paragraph({text::BlockKind::kHeading, cmark_node_get_heading_level(node), 0});
@@ -276,6 +308,8 @@ class MarkdownText {
 
 }  // namespace
 
-base::Status read_markdown(const Input& input, text::RawText& out) { return MarkdownText(input).read(out); }
+base::Status read_markdown(const Input& input, text::RawText& out) {
+  return MarkdownText(input).read(out);
+}
 
 }  // namespace wenze::format

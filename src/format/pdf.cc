@@ -1,14 +1,14 @@
 // PDF through poppler-cpp: words with their boxes, laid out by pdf_layout.
 
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
 #include <limits>
 #include <memory>
 #include <mutex>
 #include <string>
 #include <vector>
-
-#include <poppler-document.h>
-#include <poppler-global.h>
-#include <poppler-page.h>
 
 #include "base/strings.h"
 #include "format/pdf_layout.h"
@@ -57,7 +57,8 @@ std::vector<PageWord> words_of(const poppler::page& page) {
   return words;
 }
 
-// Whether the characters are text at all: fonts without a character map give private-use characters or nothing.
+// Whether the characters are text at all: fonts without a character map give private-use characters
+// or nothing.
 bool is_readable(const std::vector<Page>& pages) {
   std::size_t all = 0, bad = 0;
   for (const Page& page : pages) {
@@ -80,13 +81,15 @@ base::Result<std::unique_ptr<poppler::document>> open(const Input& input) {
   if (input.bytes.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
     return base::fail(base::MessageKind::limit_exceeded, input.path, "PDF bytes / PDF 字节数",
                       std::to_string(std::numeric_limits<int>::max()));
-  std::unique_ptr<poppler::document> document(
-      poppler::document::load_from_raw_data(input.bytes.data(), static_cast<int>(input.bytes.size())));
-  if (!document) return base::fail(base::MessageKind::damaged_container, input.path, "PDF", "no page tree");
+  std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
+      input.bytes.data(), static_cast<int>(input.bytes.size())));
+  if (!document)
+    return base::fail(base::MessageKind::damaged_container, input.path, "PDF", "no page tree");
   if (document->is_locked())
     return base::fail(base::MessageKind::unsupported_format, input.path,
                       "PDF locked with a password; save it without / PDF 有密码保护，请先去除密码");
-  if (document->pages() <= 0) return base::fail(base::MessageKind::damaged_container, input.path, "PDF", "no pages");
+  if (document->pages() <= 0)
+    return base::fail(base::MessageKind::damaged_container, input.path, "PDF", "no pages");
   if (document->pages() > input.limits.pdf_pages)
     return base::fail(base::MessageKind::limit_exceeded, input.path, "PDF pages / PDF 页数",
                       std::to_string(input.limits.pdf_pages));
@@ -102,7 +105,8 @@ base::Status read_pdf(const Input& input, text::RawText& out, text::DiagnosticSi
   for (int i = 0; i < (*document)->pages(); ++i) {
     const std::unique_ptr<poppler::page> page((*document)->create_page(i));
     if (!page) {
-      sink.add(base::Error{base::MessageKind::damaged_container, {std::string(input.path), "PDF", "page " + std::to_string(i + 1)}});
+      sink.add(base::Error{base::MessageKind::damaged_container,
+                           {std::string(input.path), "PDF", "page " + std::to_string(i + 1)}});
       continue;
     }
     const poppler::rectf rect = page->page_rect();

@@ -1,6 +1,7 @@
-// Words → lines → reading order. Words of one height form lines; wide gaps cut a line into fragments; where a vertical
-// gutter is crossed by few fragments and the text left of it is set full, the page has two columns, and lines across the
-// gutter divide it into bands that are read one after the other.
+// Words → lines → reading order. Words of one height form lines; wide gaps cut a line into
+// fragments; where a vertical gutter is crossed by few fragments and the text left of it is set
+// full, the page has two columns, and lines across the gutter divide it into bands that are read
+// one after the other.
 
 #include "format/pdf_layout.h"
 
@@ -13,10 +14,10 @@
 namespace wenze::format {
 namespace {
 
-constexpr double kFragmentGap = 1.2;      // of the character height: a wider gap may be a gutter
-constexpr double kMinGutter = 0.6;        // of the character height
-constexpr double kMaxCrossing = 0.2;      // share of fragments that may lie across the gutter (titles)
-constexpr double kMinFullLines = 0.5;     // share of the left column's lines that reach its right edge
+constexpr double kFragmentGap = 1.2;   // of the character height: a wider gap may be a gutter
+constexpr double kMinGutter = 0.6;     // of the character height
+constexpr double kMaxCrossing = 0.2;   // share of fragments that may lie across the gutter (titles)
+constexpr double kMinFullLines = 0.5;  // share of the left column's lines that reach its right edge
 constexpr std::size_t kMinColumnLines = 5;
 
 using Words = std::vector<const PageWord*>;
@@ -32,7 +33,8 @@ bool is_wide_edge(std::string_view s, bool at_end) {
   return text::columns(d.code_point) == 2;
 }
 
-// Between Han characters a gap is a space only from half a character on: justified text has smaller ones.
+// Between Han characters a gap is a space only from half a character on: justified text has smaller
+// ones.
 bool has_gap(const PageWord& left, const PageWord& right) {
   const double gap = right.left - left.right;
   const double em = std::min(left.height(), right.height());
@@ -42,7 +44,8 @@ bool has_gap(const PageWord& left, const PageWord& right) {
 
 // REQUIRES: `words` is sorted from left to right and not empty.
 PageLine join_words(const Words& words) {
-  PageLine line{"", words.front()->left, words.front()->top, words.front()->right, words.front()->bottom, 0};
+  PageLine line{
+      "", words.front()->left, words.front()->top, words.front()->right, words.front()->bottom, 0};
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0 && has_gap(*words[i - 1], *words[i])) line.text += ' ';
     line.text += words[i]->text;
@@ -55,8 +58,9 @@ PageLine join_words(const Words& words) {
 
 // The words of each line, lines from top to bottom, words from left to right.
 std::vector<Words> group_lines(Words words) {
-  std::stable_sort(words.begin(), words.end(),
-                   [](const PageWord* a, const PageWord* b) { return a->top + a->bottom < b->top + b->bottom; });
+  std::stable_sort(words.begin(), words.end(), [](const PageWord* a, const PageWord* b) {
+    return a->top + a->bottom < b->top + b->bottom;
+  });
   std::vector<Words> lines;
   double top = 0, bottom = 0;
   for (const PageWord* word : words) {
@@ -68,7 +72,8 @@ std::vector<Words> group_lines(Words words) {
     lines.back().push_back(word);
   }
   for (Words& line : lines)
-    std::stable_sort(line.begin(), line.end(), [](const PageWord* a, const PageWord* b) { return a->left < b->left; });
+    std::stable_sort(line.begin(), line.end(),
+                     [](const PageWord* a, const PageWord* b) { return a->left < b->left; });
   return lines;
 }
 
@@ -76,7 +81,8 @@ std::vector<Words> cut_fragments(const std::vector<Words>& lines) {
   std::vector<Words> fragments;
   for (const Words& line : lines) {
     for (std::size_t i = 0; i < line.size(); ++i) {
-      const bool cut = i == 0 || line[i]->left - line[i - 1]->right > kFragmentGap * line[i]->height();
+      const bool cut =
+          i == 0 || line[i]->left - line[i - 1]->right > kFragmentGap * line[i]->height();
       if (cut) fragments.emplace_back();
       fragments.back().push_back(line[i]);
     }
@@ -87,7 +93,9 @@ std::vector<Words> cut_fragments(const std::vector<Words>& lines) {
 double median_height(const std::vector<PageLine>& lines) {
   std::vector<double> heights;
   for (const PageLine& line : lines) heights.push_back(line.height());
-  std::nth_element(heights.begin(), heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2), heights.end());
+  std::nth_element(heights.begin(),
+                   heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2),
+                   heights.end());
   return heights[heights.size() / 2];
 }
 
@@ -126,7 +134,8 @@ std::optional<double> find_gutter(const std::vector<PageLine>& fragments) {
   bool open = false;
   for (double x = from + 0.3 * width; x <= from + 0.7 * width; x += kStep) {
     const auto crossing = static_cast<std::size_t>(
-        std::count_if(fragments.begin(), fragments.end(), [&](const PageLine& line) { return crosses(line, x); }));
+        std::count_if(fragments.begin(), fragments.end(),
+                      [&](const PageLine& line) { return crosses(line, x); }));
     if (crossing > fewest) {
       open = false;
       continue;
@@ -141,13 +150,15 @@ std::optional<double> find_gutter(const std::vector<PageLine>& fragments) {
     }
   }
   const double middle = best_begin + best_width / 2;
-  if (best_width + kStep < kMinGutter * em || !is_column_gutter(fragments, middle, em)) return std::nullopt;
+  if (best_width + kStep < kMinGutter * em || !is_column_gutter(fragments, middle, em))
+    return std::nullopt;
   return middle;
 }
 
 // Bands between lines across the gutter; in each band the left column, then the right one.
 std::vector<PageLine> order_columns(std::vector<PageLine> fragments, double gutter) {
-  std::stable_sort(fragments.begin(), fragments.end(), [](const PageLine& a, const PageLine& b) { return a.top < b.top; });
+  std::stable_sort(fragments.begin(), fragments.end(),
+                   [](const PageLine& a, const PageLine& b) { return a.top < b.top; });
   std::vector<PageLine> ordered, left, right;
   const auto close_band = [&] {
     ordered.insert(ordered.end(), left.begin(), left.end());
@@ -172,7 +183,8 @@ std::vector<PageLine> order_columns(std::vector<PageLine> fragments, double gutt
 
 std::vector<PageLine> build_lines(std::vector<PageWord> words) {
   std::erase_if(words, [](const PageWord& w) {
-    return !std::isfinite(w.left) || !std::isfinite(w.right) || !std::isfinite(w.top) || !std::isfinite(w.bottom);
+    return !std::isfinite(w.left) || !std::isfinite(w.right) || !std::isfinite(w.top) ||
+           !std::isfinite(w.bottom);
   });
   if (words.empty()) return {};
   Words all;
@@ -180,7 +192,8 @@ std::vector<PageLine> build_lines(std::vector<PageWord> words) {
   const std::vector<Words> lines = group_lines(std::move(all));
   std::vector<PageLine> fragments;
   for (const Words& fragment : cut_fragments(lines)) fragments.push_back(join_words(fragment));
-  if (const auto gutter = find_gutter(fragments)) return order_columns(std::move(fragments), *gutter);
+  if (const auto gutter = find_gutter(fragments))
+    return order_columns(std::move(fragments), *gutter);
   std::vector<PageLine> out;
   for (const Words& line : lines) out.push_back(join_words(line));
   return out;

@@ -20,7 +20,8 @@ struct PageWord {
 struct PageLine {
   std::string text;
   double left = 0, top = 0, right = 0, bottom = 0;
-  int column = 0;  // 0: of a page with one column or across all columns; 1, 2: left and right column
+  int column =
+      0;  // 0: of a page with one column or across all columns; 1, 2: left and right column
 
   double height() const { return bottom - top; }
 };
@@ -31,10 +32,12 @@ struct Page {
   std::vector<PageLine> lines;  // in reading order
 };
 
-// Lines of a page in reading order: columns from left to right where a gutter divides the page, else top to bottom.
+// Lines of a page in reading order: columns from left to right where a gutter divides the page,
+// else top to bottom.
 std::vector<PageLine> build_lines(std::vector<PageWord> words);
 
-// Removes page numbers, and heads and feet that repeat from page to page; gives what was removed, each once.
+// Removes page numbers, and heads and feet that repeat from page to page; gives what was removed,
+// each once.
 std::vector<std::string> drop_running_lines(std::vector<Page>& pages);
 
 // Joins hard-wrapped lines, over page ends too, and appends the paragraphs.

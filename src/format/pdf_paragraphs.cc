@@ -1,6 +1,7 @@
-// Hard-wrapped lines → paragraphs. A line that ends before the right margin ends its paragraph; an indented line begins
-// one; a line that begins with a number (第三条, （一）, 二、) begins one unless the line before it is full and its sentence
-// goes on, because 第三条 may well be a reference that was wrapped.
+// Hard-wrapped lines → paragraphs. A line that ends before the right margin ends its paragraph; an
+// indented line begins one; a line that begins with a number (第三条, （一）, 二、) begins one
+// unless the line before it is full and its sentence goes on, because 第三条 may well be a
+// reference that was wrapped.
 
 #include <algorithm>
 #include <cmath>
@@ -16,20 +17,22 @@
 namespace wenze::format {
 namespace {
 
-constexpr double kShortBy = 2.2;         // characters that a full line may lack: punctuation may not begin a line
-constexpr double kIndent = 1.2;          // characters from which a line counts as indented
-constexpr double kSizeChange = 0.18;     // relative difference of heights that is another font size
-constexpr double kTitleSize = 1.15;      // lines this much larger than the text are title lines
-constexpr double kGapChange = 0.6;       // characters by which the distance of paragraphs exceeds that of lines
+constexpr double kShortBy =
+    2.2;  // characters that a full line may lack: punctuation may not begin a line
+constexpr double kIndent = 1.2;       // characters from which a line counts as indented
+constexpr double kSizeChange = 0.18;  // relative difference of heights that is another font size
+constexpr double kTitleSize = 1.15;   // lines this much larger than the text are title lines
+constexpr double kGapChange =
+    0.6;  // characters by which the distance of paragraphs exceeds that of lines
 
 struct Margins {
   double left = 0, right = 0;
 };
 
 struct Layout {
-  double em = 0;           // height of most characters
-  double line_gap = 0;     // usual distance between lines
-  bool indents = false;    // whether paragraphs begin with an indentation
+  double em = 0;         // height of most characters
+  double line_gap = 0;   // usual distance between lines
+  bool indents = false;  // whether paragraphs begin with an indentation
 };
 
 double median(std::vector<double> values, double otherwise) {
@@ -41,21 +44,24 @@ double median(std::vector<double> values, double otherwise) {
 
 bool has_ending(std::string_view s, std::initializer_list<std::string_view> endings) {
   s = base::trim(s);
-  return std::any_of(endings.begin(), endings.end(), [&](std::string_view e) { return s.ends_with(e); });
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view e) { return s.ends_with(e); });
 }
 
 bool ends_sentence(std::string_view s) {
   return has_ending(s, {"。", "；", "：", "！", "？", "。”", "。』", "。」", "。）", ";", ":"});
 }
 
-std::string_view after_prefix(std::string_view s, std::initializer_list<std::string_view> prefixes) {
+std::string_view after_prefix(std::string_view s,
+                              std::initializer_list<std::string_view> prefixes) {
   for (const std::string_view prefix : prefixes)
     if (s.starts_with(prefix)) return s.substr(prefix.size());
   return {};
 }
 
 std::string_view skip_blank(std::string_view s) {
-  while (!s.empty() && text::is_space(text::decode_at(s, 0).code_point)) s.remove_prefix(text::decode_at(s, 0).bytes);
+  while (!s.empty() && text::is_space(text::decode_at(s, 0).code_point))
+    s.remove_prefix(text::decode_at(s, 0).bytes);
   return s;
 }
 
@@ -72,14 +78,17 @@ bool begins_with_marker(std::string_view line) {
   if (!number) return false;
   rest = skip_blank(rest.substr(number->bytes));
   const auto begins = [&](std::initializer_list<std::string_view> signs) {
-    return std::any_of(signs.begin(), signs.end(), [&](std::string_view s) { return rest.starts_with(s); });
+    return std::any_of(signs.begin(), signs.end(),
+                       [&](std::string_view s) { return rest.starts_with(s); });
   };
   if (ordinal) return begins({"条", "條", "章", "节", "節", "编", "編", "款", "项", "項"});
   if (enclosed) return begins({"）", ")"});
-  return begins({"、", "．"}) || (rest.starts_with(".") && !(rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9'));
+  return begins({"、", "．"}) ||
+         (rest.starts_with(".") && !(rest.size() > 1 && rest[1] >= '0' && rest[1] <= '9'));
 }
 
-// The outermost value that several lines share to within a character: what sticks out alone is no margin.
+// The outermost value that several lines share to within a character: what sticks out alone is no
+// margin.
 double shared_edge(std::vector<double> values, double em) {
   std::sort(values.begin(), values.end());
   const std::size_t enough = values.size() < 6 ? 1 : std::max<std::size_t>(2, values.size() / 20);
@@ -105,11 +114,14 @@ class MarginTable {
       const Margins own = edges.margins(em);
       const Margins& all = of_column[key.second];
       // Left and right pages of a booklet have margins of their own.
-      const bool shifted = edges.left.size() >= kEnoughLines && std::abs(own.right - all.right) > 1.5 * em;
+      const bool shifted =
+          edges.left.size() >= kEnoughLines && std::abs(own.right - all.right) > 1.5 * em;
       by_page_[key] = shifted ? own : all;
     }
   }
-  const Margins& at(const Page& page, const PageLine& line) const { return by_page_.at({page.number, line.column}); }
+  const Margins& at(const Page& page, const PageLine& line) const {
+    return by_page_.at({page.number, line.column});
+  }
 
  private:
   static constexpr std::size_t kEnoughLines = 8;
@@ -121,7 +133,9 @@ class MarginTable {
       left.push_back(line.left);
       negated_right.push_back(-line.right);
     }
-    Margins margins(double em) const { return {shared_edge(left, 0.5 * em), -shared_edge(negated_right, em)}; }
+    Margins margins(double em) const {
+      return {shared_edge(left, 0.5 * em), -shared_edge(negated_right, em)};
+    }
   };
 
   std::map<Key, Margins> by_page_;
@@ -146,7 +160,8 @@ class ParagraphJoiner {
     for (const Page& page : pages)
       for (std::size_t i = 0; i < page.lines.size(); ++i) {
         heights.push_back(page.lines[i].height());
-        if (i > 0 && page.lines[i].top > page.lines[i - 1].top) gaps.push_back(page.lines[i].top - page.lines[i - 1].bottom);
+        if (i > 0 && page.lines[i].top > page.lines[i - 1].top)
+          gaps.push_back(page.lines[i].top - page.lines[i - 1].bottom);
       }
     Layout layout;
     layout.em = std::max(1.0, median(std::move(heights), 12));
@@ -159,8 +174,10 @@ class ParagraphJoiner {
     for (const Page& page : pages_)
       for (const PageLine& line : page.lines) {
         const double by = line.left - margins_.at(page, line).left;
-        if (by < 0.5 * layout_.em) ++flush_left;
-        else if (by > kIndent * layout_.em && by < 4 * layout_.em) ++indented;
+        if (by < 0.5 * layout_.em)
+          ++flush_left;
+        else if (by > kIndent * layout_.em && by < 4 * layout_.em)
+          ++indented;
       }
     return indented > 0 && flush_left > 0 && indented * 10 >= flush_left;
   }
@@ -183,7 +200,8 @@ class ParagraphJoiner {
   bool is_centred(const Page& page, const PageLine& line) const {
     const Margins& m = margins_.at(page, line);
     const double before = line.left - m.left, after = m.right - line.right;
-    return before > 2.5 * layout_.em && after > 2.5 * layout_.em && std::abs(before - after) < 2 * layout_.em;
+    return before > 2.5 * layout_.em && after > 2.5 * layout_.em &&
+           std::abs(before - after) < 2 * layout_.em;
   }
 
   bool is_large(const PageLine& line) const { return line.height() > kTitleSize * layout_.em; }
@@ -194,14 +212,16 @@ class ParagraphJoiner {
   }
 
   bool is_apart(const Page& page, const PageLine& line) const {
-    if (&page != previous_page_ || line.column != previous_->column || line.top <= previous_->top) return false;
+    if (&page != previous_page_ || line.column != previous_->column || line.top <= previous_->top)
+      return false;
     return line.top - previous_->bottom > layout_.line_gap + kGapChange * layout_.em;
   }
 
   // Title lines of one size, one under the other, are one title.
   bool continues_title(const Page& page, const PageLine& line) const {
-    return is_large(line) && is_large(*previous_) && is_centred(page, line) && &page == previous_page_ &&
-           !begins_with_marker(line.text) && !has_ending(previous_->text, {"）", ")"}) &&
+    return is_large(line) && is_large(*previous_) && is_centred(page, line) &&
+           &page == previous_page_ && !begins_with_marker(line.text) &&
+           !has_ending(previous_->text, {"）", ")"}) &&
            line.top - previous_->bottom < 1.2 * line.height();
   }
 
@@ -224,19 +244,21 @@ class ParagraphJoiner {
     // Hanging indentation: the lines of an item stand under its text.
     const bool same_column = &page == previous_page_ && line.column == previous_->column;
     if (continuation_left_ && std::abs(line.left - *continuation_left_) < 0.4 * layout_.em) {
-      const bool hanging = *continuation_left_ - margins_.at(page, line).left > kIndent * layout_.em;
+      const bool hanging =
+          *continuation_left_ - margins_.at(page, line).left > kIndent * layout_.em;
       if (hanging && !begins_with_marker(line.text)) return false;
     }
     const bool starts_hanging = !continuation_left_ && begins_with_marker_ && same_column &&
-                                line.left > previous_->left + 0.5 * layout_.em && !ends_sentence(paragraph_) &&
-                                !begins_with_marker(line.text);
+                                line.left > previous_->left + 0.5 * layout_.em &&
+                                !ends_sentence(paragraph_) && !begins_with_marker(line.text);
     return !starts_hanging;
   }
 
   void join(std::string_view next) {
     const text::Decoded last = text::decode_before(paragraph_, paragraph_.size());
     const text::Decoded first = text::decode_at(next, 0);
-    const bool latin = last.code_point < 0x250 && first.code_point < 0x250 && last.code_point != '-';
+    const bool latin =
+        last.code_point < 0x250 && first.code_point < 0x250 && last.code_point != '-';
     if (latin && !text::is_space(last.code_point)) paragraph_ += ' ';
     paragraph_ += next;
   }
@@ -260,6 +282,8 @@ class ParagraphJoiner {
 
 }  // namespace
 
-void append_paragraphs(const std::vector<Page>& pages, BlockBuilder& blocks) { ParagraphJoiner(pages, blocks).run(); }
+void append_paragraphs(const std::vector<Page>& pages, BlockBuilder& blocks) {
+  ParagraphJoiner(pages, blocks).run();
+}
 
 }  // namespace wenze::format

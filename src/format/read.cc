@@ -1,4 +1,5 @@
-// One file → its texts. Containers are told by their bytes, text formats by their content and extension after decoding.
+// One file → its texts. Containers are told by their bytes, text formats by their content and
+// extension after decoding.
 
 #include "format/read.h"
 
@@ -19,9 +20,12 @@ namespace {
 using base::MessageKind;
 using Texts = std::vector<text::RawText>;
 
-constexpr double kSureConfidence = 0.8;       // below it the guess is reported
-constexpr double kMaxBrokenShare = 0.2;       // of the bytes that are not ASCII: more is another encoding or no text
-constexpr double kMaxControlShare = 0.02;     // control characters of the decoded text: more is no text
+constexpr double kSureConfidence = 0.8;  // below it the guess is reported
+constexpr double kMaxBrokenShare =
+    0.2;  // of the bytes that are not ASCII: more is another encoding or no text
+constexpr double kDamageShare = 0.03;  // of these bytes: what a damaged file may have
+constexpr double kMaxControlShare =
+    0.02;  // control characters of the decoded text: more is no text
 
 std::string percent(double confidence) {
   char buffer[16];
@@ -30,8 +34,8 @@ std::string percent(double confidence) {
 }
 
 std::size_t count_not_ascii(std::string_view bytes) {
-  return static_cast<std::size_t>(
-      std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+  return static_cast<std::size_t>(std::count_if(
+      bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
 }
 
 struct DecodedFile {
@@ -45,20 +49,27 @@ struct DecodedFile {
 class FileReader {
  public:
   FileReader(const ReadOptions& options, text::DiagnosticSink& sink)
-      : options_(options), sink_(sink),
+      : options_(options),
+        sink_(sink),
         budget_{options.limits.expanded_bytes, options.limits.archive_members} {}
 
   base::Status read_file(const std::string& path, std::string_view bytes, int depth, Texts& out) {
     if (bytes.empty()) return base::fail(MessageKind::empty_file, path);
     if (bytes.size() > options_.limits.file_bytes)
-      return base::fail(MessageKind::limit_exceeded, path, "file bytes / 文件字节数", std::to_string(options_.limits.file_bytes));
+      return base::fail(MessageKind::limit_exceeded, path, "file bytes / 文件字节数",
+                        std::to_string(options_.limits.file_bytes));
     const Sniffed sniffed = sniff_bytes(bytes);
     switch (sniffed.kind) {
-      case FileKind::kUnsupported: return base::fail(MessageKind::unsupported_format, path, sniffed.reason);
-      case FileKind::kBinary: return base::fail(MessageKind::binary_file, path, sniffed.reason);
-      case FileKind::kZip: return read_zip(path, bytes, depth, out);
-      case FileKind::kPdf: return read_container(path, bytes, text::Format::kPdf, out);
-      default: return read_text(path, bytes, out);
+      case FileKind::kUnsupported:
+        return base::fail(MessageKind::unsupported_format, path, sniffed.reason);
+      case FileKind::kBinary:
+        return base::fail(MessageKind::binary_file, path, sniffed.reason);
+      case FileKind::kZip:
+        return read_zip(path, bytes, depth, out);
+      case FileKind::kPdf:
+        return read_container(path, bytes, text::Format::kPdf, out);
+      default:
+        return read_text(path, bytes, out);
     }
   }
 
@@ -73,10 +84,12 @@ class FileReader {
     return out;
   }
 
-  base::Status read_container(const std::string& path, std::string_view bytes, text::Format format, Texts& out) {
+  base::Status read_container(const std::string& path, std::string_view bytes, text::Format format,
+                              Texts& out) {
     text::RawText text;
     const Input input{path, bytes, options_.limits};
-    const base::Status status = format == text::Format::kPdf ? read_pdf(input, text, sink_) : read_docx(input, text);
+    const base::Status status =
+        format == text::Format::kPdf ? read_pdf(input, text, sink_) : read_docx(input, text);
     if (!status) return status;
     if (text.text.empty()) return base::fail(MessageKind::no_text, path);
     text.source = source(path, bytes, format);
@@ -85,10 +98,12 @@ class FileReader {
   }
 
   base::Status read_zip(const std::string& path, std::string_view bytes, int depth, Texts& out);
-  base::Status read_members(const std::string& path, const ZipArchive& archive, int depth, Texts& out);
+  base::Status read_members(const std::string& path, const ZipArchive& archive, int depth,
+                            Texts& out);
   base::Result<DecodedFile> decode_file(const std::string& path, std::string_view bytes) const;
   base::Status read_text(const std::string& path, std::string_view bytes, Texts& out);
-  base::Status read_decoded(const std::string& path, const DecodedFile& file, FileKind kind, Texts& texts);
+  base::Status read_decoded(const std::string& path, const DecodedFile& file, FileKind kind,
+                            Texts& texts);
   void report_decoding(const DecodedFile& file, const std::string& path, const text::RawText& text);
 
   const ReadOptions& options_;
@@ -98,11 +113,13 @@ class FileReader {
 
 // Members that never are documents.
 bool is_ignored_member(const ZipArchive::Member& member) {
-  return member.is_directory || member.name.starts_with("__MACOSX/") || member.name.ends_with(".DS_Store") ||
-         member.name.ends_with("Thumbs.db") || member.name.ends_with("desktop.ini");
+  return member.is_directory || member.name.starts_with("__MACOSX/") ||
+         member.name.ends_with(".DS_Store") || member.name.ends_with("Thumbs.db") ||
+         member.name.ends_with("desktop.ini");
 }
 
-base::Status FileReader::read_zip(const std::string& path, std::string_view bytes, int depth, Texts& out) {
+base::Status FileReader::read_zip(const std::string& path, std::string_view bytes, int depth,
+                                  Texts& out) {
   const auto archive = ZipArchive::open(path, bytes, "ZIP");
   if (!archive) return tl::unexpected(archive.error());
   if (archive->has("[Content_Types].xml")) {
@@ -110,29 +127,45 @@ base::Status FileReader::read_zip(const std::string& path, std::string_view byte
       return std::any_of(archive->members().begin(), archive->members().end(),
                          [&](const ZipArchive::Member& m) { return m.name.starts_with(folder); });
     };
-    if (has_part("xl/")) return base::fail(MessageKind::unsupported_format, path, "Excel workbook; save it as PDF or CSV / Excel 工作簿，请另存为 PDF 或 CSV");
-    if (has_part("ppt/")) return base::fail(MessageKind::unsupported_format, path, "PowerPoint; save it as PDF / PowerPoint 演示文稿，请另存为 PDF");
+    if (has_part("xl/"))
+      return base::fail(
+          MessageKind::unsupported_format, path,
+          "Excel workbook; save it as PDF or CSV / Excel 工作簿，请另存为 PDF 或 CSV");
+    if (has_part("ppt/"))
+      return base::fail(MessageKind::unsupported_format, path,
+                        "PowerPoint; save it as PDF / PowerPoint 演示文稿，请另存为 PDF");
     return read_container(path, bytes, text::Format::kDocx, out);
   }
-  if (archive->has("OFD.xml")) return base::fail(MessageKind::unsupported_format, path, "OFD; save it as PDF / OFD 文件，请另存为 PDF");
-  if (archive->has("mimetype")) return base::fail(MessageKind::unsupported_format, path, "OpenDocument or EPUB; save it as .docx or PDF / OpenDocument 或 EPUB，请另存为 .docx 或 PDF");
+  if (archive->has("OFD.xml"))
+    return base::fail(MessageKind::unsupported_format, path,
+                      "OFD; save it as PDF / OFD 文件，请另存为 PDF");
+  if (archive->has("mimetype"))
+    return base::fail(MessageKind::unsupported_format, path,
+                      "OpenDocument or EPUB; save it as .docx or PDF / OpenDocument 或 "
+                      "EPUB，请另存为 .docx 或 PDF");
   if (depth >= options_.limits.archive_depth)
-    return base::fail(MessageKind::limit_exceeded, path, "archives in archives / 压缩包嵌套层数", std::to_string(options_.limits.archive_depth));
+    return base::fail(MessageKind::limit_exceeded, path, "archives in archives / 压缩包嵌套层数",
+                      std::to_string(options_.limits.archive_depth));
   return read_members(path, *archive, depth, out);
 }
 
-// A member that cannot be read is a diagnostic; an exhausted budget ends the archive, with what was read so far.
-base::Status FileReader::read_members(const std::string& path, const ZipArchive& archive, int depth, Texts& out) {
+// A member that cannot be read is a diagnostic; an exhausted budget ends the archive, with what was
+// read so far.
+base::Status FileReader::read_members(const std::string& path, const ZipArchive& archive, int depth,
+                                      Texts& out) {
   const std::size_t before = out.size();
   std::vector<base::Error> errors;
   for (const ZipArchive::Member& member : archive.members()) {
     if (is_ignored_member(member)) continue;
     if (budget_.members_left-- <= 0) {
-      errors.push_back({MessageKind::limit_exceeded, {path, "archive members / 压缩包文件数", std::to_string(options_.limits.archive_members)}});
+      errors.push_back({MessageKind::limit_exceeded,
+                        {path, "archive members / 压缩包文件数",
+                         std::to_string(options_.limits.archive_members)}});
       break;
     }
     const auto bytes = archive.read(member, budget_);
-    const base::Status status = bytes ? read_file(path + "!" + member.name, *bytes, depth + 1, out) : tl::unexpected(bytes.error());
+    const base::Status status = bytes ? read_file(path + "!" + member.name, *bytes, depth + 1, out)
+                                      : tl::unexpected(bytes.error());
     if (status) continue;
     errors.push_back(status.error());
     if (!bytes && status.error().kind == MessageKind::limit_exceeded) break;
@@ -147,8 +180,10 @@ base::Status FileReader::read_members(const std::string& path, const ZipArchive&
   return {};
 }
 
-// The best guess that decodes without much breakage; the second best gets its chance when the first breaks.
-base::Result<DecodedFile> FileReader::decode_file(const std::string& path, std::string_view bytes) const {
+// The best guess; the second best gets its chance where the first breaks more than a damaged file
+// would.
+base::Result<DecodedFile> FileReader::decode_file(const std::string& path,
+                                                  std::string_view bytes) const {
   std::vector<EncodingGuess> guesses;
   if (!options_.encoding.empty()) {
     const auto name = canonical_encoding(options_.encoding);
@@ -157,18 +192,21 @@ base::Result<DecodedFile> FileReader::decode_file(const std::string& path, std::
   } else {
     guesses = detect_encoding_declared(bytes, declared_encoding(bytes));
   }
+  const bool wide_units =
+      guesses.front().name.starts_with("UTF-16") || guesses.front().name.starts_with("UTF-32");
+  const std::size_t total = wide_units ? bytes.size() : count_not_ascii(bytes);
   DecodedFile best;
   constexpr std::size_t kTries = 2;
   for (std::size_t i = 0; i < std::min(kTries, guesses.size()); ++i) {
     DecodedBytes decoded = decode(bytes, guesses[i].name);
     if (i > 0 && decoded.broken_bytes >= best.broken_bytes) break;
     best = {std::move(decoded.text), guesses[i].name, guesses[i].confidence, decoded.broken_bytes};
-    if (best.broken_bytes == 0) break;
+    if (static_cast<double>(best.broken_bytes) <= kDamageShare * static_cast<double>(total)) break;
   }
-  const bool two_byte_units = best.encoding.starts_with("UTF-16") || best.encoding.starts_with("UTF-32");
-  const std::size_t total = two_byte_units ? bytes.size() : count_not_ascii(bytes);
-  if (static_cast<double>(best.broken_bytes) > kMaxBrokenShare * static_cast<double>(total) && best.broken_bytes > 3) {
-    if (!options_.encoding.empty()) return base::fail(MessageKind::wrong_encoding, path, best.encoding);
+  if (static_cast<double>(best.broken_bytes) > kMaxBrokenShare * static_cast<double>(total) &&
+      best.broken_bytes > 3) {
+    if (!options_.encoding.empty())
+      return base::fail(MessageKind::wrong_encoding, path, best.encoding);
     return base::fail(MessageKind::unknown_encoding, path);
   }
   return best;
@@ -176,14 +214,19 @@ base::Result<DecodedFile> FileReader::decode_file(const std::string& path, std::
 
 bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != '\v' && byte != 0x1A && byte != 0x1B) || byte == 0x7F;
+  return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' &&
+          byte != '\v' && byte != 0x1A && byte != 0x1B) ||
+         byte == 0x7F;
 }
 
-// A few NULs are damage and become U+FFFD, because libraries further on stop at them; more than a few are no text.
+// A few NULs are damage and become U+FFFD, because libraries further on stop at them; more than a
+// few are no text.
 base::Status mend_controls(const std::string& path, DecodedFile& file) {
-  const auto controls = static_cast<std::size_t>(std::count_if(file.text.begin(), file.text.end(), is_control));
+  const auto controls =
+      static_cast<std::size_t>(std::count_if(file.text.begin(), file.text.end(), is_control));
   if (static_cast<double>(controls) > kMaxControlShare * static_cast<double>(file.text.size()))
-    return base::fail(MessageKind::binary_file, path, std::to_string(controls) + " control characters / 控制字符");
+    return base::fail(MessageKind::binary_file, path,
+                      std::to_string(controls) + " control characters / 控制字符");
   std::string mended;
   for (const char c : file.text) {
     if (c == '\0') {
@@ -200,8 +243,10 @@ base::Status mend_controls(const std::string& path, DecodedFile& file) {
 base::Status FileReader::read_text(const std::string& path, std::string_view bytes, Texts& out) {
   auto file = decode_file(path, bytes);
   if (!file) {
-    // Bytes that are no text in any encoding and hold NULs are binary data, whatever the decoder called them.
-    if (bytes.find('\0') != std::string_view::npos && file.error().kind == MessageKind::unknown_encoding)
+    // Bytes that are no text in any encoding and hold NULs are binary data, whatever the decoder
+    // called them.
+    if (bytes.find('\0') != std::string_view::npos &&
+        file.error().kind == MessageKind::unknown_encoding)
       return base::fail(MessageKind::binary_file, path, "NUL");
     return tl::unexpected(file.error());
   }
@@ -209,12 +254,15 @@ base::Status FileReader::read_text(const std::string& path, std::string_view byt
   Texts texts;
   const FileKind kind = sniff_text(path, file->text);
   if (auto status = read_decoded(path, *file, kind, texts); !status) return status;
-  std::erase_if(texts, [](const text::RawText& t) { return t.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos; });
+  std::erase_if(texts, [](const text::RawText& t) {
+    return t.text.find_first_not_of(" \t\r\n\f\v") == std::string::npos;
+  });
   if (texts.empty()) return base::fail(MessageKind::no_text, path);
-  constexpr std::pair<FileKind, text::Format> kFormats[] = {{FileKind::kMarkdown, text::Format::kMarkdown},
-                                                            {FileKind::kHtml, text::Format::kHtml},
-                                                            {FileKind::kXml, text::Format::kXml},
-                                                            {FileKind::kJson, text::Format::kJson}};
+  constexpr std::pair<FileKind, text::Format> kFormats[] = {
+      {FileKind::kMarkdown, text::Format::kMarkdown},
+      {FileKind::kHtml, text::Format::kHtml},
+      {FileKind::kXml, text::Format::kXml},
+      {FileKind::kJson, text::Format::kJson}};
   text::Format format = text::Format::kText;
   for (const auto& [from, to] : kFormats)
     if (from == kind) format = to;
@@ -231,33 +279,43 @@ base::Status FileReader::read_text(const std::string& path, std::string_view byt
   return {};
 }
 
-base::Status FileReader::read_decoded(const std::string& path, const DecodedFile& file, FileKind kind, Texts& texts) {
+base::Status FileReader::read_decoded(const std::string& path, const DecodedFile& file,
+                                      FileKind kind, Texts& texts) {
   const Input input{path, file.text, options_.limits};
   if (kind == FileKind::kJson) return read_json(input, texts);
   text::RawText& text = texts.emplace_back();
   switch (kind) {
-    case FileKind::kMarkdown: return read_markdown(input, text);
-    case FileKind::kHtml: return read_html(input, text);
-    case FileKind::kXml: return read_xml(input, text);
-    default: text.text = file.text; return {};
+    case FileKind::kMarkdown:
+      return read_markdown(input, text);
+    case FileKind::kHtml:
+      return read_html(input, text);
+    case FileKind::kXml:
+      return read_xml(input, text);
+    default:
+      text.text = file.text;
+      return {};
   }
 }
 
-void FileReader::report_decoding(const DecodedFile& file, const std::string& path, const text::RawText& text) {
+void FileReader::report_decoding(const DecodedFile& file, const std::string& path,
+                                 const text::RawText& text) {
   if (file.broken_bytes > 0) {
     const std::size_t at = text.text.find("\xEF\xBF\xBD");
-    text::Diagnostic diagnostic{MessageKind::broken_bytes, {std::to_string(file.broken_bytes), file.encoding, path}};
+    text::Diagnostic diagnostic{MessageKind::broken_bytes,
+                                {std::to_string(file.broken_bytes), file.encoding, path}};
     if (at != std::string::npos) diagnostic.raw = text::Span<text::Raw>(at, at + 3);
     sink_.add(std::move(diagnostic));
   }
   if (file.confidence < kSureConfidence)
-    sink_.add(base::Error{MessageKind::low_encoding_confidence, {file.encoding, percent(file.confidence), path}});
+    sink_.add(base::Error{MessageKind::low_encoding_confidence,
+                          {file.encoding, percent(file.confidence), path}});
 }
 
 }  // namespace
 
 base::Result<std::vector<text::RawText>> read(std::string_view path, std::string_view bytes,
-                                              const ReadOptions& options, text::DiagnosticSink& sink) {
+                                              const ReadOptions& options,
+                                              text::DiagnosticSink& sink) {
   Texts texts;
   FileReader reader(options, sink);
   if (auto status = reader.read_file(std::string(path), bytes, 0, texts); !status)

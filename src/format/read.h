@@ -17,7 +17,7 @@ struct Limits {
   std::uint64_t file_bytes = 256ull << 20;
   std::uint64_t expanded_bytes = 512ull << 20;  // sum over the members of one archive or container
   int archive_members = 10000;
-  int archive_depth = 3;                        // archives in archives
+  int archive_depth = 3;  // archives in archives
   int markup_depth = 512;
   int pdf_pages = 5000;
 };
@@ -27,11 +27,13 @@ struct ReadOptions {
   Limits limits;
 };
 
-// The text of one file. `path` is used for messages, for the format's guess (extension beside magic bytes) and as
-// Source::path. An archive gives one RawText a member, and members that cannot be read are diagnostics.
-// Fails when nothing at all can be read; the error names the file and the reason.
+// The text of one file. `path` is used for messages, for the format's guess (extension beside magic
+// bytes) and as Source::path. An archive gives one RawText a member, and members that cannot be
+// read are diagnostics. Fails when nothing at all can be read; the error names the file and the
+// reason.
 base::Result<std::vector<text::RawText>> read(std::string_view path, std::string_view bytes,
-                                              const ReadOptions& options, text::DiagnosticSink& sink);
+                                              const ReadOptions& options,
+                                              text::DiagnosticSink& sink);
 
 struct EncodingGuess {
   std::string name;       // IANA: "UTF-8", "GB18030", "Big5-HKSCS", "UTF-16LE" …

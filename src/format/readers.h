@@ -26,8 +26,8 @@ base::Status read_xml(const Input& input, text::RawText& out);
 // An array or several lines of objects give one text each.
 base::Status read_json(const Input& input, std::vector<text::RawText>& out);
 
-// Appends the text of an HTML fragment (the content of a JSON field, an HTML block in Markdown): all of it, without
-// looking for the main text.
+// Appends the text of an HTML fragment (the content of a JSON field, an HTML block in Markdown):
+// all of it, without looking for the main text.
 class BlockBuilder;
 base::Status append_html_fragment(const Input& input, BlockBuilder& blocks);
 

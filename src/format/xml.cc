@@ -1,11 +1,11 @@
-// XML. Taiwan's statute files (法規名稱, 條文, 條號, 條文內容 …) become the statute as it is read: name, dates, history,
-// chapters and articles. Any other XML gives the text of its elements, one line each, a number joined to what it numbers.
+// XML. Taiwan's statute files (法規名稱, 條文, 條號, 條文內容 …) become the statute as it is read:
+// name, dates, history, chapters and articles. Any other XML gives the text of its elements, one
+// line each, a number joined to what it numbers.
 
+#include <pugixml.hpp>
 #include <set>
 #include <string>
 #include <string_view>
-
-#include <pugixml.hpp>
 
 #include "base/strings.h"
 #include "format/blocks.h"
@@ -20,18 +20,23 @@ base::Status too_deep(const Input& input) {
                     std::to_string(input.limits.markup_depth));
 }
 
-bool is_one_of(std::string_view name, const std::set<std::string_view>& names) { return names.contains(name); }
+bool is_one_of(std::string_view name, const std::set<std::string_view>& names) {
+  return names.contains(name);
+}
 
 // One <法規>.
 void append_taiwan_statute(const pugi::xml_node& statute, BlockBuilder& blocks) {
-  static const std::set<std::string_view> kNotShown{"法規網址", "是否英譯註記", "英文法規名稱", "附件", "法規名稱", "法規內容"};
+  static const std::set<std::string_view> kNotShown{"法規網址", "是否英譯註記", "英文法規名稱",
+                                                    "附件",     "法規名稱",     "法規內容"};
   blocks.add(statute.child("法規名稱").text().get(), {text::BlockKind::kHeading, 1, 0});
   for (const pugi::xml_node field : statute.children()) {
     const std::string_view name = field.name();
     const std::string_view value = base::trim(field.text().get());
     if (value.empty() || is_one_of(name, kNotShown)) continue;
-    if (name == "沿革內容" || name == "前言") blocks.add(value, {});
-    else blocks.add(std::string(name) + "：" + std::string(value), {});
+    if (name == "沿革內容" || name == "前言")
+      blocks.add(value, {});
+    else
+      blocks.add(std::string(name) + "：" + std::string(value), {});
   }
   for (const pugi::xml_node part : statute.child("法規內容").children()) {
     const std::string_view name = part.name();
@@ -65,7 +70,8 @@ class GenericXml {
 
  private:
   static bool is_inline(std::string_view name) {
-    static const std::set<std::string_view> kInline{"b", "i", "u", "em", "strong", "sub", "sup", "span", "a", "ref", "term", "def", "font"};
+    static const std::set<std::string_view> kInline{
+        "b", "i", "u", "em", "strong", "sub", "sup", "span", "a", "ref", "term", "def", "font"};
     return kInline.contains(local(name));
   }
   static bool is_number(std::string_view name) {
@@ -73,7 +79,8 @@ class GenericXml {
     return kNumber.contains(local(name));
   }
   static bool is_heading(std::string_view name) {
-    static const std::set<std::string_view> kHeading{"title", "heading", "head", "标题", "標題", "h1", "h2", "h3"};
+    static const std::set<std::string_view> kHeading{"title", "heading", "head", "标题",
+                                                     "標題",  "h1",      "h2",   "h3"};
     return kHeading.contains(local(name));
   }
 
@@ -115,16 +122,19 @@ class GenericXml {
 
 base::Status read_xml(const Input& input, text::RawText& out) {
   pugi::xml_document document;
-  const auto result = document.load_buffer(input.bytes.data(), input.bytes.size(), pugi::parse_default, pugi::encoding_utf8);
+  const auto result = document.load_buffer(input.bytes.data(), input.bytes.size(),
+                                           pugi::parse_default, pugi::encoding_utf8);
   if (!result)
-    return base::fail(base::MessageKind::damaged_container, input.path, "XML",
-                      std::string(result.description()) + " (" + std::to_string(result.offset) + ")");
+    return base::fail(
+        base::MessageKind::damaged_container, input.path, "XML",
+        std::string(result.description()) + " (" + std::to_string(result.offset) + ")");
   BlockBuilder blocks;
   const pugi::xml_node root = document.document_element();
   const bool one = std::string_view(root.name()) == "法規";
   if (one || root.child("法規")) {
     if (one) append_taiwan_statute(root, blocks);
-    for (const pugi::xml_node statute : root.children("法規")) append_taiwan_statute(statute, blocks);
+    for (const pugi::xml_node statute : root.children("法規"))
+      append_taiwan_statute(statute, blocks);
     if (one) out.title = std::string(base::trim(root.child("法規名稱").text().get()));
   } else if (!GenericXml(blocks).read(document, input.limits.markup_depth)) {
     return too_deep(input);

@@ -5,9 +5,9 @@
 
 namespace wenze::format {
 
-// Calls `enter(node)` for every node below `root` in document order; where it gives true the children follow, and
-// `leave(node)` is called after them (for nodes that were not descended into as well). False as soon as the tree is
-// deeper than `max_depth`.
+// Calls `enter(node)` for every node below `root` in document order; where it gives true the
+// children follow, and `leave(node)` is called after them (for nodes that were not descended into
+// as well). False as soon as the tree is deeper than `max_depth`.
 template <class Enter, class Leave>
 bool walk_xml(const pugi::xml_node& root, int max_depth, Enter enter, Leave leave) {
   int depth = 1;

@@ -1,9 +1,9 @@
 #include "format/zip_archive.h"
 
+#include <zip.h>
+
 #include <algorithm>
 #include <utility>
-
-#include <zip.h>
 
 #include "format/encoding.h"
 #include "text/utf8.h"
@@ -39,7 +39,8 @@ ZipArchive::ZipArchive(ZipArchive&&) noexcept = default;
 ZipArchive& ZipArchive::operator=(ZipArchive&&) noexcept = default;
 ZipArchive::~ZipArchive() = default;
 
-base::Result<ZipArchive> ZipArchive::open(std::string_view path, std::string_view bytes, std::string_view what) {
+base::Result<ZipArchive> ZipArchive::open(std::string_view path, std::string_view bytes,
+                                          std::string_view what) {
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
@@ -56,8 +57,8 @@ base::Result<ZipArchive> ZipArchive::open(std::string_view path, std::string_vie
   return archive;
 }
 
-// Names are UTF-8 when the archive says so or they are valid as such; else they are in the code page of the machine that
-// packed it, which the names taken together show better than each alone.
+// Names are UTF-8 when the archive says so or they are valid as such; else they are in the code
+// page of the machine that packed it, which the names taken together show better than each alone.
 void ZipArchive::list_members() {
   const zip_int64_t count = zip_get_num_entries(handle_->zip, 0);
   std::vector<std::string> raw;
@@ -80,13 +81,15 @@ void ZipArchive::list_members() {
 }
 
 bool ZipArchive::has(std::string_view name) const {
-  return std::any_of(members_.begin(), members_.end(), [&](const Member& m) { return m.name == name; });
+  return std::any_of(members_.begin(), members_.end(),
+                     [&](const Member& m) { return m.name == name; });
 }
 
 base::Result<std::string> ZipArchive::read(std::string_view name, ExpansionBudget& budget) const {
   for (const Member& member : members_)
     if (member.name == name) return read(member, budget);
-  return base::fail(base::MessageKind::damaged_container, path_, what_, std::string(name) + " is missing");
+  return base::fail(base::MessageKind::damaged_container, path_, what_,
+                    std::string(name) + " is missing");
 }
 
 base::Result<std::string> ZipArchive::read(const Member& member, ExpansionBudget& budget) const {
@@ -95,11 +98,12 @@ base::Result<std::string> ZipArchive::read(const Member& member, ExpansionBudget
   };
   zip_stat_t stat;
   zip_stat_init(&stat);
-  if (zip_stat_index(handle_->zip, member.index, 0, &stat) == 0 && (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 &&
-      stat.encryption_method != ZIP_EM_NONE)
+  if (zip_stat_index(handle_->zip, member.index, 0, &stat) == 0 &&
+      (stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
     return base::fail(base::MessageKind::unsupported_format, path_ + "!" + member.name,
                       "encrypted; unpack it with its password / 已加密，请先解密");
-  const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen_index(handle_->zip, member.index, 0));
+  const std::unique_ptr<zip_file_t, FileCloser> file(
+      zip_fopen_index(handle_->zip, member.index, 0));
   if (!file) return damaged(zip_strerror(handle_->zip));
   std::string out;
   std::string chunk(kChunkBytes, '\0');
@@ -109,7 +113,8 @@ base::Result<std::string> ZipArchive::read(const Member& member, ExpansionBudget
     if (got == 0) break;
     const auto bytes = static_cast<std::uint64_t>(got);
     if (bytes > budget.bytes_left)
-      return base::fail(base::MessageKind::limit_exceeded, path_ + "!" + member.name, "unpacked bytes / 解压后字节数",
+      return base::fail(base::MessageKind::limit_exceeded, path_ + "!" + member.name,
+                        "unpacked bytes / 解压后字节数",
                         std::to_string(out.size() + budget.bytes_left));
     budget.bytes_left -= bytes;
     out.append(chunk, 0, static_cast<std::size_t>(bytes));

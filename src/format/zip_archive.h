@@ -20,13 +20,16 @@ struct ExpansionBudget {
 class ZipArchive {
  public:
   struct Member {
-    std::string name;  // UTF-8; names in a legacy encoding are decoded by what all names of the archive look like
+    std::string name;  // UTF-8; names in a legacy encoding are decoded by what all names of the
+                       // archive look like
     std::uint64_t index = 0;
     bool is_directory = false;
   };
 
-  // Keeps a view of `bytes`, which must outlive the archive. `path` is for messages, `what` names the format there.
-  static base::Result<ZipArchive> open(std::string_view path, std::string_view bytes, std::string_view what);
+  // Keeps a view of `bytes`, which must outlive the archive. `path` is for messages, `what` names
+  // the format there.
+  static base::Result<ZipArchive> open(std::string_view path, std::string_view bytes,
+                                       std::string_view what);
 
   ZipArchive(ZipArchive&&) noexcept;
   ZipArchive& operator=(ZipArchive&&) noexcept;
@@ -35,8 +38,9 @@ class ZipArchive {
   const std::vector<Member>& members() const { return members_; }
   bool has(std::string_view name) const;
 
-  // The unpacked member, whose size is taken off the budget. limit_exceeded when the budget does not allow it,
-  // damaged_container when it cannot be unpacked, unsupported_format when it is encrypted.
+  // The unpacked member, whose size is taken off the budget. limit_exceeded when the budget does
+  // not allow it, damaged_container when it cannot be unpacked, unsupported_format when it is
+  // encrypted.
   base::Result<std::string> read(const Member& member, ExpansionBudget& budget) const;
   base::Result<std::string> read(std::string_view name, ExpansionBudget& budget) const;
 
