@@ -262,32 +262,79 @@ class Reader {
     const std::string number = meta_.doc_number.value_or("");
     evidence.doc_number = number;
     evidence.issuers = meta_.issuers;
+    evidence.system = input_.system;
+    evidence.national = is_national(title, front);
     std::vector<std::size_t> rivals;
     if (const auto place = decide_place(evidence, resources_, rivals)) {
       meta_.jurisdiction = Jurisdiction{resources_.places()[*place].code, resources_.places()[*place].name};
     } else if (input_.announced_by && input_.announced_by->jurisdiction) {
       meta_.jurisdiction = input_.announced_by->jurisdiction;
-    } else {
-      result_.diagnostics.push_back({MessageKind::unknown_jurisdiction, {""}});
+    } else if (!evidence.national) {
+      unknown_place(rivals);
     }
   }
 
+  void unknown_place(const std::vector<std::size_t>& rivals) {
+    std::string names;
+    for (std::size_t rival : rivals) names += (names.empty() ? "" : ", ") + resources_.places()[rival].name;
+    if (rivals.empty())
+      result_.diagnostics.push_back({MessageKind::unknown_jurisdiction, {""}});
+    else
+      result_.diagnostics.push_back({MessageKind::ambiguous_place, {resources_.places()[rivals.front()].name, names}});
+  }
+
+  // A body of the whole state issues it: its name stands in the title or in a line of the front, and no local one does.
+  bool is_national(std::string_view title, std::string_view front) const {
+    if (input_.system != System::kMainland) return false;
+    if (title.starts_with("中华人民共和国")) return true;
+    std::string where = std::string(title) + "\n" + std::string(front.substr(0, 3000));
+    for (const std::string& issuer : meta_.issuers) where += "\n" + issuer;
+    for (const LevelEntry& entry : resources_.levels()) {
+      if (entry.rank > 3) continue;
+      for (const std::string& form : entry.issuer_forms)
+        if ((has(form, "国") || has(form, "最高") || has(form, "中央")) && opens_line(where, form)) return true;
+    }
+    return false;
+  }
+
+  // At the front of a line or behind a date or bracket, not in a sentence about it (国务院《信访条例》).
+  static bool opens_line(std::string_view s, std::string_view form) {
+    for (std::size_t at = s.find(form); at != std::string_view::npos; at = s.find(form, at + form.size())) {
+      const char32_t before = previous_visible(s, at);
+      const std::string_view rest = s.substr(at + form.size());
+      if ((before == 0 || before == U'日' || before == U'（' || before == U'、') && !rest.starts_with("《") && !rest.starts_with("关于印发"))
+        return true;
+    }
+    return false;
+  }
+
+  // The level whose issuer, title and ending fit best; the longer the words that fit, the better.
   void level() {
+    if (meta_.kind == DocumentKind::kCommentary) return;
     const std::string title(strip_title_brackets(meta_.title.value_or("")));
-    std::string issuers;
+    std::string issuers = text_of(front_).substr(0, 3000);
     for (const std::string& issuer : meta_.issuers) issuers += issuer + "\n";
-    const auto any = [](const std::vector<std::string>& forms, auto fits) { return std::any_of(forms.begin(), forms.end(), fits); };
+    const auto longest = [](const std::vector<std::string>& forms, auto fits) {
+      std::size_t best = 0;
+      for (const std::string& form : forms)
+        if (fits(form)) best = std::max(best, text::count_codepoints(form));
+      return static_cast<int>(best);
+    };
     const LevelEntry* best = nullptr;
     int best_score = 0;
     for (const LevelEntry& entry : resources_.levels()) {
-      int score = 0;
-      if (any(entry.title_forms, [&](const std::string& form) { return has(title, form); })) score += 4;
-      if (any(entry.title_suffixes, [&](const std::string& form) { return title.ends_with(form); })) score += 2;
-      if (any(entry.issuer_forms, [&](const std::string& form) { return has(issuers, form); })) score += 3;
+      const int issuer = longest(entry.issuer_forms, [&](const std::string& form) { return has(issuers, form); });
+      const int word = longest(entry.title_forms, [&](const std::string& form) { return has(title, form); });
+      const int suffix = longest(entry.title_suffixes, [&](const std::string& form) { return title.ends_with(form); });
+      if (issuer == 0 && word == 0 && suffix == 0) continue;
+      int score = 4 * issuer + 2 * word + (suffix > 0 ? 6 + suffix : -8);
+      if (entry.level == kNormative && meta_.doc_number && issuer == 0) score += 12;
+      if (meta_.jurisdiction && entry.rank > 0 && entry.rank <= 3) score -= 30;
       if (score > best_score) best = &entry, best_score = score;
     }
-    if (best != nullptr && meta_.kind != DocumentKind::kCommentary) meta_.level = best->level;
+    if (best != nullptr) meta_.level = best->level;
   }
+  static constexpr std::string_view kNormative = "规范性文件";
 
   const MetadataInput& input_;
   const Resources& resources_;

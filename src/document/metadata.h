@@ -16,6 +16,7 @@ struct MetadataInput {
   const Layout* layout = nullptr; // with roles
   std::string_view file_name;     // without directories; may be empty
   std::string_view format_title;  // what the format declares; may be empty
+  System system = System::kMainland;
   bool page_article = false;      // one of several articles of a page
   const Metadata* announced_by = nullptr;  // of the notice that this document is attached to
 };
@@ -30,12 +31,14 @@ MetadataResult read_metadata(const MetadataInput& input, const Resources& resour
 // The first document number in `s` in canonical form: 张政办发〔2006〕58号 (brackets of any kind become 〔〕).
 std::optional<std::string> find_document_number(std::string_view s);
 
-// The place a text is about or in force in.
+// What a text says about the place it is in force in.
 struct PlaceEvidence {
   std::string_view title, front, body, doc_number;
   std::vector<std::string> issuers;
+  bool national = false;         // issued by a body of the whole state: a place it names is its subject
+  System system = System::kMainland;
 };
-// Nothing when the text names no place, or names several equally; `rivals` then says which.
+// Index into Resources::places(). Nothing when the text names no place, or several equally: `rivals` then says which.
 std::optional<std::size_t> decide_place(const PlaceEvidence& evidence, const Resources& resources,
                                         std::vector<std::size_t>& rivals);
 

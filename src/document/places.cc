@@ -1,6 +1,8 @@
-// Every name is a vote. Title and issuers weigh more than the text; a county's vote supports its city when the text also
-// speaks of the city; a name inside 《…》 of another's document weighs little.
+// Every name is a vote. Title and issuers decide by themselves. The text alone decides when it also says at which level it
+// speaks (本市, 我省) or when nearly all its votes are for one place; a name inside 《…》 belongs to another document and weighs
+// little; the document number (张政办发) supports a place that is named.
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "document/metadata.h"
@@ -11,12 +13,53 @@ namespace {
 
 constexpr int kTitleWeight = 1000;
 constexpr int kIssuerWeight = 600;
-constexpr int kFrontWeight = 40;
+constexpr int kFrontWeight = 16;
 constexpr int kBodyWeight = 4;
-constexpr int kShortDivisor = 2;          // the short form (深圳) against the full one
-constexpr std::size_t kBodyBytes = 400000;// of the text that is read for votes
+constexpr int kNumberWeight = 60;
+constexpr int kHintFactor = 4;             // for a place of the level that the text speaks at
+constexpr int kQuotedDivisor = 4;
+constexpr int kFewVotes = 2 * kBodyWeight; // not enough to name a place without a hint
+constexpr std::size_t kBodyBytes = 200000; // of the text that is read for votes
 
 using Votes = std::map<std::size_t, int>;
+
+enum class Tier { kNone, kProvince, kCity, kCounty, kDistrict };
+
+int count(std::string_view text, std::string_view word) {
+  int n = 0;
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size())) ++n;
+  return n;
+}
+
+// 本市, 我市, 市政府 …: the tier the text speaks at.
+Tier spoken_tier(std::string_view text) {
+  struct Word {
+    std::string_view unit;
+    Tier tier;
+  };
+  static constexpr std::array<Word, 4> kUnits = {
+      {{"省", Tier::kProvince}, {"市", Tier::kCity}, {"县", Tier::kCounty}, {"区", Tier::kDistrict}}};
+  Tier best = Tier::kNone;
+  int most = 1;
+  for (const Word& word : kUnits) {
+    int n = 0;
+    for (std::string_view front : {"本", "我", "全"}) n += 2 * count(text, std::string(front) + std::string(word.unit));
+    n += count(text, std::string(word.unit) + "政府") + count(text, std::string(word.unit) + "委、");
+    if (n > most) most = n, best = word.tier;
+  }
+  return best;
+}
+
+bool of_tier(const Place& place, Tier tier) {
+  switch (tier) {
+    case Tier::kProvince: return place.level == "province";
+    case Tier::kCity: return place.name.ends_with("市") || place.level == "prefecture";
+    case Tier::kCounty: return place.level == "county";
+    case Tier::kDistrict: return place.level == "county" || place.level == "zone";
+    case Tier::kNone: return false;
+  }
+  return false;
+}
 
 bool inside_title_marks(std::string_view s, std::size_t at) {
   constexpr std::size_t kWindow = 150;
@@ -26,67 +69,115 @@ bool inside_title_marks(std::string_view s, std::size_t at) {
   return open != std::string_view::npos && (close == std::string_view::npos || close < open);
 }
 
-// A short form counts only where an office or a level follows: 深圳市, 深圳, 深圳特区; never inside a longer word.
 void vote(std::string_view s, int weight, const Resources& resources, Votes& votes) {
   for (const PlaceMention& mention : resources.find_places(s)) {
-    int points = mention.full ? weight : weight / kShortDivisor;
-    if (inside_title_marks(s, mention.begin)) points /= 4;
+    int points = mention.full ? weight : std::max(1, weight / 2);
+    if (inside_title_marks(s, mention.begin)) points = std::max(1, points / kQuotedDivisor);
     votes[mention.place] += points;
   }
 }
 
 bool under(const Resources& resources, std::size_t place, std::size_t above) {
-  const auto& places = resources.places();
   for (int depth = 0; depth < 4; ++depth) {
-    const auto parent = resources.place_of(places[place].parent);
-    if (!parent) return false;
+    const auto parent = resources.place_of(resources.places()[place].parent);
+    if (!parent || *parent == place) return false;
     if (*parent == above) return true;
     place = *parent;
   }
   return false;
 }
 
-// 河北省新河县 and 江苏省…: among namesakes the one whose parent is named too wins.
+// Among namesakes (鼓楼区) the one whose parent is named too; none of them when no parent is.
 void settle_namesakes(const Resources& resources, Votes& votes) {
   std::map<std::string, std::vector<std::size_t>> by_name;
   for (const auto& [place, points] : votes) by_name[resources.places()[place].name].push_back(place);
   for (const auto& [name, same] : by_name) {
     if (same.size() < 2) continue;
     const auto supported = [&](std::size_t place) {
-      return std::any_of(votes.begin(), votes.end(),
-                         [&](const auto& other) { return under(resources, place, other.first); });
+      return std::any_of(votes.begin(), votes.end(), [&](const auto& other) { return under(resources, place, other.first); });
     };
-    if (!std::any_of(same.begin(), same.end(), supported)) continue;
+    const bool any = std::any_of(same.begin(), same.end(), supported);
     for (std::size_t place : same)
-      if (!supported(place)) votes.erase(place);
+      if (any ? !supported(place) : resources.places()[place].level == "county") votes.erase(place);
   }
+}
+
+// The place with most votes; of 甲省乙市 with equal votes the inner one.
+std::optional<std::size_t> winner(const Resources& resources, const Votes& votes, std::vector<std::size_t>& rivals) {
+  const auto best =
+      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (best == votes.end()) return std::nullopt;
+  std::size_t inner = best->first;
+  for (const auto& [place, points] : votes) {
+    if (place == inner || points < best->second) continue;
+    if (under(resources, place, inner))
+      inner = place;
+    else if (!under(resources, inner, place))
+      rivals.push_back(place);
+  }
+  if (rivals.empty()) return inner;
+  rivals.push_back(inner);
+  return std::nullopt;
+}
+
+// 某市…条例 is of that place; 最高人民法院关于…与香港… speaks about it.
+bool opens_with_place(std::string_view title, const Resources& resources) {
+  const auto places = resources.find_places(title);
+  return !places.empty() && places.front().begin == 0;
+}
+
+// 甲省乙市监察局 names both; the inner one issues.
+std::optional<std::size_t> named(const PlaceEvidence& evidence, const Resources& resources, std::vector<std::size_t>& rivals) {
+  Votes votes;
+  vote(evidence.title, kTitleWeight, resources, votes);
+  if (evidence.national && !opens_with_place(evidence.title, resources)) return std::nullopt;
+  for (const std::string& issuer : evidence.issuers) vote(issuer, kIssuerWeight, resources, votes);
+  settle_namesakes(resources, votes);
+  return winner(resources, votes, rivals);
+}
+
+std::optional<std::size_t> from_text(const PlaceEvidence& evidence, const Resources& resources,
+                                     std::vector<std::size_t>& rivals) {
+  Votes votes;
+  vote(evidence.front, kFrontWeight, resources, votes);
+  vote(evidence.body.substr(0, kBodyBytes), kBodyWeight, resources, votes);
+  settle_namesakes(resources, votes);
+  const Tier tier = spoken_tier(evidence.body.substr(0, kBodyBytes));
+  int all = 0;
+  for (auto& [place, points] : votes) {
+    const Place& here = resources.places()[place];
+    const std::string_view initial = text::prefix_codepoints(here.short_name, 1);
+    if (!initial.empty() && evidence.doc_number.starts_with(initial)) points += kNumberWeight;
+    if (tier != Tier::kNone && of_tier(here, tier)) points *= kHintFactor;
+    all += points;
+  }
+  const auto place = winner(resources, votes, rivals);
+  if (!place) return std::nullopt;
+  const bool hinted = tier != Tier::kNone && of_tier(resources.places()[*place], tier);
+  const int points = votes[*place];
+  if (points <= kFewVotes && !hinted) return std::nullopt;
+  // One place among many is an example, not where the text is in force.
+  return 2 * points > all ? place : std::nullopt;
+}
+
+std::string_view code_of(System system) {
+  switch (system) {
+    case System::kTaiwan: return "710000";
+    case System::kHongKong: return "810000";
+    case System::kMacau: return "820000";
+    case System::kMainland: return "";
+  }
+  return "";
 }
 
 }  // namespace
 
 std::optional<std::size_t> decide_place(const PlaceEvidence& evidence, const Resources& resources,
                                         std::vector<std::size_t>& rivals) {
-  Votes votes;
-  vote(evidence.title, kTitleWeight, resources, votes);
-  for (const std::string& issuer : evidence.issuers) vote(issuer, kIssuerWeight, resources, votes);
-  vote(evidence.front, kFrontWeight, resources, votes);
-  vote(evidence.body.substr(0, kBodyBytes), kBodyWeight, resources, votes);
-  settle_namesakes(resources, votes);
-  if (votes.empty()) return std::nullopt;
-  const auto best = std::max_element(votes.begin(), votes.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
-  for (const auto& [place, points] : votes)
-    if (place != best->first && points == best->second) rivals.push_back(place);
-  // 甲省乙市: both are named as often; the inner one is meant.
-  std::optional<std::size_t> inner = best->first;
-  for (std::size_t rival : rivals) {
-    if (under(resources, rival, *inner))
-      inner = rival;
-    else if (!under(resources, *inner, rival))
-      return std::nullopt;
-  }
-  rivals.clear();
-  return inner;
+  if (const auto place = named(evidence, resources, rivals)) return place;
+  if (!rivals.empty() || evidence.national) return std::nullopt;
+  if (evidence.system != System::kMainland) return resources.place_of(code_of(evidence.system));
+  return from_text(evidence, resources, rivals);
 }
 
 }  // namespace wenze::document

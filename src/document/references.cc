@@ -36,6 +36,7 @@ class Finder {
       const Provision& p = document_.provisions[i];
       if (p.kind == ProvisionKind::kTitle || p.eid.starts_with("toc")) continue;
       from_ = ProvisionId(i);
+      if (p.kind == ProvisionKind::kArticle || p.kind <= ProvisionKind::kSection) carried_.reset();
       read(p.own);
       for (CanonicalSpan rest : p.own_rest) read(rest);
     }
@@ -283,8 +284,39 @@ class Finder {
       if (next) next = skip_spaces(text_, *next, end_);
     }
     if (list.empty()) return at;
-    add(resolve(list, scope), begin, end);
+    Scope effective = scope;
+    if (carries_over(begin, list.front().path, scope)) {
+      effective = carried_->scope;
+      for (Listed& item : list) item = over(carried_->path, item);
+    }
+    Reference reference = resolve(list, effective);
+    remember(list.back().path, effective);
+    add(std::move(reference), begin, end);
     return end;
+  }
+
+  // 违反本条例第十二条第（一）项…；违反第（二）项…: the second pinpoint belongs to the article named before it.
+  struct Carried {
+    Path path;
+    Scope scope;
+  };
+
+  bool carries_over(std::size_t begin, const Path& path, const Scope& scope) const {
+    if (!carried_ || scope.kind != Scope::Kind::kNone || path.front().level <= Level::kArticle) return false;
+    const std::string_view before = text_.substr(begin_, begin - begin_);
+    if (before.ends_with("违反") || before.ends_with("违反了")) return true;
+    return resolver_.resolve(path, from_).empty();
+  }
+
+  static Listed over(const Path& base, const Listed& item) {
+    Listed out{continue_path(base, item.path), std::nullopt};
+    if (item.up_to) out.up_to = continue_path(base, *item.up_to);
+    return out;
+  }
+
+  void remember(const Path& path, const Scope& scope) {
+    if (scope.kind == Scope::Kind::kBase || path.front().level > Level::kArticle) return;
+    carried_ = Carried{path, scope};
   }
 
   // 第三节课, 第二项目标, 第一部分 in running text name no provision.
@@ -368,6 +400,7 @@ class Finder {
   std::string last_title_;
   std::size_t last_title_end_ = 0;
   std::map<std::string, std::string> short_names_;
+  std::optional<Carried> carried_;
   std::vector<Reference> out_;
 };
 

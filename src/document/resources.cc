@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/numerals.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -20,8 +21,17 @@ std::optional<DocumentKind> kind_from(std::string_view wanted) {
   return std::nullopt;
 }
 
-// Short forms below the county are too ambiguous to be evidence (城区, 东).
+// 京 and 鲁 are for document numbers; 城区 and 郊区 are words before they are names.
 constexpr std::size_t kShortestNameCodepoints = 2;
+constexpr std::size_t kShortestCountyCodepoints = 3;
+
+// 合作市|场, 某区|域: the name's last character belongs to the next word.
+bool runs_into_word(std::string_view s, const text::Matcher::Match& match) {
+  const std::string_view name = s.substr(match.begin, match.end - match.begin), rest = s.substr(match.end);
+  if (name.ends_with("市")) return rest.starts_with("场") || rest.starts_with("值");
+  if (name.ends_with("区")) return rest.starts_with("域") || rest.starts_with("别") || rest.starts_with("分") || rest.starts_with("间");
+  return false;
+}
 
 }  // namespace
 
@@ -37,7 +47,8 @@ Resources::Resources(const text::TableSource& tables) {
   }
   const text::Table& levels = tables("levels");
   for (const text::TableRow& row : levels.rows())
-    levels_.push_back({std::string(levels.cell(row, "level")), list_of(levels, row, "issuer_forms"),
+    levels_.push_back({std::string(levels.cell(row, "level")),
+                       static_cast<int>(text::to_number(levels.cell(row, "rank")).value_or(9)), list_of(levels, row, "issuer_forms"),
                        list_of(levels, row, "title_forms"), list_of(levels, row, "title_suffixes")});
   const text::Table& references = tables("references");
   for (const text::TableRow& row : references.rows())
@@ -56,13 +67,15 @@ void Resources::read_places(const text::Table& table) {
   for (const text::TableRow& row : table.rows()) {
     Place place{std::string(table.cell(row, "code")), std::string(table.cell(row, "name")),
                 std::string(table.cell(row, "short")), std::string(table.cell(row, "parent")),
-                std::string(table.cell(row, "level"))};
+                std::string(table.cell(row, "level")), list_of(table, row, "aliases")};
     if (place.code.empty() || place.name.empty()) continue;
     const std::size_t index = places_.size();
     by_code_.emplace(place.code, index);
-    add_place_form(place.name, index, true);
-    if (place.short_name != place.name) add_place_form(place.short_name, index, false);
-    for (std::string_view alias : table.list(row, "aliases"))
+    const bool county = place.level == "county";
+    if (!county || text::count_codepoints(place.name) >= kShortestCountyCodepoints) add_place_form(place.name, index, true);
+    // Short forms of counties are everyday words (共和, 和平, 资源).
+    if (!county && place.short_name != place.name) add_place_form(place.short_name, index, false);
+    for (const std::string& alias : place.aliases)
       if (alias != place.name && alias != place.short_name) add_place_form(alias, index, true);
     places_.push_back(std::move(place));
   }
@@ -71,6 +84,11 @@ void Resources::read_places(const text::Table& table) {
 // A development zone is no place of its own: it stands for the city it hangs under.
 void Resources::read_zones(const text::Table& table) {
   for (const text::TableRow& row : table.rows()) {
+    if (table.cell(row, "kind").starts_with("suffix_")) {
+      zone_suffixes_.emplace_back(table.cell(row, "name"));
+      for (std::string& alias : list_of(table, row, "aliases")) zone_suffixes_.push_back(std::move(alias));
+      continue;
+    }
     const auto parent = place_of(table.cell(row, "parent_code"));
     if (!parent) continue;
     add_place_form(table.cell(row, "name"), *parent, true);
@@ -87,8 +105,12 @@ std::optional<std::size_t> Resources::place_of(std::string_view code) const {
 std::vector<PlaceMention> Resources::find_places(std::string_view s) const {
   std::vector<PlaceMention> out;
   for (const text::Matcher::Match& match : place_matcher_.find_longest(s)) {
+    if (runs_into_word(s, match)) continue;
     const auto& [place, full] = place_forms_[match.value];
-    out.push_back({match.begin, match.end, place, full});
+    const std::string_view rest = s.substr(match.end);
+    const bool zone = !full && std::any_of(zone_suffixes_.begin(), zone_suffixes_.end(),
+                                           [&](const std::string& suffix) { return rest.starts_with(suffix); });
+    out.push_back({match.begin, match.end, place, full || zone});
   }
   return out;
 }

@@ -16,17 +16,19 @@ namespace wenze::document {
 
 struct Place {
   std::string code, name, short_name, parent, level;  // jurisdictions.tsv; level: province, prefecture, county, zone …
+  std::vector<std::string> aliases;
 };
 
 // A place name in a text.
 struct PlaceMention {
   std::size_t begin = 0, end = 0;  // bytes
   std::size_t place = 0;           // index into Resources::places()
-  bool full = false;               // the whole name or an alias, not the short form
+  bool full = false;               // the whole name or an alias, or the short form with a zone's name (新乡|高新区)
 };
 
 struct LevelEntry {
   std::string level;
+  int rank = 0;  // 1 constitution … 3 State Council; 0 outside the order
   std::vector<std::string> issuer_forms, title_forms, title_suffixes;
 };
 
@@ -63,6 +65,7 @@ class Resources {
   std::unordered_map<std::string, std::size_t> by_code_;
   std::vector<std::pair<std::size_t, bool>> place_forms_;  // matcher value → place, full
   text::Matcher place_matcher_;
+  std::vector<std::string> zone_suffixes_;  // 高新区, 经济技术开发区
   std::vector<KindForm> suffixes_, forms_;
   std::vector<LevelEntry> levels_;
   std::vector<std::string> self_names_;

@@ -59,6 +59,7 @@ Document build(const Context& context, const Part& part, const Document* before)
   about.layout = &layout;
   about.file_name = context.options.file_name_hint;
   if (context.raw.title) about.format_title = *context.raw.title;
+  about.system = input.system;
   about.page_article = part.page_article;
   if (part.attached && before != nullptr) about.announced_by = &before->meta;
   MetadataResult metadata = read_metadata(about, context.resources);

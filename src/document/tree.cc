@@ -103,6 +103,7 @@ class Builder {
       case UnitRole::kBody: break;
     }
     if (!unit().mark) return plain_text();
+    lost_labels_ = 0;
     const Mark mark = unit_mark();
     if (is_division(mark.family)) return division(mark);
     if (mark.family == MarkFamily::kArticle) return article(mark);
@@ -302,8 +303,8 @@ class Builder {
     check_number(article_, mark);
     article_ = mark.number;
     counted_ = true;
-    const Frame* attachment = open(kAttachmentRank);
-    const auto scope = attachment != nullptr ? std::optional(attachment->node) : std::nullopt;
+    std::optional<std::size_t> scope;
+    if (const Frame* attachment = open(kAttachmentRank)) scope = attachment->node;
     const std::size_t id =
         add(top(), ProvisionKind::kArticle, sub_eid(child_eid(scope, "art", mark.number), mark), unit().span);
     stack_.push_back({id, kArticleRank, mark.family, mark.number});
@@ -446,8 +447,61 @@ class Builder {
     return text::count_codepoints(text_.substr(last.end() - tail, tail)) >= kWrappedCodepoints && text::is_han(end);
   }
 
+  // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 Opens this one as an item without a
+  // label where counting leaves no doubt.
+  bool unlabelled_item() {
+    if (input_.system == System::kHongKong || open(kParagraphRank) == nullptr || !of(unit().span).ends_with("；"))
+      return false;
+    const bool in_list = !stack_.empty() && stack_.back().rank >= kItemRank;
+    const int before = in_list ? stack_.back().number : 0;
+    if (!in_list && !announces_list(node(stack_.back().node))) return false;
+    std::size_t i = unit_;
+    int lines = 0;
+    for (; i < units_.size() && units_[i].role == UnitRole::kBody && !units_[i].mark && of(units_[i].span).ends_with("；"); ++i)
+      ++lines;
+    if (i == units_.size() || units_[i].role != UnitRole::kBody) return false;
+    const auto& next = units_[i].mark;
+    const bool counted = next && is_item(next->family) && next->number == before + lines + 1 &&
+                         (!in_list || next->family == stack_.back().family);
+    const bool whole = !next && !in_list && lines >= 2 && of(units_[i].span).ends_with("。");
+    if (!counted && !whole) return false;
+    const MarkFamily family = counted ? next->family : MarkFamily::kHanParen;
+    lost_labels_ = lines + (whole ? 1 : 0);
+    if (in_list) stack_.pop_back();
+    open_unlabelled(family, before + 1);
+    return true;
+  }
+
+  // The rest of a list that was recognised at its first line.
+  bool unlabelled_last_item() {
+    if (lost_labels_ == 0 || stack_.empty() || stack_.back().rank < kItemRank) return false;
+    const Frame frame = stack_.back();
+    stack_.pop_back();
+    open_unlabelled(frame.family, frame.number + 1);
+    return true;
+  }
+
+  void open_unlabelled(MarkFamily family, int number) {
+    Mark mark;
+    mark.family = family;
+    mark.number = number;
+    mark.begin = mark.end = mark.content = unit().span.begin();
+    const std::size_t id = add(top(), ProvisionKind::kPoint, child_eid(top(), "point", number), unit().span);
+    stack_.push_back({id, rank_of(mark), family, number});
+    set_own(id, unit().span);
+    --lost_labels_;
+  }
+
+  bool announces_list(const Provision& provision) const {
+    if (provision.own.empty() || !of(provision.own).ends_with("：")) return false;
+    for (std::string_view word : {"下列", "以下", "如下", "之一"})
+      if (of(provision.own).find(word) != std::string_view::npos) return true;
+    return false;
+  }
+
   // 款 after a list, text inside a list, or simply the next 款.
   void text_after_article() {
+    if (lost_labels_ > 0 ? unlabelled_last_item() : unlabelled_item()) return;
     for (std::size_t i = stack_.size(); i-- > 0 && stack_[i].rank >= kItemRank;) {
       if (!goes_on(stack_[i])) continue;
       stack_.resize(i + 1);
@@ -508,6 +562,7 @@ class Builder {
   std::optional<std::size_t> matter_, last_text_;
   std::size_t unit_ = 0;
   int article_ = 0, paragraphs_ = 0, attachments_ = 0, preambles_ = 0;
+  int lost_labels_ = 0;  // lines that are still to come of a list without numbers
   bool counted_ = false;  // some provision has been numbered
 };
 
