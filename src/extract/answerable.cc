@@ -35,7 +35,7 @@ bool has_penalty(const Frame& frame) {
   });
 }
 
-bool hits_businesses(const Context& context, const Frame& frame) {
+bool hits_businesses(const Frame& frame) {
   if (any_sanction(frame, [](const Entry* e) {
         return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" || e->id == "ADMP.15x";
       }))
@@ -43,8 +43,7 @@ bool hits_businesses(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     if (rung.objects.empty()) return false;
     if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1) return true;
-    const std::string_view front = context.text.substr(0, rung.objects.front().span.begin());
-    return has_penalty(frame) && rung.objects.front().role == Role::kSupervisor && (front.ends_with("其") || context.of(rung.objects.front().span).starts_with("其"));
+    return has_penalty(frame) && rung.objects.front().role == Role::kSupervisor;
   });
 }
 
@@ -56,12 +55,14 @@ bool only_public_order(const Frame& frame) {
   });
 }
 
+// Only officials can commit these: abuse of office, public money.
 bool is_official_fault(const Context& context, const Frame& frame) {
+  static const std::vector<std::string_view> kOfficial = {"F02.01", "F01.06", "F13.01", "F13.02", "F13.03", "F13.04", "F08.05", "F08.08",
+                                                         "F16.03", "F03.01", "F03.02", "F03.03", "F03.04", "F04.04", "F04.03", "F01.07"};
   return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
     for (const Mention& m : context.mentions.inside(lexicon::Kind::kFault, fault.span)) {
       const std::string& code = m.entry->id;
-      if (code.ends_with(".99") || code == "F00.00" || code == "F04.07" || code == "F02.09") continue;
-      return true;
+      if (std::find(kOfficial.begin(), kOfficial.end(), code) != kOfficial.end()) return true;
     }
     return false;
   });
@@ -81,12 +82,13 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   out.guessed = true;
   const bool official = context.traits.accountability || (!has_penalty(frame) && is_official_fault(context, frame));
   if (official || context.traits.region == Region::kTaiwan) {
-    out.subject = {guessed(frame, Role::kStaff)};
+    const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& r) { return !r.objects.empty(); });
+    out.subject = {guessed(frame, persons_named ? Role::kOrgan : Role::kStaff)};
     return out;
   }
   out.is_private = true;
   if (only_public_order(frame)) out.subject = {guessed(frame, Role::kPrivatePerson)};
-  else if (hits_businesses(context, frame)) out.subject = {guessed(frame, Role::kPrivateOrganization)};
+  else if (hits_businesses(frame)) out.subject = {guessed(frame, Role::kPrivateOrganization)};
   else out.subject = {guessed(frame, Role::kPrivateOrganization), guessed(frame, Role::kPrivatePerson)};
   return out;
 }

@@ -156,12 +156,17 @@ class Walker {
       if (!rung.authority && rung.type == RuleType::kLiability && rung.objects.empty()) rung.authority = decided->authority;
   }
 
+  // 负有领导责任的公务员… inside an item names who of the lead-in's people is meant.
+  static bool own_leader(const Frame& frame) {
+    return !frame.subject.empty() && (frame.subject.front().role == Role::kLeader || frame.subject.front().role == Role::kHead);
+  }
+
   // The item as a fault of the list.
   void add_item_fault(std::size_t i, Frame& list, const std::vector<Frame>& frames) {
     FaultDraft fault;
     if (!frames.empty() && !frames.front().faults.empty()) {
       fault = frames.front().faults.front();
-      fault.subject = frames.front().subject == list.subject ? std::vector<SubjectDraft>{} : frames.front().subject;
+      if (own_leader(frames.front())) fault.subject = frames.front().subject;
       fault.span = hull(fault.span, frames.front().faults.back().span);
     } else {
       fault = whole_fault(context_, trimmed(context_.text, at(i).own));
@@ -191,12 +196,12 @@ class Walker {
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
     const bool all = block.items > 0 && block.items_with_rungs == block.items;
-    std::erase_if(list.rungs, [&](const Rung& rung) {
-      const bool general = std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-        return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
-      });
-      return rung.type == RuleType::kLiability && general && (all || rung.generic_list);
-    });
+    const auto general = [](const SanctionDraft& s) {
+      return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
+    };
+    for (Rung& rung : list.rungs)
+      if (rung.type == RuleType::kLiability && (all || rung.generic_list)) std::erase_if(rung.sanctions, general);
+    std::erase_if(list.rungs, [](const Rung& rung) { return rung.type == RuleType::kLiability && rung.sanctions.empty(); });
   }
 
   const Context& context_;

@@ -73,6 +73,18 @@ bool is_result(std::string_view s) {
   return true;
 }
 
+// 违反治安管理规定的: the same conduct, punished by the police as well.
+bool is_public_order(std::string_view s) {
+  return s.find("治安管理") != std::string_view::npos && (s.starts_with("违反") || s.starts_with("构成违反")) && s.size() < 120 && s.find("、《") == std::string_view::npos;
+}
+
+// 在规定期限内未改正的, 不听劝阻的, 经教育仍不改的
+bool is_refusal(std::string_view s) {
+  const bool mends = contains_any(s, {"改正", "整改", "纠正", "改过", "补办", "履行"});
+  if (mends && contains_any(s, {"未", "不", "拒"}) && contains_any(s, {"期限", "限期", "逾期", "仍", "经", "拒", "期满"})) return s.size() < 75;
+  return s.size() < 45 && !first_prefix(s, {"不听", "不服从", "不服", "拒不", "仍不", "逾期", "拒绝", "经劝", "屡教", "经批评教育", "经教育"}).empty();
+}
+
 // 有前款第（三）项行为的, 有本办法第六条所列情形之一的: the faults stand there.
 void read_reference(const Context& context, ConditionReading& reading) {
   const std::string_view s = context.of(reading.span);
@@ -141,7 +153,7 @@ bool only_step(const Context& context, const ConditionReading& reading, const Co
   if (any && residue == 0) return true;
   if (!options.known_fault) return false;
   if (any && residue <= kStepResidueCodepoints) return true;
-  return is_result(context.of(reading.span));
+  return is_result(context.of(reading.span)) || is_refusal(context.of(reading.span));
 }
 
 }  // namespace
@@ -187,6 +199,10 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   }
   read_reference(context, reading);
   const bool was_no_crime = reading.kind == ConditionKind::kNoCrime;
+  if (options.known_fault && is_public_order(s)) {
+    reading.kind = ConditionKind::kScope;
+    return reading;
+  }
   if (reading.crime && !was_no_crime && residue_codepoints(context, reading.span) <= kStepResidueCodepoints) {
     reading.kind = ConditionKind::kCrime;
     return reading;

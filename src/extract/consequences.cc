@@ -37,6 +37,14 @@ bool hits_persons(const SanctionHit& hit) {
   return std::all_of(hit.candidates.begin(), hit.candidates.end(), [](const Entry* e) { return e->applies_to == "P"; });
 }
 
+// People may receive it: 通报批评, 告诫, 记过 — but not 罚款 or 责令改正, which go back to who committed the fault.
+bool can_hit_persons(const SanctionHit& hit) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(), [](const Entry* e) { return e->applies_to == "P"; });
+}
+
+// A sanction of administrative law is imposed by the same organ on whomever it hits.
+bool is_penalty(const SanctionHit& hit) { return family_is(hit, "ADMP") && !can_hit_persons(hit); }
+
 // Compensation, an unnamed responsibility and public-order penalties have their own deciders.
 bool has_own_decider(const SanctionHit& hit) {
   return code_is(hit, "ECON.01") || code_is(hit, "GEN.04") || family_is(hit, "CRIM");
@@ -50,6 +58,8 @@ RuleType type_of(const SanctionHit& hit) {
 // People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in front: 主要责任人员由…
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window, const SanctionHit& hit) {
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
+  const bool proposal = code_is(hit, "GEN.05");
+  if (proposal) std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });
   if (!inside.empty()) return inside;
   const std::string_view front = context.text.substr(window.begin, hit.span.begin() - window.begin);
   for (std::string_view verb : {"给予", "追究"}) {
@@ -69,11 +79,21 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   return responsible ? people : std::vector<SubjectDraft>{};
 }
 
+// 建议有关部门对…给予处分: the sanction is the proposal.
+void propose(const Context& context, Span before, Atom& atom) {
+  const Entry* proposal = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.05");
+  if (proposal != nullptr) atom.hit.candidates = {proposal};
+  const std::string_view s = context.of(before);
+  const std::size_t verb = std::max(s.rfind("建议") + 1, s.rfind("提请") + 1);
+  if (atom.authority && verb > 0 && atom.authority->begin() >= before.begin() + verb - 1) atom.authority = std::nullopt;
+}
+
 Atom read_atom(const Context& context, const Window& window, const SanctionHit& hit, std::size_t from) {
   Atom atom;
   atom.hit = hit;
   const Span before{from, hit.span.begin()};
-  if (const auto proposed = proposed_to(context, before)) {
+  const auto proposed = proposed_to(context, before);
+  if (proposed && !code_is(hit, "GEN.01") && !code_is(hit, "GEN.04")) {
     atom.authority = proposed;
   } else {
     atom.authority = authority_after_you(context, before, hit.span.begin());
@@ -82,13 +102,14 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
     if (!atom.authority && window.begin < window.segment.begin() && from < window.segment.begin())
       atom.authority = authority_in_front(context, {window.begin, window.segment.begin()}, window.segment.begin());
   }
+  if (proposed && (code_is(hit, "GEN.01") || code_is(hit, "GEN.04"))) propose(context, before, atom);
   atom.own_authority = atom.authority.has_value();
   if (const auto object = object_before(context, before, hit.span.begin())) atom.objects = object->people;
   else atom.objects = people_beside(context, window, hit);
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, from, hit.span.begin());
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
-  if (context.of(hit.span).starts_with("不得") || context.of(hit.span).starts_with("不再")) atom.modality = Modality::kMustNot;
+  if (context.of(hit.span).find("不得") != std::string_view::npos || context.of(hit.span).starts_with("不再")) atom.modality = Modality::kMustNot;
   return atom;
 }
 
@@ -104,14 +125,14 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
   const bool new_step = last->condition != step.condition;
   if (!atom.own_objects && step.subject.empty()) {
     const bool runs_on = !(new_clause || new_step) ||
-                         (hits_persons(atom.hit) && !last->objects.empty() && is_person_role(last->objects.front().role));
+                         (can_hit_persons(atom.hit) && !last->objects.empty() && is_person_role(last->objects.front().role));
     if (runs_on) atom.objects = last->objects;
   }
   if (atom.own_authority) return;
   const bool same_people = same_roles(effective(frame, last->objects), effective(frame, atom.objects));
   const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() && frame.subject.size() > 1 &&
                           !last->sanctions.empty() && last->sanctions.front().candidates.front()->applies_to != "P";
-  if (new_clause && (!same_people || staff_only || has_own_decider(atom.hit))) return;
+  if (new_clause && ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(atom.hit))) return;
   atom.authority = last->authority;
 }
 
@@ -183,11 +204,29 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
     last->combination = Combination::kOneOf;
 }
 
+// 依照治安管理处罚法的规定处罚, 违反治安管理规定的，由公安机关依法给予处罚
+bool about_public_order(const Context& context, const Window& window, const Step& step) {
+  const Span words{window.begin, window.segment.end()};
+  if (contains(context.text, words, "治安管理处罚法") || contains(context.text, words, "治安处罚")) return true;
+  return !step.condition.empty() && contains(context.text, step.condition, "治安管理");
+}
+
+void restate_as_public_order(const Context& context, std::vector<SanctionHit>& hits) {
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.04");
+  for (SanctionHit& hit : hits)
+    if (entry != nullptr && (code_is(hit, "ADMP.00") || code_is(hit, "GEN.04"))) hit.candidates = {entry};
+}
+
 }  // namespace
 
-bool add_consequence(const Context& context, const Window& window, const Step& step, Frame& frame) {
-  const std::vector<SanctionHit> hits =
+bool add_consequence(const Context& context, const Window& window, const Step& given_step, Frame& frame) {
+  Step step = given_step;
+  std::vector<SanctionHit> hits =
       expand_hits(context, window.segment, imposed_in(context, window.segment, {window.after_condition, window.after_sanction}));
+  // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to discipline.
+  const bool own_condition = window.after_condition;
+  if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN")) step.severity = std::nullopt, step.condition = {};
+  if (about_public_order(context, window, step)) restate_as_public_order(context, hits);
   std::size_t from = window.begin;
   bool first = true, loosely = false;
   std::optional<Modality> modality;

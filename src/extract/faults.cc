@@ -41,7 +41,7 @@ bool is_adverbial(std::string_view s) {
   if (s.ends_with("时") || s.ends_with("中") || s.ends_with("过程中") || s.ends_with("手段") || s.ends_with("方式") || s.ends_with("期间") || s.ends_with("后") ||
       s.ends_with("前"))
     return true;
-  return !first_prefix(s, {"利用", "采取", "以欺骗", "以虚假", "通过", "按照", "依照", "根据", "经", "为了", "因"}).empty() && s.size() < 60;
+  return !first_prefix(s, {"利用", "采取", "以欺骗", "以虚假", "通过", "按照", "依照", "根据", "经", "为了", "因"}).empty() && s.size() < 120;
 }
 
 Span without_tail(const Context& context, Span span) {
@@ -58,11 +58,30 @@ bool share_words(std::string_view left, std::string_view right) {
   return right.find(tail) != std::string_view::npos;
 }
 
+bool is_office_misconduct(std::string_view code) { return code == "F02.01" || code == "F01.06"; }
+
+// The code of a part that is nothing but a dictionary fault (吃拿卡要); empty otherwise.
+std::string code_of_part(const Context& context, Span part) {
+  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part))
+    if (mention.end - mention.begin + kHan >= part.size_bytes()) return mention.entry->id;
+  return {};
+}
+
+// …滥用职权、徇私舞弊 before 或者玩忽职守.
+bool last_part_is_office_misconduct(const Context& context, Span left) {
+  const std::string_view s = left.of(context.text);
+  const std::size_t pause = s.rfind("、");
+  const std::size_t begin = left.begin() + (pause == std::string_view::npos ? 0 : pause + kHan);
+  const auto faults = context.mentions.inside(lexicon::Kind::kFault, {begin, left.end()});
+  return !faults.empty() && faults.back().end == left.end() && is_office_misconduct(faults.back().entry->id);
+}
+
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
   if (generalises(context.text.substr(or_begin, 30))) return false;
   if (!starts_predicate(context, or_end, piece.end())) return false;
+  if (is_office_misconduct(code_of_part(context, right)) && last_part_is_office_misconduct(context, left)) return false;
   const bool left_tells = context.mentions.any(lexicon::Kind::kFault, left) || starts_predicate(context, left.begin(), left.end());
   return left_tells && !share_words(left.of(context.text), right.of(context.text));
 }
@@ -82,15 +101,6 @@ std::vector<Span> split_inside(const Context& context, Span piece) {
   }
   out.push_back({from, piece.end()});
   return out;
-}
-
-bool is_office_misconduct(std::string_view code) { return code == "F02.01" || code == "F01.06"; }
-
-// The code of a part that is nothing but a dictionary fault (吃拿卡要); empty otherwise.
-std::string code_of_part(const Context& context, Span part) {
-  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part))
-    if (mention.end - mention.begin + kHan >= part.size_bytes()) return mention.entry->id;
-  return {};
 }
 
 // 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code. 滥用职权、玩忽职守、徇私舞弊
@@ -137,8 +147,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const std::string_view s = context.of(segment);
     const std::string_view head = alternative_head(s);
     const Span body{segment.begin() + head.size(), segment.end()};
-    const bool separate = enumeration && !generalises(s) && !lead &&
-                          (!head.empty() || starts_predicate(context, body.begin(), body.end()));
+    const bool loose = head.starts_with("以及") || head == "及";
+    const bool tells = starts_predicate(context, body.begin(), body.end()) ||
+                       (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment));
+    const bool separate = enumeration && !generalises(s) && !lead && (tells || (!head.empty() && !loose));
     if (out.empty() || separate) out.push_back(out.empty() ? segment : body);
     else out.back() = hull(out.back(), segment);
     lead = is_adverbial(s);

@@ -92,19 +92,53 @@ class Reader {
   }
 
   void apply(const std::vector<Segment>& segments) {
-    const bool known = frame_.has_value() || first_frame_ > 0 || options_.item == false ? has_fault() : has_fault();
-    const ConditionReading reading = read_condition(context_, segments, {known, options_.item && !frame_});
     after_condition_ = true;
+    if (has_fault() && apply_chain(segments)) return;
+    apply_reading(read_condition(context_, segments, {has_fault(), options_.item && !frame_}));
+  }
+
+  // 拒不改正的，经营者属于个人的，…: several conditions, none of them a new fault, hold together.
+  bool apply_chain(const std::vector<Segment>& segments) {
+    std::vector<ConditionReading> readings;
+    for (std::size_t from = 0, i = 0; i < segments.size(); ++i) {
+      if (!closes_condition(context_, segments[i].span)) continue;
+      const auto begin = segments.begin() + static_cast<std::ptrdiff_t>(from);
+      readings.push_back(read_condition(context_, {begin, segments.begin() + static_cast<std::ptrdiff_t>(i + 1)}, {true, false}));
+      const ConditionKind kind = readings.back().kind;
+      if (kind != ConditionKind::kStep && kind != ConditionKind::kScope && kind != ConditionKind::kAddition) return false;
+      from = i + 1;
+    }
+    if (readings.size() < 2) return false;
+    const Step before = step_;
+    apply_reading(readings.front());
+    for (std::size_t i = 1; i < readings.size(); ++i) {
+      const Step earlier = step_;
+      apply_reading(readings[i]);
+      if (!step_.severity) step_.severity = earlier.severity;
+      step_.condition = hull(earlier.condition.empty() ? step_.condition : earlier.condition, step_.condition);
+    }
+    return true;
+  }
+
+  void apply_reading(const ConditionReading& reading) {
+    const bool continues = !frame_ && has_fault();
     opened_ = true;
     switch (reading.kind) {
       case ConditionKind::kFault: case ConditionKind::kList: case ConditionKind::kReference: case ConditionKind::kReceived:
         open_frame(reading);
         break;
       case ConditionKind::kStep: set_step(reading.step, reading.span); break;
-      case ConditionKind::kScope: set_step(std::nullopt, reading.span); step_.subject = subjects_in_scope(reading.span); break;
+      case ConditionKind::kScope:
+        set_step(std::nullopt, reading.span);
+        step_.subject = subjects_in_scope(reading.span);
+        if (continues && !step_.subject.empty() && !frames_.back().rungs.empty()) step_.severity = frames_.back().rungs.back().severity;
+        break;
       case ConditionKind::kNoCrime: set_step(std::nullopt, reading.span); break;
       case ConditionKind::kAddition: step_.addition = true; break;
-      case ConditionKind::kCrime: set_step(SeverityStep::kCrime, reading.span); break;
+      case ConditionKind::kCrime:
+        if (!has_fault()) open_frame(reading);
+        set_step(SeverityStep::kCrime, reading.span);
+        break;
     }
     if (reading.crime && reading.kind != ConditionKind::kCrime) set_step(SeverityStep::kCrime, reading.crime_span);
     if (reading.kind == ConditionKind::kCrime) step_.condition = reading.span;
@@ -138,7 +172,7 @@ class Reader {
     frame.unless = reading.unless;
     frame.received = reading.kind == ConditionKind::kReceived;
     frame.targets = reading.targets;
-    if (reading.kind == ConditionKind::kReference) frame.faults = {whole_fault(context_, reading.span)};
+    if (reading.kind == ConditionKind::kReference || reading.kind == ConditionKind::kCrime) frame.faults = {whole_fault(context_, reading.span)};
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
   }
@@ -151,8 +185,8 @@ class Reader {
 
   // No condition at all: 对不履行职责的部门，给予…: what the object did is the fault.
   void open_by_object(const Segment& segment) {
-    const auto object = object_before(context_, {window_begin_, segment.span.end()}, segment.span.end());
-    if (!object || object->relative.empty()) return;
+    const auto object = relative_object(context_, {window_begin_, segment.span.end()});
+    if (!object) return;
     Frame frame;
     const ConditionReading reading = read_condition(context_, {{object->relative, Mark::kNone, Mark::kComma}}, {has_fault(), false});
     if (reading.kind == ConditionKind::kStep || reading.kind == ConditionKind::kScope) return set_step(reading.step, reading.span);
@@ -203,6 +237,8 @@ class Reader {
   void add_circumstances(const Segment& segment) {
     Frame* frame = target();
     if (frame == nullptr) return;
+    const Frame found = *frame;
+    if (!step_.condition.empty() || (!found.targets.empty() && found.list == false)) frame = open_circumstance(found);
     for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {
       Rung rung;
       rung.type = hit.type;
@@ -218,6 +254,21 @@ class Reader {
       rung.evidence.push_back({"circumstance", "", hit.span});
       frame->rungs.push_back(std::move(rung));
     }
+  }
+
+  // 情节轻微，经批评教育后改正的，可以免予处分: the circumstance is what the rule is about, not the faults it is added to.
+  Frame* open_circumstance(const Frame& from) {
+    if (step_.condition.empty()) return &frames_[*frame_];
+    Frame frame;
+    frame.subject = from.subject;
+    if (!from.rungs.empty() && !from.rungs.back().objects.empty()) frame.subject = from.rungs.back().objects;
+    frame.condition = step_.condition;
+    frame.provision = options_.provision;
+    frame.faults = {whole_fault(context_, step_.condition)};
+    frame.faults.front().excused = true;
+    frame.faults.front().provision = options_.provision;
+    frames_.push_back(std::move(frame));
+    return &frames_.back();
   }
 
   // What follows from a sanction need not be a sanction itself: 应当解除处分.

@@ -21,11 +21,20 @@ std::vector<const Entry*> entries_at_front(const Context& context, std::string_v
   return out;
 }
 
+// The part of a form before a conjunction: 责令改正 of 责令改正或者责令恢复原状.
+void expand_front(const Context& context, const SanctionHit& hit, std::size_t joint, std::vector<SanctionHit>& out) {
+  std::size_t bytes = 0;
+  const auto entries = entries_at_front(context, context.of(hit.span).substr(0, joint), bytes);
+  if (entries.empty() || bytes != joint || entries.front()->id == hit.candidates.front()->id) return;
+  out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, entries});
+}
+
 // The rest of a form after a conjunction, when it is a sanction by itself.
 void expand_alternatives(const Context& context, Span segment, const SanctionHit& hit, std::vector<SanctionHit>& out) {
   const std::string_view words = context.of(hit.span);
   for (std::string_view joint : {"或者", "或", "、", "和", "直至"}) {
     for (std::size_t at = words.find(joint, 1); at != std::string_view::npos; at = words.find(joint, at + joint.size())) {
+      expand_front(context, hit, at, out);
       const std::size_t from = hit.span.begin() + at + joint.size();
       std::size_t bytes = 0;
       const std::size_t reach = std::min<std::size_t>(segment.end() - from, 150);
@@ -47,14 +56,24 @@ bool names_goods(std::string_view s) {
 // 没收 governs several objects: money (ADMP.04) and goods (ADMP.05).
 void expand_confiscation(const Context& context, Span segment, const SanctionHit& hit, std::vector<SanctionHit>& out) {
   const Entry* goods = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.05");
-  if (goods == nullptr || !any_of_code(hit.candidates, "ADMP.04") || any_of_code(hit.candidates, "ADMP.05")) return;
+  const Entry* money = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.04");
+  if (goods == nullptr || money == nullptr) return;
   const std::string_view words = context.of(hit.span);
+  if (any_of_code(hit.candidates, "ADMP.05") && words.starts_with("没收") && contains_any(words, {"所得、", "所得和", "收入、", "收入和", "所得及"})) {
+    out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + 6}, {money}});
+    return;
+  }
+  if (!any_of_code(hit.candidates, "ADMP.04") || any_of_code(hit.candidates, "ADMP.05")) return;
   std::size_t joint = std::min(words.find("、"), words.find("和"));
   if (joint != std::string_view::npos && names_goods(words.substr(0, joint))) {
     out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, {goods}});
     return;
   }
   const std::string_view rest = context.text.substr(hit.span.end(), std::min<std::size_t>(segment.end() - hit.span.end(), 90));
+  if (rest.starts_with("的") && names_goods(rest.substr(0, 36))) {
+    out.back().candidates = {goods};
+    return;
+  }
   const bool inner = joint != std::string_view::npos && names_goods(words.substr(joint));
   const bool outer = !first_prefix(rest, {"、", "和", "及", "以及"}).empty() && names_goods(rest.substr(0, std::min(rest.find("并"), rest.size())));
   if (inner || outer) out.push_back({{hit.span.end() - 3, hit.span.end()}, {goods}});

@@ -19,14 +19,14 @@ const std::vector<std::string_view> kCompoundTails = {
 
 const std::vector<std::string_view> kMentioningHeads = {"受到", "受过", "受",   "不服",   "解除", "申请", "撤销", "收缴", "缴纳", "拒绝", "要求",
                                                         "不因", "接受", "提出", "包括", "原",   "拟给予", "被",   "未予以", "未给予", "免予",   "不再",
-                                                        "设定", "实施", "设定或者实施", "规定的", "种", "各种", "除"};
+                                                        "设定", "实施", "设定或者实施", "规定的", "种", "各种", "是否", "收到", "采纳", "能否"};
 
 const std::vector<std::string_view> kGivers = {"给予", "予以", "处以", "处", "应予", "并处", "单处", "作出", "做出", "采取", "科", "课", "以行政", "依法", "核予", "进行",
                                                "令其", "改予", "加处", "应受", "应当受", "为", "可以", "责令", "实行", "启动", "要", "吊销"};
 
 const std::vector<std::string_view> kNouns = {"警告", "罚款", "罚锾", "拘留", "处分", "行政处分", "政务处分", "纪律处分", "党纪", "行政处罚", "处罚", "治安", "申诫",
                                               "记过", "记大过", "记", "降级", "撤职", "开除", "停职", "免职", "降职", "减俸", "休职", "通报", "问责", "责任追究", "告诫", "诫勉", "解散",
-                                              "改组", "停业", "关闭", "免除职务", "滞纳金", "停止", "暂停", "扣分", "丁等", "约谈", "道歉", "辞职", "处理"};
+                                              "改组", "停业", "关闭", "免除职务", "监察建议", "纪律检查建议", "滞纳金", "停止", "暂停", "扣分", "丁等", "约谈", "道歉", "辞职", "处理"};
 
 bool has_any_prefix(std::string_view s, const std::vector<std::string_view>& words) {
   return !first_prefix(s, words).empty();
@@ -62,9 +62,32 @@ bool in_title(const Context& context, Span segment, const SanctionHit& hit) {
   return inside_title(context.text, segment, hit.span.begin());
 }
 
+std::size_t next_sanction(const Context& context, std::size_t from, std::size_t end) {
+  const auto after = context.mentions.starting_in(lexicon::Kind::kSanction, {from + 1, end});
+  return after.empty() ? end : after.front().begin;
+}
+
 bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front = context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
   return contains_any(front, kGivers);
+}
+
+// 责令 with a verb that no dictionary knows is still an order: to stop something (停) or to put it right.
+void add_unknown_orders(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
+  const std::string_view word = "责令";
+  for (std::size_t at = context.text.find(word, segment.begin()); at < segment.end(); at = context.text.find(word, at + word.size())) {
+    if (inside_title(context.text, segment, at)) continue;
+    if (context.mentions.covering(lexicon::Kind::kSanction, at) != nullptr) continue;
+    const std::string_view rest = context.text.substr(at + word.size(), segment.end() - at - word.size());
+    const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
+    if (rest.empty() || rest.starts_with("的") || front.ends_with("被") || front.ends_with("经")) continue;
+    const bool stop = !first_prefix(rest, {"停", "其停", "立即停", "限期停", "暂停", "其暂停"}).empty();
+    const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, stop ? "ACT.08" : "ACT.01");
+    if (entry == nullptr) continue;
+    const std::size_t end = std::min(segment.end(), at + word.size() + 24);
+    const SanctionHit hit{{at, std::min(end, next_sanction(context, at, end))}, {entry}};
+    hits.insert(std::find_if(hits.begin(), hits.end(), [&](const SanctionHit& h) { return h.span.begin() > at; }), hit);
+  }
 }
 
 }  // namespace
@@ -94,6 +117,7 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment, const 
     if (noun && !given) continue;
     out.push_back(hit);
   }
+  add_unknown_orders(context, segment, out);
   return out;
 }
 

@@ -66,7 +66,7 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
 }
 
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before) {
-  static const std::vector<std::string_view> kNot = {"对", "由", "给予", "责令", "处", "予以", "并", "可", "应", "依", "按",
+  static const std::vector<std::string_view> kNot = {"对", "由", "给予", "责令", "处", "予以", "并", "可", "应", "依照", "依法给", "依法处", "依法追", "依法予", "依法责", "按",
                                                      "根据", "视", "情节", "造成", "违反", "没收", "吊销", "追究", "其"};
   static const std::vector<std::string_view> kVerbal = {"应当", "可以", "可", "依法", "有权", "除", "根据", "按", "依",
                                                         "要", "必须", "应", "得", "视", "不得", "就"};
@@ -78,7 +78,8 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     if (!before_hit && first_prefix(rest, kVerbal).empty()) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, mention.end - 1);
     if (person != nullptr && person->end > mention.end) continue;
-    return trimmed(context.text, {range.begin(), mention.end});
+    const std::size_t begin = range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
+    return trimmed(context.text, {begin, mention.end});
   }
   return std::nullopt;
 }
@@ -116,18 +117,26 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
   const Span front{phrase.begin(), people.front().span.begin()};
   if (!ends_with(context.text, front, "的")) return {};
   const bool wrongful = context.mentions.any(lexicon::Kind::kFault, front) ||
-                        contains_any(context.of(front), {"违", "不", "未", "犯", "过错", "造成"});
+                        contains_any(context.of(front), {"违", "不", "未", "犯", "过错", "造成", "有前款", "有本", "有上述"});
   return wrongful ? trimmed(context.text, {front.begin(), front.end() - 3}) : Span{};
 }
 
 }  // namespace
+
+std::optional<ObjectPhrase> relative_object(const Context& context, Span range) {
+  for (std::size_t at = context.text.find("对", range.begin()); at < range.end(); at = context.text.find("对", at + 3)) {
+    const auto object = object_before(context, {at, range.end()}, std::min(at + 3, range.end()));
+    if (object && !object->relative.empty()) return object;
+  }
+  return std::nullopt;
+}
 
 std::optional<ObjectPhrase> object_before(const Context& context, Span range, std::size_t before) {
   std::optional<ObjectPhrase> found;
   for (std::size_t at = context.text.find("对", range.begin()); at < before; at = context.text.find("对", at + 3)) {
     if (!opens_object(context, range, at)) continue;
     const std::size_t from = at + std::string_view("对").size();
-    const Span phrase{from, object_end(context, from, before)};
+    const Span phrase{from, object_end(context, from, std::max(before, range.end()))};
     std::vector<SubjectDraft> people = subjects_in(context, phrase);
     if (people.empty()) continue;
     const Span relative = relative_of(context, phrase, people);

@@ -25,6 +25,8 @@ struct ObjectPhrase {
   std::vector<SubjectDraft> people;
   Span relative;  // 对[不履行职责]的部门: what the object did; empty when the phrase has none
 };
+// The first object phrase of the range that says what the object did.
+std::optional<ObjectPhrase> relative_object(const Context& context, Span range);
 std::optional<ObjectPhrase> object_before(const Context& context, Span range, std::size_t before);
 
 // The modality that words in [from, to) give to what follows; nothing when they say nothing.

@@ -51,12 +51,23 @@ bool fits(const Rung& rung, const Frame& source) {
   return std::any_of(source.rungs.begin(), source.rungs.end(), [&](const Rung& r) { return r.type == rung.type; });
 }
 
+// 有前款第（一）项行为，属于…的，可以免予处分: the words after the reference are the circumstance.
+bool is_circumstance_of_faults(const Frame& frame, const std::vector<Found>& found) {
+  const auto circumstance = [](const Rung& r) {
+    return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating || r.type == RuleType::kExempting;
+  };
+  if (!std::all_of(frame.rungs.begin(), frame.rungs.end(), circumstance)) return false;
+  return std::all_of(found.begin(), found.end(), [&](const Found& f) {
+    return std::none_of(f.frame->rungs.begin(), f.frame->rungs.end(), circumstance);
+  });
+}
+
 void resolve_faults(const Context& context, std::vector<Frame>& frames) {
   std::vector<Frame> added;
   for (Frame& frame : frames) {
     if (frame.targets.empty() || keeps_its_words(context, frame)) continue;
     const std::vector<Found> found = faults_under(context, frames, frame.targets);
-    if (found.empty()) continue;
+    if (found.empty() || is_circumstance_of_faults(frame, found)) continue;
     std::vector<Frame> parts;
     for (const Found& f : found) {
       Frame part = frame;

@@ -26,7 +26,7 @@ bool is_discipline(std::string_view family) { return family == "GOV" || family =
 bool names_grades(const Context& context, const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
     const std::string_view words = context.of(d.span);
-    return contains_any(words, {"记过", "记大过", "降级", "撤职", "开除", "处分", "党内", "留党", "岗位等级"});
+    return contains_any(words, {"记过", "记大过", "降级", "撤职", "开除", "警告处分", "党内", "留党", "岗位等级"});
   });
 }
 
@@ -46,7 +46,15 @@ bool hits_people(const RegimeView& view) {
   return !view.people.empty() && std::any_of(view.people.begin(), view.people.end(), [](const SubjectDraft& s) { return is_person_role(s.role); });
 }
 
+// The managers of a firm can be disciplined too.
+bool hits_responsible(const RegimeView& view) {
+  return std::any_of(view.people.begin(), view.people.end(), [](const SubjectDraft& s) {
+    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead || s.role == Role::kLeader || s.role == Role::kStaff;
+  });
+}
+
 int discipline_points(const Context& context, std::string_view family, const RegimeView& view) {
+  if (view.is_private && !hits_responsible(view)) return is_discipline(family) ? -6 : 0;
   bool grades = names_grades(context, *view.rung), party = names_party(context, *view.rung);
   if (view.ladder != nullptr)
     for (const Rung& rung : *view.ladder) {
@@ -66,7 +74,7 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   int points = 0;
   const bool people = hits_people(view), organs = !view.people.empty() && !people;
   const bool penalty = entry.family == "ADMP";
-  if (view.is_private) points += penalty ? 5 : 0;
+  if (view.is_private) points += penalty && !hits_responsible(view) ? 5 : 0;
   if (!view.is_private && people) points -= penalty && !names_penalty(*view.rung) ? 4 : 0;
   if (organs && is_discipline(entry.family)) points -= 6;
   if (entry.applies_to == "P") points += people ? 2 : (organs ? -3 : 0);

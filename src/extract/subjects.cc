@@ -32,8 +32,8 @@ bool is_coordination(std::string_view between) {
 }
 
 // What the words between two mentions make of the first one.
-Joint joint_of(std::string_view between, const SubjectDraft& left, const SubjectDraft& right) {
-  if (is_coordination(between)) return Joint::kCoordinate;
+Joint joint_of(const Context& context, std::string_view between, const SubjectDraft& left, const SubjectDraft& right) {
+  if (is_coordination(between) || is_coordination(context.of(right.span))) return Joint::kCoordinate;
   if (between.starts_with("的")) return Joint::kAttribute;
   if (contains_any(between, {"、", "和", "或者", "以及", "及其"})) return Joint::kCoordinate;
   if (!is_person_role(left.role) && is_person_role(right.role)) return Joint::kAttribute;
@@ -48,6 +48,21 @@ void drop_attributes(std::vector<SubjectDraft>& people, std::size_t attribute) {
   while (first > 0 && !is_person_role(people[first - 1].role)) --first;
   people.erase(people.begin() + static_cast<std::ptrdiff_t>(first),
                people.begin() + static_cast<std::ptrdiff_t>(attribute) + 1);
+}
+
+// 国家机关、国有企业, 有关机关、单位: public bodies in front make the general words behind them (单位, 企业) public too. The
+// people of private organisations (企业及其工作人员) are private.
+void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
+  if (people.size() < 2) return;
+  if (people.front().role == Role::kOrgan) {
+    std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
+  } else if (people.front().role == Role::kPrivateOrganization) {
+    for (SubjectDraft& person : people) {
+      const std::string_view words = context.of(person.span);
+      const bool own = person.role == Role::kStaff && (words.starts_with("及其") || words.starts_with("其") || words == "工作人员" || words == "管理人员");
+      if (own) person.role = Role::kPrivatePerson;
+    }
+  }
 }
 
 }  // namespace
@@ -89,7 +104,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
     if (next.empty()) continue;
     if (!people.empty()) {
       const std::string_view between = context.text.substr(last_end, mention.begin - last_end);
-      switch (joint_of(between, people.back(), next.front())) {
+      switch (joint_of(context, between, people.back(), next.front())) {
         case Joint::kAttribute: drop_attributes(people, people.size() - 1); break;
         case Joint::kModifier: people.pop_back(); break;
         case Joint::kCoordinate: break;
@@ -100,6 +115,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
   }
   std::vector<SubjectDraft> out;
   for (const SubjectDraft& person : people) add_subject(out, person);
+  settle_mixed(context, out);
   return out;
 }
 
