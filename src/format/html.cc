@@ -4,6 +4,7 @@
 #include <charconv>
 #include <string>
 
+#include "base/strings.h"
 #include "format/blocks.h"
 #include "format/html_main.h"
 #include "format/html_tree.h"
@@ -176,7 +177,12 @@ class Emitter {
   std::size_t attachment_from_ = 0, attachment_bytes_ = 0;
 };
 
+// <title>, unless the page has the <meta name="ArticleTitle"> of Chinese government sites, which is
+// without the site's name.
 std::optional<std::string> page_title(const HtmlTree& tree) {
+  for (const HtmlNode& node : tree.nodes)
+    if (node.meta_name == "articletitle" && !base::trim(node.meta_content).empty())
+      return std::string(base::trim(node.meta_content));
   for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
     if (tree.nodes[i].tag != "title") continue;
     Inline text;

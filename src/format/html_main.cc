@@ -24,19 +24,20 @@ constexpr std::size_t kInfoMaxCodepoints = 600;
 
 // Class and id words of site furniture. A word counts when it stands alone or at an end of a name:
 // "nav", "top_nav".
-constexpr std::array<std::string_view, 27> kShellNames{
-    "nav",      "navbar",     "navigation", "menu",      "footer",     "foot",
-    "sidebar",  "breadcrumb", "crumb",      "crumbs",    "share",      "bdsharebuttonbox",
-    "toolbar",  "copyright",  "search",     "searchbox", "friendlink", "friendlinks",
-    "related",  "recommend",  "banner",     "topbar",    "login",      "qrcode",
-    "comments", "pagination", "position"};
+constexpr std::array<std::string_view, 28> kShellNames{
+    "nav",         "navbar",     "navigation", "menu",    "footer",    "foot",
+    "sidebar",     "breadcrumb", "crumb",      "crumbs",  "share",     "bdsharebuttonbox",
+    "bshare",      "toolbar",    "copyright",  "search",  "searchbox", "friendlink",
+    "friendlinks", "related",    "recommend",  "banner",  "topbar",    "login",
+    "qrcode",      "comments",   "pagination", "position"};
 
-// Labels of the information table above the text on government sites (GB/T 9704 data shown by the
-// site).
-constexpr std::array<std::string_view, 24> kInfoLabels{
-    "索引号",   "索 引 号", "文号",     "发文字号", "发文机关", "发布机构", "发文单位", "成文日期",
-    "发布日期", "生成日期", "生效日期", "施行日期", "有效性",   "效力状态", "主题分类", "公文种类",
-    "索引號",   "文號",     "發文字號", "發文機關", "發布機構", "成文日期", "發布日期", "有效期"};
+// Labels of the information table and of the line under the title on government sites (what the
+// site says of the document).
+constexpr std::array<std::string_view, 28> kInfoLabels{
+    "索引号",   "索 引 号", "文号",     "发文字号", "发文机关", "发布机构", "发文单位",
+    "成文日期", "发布日期", "发布时间", "生成日期", "生效日期", "施行日期", "有效性",
+    "效力状态", "主题分类", "公文种类", "信息来源", "来源：",   "索引號",   "文號",
+    "發文字號", "發文機關", "發布機構", "發布日期", "發布時間", "來源：",   "有效期"};
 
 constexpr std::array<std::string_view, 10> kAttachmentExtensions{
     ".doc", ".docx", ".pdf", ".xls", ".xlsx", ".wps", ".et", ".zip", ".rar", ".ofd"};
@@ -77,6 +78,17 @@ bool is_hidden(const HtmlNode& node) {
 
 bool is_heading(std::string_view tag) {
   return tag.size() == 2 && tag[0] == 'h' && tag[1] >= '1' && tag[1] <= '6';
+}
+
+// Without white space.
+std::string solid(std::string_view s) {
+  std::string out;
+  for (std::size_t at = 0; at < s.size();) {
+    const text::Decoded d = text::decode_at(s, at);
+    if (!text::is_space(d.code_point)) text::append_utf8(out, d.code_point);
+    at += d.bytes;
+  }
+  return out;
 }
 
 // Works on one page; the steps are in the order of the file's head comment.
@@ -227,22 +239,17 @@ class MainText {
     if (is_h1) return true;
     const std::string own = solid_text(i);
     for (std::size_t k = 0; k < tree_.nodes.size(); ++k) {
-      if (tree_.nodes[k].tag != "title") continue;
-      const std::string page = solid_text(k);
-      return page.starts_with(text::prefix_codepoints(own, 8));
+      const HtmlNode& node = tree_.nodes[k];
+      if (node.tag != "title" && node.meta_name != "articletitle") continue;
+      const std::string page = node.tag == "title" ? solid_text(k) : solid(node.meta_content);
+      if (page.starts_with(text::prefix_codepoints(own, 8))) return true;
     }
     return false;
   }
 
   std::string solid_text(std::size_t node) const {
     std::string out;
-    for (std::size_t i = node; i < tree_.nodes[node].end; ++i) {
-      for (std::size_t at = 0; at < tree_.nodes[i].text.size();) {
-        const text::Decoded d = text::decode_at(tree_.nodes[i].text, at);
-        if (!text::is_space(d.code_point)) text::append_utf8(out, d.code_point);
-        at += d.bytes;
-      }
-    }
+    for (std::size_t i = node; i < tree_.nodes[node].end; ++i) out += solid(tree_.nodes[i].text);
     return out;
   }
 

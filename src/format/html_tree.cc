@@ -128,16 +128,30 @@ std::string tag_name(const GumboElement& element) {
   return lower({piece.data, std::min<std::size_t>(piece.length, 32)});
 }
 
+std::string split_camel_case(std::string_view s) {
+  std::string out;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const bool hump = i > 0 && s[i] >= 'A' && s[i] <= 'Z' && s[i - 1] >= 'a' && s[i - 1] <= 'z';
+    if (hump) out += ' ';
+    out += s[i];
+  }
+  return out;
+}
+
 HtmlNode convert(const GumboNode& node) {
   HtmlNode out;
   if (node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE) {
     const GumboElement& element = node.v.element;
     out.tag = node.type == GUMBO_NODE_TEMPLATE ? "template" : tag_name(element);
-    out.names = lower(attribute(element, "class") + " " + attribute(element, "id"));
+    out.names =
+        lower(split_camel_case(attribute(element, "class") + " " + attribute(element, "id")));
     out.href = attribute(element, "href");
     out.style = lower(attribute(element, "style"));
-    out.type = attribute(element, "type");
     out.start = attribute(element, "start");
+    if (out.tag == "meta") {
+      out.meta_name = lower(attribute(element, "name"));
+      out.meta_content = attribute(element, "content");
+    }
   } else if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_CDATA ||
              node.type == GUMBO_NODE_WHITESPACE) {
     out.text = node.v.text.text;

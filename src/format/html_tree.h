@@ -19,8 +19,10 @@ struct HtmlNode {
   std::size_t end = 0;  // the subtree is [index, end)
   std::string tag;      // lower case; "" for text
   std::string text;     // of a text node
-  // Attributes that matter; names of class and id in lower case, separated by spaces.
-  std::string names, href, style, type, start;
+  // Attributes that matter; `names` are the words of class and id in lower case, separated by
+  // spaces ("top nav" for "topNav").
+  std::string names, href, style, start;
+  std::string meta_name, meta_content;  // of <meta>; the name in lower case
 
   bool is_text() const { return tag.empty(); }
 };

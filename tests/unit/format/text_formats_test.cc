@@ -117,6 +117,30 @@ TEST(Html, GovernmentPage) {
   EXPECT_EQ(dump("a.txt", kPage), kPageDump) << "told by its content";
 }
 
+// Another kind: everything in nested boxes, camel-case names, the title outside the editor's box,
+// no <h1>.
+constexpr const char* kBoxedPage =
+    R"html(<html><head><title>青岚市效能问责暂行规定_青岚市人民政府门户</title>
+<meta name="ArticleTitle" content="青岚市效能问责暂行规定"></head><body><form id="aspnetForm"><input type="hidden">
+<div class="header"><div class="headerC"><ul><li><a href="http://m.invalid">邮箱</a></li><li><a href="http://en.invalid">EN</a></li></ul></div></div>
+<div class="innerBanner"><h2></h2><div class="crumbsNav">当前位置：<a href="../">首页</a>&nbsp;&gt;&nbsp;<a href="./">规章</a>&nbsp;&gt;&nbsp;<span>正文</span></div></div>
+<div class="innerBg"><div class="box"><h2 class="boxTitle">青岚市效能问责暂行规定</h2>
+<div class="gk"><span>发布时间：2018-04-17</span><span>来源：青岚市人民政府办公室</span><div class="bshare-custom">分享到：<a class="wx" title="微信"></a></div></div>
+<div class="TRS_Editor"><style>.a{}</style><div align="justify">　　第一条 为了提高行政效能，制定本规定。<br>
+　　第二条 工作人员推诿、拖延的，责令作出书面检查；情节严重的，调离岗位。</div>
+<div>　　第三条 本规定自2018年5月1日起施行。</div></div></div></div>
+<div class="footBox foot"><p>版权所有：青岚市人民政府办公室，备案序号无。网站标识码123456。</p></div></form></body></html>)html";
+
+TEST(Html, BoxedPage) {
+  EXPECT_EQ(dump("a.htm", kBoxedPage),
+            "h2 青岚市效能问责暂行规定\np 发布时间：2018-04-17来源：青岚市人民政府办公室\n"
+            "p 　　第一条 为了提高行政效能，制定本规定。\n"
+            "p 　　第二条 工作人员推诿、拖延的，责令作出书面检查；情节严重的，调离岗位。\n"
+            "p 　　第三条 本规定自2018年5月1日起施行。\n");
+  text::DiagnosticSink sink;
+  EXPECT_EQ(read("a.htm", kBoxedPage, {}, sink)->front().title, "青岚市效能问责暂行规定");
+}
+
 TEST(Html, TitleIsKept) {
   text::DiagnosticSink sink;
   const auto texts = read("a.html", kPage, {}, sink);
