@@ -97,7 +97,8 @@ bool convincing(const std::vector<ArticleMark>& chain) {
   const bool any_line =
       std::any_of(chain.begin(), chain.end(), [](const ArticleMark& a) { return a.weight >= kPlain; });
   if (any_line) return true;
-  return chain.size() >= 2 && chain[0].mark.number == 1 && chain[1].mark.number == 2;
+  const bool likely = std::any_of(chain.begin(), chain.end(), [](const ArticleMark& a) { return a.weight >= kInline; });
+  return likely && chain.size() >= 2 && chain[0].mark.number == 1 && chain[1].mark.number == 2;
 }
 
 }  // namespace

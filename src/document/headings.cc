@@ -29,6 +29,13 @@ bool reads_like_lead_in(std::string_view s) {
                      [&](std::string_view word) { return s.find(word) != std::string_view::npos; });
 }
 
+// A line that breaks off after one of these goes on in the next.
+bool begins_a_sentence(std::string_view s) {
+  static constexpr std::array<std::string_view, 14> kWords = {"依照", "按照", "根据", "依据", "违反", "为了", "对", "在",
+                                                              "有",   "由",   "因",   "凡",   "经",   "从"};
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return s.starts_with(word); });
+}
+
 HeadingSplit none(CanonicalSpan content) { return {{content.begin(), content.begin()}, content.begin()}; }
 
 HeadingSplit whole(std::string_view text, CanonicalSpan content) {
@@ -74,7 +81,7 @@ HeadingSplit article_heading(std::string_view text, CanonicalSpan content, const
   const bool next_is_text = next != nullptr && next->role == UnitRole::kBody && next->line_start &&
                             (!next->mark || is_item(next->mark->family));
   if (next_is_text && looks_like_heading(s, kArticleHeadingCodepoints) && s.find("，") == std::string_view::npos &&
-      !reads_like_norm(s) && !reads_like_lead_in(s))
+      !begins_a_sentence(s) && !reads_like_norm(s) && !reads_like_lead_in(s))
     return whole(text, content);
   return none(content);
 }

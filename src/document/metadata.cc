@@ -207,19 +207,26 @@ class Reader {
   }
 
   void effect_of(std::string_view s) {
-    const std::size_t since = s.find("自");
-    if (!meta_.effective && since != std::string_view::npos) {
-      const std::string_view rest = s.substr(since + 3);
-      const auto date = date_at(rest, skip_spaces(rest, 0, rest.size()));
-      const bool starts = has(rest, "起施行") || has(rest, "起实施") || has(rest, "起执行") || has(rest, "起生效") ||
-                          has(rest, "起正式") || has(rest, "起试行") || has(rest, "施行");
-      if (date && date->precision >= 2 && starts) {
-        meta_.effective = date->iso;
-      } else if (starts && (rest.starts_with("发布之日") || rest.starts_with("公布之日") || rest.starts_with("印发之日") ||
-                            rest.starts_with("颁布之日") || rest.starts_with("公布日") || rest.starts_with("发布日"))) {
-        from_issue_ = true;
-      }
-    }
+    for (std::size_t since = s.find("自"); since != std::string_view::npos && !meta_.effective && !from_issue_;
+         since = s.find("自", since + 3))
+      effect_since(s.substr(since + 3));
+    validity(s);
+  }
+
+  void effect_since(std::string_view rest) {
+    const auto date = date_at(rest, skip_spaces(rest, 0, rest.size()));
+    const std::string_view near = rest.substr(0, 90);
+    const bool starts = has(near, "施行") || has(near, "实施") || has(near, "执行") || has(near, "生效") || has(near, "试行");
+    if (!starts) return;
+    if (date && date->precision >= 2)
+      meta_.effective = date->iso;
+    else
+      for (std::string_view act : {"发布", "公布", "印发", "颁布", "下发"})
+        from_issue_ = from_issue_ || (rest.starts_with(act) && rest.substr(act.size(), 6).find("日") != std::string_view::npos);
+  }
+
+  // 有效期五年, 有效期至2025年12月31日.
+  void validity(std::string_view s) {
     const std::size_t at = s.find("有效期");
     if (at == std::string_view::npos || meta_.expires) return;
     std::string_view rest = s.substr(at + 9, 60);
@@ -263,6 +270,7 @@ class Reader {
     evidence.doc_number = number;
     evidence.issuers = meta_.issuers;
     evidence.system = input_.system;
+    evidence.commentary = meta_.kind == DocumentKind::kCommentary;
     evidence.national = is_national(title, front);
     std::vector<std::size_t> rivals;
     if (const auto place = decide_place(evidence, resources_, rivals)) {

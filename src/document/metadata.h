@@ -36,6 +36,7 @@ struct PlaceEvidence {
   std::string_view title, front, body, doc_number;
   std::vector<std::string> issuers;
   bool national = false;         // issued by a body of the whole state: a place it names is its subject
+  bool commentary = false;       // its place is what it speaks of most
   System system = System::kMainland;
 };
 // Index into Resources::places(). Nothing when the text names no place, or several equally: `rivals` then says which.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "document/metadata.h"
 #include "text/utf8.h"
@@ -40,7 +41,7 @@ Tier spoken_tier(std::string_view text) {
   static constexpr std::array<Word, 4> kUnits = {
       {{"省", Tier::kProvince}, {"市", Tier::kCity}, {"县", Tier::kCounty}, {"区", Tier::kDistrict}}};
   Tier best = Tier::kNone;
-  int most = 1;
+  int most = 2;
   for (const Word& word : kUnits) {
     int n = 0;
     for (std::string_view front : {"本", "我", "全"}) n += 2 * count(text, std::string(front) + std::string(word.unit));
@@ -136,11 +137,20 @@ std::optional<std::size_t> named(const PlaceEvidence& evidence, const Resources&
   return winner(resources, votes, rivals);
 }
 
+// In running text a short form alone (普|通化|妆品) is no evidence: the full name must occur too.
+void drop_only_short(std::string_view body, const Resources& resources, Votes& votes) {
+  std::set<std::size_t> full;
+  for (const PlaceMention& mention : resources.find_places(body))
+    if (mention.full) full.insert(mention.place);
+  std::erase_if(votes, [&](const auto& entry) { return !full.contains(entry.first); });
+}
+
 std::optional<std::size_t> from_text(const PlaceEvidence& evidence, const Resources& resources,
                                      std::vector<std::size_t>& rivals) {
   Votes votes;
   vote(evidence.front, kFrontWeight, resources, votes);
   vote(evidence.body.substr(0, kBodyBytes), kBodyWeight, resources, votes);
+  drop_only_short(evidence.body.substr(0, kBodyBytes), resources, votes);
   settle_namesakes(resources, votes);
   const Tier tier = spoken_tier(evidence.body.substr(0, kBodyBytes));
   int all = 0;
@@ -155,7 +165,7 @@ std::optional<std::size_t> from_text(const PlaceEvidence& evidence, const Resour
   if (!place) return std::nullopt;
   const bool hinted = tier != Tier::kNone && of_tier(resources.places()[*place], tier);
   const int points = votes[*place];
-  if (points <= kFewVotes && !hinted) return std::nullopt;
+  if (!hinted && (points <= kFewVotes || !evidence.commentary)) return std::nullopt;
   // One place among many is an example, not where the text is in force.
   return 2 * points > all ? place : std::nullopt;
 }

@@ -27,8 +27,9 @@ bool is_letterhead(std::string_view s) {
 
 // Lines before a title that belong to it because it was broken: 临溪市行政过错 | 责任追究办法, 某市人民政府 | 关于….
 bool continues_into(const Resources& resources, std::string_view before, std::string_view title) {
-  if (!may_be_title(before) || is_letterhead(before) || is_title(resources, before)) return false;
-  if (title.starts_with("关于") || title.starts_with("印发") || title.starts_with("转发") || title.starts_with("的"))
+  if (!may_be_title(before) || is_letterhead(before)) return false;
+  if (is_title(resources, before) && !title.starts_with("——")) return false;
+  if (title.starts_with("——") || title.starts_with("关于") || title.starts_with("印发") || title.starts_with("转发") || title.starts_with("的"))
     return true;
   return resources.find_places(title).empty() && !resources.find_places(before).empty() &&
          !before.ends_with("委员会") && !before.ends_with("人民政府");
@@ -85,12 +86,12 @@ class Roles {
 
   void signature() {
     std::size_t end = units_.size();
-    for (std::size_t i = layout_.body; i < units_.size(); ++i)
+    const bool numbered = layout_.body < units_.size();
+    for (std::size_t i = numbered ? layout_.body : 0; i < units_.size(); ++i)
       if (units_[i].role == UnitRole::kAttachment && attachment_label(of(i)) == of(i).size()) {
         end = i;
         break;
       }
-    if (layout_.body == units_.size()) end = std::min(end, units_.size());
     std::size_t last = end, skipped = 0;
     while (last > 0 && skipped < kTrailingUnits && trails(last - 1)) --last, ++skipped;
     if (last < 2 || !open(last - 1) || !only_date(of(last - 1))) return;

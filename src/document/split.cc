@@ -8,6 +8,7 @@
 #include "document/dates.h"
 #include "document/layout.h"
 #include "document/roles.h"
+#include "document/system.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -121,11 +122,13 @@ class Splitter {
 
   // 1. 如何… 2. 如何…: they count through the whole page, never begin again, and hold higher numbers inside.
   void page_articles() {
+    if (drafting_system(text_) == System::kHongKong) return;  // sections of one ordinance
     std::vector<std::size_t> heads;
     bool higher_inside = false;
     for (std::size_t l = 0; l < lines_.size(); ++l) {
       const auto mark = mark_at(text_, lines_[l].span.begin(), lines_[l].span.end());
       if (!mark) continue;
+      if (is_division(mark->family)) return;
       if (mark->family < MarkFamily::kArabic && mark->family != MarkFamily::kArticle && !heads.empty()) higher_inside = true;
       if (mark->family != MarkFamily::kArabic || mark->style != '.' || mark->depth != 1) continue;
       if (mark->number != static_cast<int>(heads.size()) + 1) return;  // it begins again or jumps: an outline

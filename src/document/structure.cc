@@ -93,6 +93,7 @@ std::vector<Document> structure(const text::RawText& raw, const text::CanonicalT
     if (part.attached && documents.size() >= 2) {
       Document& notice = documents[documents.size() - 2];
       if (notice.meta.kind == DocumentKind::kOther) notice.meta.kind = DocumentKind::kNotice;
+      if (!notice.meta.jurisdiction) notice.meta.jurisdiction = documents.back().meta.jurisdiction;
     }
     if (parts.size() > 1) documents.back().part = static_cast<int>(documents.size());
   }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -24,6 +25,7 @@ constexpr int kItemRank = 600;
 constexpr std::size_t kFamilies = static_cast<std::size_t>(MarkFamily::kRoman) + 1;
 constexpr std::size_t kWrappedCodepoints = 20;  // a line this long without a stop goes on in the next one
 constexpr std::size_t kMaxDiagnostics = 200;
+constexpr int kMaxUnlabelled = 100;             // items of one list whose numbers were lost
 
 int rank_of(const Mark& mark) {
   switch (mark.family) {
@@ -95,7 +97,7 @@ class Builder {
   void take_unit() {
     switch (unit().role) {
       case UnitRole::kShell: return;
-      case UnitRole::kTitle: return matter(ProvisionKind::kTitle, "title", false);
+      case UnitRole::kTitle: return matter(ProvisionKind::kTitle, "title", true);
       case UnitRole::kContents: return matter(ProvisionKind::kPreamble, "toc", true);
       case UnitRole::kPreamble: return matter(ProvisionKind::kPreamble, "preamble__para", false);
       case UnitRole::kSignature: return matter(ProvisionKind::kSignature, "signature", true);
@@ -230,7 +232,11 @@ class Builder {
     }
     const auto outer = std::find_if(stack_.begin(), stack_.end(), [&](const Frame& f) { return f.rank > rank; });
     if (outer == stack_.end()) return 0;
-    if (mark.number == 1 && goes_on(*outer)) return 0;
+    // Once （一） has held 一、 it may do so to the end.
+    if (mark.number == 1 && (goes_on(*outer) || inverted_.contains({outer->rank, rank}))) {
+      inverted_.insert({outer->rank, rank});
+      return 0;
+    }
     stack_.erase(outer, stack_.end());
     return 0;
   }
@@ -457,7 +463,9 @@ class Builder {
     if (!in_list && !announces_list(node(stack_.back().node))) return false;
     std::size_t i = unit_;
     int lines = 0;
-    for (; i < units_.size() && units_[i].role == UnitRole::kBody && !units_[i].mark && of(units_[i].span).ends_with("；"); ++i)
+    for (; i < units_.size() && lines < kMaxUnlabelled && units_[i].role == UnitRole::kBody && !units_[i].mark &&
+           of(units_[i].span).ends_with("；");
+         ++i)
       ++lines;
     if (i == units_.size() || units_[i].role != UnitRole::kBody) return false;
     const auto& next = units_[i].mark;
@@ -559,6 +567,7 @@ class Builder {
   std::unordered_set<std::string> eids_;
   std::unordered_map<std::string, int> copies_;
   std::unordered_map<long, int> paragraph_counts_;
+  std::set<std::pair<int, int>> inverted_;  // ranks that were seen the wrong way round
   std::optional<std::size_t> matter_, last_text_;
   std::size_t unit_ = 0;
   int article_ = 0, paragraphs_ = 0, attachments_ = 0, preambles_ = 0;
