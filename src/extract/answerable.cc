@@ -41,7 +41,7 @@ bool hits_businesses(const Frame& frame) {
       }))
     return true;
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    if (rung.objects.empty()) return false;
+    if (rung.objects.empty() || rung.condition.contains(rung.objects.front().span)) return false;
     if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1) return true;
     return has_penalty(frame) && rung.objects.front().role == Role::kSupervisor;
   });

@@ -25,6 +25,9 @@ struct Block {
   std::vector<Frame> transfers;
   std::optional<std::size_t> list;   // the frame whose faults the items are
   bool catalogue = false;            // the items are the kinds of sanction
+  bool periods = false;              // the items say how long sanctions last
+  bool steps = false;                // the items are steps of a procedure
+  bool silent = false;               // the items are rewards or contents: no rules
   std::size_t items = 0, items_with_rungs = 0;
 };
 
@@ -80,7 +83,7 @@ class Walker {
     const Provision& provision = at(i);
     if (!provision.parent || !is_item_kind(provision.kind)) return nullptr;
     Block& parent = blocks_[provision.parent->index];
-    return parent.list || parent.catalogue ? &parent : nullptr;
+    return parent.list || parent.catalogue || parent.periods || parent.steps || parent.silent ? &parent : nullptr;
   }
 
   void read_plain(std::size_t i, Span own) {
@@ -88,22 +91,76 @@ class Walker {
     Block& block = blocks_[i];
     std::vector<Frame> frames, transfers;
     const std::vector<Sentence> sentences = split_sentences(context_.text, own);
-    for (const Sentence& sentence : sentences) {
-      const std::size_t before = frames.size() + transfers.size();
-      std::size_t rungs = 0;
-      for (const Frame& frame : frames) rungs += frame.rungs.size();
-      read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
-      std::size_t now = 0;
-      for (const Frame& frame : frames) now += frame.rungs.size();
-      if (frames.size() + transfers.size() == before && now == rungs) read_norm(context_, sentence, ProvisionId(i), frames);
-    }
+    for (const Sentence& sentence : sentences) read_any(sentence, i, frames, transfers);
     finish_plain(i, own, sentences, block, frames);
     std::move(frames.begin(), frames.end(), std::back_inserter(block.frames));
     std::move(transfers.begin(), transfers.end(), std::back_inserter(block.transfers));
   }
 
+  static std::size_t count_rungs(const std::vector<Frame>& frames) {
+    std::size_t n = 0;
+    for (const Frame& frame : frames) n += frame.rungs.size();
+    return n;
+  }
+
+  // Faults and consequences first; a sentence that has none may be a norm of the procedure. Under a heading of procedure or
+  // remedy it is the other way round: what looks like a consequence there (由…决定撤职) is a step.
+  void read_any(const Sentence& sentence, std::size_t i, std::vector<Frame>& frames, std::vector<Frame>& transfers) {
+    const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
+    if (section_of(context_, ProvisionId(i)) == Section::kOther) {
+      if (is_inline_catalogue(context_, sentence)) return read_norm(context_, sentence, ProvisionId(i), frames);
+      read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
+      if (count_rungs(frames) == rungs && transfers.size() == moved && !(frames.size() > had && frames.back().list))
+        read_norm(context_, sentence, ProvisionId(i), frames);
+      return;
+    }
+    for (const Sentence& clause : clauses_as_sentences(sentence)) read_procedure(clause, i, frames, transfers);
+  }
+
+  void read_procedure(const Sentence& sentence, std::size_t i, std::vector<Frame>& frames, std::vector<Frame>& transfers) {
+    std::vector<Frame> found;
+    const std::size_t moved = transfers.size();
+    read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, found, transfers);
+    const bool imposed = std::any_of(found.begin(), found.end(), [](const Frame& f) {
+      return std::any_of(f.rungs.begin(), f.rungs.end(), [](const Rung& r) { return r.type == RuleType::kCollateral; });
+    });
+    if (imposed) {
+      for (Frame& frame : found)
+        std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });
+      std::move(found.begin(), found.end(), std::back_inserter(frames));
+    } else if (transfers.size() == moved) {
+      read_norm(context_, sentence, ProvisionId(i), frames);
+    }
+  }
+
+  static std::vector<Sentence> clauses_as_sentences(const Sentence& sentence) {
+    std::vector<Sentence> out;
+    for (const Segment& segment : sentence.segments) {
+      if (out.empty() || segment.before == Mark::kSemicolon) out.push_back({segment.span, {}});
+      out.back().segments.push_back(segment);
+      out.back().span = hull(out.back().span, segment.span);
+    }
+    return out;
+  }
+
   void finish_plain(std::size_t i, Span own, const std::vector<Sentence>& sentences, Block& block, std::vector<Frame>& frames) {
     if (!has_children_[i] || sentences.empty()) return;
+    const std::string_view words = context_.of(own);
+    if (section_of(context_, ProvisionId(i)) != Section::kOther) {
+      const bool steps = contains_any(words, {"程序办理", "按照下列程序", "步骤", "下列程序", "以下程序", "如下程序"});
+      block.steps = steps;
+      block.silent = !steps && contains_any(words, {"下列", "以下", "如下", "左列"});
+      if (steps && !frames.empty()) frames.pop_back();
+      return;
+    }
+    if (is_period_lead(context_, own)) {
+      block.periods = true;
+      return;
+    }
+    if (count_rungs(frames) == 0 && context_.mentions.cue("reward", own) != nullptr) {
+      block.silent = true;
+      return;
+    }
     for (std::size_t f = frames.size(); f-- > 0;)
       if (frames[f].list) {
         block.list = block.frames.size() + f;
@@ -121,9 +178,18 @@ class Walker {
 
   void read_item(std::size_t i, Block& lead) {
     const Provision& provision = at(i);
-    if (provision.own.empty()) return;
+    if (lead.silent) blocks_[i].silent = true;
+    if (provision.own.empty() || lead.silent) return;
+    if (lead.steps) {
+      for (const Sentence& sentence : split_sentences(context_.text, provision.own)) read_step_line(sentence, i);
+      return;
+    }
+    if (lead.periods) {
+      blocks_[i].frames.push_back(period_item(context_, trimmed(context_.text, provision.own), ProvisionId(i)));
+      return;
+    }
     Frame& list = lead.frames[*lead.list];
-    if (lead.catalogue) return add_catalogue_item(context_, provision.own, ProvisionId(i), list);
+    if (lead.catalogue) return add_catalogue_item(context_, provision.own, list);
     if (has_children_[i]) {
       read_plain(i, provision.own);
       if (blocks_[i].list) return inherit_sub_list(blocks_[i], list);
@@ -140,6 +206,14 @@ class Walker {
     }
     add_item_fault(i, list, frames);
     if (!own_rungs) frames.clear();
+  }
+
+  // A line of a list of steps is one norm a sentence.
+  void read_step_line(const Sentence& sentence, std::size_t i) {
+    Sentence whole = sentence;
+    for (Segment& segment : whole.segments)
+      if (segment.before == Mark::kSemicolon) segment.before = Mark::kComma;
+    read_norm(context_, whole, ProvisionId(i), blocks_[i].frames);
   }
 
   void inherit_sub_list(Block& block, const Frame& list) {

@@ -150,8 +150,8 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
 bool only_step(const Context& context, const ConditionReading& reading, const ConditionOptions& options) {
   const bool any = context.mentions.any(lexicon::Kind::kSeverity, reading.span);
   const std::size_t residue = residue_codepoints(context, reading.span);
-  if (any && residue == 0) return true;
   if (!options.known_fault) return false;
+  if (any && residue == 0) return true;
   if (any && residue <= kStepResidueCodepoints) return true;
   return is_result(context.of(reading.span)) || is_refusal(context.of(reading.span));
 }

@@ -50,7 +50,16 @@ bool has_own_decider(const SanctionHit& hit) {
   return code_is(hit, "ECON.01") || code_is(hit, "GEN.04") || family_is(hit, "CRIM");
 }
 
-RuleType type_of(const SanctionHit& hit) {
+// 暂停履行职务, 先行停职: no sanctions, but what follows from an investigation or a sanction.
+bool is_interim(const SanctionHit& hit) {
+  return code_is(hit, "ORGZ.07") || code_is(hit, "TWA.05") || code_is(hit, "MO.07");
+}
+
+RuleType type_of(const Context& context, const SanctionHit& hit) {
+  if (is_interim(hit) && !code_is(hit, "ORGZ.01")) return RuleType::kCollateral;
+  if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan) return RuleType::kCollateral;
+  if (code_is(hit, "CRIM.02") && contains_any(context.of(hit.span), {"徒刑", "拘役", "死刑", "管制", "定罪"})) return RuleType::kLiability;
+  if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请")) return RuleType::kTransfer;
   const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") || code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
   return moves ? RuleType::kTransfer : RuleType::kLiability;
 }
@@ -132,13 +141,13 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
   const bool same_people = same_roles(effective(frame, last->objects), effective(frame, atom.objects));
   const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() && frame.subject.size() > 1 &&
                           !last->sanctions.empty() && last->sanctions.front().candidates.front()->applies_to != "P";
-  if (new_clause && ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(atom.hit))) return;
+  if (new_clause && !code_is(atom.hit, "GEN.05") && ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(atom.hit))) return;
   atom.authority = last->authority;
 }
 
 bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last, const Atom& atom) {
   if (last.condition != step.condition && !step.addition) return false;
-  if (last.type != type_of(atom.hit)) return false;
+  if (last.type != type_of(context, atom.hit)) return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
   if (last.authority.has_value() != atom.authority.has_value()) return false;
   if (last.authority && context.of(*last.authority) != context.of(*atom.authority)) return false;
@@ -155,7 +164,7 @@ SanctionDraft draft_of(const Context& context, const SanctionHit& hit) {
 
 Rung new_rung(const Context& context, const Step& step, const Atom& atom) {
   Rung rung;
-  rung.type = type_of(atom.hit);
+  rung.type = type_of(context, atom.hit);
   rung.span = atom.hit.span;
   rung.authority = atom.authority;
   rung.objects = atom.objects;

@@ -24,6 +24,7 @@ const std::vector<std::string_view>& predicate_starts() {
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end) {
   const std::string_view rest = context.text.substr(at, end - at);
   if (!first_prefix(rest, predicate_starts()).empty()) return true;
+  if (!first_prefix(rest, {"事后未", "事后不", "事前未", "事前不", "有其他"}).empty()) return true;
   const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
   return fault != nullptr && fault->begin == at;
 }
@@ -103,22 +104,29 @@ std::vector<Span> split_inside(const Context& context, Span piece) {
   return out;
 }
 
+bool is_result_words(std::string_view s) { return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致"); }
+
 // 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code. 滥用职权、玩忽职守、徇私舞弊
 // is one fault by long usage.
-std::vector<Span> split_pauses(const Context& context, Span piece) {
+std::vector<Span> split_pauses(const Context& context, Span whole) {
+  Span piece = whole;
   struct Part { Span span; std::string code; };
   std::vector<Part> parts;
   std::size_t from = piece.begin();
+  if (starts_with(context.text, piece, "有")) from += kHan;
+  if (const std::size_t etc = context.of(piece).rfind("等"); etc != std::string_view::npos && piece.end() - piece.begin() - etc < 40)
+    piece = {piece.begin(), piece.begin() + etc};
   while (from < piece.end()) {
     std::size_t to = context.text.find("、", from);
     if (to == std::string_view::npos || to > piece.end()) to = piece.end();
+    if (is_result_words(context.text.substr(from, to - from))) return {whole};
     parts.push_back({{from, to}, code_of_part(context, {from, to})});
     from = to + (to < piece.end() ? kHan : 0);
   }
   const auto plain = [](const Part& part) { return !part.code.empty(); };
   const auto idiom = [](const Part& part) { return is_office_misconduct(part.code); };
-  if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), plain)) return {piece};
-  if (std::all_of(parts.begin(), parts.end(), idiom)) return {piece};
+  if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), plain)) return {whole};
+  if (std::all_of(parts.begin(), parts.end(), idiom)) return {whole};
   std::vector<Span> out;
   std::string last;
   for (const Part& part : parts) {
@@ -149,13 +157,23 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const Span body{segment.begin() + head.size(), segment.end()};
     const bool loose = head.starts_with("以及") || head == "及";
     const bool tells = starts_predicate(context, body.begin(), body.end()) ||
-                       (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment));
+                       (contains_any(s, {"虚假", "不实"}) || (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
     const bool separate = enumeration && !generalises(s) && !lead && (tells || (!head.empty() && !loose));
     if (out.empty() || separate) out.push_back(out.empty() ? segment : body);
     else out.back() = hull(out.back(), segment);
     lead = is_adverbial(s);
   }
   return out;
+}
+
+// A list item is one fault, whoever does it; only …，或者滥用职权、玩忽职守 at its end is another.
+std::vector<FaultDraft> split_item(const Context& context, const std::vector<Span>& segments) {
+  const std::string_view last = context.of(segments.back());
+  const std::string_view head = first_prefix(last, {"或者"});
+  const Span body{segments.back().begin() + head.size(), segments.back().end()};
+  const bool misconduct = segments.size() > 1 && !head.empty() && !first_prefix(context.of(body), {"滥用职权", "玩忽职守", "徇私舞弊"}).empty();
+  if (!misconduct) return {fault_at(context, {segments.front().begin(), segments.back().end()})};
+  return {fault_at(context, {segments.front().begin(), segments[segments.size() - 2].end()}), fault_at(context, body)};
 }
 
 }  // namespace
@@ -180,9 +198,9 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   std::vector<FaultDraft> out;
   if (segments.empty()) return out;
   std::vector<Span> bodies = segments;
+  if (options.one) return split_item(context, segments);
   const std::size_t begin = predicate_begin(context, bodies.front());
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
-  if (options.one) return {fault_at(context, {bodies.front().begin(), bodies.back().end()})};
   for (Span group : group_segments(context, bodies))
     for (Span piece : split_inside(context, group))
       for (Span part : split_pauses(context, piece)) {

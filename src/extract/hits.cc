@@ -47,6 +47,14 @@ void expand_alternatives(const Context& context, Span segment, const SanctionHit
   }
 }
 
+// 移送司法机关依法追究刑事责任 is both.
+void expand_transfer(const Context& context, const SanctionHit& hit, std::vector<SanctionHit>& out) {
+  const Entry* handing_over = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.01");
+  const std::string_view words = context.of(hit.span);
+  if (handing_over == nullptr || !any_of_code(hit.candidates, "CRIM.02") || (!words.starts_with("移送") && !words.starts_with("移交"))) return;
+  out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + 6}, {handing_over}});
+}
+
 bool names_goods(std::string_view s) {
   static const std::vector<std::string_view> kGoods = {"物品", "设备", "工具", "产品", "财物", "器具", "材料", "货物", "商品", "药品", "食品", "原料",
                                                        "资料", "文物", "渔具", "实物", "种子", "车辆", "物资", "用品"};
@@ -105,6 +113,7 @@ std::vector<SanctionHit> expand_hits(const Context& context, Span segment, const
   for (const SanctionHit& hit : hits) {
     out.push_back(hit);
     expand_confiscation(context, segment, hit, out);
+    expand_transfer(context, hit, out);
     expand_alternatives(context, segment, hit, out);
   }
   std::stable_sort(out.begin(), out.end(), [](const SanctionHit& a, const SanctionHit& b) { return a.span.begin() < b.span.begin(); });

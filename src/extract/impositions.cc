@@ -80,7 +80,7 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
     if (context.mentions.covering(lexicon::Kind::kSanction, at) != nullptr) continue;
     const std::string_view rest = context.text.substr(at + word.size(), segment.end() - at - word.size());
     const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
-    if (rest.empty() || rest.starts_with("的") || front.ends_with("被") || front.ends_with("经")) continue;
+    if (rest.empty() || rest.find("的") < 60 || front.ends_with("被") || front.ends_with("经")) continue;
     const bool stop = !first_prefix(rest, {"停", "其停", "立即停", "限期停", "暂停", "其暂停"}).empty();
     const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, stop ? "ACT.08" : "ACT.01");
     if (entry == nullptr) continue;

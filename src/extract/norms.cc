@@ -1,8 +1,11 @@
 // Catalogue: sanctions after a word for kind or manner (种类, 方式, 形式), without fault and without verb of imposing.
+// Procedure and remedy: clauses (。 and ；) with a duty, where the section's heading or the sentence itself speaks of the
+// accountability procedure; in the law of everyday administration (申请复核, 备案 …) nothing is taken.
 #include "extract/norms.h"
 
 #include <algorithm>
 
+#include "extract/faults.h"
 #include "extract/hits.h"
 #include "extract/impositions.h"
 #include "extract/phrases.h"
@@ -10,14 +13,103 @@
 namespace wenze::extract {
 namespace {
 
-const std::vector<std::string_view> kKindWords = {"种类", "方式", "形式", "分为", "包括", "措施", "分申诫", "分："};
+bool speaks_of_accountability(std::string_view s) {
+  return contains_any(s, {"处分", "问责", "责任追究", "追究责任", "过错", "惩戒", "惩处", "追责", "违纪", "监察机关", "监察部门", "纪检"});
+}
+
+bool has_duty(std::string_view s) {
+  return contains_any(s, {"应当", "必须", "应", "须", "要", "可以", "不得", "由", "负责", "报", "不再", "不停止", "不因", "予以", "自"});
+}
+
+Modality modality_of(std::string_view s) {
+  if (contains_any(s, {"不停止", "生效", "不因", "不视为"}) && !contains_any(s, {"应当", "必须"})) return Modality::kUnmarked;
+  const std::size_t must = std::min({s.find("应当"), s.find("必须"), s.find("应于"), s.find("严禁")});
+  const std::size_t may = s.find("可以"), must_not = std::min(s.find("不得"), s.find("不再"));
+  if (may < must && may < must_not) return Modality::kMay;
+  if (must_not < must) return Modality::kMustNot;
+  return Modality::kMust;
+}
+
+// The clauses of a sentence: what stands between ；.
+std::vector<Span> clauses_of(const Sentence& sentence) {
+  std::vector<Span> out;
+  for (const Segment& segment : sentence.segments) {
+    if (out.empty() || segment.before == Mark::kSemicolon) out.push_back(segment.span);
+    else out.back() = hull(out.back(), segment.span);
+  }
+  return out;
+}
+
+Frame bare_frame(RuleType type, Span clause, document::ProvisionId provision, std::string_view words) {
+  Frame frame;
+  frame.provision = provision;
+  Rung rung;
+  rung.type = type;
+  rung.span = clause;
+  rung.provision = provision;
+  rung.modality = modality_of(words);
+  frame.rungs.push_back(std::move(rung));
+  return frame;
+}
+
+std::optional<RuleType> norm_type(const Context& context, Span clause, Section section) {
+  const std::string_view s = context.of(clause);
+  if (!has_duty(s)) return std::nullopt;
+  const Mention* remedy = context.mentions.cue("remedy", clause);
+  const Mention* procedure = context.mentions.cue("procedure", clause);
+  if (section == Section::kRemedy) return RuleType::kRemedy;
+  if (section == Section::kProcedure) return contains_any(s, {"申请复核", "提出申诉", "申请复查"}) ? RuleType::kRemedy : RuleType::kProcedure;
+  const bool about = speaks_of_accountability(s);
+  if (remedy != nullptr && about && contains_any(context.of(span_of(*remedy)), {"申诉", "复核", "复查", "复议", "不停止"})) return RuleType::kRemedy;
+  if (procedure != nullptr && about && is_step_of_procedure(s)) return RuleType::kProcedure;
+  return std::nullopt;
+}
+
+// 受处分期间不得晋升: a consequence without a closed condition.
+std::optional<Frame> collateral_clause(const Context& context, Span clause, document::ProvisionId provision) {
+  if (!mentions_received_sanction(context, clause)) return std::nullopt;
+  const std::string_view s = context.of(clause);
+  const std::size_t at = std::min({s.find("不得"), s.find("应当"), s.find("不能"), s.find("取消"), s.find("不视为"), s.find("自处分"), s.find("不再"), s.find("最长")});
+  if (at == std::string_view::npos) return std::nullopt;
+  const Span front = trimmed(context.text, {clause.begin(), clause.begin() + at});
+  if (!front.empty() && !mentions_received_sanction(context, front)) return std::nullopt;
+  Frame frame = bare_frame(RuleType::kCollateral, {clause.begin() + at, clause.end()}, provision, s.substr(at));
+  frame.received = true;
+  frame.subject = subjects_in(context, front);
+  if (!front.empty()) {
+    frame.condition = front;
+    frame.faults = {whole_fault(context, front)};
+    frame.faults.front().excused = true;
+    frame.faults.front().provision = provision;
+  }
+  for (const SanctionHit& hit : context.mentions.sanctions(frame.rungs.front().span))
+    frame.rungs.front().sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+  return frame;
+}
 
 }  // namespace
 
+bool is_step_of_procedure(std::string_view s) {
+  return contains_any(s, {"备案", "抄送", "抄报", "抄告", "档案", "报告", "立案", "调查组", "送达", "反馈", "移交", "通知", "作出决定", "陈述", "申辩", "回避", "转交", "公布", "报送",
+                          "作出说明", "通报", "审批", "核实", "批准", "初步调查", "会议"});
+}
+
+Section section_of(const Context& context, document::ProvisionId id) {
+  std::optional<document::ProvisionId> at = id;
+  for (; at; at = context.document.at(*at).parent) {
+    const std::string& heading = context.document.at(*at).heading;
+    if (heading.empty()) continue;
+    if (contains_any(heading, {"申诉", "复核", "救济", "复审"})) return Section::kRemedy;
+    if (contains_any(heading, {"程序", "权限", "管辖", "调查", "立案", "审理", "审判", "处理机关", "实施机关"}) && !contains_any(heading, {"情形", "行为", "种类", "责任"}))
+      return context.traits.accountability || speaks_of_accountability(heading) ? Section::kProcedure : Section::kOther;
+  }
+  return Section::kOther;
+}
+
 bool is_catalogue_lead(const Context& context, Span sentence) {
   const std::string_view s = context.of(sentence);
-  if (contains_any(s, {"情形", "行为之一", "期间", "程序"})) return false;
-  return contains_any(s, {"种类", "方式", "形式"}) && contains_any(s, {"处分", "问责", "责任追究", "处理", "惩戒", "处罚", "追究", "惩处", "处置"});
+  if (contains_any(s, {"情形", "行为之一", "期间", "程序", "之一的"})) return false;
+  return contains_any(s, {"种类", "方式", "形式", "措施"}) && contains_any(s, {"处分", "问责", "责任追究", "处理", "惩戒", "处罚", "追究", "惩处", "处置"});
 }
 
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision) {
@@ -36,8 +128,7 @@ Frame catalogue_frame(const Context& context, Span sentence, document::Provision
   return frame;
 }
 
-void add_catalogue_item(const Context& context, Span item, document::ProvisionId provision, Frame& frame) {
-  (void)provision;
+void add_catalogue_item(const Context& context, Span item, Frame& frame) {
   Rung& rung = frame.rungs.front();
   for (const SanctionHit& hit : expand_hits(context, item, context.mentions.sanctions(item))) {
     const bool known = std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
@@ -63,11 +154,46 @@ std::optional<Frame> circumstance_lead(const Context& context, Span own, documen
   return frame;
 }
 
+bool is_period_lead(const Context& context, Span own) {
+  const std::string_view s = context.of(own);
+  return contains_any(s, {"期间为", "期间分别为", "期限为", "影响期为", "影响期限为", "处分期为"}) && speaks_of_accountability(s);
+}
+
+Frame period_item(const Context& context, Span item, document::ProvisionId provision) {
+  const std::vector<Sentence> sentences = split_sentences(context.text, item);
+  const Span fault = sentences.empty() ? item : sentences.front().segments.front().span;
+  Frame frame = bare_frame(RuleType::kCollateral, item, provision, context.of(item));
+  frame.rungs.front().modality = Modality::kUnmarked;
+  frame.received = true;
+  frame.faults = {whole_fault(context, fault)};
+  frame.faults.front().excused = true;
+  frame.faults.front().provision = provision;
+  return frame;
+}
+
+bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
+  const std::string_view s = context.of(sentence.span);
+  if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
+  if (contains_any(s, {"之一的", "情形", "者，"}) || !speaks_of_accountability(s)) return false;
+  return context.mentions.sanctions(sentence.span).size() >= 3;
+}
+
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision, std::vector<Frame>& frames) {
-  (void)context;
-  (void)sentence;
-  (void)provision;
-  (void)frames;
+  if (is_inline_catalogue(context, sentence)) {
+    Frame frame = catalogue_frame(context, sentence.span, provision);
+    frame.list = false;
+    add_catalogue_item(context, sentence.span, frame);
+    frames.push_back(std::move(frame));
+    return;
+  }
+  const Section section = section_of(context, provision);
+  for (Span clause : clauses_of(sentence)) {
+    if (auto frame = collateral_clause(context, clause, provision)) {
+      frames.push_back(std::move(*frame));
+    } else if (const auto type = norm_type(context, clause, section)) {
+      frames.push_back(bare_frame(*type, clause, provision, context.of(clause)));
+    }
+  }
 }
 
 }  // namespace wenze::extract

@@ -9,13 +9,27 @@
 
 namespace wenze::extract {
 
+// What the headings above a provision make of it.
+enum class Section { kOther, kProcedure, kRemedy };
+Section section_of(const Context& context, document::ProvisionId id);
+
+// Whether the words name a step of an accountability procedure (立案, 报送备案, 抄送, 载入档案 …).
+bool is_step_of_procedure(std::string_view s);
+
+// 处分的期间为：(一)警告，6个月 — each item says how long its sanction lasts.
+bool is_period_lead(const Context& context, Span own);
+Frame period_item(const Context& context, Span item, document::ProvisionId provision);
+
+// 懲處分申誡、記過、記大過 in one sentence.
+bool is_inline_catalogue(const Context& context, const Sentence& sentence);
+
 // A sentence that imposed nothing may still be a duty of the procedure, a remedy, an attribution or a catalogue.
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision, std::vector<Frame>& frames);
 
 // 处分的种类为：, 问责方式包括： — the items are sanctions.
 bool is_catalogue_lead(const Context& context, Span sentence);
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision);
-void add_catalogue_item(const Context& context, Span item, document::ProvisionId provision, Frame& frame);
+void add_catalogue_item(const Context& context, Span item, Frame& frame);
 
 // 一、减轻惩处： — the items are circumstances.
 std::optional<Frame> circumstance_lead(const Context& context, Span own, document::ProvisionId provision);

@@ -35,12 +35,14 @@ std::vector<Found> faults_under(const Context& context, const std::vector<Frame>
   return out;
 }
 
+// A reference to a paragraph of the same article, with a subject of its own.
 bool keeps_its_words(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
-  if (contains_any(s, {"各款", "各项", "项", "第一款", "之一的，"}) && frame.subject.empty()) return false;
-  if (contains_any(s, {"各款", "各项"})) return false;
-  const bool paragraph = contains_any(s, {"前款", "前两款", "第一款", "第二款", "本条"}) && s.find("项") == std::string_view::npos;
-  return paragraph && !frame.subject.empty();
+  if (frame.subject.empty() || contains_any(s, {"各款", "各项"})) return false;
+  const std::string& eid = context.document.at(frame.provision).eid;
+  const std::string_view article = std::string_view(eid).substr(0, eid.find("__"));
+  const std::string& target = frame.targets.front();
+  return is_under(target, article) && target.find("__point") == std::string::npos;
 }
 
 // 从重 goes to the circumstances that aggravate, 从轻 to those that mitigate.

@@ -15,7 +15,7 @@ Region region_of(const document::Document& document, std::string_view body, text
     return Region::kMainland;
   }
   if (script != text::Script::kHant) return Region::kMainland;
-  if (contains_any(body, {"公务人员", "左列", "惩戒法", "考绩", "惩处", "申诫", "行政院", "直辖市"})) return Region::kTaiwan;
+  if (contains_any(body, {"公务人员", "左列", "惩戒法", "考绩", "惩处", "申诫", "行政院", "直辖市", "之一者，", "者，应予", "者，处", "新台币"})) return Region::kTaiwan;
   if (contains_any(body, {"香港特别行政区", "行政长官", "公务员事务局", "本条例草案"})) return Region::kHongKong;
   if (contains_any(body, {"澳门特别行政区", "澳门元", "强迫退休", "定期委任"})) return Region::kMacau;
   return Region::kMainland;
