@@ -37,7 +37,11 @@ void print(Context& context, const Options& options, const pipeline::Processed& 
     for (const document::Document& document : processed.file.documents)
       context.out() << document::dump(document, canonical.text);
   } else if (options.to == "hant") {
-    context.out() << normalise::to_traditional(canonical.text, *context.environment()->normalise) << '\n';
+    const auto traditional = normalise::to_traditional(canonical.text, normalise::Traditional::kStandard);
+    if (traditional)
+      context.out() << *traditional << '\n';
+    else
+      context.report(traditional.error());
   } else {
     context.out() << canonical.text << '\n';
   }

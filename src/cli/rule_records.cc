@@ -32,7 +32,7 @@ std::vector<compare::RuleRecord> rule_records(Context& context, const InputOptio
         const document::Document& document = one.file.documents[i];
         const std::string id = path + (document.part ? "#" + std::to_string(*document.part) : "");
         for (extract::Rule& rule : one.rules[i]) {
-          std::string citation = document::format_citation(document, rule.eid);
+          std::string citation = document::format_citation(document, one.file.canonical.text, rule.eid);
           out.push_back({id, path, document.meta.title.value_or(""), document.meta.jurisdiction, std::move(citation), std::move(rule)});
         }
       }

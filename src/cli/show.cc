@@ -111,19 +111,26 @@ void print_repairs(Context& context, const Opened& opened) {
                   << (repair.after ? visible(*repair.after) : "?") << '\n';
 }
 
+// The provision that `address` means.
+std::optional<document::ProvisionId> find(Context& context, const Opened& opened, const std::string& address) {
+  if (const auto exact = opened.one().find(address)) return exact;
+  const std::string canonical = normalise::canonical_query(address, *context.environment()->normalise);
+  const auto found = document::find_address(opened.one(), opened.file.canonical.text, canonical);
+  if (found.empty()) return std::nullopt;
+  return found.front();
+}
+
 // The provision in the original; false when there is none.
 bool print_provision(Context& context, const Opened& opened, const std::string& address) {
   const document::Document& document = opened.one();
-  std::optional<document::ProvisionId> found;
-  for (const std::string& eid : document::parse_address(normalise::canonical_query(address, *context.environment()->normalise)))
-    if (!found) found = document.find(eid);
+  const auto found = find(context, opened, address);
   if (!found) {
     context.report(base::Error{base::MessageKind::no_such_provision, {document.meta.title.value_or(document.source.path), address}});
     return false;
   }
   const document::Provision& provision = document.at(*found);
   const auto raw = opened.file.canonical.map.to_source(provision.span);
-  context.out() << document::format_citation(document, provision.eid) << "  [" << provision.eid << "]  "
+  context.out() << document::format_citation(document, opened.file.canonical.text, provision.eid) << "  [" << provision.eid << "]  "
                 << (context.language() == base::Language::kChinese ? "原文字节 " : "bytes ") << raw.begin() << '-' << raw.end() << '\n'
                 << visible(raw.of(opened.file.raw.text)) << '\n';
   return true;
@@ -149,10 +156,7 @@ int print(Context& context, const Options& options, const Opened& opened, const 
   }
   if (!address.empty()) {
     if (!print_provision(context, opened, address)) return kFailed;
-    std::string eid;
-    for (const std::string& candidate : document::parse_address(normalise::canonical_query(address, *context.environment()->normalise)))
-      if (eid.empty() && opened.one().find(candidate)) eid = candidate;
-    if (options.rules) print_rules(context, opened, eid);
+    if (options.rules) print_rules(context, opened, opened.one().at(*find(context, opened, address)).eid);
   } else if (options.rules) {
     print_meta(context, opened.one());
     print_rules(context, opened, "");

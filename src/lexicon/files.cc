@@ -38,6 +38,7 @@ const std::vector<FileSpec>& file_specs() {
       {"pinyin_syllables", {"syllable"}, {"syllable"}, {"syllable"}, {}, "", ""},
       {"pinyin_readings", {"char"}, {"char", "readings"}, {"char", "readings"}, {}, "", ""},
       {"expansions", {"from", "to"}, {"from", "to", "kind", "note"}, {"from", "to", "kind"}, {}, "", ""},
+      {"common_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
       {"han_bigrams", {}, {}, {}, {}, "", ""},
   };
   return specs;
