@@ -101,14 +101,15 @@ Piece trimmed(Piece piece, std::string_view text) {
 }
 
 // The label of a provision goes with the text that follows it: （三） with its words, 第十二条 with its first paragraph.
-void join_labels(const Document& document, std::vector<Piece>& pieces) {
+void join_labels(const Document& document, const std::vector<std::size_t>& roots, std::vector<Piece>& pieces) {
   std::vector<Piece> out;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     Piece piece = pieces[i];
     while (i + 1 < pieces.size() && piece.node != kNoNode && pieces[i + 1].node != kNoNode &&
            document.provisions[piece.node].own.empty() && pieces[i + 1].begin == piece.end) {
       const auto parent = document.provisions[pieces[i + 1].node].parent;
-      if (!parent || parent->index != piece.node) break;
+      const bool same_unit = roots[pieces[i + 1].node] == roots[piece.node];
+      if (!parent || parent->index != piece.node || !same_unit) break;
       piece = {piece.begin, pieces[i + 1].end, pieces[i + 1].node};
       ++i;
     }
@@ -138,7 +139,7 @@ class Assembler {
 
   std::vector<UnitOfDocument> run() {
     std::vector<Piece> pieces = Sweep(document_).run();
-    join_labels(document_, pieces);
+    join_labels(document_, roots_, pieces);
     std::vector<Piece> unit;
     for (const Piece& piece : pieces) {
       const Piece bare = trimmed(piece, file_.canonical.text);

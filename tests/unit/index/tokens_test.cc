@@ -1,0 +1,127 @@
+#include "index/tokens.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "index/find.h"
+
+namespace wenze::index {
+namespace {
+
+std::string token_dump(std::string_view text) {
+  std::string out;
+  std::size_t position = 1;
+  for (const Token& token : tokens(text, position)) out += token.term + '@' + std::to_string(token.position) + ' ';
+  return out + "| " + std::to_string(position);
+}
+
+std::string phrase_dump(std::string_view text) {
+  std::string out;
+  for (const Phrase& phrase : phrases(text)) {
+    for (const std::string& term : phrase.terms) out += term + ' ';
+    out += '/' + std::to_string(phrase.window_units) + (phrase.single_character ? " one; " : "; ");
+  }
+  return out;
+}
+
+struct Row {
+  const char* input;
+  const char* dump;
+};
+
+TEST(Tokens, CutsTexts) {
+  const Row rows[] = {
+      {"通报批评", "通报@1 报批@2 批评@3 评@4 | 5"},
+      {"责", "责@1 | 2"},
+      {"", "| 1"},
+      {"。，", "| 1"},
+      {"警告、记过", "警告@1 告@2 记过@4 过@5 | 6"},
+      {"警告。记过", "警告@1 告@2 记过@67 过@68 | 69"},
+      {"警告\n记过", "警告@1 告@2 记过@67 过@68 | 69"},
+      {"总　则", "总则@1 则@2 | 3"},
+      {"第15条例", "第@1 15@2 条例@3 条@3 例@4 | 5"},
+      {"Cap. 201 ICAC", "cap@1 201@3 icac@4 | 5"},
+      {"罚款12.5万元", "罚款@1 款@2 12.5@3 万元@4 万@4 元@5 | 6"},
+      {"二〇〇六", "二〇@1 〇〇@2 〇六@3 六@4 | 5"},
+  };
+  for (const Row& row : rows) EXPECT_EQ(token_dump(row.input), row.dump) << row.input;
+}
+
+TEST(Tokens, CutsPhrases) {
+  const Row rows[] = {
+      {"通报批评", "通报 报批 批评 /3; "},
+      {"记过", "记过 /1; "},
+      {"责", "责 /1 one; "},
+      {"15条", "15 条 /2; "},
+      {"第15条", "第 15 条 /3; "},
+      {"警告、记过", "警告 记过 /4; "},
+      {"甲、乙", "甲 /1; "},
+      {"情节严重。记过", "情节 节严 严重 /3; 记过 /1; "},
+      {"ICAC", "icac /1; "},
+      {"，。", ""},
+  };
+  for (const Row& row : rows) EXPECT_EQ(phrase_dump(row.input), row.dump) << row.input;
+}
+
+// Whatever is asked for as a phrase has its terms among the tokens of any text that holds it.
+TEST(Tokens, PhrasesOfATextAreInIt) {
+  const std::string text = "第12条　由A市甲局（以下简称甲局）给予警告、记过或者3个月的停职。情节严重的，5日内移送";
+  const std::vector<Unit> units = cut(text);
+  std::size_t position = 1;
+  const std::vector<Token> all = tokens(text, position);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    for (std::size_t k = i; k < std::min(units.size(), i + 9); ++k) {
+      const std::string piece = text.substr(units[i].begin, units[k].end - units[i].begin);
+      for (const Phrase& phrase : phrases(piece)) {
+        for (const std::string& term : phrase.terms) {
+          const bool there = std::ranges::any_of(all, [&](const Token& token) {
+            return phrase.single_character ? token.term.starts_with(term) : token.term == term;
+          });
+          EXPECT_TRUE(there) << piece << ": " << term;
+        }
+      }
+    }
+  }
+}
+
+TEST(Tokens, LongWordsAreCutAlikeOnCharacterBorders) {
+  const std::string word(300, 'a');
+  EXPECT_EQ(fold_unit(word).size(), kMaxTermBytes);
+  EXPECT_EQ(fold_unit(std::string(63, 'a') + "é").size(), 63u);
+  EXPECT_EQ(fold_unit("ICAC"), "icac");
+}
+
+std::string found_dump(std::string_view text, std::string_view words, const WordBorders& borders = {}) {
+  std::string out;
+  for (const Found& found : CutText(text).find(words, borders))
+    out += std::string(text.substr(found.begin, found.end - found.begin)) + '@' + std::to_string(found.begin) + ' ';
+  return out;
+}
+
+TEST(Find, FindsWholePhrases) {
+  EXPECT_EQ(found_dump("负责人予以问责", "问责"), "问责@15 ");
+  EXPECT_EQ(found_dump("通报。批评", "通报批评"), "");
+  EXPECT_EQ(found_dump("警告、记过", "警告记过"), "");
+  EXPECT_EQ(found_dump("警告、记过", "警告、记过"), "警告、记过@0 ");
+  EXPECT_EQ(found_dump("总　则", "总则"), "总　则@0 ");
+  EXPECT_EQ(found_dump("icac 与 ICAC", "Icac"), "icac@0 ICAC@9 ");
+  EXPECT_EQ(found_dump("负责", "责"), "责@3 ");
+  EXPECT_EQ(found_dump("负责", ""), "");
+}
+
+TEST(WordBorders, HiddenWordsAreNotFound) {
+  const WordBorders borders({"执行", "政策", "行政", "处分", "登记", "过程", "记过", "人民", "法院"});
+  EXPECT_TRUE(borders.can_be_hidden("行政"));
+  EXPECT_TRUE(borders.can_be_hidden("记过"));
+  EXPECT_FALSE(borders.can_be_hidden("处分"));
+  EXPECT_EQ(found_dump("执行政策的行政机关", "行政", borders), "行政@15 ");
+  EXPECT_EQ(found_dump("登记过程中给予记过", "记过", borders), "记过@21 ");
+  EXPECT_EQ(found_dump("登记过错", "记过", borders), "记过@3 ") << "过错 is no known word: nothing is hidden";
+  EXPECT_EQ(found_dump("执行政策", "执行政策", borders), "执行政策@0 ");
+  EXPECT_EQ(borders.open_words("登记过程，执行政策"), std::vector<std::string>{});
+  EXPECT_EQ(borders.open_words("行政记过"), (std::vector<std::string>{"行政", "记过"}));
+}
+
+}  // namespace
+}  // namespace wenze::index
