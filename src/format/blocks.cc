@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/strings.h"
+#include "format/encoding.h"
 #include "text/utf8.h"
 
 namespace wenze::format {
@@ -19,7 +20,20 @@ std::string_view without_trailing_space(std::string_view line) {
 
 }  // namespace
 
+std::string sound_text(std::string_view s) {
+  std::string out;
+  for (const char c : decode(s, "UTF-8").text) {
+    if (c == '\0')
+      text::append_utf8(out, text::kReplacement);
+    else
+      out += c;
+  }
+  return out;
+}
+
 void BlockBuilder::add(std::string_view content, const BlockStyle& style) {
+  if (!text::is_valid_utf8(content) || content.find('\0') != std::string_view::npos)
+    return add(sound_text(content), style);
   for (const std::string_view line : base::split(content, "\n")) add_line(line, style);
 }
 

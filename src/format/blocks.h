@@ -15,6 +15,10 @@ struct BlockStyle {
   int page = 0;
 };
 
+// `s` with U+FFFD for what is not UTF-8 and for NUL, which character references and containers can
+// smuggle in.
+std::string sound_text(std::string_view s);
+
 class BlockBuilder {
  public:
   // Appends `content` as one block, or as several where it holds '\n'. White space at the end of a

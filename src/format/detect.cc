@@ -20,7 +20,9 @@ constexpr double kErrorBits = 32;  // a byte sequence the encoding does not have
 constexpr double kMaxMeanBits =
     15;  // a text of rare characters has about 13 a character, noise 20 and more
 constexpr double kDeclaredBonusBits = 20;  // the document says so itself
-constexpr double kUtf8BonusBits = 6;       // most files are
+constexpr double kTaiwanConfidence =
+    0.75;                             // that user-defined codes in a text on Taiwan are Taiwan's
+constexpr double kUtf8BonusBits = 6;  // most files are
 constexpr double kBitsPerDoubling =
     2;  // evidence is discounted: neighbouring characters are not independent
 
@@ -233,6 +235,23 @@ double plausibility(const Score& score) {
   return std::max(0.1, 1 - 5 * error_rate);
 }
 
+bool holds_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+  });
+}
+
+// Big5 whose user-defined codes are more likely Taiwan's: the text speaks of Taiwan's institutions
+// and not of Hong Kong or Macau. Those codes then stay private-use characters instead of becoming
+// Hong Kong's.
+bool is_taiwan_with_own_characters(std::string_view bytes) {
+  const std::string_view sample = choose_sample(bytes);
+  if (user_defined_codes(sample).empty()) return false;
+  const std::string text = decode(sample, "Big5-HKSCS").text;
+  return holds_any(text, {"中華民國", "行政院", "臺灣", "台灣", "縣政府", "直轄市", "縣（市）"}) &&
+         !holds_any(text, {"香港", "澳門", "特別行政區", "特區"});
+}
+
 }  // namespace
 
 std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes,
@@ -261,6 +280,9 @@ std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes,
     const double share = std::exp2((scores.front().bits - score.bits) / kBitsPerDoubling) / total;
     guesses.push_back({score.encoding, share * plausibility(score)});
   }
+  if (guesses.front().name == "Big5-HKSCS" && is_taiwan_with_own_characters(bytes))
+    guesses.insert(guesses.begin(),
+                   {"windows-950", guesses.front().confidence * kTaiwanConfidence});
   return guesses;
 }
 

@@ -106,7 +106,6 @@ void append_utf16(std::string& out, const UChar* from, std::size_t units) {
 
 const char* icu_name(const std::string& encoding) {
   if (encoding == "Big5-HKSCS") return "ibm-1375_P100-2008";
-  if (encoding == "windows-950") return "windows-950-2000";
   return encoding.c_str();
 }
 
@@ -150,10 +149,49 @@ std::optional<ByteOrderMark> byte_order_mark(std::string_view bytes) {
   return std::nullopt;
 }
 
+namespace {
+
+// Big5 with Taiwan's user-defined characters: as Big5-HKSCS but for the codes that
+// user_defined_codes() names.
+DecodedBytes decode_taiwan(std::string_view bytes) {
+  DecodedBytes out;
+  std::size_t run = 0;
+  const auto flush = [&](std::size_t end) {
+    if (end == run) return;
+    const DecodedBytes piece = decode(bytes.substr(run, end - run), "Big5-HKSCS");
+    out.text += piece.text;
+    out.broken_bytes += piece.broken_bytes;
+  };
+  for (const std::size_t at : user_defined_codes(bytes)) {
+    const UChar c = taiwan_user_defined(static_cast<unsigned char>(bytes[at]),
+                                        static_cast<unsigned char>(bytes[at + 1]));
+    if (c == 0) continue;
+    flush(at);
+    text::append_utf8(out.text, c);
+    run = at + 2;
+  }
+  flush(bytes.size());
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::size_t> user_defined_codes(std::string_view big5) {
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at + 1 < big5.size(); ++at) {
+    const auto lead = static_cast<unsigned char>(big5[at]);
+    if (lead < 0x81 || lead == 0xFF) continue;
+    if (lead <= 0xA0 || lead >= 0xFA) found.push_back(at);
+    ++at;
+  }
+  return found;
+}
+
 DecodedBytes decode(std::string_view bytes, const std::string& encoding) {
   const auto mark = byte_order_mark(bytes);
   if (mark && mark->encoding.starts_with(encoding)) bytes.remove_prefix(mark->bytes);
   if (encoding == "UTF-8") return decode_utf8(bytes);
+  if (encoding == "windows-950") return decode_taiwan(bytes);
   DecodedBytes out;
   UErrorCode error = U_ZERO_ERROR;
   const Converter converter(ucnv_open(icu_name(encoding), &error));

@@ -24,6 +24,11 @@ std::optional<std::string> canonical_encoding(std::string_view name);
 // REQUIRES: `encoding` came from canonical_encoding() or detect_encoding().
 DecodedBytes decode(std::string_view bytes, const std::string& encoding);
 
+// Where Big5 text has codes that Taiwan's code page 950 leaves to the user and Hong Kong's set
+// (mostly) assigns: 8140–A0FE and FA40–FEFE. Byte offsets of the lead bytes. (C6A1–C8FE is not
+// among them: it holds ① and kana in both places.)
+std::vector<std::size_t> user_defined_codes(std::string_view big5);
+
 // The encoding that a byte order mark at the front of `bytes` declares, and its length in bytes.
 struct ByteOrderMark {
   std::string encoding;

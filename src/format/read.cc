@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/sha256.h"
+#include "format/blocks.h"
 #include "format/encoding.h"
 #include "format/readers.h"
 #include "format/sniff.h"
@@ -320,6 +321,8 @@ base::Result<std::vector<text::RawText>> read(std::string_view path, std::string
   FileReader reader(options, sink);
   if (auto status = reader.read_file(std::string(path), bytes, 0, texts); !status)
     return tl::unexpected(status.error());
+  for (text::RawText& text : texts)
+    if (text.title) text.title = sound_text(*text.title);
   return texts;
 }
 

@@ -28,7 +28,10 @@ constexpr std::array kMagic{
           "PNG image; run OCR first / PNG 图像，请先做文字识别"},
     Magic{"\xFF\xD8\xFF"sv, FileKind::kUnsupported,
           "JPEG image; run OCR first / JPEG 图像，请先做文字识别"},
-    Magic{"GIF8"sv, FileKind::kUnsupported, "GIF image; run OCR first / GIF 图像，请先做文字识别"},
+    Magic{"GIF87a"sv, FileKind::kUnsupported,
+          "GIF image; run OCR first / GIF 图像，请先做文字识别"},
+    Magic{"GIF89a"sv, FileKind::kUnsupported,
+          "GIF image; run OCR first / GIF 图像，请先做文字识别"},
     Magic{"II*\0"sv, FileKind::kUnsupported,
           "TIFF image; run OCR first / TIFF 图像，请先做文字识别"},
     Magic{"MM\0*"sv, FileKind::kUnsupported,
@@ -41,8 +44,6 @@ constexpr std::array kMagic{
           "RAR archive; unpack it or use .zip / RAR 压缩包，请解压或改用 .zip"},
     Magic{"\x1F\x8B\x08"sv, FileKind::kUnsupported,
           "gzip archive; unpack it or use .zip / gzip 压缩包，请解压或改用 .zip"},
-    Magic{"BZh"sv, FileKind::kUnsupported,
-          "bzip2 archive; unpack it or use .zip / bzip2 压缩包，请解压或改用 .zip"},
     Magic{"\xFD"
           "7zXZ\0"sv,
           FileKind::kUnsupported,
@@ -64,7 +65,18 @@ bool is_bitmap(std::string_view bytes) {
   return bytes.substr(6, 4) == "\0\0\0\0"sv;
 }
 
-// "MZ" alone could begin a text.
+// Readers accept up to 1,024 bytes of anything before the mark; a text that only mentions it has no
+// objects.
+bool is_pdf(std::string_view bytes) {
+  const std::size_t at = bytes.substr(0, 1024).find("%PDF-");
+  return at == 0 || (at != std::string_view::npos && bytes.find(" obj") != std::string_view::npos);
+}
+
+// "BZh" and "MZ" alone could begin a text.
+bool is_bzip2(std::string_view bytes) {
+  return bytes.starts_with("BZh") && bytes.substr(4).starts_with("1AY&SY");
+}
+
 bool is_windows_program(std::string_view bytes) {
   return bytes.starts_with("MZ") && bytes.substr(0, 256).find('\0') != std::string_view::npos;
 }
@@ -122,9 +134,12 @@ std::string extension(std::string_view path) {
 Sniffed sniff_bytes(std::string_view bytes) {
   for (const Magic& magic : kMagic)
     if (bytes.starts_with(magic.prefix)) return {magic.kind, std::string(magic.reason)};
-  if (bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos) return {FileKind::kPdf, {}};
+  if (is_pdf(bytes)) return {FileKind::kPdf, {}};
   if (is_riff_image(bytes))
     return {FileKind::kUnsupported, "WebP image; run OCR first / WebP 图像，请先做文字识别"};
+  if (is_bzip2(bytes))
+    return {FileKind::kUnsupported,
+            "bzip2 archive; unpack it or use .zip / bzip2 压缩包，请解压或改用 .zip"};
   if (is_bitmap(bytes))
     return {FileKind::kUnsupported, "BMP image; run OCR first / BMP 图像，请先做文字识别"};
   if (is_windows_program(bytes)) return {FileKind::kBinary, "Windows program"};

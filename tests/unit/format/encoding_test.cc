@@ -146,6 +146,15 @@ TEST(Decode, PrivateUseSurvives) {
             std::string::npos);  // HKSCS has one here
 }
 
+TEST(Decode, UserDefinedCodesFollowTheText) {
+  const std::string taiwan =
+      encode("岱嶼縣政府公務人員獎懲要點，依行政院規定訂定。①", "ibm-1375_P100-2008");
+  EXPECT_NE(dump("a.txt", taiwan + "\xFA\x40").find("①\uE000"), std::string::npos);
+  const std::string hong_kong =
+      encode("辰光特區人員如有下列情形，須予譴責。行政院", "ibm-1375_P100-2008");
+  EXPECT_NE(dump("a.txt", hong_kong + "\xFA\x40").find("\U00020547"), std::string::npos);
+}
+
 TEST(Decode, HongKongSupplementaryCharacters) {
   const std::string text = "辰光特區人員如有下列情形，須予譴責：一、在𨋢內攞取文件。";
   EXPECT_EQ(dump("a.txt", encode(text, "ibm-1375_P100-2008")), text);

@@ -45,6 +45,20 @@ TEST(Read, RandomBytesAreNoText) {
   EXPECT_TRUE(dump("a.txt", bytes).starts_with("error ")) << dump("a.txt", bytes).substr(0, 60);
 }
 
+// What only begins like a container is text.
+TEST(Read, TextsThatLookLikeContainers) {
+  for (const char* text : {"BZh 是压缩格式。", "MZ 格式说明：第一条。", "GIF8 图片。",
+                           "BM 编号规则。", "说明：%PDF- 是 PDF 的标志。"})
+    EXPECT_EQ(dump("a.txt", text), text);
+}
+
+TEST(Read, SmuggledBytesAreReplaced) {
+  EXPECT_EQ(dump("a.json", R"({"text":"甲\u0000乙"})"), "p 甲\xEF\xBF\xBD乙\n");
+  EXPECT_EQ(dump("a.docx", make_docx({paragraph("甲\xFF乙"), "", "", "", ""})),
+            "p 甲\xEF\xBF\xBD乙\n");
+  EXPECT_TRUE(text::is_valid_utf8(dump("a.xml", "<a><b>甲&#xD800;乙</b></a>")));
+}
+
 TEST(Read, MessagesNameFileAndReason) {
   text::DiagnosticSink sink;
   const auto texts = read("dir/a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", {}, sink);
