@@ -139,10 +139,13 @@ std::vector<std::string> parse_address(std::string_view address) {
   std::string s = folded(address);
   if (s.empty()) return {};
   if (is_eid(s)) return {s};
-  if (s.starts_with("§")) s.erase(0, std::string_view("§").size());
+  const bool section_sign = s.starts_with("§");
+  if (section_sign) s.erase(0, std::string_view("§").size());
   if (const auto number = text::to_number(s)) {
     if (*number < 1 || *number > 9999) return {};
-    return {"art_" + std::to_string(*number), "sec_" + std::to_string(*number)};
+    const std::string article = "art_" + std::to_string(*number);
+    if (section_sign) return {article};
+    return {article, "sec_" + std::to_string(*number)};
   }
   // 项 before 款 is only said in Taiwan.
   const System system = mixes(s, "项", "款") ? System::kTaiwan : System::kMainland;

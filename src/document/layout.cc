@@ -155,6 +155,12 @@ bool opens_body(const Unit& unit, bool statute) {
   return statute ? unit.mark->family <= MarkFamily::kArticle : true;
 }
 
+bool heads(std::string_view text, const Unit& unit) {
+  return unit.role == UnitRole::kBody && unit.mark && unit.mark->number == 1 &&
+         (unit.mark->family == MarkFamily::kHanComma || unit.mark->family == MarkFamily::kHanParen) &&
+         looks_like_heading(unit.span.of(text), 40);
+}
+
 }  // namespace
 
 bool looks_like_heading(std::string_view s, std::size_t max_codepoints) {
@@ -207,6 +213,8 @@ Layout lay_out(const LayoutInput& input) {
   if (input.system == System::kHongKong && !out.statute) out.statute = promote_sections(out.units);
   mark_contents(input.text, out.units);
   while (out.body < out.units.size() && !opens_body(out.units[out.body], out.statute)) ++out.body;
+  // 一、管辖 right above the first article is its heading, not preamble.
+  while (out.statute && out.body > 0 && out.body < out.units.size() && heads(input.text, out.units[out.body - 1])) --out.body;
   return out;
 }
 

@@ -27,6 +27,14 @@ std::size_t trim_begin(std::string_view text, std::size_t begin, std::size_t end
   return begin;
 }
 
+// Plain text that was written as Markdown keeps its heading marks (## 第一章): their number, 0 for none.
+std::size_t heading_marks(std::string_view line) {
+  const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+  return marks <= 6 && marks < line.size() ? marks : 0;
+}
+
+bool is_markup_comment(std::string_view line) { return line.starts_with("<!--") && line.ends_with("-->"); }
+
 // Lines that begin inside the block take its heading level.
 void mark_headings(const text::RawText& raw, const text::CanonicalText& canonical,
                    std::vector<Line>& lines) {
@@ -51,8 +59,9 @@ std::vector<Line> split_lines(const text::RawText& raw, const text::CanonicalTex
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::size_t from = trim_begin(text, begin, end);
     const std::size_t to = trim_end(text, from, end);
-    if (from < to) {
-      Line line{{from, to}};
+    if (from < to && !is_markup_comment(text.substr(from, to - from))) {
+      const std::size_t marks = heading_marks(text.substr(from, to - from));
+      Line line{{trim_begin(text, from + marks, to), to}, static_cast<int>(marks)};
       while (shell != canonical.shell.end() && shell->end() <= from) ++shell;
       line.shell = shell != canonical.shell.end() && shell->contains(line.span);
       lines.push_back(line);

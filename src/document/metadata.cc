@@ -15,6 +15,8 @@ namespace {
 
 using base::MessageKind;
 
+constexpr std::size_t kFrontBytes = 3000;  // of the front that is searched for issuers
+
 bool has(std::string_view s, std::string_view word) { return s.find(word) != std::string_view::npos; }
 
 class Reader {
@@ -31,7 +33,8 @@ class Reader {
     dates();
     inherit();
     place();
-    level();
+    if (meta_.kind != DocumentKind::kCommentary)
+      meta_.level = decide_level(meta_, text_of(front_).substr(0, kFrontBytes), resources_);
     return std::move(result_);
   }
 
@@ -295,7 +298,7 @@ class Reader {
   bool is_national(std::string_view title, std::string_view front) const {
     if (input_.system != System::kMainland) return false;
     if (title.starts_with("中华人民共和国")) return true;
-    std::string where = std::string(title) + "\n" + std::string(front.substr(0, 3000));
+    std::string where = std::string(title) + "\n" + std::string(front.substr(0, kFrontBytes));
     for (const std::string& issuer : meta_.issuers) where += "\n" + issuer;
     for (const LevelEntry& entry : resources_.levels()) {
       if (entry.rank > 3) continue;
@@ -315,34 +318,6 @@ class Reader {
     }
     return false;
   }
-
-  // The level whose issuer, title and ending fit best; the longer the words that fit, the better.
-  void level() {
-    if (meta_.kind == DocumentKind::kCommentary) return;
-    const std::string title(strip_title_brackets(meta_.title.value_or("")));
-    std::string issuers = text_of(front_).substr(0, 3000);
-    for (const std::string& issuer : meta_.issuers) issuers += issuer + "\n";
-    const auto longest = [](const std::vector<std::string>& forms, auto fits) {
-      std::size_t best = 0;
-      for (const std::string& form : forms)
-        if (fits(form)) best = std::max(best, text::count_codepoints(form));
-      return static_cast<int>(best);
-    };
-    const LevelEntry* best = nullptr;
-    int best_score = 0;
-    for (const LevelEntry& entry : resources_.levels()) {
-      const int issuer = longest(entry.issuer_forms, [&](const std::string& form) { return has(issuers, form); });
-      const int word = longest(entry.title_forms, [&](const std::string& form) { return has(title, form); });
-      const int suffix = longest(entry.title_suffixes, [&](const std::string& form) { return title.ends_with(form); });
-      if (issuer == 0 && word == 0 && suffix == 0) continue;
-      int score = 4 * issuer + 2 * word + (suffix > 0 ? 6 + suffix : -8);
-      if (entry.level == kNormative && meta_.doc_number && issuer == 0) score += 12;
-      if (meta_.jurisdiction && entry.rank > 0 && entry.rank <= 3) score -= 30;
-      if (score > best_score) best = &entry, best_score = score;
-    }
-    if (best != nullptr) meta_.level = best->level;
-  }
-  static constexpr std::string_view kNormative = "规范性文件";
 
   const MetadataInput& input_;
   const Resources& resources_;

@@ -43,6 +43,10 @@ struct PlaceEvidence {
 std::optional<std::size_t> decide_place(const PlaceEvidence& evidence, const Resources& resources,
                                         std::vector<std::size_t>& rivals);
 
+// The level (效力位阶) of a document whose title, issuers, number and jurisdiction are known. Nothing where they leave it
+// open: 某市…办法 may be a regulation, a rule or a normative document. `front`: the lines before its text.
+std::optional<std::string> decide_level(const Metadata& meta, std::string_view front, const Resources& resources);
+
 // The bodies that issue a document, from its title, letterhead, notes of adoption and signature.
 std::vector<std::string> find_issuers(std::string_view text, const Layout& layout, std::string_view title);
 

@@ -24,6 +24,7 @@ struct Scope {
   enum class Kind { kNone, kSelf, kExternal, kBase } kind = Kind::kNone;
   std::string title;                 // kExternal
   std::vector<ProvisionId> base;     // kBase: 前款, 本条: may be empty when there is none
+  std::size_t name_bytes = 0;        // of the name right before the pinpoints
 };
 
 class Finder {
@@ -64,7 +65,10 @@ class Finder {
   std::size_t read_at(std::size_t at) {
     const std::string_view s = rest(at);
     if (s.starts_with("《")) return titled(at);
-    if (s.starts_with("第")) return pinpoints(at, at, scope_before(at));
+    if (s.starts_with("第")) {
+      const Scope scope = scope_before(at);
+      return pinpoints(at - scope.name_bytes, at, scope);
+    }
     if (s.starts_with("前") || s.starts_with("上一")) return previous(at);
     if (s.starts_with("本")) return own_level(at);
     if (s.starts_with("以下简称") || s.starts_with("下称")) learn_short_name(at);
@@ -109,8 +113,9 @@ class Finder {
     return std::string_view::npos;
   }
 
-  Scope named_scope(const std::string& name) const {
+  Scope named_scope(const std::string& name, std::size_t name_bytes = 0) const {
     Scope scope;
+    scope.name_bytes = name_bytes;
     if (const auto known = short_names_.find(name); known != short_names_.end()) {
       scope.kind = Scope::Kind::kExternal;
       scope.title = known->second;
@@ -135,12 +140,12 @@ class Finder {
   Scope scope_before(std::size_t at) const {
     const std::string_view before = text_.substr(begin_, at - begin_);
     for (const std::string& name : resources_.self_names())
-      if (before.ends_with(name)) return {Scope::Kind::kSelf, "", {}};
+      if (before.ends_with(name)) return {Scope::Kind::kSelf, "", {}, name.size()};
     if (before.ends_with("该条") || before.ends_with("该款")) return {};
     for (const auto& [name, title] : short_names_)
-      if (before.ends_with(name)) return named_scope(name);
+      if (before.ends_with(name)) return named_scope(name, name.size());
     const std::string_view name = law_name(before);
-    return name.empty() ? Scope{} : named_scope(std::string(name));
+    return name.empty() ? Scope{} : named_scope(std::string(name), name.size());
   }
 
   // 民事诉讼法|第…: the name begins after the last word that governs it.
@@ -221,7 +226,7 @@ class Finder {
     if (*unit == "款" && rest(end).starts_with("项")) return at;
     const Level level = level_of(*unit);
     if (level == Level::kChapter) return at;
-    Scope scope{Scope::Kind::kBase, "", resolver_.previous(level, count, from_)};
+    Scope scope{Scope::Kind::kBase, "", resolver_.previous(level, count, from_), 0};
     const bool complete = scope.base.size() == static_cast<std::size_t>(count);
     return based(at, end, std::move(scope), complete);
   }
@@ -234,7 +239,7 @@ class Finder {
     if (rest(end).starts_with("例") || rest(end).starts_with("目") || rest(end).starts_with("件")) return at;
     const std::size_t after = skip_spaces(text_, end, end_);
     if (!rest(after).starts_with("第")) return at;  // 本条规定 needs no pointer
-    Scope scope{Scope::Kind::kBase, "", {}};
+    Scope scope{Scope::Kind::kBase, "", {}, 0};
     if (const auto here = resolver_.enclosing(level_of(*unit), from_)) scope.base.push_back(*here);
     return based(at, end, std::move(scope), !scope.base.empty());
   }
@@ -267,7 +272,6 @@ class Finder {
     std::size_t end = at;
     std::optional<std::size_t> next = at;
     while (next && list.size() < kMaxListed) {
-      // 前款（三）项
       const auto path = path_at(text_, *next, end_, system_);
       if (!path) break;
       if (list.empty() && !plausible(*path, scope)) return at;

@@ -448,7 +448,7 @@ class Builder {
     if (end == U'，' || end == U'、' || end == U'《' || end == U'“' || end == U'（' || end == U'〈') return true;
     const char32_t begin = text::decode_at(text_, unit().span.begin()).code_point;
     if (begin == U'。' || begin == U'，' || begin == U'；' || begin == U'》' || begin == U'、') return true;
-    if (open_article() != nullptr) return !looks_like_heading(of(last), 12) || looks_like_heading(of(unit().span), 40);
+    if (open_article() != nullptr) return true;
     const std::size_t tail = std::min<std::size_t>(last.size_bytes(), 4 * kWrappedCodepoints);
     return text::count_codepoints(text_.substr(last.end() - tail, tail)) >= kWrappedCodepoints && text::is_han(end);
   }
