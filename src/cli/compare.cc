@@ -1,5 +1,6 @@
 // wenze compare: jurisdictions or documents side by side.
 #include <algorithm>
+#include <map>
 
 #include "cli/commands.h"
 #include "cli/database.h"
@@ -28,28 +29,46 @@ compare::MatrixColumns columns_of(const std::string& by) {
   return MatrixColumns::kTopic;
 }
 
-bool is_wanted_place(const compare::RuleRecord& record, const std::vector<std::string>& places) {
-  if (places.empty()) return true;
-  return record.jurisdiction && std::any_of(places.begin(), places.end(), [&](const std::string& place) {
-           return record.jurisdiction->name.find(place) != std::string::npos || record.jurisdiction->code.starts_with(place);
+bool is_wanted(const document::Jurisdiction& place, const std::vector<std::string>& wanted) {
+  return wanted.empty() || std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) {
+           return place.name.find(one) != std::string::npos || place.code.starts_with(one);
          });
+}
+
+// Every place the index has a document of: one without rules is a finding too.
+std::optional<std::vector<compare::ExpectedRow>> places_of(Context& context, const index::Reader& reader,
+                                                           const std::vector<std::string>& wanted) {
+  const auto documents = reader.documents();
+  if (!documents) {
+    context.report(documents.error());
+    return std::nullopt;
+  }
+  std::map<std::string, std::string> places;
+  for (const index::DocumentInfo& document : *documents)
+    if (document.meta.jurisdiction && is_wanted(*document.meta.jurisdiction, wanted))
+      places.emplace(document.meta.jurisdiction->code, document.meta.jurisdiction->name);
+  std::vector<compare::ExpectedRow> out;
+  for (const auto& [code, name] : places) out.push_back({code, name});
+  return out;
 }
 
 int run(Context& context, const Options& options) {
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
   std::vector<compare::RuleRecord> records;
+  compare::MatrixOptions matrix_options;
   if (!options.input.paths.empty()) {
     records = rule_records(context, options.input);
   } else {
     const auto reader = open_databases(context, options.databases);
     if (!reader) return kFailed;
     auto found = rule_records(context, *reader);
-    if (!found) return kFailed;
+    auto expected = places_of(context, *reader, options.places);
+    if (!found || !expected) return kFailed;
+    if (options.rows == "jurisdiction") matrix_options.expected_rows = std::move(*expected);
     records = std::move(*found);
   }
-  std::erase_if(records, [&](const auto& record) { return !is_wanted_place(record, options.places); });
-  compare::MatrixOptions matrix_options;
+  std::erase_if(records, [&](const auto& record) { return !options.places.empty() && !(record.jurisdiction && is_wanted(*record.jurisdiction, options.places)); });
   matrix_options.columns = columns_of(options.by);
   matrix_options.rows = options.rows == "document" ? compare::MatrixRows::kDocument : compare::MatrixRows::kJurisdiction;
   matrix_options.only_columns = options.only;

@@ -23,7 +23,8 @@ bool counts(const Rule& rule, const MatrixOptions& options) {
   } else if (options.columns == MatrixColumns::kFault || options.columns == MatrixColumns::kTopic) {
     if (rule.type != RuleType::kLiability) return false;
   } else if (options.columns != MatrixColumns::kType) {
-    if (rule.type != RuleType::kLiability && rule.type != RuleType::kTransfer) return false;
+    if (rule.type != RuleType::kLiability && rule.type != RuleType::kTransfer && rule.type != RuleType::kCatalogue)
+      return false;
   }
   return options.columns == MatrixColumns::kType || rule.modality != Modality::kMustNot;
 }

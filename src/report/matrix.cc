@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/rules.h"
+#include "text/utf8.h"
 
 namespace wenze::report {
 namespace {
@@ -57,6 +58,18 @@ std::string modalities_text(const MatrixCell& cell, const Labels& labels) {
   return list_text(out, labels);
 }
 
+// The front of the quotation, on one line.
+std::string short_quote(const extract::Rule& rule, std::size_t codepoints) {
+  const std::string_view front = text::prefix_codepoints(rule.quote, codepoints);
+  std::string out = "“";
+  for (std::size_t at = 0; at < front.size();) {
+    const text::Decoded d = text::decode_at(front, at);
+    if (d.code_point != '\n' && d.code_point != '\r') out += front.substr(at, d.bytes);
+    at += d.bytes;
+  }
+  return out + (front.size() < rule.quote.size() ? "…”" : "”");
+}
+
 Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records, const Labels& labels,
                  const MatrixReportOptions& options) {
   if (cell.records.empty()) return Cell("—");
@@ -66,6 +79,7 @@ Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records,
   }
   if (cell.reported > 0)
     lines.push_back(labels.word("note", "reported") + "×" + std::to_string(cell.reported));
+  if (options.quote_codepoints > 0) lines.push_back(short_quote(records[cell.records.front()].rule, options.quote_codepoints));
   Cell out;
   for (const std::string& line : lines) out.text += (out.text.empty() ? "" : "\n") + line;
   std::vector<std::string> citations;
@@ -83,18 +97,18 @@ Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records,
   return out;
 }
 
+// The columns of the matrix down the side, its rows (places or documents) across.
 Table main_table(const Matrix& matrix, const std::vector<RuleRecord>& records, const Labels& labels,
                  const MatrixReportOptions& options) {
   Table table;
   table.id = "matrix";
   table.title = labels.word("title", "matrix");
-  const bool places = matrix.row_kind == compare::MatrixRows::kJurisdiction;
-  table.columns.push_back(labels.column(places ? "place" : "document"));
-  for (const compare::MatrixColumn& column : matrix.columns)
-    table.columns.push_back({column.id, column_label(column.id, matrix.column_kind, labels)});
-  for (const compare::MatrixRow& row : matrix.rows) {
-    std::vector<Cell> cells = {row_label(row, labels)};
-    for (const MatrixCell& cell : row.cells) cells.push_back(matrix_cell(cell, records, labels, options));
+  table.columns.push_back(labels.column("value"));
+  for (const compare::MatrixRow& row : matrix.rows)
+    table.columns.push_back({row.id.empty() ? "unknown" : row.id, row_label(row, labels)});
+  for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
+    std::vector<Cell> cells = {column_label(matrix.columns[i].id, matrix.column_kind, labels)};
+    for (const compare::MatrixRow& row : matrix.rows) cells.push_back(matrix_cell(row.cells[i], records, labels, options));
     table.add_row(std::move(cells));
   }
   table.notes.push_back(labels.word("note", "regimes"));

@@ -21,9 +21,10 @@ struct MatrixReportOptions {
   enum class Evidence { kWithout, kWith };
   Evidence evidence = Evidence::kWith;       // a second table with every rule and its quotation
   std::size_t citations_a_cell = 3;          // in the matrix itself; 0: none
+  std::size_t quote_codepoints = 60;         // of the first rule's quotation, in the cell; 0: none
 };
 
-// The matrix; the quotations behind each cell; the empty cells whose column others fill.
+// The matrix as drafters lay it out, with a column for every place (or document); the quotations behind each cell; the empty cells whose column others fill.
 Report matrix_report(const compare::Matrix& matrix, const std::vector<compare::RuleRecord>& records,
                      const Labels& labels, const MatrixReportOptions& options);
 // docs/matrix.schema.json (wenze/matrix/1).
