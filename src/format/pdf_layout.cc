@@ -19,6 +19,7 @@ constexpr double kMinGutter = 0.6;     // of the character height
 constexpr double kMaxCrossing = 0.2;   // share of fragments that may lie across the gutter (titles)
 constexpr double kMinFullLines = 0.5;  // share of the left column's lines that reach its right edge
 constexpr std::size_t kMinColumnLines = 5;
+constexpr double kMinColumnWidth = 9;  // characters; labels of a table are shorter
 
 using Words = std::vector<const PageWord*>;
 
@@ -104,9 +105,13 @@ bool crosses(const PageLine& line, double x) { return line.left < x && line.righ
 // Two columns of prose, not a table of labels: most lines left of the gutter are set full.
 bool is_column_gutter(const std::vector<PageLine>& fragments, double x, double em) {
   std::size_t left = 0, right = 0, crossing = 0, full = 0;
-  double edge = 0;
-  for (const PageLine& line : fragments)
-    if (line.right <= x) edge = std::max(edge, line.right);
+  double begin = x, edge = 0;
+  for (const PageLine& line : fragments) {
+    if (line.right > x) continue;
+    begin = std::min(begin, line.left);
+    edge = std::max(edge, line.right);
+  }
+  if (edge - begin < kMinColumnWidth * em) return false;
   for (const PageLine& line : fragments) {
     crossing += crosses(line, x) ? 1 : 0;
     right += line.left >= x ? 1 : 0;

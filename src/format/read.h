@@ -28,9 +28,11 @@ struct ReadOptions {
 };
 
 // The text of one file. `path` is used for messages, for the format's guess (extension beside magic
-// bytes) and as Source::path. An archive gives one RawText a member, and members that cannot be
-// read are diagnostics. Fails when nothing at all can be read; the error names the file and the
-// reason.
+// bytes) and as Source::path. An archive gives one RawText a member
+// ("a.zip!b.txt"), a JSON file of several records one a record ("a.json!2"); members that cannot be
+// read are diagnostics. Diagnostics on decoding (broken_bytes, low_encoding_confidence) have the
+// path as their third argument, which tells members apart. Fails when nothing at all can be read;
+// the error names the file and the reason.
 base::Result<std::vector<text::RawText>> read(std::string_view path, std::string_view bytes,
                                               const ReadOptions& options,
                                               text::DiagnosticSink& sink);

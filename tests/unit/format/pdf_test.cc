@@ -5,6 +5,7 @@
 #include "format/pdf_layout.h"
 #include "format/read.h"
 #include "samples.h"
+#include "text/utf8.h"
 
 namespace wenze::format {
 namespace {
@@ -141,6 +142,117 @@ TEST(Pdf, PagesAreRecorded) {
   ASSERT_EQ(texts->front().blocks.size(), 2u);
   EXPECT_EQ(texts->front().blocks[0].page, 1);
   EXPECT_EQ(texts->front().blocks[1].page, 2);
+}
+
+// ---- layout without PDF ----
+
+PageLine line(double left, double top, const char* text, double size = 16) {
+  const auto columns = static_cast<double>(text::count_codepoints(text));
+  return {text, left, top, left + size * columns, top + size, 0};
+}
+
+std::string paragraphs(const std::vector<Page>& pages) {
+  BlockBuilder blocks;
+  append_paragraphs(pages, blocks);
+  text::RawText out;
+  blocks.move_into(out);
+  return out.text;
+}
+
+TEST(PdfLayout, HangingIndentation) {
+  const Page page{
+      1,
+      595,
+      842,
+      {line(80, 100, "有下列情形之一的，给予通报批评："),
+       line(80, 126, "（一）不履行法定职责，造成不良影响，经过"),
+       line(128, 152, "教育以后仍不改正，又无正当理由的；"), line(80, 178, "（二）弄虚作假的；"),
+       line(80, 204, "（三）打击报复举报人、申诉人和其他有关的"),
+       line(128, 230, "证人，情节恶劣的。")}};
+  EXPECT_EQ(paragraphs({page}),
+            "有下列情形之一的，给予通报批评：\n（一）不履行法定职责，造成不良影响，经过教育以后仍不"
+            "改正，又无正当理由的；\n"
+            "（二）弄虚作假的；\n（三）打击报复举报人、申诉人和其他有关的证人，情节恶劣的。\n");
+}
+
+// Paragraphs set apart by distance only.
+TEST(PdfLayout, DistanceBetweenParagraphs) {
+  const Page page{
+      1,
+      595,
+      842,
+      {line(80, 100, "行政机关应当依法履行职责，接受社会监督并"),
+       line(80, 124, "且公开有关的各项信息和办事的依据与程序等"),
+       line(80, 176, "工作人员应当遵守本规定，不得利用职务便利"), line(80, 200, "谋取私利。")}};
+  EXPECT_EQ(paragraphs({page}),
+            "行政机关应当依法履行职责，接受社会监督并且公开有关的各项信息和办事的依据与程序等\n"
+            "工作人员应当遵守本规定，不得利用职务便利谋取私利。\n");
+}
+
+TEST(PdfLayout, LatinWordsKeepTheirSpace) {
+  const Page page{
+      1,
+      595,
+      842,
+      {line(80, 100, "An officer who neglects a duty", 8), line(80, 112, "shall be warned", 8)}};
+  EXPECT_EQ(paragraphs({page}), "An officer who neglects a duty shall be warned\n");
+}
+
+TEST(PdfLayout, PageNumbersAndAlternatingHeads) {
+  std::vector<Page> pages;
+  const char* numbers[] = {"— 1 —", "-2-", "第 3 页 共 6 页", "４", "5 / 6", "Page 6 of 6"};
+  for (int i = 0; i < 6; ++i)
+    pages.push_back(
+        {i + 1,
+         595,
+         842,
+         {line(80, 40, i % 2 == 0 ? "临溪市人民政府公报" : "效能问责办法 2019年第3期", 10),
+          line(80, 300, i == 2 ? "第3页规定的事项" : "正文"), line(280, 800, numbers[i], 10)}});
+  const auto dropped = drop_running_lines(pages);
+  for (const Page& page : pages) EXPECT_EQ(page.lines.size(), 1u) << page.number;
+  EXPECT_EQ(pages[2].lines.front().text, "第3页规定的事项");
+  ASSERT_EQ(dropped.size(), 8u);  // two heads and six shapes of number
+  EXPECT_EQ(dropped.front(), "临溪市人民政府公报");
+}
+
+// A single page has no running head, and years or amounts alone in the text are no page numbers.
+TEST(PdfLayout, WhatIsNoRunningLine) {
+  std::vector<Page> pages{
+      {1,
+       595,
+       842,
+       {line(80, 40, "临溪市人民政府公报"), line(80, 400, "2019"), line(80, 800, "第三条 略。")}}};
+  EXPECT_TRUE(drop_running_lines(pages).empty());
+  EXPECT_EQ(pages[0].lines.size(), 3u);
+}
+
+// Labels beside values are rows, not columns.
+TEST(PdfLayout, LabelTableIsReadByRows) {
+  std::vector<PageWord> words;
+  const std::pair<const char*, const char*> rows[] = {{"索引号", "甲一乙二丙三丁四戊五己六庚"},
+                                                      {"发文机关", "临溪市人民政府"},
+                                                      {"文号", "临政发五号"},
+                                                      {"成文日期", "二〇一九年六月一日"},
+                                                      {"主题", "效能监察与行政问责工作"},
+                                                      {"有效性", "现行有效"}};
+  double y = 100;
+  for (const auto& [label, value] : rows) {
+    words.push_back({label, 80, y, 80 + 16.0 * static_cast<double>(text::count_codepoints(label)),
+                     y + 16, false});
+    words.push_back({value, 240, y, 240 + 16.0 * static_cast<double>(text::count_codepoints(value)),
+                     y + 16, false});
+    y += 28;
+  }
+  const auto lines = build_lines(words);
+  ASSERT_EQ(lines.size(), 6u);
+  EXPECT_EQ(lines[1].text, "发文机关 临溪市人民政府");
+}
+
+TEST(PdfLayout, GapsAreSpacesOnlyWhenWide) {
+  const std::vector<PageWord> words{{"第一条", 80, 100, 128, 116, true},
+                                    {"本办法", 144, 100, 192, 116, true},
+                                    {"适用于", 195, 100, 243, 116, true}};
+  EXPECT_EQ(build_lines(words).front().text, "第一条 本办法适用于");
 }
 
 TEST(Pdf, Refusals) {
