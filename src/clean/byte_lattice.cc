@@ -18,9 +18,11 @@ constexpr std::size_t kSettledTokens =
 constexpr std::size_t kMostFollowers = 60;
 
 // Costs, natural logarithms.
-constexpr float kLostLeadCost = 3;      // a byte was lost here
-constexpr float kOtherLeadCost = 2.5f;  // … and it was not the first byte of punctuation (A1, A3)
+constexpr float kLostLeadCost = 3;   // a byte was lost here
+constexpr float kOtherLeadCost = 5;  // … and it was not the first byte of punctuation (A1, A3)
 constexpr float kLeftOverCost = 0.5f;
+constexpr float kReadableCost = 1;      // … although it and the byte behind it have a character
+constexpr float kReadableFreeCost = 3;  // … and nothing speaks for it
 constexpr float kTwoBytesCost = 1;
 constexpr float kConvertedCost = 2;   // the character was converted after the damage
 constexpr float kScriptCost = 2.5f;   // a simplified character in traditional text or the reverse
@@ -46,9 +48,10 @@ struct State {
   float margin = std::numeric_limits<float>::max();  // least distance to a reading that was merged
                                                      // into this one
   std::int32_t node = -1;
-  char32_t previous = '\n';
-  int pending = kNoByte;   // first byte of a character whose second is to come
-  int bound_by = kNoByte;  // pending == kFreeByte: (bound_by, pending) had no character
+  History history;
+  std::uint64_t written_hash = 0;  // of what was written, white space aside
+  int pending = kNoByte;           // first byte of a character whose second is to come
+  int bound_by = kNoByte;          // pending == kFreeByte: (bound_by, pending) had no character
   int before_last = kNoByte, last = kNoByte;  // the last two bytes of the stream
   bool recovered = false;                     // the last character was not copied
 };
@@ -65,20 +68,20 @@ class Reader {
 
   LatticeResult run() {
     State start;
-    start.previous = input_.previous;
-    set_bytes(start, input_.previous);
+    start.history = input_.history;
+    set_bytes(start, input_.history.last);
     std::vector<State> beam = {start};
     std::size_t settled = 0;
     float as_it_stands = 0;
-    char32_t previous = input_.previous;
+    History history = input_.history;
     for (at_ = 0; at_ < tokens_.size(); ++at_) {
       next_.clear();
       for (const State& state : beam) step(state);
       beam = prune();
       if (tokens_[at_].kind == LatticeToken::Kind::kCharacter ||
           tokens_[at_].kind == LatticeToken::Kind::kLost) {
-        as_it_stands += plausible_.cost(previous, tokens_[at_].c);
-        previous = tokens_[at_].c;
+        as_it_stands += plausible_.cost(history, tokens_[at_].c);
+        history = history.then(tokens_[at_].c);
       }
       const bool in_step =
           !beam.empty() && std::all_of(beam.begin(), beam.end(),
@@ -89,6 +92,11 @@ class Reader {
         ++at_;
         break;
       }
+    }
+    if (at_ == tokens_.size() && input_.to_the_end) {
+      for (State& state : beam) state.cost += plausible_.cost(state.history, '\n');
+      std::stable_sort(beam.begin(), beam.end(),
+                       [](const State& a, const State& b) { return a.cost < b.cost; });
     }
     return result(beam, as_it_stands);
   }
@@ -109,12 +117,14 @@ class Reader {
   // `state` with `c` written behind it.
   State written(const State& state, char32_t c, bool copied, float cost) {
     State out = state;
-    out.cost += plausible_.cost(state.previous, c) + cost;
+    out.cost += plausible_.cost(state.history, c) + cost;
     if (!copied) out.cost += script_cost(c);
     nodes_.push_back({state.node, c, static_cast<std::uint32_t>(at_), copied,
                       tokens_[at_].kind == LatticeToken::Kind::kLostAnnotation});
     out.node = static_cast<std::int32_t>(nodes_.size() - 1);
-    out.previous = c;
+    out.history = state.history.then(c);
+    if (!text::is_space(c) && c != '\n')
+      out.written_hash = out.written_hash * 0x9E3779B97F4A7C15u + c;
     out.pending = kNoByte;
     out.bound_by = kNoByte;
     out.recovered = !copied;
@@ -214,7 +224,7 @@ class Reader {
     lost.last = kNoByte;
     keep(lost);
     const bool before_digit = at_ + 1 < tokens_.size() && is_digit(tokens_[at_ + 1].c);
-    if (is_digit(state.previous) && before_digit) {
+    if (is_digit(state.history.last) && before_digit) {
       State dot = written(state, U'·', false, 0);
       dot.cost = state.cost + kMiddleDotCost;
       keep(dot);
@@ -232,9 +242,7 @@ class Reader {
       return;
     }
     // Nothing of the character is known: what often stands here.
-    std::size_t tried = 0;
-    for (const char32_t symbol : plausible_.followers(state.previous)) {
-      if (++tried > kMostFollowers) break;
+    for (const char32_t symbol : plausible_.followers(state.history, kMostFollowers)) {
       end_with_unknown(state, symbol);
       for (const char32_t other : plausible_.traditional(symbol)) end_with_unknown(state, other);
     }
@@ -253,10 +261,10 @@ class Reader {
   }
 
   void end_with(const State& state, char32_t c, unsigned trail, float cost) {
-    if (c == 0 || plausible_.cost(state.previous, c) > kUnlikely) return;
+    if (c == 0 || plausible_.cost(state.history, c) > kUnlikely) return;
     const State ended = written(state, c, false, cost);
     State alone = ended;
-    alone.cost += kLeftOverCost;
+    alone.cost += kLeftOverCost + left_over_cost(trail, state.pending == kFreeByte);
     keep(alone);
     if (!CodePage::is_lead(trail)) return;
     State two = ended;
@@ -269,6 +277,17 @@ class Reader {
     for (const char32_t swallowed :
          {U'\n', U' ', U'(', U'0', U'1', U'2', U'3', U'4', U'5', U'6', U'7', U'8', U'9'})
       keep(written(ended, swallowed, false, kTwoBytesCost + kSwallowedCost));
+  }
+
+  // A byte left over is read together with the one behind it; a decoder writes '?' only where the
+  // two have no character.
+  float left_over_cost(unsigned byte, bool nothing_known) const {
+    if (at_ + 1 >= tokens_.size() || !CodePage::is_lead(byte)) return 0;
+    const char32_t next = tokens_[at_ + 1].c;
+    const auto bytes = page_.encode(next);
+    const unsigned first = bytes ? *bytes >> 8 : static_cast<unsigned>(next);
+    if (first > 0xFF || !CodePage::is_trail(first) || !page_.is_assigned(byte, first)) return 0;
+    return nothing_known ? kReadableFreeCost : kReadableCost;
   }
 
   // ?zé): a byte that with the one before it makes a character read zé.
@@ -332,9 +351,10 @@ class Reader {
   }
 
   static std::uint64_t key(const State& s) {
-    return static_cast<std::uint64_t>(s.previous) << 32 |
-           static_cast<std::uint64_t>(s.pending + 2) << 20 |
-           static_cast<std::uint64_t>(s.bound_by + 2) << 8;
+    return static_cast<std::uint64_t>(s.history.before & 0xFFFF) << 48 |
+           static_cast<std::uint64_t>(s.history.last & 0xFFFF) << 32 |
+           static_cast<std::uint64_t>(s.pending + 2) << 16 |
+           static_cast<std::uint64_t>(s.bound_by + 2);
   }
 
   // The best states, one for each (previous character, pending byte).
@@ -348,7 +368,8 @@ class Reader {
       const auto [found, is_new] = seen.emplace(key(state), kept.size());
       if (!is_new) {
         State& better = kept[found->second];
-        better.margin = std::min(better.margin, state.cost - better.cost);
+        if (better.written_hash != state.written_hash)
+          better.margin = std::min(better.margin, state.cost - better.cost);
       } else if (kept.size() < kBeam) {
         kept.push_back(state);
       }
@@ -366,7 +387,7 @@ class Reader {
       if (state.pending != kNoByte) continue;
       if (best == nullptr)
         best = &state;
-      else
+      else if (state.written_hash != best->written_hash)
         second = std::min(second, state.cost);
     }
     if (best == nullptr) return out;

@@ -46,7 +46,8 @@ struct LatticeResult {
 };
 
 struct LatticeInput {
-  char32_t previous = '\n';  // the character before the first token
+  History history;           // the characters before the first token
+  bool to_the_end = false;   // the tokens reach the end of the text
   bool traditional = false;  // the text around is traditional: prefer such characters
 };
 

@@ -1,8 +1,10 @@
 #include "clean/clean.h"
 
 #include "clean/code_page.h"
+#include "clean/lines.h"
 #include "clean/passes.h"
 #include "clean/scan.h"
+#include "text/utf8.h"
 
 namespace wenze::clean {
 namespace {
@@ -19,6 +21,8 @@ class Run {
     if (has(kQuestionTrigger) && (on("lost_byte") || on("broken_pinyin")))
       repair_lost_bytes(text_, resources_, {on("lost_byte"), on("broken_pinyin")});
     if (on("pinyin") && has(kPinyinTrigger)) repair_pinyin(text_, resources_);
+    if (on("shell")) repair_shell(text_, resources_);
+    repair_layout();
     if (on("control") && has(kControlTrigger)) mark_replacement_characters(text_);
     return text_.take();
   }
@@ -38,11 +42,28 @@ class Run {
     if (on("control") && has(kControlTrigger | kLatinTrigger)) repair_control(text_);
   }
 
+  void repair_layout() {
+    const text::Format format = text_.raw().source.format;
+    const bool printed = format == text::Format::kText || format == text::Format::kPdf;
+    if (printed && on("page_furniture")) repair_page_furniture(text_);
+    if (on("ocr_spacing") && has(kSpaceTrigger)) repair_ocr_spacing(text_);
+    if (printed && on("hard_wrap")) repair_hard_wrap(text_);
+  }
+
   WorkingText text_;
   const Resources& resources_;
   const CleanOptions& options_;
   std::uint16_t seen_;
 };
+
+// The beginning of a text for a message.
+std::string one_line(std::string_view s) {
+  constexpr std::size_t kShownCodepoints = 24;
+  s = trimmed(s);
+  std::string out(text::prefix_codepoints(s, kShownCodepoints));
+  if (const std::size_t feed = out.find('\n'); feed != std::string::npos) out.resize(feed);
+  return out.size() < s.size() ? out + "…" : out;
+}
 
 }  // namespace
 
@@ -50,6 +71,8 @@ base::Result<text::CleanText> clean(const text::RawText& raw, const Resources& r
                                     const CleanOptions& options, text::DiagnosticSink& sink) {
   text::CleanText out = Run(raw, resources, options).run();
   for (const text::Repair& repair : out.repairs) {
+    if (repair.kind == "shell")
+      sink.add({base::MessageKind::shell_removed, {one_line(repair.before)}, repair.raw});
     if (repair.after) continue;
     sink.add({base::MessageKind::unrepaired_damage, {repair.before}, repair.raw});
   }

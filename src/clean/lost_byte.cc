@@ -76,8 +76,9 @@ class Repairer {
   std::size_t repair_at(std::size_t at) {
     const std::size_t after = at + text::decode_at(s_, at).bytes;
     if (spent_ > kBudgetTokens) return after;
-    input_.previous = at == 0 ? U'\n' : text::decode_before(s_, at).code_point;
+    input_.history = history_before(at);
     const auto tokens = lattice_tokens(s_, at, kLongestStretchTokens, resources_);
+    input_.to_the_end = tokens.back().end == s_.size();
     const LatticeResult result = read_lattice(tokens, input_, resources_);
     spent_ += result.tokens;
     if (result.runs.empty()) {
@@ -100,14 +101,21 @@ class Repairer {
     return end;
   }
 
+  History history_before(std::size_t at) const {
+    if (at == 0) return {U'\n', U'\n'};
+    const text::Decoded last = text::decode_before(s_, at);
+    at -= last.bytes;
+    return {at == 0 ? U'\n' : text::decode_before(s_, at).code_point, last.code_point};
+  }
+
   // A question mark that stands where none can: beside other punctuation, or not the last of
   // several.
   void mark_if_implausible(std::size_t at, std::size_t after) {
     const char32_t next = after < s_.size() ? text::decode_at(s_, after).code_point : U'\n';
     const bool implausible = text::decode_at(s_, at).code_point == text::kReplacement ||
-                             is_punctuation(next) || is_punctuation(input_.previous);
+                             is_punctuation(next) || is_punctuation(input_.history.last);
     if (implausible &&
-        text::is_han(input_.previous) + text::is_han(next) + is_punctuation(next) > 0)
+        text::is_han(input_.history.last) + text::is_han(next) + is_punctuation(next) > 0)
       damaged_.emplace_back(at, after);
   }
 

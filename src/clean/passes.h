@@ -18,6 +18,11 @@ struct LostByteKinds {
 };
 void repair_lost_bytes(WorkingText& text, const Resources& resources, LostByteKinds kinds);
 void repair_pinyin(WorkingText& text, const Resources& resources);
+void repair_shell(WorkingText& text, const Resources& resources);
+// The layout of plain text and PDF.
+void repair_page_furniture(WorkingText& text);
+void repair_ocr_spacing(WorkingText& text);
+void repair_hard_wrap(WorkingText& text);
 // Runs of U+FFFD that no other repair could use.
 void mark_replacement_characters(WorkingText& text);
 

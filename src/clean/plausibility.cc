@@ -13,9 +13,8 @@ namespace wenze::clean {
 namespace {
 
 constexpr char32_t kLineEnd = U'⏎';
-constexpr float kUnseenWeight =
-    3.5f;  // a pair that the table lacks: ln 1/33 of what its second character alone has
-constexpr float kUnknownCost = 22;  // a character that the table lacks
+constexpr float kUnknownCost = 22;   // a character that the table lacks
+constexpr double kLeastLeft = 0.02;  // of the probability, for followers that are not listed
 const std::vector<char32_t> kNone;
 
 float log_of_class(char digit) {
@@ -25,30 +24,47 @@ float log_of_class(char digit) {
 
 }  // namespace
 
-Plausibility::Plausibility(const std::vector<Row>& rows) : simplified_(0x10000), index_(0x10000) {
+Plausibility::Plausibility(const std::vector<Row>& rows) : simplified_(0x10000) {
   fold_scripts();
-  double total = 0;
-  for (const Row& row : rows) {
-    if (row.first.empty() || row.count_class.empty()) continue;
-    const char32_t first = text::decode_at(row.first, 0).code_point;
-    if (first >= 0x10000) continue;
-    std::vector<std::pair<char32_t, float>> pairs;
-    std::vector<char32_t> ranked;
-    for (std::size_t at = 0; at < row.followers.size();) {
-      const text::Decoded d = text::decode_at(row.followers, at);
-      at += d.bytes;
-      if (at >= row.followers.size()) break;
-      pairs.emplace_back(d.code_point, log_of_class(row.followers[at++]));
-      ranked.push_back(d.code_point);
-    }
-    std::sort(pairs.begin(), pairs.end());
-    logs_.push_back(log_of_class(row.count_class.front()));
-    followers_.push_back(std::move(pairs));
-    ranked_.push_back(std::move(ranked));
-    index_[first] = static_cast<std::uint16_t>(logs_.size());
-    total += std::exp(static_cast<double>(logs_.back()));
+  for (const Row& row : rows) read_row(row);
+  weigh_contexts();
+}
+
+void Plausibility::read_row(const Row& row) {
+  const std::u32string first = text::to_utf32(row.first);
+  if (first.empty() || first.size() > 2 || row.count_class.empty()) return;
+  Context& context =
+      contexts_[key(first.size() == 2 ? first[0] & 0xFFFF : 0, first.back() & 0xFFFF)];
+  context.log_count = log_of_class(row.count_class.front());
+  for (std::size_t at = 0; at < row.followers.size();) {
+    const text::Decoded d = text::decode_at(row.followers, at);
+    at += d.bytes;
+    if (at >= row.followers.size()) break;
+    context.followers.emplace_back(d.code_point, log_of_class(row.followers[at++]));
   }
+}
+
+// What is left of the probability for followers that are not listed, against what they have with
+// the shorter history.
+void Plausibility::weigh_contexts() {
+  double total = 0;
+  for (const auto& [history, context] : contexts_)
+    if (history >> 16 == 0) total += std::exp(static_cast<double>(context.log_count));
   log_total_ = static_cast<float>(std::log(std::max(total, 1.0)));
+  find_common();
+  for (const bool pairs : {false, true}) {  // pairs rest on the costs of single characters
+    for (auto& [history, context] : contexts_) {
+      if ((history >> 16 != 0) != pairs) continue;
+      double here = 1, shorter = 1;
+      for (const auto& [next, log_count] : context.followers) {
+        here -= std::exp(static_cast<double>(log_count - context.log_count));
+        shorter -=
+            std::exp(-static_cast<double>(pairs ? after_one(history & 0xFFFF, next) : alone(next)));
+      }
+      context.left_cost =
+          static_cast<float>(-std::log(std::max(here, kLeastLeft) / std::max(shorter, kLeastLeft)));
+    }
+  }
 }
 
 // ICU's own table: clean/ may not use OpenCC, and plausibility needs no more than this.
@@ -115,26 +131,68 @@ char32_t Plausibility::symbol(char32_t c) const {
   }
   if (text::is_space(c) || c == '\n' || c == '\t' || c == '<' || c == '>') return kLineEnd;
   if (c >= 0xFF10 && c <= 0xFF19) return c - 0xFF10 + '0';
-  return simplified(c);
+  return c < 0x10000 ? simplified(c) : 0;
 }
 
-float Plausibility::cost(char32_t previous, char32_t next) const {
-  const char32_t a = symbol(previous), b = symbol(next);
-  if (b >= 0x10000 || index_[b] == 0) return kUnknownCost;
-  const float alone = log_total_ - logs_[index_[b] - 1u] + kUnseenWeight;
-  if (a >= 0x10000 || index_[a] == 0) return alone;
-  const std::size_t row = index_[a] - 1u;
-  const auto& pairs = followers_[row];
-  const auto found =
-      std::lower_bound(pairs.begin(), pairs.end(), b,
-                       [](const auto& pair, char32_t key) { return pair.first < key; });
-  if (found == pairs.end() || found->first != b) return alone;
-  return std::max(0.0f, std::min(alone, logs_[row] - found->second));
+// A follower that is no more frequent than anywhere else is not listed, so the commonest characters
+// are always candidates.
+void Plausibility::find_common() {
+  constexpr std::size_t kCommon = 48;
+  std::vector<std::pair<float, char32_t>> all;
+  for (const auto& [history, context] : contexts_)
+    if (history >> 16 == 0) all.emplace_back(-context.log_count, history);
+  std::sort(all.begin(), all.end());
+  for (std::size_t i = 0; i < std::min(kCommon, all.size()); ++i) common_.push_back(all[i].second);
 }
 
-const std::vector<char32_t>& Plausibility::followers(char32_t previous) const {
-  const char32_t a = symbol(previous);
-  return a < 0x10000 && index_[a] != 0 ? ranked_[index_[a] - 1u] : kNone;
+const Plausibility::Context* Plausibility::context(char32_t before, char32_t last) const {
+  const auto found = contexts_.find(key(before, last));
+  return found == contexts_.end() ? nullptr : &found->second;
+}
+
+const float* Plausibility::listed(const Context& context, char32_t next) {
+  for (const auto& [c, log_count] : context.followers)
+    if (c == next) return &log_count;
+  return nullptr;
+}
+
+float Plausibility::alone(char32_t symbol) const {
+  const Context* context = this->context(0, symbol);
+  return context == nullptr ? kUnknownCost : log_total_ - context->log_count;
+}
+
+float Plausibility::after_one(char32_t last, char32_t next) const {
+  const Context* one = context(0, last);
+  if (one == nullptr) return alone(next);
+  const float* log_count = listed(*one, next);
+  return log_count != nullptr ? one->log_count - *log_count : one->left_cost + alone(next);
+}
+
+float Plausibility::cost(History history, char32_t next) const {
+  const char32_t before = symbol(history.before), last = symbol(history.last), c = symbol(next);
+  float cost = 0;
+  const Context* two = before == 0 || last == 0 ? nullptr : context(before, last);
+  const float* log_count = two == nullptr ? nullptr : listed(*two, c);
+  if (log_count != nullptr)
+    cost = two->log_count - *log_count;
+  else
+    cost = (two == nullptr ? 0 : two->left_cost) + after_one(last, c);
+  return std::max(0.0f, cost);
+}
+
+std::vector<char32_t> Plausibility::followers(History history, std::size_t most) const {
+  std::vector<char32_t> out;
+  const char32_t before = symbol(history.before), last = symbol(history.last);
+  for (const Context* from : {before == 0 ? nullptr : context(before, last), context(0, last)}) {
+    if (from == nullptr) continue;
+    for (const auto& [c, log_count] : from->followers) {
+      if (out.size() >= most) break;
+      if (std::find(out.begin(), out.end(), c) == out.end()) out.push_back(c);
+    }
+  }
+  for (const char32_t c : common_)
+    if (std::find(out.begin(), out.end(), c) == out.end()) out.push_back(c);
+  return out;
 }
 
 }  // namespace wenze::clean

@@ -1,27 +1,35 @@
 #pragma once
-// How plausible one character is behind another in official Chinese, from the counts of
-// han_bigrams.tsv; script and width are folded, so that traditional text is judged by the same
+// How plausible a character is behind the one or two before it in official Chinese, from the counts
+// of han_bigrams.tsv. Script and width are folded, so that traditional text is judged by the same
 // table.
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 namespace wenze::clean {
 
+// The two characters before a place; 0 where there is none.
+struct History {
+  char32_t before = 0, last = 0;
+  History then(char32_t c) const { return {last, c}; }
+};
+
 class Plausibility {
  public:
-  // Rows of the table: a character, its count class, its followers with their classes.
+  // Rows of the table: a character or two, its count class, its followers with their classes.
   struct Row {
     std::string first, count_class, followers;
   };
   explicit Plausibility(const std::vector<Row>& rows);
 
-  // -ln P(next | previous), between 0 and about 30.
-  float cost(char32_t previous, char32_t next) const;
-  // Characters often seen behind `previous`, folded (simplified), the most frequent first.
-  const std::vector<char32_t>& followers(char32_t previous) const;
+  // -ln P(next | history), between 0 and about 25.
+  float cost(History history, char32_t next) const;
+  // Characters often seen behind `history`, folded (simplified), the most frequent first, without
+  // repetition; at most `most`.
+  std::vector<char32_t> followers(History history, std::size_t most) const;
 
   // The simplified form of a traditional character, character by character; itself for all others.
   char32_t simplified(char32_t c) const { return c < 0x10000 ? simplified_[c] : c; }
@@ -29,18 +37,31 @@ class Plausibility {
   const std::vector<char32_t>& traditional(char32_t c) const;
 
  private:
+  struct Context {
+    float log_count = 0;
+    float left_cost = 0;  // what a follower that is not listed costs over the shorter history
+    std::vector<std::pair<char32_t, float>> followers;  // ln count, the most frequent first
+  };
+  using Contexts = std::unordered_map<std::uint32_t, Context>;
+
+  static std::uint32_t key(char32_t before, char32_t last) { return before << 16 | last; }
   void fold_scripts();
-  // White space is one symbol, ASCII punctuation is the Chinese one.
+  void read_row(const Row& row);
+  void weigh_contexts();
+  void find_common();
+  // White space is one symbol, ASCII punctuation is the Chinese one; 0 for what the table cannot
+  // have.
   char32_t symbol(char32_t c) const;
+  float alone(char32_t symbol) const;
+  float after_one(char32_t last, char32_t next) const;
+  const Context* context(char32_t before, char32_t last) const;
+  static const float* listed(const Context& context, char32_t next);
 
   std::vector<char16_t> simplified_;
   std::vector<std::pair<char32_t, std::vector<char32_t>>>
-      traditional_;                   // sorted by the simplified character
-  std::vector<std::uint16_t> index_;  // symbol → row + 1
-  std::vector<float> logs_;           // row → ln count
-  std::vector<std::vector<std::pair<char32_t, float>>>
-      followers_;                              // row → (symbol, ln count), sorted by symbol
-  std::vector<std::vector<char32_t>> ranked_;  // row → symbols, most frequent first
+      traditional_;    // sorted by the simplified character
+  Contexts contexts_;  // 0 before a single character
+  std::vector<char32_t> common_;
   float log_total_ = 0;
 };
 

@@ -81,6 +81,7 @@ class ResourcesBuilder {
       auto& list = out->readings_[text::decode_at(c, 0).code_point];
       for (std::string_view reading : readings.list(row, "readings")) list.emplace_back(reading);
     }
+    out->shells_ = std::make_unique<SiteShells>(tables("site_shells"));
     const text::Table& bigrams = tables("han_bigrams");
     for (const text::TableRow& row : bigrams.rows())
       out->bigram_rows_.push_back({std::string(bigrams.cell(row, "first")),

@@ -24,6 +24,7 @@ void WorkingText::apply(const std::vector<Edit>& edits) {
     changed += edit.after;
     step.append_replaced(edit.end - edit.begin, edit.after.size());
     at = edit.end;
+    if (!edit.recorded) continue;
     const std::size_t from = std::min(edit.shown_from.value_or(edit.begin), edit.begin);
     const text::Span<text::Raw> span = to_raw(from, edit.end);
     repairs_.push_back({std::string(edit.kind), span, std::string(span.of(raw_.text)),
@@ -35,6 +36,13 @@ void WorkingText::apply(const std::vector<Edit>& edits) {
   text::RunMap whole = map_ ? text::RunMap::compose(map_->runs(), step) : std::move(step);
   map_ = text::OffsetMap<text::Raw, text::Clean>(std::move(whole));
   owned_ = std::move(changed);
+}
+
+void WorkingText::record(std::string_view kind, std::size_t begin, std::size_t end,
+                         std::string after) {
+  const text::Span<text::Raw> span = to_raw(begin, end);
+  repairs_.push_back({std::string(kind), span, std::string(span.of(raw_.text)), std::move(after),
+                      text::Confidence::kHigh});
 }
 
 void WorkingText::mark_damaged(std::string_view kind, std::size_t begin, std::size_t end) {

@@ -19,6 +19,7 @@ struct Edit {
   std::optional<std::size_t> shown_from =
       std::nullopt;  // the record begins here: 責(zé), not only (zé)
   text::Confidence confidence = text::Confidence::kHigh;
+  bool recorded = true;  // else the record is made by record()
 };
 
 class WorkingText {
@@ -33,6 +34,9 @@ class WorkingText {
   // Makes the edits and records each as a repair of its kind.
   // REQUIRES: in order, not overlapping, within view().
   void apply(const std::vector<Edit>& edits);
+  // Records that [begin, end) of view() becomes `after`, for edits that are made but not recorded
+  // one by one. REQUIRES: called before the edits are applied.
+  void record(std::string_view kind, std::size_t begin, std::size_t end, std::string after);
   // Records [begin, end) of view() as damage that could not be restored. The text stays.
   void mark_damaged(std::string_view kind, std::size_t begin, std::size_t end);
 

@@ -1,0 +1,88 @@
+// Paragraphs broken at a fixed width. Only where it is clear: many lines are full, most of the full
+// ones end inside a sentence, and the next line neither is indented nor begins a provision.
+#include <algorithm>
+#include <array>
+
+#include "clean/lines.h"
+#include "clean/passes.h"
+#include "text/utf8.h"
+
+namespace wenze::clean {
+namespace {
+
+constexpr std::size_t kFewestFullLines = 6;
+constexpr std::size_t kNarrowestColumns = 24;
+constexpr std::size_t kWidestColumns = 140;
+constexpr std::size_t kRaggedColumns =
+    3;  // a full line may be shorter by a mark that may not begin a line
+constexpr std::size_t kFullSharePercent = 40;
+constexpr std::size_t kOpenSharePercent = 60;
+
+struct Measured {
+  Line line;
+  std::string_view text;  // trimmed at the end
+  std::size_t columns = 0;
+};
+
+bool ends_sentence(std::string_view line) {
+  constexpr std::u32string_view kEnds = U"。；：！？…”』」;:!?";
+  return line.empty() ||
+         kEnds.find(text::decode_before(line, line.size()).code_point) != std::u32string_view::npos;
+}
+
+bool is_indented(std::string_view line) {
+  return !line.empty() &&
+         (line.front() == ' ' || line.front() == '\t' || line.starts_with("\u3000"));
+}
+
+// The width at which the text is wrapped, or 0: the most frequent width of long lines, with its
+// ragged neighbours.
+std::size_t wrap_columns(const std::vector<Measured>& lines) {
+  std::array<std::size_t, kWidestColumns + 1> count{};
+  std::size_t widest = 0, filled = 0;
+  for (const Measured& m : lines) {
+    if (m.columns == 0) continue;
+    ++filled;
+    widest = std::max(widest, m.columns);
+    if (m.columns <= kWidestColumns) ++count[m.columns];
+  }
+  if (widest > kWidestColumns || widest < kNarrowestColumns) return 0;
+  // Nothing may be wider than the wrap, a hanging mark aside.
+  std::size_t full = 0;
+  for (std::size_t c = widest; c + kRaggedColumns >= widest && c > 0; --c) full += count[c];
+  return full >= kFewestFullLines && full * 100 >= filled * kFullSharePercent ? widest : 0;
+}
+
+}  // namespace
+
+void repair_hard_wrap(WorkingText& text) {
+  const std::string_view s = text.view();
+  std::vector<Measured> lines;
+  for (const Line& line : split_lines(s)) {
+    std::string_view content = line.of(s);
+    while (!content.empty() && (content.back() == ' ' || content.back() == '\t'))
+      content.remove_suffix(1);
+    // Far too wide: the text is not wrapped, and nothing more need be measured.
+    if (content.size() > 4 * kWidestColumns) return;
+    lines.push_back({line, content, text::count_columns(content)});
+  }
+  const std::size_t width = wrap_columns(lines);
+  if (width == 0) return;
+  std::size_t full = 0, open = 0;
+  std::vector<Edit> edits;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i].columns + kRaggedColumns < width) continue;
+    ++full;
+    if (ends_sentence(lines[i].text)) continue;
+    ++open;
+    const std::string_view next = lines[i + 1].text;
+    if (next.empty() || is_indented(next) || begins_provision(next)) continue;
+    const std::size_t from = lines[i].line.begin + lines[i].text.size();
+    const bool words = static_cast<unsigned char>(lines[i].text.back()) < 0x80 &&
+                       static_cast<unsigned char>(next.front()) < 0x80;
+    edits.push_back({"hard_wrap", from, lines[i + 1].line.begin, words ? " " : ""});
+  }
+  if (open * 100 >= full * kOpenSharePercent) text.apply(edits);
+}
+
+}  // namespace wenze::clean

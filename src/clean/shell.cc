@@ -1,0 +1,46 @@
+// Lines of the site around the text: dropped, and each drop recorded. A block (版权说明 …) is
+// dropped up to the line that ends it when that line is near and nothing between looks like a
+// provision; else only its first line is.
+#include <algorithm>
+
+#include "clean/lines.h"
+#include "clean/passes.h"
+#include "clean/site_shells.h"
+
+namespace wenze::clean {
+namespace {
+
+constexpr std::size_t kLongestBlockLines = 24;
+
+// The line that ends the block begun at `start`; `start` + 1 when there is none.
+std::size_t block_end(std::string_view s, const std::vector<Line>& lines, std::size_t start,
+                      const SiteShells& shells) {
+  for (std::size_t i = start + 1; i < lines.size() && i <= start + kLongestBlockLines; ++i) {
+    const std::string_view line = trimmed(lines[i].of(s));
+    if (shells.ends_block(line)) return i;
+    if (line.starts_with("第") && begins_provision(line)) break;
+  }
+  return start + 1;
+}
+
+}  // namespace
+
+void repair_shell(WorkingText& text, const Resources& resources) {
+  const SiteShells& shells = resources.shells();
+  const std::string_view s = text.view();
+  const std::vector<Line> lines = split_lines(s);
+  std::vector<Edit> edits;
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::string_view line = lines[i].of(s);
+    std::size_t end = i;
+    if (shells.starts_block(line))
+      end = block_end(s, lines, i, shells);
+    else if (shells.is_shell_line(line))
+      end = i + 1;
+    if (end > i) edits.push_back({"shell", lines[i].begin, lines[end - 1].next, ""});
+    i = std::max(end, i + 1);
+  }
+  text.apply(edits);
+}
+
+}  // namespace wenze::clean
