@@ -63,16 +63,20 @@ class Finder {
 
   // Where reading goes on after a reference at `at`; `at` when there is none.
   std::size_t read_at(std::size_t at) {
-    const std::string_view s = rest(at);
-    if (s.starts_with("《")) return titled(at);
-    if (s.starts_with("第")) {
-      const Scope scope = scope_before(at);
-      return pinpoints(at - scope.name_bytes, at, scope);
+    switch (text::decode_at(text_, at).code_point) {
+      case U'《': return titled(at);
+      case U'第': {
+        const Scope scope = scope_before(at);
+        return pinpoints(at - scope.name_bytes, at, scope);
+      }
+      case U'前': return previous(at);
+      case U'上': return rest(at).starts_with("上一") ? previous(at) : at;
+      case U'本': return own_level(at);
+      case U'以': case U'下':
+        if (rest(at).starts_with("以下简称") || rest(at).starts_with("下称")) learn_short_name(at);
+        return at;
+      default: return at;
     }
-    if (s.starts_with("前") || s.starts_with("上一")) return previous(at);
-    if (s.starts_with("本")) return own_level(at);
-    if (s.starts_with("以下简称") || s.starts_with("下称")) learn_short_name(at);
-    return at;
   }
 
   // ---- scopes
@@ -254,7 +258,10 @@ class Finder {
     Reference reference;
     for (ProvisionId id : scope.base) reference.target_eids.push_back(document_.at(id).eid);
     reference.status = complete ? ReferenceStatus::kResolved : ReferenceStatus::kDangling;
-    if (!complete) reference.target_eids.clear();
+    if (!complete) {
+      reference.target_eids.clear();
+      if (!resolver_.has_articles()) reference.status = ReferenceStatus::kAmbiguous;
+    }
     add(std::move(reference), at, end);
     return end;
   }
@@ -354,9 +361,10 @@ class Finder {
     reference.status = dangling    ? ReferenceStatus::kDangling
                        : ambiguous ? ReferenceStatus::kAmbiguous
                                    : ReferenceStatus::kResolved;
-    // A text without articles that speaks of 第三条 speaks of another text, but does not say which.
-    if (dangling && !resolver_.has_articles() && scope.kind == Scope::Kind::kNone) reference.status = ReferenceStatus::kAmbiguous;
-    if (reference.status == ReferenceStatus::kDangling) reference.target_eids.clear();
+    // A text without articles that speaks of 第三条 speaks of another text (an amendment quotes the amended law), but does
+    // not say which.
+    if (dangling && !resolver_.has_articles()) reference.status = ReferenceStatus::kAmbiguous;
+    if (dangling) reference.target_eids.clear();
     return reference;
   }
 

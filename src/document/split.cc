@@ -9,6 +9,7 @@
 #include "document/layout.h"
 #include "document/roles.h"
 #include "document/system.h"
+#include "text/matcher.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -63,10 +64,14 @@ class Splitter {
   }
 
   static bool announces_document(std::string_view s) {
-    static constexpr std::string_view kWords[] = {"印发", "转发", "批转", "现予公布", "现予发布", "予以公布", "现公布", "下发",
-                                                  "现发布", "予以发布", "颁布"};
-    return std::any_of(std::begin(kWords), std::end(kWords),
-                       [&](std::string_view word) { return s.find(word) != std::string_view::npos; });
+    static const text::Matcher words = [] {
+      text::Matcher matcher;
+      for (std::string_view word : {"印发", "转发", "批转", "现予公布", "现予发布", "予以公布", "现公布", "下发", "现发布",
+                                    "予以发布", "颁布"})
+        matcher.add(word, 0);
+      return matcher;
+    }();
+    return !words.find_longest(s).empty();
   }
 
   void note_quotes(std::string_view s, std::size_t l, std::map<std::string, std::size_t>& quoted) const {
@@ -77,6 +82,7 @@ class Splitter {
       quoted.emplace(heading_key(s.substr(at + kOpen.size(), end - kOpen.size())), l);
     }
     // 关于印发某某办法的通知
+    if (!s.ends_with("的通知")) return;
     for (std::string_view verb : {"关于印发", "关于转发", "关于批转", "关于发布", "关于公布", "关于颁布"}) {
       const std::size_t at = s.find(verb);
       const std::size_t end = s.rfind("的通知");
@@ -122,7 +128,6 @@ class Splitter {
 
   // 1. 如何… 2. 如何…: they count through the whole page, never begin again, and hold higher numbers inside.
   void page_articles() {
-    if (drafting_system(text_) == System::kHongKong) return;  // sections of one ordinance
     std::vector<std::size_t> heads;
     bool higher_inside = false;
     for (std::size_t l = 0; l < lines_.size(); ++l) {
@@ -138,6 +143,7 @@ class Splitter {
       heads.push_back(l);
     }
     if (heads.size() < kPageArticles || !higher_inside) return;
+    if (drafting_system(text_) == System::kHongKong) return;  // sections of one ordinance
     for (std::size_t l : heads) boundaries_.emplace(l, Boundary{false, true});
   }
 
