@@ -23,7 +23,7 @@ void add_flag(CLI::App& app, const Flag& flag) {
       },
       flag.target);
   if (std::holds_alternative<std::vector<std::string>*>(flag.target) && flag.names.front() == '-')
-    option->expected(1)->take_all();
+    option->expected(1)->take_all()->allow_extra_args(false);
   if (!flag.choices.empty()) option->check(CLI::IsMember(flag.choices));
   if (!flag.required.empty()) option->required();
 }

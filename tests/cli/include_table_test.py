@@ -33,7 +33,9 @@ ALLOWED["pipeline"] = EVERYTHING
 ALLOWED["cli"] = EVERYTHING | {"cli"}
 ALLOWED["web"] = EVERYTHING | {"web"}
 
-# Heavy headers stay in the folders that wrap the library, and out of headers.
+# Third-party headers stay in the folders that wrap the library, the heavy ones out of headers.
+# A private header of the folder may include a light one.
+NEVER_IN_HEADERS = {"xapian.h", "nlohmann/", "httplib.h", "opencc/", "CLI/", "toml++/"}
 WRAPPED = {
     "xapian.h": {"index", "query"},
     "nlohmann/": {"extract", "index", "report", "pipeline", "format"},
@@ -82,7 +84,8 @@ class Layout(unittest.TestCase):
             folder = path.split(os.sep)[0]
             for header in re.findall(r"^#include [<\"]([^>\"]+)[>\"]", text, re.M):
                 for wrapped, folders in WRAPPED.items():
-                    if header.startswith(wrapped) and (folder not in folders or path.endswith(".h")):
+                    in_header = wrapped in NEVER_IN_HEADERS and path.endswith(".h")
+                    if header.startswith(wrapped) and (folder not in folders or in_header):
                         bad.append(f"{path} includes {header}")
         self.assertEqual(bad, [])
 
@@ -96,7 +99,7 @@ class Layout(unittest.TestCase):
         self.assertEqual(bad, [])
 
     def test_no_using_namespace(self):
-        self.assertEqual([p for p, t in sources() if re.search(r"^\s*using namespace", t, re.M)], [])
+        self.assertEqual([p for p, t in sources() if re.search(r"^\s*using namespace (?!std::\w*literals)", t, re.M)], [])
 
     def test_nothing_of_a_machine(self):
         try:
