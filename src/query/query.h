@@ -66,7 +66,7 @@ struct SearchOptions {
   std::size_t limit = 10;
   index::Sort sort = index::Sort::kRelevance;
   bool expand = true;
-  std::vector<index::Slot> facets;
+  std::vector<index::Slot> facets = {};
   std::size_t snippet_codepoints = 120;
 };
 

@@ -107,7 +107,8 @@ class HitMaker {
       const auto span = record.raw_of(begin, end);
       raw.emplace_back(span.begin(), span.end());
     }
-    hit.snippet = cut_snippet(record.raw, joined(raw), record.raw_span.begin(), options_.snippet_codepoints);
+    const Original original{record.raw, record.raw_span.begin(), &record.map, 0};
+    hit.snippet = cut_snippet(original, joined(raw), options_.snippet_codepoints);
     hit.eid = record.eid;
     const std::size_t shown = hit.snippet.raw_span.begin() - record.raw_span.begin();
     for (std::size_t i = 0; i < raw.size(); ++i) {
@@ -135,7 +136,12 @@ class HitMaker {
     }
     for (const extract::Sanction& sanction : rule.sanctions)
       if (is_asked_for(parsed_, sanction.code)) mark(sanction.passage.raw.begin(), sanction.passage.raw.end());
-    return cut_snippet(rule.quote, joined(std::move(raw)), rule.quote_raw.begin(), options_.snippet_codepoints);
+    Original original{rule.quote, rule.quote_raw.begin(), nullptr, 0};
+    if (provision.raw_span.contains(rule.quote_raw)) {
+      original.map = &provision.map;
+      original.map_begin = rule.quote_raw.begin() - provision.raw_span.begin();
+    }
+    return cut_snippet(original, joined(std::move(raw)), options_.snippet_codepoints);
   }
 
   const Parsed& parsed_;

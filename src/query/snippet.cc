@@ -46,10 +46,33 @@ std::size_t densest(std::string_view raw, const Places& places, std::size_t code
   return best;
 }
 
-void trim_spaces(std::string_view raw, std::size_t& begin, std::size_t& end) {
+std::size_t backward(std::string_view raw, std::size_t at, std::size_t codepoints) {
+  for (std::size_t i = 0; i < codepoints && at > 0; ++i) at -= text::decode_before(raw, at).bytes;
+  return at;
+}
+
+// Widens [begin, end) so that it does not cut into what became one piece of canonical text (a note of pronunciation).
+void keep_whole(const Original& original, std::size_t& begin, std::size_t& end) {
+  if (original.map == nullptr || begin >= end || original.map_begin + end > original.map->from_size()) return;
+  const auto whole = [&](std::size_t at) {
+    std::size_t from = original.map_begin + at, to = from + 1;
+    original.map->to_target(from, to);
+    if (from == to) return std::pair(at, at + 1);
+    original.map->to_source(from, to);
+    return std::pair(from - std::min(from, original.map_begin), to - std::min(to, original.map_begin));
+  };
+  const std::size_t first = whole(begin).first, last = whole(end - 1).second;
+  begin = std::min(begin, first);
+  end = std::min(std::max(end, last), original.raw.size());
+}
+
+// White space at both ends, and the stop of a sentence that was left out.
+void trim(std::string_view raw, std::size_t& begin, std::size_t& end) {
+  const bool cut = begin > 0;
   while (begin < end) {
     const text::Decoded c = text::decode_at(raw, begin);
-    if (!text::is_space(c.code_point)) break;
+    const bool stop = ends_sentence(c.code_point) || c.code_point == U'，' || c.code_point == U'、';
+    if (!text::is_space(c.code_point) && !(cut && stop)) break;
     begin += c.bytes;
   }
   while (begin < end) {
@@ -83,17 +106,20 @@ Places find_words(std::string_view canonical, const Parsed& parsed, const index:
   return joined(std::move(out));
 }
 
-Snippet cut_snippet(std::string_view raw, const Places& places, std::size_t raw_begin, std::size_t codepoints) {
+Snippet cut_snippet(const Original& original, const Places& places, std::size_t codepoints) {
+  const std::string_view raw = original.raw;
   std::size_t begin = 0, end = raw.size();
   if (text::count_codepoints(raw) > codepoints) {
     const std::size_t lead = codepoints / kLeadShare;
     if (!places.empty()) begin = lead_in(raw, places[densest(raw, places, codepoints - lead)].first, lead);
     end = forward(raw, begin, codepoints);
+    if (end == raw.size()) begin = backward(raw, end, codepoints);
+    keep_whole(original, begin, end);
   }
-  trim_spaces(raw, begin, end);
+  trim(raw, begin, end);
   Snippet out;
   out.raw = std::string(raw.substr(begin, end - begin));
-  out.raw_span = {raw_begin + begin, raw_begin + end};
+  out.raw_span = {original.file_begin + begin, original.file_begin + end};
   out.cut_before = raw.find_first_not_of(" \t\r\n") < begin;
   out.cut_after = raw.find_last_not_of(" \t\r\n") + 1 > end;
   for (const auto& [from, to] : places) {

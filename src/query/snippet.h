@@ -9,6 +9,7 @@
 #include "index/records.h"
 #include "index/vocabulary.h"
 #include "query/query.h"
+#include "text/offset_map.h"
 
 namespace wenze::query {
 
@@ -20,8 +21,16 @@ Places joined(Places places);
 // Places of the query's words in `canonical`.
 Places find_words(std::string_view canonical, const Parsed& parsed, const index::WordBorders& borders);
 
-// The piece of at most about `codepoints` of `raw` that holds the most of `places` (bytes of `raw`), widened to the
-// beginning of a sentence where one is near. `raw_begin`: where `raw` stands in its file.
-Snippet cut_snippet(std::string_view raw, const Places& places, std::size_t raw_begin, std::size_t codepoints);
+// A stretch of the original that a snippet is cut from.
+struct Original {
+  std::string_view raw;
+  std::size_t file_begin = 0;          // where `raw` stands in its file
+  const text::RunMap* map = nullptr;   // may be null: what became one piece of canonical text is then cut anywhere
+  std::size_t map_begin = 0;           // where `raw` stands in the From text of `map`
+};
+
+// The piece of about `codepoints` of the original that holds the most of `places` (bytes of `raw`), from the beginning
+// of a sentence where one is near.
+Snippet cut_snippet(const Original& original, const Places& places, std::size_t codepoints);
 
 }  // namespace wenze::query
