@@ -13,6 +13,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "text/utf8.h"
 
@@ -146,6 +147,11 @@ double symbol_bits(char32_t c) {
   }
 }
 
+double other_bits(char32_t c) {
+  if (c < 0x80) return ascii_bits(c);
+  return c < 0x250 ? latin_bits(c) : symbol_bits(c);
+}
+
 double unlisted_han_bits(char32_t c, CodeTier tier) {
   switch (tier) {
     case CodeTier::kLevel1:
@@ -160,22 +166,51 @@ double unlisted_han_bits(char32_t c, CodeTier tier) {
   return c >= 0x4E00 && c <= 0x9FFF ? 17 : 22;
 }
 
-}  // namespace
+// Costs of the characters up to FFFF, looked up instead of computed; unlisted Han characters are
+// negative there.
+class Model {
+ public:
+  Model() : bits_(kSize), begins_pair_(kSize, false), pairs_(build_pairs()) {
+    const std::unordered_map<char32_t, int> ranks = build_ranks();
+    for (char32_t c = 0; c < kSize; ++c) {
+      const auto found = ranks.find(c);
+      bits_[c] = static_cast<float>(text::is_han(c)
+                                        ? (found == ranks.end() ? -1 : listed_bits(found->second))
+                                        : other_bits(c));
+    }
+    for (const std::uint64_t key : pairs_) begins_pair_[static_cast<std::size_t>(key >> 32)] = true;
+  }
 
-double character_bits(char32_t c, CodeTier tier) {
-  static const std::unordered_map<char32_t, int> ranks = build_ranks();
-  if (c < 0x80) return ascii_bits(c);
-  if (c < 0x250) return latin_bits(c);
-  if (!text::is_han(c)) return symbol_bits(c);
-  const auto found = ranks.find(c);
+  double bits(char32_t c, CodeTier tier) const {
+    const double known = c < kSize ? bits_[c] : text::is_han(c) ? -1 : other_bits(c);
+    return known < 0 ? unlisted_han_bits(c, tier) : known;
+  }
+  bool is_pair(char32_t a, char32_t b) const {
+    return a < kSize && begins_pair_[a] && pairs_.contains(pair_key(a, b));
+  }
+
+ private:
+  static constexpr char32_t kSize = 0x10000;
+
   // Zipf: the probability of rank r is about 1 / (6 (r + 18)).
-  if (found != ranks.end()) return std::log2(6.0 * (found->second + 18));
-  return unlisted_han_bits(c, tier);
+  static double listed_bits(int rank) { return std::log2(6.0 * (rank + 18)); }
+
+  std::vector<float> bits_;
+  std::vector<bool> begins_pair_;
+  std::unordered_set<std::uint64_t> pairs_;
+};
+
+const Model& model() {
+  static const Model instance;
+  return instance;
 }
 
+}  // namespace
+
+double character_bits(char32_t c, CodeTier tier) { return model().bits(c, tier); }
+
 double pair_bonus_bits(char32_t first, char32_t second) {
-  static const std::unordered_set<std::uint64_t> pairs = build_pairs();
-  return pairs.contains(pair_key(first, second)) ? kPairBonusBits : 0;
+  return model().is_pair(first, second) ? kPairBonusBits : 0;
 }
 
 }  // namespace wenze::format

@@ -14,7 +14,8 @@
 namespace wenze::format {
 namespace {
 
-constexpr std::size_t kSampleBytes = 16384;
+constexpr std::size_t kSampleBytes = 8192;
+constexpr std::ptrdiff_t kCertainContinuations = 128;
 constexpr std::size_t kShortBytes = 64;
 constexpr double kErrorBits = 32;  // a byte sequence the encoding does not have
 constexpr double kMaxMeanBits =
@@ -228,6 +229,13 @@ bool is_absurd(const Score& score) {
          score.bits > kMaxMeanBits * static_cast<double>(score.units);
 }
 
+// So many valid sequences do not come about by chance.
+bool is_certainly_utf8(std::string_view bytes) {
+  const auto continuations =
+      std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0xC0) == 0x80; });
+  return continuations >= kCertainContinuations && text::is_valid_utf8(bytes);
+}
+
 double plausibility(const Score& score) {
   if (score.characters == 0) return 1;
   const double error_rate =
@@ -261,6 +269,7 @@ std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes,
   // A few bytes of ASCII may still be a title in UTF-16: 上海市中 has no byte above 7F.
   if (is_ascii(bytes) && (bytes.size() > kShortBytes || bytes.size() % 2 != 0))
     return {{"UTF-8", 1.0}};
+  if (is_certainly_utf8(bytes)) return {{"UTF-8", 1.0}};
   std::vector<Score> scores = score_all(bytes);
   std::erase_if(scores, is_absurd);
   const auto label = canonical_encoding(declared);

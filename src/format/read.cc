@@ -228,6 +228,7 @@ base::Status mend_controls(const std::string& path, DecodedFile& file) {
   if (static_cast<double>(controls) > kMaxControlShare * static_cast<double>(file.text.size()))
     return base::fail(MessageKind::binary_file, path,
                       std::to_string(controls) + " control characters / 控制字符");
+  if (file.text.find('\0') == std::string::npos) return {};
   std::string mended;
   for (const char c : file.text) {
     if (c == '\0') {
