@@ -23,6 +23,7 @@ struct ProvisionChange {
   bool moved = false;          // stands in another place relative to its neighbours, or in another provision
   std::string old_eid, new_eid;      // empty where there is none
   std::string old_label, new_label;  // canonical, as printed
+  std::string old_pinpoint, new_pinpoint;  // for people: 第五条第（二）项; the eId where a provision has no address
   std::string old_text, new_text;    // verbatim; of kKept own text without children, else with everything in it
   text::Span<text::Raw> old_raw, new_raw;  // of the texts, in the files' raw text
   std::vector<Edit> edits;           // when text_changed: of old_text and new_text
@@ -53,6 +54,7 @@ struct RuleChange {
   // Sanction codes of one scale in the order of rank for sanctions; names of enumerations for modality, combination,
   // subject (roles) and severity; the words themselves for authority. kAdded and kRemoved: sanction codes.
   std::vector<std::string> from, to;
+  std::string about;                               // of kAdded and kRemoved: the fault, else the quotation
   std::optional<Scale> scale;                      // of raised, lowered, widened, narrowed
   std::optional<extract::Range> from_range, to_range;  // of amounts
   std::vector<RulePlace> places;                   // in the order of the new text, removed ones in that of the old

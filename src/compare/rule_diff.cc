@@ -55,6 +55,7 @@ double rule_score(const Rule& a, const Rule& b) {
 struct Statement {
   RuleChangeKind kind;
   std::vector<std::string> from, to;
+  std::string about;
   std::optional<Scale> scale;
   std::optional<extract::Range> from_range, to_range;
 
@@ -172,7 +173,9 @@ std::vector<Statement> compare_rules(const Rule& a, const Rule& b) {
     if (from != to) out.emplace_back(kind, std::move(from), std::move(to));
   };
   add(RuleChangeKind::kModality, {std::string(extract::name(a.modality))}, {std::string(extract::name(b.modality))});
-  add(RuleChangeKind::kCombination, name_list(a.combination), name_list(b.combination));
+  // From one sanction to several a combination appears of itself.
+  if (a.combination && b.combination)
+    add(RuleChangeKind::kCombination, name_list(a.combination), name_list(b.combination));
   const std::string old_authority = a.authority ? a.authority->text : "";
   const std::string new_authority = b.authority ? b.authority->text : "";
   if (!same_text(tokenise(old_authority), tokenise(new_authority)))
@@ -202,20 +205,27 @@ class RuleDiffer {
     match_across();
     for (std::size_t j = 0; j < news_.size(); ++j) {
       if (old_of_[j] == kNone) {
-        add({RuleChangeKind::kAdded, {}, in_text_order(news_[j].rule)}, kNone, j);
+        Statement statement(RuleChangeKind::kAdded, {}, in_text_order(news_[j].rule));
+        statement.about = about(news_[j].rule);
+        add(statement, kNone, j);
       } else {
         for (const Statement& statement : compare_rules(olds_[old_of_[j]].rule, news_[j].rule))
           add(statement, old_of_[j], j);
       }
     }
     for (std::size_t i = 0; i < olds_.size(); ++i) {
-      if (new_of_[i] == kNone) add({RuleChangeKind::kRemoved, in_text_order(olds_[i].rule), {}}, i, kNone);
+      if (new_of_[i] != kNone) continue;
+      Statement statement(RuleChangeKind::kRemoved, in_text_order(olds_[i].rule), {});
+      statement.about = about(olds_[i].rule);
+      add(statement, i, kNone);
     }
     return std::move(out_);
   }
 
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  static std::string about(const Rule& rule) { return rule.fault ? rule.fault->passage.text : rule.quote; }
 
   static std::vector<std::string> in_text_order(const Rule& rule) {
     std::vector<std::string> out;
@@ -278,17 +288,17 @@ class RuleDiffer {
       return range ? std::to_string(range->min.value_or(-1)) + "/" + std::to_string(range->max.value_or(-1)) + range->unit
                    : std::string();
     };
-    const Key key{rule.eid.substr(0, rule.eid.find("__")), static_cast<int>(statement.kind),
+    const Key key{rule.eid.substr(0, rule.eid.find("__")) + "\n" + statement.about, static_cast<int>(statement.kind),
                   static_cast<int>(rule.type), severity ? static_cast<int>(*severity) : -1, statement.from, statement.to,
                   range_key(statement.from_range) + ">" + range_key(statement.to_range)};
     const auto [known, fresh] = index_.try_emplace(key, out_.size());
     if (fresh)
-      out_.push_back({statement.kind, rule.type, severity, statement.from, statement.to, statement.scale,
+      out_.push_back({statement.kind, rule.type, severity, statement.from, statement.to, statement.about, statement.scale,
                       statement.from_range, statement.to_range, {}});
     out_[known->second].places.push_back(std::move(place));
   }
 
-  // Article, kind, type, severity, from, to, amounts.
+  // Article and what an added or removed rule is about, kind, type, severity, from, to, amounts.
   using Key = std::tuple<std::string, int, int, int, std::vector<std::string>, std::vector<std::string>, std::string>;
 
   const std::vector<RuleRecord>& olds_;

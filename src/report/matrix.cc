@@ -91,7 +91,7 @@ Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records,
   const std::size_t more = citations.size() - shown;
   citations.resize(shown);
   if (shown > 0) {
-    out.citation = list_text(citations, labels);
+    out.citation = citations_text(citations, labels);
     if (more > 0) out.citation += " +" + std::to_string(more);
   }
   return out;

@@ -1,8 +1,7 @@
 #include "report/rules.h"
 
-#include <fmt/format.h>
-
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "base/strings.h"
 #include "extract/rule_codec.h"
@@ -48,6 +47,21 @@ std::string modality_text(const extract::Rule& rule, const Labels& labels) {
 
 std::string list_text(const std::vector<std::string>& items, const Labels& labels) {
   return base::join(items, labels.language() == base::Language::kChinese ? "、" : ", ");
+}
+
+std::string citations_text(const std::vector<std::string>& citations, const Labels& labels) {
+  std::vector<std::string> out;
+  std::set<std::string> seen;
+  std::string title;
+  for (const std::string& citation : citations) {
+    if (!seen.insert(citation).second) continue;
+    const std::size_t close = citation.starts_with("《") ? citation.find("》") : std::string::npos;
+    const std::size_t end = close == std::string::npos ? 0 : close + std::string_view("》").size();
+    const bool again = end > 0 && end < citation.size() && citation.substr(0, end) == title;
+    out.push_back(again ? citation.substr(end) : citation);
+    title = citation.substr(0, end);
+  }
+  return list_text(out, labels);
 }
 
 std::string range_text(const extract::Range& range) {

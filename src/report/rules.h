@@ -35,6 +35,8 @@ std::string matrix_json(const compare::Matrix& matrix, const std::vector<compare
 std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels);
 std::string subjects_text(const std::vector<extract::Subject>& subjects, const Labels& labels);
 std::string range_text(const extract::Range& range);  // "2000–20000 CNY", "≤5 multiple"
+// Citations without repetition; the title of a document is named once.
+std::string citations_text(const std::vector<std::string>& citations, const Labels& labels);
 std::string list_text(const std::vector<std::string>& items, const Labels& labels);  // 、 or ", "
 
 }  // namespace wenze::report
