@@ -57,13 +57,14 @@ std::size_t wrap_columns(const std::vector<Measured>& lines) {
 
 void repair_hard_wrap(WorkingText& text) {
   const std::string_view s = text.view();
+  // Far too wide a line: the text is not wrapped, and nothing more need be measured.
+  for (const Line& line : text.lines())
+    if (line.end - line.begin > 4 * kWidestColumns) return;
   std::vector<Measured> lines;
-  for (const Line& line : split_lines(s)) {
+  for (const Line& line : text.lines()) {
     std::string_view content = line.of(s);
     while (!content.empty() && (content.back() == ' ' || content.back() == '\t'))
       content.remove_suffix(1);
-    // Far too wide: the text is not wrapped, and nothing more need be measured.
-    if (content.size() > 4 * kWidestColumns) return;
     lines.push_back({line, content, text::count_columns(content)});
   }
   const std::size_t width = wrap_columns(lines);

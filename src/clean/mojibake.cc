@@ -82,7 +82,21 @@ void decode_again(const Recovered& recovered, Outcome& out) {
   }
 }
 
+// Cheap: whether a three-byte sequence of a Han character shows somewhere as â–ï and a character of
+// 80–BF.
+bool has_misread_sequence(std::string_view s) {
+  for (std::size_t at = s.find('\xC3'); at != std::string_view::npos; at = s.find('\xC3', at + 2)) {
+    if (at + 2 >= s.size()) return false;
+    const unsigned char letter = static_cast<unsigned char>(s[at + 1]);
+    if (letter < 0xA2 || letter > 0xAF) continue;
+    const auto byte = byte_of(text::decode_at(s, at + 2).code_point);
+    if (byte && *byte >= 0x80 && *byte <= 0xBF) return true;
+  }
+  return false;
+}
+
 void find_windows1252(std::string_view s, Outcome& out) {
+  if (!has_misread_sequence(s)) return;
   for (std::size_t at = 0; at < s.size();) {
     Recovered stretch;
     bool high = false;

@@ -1,6 +1,8 @@
 // 给 予 警 告 处 分: character recognition puts a space behind every character. In a line where
 // most characters stand alone the single spaces go; two or more are a space of the page and stay
 // one.
+#include <algorithm>
+
 #include "clean/lines.h"
 #include "clean/passes.h"
 #include "text/utf8.h"
@@ -66,8 +68,12 @@ void close_up(std::string_view s, const Line& line, WorkingText& text, std::vect
 void repair_ocr_spacing(WorkingText& text) {
   const std::string_view s = text.view();
   std::vector<Edit> edits;
-  for (const Line& line : split_lines(s)) {
-    const Spacing spacing = measure(line.of(s));
+  for (const Line& line : text.lines()) {
+    const std::string_view content = line.of(s);
+    if (static_cast<std::size_t>(std::count(content.begin(), content.end(), ' ')) + 1 <
+        kFewestLoneHan)
+      continue;
+    const Spacing spacing = measure(content);
     if (spacing.lone < kFewestLoneHan || spacing.lone * 100 < spacing.han * kLoneSharePercent)
       continue;
     close_up(s, line, text, edits);

@@ -68,6 +68,24 @@ bool cuts_markup(std::string_view s, const Counter& counter) {
          after.find_first_of(">;") != std::string_view::npos;
 }
 
+// Whether the pieces between the counters are of about one length, as a machine cuts them.
+bool is_even(std::string_view s, const std::vector<Counter>& chain) {
+  constexpr std::size_t kShortestPieceCodepoints = 100;
+  constexpr std::size_t kEvenSharePercent = 70;
+  std::vector<std::size_t> lengths;
+  for (std::size_t i = 1; i < chain.size(); ++i)
+    lengths.push_back(
+        text::count_codepoints(s.substr(chain[i - 1].end, chain[i].begin - chain[i - 1].end)));
+  if (lengths.empty()) return false;
+  std::sort(lengths.begin(), lengths.end());
+  const std::size_t median = lengths[lengths.size() / 2];
+  const auto near = std::count_if(lengths.begin(), lengths.end(), [median](std::size_t length) {
+    return length * 3 >= median * 2 && length * 2 <= median * 3;
+  });
+  return median >= kShortestPieceCodepoints &&
+         static_cast<std::size_t>(near) * 100 >= lengths.size() * kEvenSharePercent;
+}
+
 }  // namespace
 
 void repair_page_counters(WorkingText& text) {
@@ -79,7 +97,8 @@ void repair_page_counters(WorkingText& text) {
     open += ends_open(s, counter.begin);
     markup += cuts_markup(s, counter);
   }
-  const bool long_chain = chain.size() >= kFewestCounters && 2 * open >= chain.size();
+  const bool long_chain =
+      chain.size() >= kFewestCounters && 2 * open >= chain.size() && is_even(s, chain);
   if (!long_chain && markup == 0) return;
   std::vector<Edit> edits;
   for (const Counter& counter : chain)

@@ -49,11 +49,20 @@ bool drop_ornaments(std::string_view& s) {
   return any;
 }
 
+// Cheap: a digit or an ornament first, or 第 and a page.
+bool may_be_page_number(std::string_view line) {
+  const char32_t first = text::decode_at(line, 0).code_point;
+  if (first == U'第')
+    return line.find("页") != std::string_view::npos || line.find("頁") != std::string_view::npos;
+  constexpr std::u32string_view kOrnaments = U"-—–－·•~～─";
+  return text::is_numeral_character(first) || kOrnaments.find(first) != std::u32string_view::npos;
+}
+
 // -3-, —3—, 第3页, 第3页共20页, 3/20, 第3頁/共20頁, 3.
 std::optional<PageNumber> page_number(std::string_view line, std::size_t index) {
   constexpr std::size_t kLongestBytes = 64;
   line = trimmed(line);
-  if (line.empty() || line.size() > kLongestBytes) return std::nullopt;
+  if (line.empty() || line.size() > kLongestBytes || !may_be_page_number(line)) return std::nullopt;
   const std::string packed = without_spaces(line);
   std::string_view rest = packed;
   PageNumber page{index, 0, false};
@@ -130,7 +139,7 @@ std::vector<std::size_t> running_heads(std::string_view s, const std::vector<Lin
 
 void repair_page_furniture(WorkingText& text) {
   const std::string_view s = text.view();
-  const std::vector<Line> lines = split_lines(s);
+  const std::vector<Line>& lines = text.lines();
   std::vector<PageNumber> candidates;
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (const auto page = page_number(lines[i].of(s), i)) candidates.push_back(*page);

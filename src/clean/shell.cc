@@ -11,6 +11,7 @@ namespace wenze::clean {
 namespace {
 
 constexpr std::size_t kLongestBlockLines = 24;
+constexpr std::size_t kEdgeLines = 60;  // a site stands at the head and the foot of its page
 
 // The line that ends the block begun at `start`; `start` + 1 when there is none.
 std::size_t block_end(std::string_view s, const std::vector<Line>& lines, std::size_t start,
@@ -23,19 +24,23 @@ std::size_t block_end(std::string_view s, const std::vector<Line>& lines, std::s
   return start + 1;
 }
 
+bool is_edge(std::size_t line, std::size_t lines) {
+  return line < kEdgeLines || line + kEdgeLines >= lines;
+}
+
 }  // namespace
 
 void repair_shell(WorkingText& text, const Resources& resources) {
   const SiteShells& shells = resources.shells();
   const std::string_view s = text.view();
-  const std::vector<Line> lines = split_lines(s);
+  const std::vector<Line>& lines = text.lines();
   std::vector<Edit> edits;
   for (std::size_t i = 0; i < lines.size();) {
     const std::string_view line = lines[i].of(s);
     std::size_t end = i;
     if (shells.starts_block(line))
       end = block_end(s, lines, i, shells);
-    else if (shells.is_shell_line(line))
+    else if (shells.is_shell(line) || (is_edge(i, lines.size()) && shells.looks_like_shell(line)))
       end = i + 1;
     if (end > i) edits.push_back({"shell", lines[i].begin, lines[end - 1].next, ""});
     i = std::max(end, i + 1);

@@ -2,11 +2,12 @@
 // Lines and blocks of a web page around a text (site_shells.tsv). Rows are there in both scripts;
 // width and spaces are folded here.
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
-#include "text/matcher.h"
 #include "text/table.h"
 
 namespace wenze::clean {
@@ -15,21 +16,29 @@ class SiteShells {
  public:
   explicit SiteShells(const text::Table& table);
 
-  bool is_shell_line(std::string_view line) const;
+  // The whole line is shell wherever it stands.
+  bool is_shell(std::string_view line) const;
+  // The line begins as shell or holds some, and is short and no sentence: shell at the edges of a
+  // text.
+  bool looks_like_shell(std::string_view line) const;
   bool starts_block(std::string_view line) const;
   bool ends_block(std::string_view line) const;
 
  private:
-  enum Role : std::uint32_t { kExact, kPrefix, kContains, kBlockStart, kBlockEnd };
-  static constexpr std::size_t kLongestShellCodepoints =
-      48;  // a longer line is text, whatever it begins with
-  static constexpr std::size_t kLongestNoticeCodepoints = 160;  // of the first line of a block
-  bool begins_with(std::string_view line, Role role, std::size_t most_codepoints) const;
+  enum Role : std::uint8_t {
+    kExact = 1,
+    kPrefix = 2,
+    kContains = 4,
+    kBlockStart = 8,
+    kBlockEnd = 16
+  };
+  using Pairs = std::vector<bool>;  // hashed first two characters of forms
+  std::uint8_t roles_at_start(std::string_view line, std::size_t most_codepoints) const;
+  bool holds(std::string_view line) const;
 
-  text::Matcher starts_;  // value: Role
-  text::Matcher contained_;
-  std::vector<bool> first_ = std::vector<bool>(0x10000);   // first characters of starts_
-  std::vector<bool> inside_ = std::vector<bool>(0x10000);  // first characters of contained_
+  std::unordered_map<std::string, std::uint8_t> roles_;  // folded form → roles
+  Pairs starts_, inside_;
+  std::size_t longest_bytes_ = 0;
 };
 
 }  // namespace wenze::clean

@@ -36,6 +36,12 @@ void WorkingText::apply(const std::vector<Edit>& edits) {
   text::RunMap whole = map_ ? text::RunMap::compose(map_->runs(), step) : std::move(step);
   map_ = text::OffsetMap<text::Raw, text::Clean>(std::move(whole));
   owned_ = std::move(changed);
+  lines_.reset();
+}
+
+const std::vector<Line>& WorkingText::lines() {
+  if (!lines_) lines_ = split_lines(view());
+  return *lines_;
 }
 
 void WorkingText::record(std::string_view kind, std::size_t begin, std::size_t end,

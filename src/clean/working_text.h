@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "clean/lines.h"
 #include "text/stages.h"
 
 namespace wenze::clean {
@@ -30,6 +31,8 @@ class WorkingText {
     return owned_ ? std::string_view(*owned_) : std::string_view(raw_.text);
   }
   const text::RawText& raw() const { return raw_; }
+  // The lines of view(); valid until the next apply().
+  const std::vector<Line>& lines();
 
   // Makes the edits and records each as a repair of its kind.
   // REQUIRES: in order, not overlapping, within view().
@@ -48,6 +51,7 @@ class WorkingText {
   const text::RawText& raw_;
   std::optional<std::string> owned_;  // nothing as long as the text is unchanged
   std::optional<text::OffsetMap<text::Raw, text::Clean>> map_;
+  std::optional<std::vector<Line>> lines_;
   std::vector<text::Repair> repairs_;
   std::vector<text::Span<text::Raw>> damaged_;
 };

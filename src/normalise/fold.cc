@@ -134,6 +134,10 @@ class Folder {
     return out_.text.empty() ? U'\n' : text::decode_before(out_.text, out_.text.size()).code_point;
   }
 
+  char32_t character_at(std::size_t at) const {
+    return at < in_.size() ? text::decode_at(in_, at).code_point : 0;
+  }
+
   // The character at `at` as exchange alone would make it; a line end at the end of the text.
   char32_t next(std::size_t at) const {
     if (at >= in_.size()) return U'\n';
@@ -147,7 +151,8 @@ class Folder {
                                               : replace(at_ + bytes, found->second);
     }
     const std::uint32_t cell = resources_.bmp[c];
-    if ((cell & Cell::kPhrase) != 0) {
+    if ((cell & Cell::kPhrase) != 0 &&
+        resources_.phrase_pairs.may_begin(c, character_at(at_ + bytes))) {
       if (const auto hits = resources_.phrases.longest_at(in_, at_); !hits.empty()) {
         const std::string& target = resources_.phrase_targets[hits.front().value];
         if (in_.substr(at_, hits.front().end - at_) != target) ++out_.traditional;

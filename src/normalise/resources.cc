@@ -169,6 +169,7 @@ class Builder {
     out_.phrase_targets.emplace_back(target);
     const char32_t first = text::decode_at(key, 0).code_point;
     if (first < 0x10000) out_.bmp[first] |= Cell::kPhrase | Cell::kSlow;
+    out_.phrase_pairs.add(key);
   }
 
   void add_phrases() {
@@ -195,8 +196,7 @@ class Builder {
         word.not_after.emplace_back(guard);
       for (std::string_view guard : table.list(row, "guard_after"))
         word.not_before.emplace_back(guard);
-      const char32_t first = text::decode_at(word.form, 0).code_point;
-      if (first < 0x10000) out_.converted_starts[first] = true;
+      out_.converted_pairs.add(word.form);
       out_.converted.add(word.form, static_cast<std::uint32_t>(out_.converted_words.size()));
       out_.converted_words.push_back(std::move(word));
     }
@@ -210,6 +210,16 @@ class Builder {
 };
 
 }  // namespace
+
+void PairFilter::add(std::string_view word) {
+  const text::Decoded first = text::decode_at(word, 0);
+  if (first.bytes < word.size()) {
+    seen_[hash(first.code_point, text::decode_at(word, first.bytes).code_point)] = true;
+    return;
+  }
+  for (char32_t second = 0; second < 0x10000; ++second)
+    seen_[hash(first.code_point, second)] = true;
+}
 
 base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables) {
   const auto opencc = load_opencc_tables();

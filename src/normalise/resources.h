@@ -39,6 +39,20 @@ class Cell {
   static Action action(std::uint32_t cell) { return static_cast<Action>(cell >> kActionShift); }
 };
 
+// The first two characters of a list of words, hashed: says no for nearly every place where no word
+// begins.
+class PairFilter {
+ public:
+  void add(std::string_view word);
+  bool may_begin(char32_t first, char32_t second) const { return seen_[hash(first, second)]; }
+
+ private:
+  static std::size_t hash(char32_t a, char32_t b) {
+    return (a * 0x9E3779B1u + b * 0x85EBCA77u) >> 14 & 0xFFFF;
+  }
+  std::vector<bool> seen_ = std::vector<bool>(0x10000);
+};
+
 // A word that a regional conversion put in the place of another (converted_words.tsv).
 struct ConvertedWord {
   std::string form, canonical;
@@ -52,9 +66,10 @@ class Resources {
   std::unordered_map<char32_t, std::string> expansions;  // for Action::kExpand
   text::Matcher phrases;                                 // protected words and OpenCC's phrases
   std::vector<std::string> phrase_targets;               // by the matcher's value
+  PairFilter phrase_pairs;
   text::Matcher converted;
   std::vector<ConvertedWord> converted_words;  // by the matcher's value
-  std::vector<bool> converted_starts = std::vector<bool>(0x10000);
+  PairFilter converted_pairs;
   std::vector<bool> simplified_only = std::vector<bool>(0x10000);
 
   // The character that `c` becomes by exchange alone.
