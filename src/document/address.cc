@@ -24,13 +24,27 @@ std::string folded(std::string_view address) {
     const char32_t c = d.code_point;
     if (text::is_space(c)) continue;
     switch (c) {
-      case U'條': out += "条"; break;
-      case U'項': out += "项"; break;
-      case U'節': out += "节"; break;
-      case U'編': out += "编"; break;
-      case U'．': out += "."; break;
-      case U'(': out += "（"; break;
-      case U')': out += "）"; break;
+      case U'條':
+        out += "条";
+        break;
+      case U'項':
+        out += "项";
+        break;
+      case U'節':
+        out += "节";
+        break;
+      case U'編':
+        out += "编";
+        break;
+      case U'．':
+        out += ".";
+        break;
+      case U'(':
+        out += "（";
+        break;
+      case U')':
+        out += "）";
+        break;
       default:
         if (c >= 0xFF10 && c <= 0xFF19)
           out += static_cast<char>('0' + (c - 0xFF10));
@@ -42,20 +56,29 @@ std::string folded(std::string_view address) {
 }
 
 bool is_eid(std::string_view s) {
-  static constexpr std::array<std::string_view, 13> kNames = {"art_",  "para_", "point_",   "indent_", "sec_",  "subsec_", "chp_",
-                                                              "part_", "att_",  "preamble", "title",   "signature", "toc"};
-  return std::any_of(kNames.begin(), kNames.end(), [&](std::string_view name) { return s.starts_with(name); });
+  static constexpr std::array<std::string_view, 13> kNames = {
+      "art_",  "para_", "point_",   "indent_", "sec_",      "subsec_", "chp_",
+      "part_", "att_",  "preamble", "title",   "signature", "toc"};
+  return std::any_of(kNames.begin(), kNames.end(),
+                     [&](std::string_view name) { return s.starts_with(name); });
 }
 
 std::string_view eid_name(Level level) {
   switch (level) {
-    case Level::kPart: return "part";
-    case Level::kChapter: return "chp";
-    case Level::kSection: return "sec";
-    case Level::kArticle: return "art";
-    case Level::kParagraph: return "para";
-    case Level::kPoint: return "point";
-    case Level::kIndent: return "indent";
+    case Level::kPart:
+      return "part";
+    case Level::kChapter:
+      return "chp";
+    case Level::kSection:
+      return "sec";
+    case Level::kArticle:
+      return "art";
+    case Level::kParagraph:
+      return "para";
+    case Level::kPoint:
+      return "point";
+    case Level::kIndent:
+      return "indent";
   }
   return "art";
 }
@@ -70,7 +93,8 @@ std::vector<std::string> eids_of(const Path& path) {
   std::string front;
   std::vector<std::string> out;
   for (std::size_t i = 0; i < path.size(); ++i) {
-    const bool open_paragraph = path[i].level == Level::kPoint && i > 0 && path[i - 1].level == Level::kArticle;
+    const bool open_paragraph =
+        path[i].level == Level::kPoint && i > 0 && path[i - 1].level == Level::kArticle;
     if (!front.empty()) front += "__";
     if (!open_paragraph) {
       front += step_eid(path[i]);
@@ -78,7 +102,8 @@ std::vector<std::string> eids_of(const Path& path) {
     }
     std::string back;
     for (std::size_t j = i; j < path.size(); ++j) back += "__" + step_eid(path[j]);
-    for (int n = 1; n <= kOpenParagraphs; ++n) out.push_back(front + "para_" + std::to_string(n) + back);
+    for (int n = 1; n <= kOpenParagraphs; ++n)
+      out.push_back(front + "para_" + std::to_string(n) + back);
     return out;
   }
   out.push_back(front);
@@ -106,7 +131,7 @@ std::string outline_eid(std::string_view s) {
     if (mark && is_item(mark->family)) {
       number = mark->number;
       at = mark->end;
-      level = mark->family == MarkFamily::kHanComma  ? 0
+      level = mark->family == MarkFamily::kHanComma   ? 0
               : mark->family == MarkFamily::kHanParen ? 1
               : mark->family == MarkFamily::kArabic   ? 2
                                                       : 3;
@@ -154,7 +179,8 @@ std::vector<std::string> parse_address(std::string_view address) {
   return outline.empty() ? std::vector<std::string>{} : std::vector<std::string>{outline};
 }
 
-std::vector<ProvisionId> find_address(const Document& document, std::string_view canonical_text, std::string_view address) {
+std::vector<ProvisionId> find_address(const Document& document, std::string_view canonical_text,
+                                      std::string_view address) {
   if (document.provisions.empty()) return {};
   const std::string s = folded(address);
   const System system = drafting_system(document.span.of(canonical_text));
@@ -181,7 +207,9 @@ bool single_paragraph(const Document& document, ProvisionId paragraph) {
          }) == 1;
 }
 
-std::string ordinal(int number, std::string_view unit) { return "第" + text::to_chinese(number) + std::string(unit); }
+std::string ordinal(int number, std::string_view unit) {
+  return "第" + text::to_chinese(number) + std::string(unit);
+}
 
 // One step of a statute's citation; `last` is the provision that is cited.
 std::string statute_step(const Document& document, ProvisionId id, System system, bool last) {
@@ -199,11 +227,17 @@ std::string statute_step(const Document& document, ProvisionId id, System system
     case ProvisionKind::kPoint:
       if (hong_kong) return p.label + "段";
       return taiwan ? ordinal(number, "款") : "第（" + text::to_chinese(number) + "）项";
-    case ProvisionKind::kIndent: return taiwan ? ordinal(number, "目") : "第" + std::to_string(number) + "目";
-    case ProvisionKind::kPart: case ProvisionKind::kChapter: case ProvisionKind::kSection: case ProvisionKind::kSubsection:
+    case ProvisionKind::kIndent:
+      return taiwan ? ordinal(number, "目") : "第" + std::to_string(number) + "目";
+    case ProvisionKind::kPart:
+    case ProvisionKind::kChapter:
+    case ProvisionKind::kSection:
+    case ProvisionKind::kSubsection:
       return last ? p.label : "";
-    case ProvisionKind::kAttachment: return p.label;
-    default: return "";
+    case ProvisionKind::kAttachment:
+      return p.label;
+    default:
+      return "";
   }
 }
 
@@ -217,7 +251,8 @@ std::string outline_step(const Document& document, ProvisionId id) {
 
 }  // namespace
 
-std::string format_citation(const Document& document, std::string_view canonical_text, std::string_view eid) {
+std::string format_citation(const Document& document, std::string_view canonical_text,
+                            std::string_view eid) {
   std::string out;
   if (document.meta.title) out = "《" + *document.meta.title + "》";
   const auto id = document.find(eid);
@@ -227,11 +262,13 @@ std::string format_citation(const Document& document, std::string_view canonical
   for (std::optional<ProvisionId> at = id; at; at = document.at(*at).parent) chain.push_back(*at);
   std::reverse(chain.begin(), chain.end());
   const bool statute = std::any_of(chain.begin(), chain.end(), [&](ProvisionId step) {
-    return document.at(step).kind == ProvisionKind::kArticle || document.at(step).kind == ProvisionKind::kChapter ||
+    return document.at(step).kind == ProvisionKind::kArticle ||
+           document.at(step).kind == ProvisionKind::kChapter ||
            document.at(step).kind == ProvisionKind::kPart;
   });
   for (ProvisionId step : chain)
-    out += statute ? statute_step(document, step, system, step == *id) : outline_step(document, step);
+    out +=
+        statute ? statute_step(document, step, system, step == *id) : outline_step(document, step);
   return out;
 }
 

@@ -1,6 +1,6 @@
-// The heaviest ascending subsequence by a Fenwick tree of prefix maxima over the ranks of the numbers: O(n log n).
-// A step to the very next number earns a bonus, so that a stray 第九十条 at the front of a wrapped line cannot win against
-// the articles that count on.
+// The heaviest ascending subsequence by a Fenwick tree of prefix maxima over the ranks of the
+// numbers: O(n log n). A step to the very next number earns a bonus, so that a stray 第九十条 at
+// the front of a wrapped line cannot win against the articles that count on.
 #include "document/chain.h"
 
 #include <algorithm>
@@ -20,16 +20,16 @@ constexpr int kStepBonus = 25;  // the next number of the chain
 
 // 条 also counts roads, lines, suggestions: 第二条路 is no article.
 bool counts_things(std::string_view text, std::size_t at) {
-  static constexpr std::string_view kCounted[] = {"路",   "道路", "线",   "河",   "街",   "腿",   "鱼",
-                                                  "船",   "建议", "意见", "途径", "经验", "标准", "措施",
-                                                  "生产线", "战线", "新闻", "信息", "消息", "短信", "理由"};
+  static constexpr std::string_view kCounted[] = {
+      "路",   "道路", "线",   "河",     "街",   "腿",   "鱼",   "船",   "建议", "意见", "途径",
+      "经验", "标准", "措施", "生产线", "战线", "新闻", "信息", "消息", "短信", "理由"};
   const std::string_view rest = text.substr(at);
   return std::any_of(std::begin(kCounted), std::end(kCounted),
                      [&](std::string_view word) { return rest.starts_with(word); });
 }
 
-int weigh_line_start(const text::RawText& raw, const text::CanonicalText& canonical, const Line& line,
-                     const Mark& mark) {
+int weigh_line_start(const text::RawText& raw, const text::CanonicalText& canonical,
+                     const Line& line, const Mark& mark) {
   const std::string_view text = canonical.text;
   const std::size_t end = line.span.end();
   if (mark.content >= end || mark.spaced()) return kStrong;
@@ -41,7 +41,8 @@ int weigh_line_start(const text::RawText& raw, const text::CanonicalText& canoni
   return kPlain;
 }
 
-// Text between the last sentence end and `at` is a division's number and heading: 第一章总则|第一条.
+// Text between the last sentence end and `at` is a division's number and heading:
+// 第一章总则|第一条.
 bool follows_division(std::string_view text, std::size_t line_begin, std::size_t at) {
   constexpr std::size_t kHeadingBytes = 120;
   std::size_t begin = std::max(line_begin, at > kHeadingBytes ? at - kHeadingBytes : 0);
@@ -61,8 +62,14 @@ int weigh_inline(std::string_view text, const Line& line, const Mark& mark) {
   const std::size_t end = line.span.end();
   if (mark.content >= end || continues_reference(text, mark.content, end)) return 0;
   switch (previous_visible(text, mark.begin)) {
-    case U'。': case U'；': case U'！': case U'”': case U'？': return kInline;
-    default: break;
+    case U'。':
+    case U'；':
+    case U'！':
+    case U'”':
+    case U'？':
+      return kInline;
+    default:
+      break;
   }
   return follows_division(text, line.span.begin(), mark.begin) ? kInline : 0;
 }
@@ -94,16 +101,18 @@ class BestBelow {
 
 bool convincing(const std::vector<ArticleMark>& chain) {
   if (chain.empty()) return false;
-  const bool any_line =
-      std::any_of(chain.begin(), chain.end(), [](const ArticleMark& a) { return a.weight >= kPlain; });
+  const bool any_line = std::any_of(chain.begin(), chain.end(),
+                                    [](const ArticleMark& a) { return a.weight >= kPlain; });
   if (any_line) return true;
-  const bool likely = std::any_of(chain.begin(), chain.end(), [](const ArticleMark& a) { return a.weight >= kInline; });
+  const bool likely = std::any_of(chain.begin(), chain.end(),
+                                  [](const ArticleMark& a) { return a.weight >= kInline; });
   return likely && chain.size() >= 2 && chain[0].mark.number == 1 && chain[1].mark.number == 2;
 }
 
 }  // namespace
 
-std::vector<ArticleMark> article_candidates(const text::RawText& raw, const text::CanonicalText& canonical,
+std::vector<ArticleMark> article_candidates(const text::RawText& raw,
+                                            const text::CanonicalText& canonical,
                                             const std::vector<Line>& lines) {
   const std::string_view text = canonical.text;
   std::vector<ArticleMark> out;
@@ -115,7 +124,8 @@ std::vector<ArticleMark> article_candidates(const text::RawText& raw, const text
       std::size_t next = at + 3;
       if (mark && mark->family == MarkFamily::kArticle) {
         const bool first = at == line.span.begin();
-        const int weight = first ? weigh_line_start(raw, canonical, line, *mark) : weigh_inline(text, line, *mark);
+        const int weight =
+            first ? weigh_line_start(raw, canonical, line, *mark) : weigh_inline(text, line, *mark);
         if (weight > 0) out.push_back({*mark, weight, first});
         next = mark->end;
       }
@@ -147,8 +157,8 @@ std::vector<std::size_t> article_restarts(const std::vector<ArticleMark>& candid
   return out;
 }
 
-std::vector<ArticleMark> article_chain(const std::vector<ArticleMark>& candidates, std::size_t first,
-                                       std::size_t last) {
+std::vector<ArticleMark> article_chain(const std::vector<ArticleMark>& candidates,
+                                       std::size_t first, std::size_t last) {
   std::vector<long> keys;
   for (std::size_t i = first; i < last; ++i) keys.push_back(key(candidates[i].mark));
   std::sort(keys.begin(), keys.end());
@@ -160,11 +170,12 @@ std::vector<ArticleMark> article_chain(const std::vector<ArticleMark>& candidate
   BestBelow::Best winner;
   for (std::size_t i = first; i < last; ++i) {
     const Mark& mark = candidates[i].mark;
-    const std::size_t rank =
-        static_cast<std::size_t>(std::lower_bound(keys.begin(), keys.end(), key(mark)) - keys.begin());
+    const std::size_t rank = static_cast<std::size_t>(
+        std::lower_bound(keys.begin(), keys.end(), key(mark)) - keys.begin());
     BestBelow::Best from = best.below(rank);
     const auto step = by_number.find(mark.sub > 0 ? mark.number : mark.number - 1);
-    if (step != by_number.end() && key(candidates[static_cast<std::size_t>(step->second.index)].mark) < key(mark) &&
+    if (step != by_number.end() &&
+        key(candidates[static_cast<std::size_t>(step->second.index)].mark) < key(mark) &&
         step->second.score + kStepBonus > from.score)
       from = {step->second.score + kStepBonus, step->second.index};
     const BestBelow::Best here{from.score + candidates[i].weight, static_cast<int>(i)};

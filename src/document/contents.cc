@@ -34,7 +34,8 @@ class Contents {
 
  private:
   bool is_entry(std::size_t i) const {
-    return units_[i].role == UnitRole::kBody && looks_like_heading(units_[i].span.of(text_), kEntryCodepoints);
+    return units_[i].role == UnitRole::kBody &&
+           looks_like_heading(units_[i].span.of(text_), kEntryCodepoints);
   }
   bool recurs(std::size_t i) const { return !keys_[i].empty() && last_.at(keys_[i]) > i; }
 
@@ -55,7 +56,8 @@ class Contents {
         ++recurring;
         last = i;
       }
-    if (last > at && static_cast<double>(recurring) < kRecurring * static_cast<double>(last - at)) last = at;
+    if (last > at && static_cast<double>(recurring) < kRecurring * static_cast<double>(last - at))
+      last = at;
     mark(at, last + 1);
     return last;
   }
@@ -63,7 +65,9 @@ class Contents {
   // 第一章 … 第六章 in a row before the first article, and then 第一章 again.
   void divisions_first() {
     std::size_t first = 0;
-    while (first < units_.size() && !(units_[first].mark && is_division(units_[first].mark->family))) ++first;
+    while (first < units_.size() &&
+           !(units_[first].mark && is_division(units_[first].mark->family)))
+      ++first;
     if (first == units_.size() || keys_[first].empty()) return;
     for (std::size_t i = first + 1; i < units_.size() && !keys_[i].empty(); ++i) {
       if (units_[i].mark && units_[i].mark->family == MarkFamily::kArticle) return;

@@ -1,4 +1,5 @@
-// A date is read front to back: era, year, month, day; what is missing at the end only lowers the precision.
+// A date is read front to back: era, year, month, day; what is missing at the end only lowers the
+// precision.
 #include "document/dates.h"
 
 #include <cstdio>
@@ -26,7 +27,8 @@ bool eat(std::string_view text, std::size_t& at, std::string_view what) {
   return true;
 }
 
-std::optional<int> part(std::string_view text, std::size_t& at, std::string_view unit, int max_value) {
+std::optional<int> part(std::string_view text, std::size_t& at, std::string_view unit,
+                        int max_value) {
   std::size_t from = skip_spaces(text, at, text.size());
   const auto value = number_at(text, from);
   if (!value || *value < 1 || *value > max_value || !eat(text, from, unit)) return std::nullopt;
@@ -46,13 +48,15 @@ std::string format_iso(int year, std::optional<int> month, std::optional<int> da
 }
 
 // 2016-08-30, 2016.8.30, 2016/8/30
-std::optional<DateAt> numeric_date(std::string_view text, std::size_t at, int year, std::size_t begin) {
+std::optional<DateAt> numeric_date(std::string_view text, std::size_t at, int year,
+                                   std::size_t begin) {
   if (at >= text.size()) return std::nullopt;
   const char separator = text[at];
   if (separator != '-' && separator != '.' && separator != '/') return std::nullopt;
   std::size_t from = at + 1;
   const auto month = number_at(text, from);
-  if (!month || *month < 1 || *month > 12 || from >= text.size() || text[from] != separator) return std::nullopt;
+  if (!month || *month < 1 || *month > 12 || from >= text.size() || text[from] != separator)
+    return std::nullopt;
   ++from;
   const auto day = number_at(text, from);
   if (!day || *day < 1 || *day > 31) return std::nullopt;
@@ -91,7 +95,8 @@ std::optional<DateAt> date_at(std::string_view text, std::size_t at) {
 std::optional<DateAt> find_date(std::string_view text, std::size_t at, int precision) {
   while (at < text.size()) {
     const auto d = text::decode_at(text, at);
-    const bool may_begin = text::is_numeral_character(d.code_point) || d.code_point == U'中' || d.code_point == U'民';
+    const bool may_begin =
+        text::is_numeral_character(d.code_point) || d.code_point == U'中' || d.code_point == U'民';
     if (may_begin) {
       if (const auto date = date_at(text, at)) {
         if (date->precision >= precision) return date;

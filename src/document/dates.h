@@ -11,10 +11,11 @@ struct DateAt {
   std::string iso;        // 2006-04-04, 2006-04, 2006
   std::size_t begin = 0;  // bytes
   std::size_t end = 0;
-  int precision = 0;      // 1 year, 2 month, 3 day
+  int precision = 0;  // 1 year, 2 month, 3 day
 };
 
-// The date that begins at byte `at`: 2016年8月25日, 二〇〇六年四月四日, 2016-08-30, 2016.8.30, 中华民国一百零三年七月一日.
+// The date that begins at byte `at`: 2016年8月25日, 二〇〇六年四月四日, 2016-08-30, 2016.8.30,
+// 中华民国一百零三年七月一日.
 std::optional<DateAt> date_at(std::string_view text, std::size_t at);
 // The first date at or after `at` with at least `precision`.
 std::optional<DateAt> find_date(std::string_view text, std::size_t at, int precision);

@@ -1,4 +1,5 @@
-// 发文字号: issuer's abbreviation, year in brackets, 第?N号 (GB/T 9704). Read backwards from the year's bracket.
+// 发文字号: issuer's abbreviation, year in brackets, 第?N号 (GB/T 9704). Read backwards from the
+// year's bracket.
 #include "document/marks.h"
 #include "document/metadata.h"
 #include "text/numerals.h"
@@ -9,8 +10,12 @@ namespace {
 
 constexpr std::size_t kAbbreviationCodepoints = 14;
 
-bool is_open(char32_t c) { return c == U'〔' || c == '[' || c == U'【' || c == U'（' || c == '(' || c == U'［' || c == U'﹝'; }
-bool is_close(char32_t c) { return c == U'〕' || c == ']' || c == U'】' || c == U'）' || c == ')' || c == U'］' || c == U'﹞'; }
+bool is_open(char32_t c) {
+  return c == U'〔' || c == '[' || c == U'【' || c == U'（' || c == '(' || c == U'［' || c == U'﹝';
+}
+bool is_close(char32_t c) {
+  return c == U'〕' || c == ']' || c == U'】' || c == U'）' || c == ')' || c == U'］' || c == U'﹞';
+}
 
 // The year in brackets at `at` (at the opening one): its value and where the text goes on.
 std::optional<std::pair<int, std::size_t>> bracketed_year(std::string_view s, std::size_t at) {
@@ -42,11 +47,13 @@ std::optional<std::pair<std::string, std::size_t>> serial(std::string_view s, st
 
 // The abbreviation that ends before the bracket: Han characters without punctuation.
 std::string_view abbreviation(std::string_view s, std::size_t end) {
-  while (end > 0 && text::is_space(text::decode_before(s, end).code_point)) end -= text::decode_before(s, end).bytes;
+  while (end > 0 && text::is_space(text::decode_before(s, end).code_point))
+    end -= text::decode_before(s, end).bytes;
   std::size_t begin = end, count = 0;
   while (begin > 0 && count < kAbbreviationCodepoints) {
     const auto d = text::decode_before(s, begin);
-    if (!text::is_han(d.code_point) && !(d.code_point < 128 && d.code_point > 32 && d.code_point != '(' && d.code_point != ')'))
+    if (!text::is_han(d.code_point) &&
+        !(d.code_point < 128 && d.code_point > 32 && d.code_point != '(' && d.code_point != ')'))
       break;
     begin -= d.bytes;
     ++count;

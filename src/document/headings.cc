@@ -1,5 +1,5 @@
-// A heading states a topic, a norm states a consequence: what reads like a norm is never taken for a heading, because
-// rules are only read from text.
+// A heading states a topic, a norm states a consequence: what reads like a norm is never taken for
+// a heading, because rules are only read from text.
 #include "document/headings.h"
 
 #include <algorithm>
@@ -16,27 +16,32 @@ constexpr std::size_t kColonHeadingCodepoints = 14;
 constexpr std::size_t kArticleHeadingCodepoints = 16;
 
 bool reads_like_norm(std::string_view s) {
-  static constexpr std::array<std::string_view, 14> kWords = {"的，",   "给予", "予以问责", "应当", "不得", "可以", "处以",
-                                                              "罚款",   "处分", "通报批评", "追究其", "责令", "必须", "移送"};
+  static constexpr std::array<std::string_view, 14> kWords = {
+      "的，", "给予", "予以问责", "应当",   "不得", "可以", "处以",
+      "罚款", "处分", "通报批评", "追究其", "责令", "必须", "移送"};
   return std::any_of(kWords.begin(), kWords.end(),
                      [&](std::string_view word) { return s.find(word) != std::string_view::npos; });
 }
 
 bool reads_like_lead_in(std::string_view s) {
-  static constexpr std::array<std::string_view, 9> kWords = {"下列", "以下", "如下", "包括", "是指",
-                                                             "分别", "之一", "主要有", "情形"};
+  static constexpr std::array<std::string_view, 9> kWords = {
+      "下列", "以下", "如下", "包括", "是指", "分别", "之一", "主要有", "情形"};
   return std::any_of(kWords.begin(), kWords.end(),
                      [&](std::string_view word) { return s.find(word) != std::string_view::npos; });
 }
 
 // A line that breaks off after one of these goes on in the next.
 bool begins_a_sentence(std::string_view s) {
-  static constexpr std::array<std::string_view, 14> kWords = {"依照", "按照", "根据", "依据", "违反", "为了", "对", "在",
-                                                              "有",   "由",   "因",   "凡",   "经",   "从"};
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return s.starts_with(word); });
+  static constexpr std::array<std::string_view, 14> kWords = {
+      "依照", "按照", "根据", "依据", "违反", "为了", "对",
+      "在",   "有",   "由",   "因",   "凡",   "经",   "从"};
+  return std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return s.starts_with(word); });
 }
 
-HeadingSplit none(CanonicalSpan content) { return {{content.begin(), content.begin()}, content.begin()}; }
+HeadingSplit none(CanonicalSpan content) {
+  return {{content.begin(), content.begin()}, content.begin()};
+}
 
 HeadingSplit whole(std::string_view text, CanonicalSpan content) {
   std::size_t end = content.end();
@@ -45,13 +50,15 @@ HeadingSplit whole(std::string_view text, CanonicalSpan content) {
   return {{content.begin(), std::max(end, content.begin())}, content.end()};
 }
 
-HeadingSplit bracketed(std::string_view text, CanonicalSpan content, std::string_view open, std::string_view close) {
+HeadingSplit bracketed(std::string_view text, CanonicalSpan content, std::string_view open,
+                       std::string_view close) {
   const std::string_view s = content.of(text);
   if (!s.starts_with(open)) return none(content);
   const std::size_t found = s.substr(0, 160).find(close);
   if (found == std::string_view::npos) return none(content);
   const std::string_view inside = s.substr(open.size(), found - open.size());
-  if (inside.empty() || inside.find("。") != std::string_view::npos || text::count_codepoints(inside) > 40)
+  if (inside.empty() || inside.find("。") != std::string_view::npos ||
+      text::count_codepoints(inside) > 40)
     return none(content);
   const std::size_t begin = content.begin() + open.size();
   return {{begin, begin + inside.size()},
@@ -66,47 +73,55 @@ bool carries(const Unit* next, const Mark& mark) {
 
 bool single_sentence(std::string_view s) {
   const std::size_t stop = s.find("。");
-  return stop != std::string_view::npos && stop + 3 == s.size() && s.find("；") == std::string_view::npos;
+  return stop != std::string_view::npos && stop + 3 == s.size() &&
+         s.find("；") == std::string_view::npos;
 }
 
 }  // namespace
 
 HeadingSplit article_heading(std::string_view text, CanonicalSpan content, const Unit* next) {
   if (content.empty()) return none(content);
-  for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"（", "）"}, {"【", "】"}, {"〔", "〕"}}) {
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>{"（", "）"}, {"【", "】"}, {"〔", "〕"}}) {
     const HeadingSplit split = bracketed(text, content, open, close);
     if (!split.heading.empty()) return split;
   }
   const std::string_view s = content.of(text);
   const bool next_is_text = next != nullptr && next->role == UnitRole::kBody && next->line_start &&
                             (!next->mark || is_item(next->mark->family));
-  if (next_is_text && looks_like_heading(s, kArticleHeadingCodepoints) && s.find("，") == std::string_view::npos &&
-      !begins_a_sentence(s) && !reads_like_norm(s) && !reads_like_lead_in(s))
+  if (next_is_text && looks_like_heading(s, kArticleHeadingCodepoints) &&
+      s.find("，") == std::string_view::npos && !begins_a_sentence(s) && !reads_like_norm(s) &&
+      !reads_like_lead_in(s))
     return whole(text, content);
   return none(content);
 }
 
-HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const Unit* next, const Mark& mark) {
+HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const Unit* next,
+                             const Mark& mark) {
   if (content.empty()) return none(content);
   const std::string_view s = content.of(text);
   const bool high = mark.family <= MarkFamily::kHanParen;
-  if (looks_like_heading(s, kLineHeadingCodepoints) && (high || carries(next, mark))) return whole(text, content);
-  if (single_sentence(s) && carries(next, mark) && text::count_codepoints(s.substr(0, 400)) <= kSentenceHeadingCodepoints &&
-      !reads_like_norm(s))
+  if (looks_like_heading(s, kLineHeadingCodepoints) && (high || carries(next, mark)))
+    return whole(text, content);
+  if (single_sentence(s) && carries(next, mark) &&
+      text::count_codepoints(s.substr(0, 400)) <= kSentenceHeadingCodepoints && !reads_like_norm(s))
     return whole(text, content);
   const std::size_t stop = s.substr(0, 4 * kSentenceHeadingCodepoints).find("。");
   if (stop != std::string_view::npos && stop + 3 < s.size()) {
     const std::string_view first = s.substr(0, stop);
     if (text::count_codepoints(first) <= kSentenceHeadingCodepoints && !reads_like_norm(first) &&
         first.find("；") == std::string_view::npos && first.find("：") == std::string_view::npos)
-      return {{content.begin(), content.begin() + stop}, skip_spaces(text, content.begin() + stop + 3, content.end())};
+      return {{content.begin(), content.begin() + stop},
+              skip_spaces(text, content.begin() + stop + 3, content.end())};
   }
   const std::size_t colon = s.substr(0, 4 * kColonHeadingCodepoints).find("：");
   if (colon != std::string_view::npos && colon + 3 < s.size()) {
     const std::string_view first = s.substr(0, colon);
-    if (text::count_codepoints(first) <= kColonHeadingCodepoints && !reads_like_norm(first) && !reads_like_lead_in(first) &&
-        first.find("，") == std::string_view::npos && first.find("。") == std::string_view::npos)
-      return {{content.begin(), content.begin() + colon}, skip_spaces(text, content.begin() + colon + 3, content.end())};
+    if (text::count_codepoints(first) <= kColonHeadingCodepoints && !reads_like_norm(first) &&
+        !reads_like_lead_in(first) && first.find("，") == std::string_view::npos &&
+        first.find("。") == std::string_view::npos)
+      return {{content.begin(), content.begin() + colon},
+              skip_spaces(text, content.begin() + colon + 3, content.end())};
   }
   return none(content);
 }

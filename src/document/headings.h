@@ -8,14 +8,17 @@
 namespace wenze::document {
 
 struct HeadingSplit {
-  CanonicalSpan heading;       // without the stop that ends it; empty when there is none
-  std::size_t text_begin = 0;  // where the text after the heading begins; the unit's end when there is no text
+  CanonicalSpan heading;  // without the stop that ends it; empty when there is none
+  std::size_t text_begin =
+      0;  // where the text after the heading begins; the unit's end when there is no text
 };
 
 // `content` is what follows the label in the unit. `next` is the following unit, null at the end.
 // Article: （立法目的） or 【立法目的】 behind the label, or a short line of its own.
 HeadingSplit article_heading(std::string_view text, CanonicalSpan content, const Unit* next);
-// Outline: the whole line when it is a heading, or a short first sentence: 统一思想，加强领导。各单位要…; 指导思想：以…
-HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const Unit* next, const Mark& mark);
+// Outline: the whole line when it is a heading, or a short first sentence:
+// 统一思想，加强领导。各单位要…; 指导思想：以…
+HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const Unit* next,
+                             const Mark& mark);
 
 }  // namespace wenze::document

@@ -1,5 +1,5 @@
-// Candidates are marks behind punctuation. A 1 counts when a 2 follows; any other number counts when it is the next of its
-// family. A mark of a higher family makes the lower ones begin again.
+// Candidates are marks behind punctuation. A 1 counts when a 2 follows; any other number counts
+// when it is the next of its family. A mark of a higher family makes the lower ones begin again.
 #include "document/inline_marks.h"
 
 #include <array>
@@ -13,13 +13,18 @@ namespace {
 constexpr std::size_t kFamilies = static_cast<std::size_t>(MarkFamily::kRoman) + 1;
 constexpr int kLookahead = 12;  // candidates of one family that are searched for the 2 after a 1
 
-bool is_stop(char32_t c) { return c == U'。' || c == U'；' || c == U'：' || c == U'！' || c == U'？' || c == ';' || c == ':'; }
-bool is_soft(char32_t c) { return c == U'，' || c == U'、' || c == U'”' || c == U'）' || c == U'—' || c == ','; }
+bool is_stop(char32_t c) {
+  return c == U'。' || c == U'；' || c == U'：' || c == U'！' || c == U'？' || c == ';' || c == ':';
+}
+bool is_soft(char32_t c) {
+  return c == U'，' || c == U'、' || c == U'”' || c == U'）' || c == U'—' || c == ',';
+}
 
 // What follows makes it a reference: （一）项, （一）、（二）项, （一）至（三）项.
 bool is_reference(std::string_view text, const Mark& mark, std::size_t end) {
   static constexpr std::array<std::string_view, 14> kAfter = {
-      "项", "款", "目", "条", "、（", "至（", "和（", "或（", "及（", "、第", "至第", "和第", "段", "节"};
+      "项",   "款",   "目",   "条",   "、（", "至（", "和（",
+      "或（", "及（", "、第", "至第", "和第", "段",   "节"};
   const std::string_view rest = text.substr(mark.end, end - mark.end);
   for (std::string_view word : kAfter)
     if (rest.starts_with(word)) return true;
@@ -27,21 +32,22 @@ bool is_reference(std::string_view text, const Mark& mark, std::size_t end) {
 }
 
 bool may_stand_inside(MarkFamily family) {
-  return family == MarkFamily::kHanComma || family == MarkFamily::kHanParen || family == MarkFamily::kArabic ||
-         family == MarkFamily::kArabicParen || family == MarkFamily::kArabicHalfParen ||
-         family == MarkFamily::kCircled;
+  return family == MarkFamily::kHanComma || family == MarkFamily::kHanParen ||
+         family == MarkFamily::kArabic || family == MarkFamily::kArabicParen ||
+         family == MarkFamily::kArabicHalfParen || family == MarkFamily::kCircled;
 }
 
 // Bare numbers need a full stop before them; bracketed ones may follow a comma.
 bool predecessor_fits(char32_t before, const Mark& mark, bool breaks_lost) {
   if (is_stop(before)) return true;
-  const bool bracketed = mark.family == MarkFamily::kHanParen || mark.family == MarkFamily::kArabicParen ||
+  const bool bracketed = mark.family == MarkFamily::kHanParen ||
+                         mark.family == MarkFamily::kArabicParen ||
                          mark.family == MarkFamily::kCircled;
   if (bracketed && is_soft(before) && before != U'、') return true;
   if (bracketed && before == U'、' && mark.number > 1) return true;
   if (mark.family == MarkFamily::kCircled && text::is_han(before)) return true;
-  return breaks_lost && text::is_han(before) && before != U'第' && !text::is_numeral_character(before) &&
-         (bracketed || mark.family == MarkFamily::kHanComma);
+  return breaks_lost && text::is_han(before) && before != U'第' &&
+         !text::is_numeral_character(before) && (bracketed || mark.family == MarkFamily::kHanComma);
 }
 
 std::vector<Mark> candidates(std::string_view text, CanonicalSpan piece, bool breaks_lost) {
@@ -51,13 +57,15 @@ std::vector<Mark> candidates(std::string_view text, CanonicalSpan piece, bool br
   for (std::size_t at = piece.begin(); at < end;) {
     const auto d = text::decode_at(text, at);
     const char32_t c = d.code_point;
-    const bool opens = c == U'（' || c == '(' || (c >= 0x2460 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) ||
-                       (c >= 0x2776 && c <= 0x277F) || (c >= 0x3251 && c <= 0x325F) ||
-                       (text::is_numeral_character(c) && !text::is_numeral_character(before) && c < 0xF900);
-    if (opens && at > piece.begin() && (is_stop(before) || is_soft(before) || text::is_han(before))) {
+    const bool opens =
+        c == U'（' || c == '(' || (c >= 0x2460 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) ||
+        (c >= 0x2776 && c <= 0x277F) || (c >= 0x3251 && c <= 0x325F) ||
+        (text::is_numeral_character(c) && !text::is_numeral_character(before) && c < 0xF900);
+    if (opens && at > piece.begin() &&
+        (is_stop(before) || is_soft(before) || text::is_han(before))) {
       const auto mark = mark_at(text, at, end);
-      if (mark && may_stand_inside(mark->family) && mark->content < end && !is_reference(text, *mark, end) &&
-          predecessor_fits(before, *mark, breaks_lost)) {
+      if (mark && may_stand_inside(mark->family) && mark->content < end &&
+          !is_reference(text, *mark, end) && predecessor_fits(before, *mark, breaks_lost)) {
         out.push_back(*mark);
         at = mark->end;
         before = 0;
@@ -84,7 +92,8 @@ bool goes_on(const std::vector<Mark>& marks, std::size_t at, const std::optional
 
 }  // namespace
 
-std::vector<Mark> inline_marks(std::string_view text, CanonicalSpan piece, const InlineOptions& options) {
+std::vector<Mark> inline_marks(std::string_view text, CanonicalSpan piece,
+                               const InlineOptions& options) {
   const std::vector<Mark> all = candidates(text, piece, options.breaks_lost);
   std::vector<Mark> out;
   if (all.empty()) return out;
@@ -94,7 +103,8 @@ std::vector<Mark> inline_marks(std::string_view text, CanonicalSpan piece, const
     last[family] = mark.number;
     for (std::size_t lower = family + 1; lower < kFamilies; ++lower) last[lower] = 0;
   };
-  if (const auto front = mark_at(text, piece.begin(), piece.end()); front && is_item(front->family)) take(*front);
+  if (const auto front = mark_at(text, piece.begin(), piece.end()); front && is_item(front->family))
+    take(*front);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const int previous = last[static_cast<std::size_t>(all[i].family)];
     const bool next = previous > 0 && all[i].number == previous + 1;

@@ -15,6 +15,7 @@ struct InlineOptions {
 };
 
 // The marks inside `piece` (not the one at its front) whose numbering counts on, in order.
-std::vector<Mark> inline_marks(std::string_view text, CanonicalSpan piece, const InlineOptions& options);
+std::vector<Mark> inline_marks(std::string_view text, CanonicalSpan piece,
+                               const InlineOptions& options);
 
 }  // namespace wenze::document

@@ -1,5 +1,5 @@
-// An issuer is named before 关于 in the title, before 文件 or 令 in the letterhead, before a verb of adoption in a note, and
-// in the signature; it always ends with the word for an office.
+// An issuer is named before 关于 in the title, before 文件 or 令 in the letterhead, before a verb
+// of adoption in a note, and in the signature; it always ends with the word for an office.
 #include <algorithm>
 #include <array>
 
@@ -11,17 +11,41 @@ namespace wenze::document {
 namespace {
 
 constexpr std::size_t kIssuerCodepoints = 40;
-constexpr std::array<std::string_view, 26> kOffices = {
-    "人民政府办公厅", "人民政府办公室", "人民政府", "人民代表大会常务委员会", "人民代表大会", "常务委员会", "委员会",
-    "国务院办公厅",   "国务院",         "办公厅",   "办公室",                 "人民法院",     "人民检察院", "管委会",
-    "纪委",           "省委",           "市委",     "县委",                   "区委",         "州委",       "厅",
-    "局",             "部",             "院",       "县政府",                 "区政府"};
+constexpr std::array<std::string_view, 26> kOffices = {"人民政府办公厅",
+                                                       "人民政府办公室",
+                                                       "人民政府",
+                                                       "人民代表大会常务委员会",
+                                                       "人民代表大会",
+                                                       "常务委员会",
+                                                       "委员会",
+                                                       "国务院办公厅",
+                                                       "国务院",
+                                                       "办公厅",
+                                                       "办公室",
+                                                       "人民法院",
+                                                       "人民检察院",
+                                                       "管委会",
+                                                       "纪委",
+                                                       "省委",
+                                                       "市委",
+                                                       "县委",
+                                                       "区委",
+                                                       "州委",
+                                                       "厅",
+                                                       "局",
+                                                       "部",
+                                                       "院",
+                                                       "县政府",
+                                                       "区政府"};
 
 bool is_office(std::string_view s) {
-  if (s.empty() || text::count_codepoints(s.substr(0, 400)) > kIssuerCodepoints || text::count_codepoints(s) < 3) return false;
+  if (s.empty() || text::count_codepoints(s.substr(0, 400)) > kIssuerCodepoints ||
+      text::count_codepoints(s) < 3)
+    return false;
   for (std::string_view stop : {"，", "。", "：", "《", "（", "）", "的"})
     if (s.find(stop) != std::string_view::npos) return false;
-  return std::any_of(kOffices.begin(), kOffices.end(), [&](std::string_view office) { return s.ends_with(office); });
+  return std::any_of(kOffices.begin(), kOffices.end(),
+                     [&](std::string_view office) { return s.ends_with(office); });
 }
 
 // The office that `s` ends with: from the last stop, space or date to the end.
@@ -46,13 +70,16 @@ void add(std::vector<std::string>& out, std::string_view office) {
 // 甲市人民政府令第28号公布; 甲市第十届人民代表大会常务委员会第五次会议通过; 甲市监察局发布.
 void from_note(std::string_view s, std::vector<std::string>& out) {
   for (std::string_view anchor : {"令第", "令 第", "令（第"})
-    if (const std::size_t at = s.find(anchor); at != std::string_view::npos) add(out, trailing_office(s.substr(0, at)));
-  const bool adopts = s.find("通过") != std::string_view::npos || s.find("批准") != std::string_view::npos;
+    if (const std::size_t at = s.find(anchor); at != std::string_view::npos)
+      add(out, trailing_office(s.substr(0, at)));
+  const bool adopts =
+      s.find("通过") != std::string_view::npos || s.find("批准") != std::string_view::npos;
   if (const std::size_t at = s.find("人民代表大会"); adopts && at != std::string_view::npos) {
     constexpr std::string_view kCommittee = "人民代表大会常务委员会", kCongress = "人民代表大会";
     const std::string_view office = s.substr(at).starts_with(kCommittee) ? kCommittee : kCongress;
     std::string_view place = trailing_office(s.substr(0, at));
-    if (const std::size_t session = place.find("第"); session != std::string_view::npos) place = place.substr(0, session);
+    if (const std::size_t session = place.find("第"); session != std::string_view::npos)
+      place = place.substr(0, session);
     add(out, std::string(place) + std::string(office));
   }
   for (std::string_view verb : {"发布", "印发", "公布", "颁布"}) {
@@ -63,9 +90,11 @@ void from_note(std::string_view s, std::vector<std::string>& out) {
 
 }  // namespace
 
-std::vector<std::string> find_issuers(std::string_view text, const Layout& layout, std::string_view title) {
+std::vector<std::string> find_issuers(std::string_view text, const Layout& layout,
+                                      std::string_view title) {
   std::vector<std::string> out;
-  if (const std::size_t about = title.find("关于"); about != std::string_view::npos) add(out, title.substr(0, about));
+  if (const std::size_t about = title.find("关于"); about != std::string_view::npos)
+    add(out, title.substr(0, about));
   for (std::size_t i = 0; i < layout.units.size(); ++i) {
     const Unit& unit = layout.units[i];
     std::string_view s = unit.span.of(text);

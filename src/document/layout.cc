@@ -1,5 +1,6 @@
-// Lines are cut at articles of the chain, at divisions that run into them, and at items that count on inside a line;
-// then every unit's mark is checked and the front and the end of the document get their roles.
+// Lines are cut at articles of the chain, at divisions that run into them, and at items that count
+// on inside a line; then every unit's mark is checked and the front and the end of the document get
+// their roles.
 #include "document/layout.h"
 
 #include <algorithm>
@@ -12,9 +13,9 @@
 namespace wenze::document {
 namespace {
 
-constexpr std::size_t kDivisionCodepoints = 60;   // longest heading of a chapter
-constexpr std::size_t kHeadingTailBytes = 240;    // where a division is looked for before an article
-constexpr std::size_t kLostBreakCodepoints = 1500;// a line as long as this has lost its breaks
+constexpr std::size_t kDivisionCodepoints = 60;  // longest heading of a chapter
+constexpr std::size_t kHeadingTailBytes = 240;   // where a division is looked for before an article
+constexpr std::size_t kLostBreakCodepoints = 1500;  // a line as long as this has lost its breaks
 
 bool has_sentence_stop(std::string_view s) {
   return s.find("。") != std::string_view::npos || s.find("；") != std::string_view::npos;
@@ -23,15 +24,19 @@ bool has_sentence_stop(std::string_view s) {
 bool is_division_heading(std::string_view text, const Mark& mark, std::size_t end) {
   const std::string_view rest = text.substr(mark.content, end - mark.content);
   if (mark.family == MarkFamily::kPart && mark.end > mark.begin + 3 &&
-      text.substr(mark.begin, mark.end - mark.begin).ends_with("部") && !rest.empty() && !mark.spaced() &&
-      text::is_han(text::decode_at(text, mark.begin + 3).code_point))
+      text.substr(mark.begin, mark.end - mark.begin).ends_with("部") && !rest.empty() &&
+      !mark.spaced() && text::is_han(text::decode_at(text, mark.begin + 3).code_point))
     return false;  // 第一部法律
   if (rest.empty()) return true;
-  return looks_like_heading(rest, kDivisionCodepoints) && !continues_reference(text, mark.content, end);
+  if (rest.ends_with("、"))
+    return looks_like_heading(rest.substr(0, rest.size() - 3), kDivisionCodepoints);  // broken
+  return looks_like_heading(rest, kDivisionCodepoints) &&
+         !continues_reference(text, mark.content, end);
 }
 
 // Cut points inside [begin, end) where divisions run into each other or into the article at `end`.
-void division_cuts(std::string_view text, std::size_t begin, std::size_t end, std::vector<std::size_t>& cuts) {
+void division_cuts(std::string_view text, std::size_t begin, std::size_t end,
+                   std::vector<std::size_t>& cuts) {
   std::size_t from = end - begin > kHeadingTailBytes ? end - kHeadingTailBytes : begin;
   const std::string_view window = text.substr(0, end);
   const std::size_t tail = from;
@@ -65,7 +70,9 @@ class Cutter {
   void cut_line(std::size_t l) {
     const Line& here = line(l);
     std::vector<std::size_t> cuts = {here.span.begin()};
-    for (; article_ < input_.articles.size() && input_.articles[article_].mark.begin < here.span.end(); ++article_) {
+    for (; article_ < input_.articles.size() &&
+           input_.articles[article_].mark.begin < here.span.end();
+         ++article_) {
       const std::size_t at = input_.articles[article_].mark.begin;
       if (at < here.span.begin()) continue;
       if (at > cuts.back()) {
@@ -89,7 +96,8 @@ class Cutter {
       if (last_of_line && l + 1 < input_.last_line)
         options.next_line = mark_at(input_.text, line(l + 1).span.begin(), line(l + 1).span.end());
       options.breaks_lost = line(l).span.size_bytes() > kLostBreakCodepoints * 3;
-      for (const Mark& mark : inline_marks(input_.text, piece.span, options)) cuts.push_back(mark.begin);
+      for (const Mark& mark : inline_marks(input_.text, piece.span, options))
+        cuts.push_back(mark.begin);
     }
     cuts.push_back(piece.span.end());
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
@@ -133,7 +141,8 @@ void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
   }
 }
 
-// 3. 标题 of a Hong Kong text is a section: it counts through the whole document. Turns those marks into articles.
+// 3. 标题 of a Hong Kong text is a section: it counts through the whole document. Turns those marks
+// into articles.
 bool promote_sections(std::vector<Unit>& units) {
   int last = 0;
   std::vector<std::size_t> sections;
@@ -157,14 +166,16 @@ bool opens_body(const Unit& unit, bool statute) {
 
 bool heads(std::string_view text, const Unit& unit) {
   return unit.role == UnitRole::kBody && unit.mark && unit.mark->number == 1 &&
-         (unit.mark->family == MarkFamily::kHanComma || unit.mark->family == MarkFamily::kHanParen) &&
+         (unit.mark->family == MarkFamily::kHanComma ||
+          unit.mark->family == MarkFamily::kHanParen) &&
          looks_like_heading(unit.span.of(text), 40);
 }
 
 }  // namespace
 
 bool looks_like_heading(std::string_view s, std::size_t max_codepoints) {
-  if (s.empty() || s.size() > max_codepoints * 4 || text::count_codepoints(s) > max_codepoints) return false;
+  if (s.empty() || s.size() > max_codepoints * 4 || text::count_codepoints(s) > max_codepoints)
+    return false;
   if (has_sentence_stop(s)) return false;
   const char32_t last = text::decode_before(s, s.size()).code_point;
   return last != U'，' && last != U'：' && last != U'、' && last != ':' && last != ',';
@@ -178,11 +189,12 @@ std::string heading_key(std::string_view s) {
     at += d.bytes;
   }
   const auto is_filler = [](char32_t c) {
-    return (c >= '0' && c <= '9') || c == '.' || c == U'…' || c == U'·' || c == U'．' || c == U'—' || c == '-' ||
-           c == U'（' || c == U'）' || c == '(' || c == ')';
+    return (c >= '0' && c <= '9') || c == '.' || c == U'…' || c == U'·' || c == U'．' ||
+           c == U'—' || c == '-' || c == U'（' || c == U'）' || c == '(' || c == ')';
   };
   std::size_t end = out.size();
-  while (end > 0 && is_filler(text::decode_before(out, end).code_point)) end -= text::decode_before(out, end).bytes;
+  while (end > 0 && is_filler(text::decode_before(out, end).code_point))
+    end -= text::decode_before(out, end).bytes;
   // A key that is nothing but fillers keeps them.
   if (end > 0) out.resize(end);
   return out;
@@ -214,7 +226,9 @@ Layout lay_out(const LayoutInput& input) {
   mark_contents(input.text, out.units);
   while (out.body < out.units.size() && !opens_body(out.units[out.body], out.statute)) ++out.body;
   // 一、管辖 right above the first article is its heading, not preamble.
-  while (out.statute && out.body > 0 && out.body < out.units.size() && heads(input.text, out.units[out.body - 1])) --out.body;
+  while (out.statute && out.body > 0 && out.body < out.units.size() &&
+         heads(input.text, out.units[out.body - 1]))
+    --out.body;
   return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// From lines to units: the pieces of text that open or continue provisions. Lines that lost their breaks are cut where the
-// numbering says so, contents lists are recognised, and titles, signatures and attachments get their roles.
+// From lines to units: the pieces of text that open or continue provisions. Lines that lost their
+// breaks are cut where the numbering says so, contents lists are recognised, and titles, signatures
+// and attachments get their roles.
 
 #include <optional>
 #include <string_view>
@@ -18,17 +19,17 @@ enum class System { kMainland, kTaiwan, kHongKong, kMacau };
 enum class UnitRole { kBody, kTitle, kContents, kPreamble, kSignature, kAttachment, kShell };
 
 struct Unit {
-  CanonicalSpan span;          // trimmed, never empty
-  std::optional<Mark> mark;    // set only when the mark counts
+  CanonicalSpan span;        // trimmed, never empty
+  std::optional<Mark> mark;  // set only when the mark counts
   UnitRole role = UnitRole::kBody;
   int heading_level = 0;
-  bool line_start = true;      // false: cut out of the inside of a line
+  bool line_start = true;  // false: cut out of the inside of a line
 };
 
 struct Layout {
   std::vector<Unit> units;
-  bool statute = false;        // articles 第X条 (or Hong Kong sections) carry the text
-  std::size_t body = 0;        // first unit after title and preamble
+  bool statute = false;  // articles 第X条 (or Hong Kong sections) carry the text
+  std::size_t body = 0;  // first unit after title and preamble
 };
 
 struct LayoutInput {
@@ -38,7 +39,8 @@ struct LayoutInput {
   std::size_t last_line = 0;                 // … half open
   std::vector<ArticleMark> articles;         // its article chain
   System system = System::kMainland;
-  std::optional<std::size_t> title_line;     // known already: this line is the title, whatever its mark
+  std::optional<std::size_t>
+      title_line;  // known already: this line is the title, whatever its mark
 };
 
 Layout lay_out(const LayoutInput& input);
@@ -47,7 +49,8 @@ Layout lay_out(const LayoutInput& input);
 void mark_contents(std::string_view text, std::vector<Unit>& units);
 // Whether `s` is short and unpunctuated enough to be a heading or a title line.
 bool looks_like_heading(std::string_view s, std::size_t max_codepoints);
-// Without white space, dot leaders and page numbers at the end: what a heading and its entry in a list share.
+// Without white space, dot leaders and page numbers at the end: what a heading and its entry in a
+// list share.
 std::string heading_key(std::string_view s);
 // 附件, 附件1, 附件：…: the bytes of that label at the front of `s`, 0 when there is none.
 std::size_t attachment_label(std::string_view s);

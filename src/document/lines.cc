@@ -1,4 +1,5 @@
-// One pass over the text for the lines, then one over the layout blocks and the shell spans, both in order.
+// One pass over the text for the lines, then one over the layout blocks and the shell spans, both
+// in order.
 #include "document/lines.h"
 
 #include <algorithm>
@@ -27,20 +28,24 @@ std::size_t trim_begin(std::string_view text, std::size_t begin, std::size_t end
   return begin;
 }
 
-// Plain text that was written as Markdown keeps its heading marks (## 第一章): their number, 0 for none.
+// Plain text that was written as Markdown keeps its heading marks (## 第一章): their number, 0 for
+// none.
 std::size_t heading_marks(std::string_view line) {
   const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
   return marks <= 6 && marks < line.size() ? marks : 0;
 }
 
-bool is_markup_comment(std::string_view line) { return line.starts_with("<!--") && line.ends_with("-->"); }
+bool is_markup_comment(std::string_view line) {
+  return line.starts_with("<!--") && line.ends_with("-->");
+}
 
 // Lines that begin inside the block take its heading level.
 void mark_headings(const text::RawText& raw, const text::CanonicalText& canonical,
                    std::vector<Line>& lines) {
   auto line = lines.begin();
   for (const text::Block& block : raw.blocks) {
-    if (block.kind != text::BlockKind::kHeading || block.raw.end() > canonical.map.from_size_bytes())
+    if (block.kind != text::BlockKind::kHeading ||
+        block.raw.end() > canonical.map.from_size_bytes())
       continue;
     const CanonicalSpan span = canonical.map.to_target(block.raw);
     while (line != lines.end() && line->span.end() <= span.begin()) ++line;
@@ -82,8 +87,7 @@ bool raw_space_at(const text::RawText& raw, const text::CanonicalText& canonical
   if (from.end() > to.end() || to.end() > raw.text.size()) return false;
   // The gap plus whatever spaces an atomic run put at the edges of its neighbours.
   const std::string_view left = from.of(raw.text);
-  const std::string_view gap =
-      std::string_view(raw.text).substr(from.end(), to.end() - from.end());
+  const std::string_view gap = std::string_view(raw.text).substr(from.end(), to.end() - from.end());
   const auto is_blank = [](char32_t c) { return c != '\n' && c != '\r' && text::is_space(c); };
   if (!gap.empty() && is_blank(text::decode_at(gap, 0).code_point)) return true;
   return !left.empty() && is_blank(text::decode_before(left, left.size()).code_point);

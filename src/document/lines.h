@@ -1,5 +1,6 @@
 #pragma once
-// The lines of a canonical text, trimmed, with what the format's reader and the map know about them.
+// The lines of a canonical text, trimmed, with what the format's reader and the map know about
+// them.
 
 #include <string_view>
 #include <vector>
@@ -20,7 +21,8 @@ struct Line {
 // The non-empty lines in order.
 std::vector<Line> split_lines(const text::RawText& raw, const text::CanonicalText& canonical);
 
-// Whether the raw text has white space between the canonical bytes before and after `at` (normalising drops such spaces).
+// Whether the raw text has white space between the canonical bytes before and after `at`
+// (normalising drops such spaces).
 bool raw_space_at(const text::RawText& raw, const text::CanonicalText& canonical, std::size_t at);
 
 }  // namespace wenze::document

@@ -1,4 +1,5 @@
-// Marks are read by hand, one code point after another; every reader either consumes a whole label or nothing.
+// Marks are read by hand, one code point after another; every reader either consumes a whole label
+// or nothing.
 #include "document/marks.h"
 
 #include <array>
@@ -191,8 +192,10 @@ std::optional<Mark> arabic_mark(Cursor cursor) {
     before = cursor;
   }
   if (mark.family == MarkFamily::kDecimal) {
-    if (cursor.eat(".") || cursor.eat("．")) {}
-    // 3.5% and 2.5米 are amounts: a decimal number is a mark only with a space or a Han heading of its own behind it.
+    if (cursor.eat(".") || cursor.eat("．")) {
+    }
+    // 3.5% and 2.5米 are amounts: a decimal number is a mark only with a space or a Han heading of
+    // its own behind it.
     const char32_t next = cursor.peek();
     if (mark.depth == 2 && !text::is_space(next)) return std::nullopt;
     return finish(mark, cursor);
@@ -246,8 +249,8 @@ std::optional<Mark> mark_at(std::string_view text, std::size_t at, std::size_t l
 
 bool continues_reference(std::string_view text, std::size_t at, std::size_t limit) {
   static constexpr std::array<std::string_view, 20> kContinuations = {
-      "规定", "第",   "、",   "所列", "所称", "和第", "及第",   "至第",   "或者第", "或第",
-      "与第", "以及", "的",   "之规", "，第", "到第", "（一）", "所规", "所述",   "或者前"};
+      "规定", "第",   "、", "所列", "所称", "和第", "及第",   "至第", "或者第", "或第",
+      "与第", "以及", "的", "之规", "，第", "到第", "（一）", "所规", "所述",   "或者前"};
   const std::string_view rest = text.substr(at, limit - at);
   for (std::string_view word : kContinuations)
     if (rest.starts_with(word)) return true;
@@ -277,10 +280,27 @@ bool ends_sentence(std::string_view s) {
   for (std::size_t at = s.size(); at > 0;) {
     const auto d = text::decode_before(s, at);
     switch (d.code_point) {
-      case U'”': case U'’': case U'）': case ')': case U'」': case U'』': case U'】': case '"':
+      case U'”':
+      case U'’':
+      case U'）':
+      case ')':
+      case U'」':
+      case U'』':
+      case U'】':
+      case '"':
         break;
-      case U'。': case U'；': case U'：': case U'！': case U'？': case U'…': case U'—':
-      case '.': case ';': case ':': case '!': case '?':
+      case U'。':
+      case U'；':
+      case U'：':
+      case U'！':
+      case U'？':
+      case U'…':
+      case U'—':
+      case '.':
+      case ';':
+      case ':':
+      case '!':
+      case '?':
         return true;
       default:
         if (!text::is_space(d.code_point)) return false;

@@ -1,6 +1,7 @@
 #pragma once
-// The numbers that stand in front of provisions: 第三章, 第十五条之一, 一、, （二）, 3., （4）, ⑤, (a).
-// A mark is only a candidate: whether it opens a provision is decided by numbering (chain.h, layout.h).
+// The numbers that stand in front of provisions: 第三章, 第十五条之一, 一、, （二）, 3., （4）, ⑤,
+// (a). A mark is only a candidate: whether it opens a provision is decided by numbering (chain.h,
+// layout.h).
 
 #include <optional>
 #include <string>
@@ -11,33 +12,34 @@
 namespace wenze::document {
 
 enum class MarkFamily {
-  kPart,           // 第一编, 第一篇, 第一部分; Hong Kong 第1部
-  kSubpart,        // 第一分编, 第1分部
-  kChapter,        // 第一章
-  kSection,        // 第一节
-  kArticle,        // 第一条, 第十五条之一, 第 15-1 条
-  kHanComma,       // 一、
-  kHanParen,       // （一） ㈠
-  kDecimal,        // 1.2, 1.2.3
-  kArabic,         // 1. 1、
-  kArabicParen,    // （1） ⑴
-  kArabicHalfParen,// 1）
-  kCircled,        // ①
-  kAlpha,          // （a） a） a.
-  kRoman           // （i）
+  kPart,             // 第一编, 第一篇, 第一部分; Hong Kong 第1部
+  kSubpart,          // 第一分编, 第1分部
+  kChapter,          // 第一章
+  kSection,          // 第一节
+  kArticle,          // 第一条, 第十五条之一, 第 15-1 条
+  kHanComma,         // 一、
+  kHanParen,         // （一） ㈠
+  kDecimal,          // 1.2, 1.2.3
+  kArabic,           // 1. 1、
+  kArabicParen,      // （1） ⑴
+  kArabicHalfParen,  // 1）
+  kCircled,          // ①
+  kAlpha,            // （a） a） a.
+  kRoman             // （i）
 };
 
-// Families from kPart to kSection head articles; those from kHanComma on number outlines and list items.
+// Families from kPart to kSection head articles; those from kHanComma on number outlines and list
+// items.
 constexpr bool is_division(MarkFamily family) { return family <= MarkFamily::kSection; }
 constexpr bool is_item(MarkFamily family) { return family >= MarkFamily::kHanComma; }
 
 struct Mark {
   MarkFamily family = MarkFamily::kArticle;
-  int number = 0;           // of kDecimal the last component
-  int sub = 0;              // 之一 → 1
-  int depth = 1;            // kDecimal: how many components
-  char style = 0;           // kArabic: '.' or ','
-  std::size_t begin = 0;    // bytes of the label as printed …
+  int number = 0;         // of kDecimal the last component
+  int sub = 0;            // 之一 → 1
+  int depth = 1;          // kDecimal: how many components
+  char style = 0;         // kArabic: '.' or ','
+  std::size_t begin = 0;  // bytes of the label as printed …
   std::size_t end = 0;
   std::size_t content = 0;  // … and of what follows it after spaces
   bool spaced() const { return content > end; }
@@ -47,10 +49,12 @@ struct Mark {
 // The mark at byte `at` of `text`, read no further than `limit`.
 std::optional<Mark> mark_at(std::string_view text, std::size_t at, std::size_t limit);
 
-// Whether what follows 第X条 at `at` continues a reference (第三条规定的, 第三条、第四条, 第三条第一款) and not an article.
+// Whether what follows 第X条 at `at` continues a reference (第三条规定的, 第三条、第四条,
+// 第三条第一款) and not an article.
 bool continues_reference(std::string_view text, std::size_t at, std::size_t limit);
 
-// First byte at or after `at` that is no space (spaces of any width, no line break); at most `limit`.
+// First byte at or after `at` that is no space (spaces of any width, no line break); at most
+// `limit`.
 std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t limit);
 
 // The code point before `at` that is no space; 0 at the front of the text or of a line.

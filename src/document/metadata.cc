@@ -1,5 +1,5 @@
-// Title lines first; then number, issuers and dates from front, signature and closing articles; then what the notice that
-// announces the document says; then what the file's name says.
+// Title lines first; then number, issuers and dates from front, signature and closing articles;
+// then what the notice that announces the document says; then what the file's name says.
 #include "document/metadata.h"
 
 #include <algorithm>
@@ -17,7 +17,9 @@ using base::MessageKind;
 
 constexpr std::size_t kFrontBytes = 3000;  // of the front that is searched for issuers
 
-bool has(std::string_view s, std::string_view word) { return s.find(word) != std::string_view::npos; }
+bool has(std::string_view s, std::string_view word) {
+  return s.find(word) != std::string_view::npos;
+}
 
 class Reader {
  public:
@@ -45,10 +47,17 @@ class Reader {
   void gather() {
     for (std::size_t i = 0; i < units_.size(); ++i) {
       switch (units_[i].role) {
-        case UnitRole::kShell: case UnitRole::kContents: break;
-        case UnitRole::kSignature: signature_.push_back(i); break;
-        case UnitRole::kTitle: title_.push_back(i); break;
-        default: (i < input_.layout->body ? front_ : body_).push_back(i);
+        case UnitRole::kShell:
+        case UnitRole::kContents:
+          break;
+        case UnitRole::kSignature:
+          signature_.push_back(i);
+          break;
+        case UnitRole::kTitle:
+          title_.push_back(i);
+          break;
+        default:
+          (i < input_.layout->body ? front_ : body_).push_back(i);
       }
     }
     if (input_.layout->body >= units_.size() && !front_.empty()) {
@@ -62,14 +71,17 @@ class Reader {
     std::string joined;
     for (std::size_t i : title_) {
       std::string_view line = of(i);
-      if (units_[i].mark) line.remove_prefix(std::min(line.size(), units_[i].mark->content - units_[i].mark->begin));
+      if (units_[i].mark)
+        line.remove_prefix(std::min(line.size(), units_[i].mark->content - units_[i].mark->begin));
       if (input_.page_article)
-        if (const auto mark = mark_at(line, 0, line.size())) line.remove_prefix(std::min(mark->content, line.size()));
+        if (const auto mark = mark_at(line, 0, line.size()))
+          line.remove_prefix(std::min(mark->content, line.size()));
       joined += line;
     }
     if (!joined.empty()) {
       meta_.title = joined;
-      meta_.title_span = CanonicalSpan{units_[title_.front()].span.begin(), units_[title_.back()].span.end()};
+      meta_.title_span =
+          CanonicalSpan{units_[title_.front()].span.begin(), units_[title_.back()].span.end()};
     } else if (may_be_title(input_.format_title) && has_han(input_.format_title)) {
       meta_.title = std::string(input_.format_title);
     } else if (const std::string from_file = file_title(); !from_file.empty()) {
@@ -86,9 +98,11 @@ class Reader {
   // 上海市信访条例(2018-05-24).md: a file's name is a title when it ends like one.
   std::string file_title() const {
     std::string_view name = input_.file_name;
-    if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos && dot > 0) name = name.substr(0, dot);
+    if (const std::size_t dot = name.rfind('.'); dot != std::string_view::npos && dot > 0)
+      name = name.substr(0, dot);
     const std::string_view bare = strip_title_brackets(name);
-    return has_han(bare) && resources_.title_suffix_bytes(bare) > 0 ? std::string(bare) : std::string();
+    return has_han(bare) && resources_.title_suffix_bytes(bare) > 0 ? std::string(bare)
+                                                                    : std::string();
   }
 
   void kind() {
@@ -96,7 +110,8 @@ class Reader {
       meta_.kind = DocumentKind::kCommentary;
       return;
     }
-    const std::string_view title = meta_.title ? std::string_view(*meta_.title) : std::string_view();
+    const std::string_view title =
+        meta_.title ? std::string_view(*meta_.title) : std::string_view();
     const auto by_form = resources_.kind_by_form(title);
     if (by_form == DocumentKind::kCommentary) {
       meta_.kind = *by_form;
@@ -115,19 +130,24 @@ class Reader {
 
   bool announces() const {
     return std::any_of(body_.begin(), body_.end(), [&](std::size_t i) {
-      return has(of(i), "印发给你们") || has(of(i), "予批转") || has(of(i), "贯彻执行") || has(of(i), "遵照执行") ||
-             has(of(i), "予公布") || has(of(i), "予发布");
+      return has(of(i), "印发给你们") || has(of(i), "予批转") || has(of(i), "贯彻执行") ||
+             has(of(i), "遵照执行") || has(of(i), "予公布") || has(of(i), "予发布");
     });
   }
 
-  // Numbered instructions to offices (要…, 各部门应当) read like an opinion, an author's voice like a commentary.
+  // Numbered instructions to offices (要…, 各部门应当) read like an opinion, an author's voice like
+  // a commentary.
   DocumentKind kind_of_text() const {
     std::size_t instructions = 0, voices = 0, marks = 0;
     for (std::size_t i : body_) {
       const std::string_view s = of(i);
       marks += units_[i].mark.has_value();
-      for (std::string_view word : {"笔者", "本文", "我们认为", "有人认为", "记者", "据悉", "问：", "答："}) voices += has(s, word);
-      for (std::string_view word : {"，要", "各部门", "应当", "各单位", "各县", "要严肃", "责令", "各区"}) instructions += has(s, word);
+      for (std::string_view word :
+           {"笔者", "本文", "我们认为", "有人认为", "记者", "据悉", "问：", "答："})
+        voices += has(s, word);
+      for (std::string_view word :
+           {"，要", "各部门", "应当", "各单位", "各县", "要严肃", "责令", "各区"})
+        instructions += has(s, word);
     }
     if (announces() && marks < 3) return DocumentKind::kNotice;
     if (voices > 0 && voices * 4 >= instructions) return DocumentKind::kCommentary;
@@ -140,7 +160,8 @@ class Reader {
       for (std::size_t i : *part) {
         // A number inside a sentence belongs to a document that is quoted.
         const std::string_view s = of(i);
-        if (has(s, "《") || has(s, "根据") || text::count_codepoints(s.substr(0, 400)) > 60) continue;
+        if (has(s, "《") || has(s, "根据") || text::count_codepoints(s.substr(0, 400)) > 60)
+          continue;
         if (auto number = find_document_number(s)) {
           meta_.doc_number = std::move(number);
           return;
@@ -154,16 +175,19 @@ class Reader {
     // Every date is the date of the first verb behind it.
     for (auto date = find_date(s, 0, 2); date; date = find_date(s, date->end, 2)) {
       const auto next = find_date(s, date->end, 2);
-      const std::string_view after = s.substr(date->end, (next ? next->begin : s.size()) - date->end);
+      const std::string_view after =
+          s.substr(date->end, (next ? next->begin : s.size()) - date->end);
       const bool since = s.substr(0, date->begin).ends_with("自");
-      if (has(after, "施行") || has(after, "生效") || has(after, "实施") || (since && has(after, "执行"))) {
+      if (has(after, "施行") || has(after, "生效") || has(after, "实施") ||
+          (since && has(after, "执行"))) {
         if (since || !has(after, "公布")) meta_.effective = date->iso;
         if (!has(after, "公布")) continue;
       }
       if (has(after, "通过") || has(after, "审议批准")) {
         if (!meta_.adopted) meta_.adopted = date->iso;
       }
-      for (std::string_view verb : {"公布", "发布", "印发", "颁布", "修订", "修正", "第二次修", "修改", "订定"})
+      for (std::string_view verb :
+           {"公布", "发布", "印发", "颁布", "修订", "修正", "第二次修", "修改", "订定"})
         if (has(after, verb)) note_issued(date->iso);
     }
   }
@@ -195,22 +219,27 @@ class Reader {
 
   // （市监察局 2006年1月20日), 2016年8月25日 on a line of its own.
   static std::optional<DateAt> note_date(std::string_view s) {
-    if (text::count_codepoints(s.substr(0, 300)) > 40 || ends_sentence_plain(s)) return std::nullopt;
+    if (text::count_codepoints(s.substr(0, 300)) > 40 || ends_sentence_plain(s))
+      return std::nullopt;
     return find_date(s, 0, 2);
   }
-  static bool ends_sentence_plain(std::string_view s) { return s.ends_with("。") || s.ends_with("："); }
+  static bool ends_sentence_plain(std::string_view s) {
+    return s.ends_with("。") || s.ends_with("：");
+  }
 
   // 本办法自2020年1月1日起施行，有效期五年。
   void closing_articles() {
     std::size_t looked_at = 0;
     for (auto i = body_.rbegin(); i != body_.rend() && looked_at < 12; ++i, ++looked_at) {
       const std::string_view s = of(*i);
-      if (has(s, "施行") || has(s, "实施") || has(s, "执行") || has(s, "生效") || has(s, "有效期")) effect_of(s);
+      if (has(s, "施行") || has(s, "实施") || has(s, "执行") || has(s, "生效") || has(s, "有效期"))
+        effect_of(s);
     }
   }
 
   void effect_of(std::string_view s) {
-    for (std::size_t since = s.find("自"); since != std::string_view::npos && !meta_.effective && !from_issue_;
+    for (std::size_t since = s.find("自");
+         since != std::string_view::npos && !meta_.effective && !from_issue_;
          since = s.find("自", since + 3))
       effect_since(s.substr(since + 3));
     validity(s);
@@ -219,13 +248,16 @@ class Reader {
   void effect_since(std::string_view rest) {
     const auto date = date_at(rest, skip_spaces(rest, 0, rest.size()));
     const std::string_view near = rest.substr(0, 90);
-    const bool starts = has(near, "施行") || has(near, "实施") || has(near, "执行") || has(near, "生效") || has(near, "试行");
+    const bool starts = has(near, "施行") || has(near, "实施") || has(near, "执行") ||
+                        has(near, "生效") || has(near, "试行");
     if (!starts) return;
     if (date && date->precision >= 2)
       meta_.effective = date->iso;
     else
       for (std::string_view act : {"发布", "公布", "印发", "颁布", "下发"})
-        from_issue_ = from_issue_ || (rest.starts_with(act) && rest.substr(act.size(), 6).find("日") != std::string_view::npos);
+        from_issue_ =
+            from_issue_ || (rest.starts_with(act) &&
+                            rest.substr(act.size(), 6).find("日") != std::string_view::npos);
   }
 
   // 有效期五年, 有效期至2025年12月31日.
@@ -233,11 +265,14 @@ class Reader {
     const std::size_t at = s.find("有效期");
     if (at == std::string_view::npos || meta_.expires) return;
     std::string_view rest = s.substr(at + 9, 60);
-    if (const auto until = find_date(rest, 0, 2); until && (has(rest.substr(0, until->begin), "至") || has(rest.substr(0, until->begin), "到")))
+    if (const auto until = find_date(rest, 0, 2);
+        until &&
+        (has(rest.substr(0, until->begin), "至") || has(rest.substr(0, until->begin), "到")))
       meta_.expires = until->iso;
     for (std::string_view lead : {"为", "：", "限"})
       if (rest.starts_with(lead)) rest.remove_prefix(lead.size());
-    if (const auto years = text::parse_numeral(rest); years && rest.substr(years->bytes).starts_with("年") && years->value < 100)
+    if (const auto years = text::parse_numeral(rest);
+        years && rest.substr(years->bytes).starts_with("年") && years->value < 100)
       valid_years_ = static_cast<int>(years->value);
   }
 
@@ -252,7 +287,8 @@ class Reader {
       if (!meta_.adopted) meta_.adopted = notice->adopted;
     }
     if (from_issue_ && !meta_.effective) meta_.effective = meta_.issued;
-    if (valid_years_ > 0 && !meta_.expires && meta_.effective) meta_.expires = add_years(*meta_.effective, valid_years_);
+    if (valid_years_ > 0 && !meta_.expires && meta_.effective)
+      meta_.expires = add_years(*meta_.effective, valid_years_);
   }
 
   std::string text_of(const std::vector<std::size_t>& part) const {
@@ -268,7 +304,8 @@ class Reader {
     evidence.title = title;
     evidence.front = front;
     if (!units_.empty())
-      evidence.body = input_.text.substr(units_.front().span.begin(), units_.back().span.end() - units_.front().span.begin());
+      evidence.body = input_.text.substr(units_.front().span.begin(),
+                                         units_.back().span.end() - units_.front().span.begin());
     const std::string number = meta_.doc_number.value_or("");
     evidence.doc_number = number;
     evidence.issuers = meta_.issuers;
@@ -277,7 +314,8 @@ class Reader {
     evidence.national = is_national(title, front);
     std::vector<std::size_t> rivals;
     if (const auto place = decide_place(evidence, resources_, rivals)) {
-      meta_.jurisdiction = Jurisdiction{resources_.places()[*place].code, resources_.places()[*place].name};
+      meta_.jurisdiction =
+          Jurisdiction{resources_.places()[*place].code, resources_.places()[*place].name};
     } else if (input_.announced_by && input_.announced_by->jurisdiction) {
       meta_.jurisdiction = input_.announced_by->jurisdiction;
     } else if (!evidence.national) {
@@ -287,14 +325,17 @@ class Reader {
 
   void unknown_place(const std::vector<std::size_t>& rivals) {
     std::string names;
-    for (std::size_t rival : rivals) names += (names.empty() ? "" : ", ") + resources_.places()[rival].name;
+    for (std::size_t rival : rivals)
+      names += (names.empty() ? "" : ", ") + resources_.places()[rival].name;
     if (rivals.empty())
       result_.diagnostics.push_back({MessageKind::unknown_jurisdiction, {""}});
     else
-      result_.diagnostics.push_back({MessageKind::ambiguous_place, {resources_.places()[rivals.front()].name, names}});
+      result_.diagnostics.push_back(
+          {MessageKind::ambiguous_place, {resources_.places()[rivals.front()].name, names}});
   }
 
-  // A body of the whole state issues it: its name stands in the title or in a line of the front, and no local one does.
+  // A body of the whole state issues it: its name stands in the title or in a line of the front,
+  // and no local one does.
   bool is_national(std::string_view title, std::string_view front) const {
     if (input_.system != System::kMainland) return false;
     if (title.starts_with("中华人民共和国")) return true;
@@ -303,17 +344,21 @@ class Reader {
     for (const LevelEntry& entry : resources_.levels()) {
       if (entry.rank > 3) continue;
       for (const std::string& form : entry.issuer_forms)
-        if ((has(form, "国") || has(form, "最高") || has(form, "中央")) && opens_line(where, form)) return true;
+        if ((has(form, "国") || has(form, "最高") || has(form, "中央")) && opens_line(where, form))
+          return true;
     }
     return false;
   }
 
-  // At the front of a line or behind a date or bracket, not in a sentence about it (国务院《信访条例》).
+  // At the front of a line or behind a date or bracket, not in a sentence about it
+  // (国务院《信访条例》).
   static bool opens_line(std::string_view s, std::string_view form) {
-    for (std::size_t at = s.find(form); at != std::string_view::npos; at = s.find(form, at + form.size())) {
+    for (std::size_t at = s.find(form); at != std::string_view::npos;
+         at = s.find(form, at + form.size())) {
       const char32_t before = previous_visible(s, at);
       const std::string_view rest = s.substr(at + form.size());
-      if ((before == 0 || before == U'日' || before == U'（' || before == U'、') && !rest.starts_with("《") && !rest.starts_with("关于印发"))
+      if ((before == 0 || before == U'日' || before == U'（' || before == U'、') &&
+          !rest.starts_with("《") && !rest.starts_with("关于印发"))
         return true;
     }
     return false;

@@ -12,12 +12,12 @@
 namespace wenze::document {
 
 struct MetadataInput {
-  std::string_view text;          // canonical text of the file
-  const Layout* layout = nullptr; // with roles
-  std::string_view file_name;     // without directories; may be empty
-  std::string_view format_title;  // what the format declares; may be empty
+  std::string_view text;           // canonical text of the file
+  const Layout* layout = nullptr;  // with roles
+  std::string_view file_name;      // without directories; may be empty
+  std::string_view format_title;   // what the format declares; may be empty
   System system = System::kMainland;
-  bool page_article = false;      // one of several articles of a page
+  bool page_article = false;               // one of several articles of a page
   const Metadata* announced_by = nullptr;  // of the notice that this document is attached to
 };
 
@@ -28,26 +28,31 @@ struct MetadataResult {
 
 MetadataResult read_metadata(const MetadataInput& input, const Resources& resources);
 
-// The first document number in `s` in canonical form: 张政办发〔2006〕58号 (brackets of any kind become 〔〕).
+// The first document number in `s` in canonical form: 张政办发〔2006〕58号 (brackets of any kind
+// become 〔〕).
 std::optional<std::string> find_document_number(std::string_view s);
 
 // What a text says about the place it is in force in.
 struct PlaceEvidence {
   std::string_view title, front, body, doc_number;
   std::vector<std::string> issuers;
-  bool national = false;         // issued by a body of the whole state: a place it names is its subject
-  bool commentary = false;       // its place is what it speaks of most
+  bool national = false;    // issued by a body of the whole state: a place it names is its subject
+  bool commentary = false;  // its place is what it speaks of most
   System system = System::kMainland;
 };
-// Index into Resources::places(). Nothing when the text names no place, or several equally: `rivals` then says which.
+// Index into Resources::places(). Nothing when the text names no place, or several equally:
+// `rivals` then says which.
 std::optional<std::size_t> decide_place(const PlaceEvidence& evidence, const Resources& resources,
                                         std::vector<std::size_t>& rivals);
 
-// The level (效力位阶) of a document whose title, issuers, number and jurisdiction are known. Nothing where they leave it
-// open: 某市…办法 may be a regulation, a rule or a normative document. `front`: the lines before its text.
-std::optional<std::string> decide_level(const Metadata& meta, std::string_view front, const Resources& resources);
+// The level (效力位阶) of a document whose title, issuers, number and jurisdiction are known.
+// Nothing where they leave it open: 某市…办法 may be a regulation, a rule or a normative document.
+// `front`: the lines before its text.
+std::optional<std::string> decide_level(const Metadata& meta, std::string_view front,
+                                        const Resources& resources);
 
 // The bodies that issue a document, from its title, letterhead, notes of adoption and signature.
-std::vector<std::string> find_issuers(std::string_view text, const Layout& layout, std::string_view title);
+std::vector<std::string> find_issuers(std::string_view text, const Layout& layout,
+                                      std::string_view title);
 
 }  // namespace wenze::document

@@ -37,7 +37,8 @@ std::optional<int> number_in(std::string_view text, std::size_t& at, std::size_t
     value = text[from] - 'a' + 1;
     ++from;
   } else {
-    const auto numeral = text::parse_numeral(text.substr(from, std::min<std::size_t>(48, limit - from)));
+    const auto numeral =
+        text::parse_numeral(text.substr(from, std::min<std::size_t>(48, limit - from)));
     if (!numeral || numeral->value < 1 || numeral->value > 9999) return std::nullopt;
     value = static_cast<int>(numeral->value);
     from += numeral->bytes;
@@ -72,7 +73,8 @@ void read_sub(std::string_view text, std::size_t& at, std::size_t limit, Step& s
   }
 }
 
-std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t limit, System system, bool first) {
+std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t limit,
+                            System system, bool first) {
   std::size_t from = skip_spaces(text, at, limit);
   const bool ordinal = text.substr(from, limit - from).starts_with("第");
   if (!ordinal) {
@@ -103,7 +105,8 @@ std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t 
 
 }  // namespace
 
-std::optional<PathAt> path_at(std::string_view text, std::size_t at, std::size_t limit, System system) {
+std::optional<PathAt> path_at(std::string_view text, std::size_t at, std::size_t limit,
+                              System system) {
   PathAt out;
   out.begin = out.end = at;
   std::size_t cursor = at;
@@ -118,15 +121,19 @@ std::optional<PathAt> path_at(std::string_view text, std::size_t at, std::size_t
   return out;
 }
 
-std::optional<std::size_t> list_separator(std::string_view text, std::size_t at, std::size_t limit) {
-  static constexpr std::array<std::string_view, 11> kWords = {"以及", "或者", "、", "和", "及", "或", "与", "，", "并", "或是", "；"};
+std::optional<std::size_t> list_separator(std::string_view text, std::size_t at,
+                                          std::size_t limit) {
+  static constexpr std::array<std::string_view, 11> kWords = {
+      "以及", "或者", "、", "和", "及", "或", "与", "，", "并", "或是", "；"};
   const std::size_t from = skip_spaces(text, at, limit);
   for (std::string_view word : kWords)
-    if (text.substr(from, limit - from).starts_with(word) && word != "；") return from + word.size();
+    if (text.substr(from, limit - from).starts_with(word) && word != "；")
+      return from + word.size();
   return std::nullopt;
 }
 
-std::optional<std::size_t> range_separator(std::string_view text, std::size_t at, std::size_t limit) {
+std::optional<std::size_t> range_separator(std::string_view text, std::size_t at,
+                                           std::size_t limit) {
   static constexpr std::array<std::string_view, 6> kWords = {"至", "到", "—", "－", "~", "-"};
   const std::size_t from = skip_spaces(text, at, limit);
   for (std::string_view word : kWords) {

@@ -1,6 +1,7 @@
-// Every name is a vote. Title and issuers decide by themselves. The text alone decides when it also says at which level it
-// speaks (本市, 我省) or when nearly all its votes are for one place; a name inside 《…》 belongs to another document and weighs
-// little; the document number (张政办发) supports a place that is named.
+// Every name is a vote. Title and issuers decide by themselves. The text alone decides when it also
+// says at which level it speaks (本市, 我省) or when nearly all its votes are for one place; a name
+// inside 《…》 belongs to another document and weighs little; the document number (张政办发)
+// supports a place that is named.
 #include <algorithm>
 #include <array>
 #include <map>
@@ -17,10 +18,10 @@ constexpr int kIssuerWeight = 600;
 constexpr int kFrontWeight = 16;
 constexpr int kBodyWeight = 4;
 constexpr int kNumberWeight = 60;
-constexpr int kHintFactor = 4;             // for a place of the level that the text speaks at
+constexpr int kHintFactor = 4;  // for a place of the level that the text speaks at
 constexpr int kQuotedDivisor = 4;
-constexpr int kFewVotes = 2 * kBodyWeight; // not enough to name a place without a hint
-constexpr std::size_t kBodyBytes = 200000; // of the text that is read for votes
+constexpr int kFewVotes = 2 * kBodyWeight;  // not enough to name a place without a hint
+constexpr std::size_t kBodyBytes = 200000;  // of the text that is read for votes
 
 using Votes = std::map<std::size_t, int>;
 
@@ -28,7 +29,9 @@ enum class Tier { kNone, kProvince, kCity, kCounty, kDistrict };
 
 int count(std::string_view text, std::string_view word) {
   int n = 0;
-  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + word.size())) ++n;
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + word.size()))
+    ++n;
   return n;
 }
 
@@ -38,14 +41,18 @@ Tier spoken_tier(std::string_view text) {
     std::string_view unit;
     Tier tier;
   };
-  static constexpr std::array<Word, 4> kUnits = {
-      {{"省", Tier::kProvince}, {"市", Tier::kCity}, {"县", Tier::kCounty}, {"区", Tier::kDistrict}}};
+  static constexpr std::array<Word, 4> kUnits = {{{"省", Tier::kProvince},
+                                                  {"市", Tier::kCity},
+                                                  {"县", Tier::kCounty},
+                                                  {"区", Tier::kDistrict}}};
   Tier best = Tier::kNone;
   int most = 2;
   for (const Word& word : kUnits) {
     int n = 0;
-    for (std::string_view front : {"本", "我", "全"}) n += 2 * count(text, std::string(front) + std::string(word.unit));
-    n += count(text, std::string(word.unit) + "政府") + count(text, std::string(word.unit) + "委、");
+    for (std::string_view front : {"本", "我", "全"})
+      n += 2 * count(text, std::string(front) + std::string(word.unit));
+    n +=
+        count(text, std::string(word.unit) + "政府") + count(text, std::string(word.unit) + "委、");
     if (n > most) most = n, best = word.tier;
   }
   return best;
@@ -53,11 +60,16 @@ Tier spoken_tier(std::string_view text) {
 
 bool of_tier(const Place& place, Tier tier) {
   switch (tier) {
-    case Tier::kProvince: return place.level == "province";
-    case Tier::kCity: return place.name.ends_with("市") || place.level == "prefecture";
-    case Tier::kCounty: return place.level == "county";
-    case Tier::kDistrict: return place.level == "county" || place.level == "zone";
-    case Tier::kNone: return false;
+    case Tier::kProvince:
+      return place.level == "province";
+    case Tier::kCity:
+      return place.name.ends_with("市") || place.level == "prefecture";
+    case Tier::kCounty:
+      return place.level == "county";
+    case Tier::kDistrict:
+      return place.level == "county" || place.level == "zone";
+    case Tier::kNone:
+      return false;
   }
   return false;
 }
@@ -91,11 +103,13 @@ bool under(const Resources& resources, std::size_t place, std::size_t above) {
 // Among namesakes (鼓楼区) the one whose parent is named too; none of them when no parent is.
 void settle_namesakes(const Resources& resources, Votes& votes) {
   std::map<std::string, std::vector<std::size_t>> by_name;
-  for (const auto& [place, points] : votes) by_name[resources.places()[place].name].push_back(place);
+  for (const auto& [place, points] : votes)
+    by_name[resources.places()[place].name].push_back(place);
   for (const auto& [name, same] : by_name) {
     if (same.size() < 2) continue;
     const auto supported = [&](std::size_t place) {
-      return std::any_of(votes.begin(), votes.end(), [&](const auto& other) { return under(resources, place, other.first); });
+      return std::any_of(votes.begin(), votes.end(),
+                         [&](const auto& other) { return under(resources, place, other.first); });
     };
     const bool any = std::any_of(same.begin(), same.end(), supported);
     for (std::size_t place : same)
@@ -104,9 +118,10 @@ void settle_namesakes(const Resources& resources, Votes& votes) {
 }
 
 // The place with most votes; of 甲省乙市 with equal votes the inner one.
-std::optional<std::size_t> winner(const Resources& resources, const Votes& votes, std::vector<std::size_t>& rivals) {
-  const auto best =
-      std::max_element(votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+std::optional<std::size_t> winner(const Resources& resources, const Votes& votes,
+                                  std::vector<std::size_t>& rivals) {
+  const auto best = std::max_element(
+      votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   if (best == votes.end()) return std::nullopt;
   std::size_t inner = best->first;
   for (const auto& [place, points] : votes) {
@@ -128,7 +143,8 @@ bool opens_with_place(std::string_view title, const Resources& resources) {
 }
 
 // 甲省乙市监察局 names both; the inner one issues.
-std::optional<std::size_t> named(const PlaceEvidence& evidence, const Resources& resources, std::vector<std::size_t>& rivals) {
+std::optional<std::size_t> named(const PlaceEvidence& evidence, const Resources& resources,
+                                 std::vector<std::size_t>& rivals) {
   Votes votes;
   vote(evidence.title, kTitleWeight, resources, votes);
   if (evidence.national && !opens_with_place(evidence.title, resources)) return std::nullopt;
@@ -172,10 +188,14 @@ std::optional<std::size_t> from_text(const PlaceEvidence& evidence, const Resour
 
 std::string_view code_of(System system) {
   switch (system) {
-    case System::kTaiwan: return "710000";
-    case System::kHongKong: return "810000";
-    case System::kMacau: return "820000";
-    case System::kMainland: return "";
+    case System::kTaiwan:
+      return "710000";
+    case System::kHongKong:
+      return "810000";
+    case System::kMacau:
+      return "820000";
+    case System::kMainland:
+      return "";
   }
   return "";
 }

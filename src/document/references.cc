@@ -1,5 +1,6 @@
-// Every stretch of own text is read once from front to back. A reference is a scope (本法, 前款, 《…》, 民事诉讼法 or nothing)
-// with a list of pinpoints; the scope holds for the whole list. Short names defined by 以下简称 are learned on the way.
+// Every stretch of own text is read once from front to back. A reference is a scope (本法, 前款,
+// 《…》, 民事诉讼法 or nothing) with a list of pinpoints; the scope holds for the whole list. Short
+// names defined by 以下简称 are learned on the way.
 #include "document/references.h"
 
 #include <algorithm>
@@ -16,21 +17,25 @@ namespace wenze::document {
 namespace {
 
 constexpr std::size_t kMaxTitleBytes = 300;
-constexpr std::size_t kMaxNameCodepoints = 30;   // of a law named without 《》
-constexpr int kMaxRange = 400;                   // provisions in one 第…条至第…条
-constexpr std::size_t kMaxListed = 64;           // pinpoints in one list
+constexpr std::size_t kMaxNameCodepoints = 30;  // of a law named without 《》
+constexpr int kMaxRange = 400;                  // provisions in one 第…条至第…条
+constexpr std::size_t kMaxListed = 64;          // pinpoints in one list
 
 struct Scope {
   enum class Kind { kNone, kSelf, kExternal, kBase } kind = Kind::kNone;
-  std::string title;                 // kExternal
-  std::vector<ProvisionId> base;     // kBase: 前款, 本条: may be empty when there is none
-  std::size_t name_bytes = 0;        // of the name right before the pinpoints
+  std::string title;              // kExternal
+  std::vector<ProvisionId> base;  // kBase: 前款, 本条: may be empty when there is none
+  std::size_t name_bytes = 0;     // of the name right before the pinpoints
 };
 
 class Finder {
  public:
   Finder(std::string_view text, const Document& document, System system, const Resources& resources)
-      : text_(text), document_(document), system_(system), resources_(resources), resolver_(document.provisions, system) {}
+      : text_(text),
+        document_(document),
+        system_(system),
+        resources_(resources),
+        resolver_(document.provisions, system) {}
 
   std::vector<Reference> run() {
     for (std::size_t i = 0; i < document_.provisions.size(); ++i) {
@@ -64,18 +69,24 @@ class Finder {
   // Where reading goes on after a reference at `at`; `at` when there is none.
   std::size_t read_at(std::size_t at) {
     switch (text::decode_at(text_, at).code_point) {
-      case U'《': return titled(at);
+      case U'《':
+        return titled(at);
       case U'第': {
         const Scope scope = scope_before(at);
         return pinpoints(at - scope.name_bytes, at, scope);
       }
-      case U'前': return previous(at);
-      case U'上': return rest(at).starts_with("上一") ? previous(at) : at;
-      case U'本': return own_level(at);
-      case U'以': case U'下':
+      case U'前':
+        return previous(at);
+      case U'上':
+        return rest(at).starts_with("上一") ? previous(at) : at;
+      case U'本':
+        return own_level(at);
+      case U'以':
+      case U'下':
         if (rest(at).starts_with("以下简称") || rest(at).starts_with("下称")) learn_short_name(at);
         return at;
-      default: return at;
+      default:
+        return at;
     }
   }
 
@@ -127,7 +138,8 @@ class Finder {
       scope.kind = Scope::Kind::kExternal;
       scope.title = name;
     }
-    if (document_.meta.title && same_title(*document_.meta.title, scope.title)) scope.kind = Scope::Kind::kSelf;
+    if (document_.meta.title && same_title(*document_.meta.title, scope.title))
+      scope.kind = Scope::Kind::kSelf;
     return scope;
   }
 
@@ -154,11 +166,13 @@ class Finder {
 
   // 民事诉讼法|第…: the name begins after the last word that governs it.
   static std::string_view law_name(std::string_view before) {
-    static constexpr std::array<std::string_view, 14> kEndings = {"法典", "法",   "条例", "办法", "规定", "细则", "规则",
-                                                                  "章程", "准则", "解释", "通则", "决定", "规程", "标准"};
+    static constexpr std::array<std::string_view, 14> kEndings = {
+        "法典", "法",   "条例", "办法", "规定", "细则", "规则",
+        "章程", "准则", "解释", "通则", "决定", "规程", "标准"};
     static constexpr std::array<std::string_view, 29> kGovernors = {
-        "依照", "按照", "依据", "根据", "违反", "适用", "符合", "执行", "参照", "具有", "属于", "以及", "或者", "遵守", "触犯",
-        "和",   "与",   "及",   "或",   "的",   "对",   "由",   "按",   "为",   "在",   "是",   "依",   "有",   "将"};
+        "依照", "按照", "依据", "根据", "违反", "适用", "符合", "执行", "参照", "具有",
+        "属于", "以及", "或者", "遵守", "触犯", "和",   "与",   "及",   "或",   "的",
+        "对",   "由",   "按",   "为",   "在",   "是",   "依",   "有",   "将"};
     const auto ends = [&](std::string_view ending) { return before.ends_with(ending); };
     if (std::none_of(kEndings.begin(), kEndings.end(), ends)) return {};
     std::size_t begin = before.size(), count = 0;
@@ -172,12 +186,15 @@ class Finder {
     std::size_t cut = 0;
     for (std::string_view governor : kGovernors) {
       const std::size_t found = name.rfind(governor);
-      if (found != std::string_view::npos && found + governor.size() < name.size()) cut = std::max(cut, found + governor.size());
+      if (found != std::string_view::npos && found + governor.size() < name.size())
+        cut = std::max(cut, found + governor.size());
     }
     name.remove_prefix(cut);
     // 规定|第三条 and 办法|第三条 alone name nothing.
-    return text::count_codepoints(name) >= 2 && name != "规定" && name != "办法" && name != "决定" && name != "解释" ? name
-                                                                                                                     : std::string_view();
+    return text::count_codepoints(name) >= 2 && name != "规定" && name != "办法" &&
+                   name != "决定" && name != "解释"
+               ? name
+               : std::string_view();
   }
 
   // 《甲法》（以下简称乙）, 《甲法》（以下简称《乙》).
@@ -216,7 +233,8 @@ class Finder {
   std::size_t previous(std::size_t at) {
     std::size_t from = at + (rest(at).starts_with("上一") ? 6 : 3);
     int count = 1;
-    if (const auto number = text::parse_numeral(text_.substr(from, std::min<std::size_t>(12, end_ - from)))) {
+    if (const auto number =
+            text::parse_numeral(text_.substr(from, std::min<std::size_t>(12, end_ - from)))) {
       if (number->value < 1 || number->value > 50) return at;
       count = static_cast<int>(number->value);
       from += number->bytes;
@@ -238,9 +256,11 @@ class Finder {
   std::size_t own_level(std::size_t at) {
     const std::size_t from = at + 3;
     const auto unit = unit_at(from);
-    if (!unit || (*unit != "条" && *unit != "款" && *unit != "项")) return at;  // 本法 is read at its 第
+    if (!unit || (*unit != "条" && *unit != "款" && *unit != "项"))
+      return at;  // 本法 is read at its 第
     const std::size_t end = from + unit->size();
-    if (rest(end).starts_with("例") || rest(end).starts_with("目") || rest(end).starts_with("件")) return at;
+    if (rest(end).starts_with("例") || rest(end).starts_with("目") || rest(end).starts_with("件"))
+      return at;
     const std::size_t after = skip_spaces(text_, end, end_);
     if (!rest(after).starts_with("第")) return at;  // 本条规定 needs no pointer
     Scope scope{Scope::Kind::kBase, "", {}, 0};
@@ -273,7 +293,8 @@ class Finder {
     std::optional<Path> up_to;  // 第三条至第五条
   };
 
-  // Reads the list of pinpoints at `at` and adds the reference that begins at `begin`. Returns its end, `at` when none.
+  // Reads the list of pinpoints at `at` and adds the reference that begins at `begin`. Returns its
+  // end, `at` when none.
   std::size_t pinpoints(std::size_t begin, std::size_t at, const Scope& scope) {
     std::vector<Listed> list;
     std::size_t end = at;
@@ -282,10 +303,12 @@ class Finder {
       const auto path = path_at(text_, *next, end_, system_);
       if (!path) break;
       if (list.empty() && !plausible(*path, scope)) return at;
-      Listed item{list.empty() ? path->path : continue_path(list.back().path, path->path), std::nullopt};
+      Listed item{list.empty() ? path->path : continue_path(list.back().path, path->path),
+                  std::nullopt};
       end = path->end;
       if (const auto range = range_separator(text_, end, end_))
-        if (const auto last = path_at(text_, *range, end_, system_); last && last->path.back().level >= Level::kPart) {
+        if (const auto last = path_at(text_, *range, end_, system_);
+            last && last->path.back().level >= Level::kPart) {
           item.up_to = continue_path(item.path, last->path);
           end = last->end;
         }
@@ -306,14 +329,16 @@ class Finder {
     return end;
   }
 
-  // 违反本条例第十二条第（一）项…；违反第（二）项…: the second pinpoint belongs to the article named before it.
+  // 违反本条例第十二条第（一）项…；违反第（二）项…: the second pinpoint belongs to the article
+  // named before it.
   struct Carried {
     Path path;
     Scope scope;
   };
 
   bool carries_over(std::size_t begin, const Path& path, const Scope& scope) const {
-    if (!carried_ || scope.kind != Scope::Kind::kNone || path.front().level <= Level::kArticle) return false;
+    if (!carried_ || scope.kind != Scope::Kind::kNone || path.front().level <= Level::kArticle)
+      return false;
     const std::string_view before = text_.substr(begin_, begin - begin_);
     if (before.ends_with("违反") || before.ends_with("违反了")) return true;
     return resolver_.resolve(path, from_).empty();
@@ -336,8 +361,10 @@ class Finder {
     const std::string_view after = rest(path.end);
     if (level == Level::kArticle) return true;
     if (scope.kind != Scope::Kind::kNone) return true;
-    if (level < Level::kArticle) return after.starts_with("规定") || after.starts_with("的规定") || path.path.size() > 1;
-    for (std::string_view other : {"目", "任", "工", "内", "措", "制", "标", "要", "重", "改", "建", "权", "指"})
+    if (level < Level::kArticle)
+      return after.starts_with("规定") || after.starts_with("的规定") || path.path.size() > 1;
+    for (std::string_view other :
+         {"目", "任", "工", "内", "措", "制", "标", "要", "重", "改", "建", "权", "指"})
       if (path.path.size() == 1 && after.starts_with(other)) return false;
     return resolver_.has_articles();
   }
@@ -361,8 +388,8 @@ class Finder {
     reference.status = dangling    ? ReferenceStatus::kDangling
                        : ambiguous ? ReferenceStatus::kAmbiguous
                                    : ReferenceStatus::kResolved;
-    // A text without articles that speaks of 第三条 speaks of another text (an amendment quotes the amended law), but does
-    // not say which.
+    // A text without articles that speaks of 第三条 speaks of another text (an amendment quotes the
+    // amended law), but does not say which.
     if (dangling && !resolver_.has_articles()) reference.status = ReferenceStatus::kAmbiguous;
     if (dangling) reference.target_eids.clear();
     return reference;
@@ -383,8 +410,8 @@ class Finder {
     if (!item.up_to) return {item.path};
     const Step first = item.path.back(), last = item.up_to->back();
     std::vector<Path> out;
-    if (first.level != last.level || item.path.size() != item.up_to->size() || last.number < first.number ||
-        last.number - first.number > kMaxRange)
+    if (first.level != last.level || item.path.size() != item.up_to->size() ||
+        last.number < first.number || last.number - first.number > kMaxRange)
       return {item.path, *item.up_to};
     for (int n = first.number; n <= last.number; ++n) {
       Path path = item.path;
@@ -418,8 +445,8 @@ class Finder {
 
 }  // namespace
 
-std::vector<Reference> find_references(std::string_view text, const Document& document, System system,
-                                       const Resources& resources) {
+std::vector<Reference> find_references(std::string_view text, const Document& document,
+                                       System system, const Resources& resources) {
   return Finder(text, document, system, resources).run();
 }
 

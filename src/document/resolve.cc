@@ -9,10 +9,17 @@ namespace {
 // An outline's levels in the words of a statute: 本意见第四条第（二）项 is 四、（二）.
 ProvisionKind outline_kind(Level level) {
   switch (level) {
-    case Level::kPart: case Level::kChapter: case Level::kSection: case Level::kArticle: return ProvisionKind::kSection;
-    case Level::kParagraph: return ProvisionKind::kParagraph;
-    case Level::kPoint: return ProvisionKind::kSubsection;
-    case Level::kIndent: return ProvisionKind::kPoint;
+    case Level::kPart:
+    case Level::kChapter:
+    case Level::kSection:
+    case Level::kArticle:
+      return ProvisionKind::kSection;
+    case Level::kParagraph:
+      return ProvisionKind::kParagraph;
+    case Level::kPoint:
+      return ProvisionKind::kSubsection;
+    case Level::kIndent:
+      return ProvisionKind::kPoint;
   }
   return ProvisionKind::kSection;
 }
@@ -26,11 +33,13 @@ std::pair<int, int> eid_number(std::string_view eid) {
   const char* end = eid.data() + eid.size();
   int number = 0, sub = 0;
   const auto read = std::from_chars(begin, end, number);
-  if (read.ec == std::errc() && read.ptr < end && *read.ptr == '-') std::from_chars(read.ptr + 1, end, sub);
+  if (read.ec == std::errc() && read.ptr < end && *read.ptr == '-')
+    std::from_chars(read.ptr + 1, end, sub);
   return {number, sub};
 }
 
-Resolver::Resolver(const std::vector<Provision>& provisions, System) : provisions_(provisions), children_(provisions.size()) {
+Resolver::Resolver(const std::vector<Provision>& provisions, System)
+    : provisions_(provisions), children_(provisions.size()) {
   for (std::size_t i = 0; i < provisions.size(); ++i) {
     by_eid_.emplace(provisions[i].eid, i);
     if (provisions[i].parent) children_[provisions[i].parent->index].push_back(i);
@@ -41,13 +50,20 @@ Resolver::Resolver(const std::vector<Provision>& provisions, System) : provision
 
 bool Resolver::is_level(const Provision& provision, Level level) const {
   switch (level) {
-    case Level::kPart: return provision.kind == ProvisionKind::kPart;
-    case Level::kChapter: return provision.kind == ProvisionKind::kChapter;
-    case Level::kSection: return provision.kind == ProvisionKind::kSection;
-    case Level::kArticle: return provision.kind == ProvisionKind::kArticle;
-    case Level::kParagraph: return provision.kind == ProvisionKind::kParagraph;
-    case Level::kPoint: return provision.kind == ProvisionKind::kPoint;
-    case Level::kIndent: return provision.kind == ProvisionKind::kIndent;
+    case Level::kPart:
+      return provision.kind == ProvisionKind::kPart;
+    case Level::kChapter:
+      return provision.kind == ProvisionKind::kChapter;
+    case Level::kSection:
+      return provision.kind == ProvisionKind::kSection;
+    case Level::kArticle:
+      return provision.kind == ProvisionKind::kArticle;
+    case Level::kParagraph:
+      return provision.kind == ProvisionKind::kParagraph;
+    case Level::kPoint:
+      return provision.kind == ProvisionKind::kPoint;
+    case Level::kIndent:
+      return provision.kind == ProvisionKind::kIndent;
   }
   return false;
 }
@@ -55,7 +71,8 @@ bool Resolver::is_level(const Provision& provision, Level level) const {
 std::vector<ProvisionId> Resolver::children(ProvisionId id, Level level, int number) const {
   std::vector<ProvisionId> out;
   for (std::size_t child : children_[id.index])
-    if (is_level(provisions_[child], level) && eid_number(provisions_[child].eid).first == number) out.emplace_back(child);
+    if (is_level(provisions_[child], level) && eid_number(provisions_[child].eid).first == number)
+      out.emplace_back(child);
   return out;
 }
 
@@ -74,7 +91,8 @@ std::vector<ProvisionId> Resolver::inside(ProvisionId base, const Path& path) co
       // A level that the path leaves out: 条 + 项, or 编 + 节.
       if (step.level >= Level::kPoint && is_level(at(id), Level::kArticle))
         for (std::size_t between : children_[id.index])
-          for (ProvisionId child : children(ProvisionId(between), step.level, step.number)) next.push_back(child);
+          for (ProvisionId child : children(ProvisionId(between), step.level, step.number))
+            next.push_back(child);
     }
     current = std::move(next);
   }
@@ -89,7 +107,8 @@ std::vector<ProvisionId> Resolver::outline(const Path& path) const {
       const Provision& p = provisions_[i];
       if (p.kind != outline_kind(step.level) || eid_number(p.eid).first != step.number) continue;
       const bool top = current.empty() && !p.parent;
-      const bool child = p.parent && std::find(current.begin(), current.end(), *p.parent) != current.end();
+      const bool child =
+          p.parent && std::find(current.begin(), current.end(), *p.parent) != current.end();
       if (&step == &path.front() ? top : child) next.emplace_back(i);
     }
     current = std::move(next);
@@ -98,7 +117,8 @@ std::vector<ProvisionId> Resolver::outline(const Path& path) const {
   return current;
 }
 
-// 第（三）项 after its list: the nearest paragraph of the article at or before `from` that has such a point.
+// 第（三）项 after its list: the nearest paragraph of the article at or before `from` that has such
+// a point.
 std::vector<ProvisionId> Resolver::list_before(ProvisionId from, const Path& path) const {
   const auto article = enclosing(Level::kArticle, from);
   if (!article) return {};
@@ -156,7 +176,8 @@ std::vector<ProvisionId> Resolver::previous(Level level, int count, ProvisionId 
     if (!here) return out;
     const auto found = std::find(articles_.begin(), articles_.end(), here->index);
     const auto before = found - articles_.begin();
-    for (auto i = std::max<std::ptrdiff_t>(0, before - count); i < before; ++i) out.emplace_back(articles_[static_cast<std::size_t>(i)]);
+    for (auto i = std::max<std::ptrdiff_t>(0, before - count); i < before; ++i)
+      out.emplace_back(articles_[static_cast<std::size_t>(i)]);
     return out;
   }
   std::vector<std::size_t> siblings;
@@ -164,11 +185,14 @@ std::vector<ProvisionId> Resolver::previous(Level level, int count, ProvisionId 
     siblings = children_[at(*here).parent->index];
   } else if (level == Level::kPoint) {
     // Text behind a list: 前项 is its last item.
-    if (const auto paragraph = enclosing(Level::kParagraph, from)) siblings = children_[paragraph->index];
+    if (const auto paragraph = enclosing(Level::kParagraph, from))
+      siblings = children_[paragraph->index];
   }
   std::vector<std::size_t> before;
   for (std::size_t sibling : siblings)
-    if (is_level(provisions_[sibling], level) && (here ? sibling < here->index : sibling < from.index)) before.push_back(sibling);
+    if (is_level(provisions_[sibling], level) &&
+        (here ? sibling < here->index : sibling < from.index))
+      before.push_back(sibling);
   const std::size_t wanted = std::min(before.size(), static_cast<std::size_t>(std::max(count, 0)));
   for (std::size_t i = before.size() - wanted; i < before.size(); ++i) out.emplace_back(before[i]);
   return out;

@@ -10,16 +10,19 @@
 
 namespace wenze::document {
 
-// Looks provisions up by number. Keeps a reference to the document's provisions: they must outlive it unchanged.
+// Looks provisions up by number. Keeps a reference to the document's provisions: they must outlive
+// it unchanged.
 class Resolver {
  public:
   Resolver(const std::vector<Provision>& provisions, System system);
 
-  // Provisions that `path` names. Relative paths (款, 项 without 条) start from the article that holds `from`.
-  // Several when the path leaves a level open (第三条第（二）项 where two paragraphs have a list).
+  // Provisions that `path` names. Relative paths (款, 项 without 条) start from the article that
+  // holds `from`. Several when the path leaves a level open (第三条第（二）项 where two paragraphs
+  // have a list).
   std::vector<ProvisionId> resolve(const Path& path, ProvisionId from) const;
 
-  // The `count` provisions of `level` right before the one that holds `from` (前款, 前两条); fewer when there are not so many.
+  // The `count` provisions of `level` right before the one that holds `from` (前款, 前两条); fewer
+  // when there are not so many.
   std::vector<ProvisionId> previous(Level level, int count, ProvisionId from) const;
   // The provision of `level` that holds `from` (本条, 本款).
   std::optional<ProvisionId> enclosing(Level level, ProvisionId from) const;

@@ -8,15 +8,17 @@
 namespace wenze::document {
 namespace {
 
-std::vector<std::string> list_of(const text::Table& table, const text::TableRow& row, std::string_view column) {
+std::vector<std::string> list_of(const text::Table& table, const text::TableRow& row,
+                                 std::string_view column) {
   std::vector<std::string> out;
   for (std::string_view entry : table.list(row, column)) out.emplace_back(entry);
   return out;
 }
 
 std::optional<DocumentKind> kind_from(std::string_view wanted) {
-  for (DocumentKind kind : {DocumentKind::kStatute, DocumentKind::kMeasure, DocumentKind::kOpinion, DocumentKind::kPlan,
-                            DocumentKind::kNotice, DocumentKind::kCommentary, DocumentKind::kOther})
+  for (DocumentKind kind :
+       {DocumentKind::kStatute, DocumentKind::kMeasure, DocumentKind::kOpinion, DocumentKind::kPlan,
+        DocumentKind::kNotice, DocumentKind::kCommentary, DocumentKind::kOther})
     if (name(kind) == wanted) return kind;
   return std::nullopt;
 }
@@ -27,9 +29,12 @@ constexpr std::size_t kShortestCountyCodepoints = 3;
 
 // 合作市|场, 某区|域: the name's last character belongs to the next word.
 bool runs_into_word(std::string_view s, const text::Matcher::Match& match) {
-  const std::string_view name = s.substr(match.begin, match.end - match.begin), rest = s.substr(match.end);
+  const std::string_view name = s.substr(match.begin, match.end - match.begin),
+                         rest = s.substr(match.end);
   if (name.ends_with("市")) return rest.starts_with("场") || rest.starts_with("值");
-  if (name.ends_with("区")) return rest.starts_with("域") || rest.starts_with("别") || rest.starts_with("分") || rest.starts_with("间");
+  if (name.ends_with("区"))
+    return rest.starts_with("域") || rest.starts_with("别") || rest.starts_with("分") ||
+           rest.starts_with("间");
   return false;
 }
 
@@ -42,19 +47,24 @@ Resources::Resources(const text::TableSource& tables) {
   for (const text::TableRow& row : kinds.rows()) {
     const auto kind = kind_from(kinds.cell(row, "kind"));
     if (!kind) continue;
-    for (std::string& form : list_of(kinds, row, "title_suffixes")) suffixes_.push_back({std::move(form), *kind});
-    for (std::string& form : list_of(kinds, row, "forms")) forms_.push_back({std::move(form), *kind});
+    for (std::string& form : list_of(kinds, row, "title_suffixes"))
+      suffixes_.push_back({std::move(form), *kind});
+    for (std::string& form : list_of(kinds, row, "forms"))
+      forms_.push_back({std::move(form), *kind});
   }
   const text::Table& levels = tables("levels");
   for (const text::TableRow& row : levels.rows())
     levels_.push_back({std::string(levels.cell(row, "level")),
-                       static_cast<int>(text::to_number(levels.cell(row, "rank")).value_or(9)), list_of(levels, row, "issuer_forms"),
-                       list_of(levels, row, "title_forms"), list_of(levels, row, "title_suffixes")});
+                       static_cast<int>(text::to_number(levels.cell(row, "rank")).value_or(9)),
+                       list_of(levels, row, "issuer_forms"), list_of(levels, row, "title_forms"),
+                       list_of(levels, row, "title_suffixes")});
   const text::Table& references = tables("references");
   for (const text::TableRow& row : references.rows())
-    if (references.cell(row, "kind") == "this_document") self_names_ = list_of(references, row, "forms");
-  std::sort(self_names_.begin(), self_names_.end(),
-            [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    if (references.cell(row, "kind") == "this_document")
+      self_names_ = list_of(references, row, "forms");
+  std::sort(self_names_.begin(), self_names_.end(), [](const std::string& a, const std::string& b) {
+    return a.size() != b.size() ? a.size() > b.size() : a < b;
+  });
 }
 
 void Resources::add_place_form(std::string_view form, std::size_t place, bool full) {
@@ -65,14 +75,15 @@ void Resources::add_place_form(std::string_view form, std::size_t place, bool fu
 
 void Resources::read_places(const text::Table& table) {
   for (const text::TableRow& row : table.rows()) {
-    Place place{std::string(table.cell(row, "code")), std::string(table.cell(row, "name")),
+    Place place{std::string(table.cell(row, "code")),  std::string(table.cell(row, "name")),
                 std::string(table.cell(row, "short")), std::string(table.cell(row, "parent")),
                 std::string(table.cell(row, "level")), list_of(table, row, "aliases")};
     if (place.code.empty() || place.name.empty()) continue;
     const std::size_t index = places_.size();
     by_code_.emplace(place.code, index);
     const bool county = place.level == "county";
-    if (!county || text::count_codepoints(place.name) >= kShortestCountyCodepoints) add_place_form(place.name, index, true);
+    if (!county || text::count_codepoints(place.name) >= kShortestCountyCodepoints)
+      add_place_form(place.name, index, true);
     // Short forms of counties are everyday words (共和, 和平, 资源).
     if (!county && place.short_name != place.name) add_place_form(place.short_name, index, false);
     for (const std::string& alias : place.aliases)
@@ -86,7 +97,8 @@ void Resources::read_zones(const text::Table& table) {
   for (const text::TableRow& row : table.rows()) {
     if (table.cell(row, "kind").starts_with("suffix_")) {
       zone_suffixes_.emplace_back(table.cell(row, "name"));
-      for (std::string& alias : list_of(table, row, "aliases")) zone_suffixes_.push_back(std::move(alias));
+      for (std::string& alias : list_of(table, row, "aliases"))
+        zone_suffixes_.push_back(std::move(alias));
       continue;
     }
     const auto parent = place_of(table.cell(row, "parent_code"));
@@ -108,8 +120,9 @@ std::vector<PlaceMention> Resources::find_places(std::string_view s) const {
     if (runs_into_word(s, match)) continue;
     const auto& [place, full] = place_forms_[match.value];
     const std::string_view rest = s.substr(match.end);
-    const bool zone = !full && std::any_of(zone_suffixes_.begin(), zone_suffixes_.end(),
-                                           [&](const std::string& suffix) { return rest.starts_with(suffix); });
+    const bool zone =
+        !full && std::any_of(zone_suffixes_.begin(), zone_suffixes_.end(),
+                             [&](const std::string& suffix) { return rest.starts_with(suffix); });
     out.push_back({match.begin, match.end, place, full || zone});
   }
   return out;
@@ -127,7 +140,8 @@ std::optional<DocumentKind> Resources::kind_of_title(std::string_view title) con
   title = strip_title_brackets(title);
   const KindForm* best = nullptr;
   for (const KindForm& entry : suffixes_)
-    if ((best == nullptr || entry.form.size() > best->form.size()) && title.ends_with(entry.form)) best = &entry;
+    if ((best == nullptr || entry.form.size() > best->form.size()) && title.ends_with(entry.form))
+      best = &entry;
   if (best == nullptr) return std::nullopt;
   return best->kind;
 }

@@ -15,7 +15,8 @@
 namespace wenze::document {
 
 struct Place {
-  std::string code, name, short_name, parent, level;  // jurisdictions.tsv; level: province, prefecture, county, zone …
+  std::string code, name, short_name, parent,
+      level;  // jurisdictions.tsv; level: province, prefecture, county, zone …
   std::vector<std::string> aliases;
 };
 
@@ -23,7 +24,8 @@ struct Place {
 struct PlaceMention {
   std::size_t begin = 0, end = 0;  // bytes
   std::size_t place = 0;           // index into Resources::places()
-  bool full = false;               // the whole name or an alias, or the short form with a zone's name (新乡|高新区)
+  bool full =
+      false;  // the whole name or an alias, or the short form with a zone's name (新乡|高新区)
 };
 
 struct LevelEntry {
@@ -38,10 +40,12 @@ class Resources {
 
   const std::vector<Place>& places() const { return places_; }
   std::optional<std::size_t> place_of(std::string_view code) const;
-  // Names of places in `s`, longest first at every position; several places may share one stretch of text.
+  // Names of places in `s`, longest first at every position; several places may share one stretch
+  // of text.
   std::vector<PlaceMention> find_places(std::string_view s) const;
 
-  // The kind whose title suffix `title` ends with (（试行）, （2018年修正） and the like do not count); the longest wins.
+  // The kind whose title suffix `title` ends with (（试行）, （2018年修正） and the like do not
+  // count); the longest wins.
   std::optional<DocumentKind> kind_of_title(std::string_view title) const;
   // Bytes of that suffix, 0 when there is none.
   std::size_t title_suffix_bytes(std::string_view title) const;

@@ -1,5 +1,5 @@
-// The front holds the title: the first line that ends like a title, with the lines it was broken over. The end holds the
-// signature: a date of its own and the short lines before it.
+// The front holds the title: the first line that ends like a title, with the lines it was broken
+// over. The end holds the signature: a date of its own and the short lines before it.
 #include "document/roles.h"
 
 #include <algorithm>
@@ -14,22 +14,27 @@ namespace {
 constexpr std::size_t kTitleCodepoints = 80;
 constexpr std::size_t kSignatureCodepoints = 30;
 constexpr std::size_t kSignatureLines = 4;
-constexpr std::size_t kFrontUnits = 16;  // where a title is looked for
-constexpr std::size_t kTrailingUnits = 5;// 抄送, 印发 … behind the signature
+constexpr std::size_t kFrontUnits = 16;    // where a title is looked for
+constexpr std::size_t kTrailingUnits = 5;  // 抄送, 印发 … behind the signature
 
-bool has(std::string_view s, std::string_view word) { return s.find(word) != std::string_view::npos; }
-
-bool is_letterhead(std::string_view s) {
-  return s.ends_with("文件") || s.ends_with("令") || s.starts_with("发布日期") || s.starts_with("示例文本") ||
-         s.starts_with("来源") || s.starts_with("索引号") || s.starts_with("发布机构") || s.starts_with("文号") ||
-         s.starts_with("时间") || s.starts_with("作者");
+bool has(std::string_view s, std::string_view word) {
+  return s.find(word) != std::string_view::npos;
 }
 
-// Lines before a title that belong to it because it was broken: 临溪市行政过错 | 责任追究办法, 某市人民政府 | 关于….
+bool is_letterhead(std::string_view s) {
+  return s.ends_with("文件") || s.ends_with("令") || s.starts_with("发布日期") ||
+         s.starts_with("示例文本") || s.starts_with("来源") || s.starts_with("索引号") ||
+         s.starts_with("发布机构") || s.starts_with("文号") || s.starts_with("时间") ||
+         s.starts_with("作者");
+}
+
+// Lines before a title that belong to it because it was broken: 临溪市行政过错 | 责任追究办法,
+// 某市人民政府 | 关于….
 bool continues_into(const Resources& resources, std::string_view before, std::string_view title) {
   if (!may_be_title(before) || is_letterhead(before)) return false;
   if (is_title(resources, before) && !title.starts_with("——")) return false;
-  if (title.starts_with("——") || title.starts_with("关于") || title.starts_with("印发") || title.starts_with("转发") || title.starts_with("的"))
+  if (title.starts_with("——") || title.starts_with("关于") || title.starts_with("印发") ||
+      title.starts_with("转发") || title.starts_with("的"))
     return true;
   return resources.find_places(title).empty() && !resources.find_places(before).empty() &&
          !before.ends_with("委员会") && !before.ends_with("人民政府");
@@ -57,14 +62,16 @@ class Roles {
     const std::size_t end = std::min(layout_.body, kFrontUnits);
     std::optional<std::size_t> at;
     for (std::size_t i = 0; i < end && !at; ++i)
-      if (open(i) && units_[i].heading_level == 1 && may_be_title(of(i)) && !is_letterhead(of(i))) at = i;
+      if (open(i) && units_[i].heading_level == 1 && may_be_title(of(i)) && !is_letterhead(of(i)))
+        at = i;
     for (std::size_t i = 0; i < end && !at; ++i)
       if (open(i) && is_title(resources_, of(i))) at = i;
     for (std::size_t i = 0; i < end && !at; ++i)
       if (open(i) && i + 1 < units_.size() && may_be_title(of(i)) && !is_letterhead(of(i))) at = i;
     if (!at) return;
     std::size_t first = *at, last = *at;
-    while (first > 0 && open(first - 1) && continues_into(resources_, of(first - 1), of(first))) --first;
+    while (first > 0 && open(first - 1) && continues_into(resources_, of(first - 1), of(first)))
+      --first;
     while (last + 1 < end && open(last + 1) && may_be_title(of(last + 1)) &&
            (of(last + 1).starts_with("——") || of(last + 1).starts_with("—") ||
             (!is_title(resources_, of(last)) && is_title(resources_, of(last + 1)))))
@@ -80,8 +87,9 @@ class Roles {
 
   bool trails(std::size_t i) const {
     const std::string_view s = of(i);
-    return open(i) && (s.starts_with("抄送") || s.starts_with("主题词") || s.starts_with("（此件") || s.starts_with("（联系") ||
-                       s.ends_with("印发") || s.starts_with("责任编辑"));
+    return open(i) &&
+           (s.starts_with("抄送") || s.starts_with("主题词") || s.starts_with("（此件") ||
+            s.starts_with("（联系") || s.ends_with("印发") || s.starts_with("责任编辑"));
   }
 
   void signature() {
@@ -96,13 +104,15 @@ class Roles {
     while (last > 0 && skipped < kTrailingUnits && trails(last - 1)) --last, ++skipped;
     if (last < 2 || !open(last - 1) || !only_date(of(last - 1))) return;
     std::size_t first = last - 1;
-    while (first > 1 && last - first < kSignatureLines && open(first - 1) && signs(first - 1)) --first;
+    while (first > 1 && last - first < kSignatureLines && open(first - 1) && signs(first - 1))
+      --first;
     for (std::size_t i = first; i < end; ++i)
       if (open(i)) units_[i].role = UnitRole::kSignature;
   }
 
   bool signs(std::size_t i) const {
-    return looks_like_heading(of(i), kSignatureCodepoints) && !has(of(i), "，") && units_[i - 1].role != UnitRole::kTitle;
+    return looks_like_heading(of(i), kSignatureCodepoints) && !has(of(i), "，") &&
+           units_[i - 1].role != UnitRole::kTitle;
   }
 
   void preamble() {
@@ -125,13 +135,16 @@ class Roles {
 
 bool is_number_line(std::string_view line) {
   if (!line.ends_with("号") || text::count_codepoints(line.substr(0, 200)) > 30) return false;
-  return has(line, "〔") || has(line, "[") || has(line, "【") || (has(line, "（") && has(line, "）")) || has(line, "第");
+  return has(line, "〔") || has(line, "[") || has(line, "【") ||
+         (has(line, "（") && has(line, "）")) || has(line, "第");
 }
 
 bool may_be_title(std::string_view line) {
   if (!looks_like_heading(line, kTitleCodepoints) || text::count_codepoints(line) < 4) return false;
   if (is_number_line(line) || only_date(line) || attachment_label(line) > 0) return false;
-  if (line.starts_with("（") || line.starts_with("《") || line.starts_with("[") || line.starts_with("【")) return false;
+  if (line.starts_with("（") || line.starts_with("《") || line.starts_with("[") ||
+      line.starts_with("【"))
+    return false;
   return !has(line, "，") && !find_date(line.substr(0, 60), 0, 3);
 }
 

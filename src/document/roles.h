@@ -10,7 +10,8 @@ namespace wenze::document {
 
 void assign_roles(std::string_view text, const Resources& resources, Layout& layout);
 
-// A line that can be (a part of) a title: short, without a stop, no number, date, document number or list entry.
+// A line that can be (a part of) a title: short, without a stop, no number, date, document number
+// or list entry.
 bool may_be_title(std::string_view line);
 // … and it ends like one: …办法, …实施意见（试行）.
 bool is_title(const Resources& resources, std::string_view line);

@@ -1,5 +1,5 @@
-// Boundaries are found independently and then sorted: titles that the text before them announces, titles before a new
-// 第一条, and the headings of a page's numbered articles.
+// Boundaries are found independently and then sorted: titles that the text before them announces,
+// titles before a new 第一条, and the headings of a page's numbered articles.
 #include "document/split.h"
 
 #include <algorithm>
@@ -15,8 +15,8 @@
 namespace wenze::document {
 namespace {
 
-constexpr std::size_t kPageArticles = 3;          // fewer numbered headings are an outline
-constexpr std::size_t kTitleSearchLines = 40;     // above a new 第一条
+constexpr std::size_t kPageArticles = 3;       // fewer numbered headings are an outline
+constexpr std::size_t kTitleSearchLines = 40;  // above a new 第一条
 
 struct Boundary {
   bool attached = false;
@@ -25,8 +25,8 @@ struct Boundary {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, const std::vector<Line>& lines, const std::vector<ArticleMark>& candidates,
-           const Resources& resources)
+  Splitter(std::string_view text, const std::vector<Line>& lines,
+           const std::vector<ArticleMark>& candidates, const Resources& resources)
       : text_(text), lines_(lines), candidates_(candidates), resources_(resources) {}
 
   std::vector<Part> run() {
@@ -50,9 +50,11 @@ class Splitter {
       if (l > 0 && announces && may_be_title(s)) {
         const auto found = quoted.find(heading_key(s));
         const bool named = found != quoted.end() && found->second < l;
-        const bool after_end = only_date(of(l - 1)) || attachment_label(of(l - 1)) == of(l - 1).size() ||
+        const bool after_end = only_date(of(l - 1)) ||
+                               attachment_label(of(l - 1)) == of(l - 1).size() ||
                                of(l - 1).starts_with("（此件");
-        if ((named && (after_end || opens_text(l))) || (after_end && is_title(resources_, s) && opens_text(l))) {
+        if ((named && (after_end || opens_text(l))) ||
+            (after_end && is_title(resources_, s) && opens_text(l))) {
           boundaries_.emplace(l, Boundary{true, false});
           quoted.clear();
           announces = false;
@@ -66,27 +68,31 @@ class Splitter {
   static bool announces_document(std::string_view s) {
     static const text::Matcher words = [] {
       text::Matcher matcher;
-      for (std::string_view word : {"印发", "转发", "批转", "现予公布", "现予发布", "予以公布", "现公布", "下发", "现发布",
-                                    "予以发布", "颁布"})
+      for (std::string_view word : {"印发", "转发", "批转", "现予公布", "现予发布", "予以公布",
+                                    "现公布", "下发", "现发布", "予以发布", "颁布"})
         matcher.add(word, 0);
       return matcher;
     }();
     return !words.find_longest(s).empty();
   }
 
-  void note_quotes(std::string_view s, std::size_t l, std::map<std::string, std::size_t>& quoted) const {
+  void note_quotes(std::string_view s, std::size_t l,
+                   std::map<std::string, std::size_t>& quoted) const {
     constexpr std::string_view kOpen = "《", kClose = "》";
-    for (std::size_t at = s.find(kOpen); at != std::string_view::npos; at = s.find(kOpen, at + kOpen.size())) {
+    for (std::size_t at = s.find(kOpen); at != std::string_view::npos;
+         at = s.find(kOpen, at + kOpen.size())) {
       const std::size_t end = s.substr(at, 400).find(kClose);
       if (end == std::string_view::npos) continue;
       quoted.emplace(heading_key(s.substr(at + kOpen.size(), end - kOpen.size())), l);
     }
     // 关于印发某某办法的通知
     if (!s.ends_with("的通知")) return;
-    for (std::string_view verb : {"关于印发", "关于转发", "关于批转", "关于发布", "关于公布", "关于颁布"}) {
+    for (std::string_view verb :
+         {"关于印发", "关于转发", "关于批转", "关于发布", "关于公布", "关于颁布"}) {
       const std::size_t at = s.find(verb);
       const std::size_t end = s.rfind("的通知");
-      if (at == std::string_view::npos || end == std::string_view::npos || end < at + verb.size()) continue;
+      if (at == std::string_view::npos || end == std::string_view::npos || end < at + verb.size())
+        continue;
       quoted.emplace(heading_key(s.substr(at + verb.size(), end - at - verb.size())), l);
     }
   }
@@ -121,12 +127,14 @@ class Splitter {
   }
 
   std::size_t line_of(std::size_t at) const {
-    const auto found = std::upper_bound(lines_.begin(), lines_.end(), at,
-                                        [](std::size_t a, const Line& line) { return a < line.span.begin(); });
+    const auto found =
+        std::upper_bound(lines_.begin(), lines_.end(), at,
+                         [](std::size_t a, const Line& line) { return a < line.span.begin(); });
     return static_cast<std::size_t>(found - lines_.begin()) - 1;
   }
 
-  // 1. 如何… 2. 如何…: they count through the whole page, never begin again, and hold higher numbers inside.
+  // 1. 如何… 2. 如何…: they count through the whole page, never begin again, and hold higher
+  // numbers inside.
   void page_articles() {
     std::vector<std::size_t> heads;
     bool higher_inside = false;
@@ -134,9 +142,12 @@ class Splitter {
       const auto mark = mark_at(text_, lines_[l].span.begin(), lines_[l].span.end());
       if (!mark) continue;
       if (is_division(mark->family)) return;
-      if (mark->family < MarkFamily::kArabic && mark->family != MarkFamily::kArticle && !heads.empty()) higher_inside = true;
+      if (mark->family < MarkFamily::kArabic && mark->family != MarkFamily::kArticle &&
+          !heads.empty())
+        higher_inside = true;
       if (mark->family != MarkFamily::kArabic || mark->style != '.' || mark->depth != 1) continue;
-      if (mark->number != static_cast<int>(heads.size()) + 1) return;  // it begins again or jumps: an outline
+      if (mark->number != static_cast<int>(heads.size()) + 1)
+        return;  // it begins again or jumps: an outline
       if (!looks_like_heading(of(l), 60)) return;
       if (heads.empty() && l > 6) return;
       if (!heads.empty() && l < heads.back() + 2) return;
@@ -168,7 +179,8 @@ class Splitter {
     std::size_t candidate = 0;
     for (Part& p : out) {
       p.first_candidate = candidate;
-      const std::size_t end = p.last_line < lines_.size() ? lines_[p.last_line].span.begin() : text_.size() + 1;
+      const std::size_t end =
+          p.last_line < lines_.size() ? lines_[p.last_line].span.begin() : text_.size() + 1;
       while (candidate < candidates_.size() && candidates_[candidate].mark.begin < end) ++candidate;
       p.last_candidate = candidate;
     }
@@ -185,7 +197,8 @@ class Splitter {
 }  // namespace
 
 std::vector<Part> split_documents(std::string_view text, const std::vector<Line>& lines,
-                                  const std::vector<ArticleMark>& candidates, const Resources& resources) {
+                                  const std::vector<ArticleMark>& candidates,
+                                  const Resources& resources) {
   return Splitter(text, lines, candidates, resources).run();
 }
 

@@ -27,12 +27,14 @@ struct Context {
 
 CanonicalSpan span_of(const Context& context, const Part& part, std::size_t end_of_text) {
   const std::size_t begin = part.first_line == 0 ? 0 : context.lines[part.first_line].span.begin();
-  const std::size_t end =
-      part.last_line < context.lines.size() ? context.lines[part.last_line].span.begin() : end_of_text;
+  const std::size_t end = part.last_line < context.lines.size()
+                              ? context.lines[part.last_line].span.begin()
+                              : end_of_text;
   return {begin, end};
 }
 
-void add_diagnostic(const Context& context, Document& document, text::Diagnostic diagnostic, CanonicalSpan where) {
+void add_diagnostic(const Context& context, Document& document, text::Diagnostic diagnostic,
+                    CanonicalSpan where) {
   if (context.canonical.map.to_size_bytes() == context.canonical.text.size())
     diagnostic.raw = context.canonical.map.to_source(where);
   document.diagnostics.push_back(std::move(diagnostic));
@@ -70,12 +72,14 @@ Document build(const Context& context, const Part& part, const Document* before)
   document.provisions = std::move(tree.provisions);
   for (std::size_t i = 0; i < tree.diagnostics.size(); ++i)
     add_diagnostic(context, document, std::move(tree.diagnostics[i]), tree.diagnostic_spans[i]);
-  if (std::none_of(layout.units.begin(), layout.units.end(), [](const Unit& u) { return u.mark.has_value(); }))
+  if (std::none_of(layout.units.begin(), layout.units.end(),
+                   [](const Unit& u) { return u.mark.has_value(); }))
     document.diagnostics.push_back({base::MessageKind::no_structure, {}});
   document.references = find_references(text, document, input.system, context.resources);
   for (const Reference& reference : document.references)
     if (reference.status == ReferenceStatus::kDangling)
-      add_diagnostic(context, document, {base::MessageKind::dangling_reference, {reference.text}}, reference.span);
+      add_diagnostic(context, document, {base::MessageKind::dangling_reference, {reference.text}},
+                     reference.span);
   return document;
 }
 

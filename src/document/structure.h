@@ -10,8 +10,8 @@
 
 namespace wenze::document {
 
-// What the stage needs to know of the world: jurisdictions, levels, document kinds, references (dictionaries/).
-// Built once and shared by all threads (const).
+// What the stage needs to know of the world: jurisdictions, levels, document kinds, references
+// (dictionaries/). Built once and shared by all threads (const).
 class Resources;
 base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables);
 

@@ -1,5 +1,5 @@
-// Every tradition has words of its own; the one with most of them wins when there are at least two, else it is the
-// mainland's.
+// Every tradition has words of its own; the one with most of them wins when there are at least two,
+// else it is the mainland's.
 #include "document/system.h"
 
 #include <algorithm>
@@ -11,18 +11,22 @@
 namespace wenze::document {
 namespace {
 
-constexpr std::size_t kReadBytes = 200000;
-constexpr std::size_t kEnough = 2;           // different words
+constexpr std::size_t kReadBytes = 64000;
+constexpr std::size_t kEnough = 2;  // different words
 constexpr std::uint32_t kWordsPerSystem = 64;
 
 constexpr std::string_view kTaiwan[] = {
-    "情形之一者",   "情事之一者",   "罚锾",     "新台币", "左列",     "申诫",   "前项规定",   "前项各款", "行政院",
-    "直辖市、县",   "订定发布",     "自公布日施行", "自发布日施行", "惩戒法院", "铨叙", "考绩", "嘉奖",     "记一大过",
-    "主管长官",     "雇员",         "前项第",   "者，应予", "各款情形", "前二项", "本标准自"};
-constexpr std::string_view kHongKong[] = {"本规例", "附属法例", "迫令退休", "港元",     "叙用委员会", "可引称为",
-                                          "聆讯",   "裁判官",   "款所订",   "严厉谴责", "首长级"};
-constexpr std::string_view kMacau[] = {"澳门元",       "强迫退休",   "书面申诫", "澳门币",      "行政长官批示",
-                                       "行政法规第", "纪律程序", "卷宗",     "澳门公共行政"};
+    "情形之一者", "情事之一者",   "罚锾",         "新台币",   "左列",
+    "申诫",       "前项规定",     "前项各款",     "行政院",   "直辖市、县",
+    "订定发布",   "自公布日施行", "自发布日施行", "惩戒法院", "铨叙",
+    "考绩",       "嘉奖",         "记一大过",     "主管长官", "雇员",
+    "前项第",     "者，应予",     "各款情形",     "前二项",   "本标准自"};
+constexpr std::string_view kHongKong[] = {"本规例",     "附属法例", "迫令退休", "港元",
+                                          "叙用委员会", "可引称为", "聆讯",     "裁判官",
+                                          "款所订",     "严厉谴责", "首长级"};
+constexpr std::string_view kMacau[] = {"澳门元",   "强迫退休",     "书面申诫",
+                                       "澳门币",   "行政长官批示", "行政法规第",
+                                       "纪律程序", "卷宗",         "澳门公共行政"};
 
 text::Matcher make_matcher() {
   text::Matcher matcher;

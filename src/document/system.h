@@ -7,8 +7,9 @@
 
 namespace wenze::document {
 
-// From the text's own words: Taiwan 有下列情形之一者, 前项, 罚锾, 中华民国…年; Hong Kong 第1部, 本规例, 第(2)款所订; Macau 澳门元,
-// 第…条 with paragraphs 一、. Mainland where nothing says otherwise.
+// From the text's own words: Taiwan 有下列情形之一者, 前项, 罚锾, 中华民国…年; Hong Kong 第1部,
+// 本规例, 第(2)款所订; Macau 澳门元, 第…条 with paragraphs 一、. Mainland where nothing says
+// otherwise.
 System drafting_system(std::string_view text);
 
 }  // namespace wenze::document

@@ -1,6 +1,6 @@
-// A stack of open provisions, outermost first. Every mark has a rank; a mark closes what is open at its rank or below and
-// opens its own provision. Only a list that is known to go on afterwards may hold a mark of a higher rank inside (some
-// texts number （一） above 一、).
+// A stack of open provisions, outermost first. Every mark has a rank; a mark closes what is open at
+// its rank or below and opens its own provision. Only a list that is known to go on afterwards may
+// hold a mark of a higher rank inside (some texts number （一） above 一、).
 #include "document/tree.h"
 
 #include <algorithm>
@@ -23,20 +23,28 @@ constexpr int kArticleRank = 400;
 constexpr int kParagraphRank = 500;
 constexpr int kItemRank = 600;
 constexpr std::size_t kFamilies = static_cast<std::size_t>(MarkFamily::kRoman) + 1;
-constexpr std::size_t kWrappedCodepoints = 20;  // a line this long without a stop goes on in the next one
+constexpr std::size_t kWrappedCodepoints =
+    20;  // a line this long without a stop goes on in the next one
 constexpr std::size_t kMaxDiagnostics = 200;
-constexpr int kMaxUnlabelled = 100;             // items of one list whose numbers were lost
+constexpr int kMaxUnlabelled = 100;  // items of one list whose numbers were lost
 
 int rank_of(const Mark& mark) {
   switch (mark.family) {
-    case MarkFamily::kPart: return 100;
-    case MarkFamily::kSubpart: return 120;
-    case MarkFamily::kChapter: return 200;
-    case MarkFamily::kSection: return 300;
-    case MarkFamily::kArticle: return kArticleRank;
-    case MarkFamily::kDecimal: return kItemRank + 15 + std::min(mark.depth, 4);
+    case MarkFamily::kPart:
+      return 100;
+    case MarkFamily::kSubpart:
+      return 120;
+    case MarkFamily::kChapter:
+      return 200;
+    case MarkFamily::kSection:
+      return 300;
+    case MarkFamily::kArticle:
+      return kArticleRank;
+    case MarkFamily::kDecimal:
+      return kItemRank + 15 + std::min(mark.depth, 4);
     default:
-      return kItemRank + 10 * (static_cast<int>(mark.family) - static_cast<int>(MarkFamily::kHanComma));
+      return kItemRank +
+             10 * (static_cast<int>(mark.family) - static_cast<int>(MarkFamily::kHanComma));
   }
 }
 
@@ -54,23 +62,31 @@ struct LocalName {
 
 LocalName outline_name(const Mark& mark) {
   switch (mark.family) {
-    case MarkFamily::kHanComma: return {ProvisionKind::kSection, "sec"};
-    case MarkFamily::kHanParen: return {ProvisionKind::kSubsection, "subsec"};
-    case MarkFamily::kArabic: return {ProvisionKind::kPoint, "point"};
+    case MarkFamily::kHanComma:
+      return {ProvisionKind::kSection, "sec"};
+    case MarkFamily::kHanParen:
+      return {ProvisionKind::kSubsection, "subsec"};
+    case MarkFamily::kArabic:
+      return {ProvisionKind::kPoint, "point"};
     case MarkFamily::kDecimal:
       if (mark.depth == 2) return {ProvisionKind::kSubsection, "subsec"};
       if (mark.depth == 3) return {ProvisionKind::kPoint, "point"};
       return {ProvisionKind::kIndent, "indent"};
-    default: return {ProvisionKind::kIndent, "indent"};
+    default:
+      return {ProvisionKind::kIndent, "indent"};
   }
 }
 
 LocalName division_name(MarkFamily family) {
   switch (family) {
-    case MarkFamily::kPart: return {ProvisionKind::kPart, "part"};
-    case MarkFamily::kSubpart: return {ProvisionKind::kPart, "subpart"};
-    case MarkFamily::kChapter: return {ProvisionKind::kChapter, "chp"};
-    default: return {ProvisionKind::kSection, "sec"};
+    case MarkFamily::kPart:
+      return {ProvisionKind::kPart, "part"};
+    case MarkFamily::kSubpart:
+      return {ProvisionKind::kPart, "subpart"};
+    case MarkFamily::kChapter:
+      return {ProvisionKind::kChapter, "chp"};
+    default:
+      return {ProvisionKind::kSection, "sec"};
   }
 }
 
@@ -96,13 +112,20 @@ class Builder {
 
   void take_unit() {
     switch (unit().role) {
-      case UnitRole::kShell: return;
-      case UnitRole::kTitle: return matter(ProvisionKind::kTitle, "title", true);
-      case UnitRole::kContents: return matter(ProvisionKind::kPreamble, "toc", true);
-      case UnitRole::kPreamble: return matter(ProvisionKind::kPreamble, "preamble__para", false);
-      case UnitRole::kSignature: return matter(ProvisionKind::kSignature, "signature", true);
-      case UnitRole::kAttachment: return attachment();
-      case UnitRole::kBody: break;
+      case UnitRole::kShell:
+        return;
+      case UnitRole::kTitle:
+        return matter(ProvisionKind::kTitle, "title", true);
+      case UnitRole::kContents:
+        return matter(ProvisionKind::kPreamble, "toc", true);
+      case UnitRole::kPreamble:
+        return matter(ProvisionKind::kPreamble, "preamble__para", false);
+      case UnitRole::kSignature:
+        return matter(ProvisionKind::kSignature, "signature", true);
+      case UnitRole::kAttachment:
+        return attachment();
+      case UnitRole::kBody:
+        break;
     }
     if (!unit().mark) return plain_text();
     lost_labels_ = 0;
@@ -115,7 +138,8 @@ class Builder {
 
   // ---- nodes
 
-  std::size_t add(std::optional<std::size_t> parent, ProvisionKind kind, std::string eid, CanonicalSpan span) {
+  std::size_t add(std::optional<std::size_t> parent, ProvisionKind kind, std::string eid,
+                  CanonicalSpan span) {
     Provision provision;
     provision.eid = unique(std::move(eid));
     if (parent) provision.parent = ProvisionId(*parent);
@@ -136,7 +160,8 @@ class Builder {
     }
   }
 
-  std::string child_eid(std::optional<std::size_t> parent, std::string_view name, int number) const {
+  std::string child_eid(std::optional<std::size_t> parent, std::string_view name,
+                        int number) const {
     std::string eid = parent ? tree_.provisions[*parent].eid + "__" : std::string();
     return eid.append(name).append("_").append(std::to_string(number));
   }
@@ -183,7 +208,8 @@ class Builder {
     stack_.clear();
     const CanonicalSpan span = unit().span;
     const std::size_t label = attachment_label(of(span));
-    const std::size_t id = add(std::nullopt, ProvisionKind::kAttachment, child_eid(std::nullopt, "att", ++attachments_), span);
+    const std::size_t id = add(std::nullopt, ProvisionKind::kAttachment,
+                               child_eid(std::nullopt, "att", ++attachments_), span);
     node(id).label = std::string(text_.substr(span.begin(), label));
     const std::size_t rest = skip_spaces(text_, span.begin() + label, span.end());
     node(id).own = {rest, span.end()};
@@ -215,7 +241,8 @@ class Builder {
   bool goes_on(const Frame& frame) const {
     const Unit* next = next_of(frame.family);
     if (next == nullptr || next->mark->number != frame.number + 1) return false;
-    for (MarkFamily family : {MarkFamily::kArticle, MarkFamily::kSection, MarkFamily::kChapter, MarkFamily::kPart}) {
+    for (MarkFamily family :
+         {MarkFamily::kArticle, MarkFamily::kSection, MarkFamily::kChapter, MarkFamily::kPart}) {
       const Unit* end = next_of(family);
       if (end != nullptr && end->span.begin() < next->span.begin()) return false;
     }
@@ -230,7 +257,8 @@ class Builder {
       stack_.pop_back();
       return previous;
     }
-    const auto outer = std::find_if(stack_.begin(), stack_.end(), [&](const Frame& f) { return f.rank > rank; });
+    const auto outer =
+        std::find_if(stack_.begin(), stack_.end(), [&](const Frame& f) { return f.rank > rank; });
     if (outer == stack_.end()) return 0;
     // Once （一） has held 一、 it may do so to the end.
     if (mark.number == 1 && (goes_on(*outer) || inverted_.contains({outer->rank, rank}))) {
@@ -248,7 +276,8 @@ class Builder {
     if (mark.number <= previous)
       report(MessageKind::numbering_repeat, {label}, mark);
     else
-      report(MessageKind::numbering_gap, {std::to_string(previous), std::to_string(mark.number)}, mark);
+      report(MessageKind::numbering_gap, {std::to_string(previous), std::to_string(mark.number)},
+             mark);
   }
 
   void report(MessageKind kind, std::vector<std::string> args, const Mark& mark) {
@@ -264,8 +293,9 @@ class Builder {
     for (std::size_t at = mark.begin; at < mark.end; ++at) {
       const char c = text_[at];
       if (c < 'a' || c > 'z') continue;
-      const auto alpha = std::find_if(stack_.rbegin(), stack_.rend(),
-                                      [](const Frame& f) { return f.family == MarkFamily::kAlpha; });
+      const auto alpha = std::find_if(stack_.rbegin(), stack_.rend(), [](const Frame& f) {
+        return f.family == MarkFamily::kAlpha;
+      });
       const bool roman_open = open(rank_of(mark)) != nullptr;
       if (!roman_open && alpha != stack_.rend() && alpha->number == c - 'a') {
         mark.family = MarkFamily::kAlpha;
@@ -284,17 +314,20 @@ class Builder {
     check_number(previous, mark);
     counted_ = true;
     const LocalName local = division_name(mark.family);
-    const std::size_t id = add(top(), local.kind, sub_eid(child_eid(top(), local.name, mark.number), mark), unit().span);
+    const std::size_t id = add(
+        top(), local.kind, sub_eid(child_eid(top(), local.name, mark.number), mark), unit().span);
     stack_.push_back({id, rank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     CanonicalSpan heading{mark.content, std::max(mark.content, unit().span.end())};
     const Unit* next = next_unit();
-    if (heading.empty() && next != nullptr && next->role == UnitRole::kBody && !next->mark &&
+    const bool broken = heading.empty() || of(heading).ends_with("、");
+    if (broken && next != nullptr && next->role == UnitRole::kBody && !next->mark &&
         looks_like_heading(of(next->span), 30)) {
-      heading = next->span;
+      heading = heading.empty() ? next->span : hull(heading, next->span);
       ++unit_;
     }
     node(id).heading = std::string(of(heading));
+    std::erase(node(id).heading, '\n');
     node(id).span = {node(id).span.begin(), std::max(node(id).span.end(), heading.end())};
     node(id).own = {node(id).span.end(), node(id).span.end()};
     last_text_.reset();
@@ -311,8 +344,8 @@ class Builder {
     counted_ = true;
     std::optional<std::size_t> scope;
     if (const Frame* attachment = open(kAttachmentRank)) scope = attachment->node;
-    const std::size_t id =
-        add(top(), ProvisionKind::kArticle, sub_eid(child_eid(scope, "art", mark.number), mark), unit().span);
+    const std::size_t id = add(top(), ProvisionKind::kArticle,
+                               sub_eid(child_eid(scope, "art", mark.number), mark), unit().span);
     stack_.push_back({id, kArticleRank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     paragraphs_ = 0;
@@ -320,10 +353,12 @@ class Builder {
     const std::size_t content = std::min(mark.content, unit().span.end());
     const HeadingSplit split = article_heading(text_, {content, unit().span.end()}, next_unit());
     node(id).heading = std::string(of(split.heading));
-    if (split.text_begin < unit().span.end()) text_in_article({split.text_begin, unit().span.end()});
+    if (split.text_begin < unit().span.end())
+      text_in_article({split.text_begin, unit().span.end()});
   }
 
-  // Text behind the label or the heading: a paragraph, or at once the first item or the first numbered paragraph.
+  // Text behind the label or the heading: a paragraph, or at once the first item or the first
+  // numbered paragraph.
   void text_in_article(CanonicalSpan span) {
     const auto mark = mark_at(text_, span.begin(), span.end());
     if (mark && is_item(mark->family) && mark->number == 1 && mark->content < span.end()) {
@@ -338,7 +373,8 @@ class Builder {
 
   void open_paragraph(CanonicalSpan own) {
     pop_to(kParagraphRank);
-    const std::size_t id = add(top(), ProvisionKind::kParagraph, child_eid(top(), "para", ++paragraphs_), own);
+    const std::size_t id =
+        add(top(), ProvisionKind::kParagraph, child_eid(top(), "para", ++paragraphs_), own);
     stack_.push_back({id, kParagraphRank, MarkFamily::kArticle, paragraphs_});
     set_own(id, own);
   }
@@ -372,7 +408,8 @@ class Builder {
     check_number(before == nullptr ? 0 : before->number, mark);
     pop_to(kParagraphRank);
     paragraphs_ = mark.number;
-    const std::size_t id = add(top(), ProvisionKind::kParagraph, child_eid(top(), "para", mark.number), span);
+    const std::size_t id =
+        add(top(), ProvisionKind::kParagraph, child_eid(top(), "para", mark.number), span);
     stack_.push_back({id, kParagraphRank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     set_own(id, {std::min(mark.content, span.end()), span.end()});
@@ -380,25 +417,30 @@ class Builder {
 
   // 一、管辖 alone on a line before 第一条: a heading over articles (judicial interpretations).
   bool heads_articles(const Mark& mark) const {
-    if (mark.family > MarkFamily::kHanParen || !looks_like_heading(of(unit().span), 40)) return false;
+    if (mark.family > MarkFamily::kHanParen || !looks_like_heading(of(unit().span), 40))
+      return false;
     const Unit* next = next_unit();
     if (next == nullptr || !next->mark) return false;
     if (next->mark->family == MarkFamily::kArticle) return true;
-    const bool deeper = mark.family == MarkFamily::kHanComma && next->mark->family == MarkFamily::kHanParen;
+    const bool deeper =
+        mark.family == MarkFamily::kHanComma && next->mark->family == MarkFamily::kHanParen;
     return deeper && unit_ + 2 < units_.size() && units_[unit_ + 2].mark &&
-           units_[unit_ + 2].mark->family == MarkFamily::kArticle && looks_like_heading(of(next->span), 40);
+           units_[unit_ + 2].mark->family == MarkFamily::kArticle &&
+           looks_like_heading(of(next->span), 40);
   }
 
   // ---- outlines
 
   void outline(const Mark& mark) {
     const bool heading_over_articles = input_.layout->statute && heads_articles(mark);
-    const int rank = heading_over_articles ? kInnerHeadingRank + static_cast<int>(mark.family) : rank_of(mark);
+    const int rank =
+        heading_over_articles ? kInnerHeadingRank + static_cast<int>(mark.family) : rank_of(mark);
     const int previous = close_for(mark, rank);
     check_number(previous, mark);
     counted_ = true;
     const LocalName local = outline_name(mark);
-    const std::size_t id = add(top(), local.kind, child_eid(top(), local.name, mark.number), unit().span);
+    const std::size_t id =
+        add(top(), local.kind, child_eid(top(), local.name, mark.number), unit().span);
     stack_.push_back({id, rank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     const CanonicalSpan content{std::min(mark.content, unit().span.end()), unit().span.end()};
@@ -442,29 +484,34 @@ class Builder {
   bool goes_on_from_last() {
     if (!last_text_) return false;
     const Provision& provision = tree_.provisions[*last_text_];
-    const CanonicalSpan last = provision.own_rest.empty() ? provision.own : provision.own_rest.back();
+    const CanonicalSpan last =
+        provision.own_rest.empty() ? provision.own : provision.own_rest.back();
     if (last.empty() || ends_sentence(of(last))) return false;
     const char32_t end = text::decode_before(text_, last.end()).code_point;
-    if (end == U'，' || end == U'、' || end == U'《' || end == U'“' || end == U'（' || end == U'〈') return true;
+    if (end == U'，' || end == U'、' || end == U'《' || end == U'“' || end == U'（' || end == U'〈')
+      return true;
     const char32_t begin = text::decode_at(text_, unit().span.begin()).code_point;
-    if (begin == U'。' || begin == U'，' || begin == U'；' || begin == U'》' || begin == U'、') return true;
+    if (begin == U'。' || begin == U'，' || begin == U'；' || begin == U'》' || begin == U'、')
+      return true;
     if (open_article() != nullptr) return true;
     const std::size_t tail = std::min<std::size_t>(last.size_bytes(), 4 * kWrappedCodepoints);
-    return text::count_codepoints(text_.substr(last.end() - tail, tail)) >= kWrappedCodepoints && text::is_han(end);
+    return text::count_codepoints(text_.substr(last.end() - tail, tail)) >= kWrappedCodepoints &&
+           text::is_han(end);
   }
 
-  // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 Opens this one as an item without a
-  // label where counting leaves no doubt.
+  // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 Opens this
+  // one as an item without a label where counting leaves no doubt.
   bool unlabelled_item() {
-    if (input_.system == System::kHongKong || open(kParagraphRank) == nullptr || !of(unit().span).ends_with("；"))
+    if (input_.system == System::kHongKong || open(kParagraphRank) == nullptr ||
+        !of(unit().span).ends_with("；"))
       return false;
     const bool in_list = !stack_.empty() && stack_.back().rank >= kItemRank;
     const int before = in_list ? stack_.back().number : 0;
     if (!in_list && !announces_list(node(stack_.back().node))) return false;
     std::size_t i = unit_;
     int lines = 0;
-    for (; i < units_.size() && lines < kMaxUnlabelled && units_[i].role == UnitRole::kBody && !units_[i].mark &&
-           of(units_[i].span).ends_with("；");
+    for (; i < units_.size() && lines < kMaxUnlabelled && units_[i].role == UnitRole::kBody &&
+           !units_[i].mark && of(units_[i].span).ends_with("；");
          ++i)
       ++lines;
     if (i == units_.size() || units_[i].role != UnitRole::kBody) return false;
@@ -494,7 +541,8 @@ class Builder {
     mark.family = family;
     mark.number = number;
     mark.begin = mark.end = mark.content = unit().span.begin();
-    const std::size_t id = add(top(), ProvisionKind::kPoint, child_eid(top(), "point", number), unit().span);
+    const std::size_t id =
+        add(top(), ProvisionKind::kPoint, child_eid(top(), "point", number), unit().span);
     stack_.push_back({id, rank_of(mark), family, number});
     set_own(id, unit().span);
     --lost_labels_;
@@ -523,21 +571,26 @@ class Builder {
     open_paragraph(unit().span);
   }
 
-  // The list was announced by 下列…： and its last item ended with a full stop: what follows is not part of the item.
+  // The list was announced by 下列…： and its last item ended with a full stop: what follows is not
+  // part of the item.
   bool closes_list() {
     const Frame& item = stack_.back();
     if (goes_on(item) || !node(item.node).parent) return false;
     const std::size_t parent = node(item.node).parent->index;
-    const std::size_t before = node(parent).own.empty() ? last_child_text_before(parent) : parent;
-    const CanonicalSpan lead_in = node(before).own;
+    const CanonicalSpan lead_in = node(lead_in_of(parent)).own;
     if (lead_in.empty() || !of(lead_in).ends_with("：")) return false;
     return ends_sentence(of(node(item.node).own));
   }
 
-  std::size_t last_child_text_before(std::size_t parent) {
-    return parent + 1 < tree_.provisions.size() && tree_.provisions[parent + 1].kind == ProvisionKind::kParagraph
-               ? parent + 1
-               : parent;
+  // The text that stands before the first item under `parent`: its own or its last paragraph there.
+  std::size_t lead_in_of(std::size_t parent) const {
+    std::size_t found = parent;
+    for (std::size_t i = parent + 1; i < tree_.provisions.size(); ++i) {
+      const Provision& p = tree_.provisions[i];
+      if (p.kind != ProvisionKind::kParagraph || p.parent != ProvisionId(parent)) break;
+      found = i;
+    }
+    return found;
   }
 
   // Every provision covers its children.
@@ -571,7 +624,7 @@ class Builder {
   std::optional<std::size_t> matter_, last_text_;
   std::size_t unit_ = 0;
   int article_ = 0, paragraphs_ = 0, attachments_ = 0, preambles_ = 0;
-  int lost_labels_ = 0;  // lines that are still to come of a list without numbers
+  int lost_labels_ = 0;   // lines that are still to come of a list without numbers
   bool counted_ = false;  // some provision has been numbered
 };
 

@@ -17,8 +17,8 @@ struct TreeInput {
 
 struct Tree {
   std::vector<Provision> provisions;
-  std::vector<text::Diagnostic> diagnostics;  // numbering; their raw spans are not set
-  std::vector<CanonicalSpan> diagnostic_spans;// one a diagnostic
+  std::vector<text::Diagnostic> diagnostics;    // numbering; their raw spans are not set
+  std::vector<CanonicalSpan> diagnostic_spans;  // one a diagnostic
 };
 
 Tree build_tree(const TreeInput& input);

@@ -1,5 +1,6 @@
 #pragma once
-// Canonical text → documents with the shipped dictionaries and the fictional places of the sample corpus.
+// Canonical text → documents with the shipped dictionaries and the fictional places of the sample
+// corpus.
 
 #include <gtest/gtest.h>
 
@@ -20,7 +21,8 @@ inline const Resources& shipped_resources() {
       ADD_FAILURE() << lexicon.error().text(base::Language::kEnglish);
       std::abort();
     }
-    return *build_resources([](std::string_view name) -> const text::Table& { return (*lexicon)->table(name); });
+    return *build_resources(
+        [](std::string_view name) -> const text::Table& { return (*lexicon)->table(name); });
   }();
   return *resources;
 }
@@ -38,7 +40,8 @@ struct Built {
 inline Built build(std::string_view text, std::string file_name = "") {
   Built out;
   out.raw.text = out.canonical.text = text;
-  if (!text.empty()) out.canonical.map = text::OffsetMap<text::Raw, text::Canonical>::identity(text.size());
+  if (!text.empty())
+    out.canonical.map = text::OffsetMap<text::Raw, text::Canonical>::identity(text.size());
   out.documents = structure(out.raw, out.canonical, shipped_resources(), {std::move(file_name)});
   return out;
 }
@@ -61,7 +64,8 @@ inline std::string outline_of(const Built& built, const Document& document) {
 
 inline std::string outline_of(const Built& built) { return outline_of(built, built.only()); }
 
-// Every byte that is no white space belongs to exactly one label, heading or stretch of own text; parents hold children.
+// Every byte that is no white space belongs to exactly one label, heading or stretch of own text;
+// parents hold children.
 inline void expect_whole(const Built& built) {
   std::vector<int> cover(built.canonical.text.size());
   const auto paint = [&](std::size_t begin, std::size_t end) {

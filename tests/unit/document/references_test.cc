@@ -22,7 +22,8 @@ constexpr std::string_view kMeasure =
     "临溪市甲办法\n第一章总则\n第一条 甲。\n乙。\n丙。\n"
     "第二条 禁止下列行为：\n（一）甲；\n（二）乙；\n（三）丙。\n"
     "第三条 丁。\n"
-    "第四条 违反本办法第二条第（一）项、第（三）项规定的，给予警告；违反第（二）项规定的，给予记过。\n";
+    "第四条 "
+    "违反本办法第二条第（一）项、第（三）项规定的，给予警告；违反第（二）项规定的，给予记过。\n";
 
 struct Row {
   const char* what;
@@ -45,32 +46,47 @@ const Row kRows[] = {
     {"article", "依照本办法第三条办理。", "art_5__para_1: 本办法第三条 -> art_3 resolved\n"},
     {"list_with_inherited_levels", "有第一条第一款、第三款和第三条规定情形的。",
      "art_5__para_1: 第一条第一款、第三款和第三条 -> art_1__para_1 art_1__para_3 art_3 resolved\n"},
-    {"range", "本办法第一条至第三条适用。", "art_5__para_1: 本办法第一条至第三条 -> art_1 art_2 art_3 resolved\n"},
+    {"range", "本办法第一条至第三条适用。",
+     "art_5__para_1: 本办法第一条至第三条 -> art_1 art_2 art_3 resolved\n"},
     {"range_of_items", "有第二条第（一）项至第（三）项行为的。",
-     "art_5__para_1: 第二条第（一）项至第（三）项 -> art_2__para_1__point_1 art_2__para_1__point_2 art_2__para_1__point_3 resolved\n"},
-    {"item_without_paragraph", "有第二条第二项行为的。", "art_5__para_1: 第二条第二项 -> art_2__para_1__point_2 resolved\n"},
-    {"previous_paragraph", "甲。\n有前款行为的，处分。", "art_5__para_2: 前款 -> art_5__para_1 resolved\n"},
-    {"previous_paragraphs", "甲。\n乙。\n有前两款行为的，处分。", "art_5__para_3: 前两款 -> art_5__para_1 art_5__para_2 resolved\n"},
-    {"previous_paragraph_item", "有下列行为：\n（一）甲；\n（二）乙。\n有前款第（二）项行为的，处分。",
+     "art_5__para_1: 第二条第（一）项至第（三）项 -> art_2__para_1__point_1 art_2__para_1__point_2 "
+     "art_2__para_1__point_3 resolved\n"},
+    {"item_without_paragraph", "有第二条第二项行为的。",
+     "art_5__para_1: 第二条第二项 -> art_2__para_1__point_2 resolved\n"},
+    {"previous_paragraph", "甲。\n有前款行为的，处分。",
+     "art_5__para_2: 前款 -> art_5__para_1 resolved\n"},
+    {"previous_paragraphs", "甲。\n乙。\n有前两款行为的，处分。",
+     "art_5__para_3: 前两款 -> art_5__para_1 art_5__para_2 resolved\n"},
+    {"previous_paragraph_item",
+     "有下列行为：\n（一）甲；\n（二）乙。\n有前款第（二）项行为的，处分。",
      "art_5__para_2: 前款第（二）项 -> art_5__para_1__point_2 resolved\n"},
     {"previous_article", "有前条行为的；前两条另有规定的除外。",
      "art_5__para_1: 前条 -> art_4 resolved\nart_5__para_1: 前两条 -> art_3 art_4 resolved\n"},
     {"previous_item", "有下列行为：\n（一）甲；\n（二）有前项情形，拒不改正。",
      "art_5__para_1__point_2: 前项 -> art_5__para_1__point_1 resolved\n"},
-    {"own_article", "甲。\n依照本条第一款处理。", "art_5__para_2: 本条第一款 -> art_5__para_1 resolved\n"},
+    {"own_article", "甲。\n依照本条第一款处理。",
+     "art_5__para_2: 本条第一款 -> art_5__para_1 resolved\n"},
     {"chapter", "适用本办法第一章的规定。", "art_5__para_1: 本办法第一章 -> chp_1 resolved\n"},
-    {"titled", "依照《乙法》第三条、第五条第二款处理。", "art_5__para_1: 《乙法》第三条、第五条第二款 -> 《乙法》 external\n"},
-    {"own_title", "依照《临溪市甲办法》第三条处理。", "art_5__para_1: 《临溪市甲办法》第三条 -> art_3 resolved\n"},
-    {"named_without_marks", "依照行政处罚法第三十二条处理。", "art_5__para_1: 行政处罚法第三十二条 -> 《行政处罚法》 external\n"},
+    {"titled", "依照《乙法》第三条、第五条第二款处理。",
+     "art_5__para_1: 《乙法》第三条、第五条第二款 -> 《乙法》 external\n"},
+    {"own_title", "依照《临溪市甲办法》第三条处理。",
+     "art_5__para_1: 《临溪市甲办法》第三条 -> art_3 resolved\n"},
+    {"named_without_marks", "依照行政处罚法第三十二条处理。",
+     "art_5__para_1: 行政处罚法第三十二条 -> 《行政处罚法》 external\n"},
     {"short_name", "适用《乙条例》（以下简称乙条例）。\n依照乙条例第三条处理。",
-     "art_5__para_1: 《乙条例》 -> 《乙条例》 external\nart_5__para_2: 乙条例第三条 -> 《乙条例》 external\n"},
+     "art_5__para_1: 《乙条例》 -> 《乙条例》 external\nart_5__para_2: 乙条例第三条 -> 《乙条例》 "
+     "external\n"},
     {"dangling_article", "依照本办法第九条办理。", "art_5__para_1: 本办法第九条 -> dangling\n"},
     {"dangling_previous", "有前款行为的。", "art_5__para_1: 前款 -> dangling\n"},
-    {"ambiguous_item", "有下列行为：\n（一）甲；\n（二）乙。\n另有下列情形：\n（一）丙；\n（二）丁。\n第六条 依照第五条第（二）项处理。",
-     "art_6__para_1: 第五条第（二）项 -> art_5__para_1__point_2 art_5__para_2__point_2 ambiguous\n"},
+    {"ambiguous_item",
+     "有下列行为：\n（一）甲；\n（二）乙。\n另有下列情形：\n（一）丙；\n（二）丁。\n第六条 "
+     "依照第五条第（二）项处理。",
+     "art_6__para_1: 第五条第（二）项 -> art_5__para_1__point_2 art_5__para_2__point_2 "
+     "ambiguous\n"},
     {"words_that_only_look_so", "第一项任务是制定本条例行工作的前提条件，前项目已结束。", ""},
     {"titles_inside_titles", "依照《关于印发〈乙办法〉的通知》第二条。",
-     "art_5__para_1: 《关于印发〈乙办法〉的通知》第二条 -> 《关于印发〈乙办法〉的通知》 external\n"},
+     "art_5__para_1: 《关于印发〈乙办法〉的通知》第二条 -> 《关于印发〈乙办法〉的通知》 "
+     "external\n"},
 };
 
 std::string row_name(const testing::TestParamInfo<Row>& info) { return info.param.what; }
@@ -78,13 +94,16 @@ INSTANTIATE_TEST_SUITE_P(Rows, References, testing::ValuesIn(kRows), row_name);
 
 TEST(ReferencesOfAMeasure, ItemsAfterASemicolonBelongToTheArticleNamedBefore) {
   EXPECT_EQ(references_of(build(kMeasure).only()),
-            "art_4__para_1: 本办法第二条第（一）项、第（三）项 -> art_2__para_1__point_1 art_2__para_1__point_3 resolved\n"
+            "art_4__para_1: 本办法第二条第（一）项、第（三）项 -> art_2__para_1__point_1 "
+            "art_2__para_1__point_3 resolved\n"
             "art_4__para_1: 第（二）项 -> art_2__para_1__point_2 resolved\n");
 }
 
 TEST(ReferencesInTaiwan, ParagraphAndPointChangePlaces) {
   const Built built = build(
-      "岱屿县甲标准\n第 1 条\n有下列情形之一者，申诫：\n一、甲。\n二、乙。\n前项第二款情形，应予记过。\n第 2 条\n违反第一条第一项第一款者，嘉奖不予发给。");
+      "岱屿县甲标准\n第 1 "
+      "条\n有下列情形之一者，申诫：\n一、甲。\n二、乙。\n前项第二款情形，应予记过。\n第 2 "
+      "条\n违反第一条第一项第一款者，嘉奖不予发给。");
   EXPECT_EQ(references_of(built.only()),
             "art_1__para_2: 前项第二款 -> art_1__para_1__point_2 resolved\n"
             "art_2__para_1: 第一条第一项第一款 -> art_1__para_1__point_1 resolved\n");
@@ -93,8 +112,9 @@ TEST(ReferencesInTaiwan, ParagraphAndPointChangePlaces) {
 TEST(ReferenceDiagnostics, DanglingOnesAreReportedWithTheirPlace) {
   const Built built = build("第一条 依照本办法第九条办理。");
   const auto& all = built.only().diagnostics;
-  const auto found = std::find_if(all.begin(), all.end(),
-                                  [](const auto& d) { return d.kind == base::MessageKind::dangling_reference; });
+  const auto found = std::find_if(all.begin(), all.end(), [](const auto& d) {
+    return d.kind == base::MessageKind::dangling_reference;
+  });
   ASSERT_NE(found, all.end());
   ASSERT_TRUE(found->raw);
   EXPECT_EQ(found->raw->of(built.raw.text), "本办法第九条");
@@ -164,7 +184,8 @@ TEST(Citation, InTheDocumentsOwnSystem) {
   EXPECT_EQ(cite(measure, "art_3__para_1"), "《临溪市甲办法》第三条");
   EXPECT_EQ(cite(measure, "chp_1"), "《临溪市甲办法》第一章");
   EXPECT_EQ(cite(measure, "title"), "《临溪市甲办法》");
-  const Built taiwan = build("岱屿县甲标准\n第 1 条\n甲。\n有下列情形之一者，申诫：\n一、甲。\n二、乙应予嘉奖。");
+  const Built taiwan =
+      build("岱屿县甲标准\n第 1 条\n甲。\n有下列情形之一者，申诫：\n一、甲。\n二、乙应予嘉奖。");
   EXPECT_EQ(cite(taiwan, "art_1__para_2__point_2"), "《岱屿县甲标准》第一条第二项第二款");
   const Built plan = build("青岚市甲方案\n一、目标\n（一）甲事\n1.应当做甲。");
   EXPECT_EQ(cite(plan, "sec_1__subsec_1__point_1"), "《青岚市甲方案》一、（一）1.");
