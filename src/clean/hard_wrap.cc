@@ -53,13 +53,28 @@ std::size_t wrap_columns(const std::vector<Measured>& lines) {
   return full >= kFewestFullLines && full * 100 >= filled * kFullSharePercent ? widest : 0;
 }
 
+// Cheap, by bytes: no line is far too wide, and many are nearly as long as the longest.
+bool may_be_wrapped(const std::vector<Line>& lines) {
+  std::size_t longest = 0, filled = 0;
+  for (const Line& line : lines) {
+    const std::size_t bytes = line.end - line.begin;
+    longest = std::max(longest, bytes);
+    filled += bytes > 0;
+  }
+  if (longest > 4 * kWidestColumns || longest < kNarrowestColumns) return false;
+  const auto near = std::count_if(lines.begin(), lines.end(), [longest](const Line& line) {
+    return (line.end - line.begin) * 2 >=
+           longest;  // Latin and digits take a byte a column, Han characters 1.5
+  });
+  return static_cast<std::size_t>(near) >= kFewestFullLines &&
+         static_cast<std::size_t>(near) * 100 >= filled * kFullSharePercent;
+}
+
 }  // namespace
 
 void repair_hard_wrap(WorkingText& text) {
   const std::string_view s = text.view();
-  // Far too wide a line: the text is not wrapped, and nothing more need be measured.
-  for (const Line& line : text.lines())
-    if (line.end - line.begin > 4 * kWidestColumns) return;
+  if (!may_be_wrapped(text.lines())) return;
   std::vector<Measured> lines;
   for (const Line& line : text.lines()) {
     std::string_view content = line.of(s);

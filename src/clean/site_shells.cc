@@ -113,6 +113,7 @@ bool SiteShells::holds(std::string_view line) const {
   if (text::count_codepoints(folded) > kLongestShellCodepoints) return false;
   for (std::size_t begin = 0; begin < folded.size();
        begin += text::decode_at(folded, begin).bytes) {
+    if (!inside_[pair_of(std::string_view(folded).substr(begin))]) continue;
     for (std::size_t end = begin; end < std::min(folded.size(), begin + longest_bytes_);) {
       end += text::decode_at(folded, end).bytes;
       const auto found = roles_.find(folded.substr(begin, end - begin));

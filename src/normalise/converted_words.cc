@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <optional>
 
 #include "normalise/fold.h"
@@ -16,12 +15,18 @@ bool is_guarded(std::string_view canonical, std::size_t begin, std::size_t end,
   return false;
 }
 
-std::optional<ConvertedHit> hit_at(std::string_view canonical, std::size_t at,
-                                   const Resources& resources) {
-  for (const text::Matcher::Match& match : resources.converted.longest_at(canonical, at)) {
-    const ConvertedWord& word = resources.converted_words[match.value];
-    if (!is_guarded(canonical, match.begin, match.end, word))
-      return ConvertedHit{match.begin, match.end, &word};
+// The longest word that ends at `end` with the characters `a` and `b`, begins at or after `from`
+// and is not guarded.
+std::optional<ConvertedHit> hit_ending(std::string_view canonical, std::size_t from,
+                                       std::size_t end, std::uint64_t key,
+                                       const Resources& resources) {
+  const auto words = resources.converted_by_end.find(key);
+  if (words == resources.converted_by_end.end()) return std::nullopt;
+  for (const std::uint32_t index : words->second) {
+    const ConvertedWord& word = resources.converted_words[index];
+    if (word.form.size() > end - from || !canonical.substr(0, end).ends_with(word.form)) continue;
+    const std::size_t begin = end - word.form.size();
+    if (!is_guarded(canonical, begin, end, word)) return ConvertedHit{begin, end, &word};
   }
   return std::nullopt;
 }
@@ -31,9 +36,8 @@ std::optional<ConvertedHit> hit_at(std::string_view canonical, std::size_t at,
 std::vector<ConvertedHit> find_converted_words(std::string_view canonical,
                                                const Resources& resources) {
   std::vector<ConvertedHit> hits;
-  if (resources.converted.empty()) return hits;
-  char32_t before = 0;  // the character that begins at `begin`
-  std::size_t begin = 0;
+  char32_t before = 0;
+  std::size_t from = 0;  // behind the last hit
   for (std::size_t at = 0; at < canonical.size();) {
     const unsigned char lead = static_cast<unsigned char>(canonical[at]);
     char32_t c = lead;
@@ -45,17 +49,15 @@ std::vector<ConvertedHit> find_converted_words(std::string_view canonical,
     } else if (lead >= 0x80) {
       bytes = text::decode_at(canonical, at).bytes;
     }
-    std::size_t next = at + bytes;
+    at += bytes;
     if (resources.converted_pairs.may_begin(before, c)) {
-      if (const auto hit = hit_at(canonical, begin, resources)) {
+      if (const auto hit =
+              hit_ending(canonical, from, at, Resources::end_key(before, c), resources)) {
         hits.push_back(*hit);
-        next = std::max(next, hit->end);
-        c = 0;
+        from = at;
       }
     }
     before = c;
-    begin = at;
-    at = next;
   }
   return hits;
 }

@@ -48,7 +48,8 @@ class Folder {
       : in_(in), resources_(resources), setting_(setting) {}
 
   Folded run() {
-    chinese_ = setting_ == Setting::kQuery || holds_han();
+    out_.holds_han = holds_han();
+    chinese_ = setting_ == Setting::kQuery || out_.holds_han;
     out_.text.reserve(in_.size() + in_.size() / 64 + 16);
     while (at_ < in_.size()) {
       const unsigned char lead = static_cast<unsigned char>(in_[at_]);

@@ -14,6 +14,7 @@ enum class Setting { kDocument, kQuery };  // a query is Chinese whatever it hol
 struct Folded {
   std::string text;
   text::RunMap map;
+  bool holds_han = false;
   std::size_t traditional = 0;  // characters exchanged because they were traditional
 };
 

@@ -8,6 +8,8 @@
 namespace wenze::normalise {
 namespace {
 
+constexpr std::size_t kFewTraditional =
+    1000;  // bytes of text for one traditional character: quotation, or a name
 constexpr std::string_view kConvertedWord = "converted_word";
 
 bool is_off(const NormaliseOptions& options, std::string_view kind) {
@@ -51,7 +53,9 @@ base::Result<text::CanonicalText> normalise(const text::CleanText& clean,
   out.text = std::move(folded.text);
   out.map = clean.map.then(text::OffsetMap<text::Clean, text::Canonical>(folded.map));
   out.repairs = clean.repairs;
-  out.script = detect_script(clean.text, resources);
+  out.script = folded.traditional * kFewTraditional <= out.text.size() && folded.holds_han
+                   ? text::Script::kHans
+                   : detect_script(clean.text, resources);
   if (!is_off(options, kConvertedWord)) {
     const std::vector<ConvertedHit> hits = find_converted_words(out.text, resources);
     if (!hits.empty()) restore_converted_words(hits, clean.text, folded.map, out);

@@ -41,7 +41,7 @@ base::Result<text::CanonicalText> normalise(const text::CleanText& clean,
 // The same folding for what a person types: no repairs, no map.
 std::string canonical_query(std::string_view query, const Resources& resources);
 
-// Which script a text is written in, counted over a sample of at most 96 KiB.
+// Which script a text is written in, counted over a sample of at most 18 KiB.
 text::Script detect_script(std::string_view utf8, const Resources& resources);
 
 enum class Traditional {

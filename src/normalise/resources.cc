@@ -3,6 +3,9 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include <algorithm>
+#include <unordered_set>
+
 #include "normalise/opencc_tables.h"
 #include "text/utf8.h"
 
@@ -172,17 +175,33 @@ class Builder {
     out_.phrase_pairs.add(key);
   }
 
+  // Protected words go first: of two targets of one key the first counts.
   void add_phrases() {
+    std::vector<std::pair<std::string, std::string>> words;
     const text::Table& table = tables_("protected_words");
-    for (const text::TableRow& row : table.rows()) {
-      const std::string_view form = table.cell(row, "form"),
-                             canonical = table.cell(row, "canonical");
-      if (canonical.empty()) continue;
-      add_phrase(form, canonical);
-      if (form != canonical) add_phrase(canonical, canonical);  // converting twice changes nothing
+    for (const text::TableRow& row : table.rows())
+      if (!table.cell(row, "canonical").empty())
+        words.emplace_back(table.cell(row, "form"), table.cell(row, "canonical"));
+    words.insert(words.end(), opencc_.phrases.begin(), opencc_.phrases.end());
+    std::unordered_set<char32_t> starts;
+    for (const auto& [key, target] : words) {
+      add_phrase(key, target);
+      if (key != target) starts.insert(text::decode_at(key, 0).code_point);
     }
-    for (const auto& [key, value] : opencc_.phrases) add_phrase(key, value);
-    for (const auto& [key, value] : opencc_.phrases) add_phrase(value, value);
+    // Converting twice changes nothing: a target is a key as well, unless nothing could touch it
+    // anyway.
+    for (const auto& [key, target] : words)
+      if (key != target && is_touchable(target, starts)) add_phrase(target, target);
+  }
+
+  // Whether conversion by character changes `word`, or another word may begin inside it.
+  bool is_touchable(std::string_view word, const std::unordered_set<char32_t>& starts) const {
+    bool first = true;
+    for (const char32_t c : text::to_utf32(word)) {
+      if (out_.exchanged(c) != c || (!first && starts.contains(c))) return true;
+      first = false;
+    }
+    return false;
   }
 
   void add_converted_words() {
@@ -196,10 +215,18 @@ class Builder {
         word.not_after.emplace_back(guard);
       for (std::string_view guard : table.list(row, "guard_after"))
         word.not_before.emplace_back(guard);
-      out_.converted_pairs.add(word.form);
-      out_.converted.add(word.form, static_cast<std::uint32_t>(out_.converted_words.size()));
+      const std::u32string form = text::to_utf32(word.form);
+      if (form.size() < 2) continue;
+      const char32_t a = form[form.size() - 2], b = form.back();
+      out_.converted_pairs.add(a, b);
+      out_.converted_by_end[Resources::end_key(a, b)].push_back(
+          static_cast<std::uint32_t>(out_.converted_words.size()));
       out_.converted_words.push_back(std::move(word));
     }
+    for (auto& [key, words] : out_.converted_by_end)
+      std::stable_sort(words.begin(), words.end(), [this](std::uint32_t a, std::uint32_t b) {
+        return out_.converted_words[a].form.size() > out_.converted_words[b].form.size();
+      });
   }
 
   Resources& out_;

@@ -43,7 +43,8 @@ class Cell {
 // begins.
 class PairFilter {
  public:
-  void add(std::string_view word);
+  void add(std::string_view word);  // by its first two characters
+  void add(char32_t first, char32_t second) { seen_[hash(first, second)] = true; }
   bool may_begin(char32_t first, char32_t second) const { return seen_[hash(first, second)]; }
 
  private:
@@ -55,7 +56,7 @@ class PairFilter {
 
 // A word that a regional conversion put in the place of another (converted_words.tsv).
 struct ConvertedWord {
-  std::string form, canonical;
+  std::string form, canonical;                     // form: at least two characters
   std::vector<std::string> not_after, not_before;  // guards: texts beside the form that keep it
 };
 
@@ -67,10 +68,16 @@ class Resources {
   text::Matcher phrases;                                 // protected words and OpenCC's phrases
   std::vector<std::string> phrase_targets;               // by the matcher's value
   PairFilter phrase_pairs;
-  text::Matcher converted;
-  std::vector<ConvertedWord> converted_words;  // by the matcher's value
-  PairFilter converted_pairs;
+  std::vector<ConvertedWord> converted_words;
+  // The last two characters of a form tell more than the first two (行政程式, 建设专案): words by
+  // these, longest first.
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> converted_by_end;
+  PairFilter converted_pairs;  // of the last two characters
   std::vector<bool> simplified_only = std::vector<bool>(0x10000);
+
+  static std::uint64_t end_key(char32_t a, char32_t b) {
+    return static_cast<std::uint64_t>(a) << 32 | b;
+  }
 
   // The character that `c` becomes by exchange alone.
   char32_t exchanged(char32_t c) const {

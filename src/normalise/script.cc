@@ -7,7 +7,7 @@
 namespace wenze::normalise {
 namespace {
 
-constexpr std::size_t kSampleBytes = 32 * 1024;
+constexpr std::size_t kSampleBytes = 6 * 1024;
 constexpr std::size_t kMinoritySharePercent =
     15;  // below it the smaller script is quotation or error
 
