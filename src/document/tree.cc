@@ -10,6 +10,7 @@
 #include <unordered_set>
 
 #include "document/headings.h"
+#include "document/ranks.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -17,36 +18,11 @@ namespace {
 
 using base::MessageKind;
 
-constexpr int kAttachmentRank = 50;
-constexpr int kInnerHeadingRank = 340;
-constexpr int kArticleRank = 400;
-constexpr int kParagraphRank = 500;
-constexpr int kItemRank = 600;
 constexpr std::size_t kFamilies = static_cast<std::size_t>(MarkFamily::kRoman) + 1;
 constexpr std::size_t kWrappedCodepoints =
     20;  // a line this long without a stop goes on in the next one
 constexpr std::size_t kMaxDiagnostics = 200;
 constexpr int kMaxUnlabelled = 100;  // items of one list whose numbers were lost
-
-int rank_of(const Mark& mark) {
-  switch (mark.family) {
-    case MarkFamily::kPart:
-      return 100;
-    case MarkFamily::kSubpart:
-      return 120;
-    case MarkFamily::kChapter:
-      return 200;
-    case MarkFamily::kSection:
-      return 300;
-    case MarkFamily::kArticle:
-      return kArticleRank;
-    case MarkFamily::kDecimal:
-      return kItemRank + 15 + std::min(mark.depth, 4);
-    default:
-      return kItemRank +
-             10 * (static_cast<int>(mark.family) - static_cast<int>(MarkFamily::kHanComma));
-  }
-}
 
 struct Frame {
   std::size_t node;
@@ -54,41 +30,6 @@ struct Frame {
   MarkFamily family;
   int number;
 };
-
-struct LocalName {
-  ProvisionKind kind;
-  std::string_view name;
-};
-
-LocalName outline_name(const Mark& mark) {
-  switch (mark.family) {
-    case MarkFamily::kHanComma:
-      return {ProvisionKind::kSection, "sec"};
-    case MarkFamily::kHanParen:
-      return {ProvisionKind::kSubsection, "subsec"};
-    case MarkFamily::kArabic:
-      return {ProvisionKind::kPoint, "point"};
-    case MarkFamily::kDecimal:
-      if (mark.depth == 2) return {ProvisionKind::kSubsection, "subsec"};
-      if (mark.depth == 3) return {ProvisionKind::kPoint, "point"};
-      return {ProvisionKind::kIndent, "indent"};
-    default:
-      return {ProvisionKind::kIndent, "indent"};
-  }
-}
-
-LocalName division_name(MarkFamily family) {
-  switch (family) {
-    case MarkFamily::kPart:
-      return {ProvisionKind::kPart, "part"};
-    case MarkFamily::kSubpart:
-      return {ProvisionKind::kPart, "subpart"};
-    case MarkFamily::kChapter:
-      return {ProvisionKind::kChapter, "chp"};
-    default:
-      return {ProvisionKind::kSection, "sec"};
-  }
-}
 
 class Builder {
  public:
