@@ -153,6 +153,10 @@ class Walker {
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }
+    if (contains_any(words, {"定义如下", "含义是", "含义如下", "所称的下列"})) {
+      block.silent = true;
+      return;
+    }
     if (is_period_lead(context_, own)) {
       block.periods = true;
       return;
@@ -161,11 +165,17 @@ class Walker {
       block.silent = true;
       return;
     }
-    for (std::size_t f = frames.size(); f-- > 0;)
+    for (std::size_t f = frames.size(); f-- > 0;) {
+      const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(), [](const Rung& r) { return r.generic_list; });
+      if (by_rungs) {  // 依下列规定给予处分: what is wrong is told by the items
+        frames[f].list = true;
+        frames[f].faults.clear();
+      }
       if (frames[f].list) {
         block.list = block.frames.size() + f;
         return;
       }
+    }
     if (is_catalogue_lead(context_, sentences.back().span)) {
       block.catalogue = true;
       frames.push_back(catalogue_frame(context_, sentences.back().span, ProvisionId(i)));
@@ -269,6 +279,10 @@ class Walker {
   void drop_generic(Block& block) {
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
+    const bool circumstances = !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
+      return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating || r.type == RuleType::kExempting;
+    });
+    if (circumstances && (list.faults.empty() || (block.items > 0 && block.items_with_rungs == block.items))) list.rungs.clear();
     const bool all = block.items > 0 && block.items_with_rungs == block.items;
     const auto general = [](const SanctionDraft& s) {
       return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";

@@ -23,6 +23,7 @@ struct Window {
 struct Step {
   std::optional<SeverityStep> severity;
   Span condition;
+  bool of_fault = false;         // stands in the words of the fault itself
   bool addition = false;         // 有违法所得的: joins the rung it stands in
   std::vector<SubjectDraft> subject;  // 属于公职人员的: who is meant from here on
 };

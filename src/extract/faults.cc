@@ -64,7 +64,9 @@ bool is_office_misconduct(std::string_view code) { return code == "F02.01" || co
 // The code of a part that is nothing but a dictionary fault (吃拿卡要); empty otherwise.
 std::string code_of_part(const Context& context, Span part) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part))
-    if (mention.end - mention.begin + kHan >= part.size_bytes()) return mention.entry->id;
+    if (mention.end - mention.begin + kHan >= part.size_bytes() ||
+        (mention.begin == part.begin() && (mention.end - mention.begin) * 2 >= part.size_bytes() && part.size_bytes() > 8 * kHan))
+      return mention.entry->id;
   return {};
 }
 
@@ -81,6 +83,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
   if (generalises(context.text.substr(or_begin, 30))) return false;
+  const std::size_t pause = left.of(context.text).rfind("、");
+  if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos && left.size_bytes() - pause <= 6 * kHan) return false;
   if (!starts_predicate(context, or_end, piece.end())) return false;
   if (is_office_misconduct(code_of_part(context, right)) && last_part_is_office_misconduct(context, left)) return false;
   const bool left_tells = context.mentions.any(lexicon::Kind::kFault, left) || starts_predicate(context, left.begin(), left.end());

@@ -40,11 +40,15 @@ class Reader {
 
  private:
   void take(const Segment& segment) {
-    const bool closed = closes_condition(context_, segment.span) || is_list_lead(segment);
+    const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
     const bool imposes = !closed && !imposed_in(context_, segment.span, {after, has_rung()}).empty();
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
+      if (!closed && waits_for_bare()) {
+        open_condition(segment);
+        if (frame_ && frames_[*frame_].received && take_bare(segment)) return;
+      }
       if (frame_ && frames_[*frame_].received && !closed && waiting_.empty() && take_bare(segment)) return;
       waiting_.push_back(segment);
       return;
@@ -56,7 +60,11 @@ class Reader {
     new_clause_ = false;
   }
 
-  static bool is_list_lead(const Segment&) { return false; }
+  // 受撤职处分的，should be followed by a consequence that need not be a sanction.
+  bool waits_for_bare() const {
+    if (waiting_.empty() || !closes_condition(context_, waiting_.back().span)) return false;
+    return mentions_received_sanction(context_, hull(waiting_.front().span, waiting_.back().span));
+  }
 
   bool segment_follows_condition() const {
     return !waiting_.empty() ? closes_condition(context_, waiting_.back().span) : after_condition_;
@@ -79,6 +87,7 @@ class Reader {
       apply({waiting_.begin() + static_cast<std::ptrdiff_t>(first), waiting_.begin() + static_cast<std::ptrdiff_t>(last)});
     } else if (!opened_) {
       open_by_object(segment);
+      if (!opened_) open_by_situation(segment);
     }
     waiting_.clear();
   }
@@ -158,7 +167,7 @@ class Reader {
     return all_private(people) ? people : std::vector<SubjectDraft>{};
   }
 
-  void set_step(std::optional<SeverityStep> severity, Span condition) { step_ = {severity, condition, false, {}}; }
+  void set_step(std::optional<SeverityStep> severity, Span condition) { step_ = {severity, condition, false, false, {}}; }
 
   void open_frame(const ConditionReading& reading) {
     Frame frame;
@@ -175,6 +184,7 @@ class Reader {
     if (reading.kind == ConditionKind::kReference || reading.kind == ConditionKind::kCrime) frame.faults = {whole_fault(context_, reading.span)};
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
+    step_.of_fault = true;
   }
 
   void start(Frame frame) {
@@ -198,6 +208,28 @@ class Reader {
     frame.received = reading.kind == ConditionKind::kReceived;
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
+  }
+
+  // 在受处分期间不得晋升, 免去职务前，…可以决定暂停其履行职务: the situation is not closed by 的.
+  void open_by_situation(const Segment& segment) {
+    const std::vector<SanctionHit> hits = imposed_in(context_, segment.span, {false, true});
+    if (hits.empty()) return;
+    const bool interim = std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(), [](const Entry* e) {
+      return e->id == "ORGZ.07" || e->id == "TWA.05";
+    });
+    const std::size_t from = waiting_.empty() ? segment.span.begin() : waiting_.front().span.begin();
+    const std::size_t to = interim && !waiting_.empty() ? waiting_.back().span.end() : hits.front().span.begin();
+    const Span situation = trimmed(context_.text, {from, std::max(from, to)});
+    if (situation.empty() || !(interim || mentions_received_sanction(context_, situation))) return;
+    Frame frame;
+    frame.faults = {whole_fault(context_, situation)};
+    frame.faults.front().provision = options_.provision;
+    frame.subject = options_.subject;
+    frame.condition = situation;
+    frame.provision = options_.provision;
+    frame.received = true;
+    start(std::move(frame));
+    set_step(std::nullopt, {});
   }
 
   // The frame that a consequence belongs to; none when nothing wrong was said before it.
@@ -238,7 +270,7 @@ class Reader {
     Frame* frame = target();
     if (frame == nullptr) return;
     const Frame found = *frame;
-    if (!step_.condition.empty() || (!found.targets.empty() && found.list == false)) frame = open_circumstance(found);
+    if (!step_.condition.empty() && !step_.of_fault) frame = open_circumstance(found);
     for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {
       Rung rung;
       rung.type = hit.type;
@@ -258,7 +290,6 @@ class Reader {
 
   // 情节轻微，经批评教育后改正的，可以免予处分: the circumstance is what the rule is about, not the faults it is added to.
   Frame* open_circumstance(const Frame& from) {
-    if (step_.condition.empty()) return &frames_[*frame_];
     Frame frame;
     frame.subject = from.subject;
     if (!from.rungs.empty() && !from.rungs.back().objects.empty()) frame.subject = from.rungs.back().objects;
@@ -316,6 +347,8 @@ class Reader {
           rung.severity = SeverityStep::kCrime;
           if (rung.objects.empty() && r > 0) rung.objects = frame.rungs[r - 1].objects;
           transfer.rungs.push_back(rung);
+        } else {
+          for (const SanctionDraft& sanction : rung.sanctions) transfer.rungs.front().sanctions.push_back(sanction);
         }
         frame.rungs.erase(frame.rungs.begin() + static_cast<std::ptrdiff_t>(r));
       }
@@ -347,14 +380,16 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
   for (std::size_t i = segment.span.begin(); i < stop; i += text::decode_at(context.text, i).bytes) {
     const std::string_view front = context.text.substr(segment.span.begin(), i - segment.span.begin());
     const bool de = front.ends_with("的"), zhe = front.ends_with("者") && !front.ends_with("或者");
-    if ((!de && !zhe) || front.size() < 9) continue;
-    if (first_prefix(context.text.substr(i, segment.span.end() - i), kStarters).empty()) continue;
+    if ((!de && !zhe) || front.size() < 6) continue;
+    const std::string_view starter = first_prefix(context.text.substr(i, segment.span.end() - i), kStarters);
+    if (starter.empty()) continue;
+    const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" || starter == "从轻" || starter == "免予";
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i - 1);
     if (zhe && person != nullptr) continue;
     if (person != nullptr && person->end > i) continue;
     const Span left{segment.span.begin(), i};
     const bool step = context.mentions.any(lexicon::Kind::kSeverity, left);
-    if (!step && !is_wrongful(context, left)) continue;
+    if (!circumstance && (front.size() < 9 || (!step && !is_wrongful(context, left)))) continue;
     return i;
   }
   return 0;

@@ -53,6 +53,8 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   }
   if (ends_with_any(front, kMentioningHeads) && !front.ends_with("应当受") && !front.ends_with("应受")) return true;
   if (front.ends_with("不予") || front.ends_with("未") || front.ends_with("而未") || front.ends_with("不")) return true;
+  if (contains_any(front, {"已经", "已被", "被判"})) return true;
+  if (contains_any(context.of(hit.span), {"承担"}) && !first_prefix(front, {"根据", "按照", "视", "依据"}).empty()) return true;
   if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
   const Mention* mention = context.mentions.covering(lexicon::Kind::kCue, hit.span.begin());
   return mention != nullptr && mention->entry->value.starts_with("mention") && mention->end > hit.span.end();

@@ -13,6 +13,12 @@
 namespace wenze::extract {
 namespace {
 
+// 处分, 问责 in front of the kinds; the kinds themselves are 纪律处分, 组织处理 …
+bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
+  static const std::vector<std::string_view> kScales = {"处分", "惩处", "行政处分", "问责", "责任追究", "追责", "处罚", "行政处罚", "政务处分", "惩戒", "追究责任", "予以问责", "实行问责"};
+  return std::find(kScales.begin(), kScales.end(), context.of(hit.span)) != kScales.end();
+}
+
 bool speaks_of_accountability(std::string_view s) {
   return contains_any(s, {"处分", "问责", "责任追究", "追究责任", "过错", "惩戒", "惩处", "追责", "违纪", "监察机关", "监察部门", "纪检"});
 }
@@ -62,6 +68,8 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, Section s
   const bool about = speaks_of_accountability(s);
   if (remedy != nullptr && about && contains_any(context.of(span_of(*remedy)), {"申诉", "复核", "复查", "复议", "不停止"})) return RuleType::kRemedy;
   if (procedure != nullptr && about && is_step_of_procedure(s)) return RuleType::kProcedure;
+  const bool court = context.traits.region == Region::kTaiwan && contains_any(s, {"惩戒法庭", "惩戒法院"});
+  if (court && contains_any(s, {"应", "不得", "得以裁定"}) && !s.ends_with("不适用前二项之规定")) return RuleType::kProcedure;
   return std::nullopt;
 }
 
@@ -82,7 +90,7 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause, docu
     frame.faults.front().excused = true;
     frame.faults.front().provision = provision;
   }
-  for (const SanctionHit& hit : context.mentions.sanctions(frame.rungs.front().span))
+  for (const SanctionHit& hit : imposed_in(context, frame.rungs.front().span, {true, true}))
     frame.rungs.front().sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
   return frame;
 }
@@ -131,6 +139,7 @@ Frame catalogue_frame(const Context& context, Span sentence, document::Provision
 void add_catalogue_item(const Context& context, Span item, Frame& frame) {
   Rung& rung = frame.rungs.front();
   for (const SanctionHit& hit : expand_hits(context, item, context.mentions.sanctions(item))) {
+    if (only_names_the_scale(context, hit)) continue;
     const bool known = std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
                                    [&](const SanctionDraft& s) { return s.candidates == hit.candidates; });
     if (!known) rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
@@ -175,7 +184,10 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span);
   if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
   if (contains_any(s, {"之一的", "情形", "者，"}) || !speaks_of_accountability(s)) return false;
-  return context.mentions.sanctions(sentence.span).size() >= 3;
+  std::size_t kinds = 0;
+  for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
+    if (!only_names_the_scale(context, hit)) ++kinds;
+  return kinds >= 3 && contains_any(s, {"、", "和"});
 }
 
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision, std::vector<Frame>& frames) {
