@@ -1,5 +1,5 @@
-// 发文字号: issuer's abbreviation, year in brackets, 第?N号 (GB/T 9704). Read backwards from the
-// year's bracket.
+// 发文字号: issuer's abbreviation, year in brackets, 第?N号 (GB/T 9704), read backwards from the year's bracket; and the
+// numbers of orders, 某某令第N号 (规章制定程序条例 §30).
 #include "document/marks.h"
 #include "document/metadata.h"
 #include "text/numerals.h"
@@ -9,6 +9,7 @@ namespace wenze::document {
 namespace {
 
 constexpr std::size_t kAbbreviationCodepoints = 14;
+constexpr std::size_t kSeriesCodepoints = 30;  // of the name before 令第…号
 
 bool is_open(char32_t c) {
   return c == U'〔' || c == '[' || c == U'【' || c == U'（' || c == '(' || c == U'［' || c == U'﹝';
@@ -46,11 +47,11 @@ std::optional<std::pair<std::string, std::size_t>> serial(std::string_view s, st
 }
 
 // The abbreviation that ends before the bracket: Han characters without punctuation.
-std::string_view abbreviation(std::string_view s, std::size_t end) {
+std::string_view abbreviation(std::string_view s, std::size_t end, std::size_t most_codepoints) {
   while (end > 0 && text::is_space(text::decode_before(s, end).code_point))
     end -= text::decode_before(s, end).bytes;
   std::size_t begin = end, count = 0;
-  while (begin > 0 && count < kAbbreviationCodepoints) {
+  while (begin > 0 && count < most_codepoints) {
     const auto d = text::decode_before(s, begin);
     if (!text::is_han(d.code_point) &&
         !(d.code_point < 128 && d.code_point > 32 && d.code_point != '(' && d.code_point != ')'))
@@ -61,6 +62,21 @@ std::string_view abbreviation(std::string_view s, std::size_t end) {
   return s.substr(begin, end - begin);
 }
 
+// 某某市人民政府令第28号, 某府人考字第1030012345号: the name of the series, ending in 令 or 字, before 第…号. It begins behind
+// the date, where the note says when the order was given.
+std::optional<std::string> order_number(std::string_view s) {
+  for (std::size_t at = s.find("第"); at != std::string_view::npos; at = s.find("第", at + 3)) {
+    const std::string_view before = s.substr(0, at);
+    if (!before.ends_with("令") && !before.ends_with("字")) continue;
+    const auto number = serial(s, at);
+    std::string_view series = abbreviation(s, at, kSeriesCodepoints);
+    for (std::string_view end : {"日", "以", "发布", "公布", "经"})
+      if (const std::size_t cut = series.rfind(end); cut != std::string_view::npos) series.remove_prefix(cut + end.size());
+    if (number && text::count_codepoints(series) >= 3) return std::string(series) + number->first;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::string> find_document_number(std::string_view s) {
@@ -69,13 +85,13 @@ std::optional<std::string> find_document_number(std::string_view s) {
     const auto year = bracketed_year(s, at);
     if (!year) continue;
     const auto number = serial(s, year->second);
-    std::string_view issuer = abbreviation(s, at);
+    std::string_view issuer = abbreviation(s, at, kAbbreviationCodepoints);
     for (std::string_view label : {"发文字号", "文号"})
       if (issuer.starts_with(label)) issuer.remove_prefix(label.size());
     if (!number || issuer.empty()) continue;
     return std::string(issuer) + "〔" + std::to_string(year->first) + "〕" + number->first;
   }
-  return std::nullopt;
+  return order_number(s);
 }
 
 }  // namespace wenze::document

@@ -160,8 +160,10 @@ class Reader {
       for (std::size_t i : *part) {
         // A number inside a sentence belongs to a document that is quoted.
         const std::string_view s = of(i);
-        if (has(s, "《") || has(s, "根据") || text::count_codepoints(s.substr(0, 400)) > 60)
-          continue;
+        if (has(s, "《") || has(s, "根据")) continue;
+        // The note under the title says how the text was made and may be long; other lines with a number are short.
+        const std::size_t most = s.starts_with("（") ? 160 : 60;
+        if (text::count_codepoints(s.substr(0, 800)) > most) continue;
         if (auto number = find_document_number(s)) {
           meta_.doc_number = std::move(number);
           return;

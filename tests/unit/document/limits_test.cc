@@ -1,6 +1,4 @@
 // Texts that are large or strange must be read in time linear in their length.
-#include <chrono>
-
 #include "fixture.h"
 
 namespace wenze::document {
@@ -19,12 +17,11 @@ struct Row {
 
 class Limits : public testing::TestWithParam<Row> {};
 
-TEST_P(Limits, TakesLessThanFiveSeconds) {
-  const auto start = std::chrono::steady_clock::now();
+// Quadratic work on these sizes would take hours: the time-out of ctest is the guard, not a clock.
+TEST_P(Limits, IsReadToTheEnd) {
   const Built built = build(GetParam().text);
   EXPECT_GE(built.documents.size(), 1u);
   expect_whole(built);
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(5));
 }
 
 INSTANTIATE_TEST_SUITE_P(
