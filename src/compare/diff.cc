@@ -9,8 +9,8 @@
 
 #include "compare/assign.h"
 #include "compare/match.h"
+#include "compare/pinpoint.h"
 #include "compare/rule_diff.h"
-#include "document/address.h"
 
 namespace wenze::compare {
 namespace {
@@ -39,16 +39,6 @@ std::string whole_text(const Prepared& side, std::size_t i) {
   if (side.nodes[i].container)
     return provision.label + (provision.label.empty() || provision.heading.empty() ? "" : "　") + provision.heading;
   return std::string(raw_span(side, i, true).of(side.side.file.raw.text));
-}
-
-// The citation without the title of the document, which is the same all over a side.
-std::string pinpoint(const Prepared& side, std::size_t i) {
-  const document::Document& document = side.side.document;
-  const std::string& eid = side.provision(i).eid;
-  std::string out = document::format_citation(document, side.side.file.canonical.text, eid);
-  const std::string title = document.meta.title ? "《" + *document.meta.title + "》" : std::string();
-  if (!title.empty() && out.starts_with(title)) out.erase(0, title.size());
-  return out.empty() ? eid : out;
 }
 
 // Which matched provisions stand in another order than before, among those that have the same place to be ordered in.
@@ -121,13 +111,13 @@ void add_new_side(const Prepared& older, const Prepared& newer, const NodeMatch&
         out.unchanged += !newer.nodes[j].tokens.empty();
         continue;
       }
-      change.old_pinpoint = pinpoint(older, match.old_of[j]);
-      change.new_pinpoint = pinpoint(newer, j);
+      change.old_pinpoint = pinpoint(older.side, match.old_of[j]);
+      change.new_pinpoint = pinpoint(newer.side, j);
     } else if (is_outermost(newer, match.old_of, j)) {
       change.fate = ProvisionFate::kAdded;
       change.new_eid = newer.provision(j).eid;
       change.new_label = newer.provision(j).label;
-      change.new_pinpoint = pinpoint(newer, j);
+      change.new_pinpoint = pinpoint(newer.side, j);
       change.new_text = whole_text(newer, j);
       change.new_raw = raw_span(newer, j, true);
     } else {
@@ -146,7 +136,7 @@ void add_deleted(const Prepared& older, const NodeMatch& match, std::vector<Plac
     change.fate = ProvisionFate::kDeleted;
     change.old_eid = older.provision(i).eid;
     change.old_label = older.provision(i).label;
-    change.old_pinpoint = pinpoint(older, i);
+    change.old_pinpoint = pinpoint(older.side, i);
     change.old_text = whole_text(older, i);
     change.old_raw = raw_span(older, i, true);
     placed.push_back({{anchor, 1, i}, std::move(change)});
