@@ -158,6 +158,20 @@ bool only_step(const Context& context, const ConditionReading& reading, const Co
 
 }  // namespace
 
+namespace {
+
+// 考评不合格的部门，… : a noun phrase whose relative clause is the fault. With 对 in front it is an object.
+bool names_wrongdoers(const Context& context, Span segment) {
+  const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
+  if (person == nullptr || person->end != segment.end() || person->begin <= segment.begin() + 9) return false;
+  const Span front{segment.begin(), person->begin};
+  if (!ends_with(context.text, front, "的")) return false;
+  if (!first_prefix(context.of(front), {"对", "由", "给予", "责令", "依", "按", "根据", "向", "负", "其"}).empty()) return false;
+  return context.mentions.any(lexicon::Kind::kFault, front) || contains_any(context.of(front), {"不", "未", "违反"});
+}
+
+}  // namespace
+
 bool closes_condition(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   if (s.ends_with("目的") || s.ends_with("标的")) return false;
@@ -166,6 +180,9 @@ bool closes_condition(const Context& context, Span segment) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
     return person == nullptr || context.traits.region == Region::kTaiwan;
   }
+  if (names_wrongdoers(context, segment)) return true;
+  if (!first_prefix(s, {"对", "凡"}).empty() && (s.ends_with("等问题") || s.ends_with("的行为") || s.ends_with("等行为") || s.ends_with("违法行为") || s.ends_with("等情形")))
+    return true;
   return s.ends_with("的情形") || s.ends_with("行为时") || s.ends_with("情形时");
 }
 

@@ -67,6 +67,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
 // People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in front: 主要责任人员由…
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window, const SanctionHit& hit) {
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
+  if (inside.empty() && context.of(hit.span).ends_with("追究")) inside = subjects_in(context, {hit.span.end(), window.segment.end()});
   const bool proposal = code_is(hit, "GEN.05");
   if (proposal) std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });
   if (!inside.empty()) return inside;
@@ -86,6 +87,17 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead || s.role == Role::kLeader;
   });
   return responsible ? people : std::vector<SubjectDraft>{};
+}
+
+// 当事人 of an accountability document is the official concerned.
+void settle_parties(const Context& context, std::vector<SubjectDraft>& people) {
+  if (!context.traits.accountability) return;
+  std::vector<SubjectDraft> out;
+  for (SubjectDraft person : people) {
+    if (is_private_role(person.role) && context.of(person.span).find("当事人") != std::string_view::npos) person.role = Role::kDirect;
+    add_subject(out, person);
+  }
+  people = std::move(out);
 }
 
 // 建议有关部门对…给予处分: the sanction is the proposal.
@@ -115,6 +127,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   atom.own_authority = atom.authority.has_value();
   if (const auto object = object_before(context, before, hit.span.begin())) atom.objects = object->people;
   else atom.objects = people_beside(context, window, hit);
+  settle_parties(context, atom.objects);
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, from, hit.span.begin());
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;

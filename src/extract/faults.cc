@@ -170,6 +170,13 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
   return out;
 }
 
+// 对（于）不履行职责、…的: 对 is no part of what was done.
+std::size_t object_marker(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  if (s.starts_with("对于")) return 2 * kHan;
+  return s.starts_with("对") && starts_predicate(context, segment.begin() + kHan, segment.end()) ? kHan : 0;
+}
+
 // A list item is one fault, whoever does it; only …，或者滥用职权、玩忽职守 at its end is another.
 std::vector<FaultDraft> split_item(const Context& context, const std::vector<Span>& segments) {
   const std::string_view last = context.of(segments.back());
@@ -203,6 +210,8 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   if (segments.empty()) return out;
   std::vector<Span> bodies = segments;
   if (options.one) return split_item(context, segments);
+  if (const std::size_t bytes = object_marker(context, bodies.front()); bytes > 0)
+    bodies.front() = {bodies.front().begin() + bytes, bodies.front().end()};
   const std::size_t begin = predicate_begin(context, bodies.front());
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
   for (Span group : group_segments(context, bodies))

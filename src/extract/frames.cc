@@ -172,6 +172,7 @@ class Reader {
   void open_frame(const ConditionReading& reading) {
     Frame frame;
     frame.faults = reading.faults;
+    if (reading.kind == ConditionKind::kReference || reading.kind == ConditionKind::kCrime) frame.faults = {whole_fault(context_, reading.span)};
     for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
     frame.subject = reading.subject;
     if (frame.subject.empty()) frame.subject = frame_ ? frames_[*frame_].subject : options_.subject;
@@ -181,7 +182,6 @@ class Reader {
     frame.unless = reading.unless;
     frame.received = reading.kind == ConditionKind::kReceived;
     frame.targets = reading.targets;
-    if (reading.kind == ConditionKind::kReference || reading.kind == ConditionKind::kCrime) frame.faults = {whole_fault(context_, reading.span)};
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
     step_.of_fault = true;

@@ -15,7 +15,8 @@ namespace {
 
 // 处分, 问责 in front of the kinds; the kinds themselves are 纪律处分, 组织处理 …
 bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
-  static const std::vector<std::string_view> kScales = {"处分", "惩处", "行政处分", "问责", "责任追究", "追责", "处罚", "行政处罚", "政务处分", "惩戒", "追究责任", "予以问责", "实行问责"};
+  static const std::vector<std::string_view> kScales = {"处分", "惩处", "行政处分", "问责", "责任追究", "追责", "处罚", "行政处罚", "政务处分", "惩戒", "追究责任", "予以问责", "实行问责", "进行问责", "实施问责", "问责处理", "责任追究的"};
+  if (hit.candidates.front()->id == "GEN.05") return true;
   return std::find(kScales.begin(), kScales.end(), context.of(hit.span)) != kScales.end();
 }
 
@@ -184,6 +185,8 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span);
   if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
   if (contains_any(s, {"之一的", "情形", "者，"}) || !speaks_of_accountability(s)) return false;
+  const Span first = sentence.segments.front().span;
+  if (!first_prefix(context.of(first), {"对于", "对"}).empty() && context.mentions.any(lexicon::Kind::kFault, first)) return false;
   std::size_t kinds = 0;
   for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
     if (!only_names_the_scale(context, hit)) ++kinds;

@@ -86,6 +86,15 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   return points + discipline_points(context, entry.family, view);
 }
 
+// The region of the document; a rung that holds a measure only one other region knows (迫令退休) speaks of that region.
+std::string_view home_of(const Context& context, const RegimeView& view) {
+  if (context.traits.region != Region::kMainland) return jurisdiction_of(context.traits.region);
+  for (std::string_view other : {"HK", "MO", "TW"})
+    for (const SanctionDraft& draft : *view.rung)
+      if (std::all_of(draft.candidates.begin(), draft.candidates.end(), [&](const Entry* e) { return e->jurisdiction == other; })) return other;
+  return "CN";
+}
+
 }  // namespace
 
 std::vector<const Entry*> codes_of_measure(const Context& context, const SanctionDraft& draft) {
@@ -100,7 +109,7 @@ std::vector<const Entry*> codes_of_measure(const Context& context, const Sanctio
 
 const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view, bool& sure) {
   std::vector<const Entry*> candidates = codes_of_measure(context, draft);
-  const std::string_view home = jurisdiction_of(context.traits.region);
+  const std::string_view home = home_of(context, view);
   const auto here = [&](const Entry* e) { return e->jurisdiction == home; };
   const auto mainland = [](const Entry* e) { return e->jurisdiction.empty() || e->jurisdiction == "CN"; };
   if (std::any_of(candidates.begin(), candidates.end(), here)) std::erase_if(candidates, [&](const Entry* e) { return !here(e); });

@@ -15,7 +15,8 @@ Region region_of(const document::Document& document, std::string_view body, text
     return Region::kMainland;
   }
   if (script != text::Script::kHant) return Region::kMainland;
-  if (contains_any(body, {"公务人员", "左列", "惩戒法", "考绩", "惩处", "申诫", "行政院", "直辖市", "之一者，", "者，应予", "者，处", "新台币"})) return Region::kTaiwan;
+  if (contains_any(body, {"纪检", "党组", "党委", "国务院", "中央纪委"})) return Region::kMainland;  // converted for a Taiwan site
+  if (contains_any(body, {"公务人员", "左列", "惩戒法", "考绩", "惩处", "申诫", "行政院", "之一者，", "者，应予", "者，处", "新台币"})) return Region::kTaiwan;
   if (contains_any(body, {"香港特别行政区", "行政长官", "公务员事务局", "本条例草案"})) return Region::kHongKong;
   if (contains_any(body, {"澳门特别行政区", "澳门元", "强迫退休", "定期委任"})) return Region::kMacau;
   return Region::kMainland;
@@ -25,6 +26,15 @@ Region region_of(const document::Document& document, std::string_view body, text
 bool is_party_title(std::string_view title) {
   if (contains_any(title, {"政务处分", "行政", "公务员"})) return false;
   return contains_any(title, {"党纪", "党内", "共产党", "党组织", "党员"});
+}
+
+// A part without its title: it speaks of accountability again and again, and of no penalties.
+bool speaks_of_nothing_else(std::string_view body) {
+  if (contains_any(body, {"罚款", "没收违法所得", "吊销"})) return false;
+  std::size_t n = 0;
+  for (std::string_view word : {"问责", "责任追究", "行政过错", "过错责任", "追责"})
+    for (std::size_t at = body.find(word); at != std::string_view::npos && n < 4; at = body.find(word, at + word.size())) ++n;
+  return n >= 4;
 }
 
 }  // namespace
@@ -38,6 +48,7 @@ Traits read_traits(const document::Document& document, std::string_view canonica
   if (contains_any(title, {"事业单位"})) traits.discipline = DisciplineRegime::kPublicInstitution;
   traits.accountability = contains_any(title, {"处分", "问责", "责任追究", "追责", "过错", "惩戒", "奖惩", "惩处", "公务员法",
                                               "监察法", "纪律", "责任制", "效能", "考绩", "诫勉", "不作为"});
+  traits.accountability = traits.accountability || speaks_of_nothing_else(body);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
   traits.tw_discipline_court = contains_any(body, {"惩戒法庭", "惩戒法院", "减俸", "休职", "移付惩戒"});
   return traits;
