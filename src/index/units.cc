@@ -134,7 +134,7 @@ std::vector<std::string> heading_path(const Document& document, std::size_t node
 class Assembler {
  public:
   Assembler(const document::File& file, const Document& document, const std::string& document_id)
-      : file_(file), document_(document), document_id_(document_id), citations_(citations(document)),
+      : file_(file), document_(document), document_id_(document_id), citations_(citations(document, file.canonical.text)),
         roots_(unit_roots(document)) {}
 
   std::vector<UnitOfDocument> run() {

@@ -1,92 +1,42 @@
 #include "query/article.h"
 
-#include <algorithm>
-#include <array>
 #include <limits>
 
 #include "base/strings.h"
+#include "document/address.h"
 #include "text/numerals.h"
 
 namespace wenze::query {
 namespace {
 
-// A point without its paragraph is looked for in this many of them.
-constexpr int kParagraphsTried = 12;
-
-// Takes `literal` off the front.
-bool take(std::string_view& s, std::string_view literal) {
-  if (!s.starts_with(literal)) return false;
-  s.remove_prefix(literal.size());
-  return true;
+// 15-1, §15-1: an inserted article as eIds have it.
+std::optional<std::string> inserted_article(std::string_view address) {
+  constexpr std::string_view kSign = "§";
+  if (address.starts_with(kSign)) address.remove_prefix(kSign.size());
+  const std::size_t dash = address.find('-');
+  if (dash == std::string_view::npos) return std::nullopt;
+  const auto number = text::to_number(address.substr(0, dash)), part = text::to_number(address.substr(dash + 1));
+  if (!number || !part || *number < 1 || *part < 1) return std::nullopt;
+  return "art_" + std::to_string(*number) + '-' + std::to_string(*part);
 }
 
-std::optional<std::int64_t> take_number(std::string_view& s) {
-  const auto numeral = text::parse_numeral(s);
-  if (!numeral) return std::nullopt;
-  s.remove_prefix(numeral->bytes);
-  return numeral->value;
-}
-
-bool is_eid(std::string_view s) {
-  constexpr std::array<std::string_view, 10> kKinds = {"art_", "sec_", "subsec_", "chp_", "part_", "para_",
-                                                       "point_", "indent_", "title", "preamble"};
-  const bool known = std::ranges::any_of(kKinds, [s](std::string_view kind) { return s.starts_with(kind); });
-  return known && s.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_-") == std::string_view::npos;
-}
-
-// 第十二条 or 12 or §12, with 之一 or -1: art_12-1. Takes it off the front.
-std::optional<std::string> take_article(std::string_view& s) {
-  if (!take(s, "第")) take(s, "§");
-  const auto number = take_number(s);
-  if (!number || *number <= 0) return std::nullopt;
-  take(s, "条");
-  std::string out = "art_" + std::to_string(*number);
-  if (take(s, "之") || take(s, "-")) {
-    const auto inserted = take_number(s);
-    if (!inserted) return std::nullopt;
-    out += '-' + std::to_string(*inserted);
-  }
-  return out;
-}
-
-// 第二款, 第（三）项, 第1目: the number, when the unit follows.
-std::optional<std::int64_t> take_part(std::string_view& s, std::string_view unit) {
-  std::string_view rest = s;
-  take(rest, "第");
-  const bool bracket = take(rest, "（") || take(rest, "(");
-  const auto number = take_number(rest);
-  if (!number) return std::nullopt;
-  if (bracket && !take(rest, "）") && !take(rest, ")")) return std::nullopt;
-  if (!take(rest, unit)) return std::nullopt;
-  s = rest;
-  return number;
-}
-
-std::optional<std::uint32_t> article_number(std::string_view s) {
-  const auto eid = take_article(s);
-  if (!eid || !s.empty()) return std::nullopt;
-  const auto number = text::to_number(std::string_view(*eid).substr(4));
+// Of an address that is a whole article: 12, 第十二条.
+std::optional<std::uint32_t> article_number(std::string_view address) {
+  constexpr std::string_view kArticle = "art_";
+  const auto eids = article_eids(address);
+  if (eids.empty() || !eids.front().starts_with(kArticle)) return std::nullopt;
+  const auto number = text::to_number(std::string_view(eids.front()).substr(kArticle.size()));
   return number ? std::optional(static_cast<std::uint32_t>(*number)) : std::nullopt;
 }
 
 }  // namespace
 
 std::vector<std::string> article_eids(std::string_view address) {
-  if (is_eid(address)) return {std::string(address)};
-  std::string_view rest = address;
-  const auto article = take_article(rest);
-  if (!article) return {};
-  const auto paragraph = take_part(rest, "款");
-  const auto point = take_part(rest, "项");
-  const auto indent = take_part(rest, "目");
-  if (!rest.empty()) return {};
-  std::string tail;
-  if (point) tail += "__point_" + std::to_string(*point);
-  if (indent) tail += "__indent_" + std::to_string(*indent);
-  if (paragraph) return {*article + "__para_" + std::to_string(*paragraph) + tail};
-  if (tail.empty()) return {*article};
-  std::vector<std::string> out;
-  for (int i = 1; i <= kParagraphsTried; ++i) out.push_back(*article + "__para_" + std::to_string(i) + tail);
+  if (const auto inserted = inserted_article(address)) return {*inserted};
+  std::vector<std::string> out = document::parse_address(address);
+  // A bare number is an article here; outlines are named by their marks (四、).
+  if (!out.empty() && out.front().starts_with("art_"))
+    std::erase_if(out, [](const std::string& eid) { return eid.starts_with("sec_"); });
   return out;
 }
 

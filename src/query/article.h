@@ -1,5 +1,5 @@
 #pragma once
-// Addresses of articles as people type them.
+// Addresses of articles as people type them in a query: document/address.h, and ranges.
 
 #include <cstdint>
 #include <optional>

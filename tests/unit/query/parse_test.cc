@@ -223,7 +223,8 @@ TEST(Article, ReadsAddresses) {
   EXPECT_EQ(article_eids("第12条第3款"), std::vector<std::string>{"art_12__para_3"});
   EXPECT_EQ(article_eids("第十二条第（三）项").front(), "art_12__para_1__point_3");
   EXPECT_EQ(article_eids("sec_4__subsec_2"), std::vector<std::string>{"sec_4__subsec_2"});
-  EXPECT_TRUE(article_eids("第十二").front() == "art_12");
+  EXPECT_EQ(article_eids("四（二）"), std::vector<std::string>{"sec_4__subsec_2"});
+  EXPECT_EQ(article_eids("§15-1"), std::vector<std::string>{"art_15-1"});
   EXPECT_TRUE(article_eids("条").empty());
   EXPECT_TRUE(article_eids("12a").empty());
   EXPECT_TRUE(article_eids("第0条").empty());

@@ -114,7 +114,7 @@ TEST_F(Search, EitherScriptFindsTheSame) {
 
 TEST_F(Search, MarksOnlyWholeFinds) {
   EXPECT_EQ(hits("问责", {.snippet_codepoints = 12}),
-            "provision 《云岭市行政问责办法》标题 \"云岭市行政【問責】办法\"\n"
+            "provision 《云岭市行政问责办法》 \"云岭市行政【問責】办法\"\n"
             "provision 《云岭市行政问责办法》第二条第一款第（二）项 \"…予以【問責】。 登記(jì)…\"\n");
   EXPECT_EQ(hits("行政 负责人"), "") << "行政 of 执行政策 is none";
 }
