@@ -21,10 +21,13 @@ constexpr std::size_t kMostFollowers = 60;
 constexpr float kLostLeadCost = 3;   // a byte was lost here
 constexpr float kOtherLeadCost = 5;  // … and it was not the first byte of punctuation (A1, A3)
 constexpr float kLeftOverCost = 0.5f;
-constexpr float kReadableCost = 1;      // … although it and the byte behind it have a character
+constexpr float kReadableCost = 2.5f;   // … although it and the byte behind it have a character
 constexpr float kReadableFreeCost = 3;  // … and nothing speaks for it
 constexpr float kTwoBytesCost = 1;
+constexpr float kPrivateCost = 6;  // … in a text in which such pairs are private-use characters
+constexpr float kUnseenSpaceCost = 8;
 constexpr float kConvertedCost = 2;   // the character was converted after the damage
+constexpr float kNarrowedCost = 1;    // punctuation that was full width when the byte was lost
 constexpr float kScriptCost = 2.5f;   // a simplified character in traditional text or the reverse
 constexpr float kStrayAsciiCost = 9;  // a byte of the damage turns out to be an ASCII letter
 constexpr float kWrongReadingCost = 12;  // the annotation is no reading of what it stands behind
@@ -185,6 +188,9 @@ class Reader {
   void shift(const State& state) {
     const char32_t c = tokens_[at_].c;
     if (c < 0x80) {
+      // Many sites make punctuation ASCII after all else.
+      if (const char32_t wide = wide_punctuation(c); wide != 0)
+        return shift_as(state, wide, kNarrowedCost);
       if (!CodePage::is_trail(c)) return;
       for_each_lead(state, [&](unsigned lead, float cost) {
         keep(written(state, page_.decode(lead, c), false, cost));
@@ -194,11 +200,14 @@ class Reader {
     shift_as(state, c, 0);
     if (const char32_t simple = plausible_.simplified(c); simple != c)
       shift_as(state, simple, kConvertedCost);
-    for (const char32_t other : plausible_.traditional(c))
-      if (input_.traditional)
-        continue;
-      else
-        shift_as(state, other, kConvertedCost);
+    if (input_.traditional) return;
+    for (const char32_t other : plausible_.traditional(c)) shift_as(state, other, kConvertedCost);
+  }
+
+  static char32_t wide_punctuation(char32_t c) {
+    return c == ',' || c == ';' || c == ':' || c == '?' || c == '!' || c == '(' || c == ')'
+               ? c + 0xFEE0
+               : 0;
   }
 
   void shift_as(const State& state, char32_t c, float cost) {
@@ -235,6 +244,7 @@ class Reader {
 
   // Out of step: one byte that ends a character, or two, the second of which begins one.
   void leave_over(const State& state) {
+    if (tokens_[at_].c == '?') shift_as(state, U'？', kNarrowedCost);
     if (state.pending >= 0) {
       const unsigned lead = static_cast<unsigned>(state.pending);
       for (unsigned trail = 0x40; trail <= 0xFE; ++trail)
@@ -262,13 +272,14 @@ class Reader {
 
   void end_with(const State& state, char32_t c, unsigned trail, float cost) {
     if (c == 0 || plausible_.cost(state.history, c) > kUnlikely) return;
-    const State ended = written(state, c, false, cost);
+    // A space that no byte speaks for is no space.
+    const State ended = written(state, c, false, cost + (c == 0x3000 ? kUnseenSpaceCost : 0));
     State alone = ended;
     alone.cost += kLeftOverCost + left_over_cost(trail, state.pending == kFreeByte);
     keep(alone);
     if (!CodePage::is_lead(trail)) return;
     State two = ended;
-    two.cost += kTwoBytesCost;
+    two.cost += kTwoBytesCost + (input_.keeps_private ? kPrivateCost : 0);
     two.pending = kFreeByte;
     two.bound_by = static_cast<int>(trail);
     two.last = kNoByte;
@@ -424,7 +435,7 @@ class Reader {
 
   static constexpr float kUnlikely =
       17;  // characters not worth trying where nothing is known of a byte
-  static constexpr float kSwallowedCost = 2;
+  static constexpr float kSwallowedCost = 1;
 
   const std::vector<LatticeToken>& tokens_;
   const LatticeInput& input_;

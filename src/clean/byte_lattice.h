@@ -46,8 +46,10 @@ struct LatticeResult {
 };
 
 struct LatticeInput {
-  History history;           // the characters before the first token
-  bool to_the_end = false;   // the tokens reach the end of the text
+  History history;          // the characters before the first token
+  bool to_the_end = false;  // the tokens reach the end of the text
+  bool keeps_private =
+      false;  // byte pairs without a character are private-use characters in this text, not '?'
   bool traditional = false;  // the text around is traditional: prefer such characters
 };
 

@@ -35,6 +35,13 @@ bool is_traditional(std::string_view s, const Plausibility& plausible) {
   return traditional > simplified;
 }
 
+// Whether the user-defined characters of the code page (U+E000–E864 of ICU and Windows) occur.
+bool holds_private(std::string_view s) {
+  for (std::size_t at = s.find('\xEE'); at != std::string_view::npos; at = s.find('\xEE', at + 1))
+    if (text::decode_at(s, at).code_point <= 0xE864) return true;
+  return false;
+}
+
 // The next '?' or U+FFFD from `at` that has a character beyond ASCII on one side.
 std::size_t next_lost(std::string_view s, std::size_t at) {
   for (at = s.find_first_of("?\xEF", at); at != std::string_view::npos;
@@ -63,6 +70,7 @@ class Repairer {
       : text_(text), s_(text.view()), resources_(resources), kinds_(kinds) {}
 
   void run() {
+    input_.keeps_private = holds_private(s_);
     input_.traditional = is_traditional(s_, resources_.plausibility());
     for (std::size_t at = next_lost(s_, 0); at != std::string_view::npos; at = next_lost(s_, at))
       at = repair_at(at);
@@ -101,11 +109,25 @@ class Repairer {
     return end;
   }
 
+  // The characters before `at`, annotations aside.
   History history_before(std::size_t at) const {
-    if (at == 0) return {U'\n', U'\n'};
-    const text::Decoded last = text::decode_before(s_, at);
-    at -= last.bytes;
-    return {at == 0 ? U'\n' : text::decode_before(s_, at).code_point, last.code_point};
+    History history{U'\n', U'\n'};
+    for (char32_t* c : {&history.last, &history.before}) {
+      at = before_annotation(at);
+      if (at == 0) break;
+      const text::Decoded d = text::decode_before(s_, at);
+      *c = d.code_point;
+      at -= d.bytes;
+    }
+    return history;
+  }
+
+  std::size_t before_annotation(std::size_t at) const {
+    constexpr std::size_t kLongestAnnotationBytes = 10;
+    if (at == 0 || s_[at - 1] != ')') return at;
+    const std::size_t open = s_.substr(0, at).rfind('(');
+    if (open == std::string_view::npos || at - open > kLongestAnnotationBytes) return at;
+    return resources_.is_toned_syllable(s_.substr(open + 1, at - open - 2)) ? open : at;
   }
 
   // A question mark that stands where none can: beside other punctuation, or not the last of

@@ -1,6 +1,7 @@
 // UTF-8 that was read as Windows-1252 (責任 → è²¬ä»») or as code page 936 (，其 → 锛屽叾). A
 // stretch is turned back to bytes and decoded again where that gives UTF-8 and Chinese; what does
 // not decode stays and is marked.
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -12,6 +13,7 @@ namespace wenze::clean {
 namespace {
 
 constexpr std::size_t kFewestHan = 2;  // a stretch that decodes to fewer is left alone
+constexpr std::size_t kShortestSequence = 3;
 constexpr std::size_t kMostBrokenPercent = 20;
 
 // Windows-1252 80–9F; the five holes pass through as C1 controls, as browsers do.
@@ -97,6 +99,8 @@ bool has_misread_sequence(std::string_view s) {
 
 void find_windows1252(std::string_view s, Outcome& out) {
   if (!has_misread_sequence(s)) return;
+  std::vector<Recovered> doubtful;
+  bool proven = false;
   for (std::size_t at = 0; at < s.size();) {
     Recovered stretch;
     bool high = false;
@@ -109,9 +113,20 @@ void find_windows1252(std::string_view s, Outcome& out) {
       stretch.add(*byte, i, i + d.bytes);
       i += d.bytes;
     }
-    if (high && judge(stretch.bytes).is_chinese()) decode_again(stretch, out);
+    const Verdict verdict = high ? judge(stretch.bytes) : Verdict{};
+    if (verdict.is_chinese()) {
+      decode_again(stretch, out);
+      proven = true;
+    } else if (verdict.high >= kShortestSequence && verdict.broken == 0) {
+      doubtful.push_back(std::move(stretch));
+    }
     at = i < s.size() ? i + text::decode_at(s, i).bytes : i;
   }
+  // A single 。 on a line of its own proves nothing by itself, but much beside the rest.
+  if (!proven) return;
+  for (const Recovered& stretch : doubtful) decode_again(stretch, out);
+  std::sort(out.edits.begin(), out.edits.end(),
+            [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
 }
 
 // A line is one stretch: its Han characters are what the bytes were read as. '?' stands for a byte

@@ -30,17 +30,27 @@ Plausibility::Plausibility(const std::vector<Row>& rows) : simplified_(0x10000) 
   weigh_contexts();
 }
 
+// "b5(c3d2)e4": followers with their classes, and in brackets what follows both.
 void Plausibility::read_row(const Row& row) {
-  const std::u32string first = text::to_utf32(row.first);
-  if (first.empty() || first.size() > 2 || row.count_class.empty()) return;
-  Context& context =
-      contexts_[key(first.size() == 2 ? first[0] & 0xFFFF : 0, first.back() & 0xFFFF)];
-  context.log_count = log_of_class(row.count_class.front());
-  for (std::size_t at = 0; at < row.followers.size();) {
-    const text::Decoded d = text::decode_at(row.followers, at);
-    at += d.bytes;
-    if (at >= row.followers.size()) break;
-    context.followers.emplace_back(d.code_point, log_of_class(row.followers[at++]));
+  const std::u32string first = text::to_utf32(row.first), followers = text::to_utf32(row.followers);
+  if (first.size() != 1 || row.count_class.empty()) return;
+  Context& one = contexts_[key(0, first[0] & 0xFFFF)];
+  one.log_count = log_of_class(row.count_class.front());
+  Context* two = nullptr;  // the open bracket
+  for (std::size_t i = 0; i + 1 < followers.size();) {
+    if (followers[i] == ')') {
+      two = nullptr;
+      ++i;
+    } else if (followers[i] == '(' && !one.followers.empty()) {
+      const auto& [second, log_count] = one.followers.back();
+      two = &contexts_[key(first[0] & 0xFFFF, second & 0xFFFF)];
+      two->log_count = log_count;
+      ++i;
+    } else {
+      (two == nullptr ? one : *two)
+          .followers.emplace_back(followers[i], log_of_class(static_cast<char>(followers[i + 1])));
+      i += 2;
+    }
   }
 }
 

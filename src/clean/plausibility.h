@@ -19,7 +19,8 @@ struct History {
 
 class Plausibility {
  public:
-  // Rows of the table: a character or two, its count class, its followers with their classes.
+  // Rows of the table: a character, its count class, its followers with their classes
+  // (han_bigrams.tsv).
   struct Row {
     std::string first, count_class, followers;
   };
