@@ -24,8 +24,10 @@ constexpr float kLeftOverCost = 0.5f;
 constexpr float kReadableCost = 2.5f;   // … although it and the byte behind it have a character
 constexpr float kReadableFreeCost = 3;  // … and nothing speaks for it
 constexpr float kTwoBytesCost = 1;
-constexpr float kPrivateCost = 6;  // … in a text in which such pairs are private-use characters
-constexpr float kUnseenSpaceCost = 8;
+constexpr float kPrivateCost = 14;  // … in a text in which such pairs are private-use characters
+constexpr float kUnseenSpaceCost = 16;
+constexpr float kLeadingZeroCost = 6;
+constexpr float kNoYearCost = 6;
 constexpr float kConvertedCost = 2;   // the character was converted after the damage
 constexpr float kNarrowedCost = 1;    // punctuation that was full width when the byte was lost
 constexpr float kScriptCost = 2.5f;   // a simplified character in traditional text or the reverse
@@ -136,6 +138,9 @@ class Reader {
   }
 
   float script_cost(char32_t c) const {
+    const bool corner = c >= 0x300C && c <= 0x300F;  // 「」『』
+    const bool curly = c >= 0x2018 && c <= 0x201D;
+    if ((corner && !input_.corner_quotes) || (curly && input_.corner_quotes)) return kScriptCost;
     const bool is_traditional = plausible_.simplified(c) != c;
     const bool is_simplified = !is_traditional && !plausible_.traditional(c).empty();
     return (input_.traditional && is_simplified) || (!input_.traditional && is_traditional)
@@ -181,7 +186,32 @@ class Reader {
     }
   }
 
-  void copy(const State& state) { keep(written(state, tokens_[at_].c, true, 0)); }
+  void copy(const State& state) {
+    const char32_t c = tokens_[at_].c;
+    float cost = 0;
+    // Numbers do not begin with 0, and years of official texts begin with 19 or 20.
+    if (is_digit(c) && state.history.last == '0' && !is_digit(state.history.before))
+      cost += kLeadingZeroCost;
+    if (c == U'年') cost += year_cost(state);
+    keep(written(state, c, true, cost));
+  }
+
+  // Of a number before 年 of which a digit was recovered.
+  float year_cost(const State& state) const {
+    std::string digits;
+    bool recovered = false;
+    for (std::int32_t i = state.node; i >= 0 && digits.size() <= 4;
+         i = nodes_[static_cast<std::size_t>(i)].parent) {
+      const Node& node = nodes_[static_cast<std::size_t>(i)];
+      if (!is_digit(node.c)) break;
+      digits.insert(digits.begin(), static_cast<char>(node.c));
+      recovered = recovered || !node.copied;
+    }
+    if (!recovered || digits.size() < 3) return 0;
+    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+               ? 0
+               : kNoYearCost;
+  }
 
   // A character of the damage, one byte off: its first byte ends a character, its second begins
   // one.

@@ -16,7 +16,7 @@ constexpr std::size_t kLongestStretchTokens = 600;
 constexpr std::size_t kBudgetTokens =
     400'000;  // of one text; a file of nothing but '?' must not cost more
 constexpr float kHighMargin = 4;
-constexpr float kLeastMargin = 1;
+constexpr float kLeastMargin = 0.6f;
 
 bool is_lost(char32_t c) { return c == '?' || c == text::kReplacement; }
 
@@ -71,6 +71,7 @@ class Repairer {
 
   void run() {
     input_.keeps_private = holds_private(s_);
+    input_.corner_quotes = s_.find("「") != std::string_view::npos;
     input_.traditional = is_traditional(s_, resources_.plausibility());
     for (std::size_t at = next_lost(s_, 0); at != std::string_view::npos; at = next_lost(s_, at))
       at = repair_at(at);
