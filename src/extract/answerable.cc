@@ -68,6 +68,19 @@ bool is_official_fault(const Context& context, const Frame& frame) {
   });
 }
 
+// 投放管理责任人, 安全责任人 under a penalty: whoever the statute makes responsible, not an official.
+bool is_regulated_manager(const Frame& frame, const std::vector<SubjectDraft>& subject) {
+  return has_penalty(frame) && std::all_of(subject.begin(), subject.end(), [](const SubjectDraft& s) {
+    return s.role == Role::kDirect || s.role == Role::kOther;
+  });
+}
+
+// 阻碍…工作人员依法执行职务: only people obstruct.
+bool is_obstruction(const Context& context, const Frame& frame) {
+  const std::string_view s = context.of(frame.condition);
+  return contains_any(s, {"阻碍", "妨碍", "阻挠", "威胁", "侮辱", "殴打", "围攻"}) && contains_any(s, {"执行职务", "执行公务", "履行职责", "执行任务"});
+}
+
 SubjectDraft guessed(const Frame& frame, Role role) { return {frame.condition, role, std::nullopt, nullptr}; }
 
 }  // namespace
@@ -75,7 +88,7 @@ SubjectDraft guessed(const Frame& frame, Role role) { return {frame.condition, r
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
-  if (!out.subject.empty()) {
+  if (!out.subject.empty() && (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
     out.is_private = all_private(out.subject);
     return out;
   }
@@ -87,7 +100,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   out.is_private = true;
-  if (only_public_order(frame)) out.subject = {guessed(frame, Role::kPrivatePerson)};
+  if (only_public_order(frame) || is_obstruction(context, frame)) out.subject = {guessed(frame, Role::kPrivatePerson)};
   else if (hits_businesses(frame)) out.subject = {guessed(frame, Role::kPrivateOrganization)};
   else out.subject = {guessed(frame, Role::kPrivateOrganization), guessed(frame, Role::kPrivatePerson)};
   return out;

@@ -227,7 +227,8 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
 }
 
 // 依照治安管理处罚法的规定处罚, 违反治安管理规定的，由公安机关依法给予处罚
-bool about_public_order(const Context& context, const Window& window, const Step& step) {
+bool about_public_order(const Context& context, const Window& window, const Step& step, const Frame& frame) {
+  if (frame.rungs.empty() && contains(context.text, frame.condition, "违反治安管理")) return true;
   const Span words{window.begin, window.segment.end()};
   if (contains(context.text, words, "治安管理处罚法") || contains(context.text, words, "治安处罚")) return true;
   return !step.condition.empty() && contains(context.text, step.condition, "治安管理");
@@ -248,7 +249,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to discipline.
   const bool own_condition = window.after_condition;
   if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN")) step.severity = std::nullopt, step.condition = {};
-  if (about_public_order(context, window, step)) restate_as_public_order(context, hits);
+  if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
   std::size_t from = window.begin;
   bool first = true, loosely = false;
   std::optional<Modality> modality;

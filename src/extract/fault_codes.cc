@@ -73,6 +73,7 @@ std::vector<std::string> code_fault(const Context& context, Span fault, const Co
   }
   if (codes.size() == 1 && codes.front() == "F02.01" && contains_any(context.of(fault), {"玩忽职守", "失职", "渎职"}))
     codes.push_back("F01.06");
+  if (options.catch_all && codes.size() == 1 && codes.front() == "F01.01") codes.front() = "F01.99";
   if (codes.empty()) {
     codes.push_back(residual_code(context, fault, options));
     if (evidence != nullptr) evidence->push_back({"fault_code_by_form", "", fault});

@@ -121,8 +121,7 @@ std::vector<Span> split_pauses(const Context& context, Span whole) {
   if (const std::size_t etc = context.of(piece).rfind("等"); etc != std::string_view::npos && piece.end() - piece.begin() - etc < 40)
     piece = {piece.begin(), piece.begin() + etc};
   while (from < piece.end()) {
-    std::size_t to = context.text.find("、", from);
-    if (to == std::string_view::npos || to > piece.end()) to = piece.end();
+    std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
     if (is_result_words(context.text.substr(from, to - from))) return {whole};
     parts.push_back({{from, to}, code_of_part(context, {from, to})});
     from = to + (to < piece.end() ? kHan : 0);

@@ -232,9 +232,11 @@ class Reader {
     set_step(std::nullopt, {});
   }
 
-  // The frame that a consequence belongs to; none when nothing wrong was said before it.
+  // The frame that a consequence belongs to; none when nothing wrong was said before it, or when it has more consequences
+  // than a norm can have.
   Frame* target() {
-    if (frame_) return &frames_[*frame_];
+    constexpr std::size_t kMostRungs = 60;
+    if (frame_) return frames_[*frame_].rungs.size() < kMostRungs ? &frames_[*frame_] : nullptr;
     if (frames_.empty() || frames_.back().list) return nullptr;
     frame_ = frames_.size() - 1;
     new_clause_ = true;

@@ -77,7 +77,8 @@ bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
 // 责令 with a verb that no dictionary knows is still an order: to stop something (停) or to put it right.
 void add_unknown_orders(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
   const std::string_view word = "责令";
-  for (std::size_t at = context.text.find(word, segment.begin()); at < segment.end(); at = context.text.find(word, at + word.size())) {
+  for (std::size_t at = find_in(context.text, word, segment.begin(), segment.end()); at < segment.end();
+       at = find_in(context.text, word, at + word.size(), segment.end())) {
     if (inside_title(context.text, segment, at)) continue;
     if (context.mentions.covering(lexicon::Kind::kSanction, at) != nullptr) continue;
     const std::string_view rest = context.text.substr(at + word.size(), segment.end() - at - word.size());

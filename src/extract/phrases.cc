@@ -9,6 +9,8 @@
 namespace wenze::extract {
 namespace {
 
+constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not read
+
 const std::vector<std::string_view>& closing_words() {
   static const std::vector<std::string_view> kWords = {
       "依法", "依照", "按照", "依据", "根据", "视情", "责令", "给予", "予以", "处以", "可以", "应当", "督促", "提请", "建议",
@@ -36,6 +38,7 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
 
 // The end of a noun phrase that begins at `from`: the first closing word, 对 or `before`.
 std::size_t phrase_end(const Context& context, std::size_t from, std::size_t before) {
+  before = std::min(before, from + kPhraseReachBytes);
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
     if (i > from && context.text.substr(i).starts_with("对") &&
         context.mentions.covering(lexicon::Kind::kAuthority, i) == nullptr)
@@ -56,7 +59,7 @@ bool is_you(std::string_view text, std::size_t at, std::size_t begin) {
 
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before) {
   std::optional<Span> found;
-  for (std::size_t at = context.text.find("由", range.begin()); at < before; at = context.text.find("由", at + 3)) {
+  for (std::size_t at = find_in(context.text, "由", range.begin(), before); at < before; at = find_in(context.text, "由", at + 3, before)) {
     if (!is_you(context.text, at, range.begin()) || inside_title(context.text, range, at)) continue;
     const std::size_t from = at + std::string_view("由").size();
     const Span phrase = trimmed(context.text, {from, phrase_end(context, from, before)});
@@ -87,6 +90,7 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
 namespace {
 
 std::size_t object_end(const Context& context, std::size_t from, std::size_t before) {
+  before = std::min(before, from + kPhraseReachBytes);
   static const std::vector<std::string_view> kStops = {"依法", "给予", "予以", "可以", "并处", "责令", "按照", "依照", "处以",
                                                        "进行", "实施", "由", "应当", "追究", "处", "也", "还", "一律", "要"};
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
@@ -124,7 +128,7 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
 }  // namespace
 
 std::optional<ObjectPhrase> relative_object(const Context& context, Span range) {
-  for (std::size_t at = context.text.find("对", range.begin()); at < range.end(); at = context.text.find("对", at + 3)) {
+  for (std::size_t at = find_in(context.text, "对", range.begin(), range.end()); at < range.end(); at = find_in(context.text, "对", at + 3, range.end())) {
     const auto object = object_before(context, {at, range.end()}, std::min(at + 3, range.end()));
     if (object && !object->relative.empty()) return object;
   }
@@ -133,7 +137,7 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
 
 std::optional<ObjectPhrase> object_before(const Context& context, Span range, std::size_t before) {
   std::optional<ObjectPhrase> found;
-  for (std::size_t at = context.text.find("对", range.begin()); at < before; at = context.text.find("对", at + 3)) {
+  for (std::size_t at = find_in(context.text, "对", range.begin(), before); at < before; at = find_in(context.text, "对", at + 3, before)) {
     if (!opens_object(context, range, at)) continue;
     const std::size_t from = at + std::string_view("对").size();
     const Span phrase{from, object_end(context, from, std::max(before, range.end()))};

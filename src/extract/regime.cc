@@ -43,7 +43,8 @@ bool names_penalty(const std::vector<SanctionDraft>& drafts) {
 }
 
 bool hits_people(const RegimeView& view) {
-  return !view.people.empty() && std::any_of(view.people.begin(), view.people.end(), [](const SubjectDraft& s) { return is_person_role(s.role); });
+  // 机关及其工作人员: the organ is meant where a measure exists for both.
+  return !view.people.empty() && is_person_role(view.people.front().role);
 }
 
 // The managers of a firm can be disciplined too.

@@ -108,9 +108,17 @@ std::vector<Sentence> split_sentences(std::string_view text, Span range) {
 }
 
 bool inside_title(std::string_view text, Span range, std::size_t at) {
-  const std::string_view before = text.substr(range.begin(), at - range.begin());
+  constexpr std::size_t kReachBytes = 900;  // no title is longer
+  const std::size_t from = at - range.begin() > kReachBytes ? at - kReachBytes : range.begin();
+  const std::string_view before = text.substr(from, at - from);
   const std::size_t open = before.rfind("《");
   return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
+}
+
+std::size_t find_in(std::string_view text, std::string_view word, std::size_t from, std::size_t end) {
+  if (from >= end) return std::string_view::npos;
+  const std::size_t at = text.substr(from, end - from).find(word);
+  return at == std::string_view::npos ? at : from + at;
 }
 
 bool starts_with(std::string_view text, Span span, std::string_view word) {

@@ -34,6 +34,8 @@ Span trimmed(std::string_view text, Span span);
 bool starts_with(std::string_view text, Span span, std::string_view word);
 bool ends_with(std::string_view text, Span span, std::string_view word);
 bool contains(std::string_view text, Span span, std::string_view word);
+// Where `word` stands in [from, end) of `text`; npos when it does not.
+std::size_t find_in(std::string_view text, std::string_view word, std::size_t from, std::size_t end);
 // The first of `words` (in their order) that begins `s`; empty when none does.
 std::string_view first_prefix(std::string_view s, const std::vector<std::string_view>& words);
 bool contains_any(std::string_view s, const std::vector<std::string_view>& words);

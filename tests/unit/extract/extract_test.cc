@@ -1,0 +1,154 @@
+// The grammar, on sentences of our own about places that do not exist: {text, dump} rows, one for each construction.
+#include "extract/extract.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <set>
+
+#include "document/structure.h"
+#include "extract/explain.h"
+#include "extract/rule_codec.h"
+
+namespace wenze::extract {
+namespace {
+
+const lexicon::Lexicon& shipped() {
+  static const auto lexicon = lexicon::Lexicon::load(WENZE_SOURCE_DIR "/dictionaries", {});
+  EXPECT_TRUE(lexicon.has_value()) << (lexicon ? "" : lexicon.error().text(base::Language::kEnglish));
+  return **lexicon;
+}
+
+// A file whose canonical text is its raw text: extraction alone is under test.
+document::File file_of(std::string text) {
+  static const auto resources = document::build_resources([](std::string_view name) -> const text::Table& { return shipped().table(name); });
+  EXPECT_TRUE(resources.has_value());
+  document::File file;
+  file.raw.text = text;
+  file.canonical.map = text::OffsetMap<text::Raw, text::Canonical>::identity(text.size());
+  file.canonical.text = std::move(text);
+  file.documents = document::structure(file.raw, file.canonical, **resources, {""});
+  return file;
+}
+
+std::vector<Rule> rules_of(const document::File& file) {
+  text::DiagnosticSink sink;
+  std::vector<Rule> all;
+  for (const document::Document& document : file.documents)
+    for (Rule& rule : extract(file, document, shipped(), {}, sink)) all.push_back(std::move(rule));
+  return all;
+}
+
+std::string dump_of(std::string text) { return dump(rules_of(file_of(std::move(text)))); }
+
+struct Row {
+  const char* name;
+  const char* text;
+  const char* dump;
+};
+
+class Constructions : public testing::TestWithParam<Row> {};
+
+TEST_P(Constructions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"authority_after_you", "第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。",
+     "art_9__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / - / [GEN.01] must\n"},
+    {"ladder", "第三条 云泽市公务员弄虚作假的，给予警告处分；情节较重的，给予记过或者记大过处分；情节严重的，给予降级处分。",
+     "art_3__para_1#1 liability F15.05 \"弄虚作假\" <- staff / - / - / [GOV.01] must\n"
+     "art_3__para_1#2 liability F15.05 \"弄虚作假\" <- staff / - / serious / [GOV.02 GOV.03] must one_of\n"
+     "art_3__para_1#3 liability F15.05 \"弄虚作假\" <- staff / - / very_serious / [GOV.04] must\n"},
+    {"people_change_mid_sentence",
+     "第五条 行政机关不依法查处违法行为的，由上级机关责令改正；对直接负责的主管人员和其他直接责任人员依法给予处分。",
+     "art_5__para_1#1 liability F01.07 \"不依法查处违法行为\" <- organ / 上级机关 / - / [ACT.01] must\n"
+     "art_5__para_1#2 liability F01.07 \"不依法查处违法行为\" <- supervisor direct / - / - / [GEN.01] must\n"},
+    {"penalties_of_a_private_party", "第六条 违反本条例第四条规定，擅自取水的，由水务部门责令改正，可以处一千元以上一万元以下罚款；拒不改正的，处二万元罚款。",
+     "art_6__para_1#1 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ACT.01] must\n"
+     "art_6__para_1#2 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ADMP.03] may\n"
+     "art_6__para_1#3 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / serious / [ADMP.03] must\n"},
+    {"list_inherits", "第七条 审批部门工作人员有下列情形之一的，给予通报批评；构成犯罪的，依法追究刑事责任：\n（一）拒不受理申请的；\n（二）其他玩忽职守的。",
+     "art_7__para_1__point_1#1 liability F01.05 \"拒不受理申请\" <- staff / - / - / [EDU.07] must\n"
+     "art_7__para_1__point_2#1 liability F01.06 *\"其他玩忽职守\" <- staff / - / - / [EDU.07] must\n"
+     "art_7__para_1#1 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
+    {"mention_is_no_sanction", "第八条 公务员受到记过处分的，年度考核不得定为称职。",
+     "art_8__para_1#1 collateral \"公务员受到记过处分\" <- staff / - / - / [PERF.03] must_not\n"},
+    {"reward_is_no_rule", "第四条 对节约用水成绩突出的单位和个人，由市人民政府给予表彰和奖励。", ""},
+    {"everyday_remedy_is_no_rule", "第十条 申请人对核定结果有异议的，可以自收到通知之日起十日内申请复核。", ""},
+    {"circumstances", "第十二条 公务员主动交代违纪行为的，应当从轻处分；情节轻微，经批评教育后改正的，可以免予处分。",
+     "art_12__para_1#1 mitigating \"主动交代违纪行为\" <- staff / - / - / [] must\n"
+     "art_12__para_1#2 exempting \"情节轻微，经批评教育后改正\" <- staff / - / minor / [] may\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Constructions, testing::ValuesIn(kRows), [](const auto& info) { return info.param.name; });
+
+TEST(Extract, QuotesAreVerbatimAndIdsUnique) {
+  const document::File file = file_of("第一条 云泽市公务员玩忽职守的，给予处分；情节严重的，给予开除处分。\n第二条 公务员滥用职权的，给予撤职处分。");
+  const std::vector<Rule> rules = rules_of(file);
+  ASSERT_EQ(rules.size(), 3u);
+  std::set<std::string> ids;
+  for (const Rule& rule : rules) {
+    EXPECT_EQ(rule.quote, std::string(rule.quote_raw.of(file.raw.text)));
+    EXPECT_TRUE(ids.insert(rule.id).second) << rule.id;
+  }
+}
+
+TEST(Extract, FinesHaveRanges) {
+  const std::vector<Rule> rules = rules_of(file_of("第六条 违反规定，擅自采砂的，由水务部门处一万元以上5.5万元以下罚款。"));
+  ASSERT_EQ(rules.size(), 1u);
+  ASSERT_EQ(rules[0].sanctions.size(), 1u);
+  ASSERT_TRUE(rules[0].sanctions[0].range.has_value());
+  EXPECT_EQ(rules[0].sanctions[0].range->min, 10000.0);
+  EXPECT_EQ(rules[0].sanctions[0].range->max, 55000.0);
+  EXPECT_EQ(rules[0].sanctions[0].range->unit, "CNY");
+}
+
+TEST(Extract, DamagedProvisionGivesDiagnosticAndNoRule) {
+  document::File file = file_of("第一条 公务员玩忽职守的，给予处分。");
+  file.canonical.damaged.push_back({3, 9});
+  for (const document::Provision& p : file.documents[0].provisions)
+    if (!p.own.empty()) file.canonical.damaged[0] = {p.own.begin(), p.own.begin() + 3};
+  text::DiagnosticSink sink;
+  EXPECT_TRUE(extract(file, file.documents[0], shipped(), {}, sink).empty());
+  ASSERT_FALSE(sink.all().empty());
+  EXPECT_EQ(sink.all()[0].kind, base::MessageKind::damaged_provision);
+}
+
+TEST(Codec, RoundTripAndRejection) {
+  const std::vector<Rule> rules = rules_of(file_of("第六条 违反规定，擅自采砂的，由水务部门处一万元以上五万元以下罚款；情节严重的，并处没收违法所得。"));
+  ASSERT_FALSE(rules.empty());
+  for (const Rule& rule : rules) {
+    const auto read = from_json(to_json(rule));
+    ASSERT_TRUE(read.has_value());
+    EXPECT_EQ(to_json(*read), to_json(rule));
+  }
+  EXPECT_FALSE(from_json("{}").has_value());
+  EXPECT_FALSE(from_json("no json").has_value());
+  EXPECT_FALSE(from_json("{\"id\": 3}").has_value());
+}
+
+TEST(Explain, BothLanguagesNameEveryField) {
+  const document::File file = file_of("第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。");
+  const std::vector<Rule> rules = rules_of(file);
+  ASSERT_EQ(rules.size(), 1u);
+  const std::string zh = explain(rules[0], file.raw.text, shipped(), base::Language::kChinese);
+  const std::string en = explain(rules[0], file.raw.text, shipped(), base::Language::kEnglish);
+  EXPECT_NE(zh.find("处理机关：“其所在单位”"), std::string::npos) << zh;
+  EXPECT_NE(en.find("decided by:  “其所在单位”"), std::string::npos) << en;
+  EXPECT_NE(en.find("[fault:F01.06]"), std::string::npos) << en;
+}
+
+// No construction may make a long line slow: 10 MB in one line, with and without punctuation.
+TEST(Extract, LongLinesStayLinear) {
+  for (std::string unit : {"违反规定的，由有关部门对直接负责的主管人员给予处分，", "由对的并可以处（《", "公务员玩忽职守的，给予处分；"}) {
+    std::string text = "第一条 ";
+    while (text.size() < 1'000'000) text += unit;
+    const document::File file = file_of(text);
+    const auto begin = std::chrono::steady_clock::now();
+    (void)rules_of(file);
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
+    EXPECT_LT(seconds.count(), 20) << unit;
+  }
+}
+
+}  // namespace
+}  // namespace wenze::extract
