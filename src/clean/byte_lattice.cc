@@ -26,6 +26,8 @@ constexpr float kReadableFreeCost = 3;  // … and nothing speaks for it
 constexpr float kTwoBytesCost = 1;
 constexpr float kPrivateCost = 14;  // … in a text in which such pairs are private-use characters
 constexpr float kUnseenSpaceCost = 16;
+constexpr float kQuotationCost = 3;
+constexpr float kTwoStopsCost = 6;
 constexpr float kLeadingZeroCost = 6;
 constexpr float kNoYearCost = 6;
 constexpr float kConvertedCost = 2;   // the character was converted after the damage
@@ -123,7 +125,8 @@ class Reader {
   State written(const State& state, char32_t c, bool copied, float cost) {
     State out = state;
     out.cost += plausible_.cost(state.history, c) + cost;
-    if (!copied) out.cost += script_cost(c);
+    if (!copied) out.cost += script_cost(c) + quotation_cost(c);
+    if (!copied && is_stop(c) && is_stop(state.history.last)) out.cost += kTwoStopsCost;
     nodes_.push_back({state.node, c, static_cast<std::uint32_t>(at_), copied,
                       tokens_[at_].kind == LatticeToken::Kind::kLostAnnotation});
     out.node = static_cast<std::int32_t>(nodes_.size() - 1);
@@ -135,6 +138,16 @@ class Reader {
     out.recovered = !copied;
     set_bytes(out, c);
     return out;
+  }
+
+  static bool is_stop(char32_t c) {
+    return c == U'，' || c == U'。' || c == U'；' || c == U'：' || c == U'、';
+  }
+
+  // A quotation that is open wants its end, one that is not cannot end.
+  float quotation_cost(char32_t c) const {
+    if (c != U'”' && c != U'」') return 0;
+    return input_.open_quotation ? -kQuotationCost : kQuotationCost;
   }
 
   float script_cost(char32_t c) const {

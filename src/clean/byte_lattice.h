@@ -50,8 +50,9 @@ struct LatticeInput {
   bool to_the_end = false;  // the tokens reach the end of the text
   bool keeps_private =
       false;  // byte pairs without a character are private-use characters in this text, not '?'
-  bool corner_quotes = false;  // the text quotes with 「」
-  bool traditional = false;    // the text around is traditional: prefer such characters
+  bool open_quotation = false;  // “ without ” stands before the first token on its line
+  bool corner_quotes = false;   // the text quotes with 「」
+  bool traditional = false;     // the text around is traditional: prefer such characters
 };
 
 LatticeResult read_lattice(const std::vector<LatticeToken>& tokens, const LatticeInput& input,

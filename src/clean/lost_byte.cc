@@ -42,6 +42,32 @@ bool holds_private(std::string_view s) {
   return false;
 }
 
+// Whether a quotation mark is open at `at`, of those on the same line within reach.
+bool is_quotation_open(std::string_view s, std::size_t at) {
+  constexpr std::size_t kReachBytes = 1500;
+  const std::size_t from = at - std::min(at, kReachBytes);
+  std::string_view before = s.substr(from, at - from);
+  if (const std::size_t feed = before.rfind('\n'); feed != std::string_view::npos)
+    before.remove_prefix(feed + 1);
+  const auto last = [before](std::string_view a, std::string_view b) {
+    const std::size_t first = before.rfind(a), second = before.rfind(b);
+    if (first == std::string_view::npos || second == std::string_view::npos)
+      return std::min(first, second);
+    return std::max(first, second);
+  };
+  const std::size_t open = last("“", "「"), close = last("”", "」");
+  return open != std::string_view::npos && (close == std::string_view::npos || close < open);
+}
+
+// "zé)…": letters, one of them with a tone mark, and a bracket.
+bool is_annotation_end(std::string_view s) {
+  constexpr std::size_t kLongestSyllableBytes = 8;
+  const std::size_t close = s.substr(0, kLongestSyllableBytes + 1).find(')');
+  return close != std::string_view::npos &&
+         std::any_of(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(close),
+                     [](char c) { return (c & 0x80) != 0; });
+}
+
 // The next '?' or U+FFFD from `at` that has a character beyond ASCII on one side.
 std::size_t next_lost(std::string_view s, std::size_t at) {
   for (at = s.find_first_of("?\xEF", at); at != std::string_view::npos;
@@ -54,7 +80,8 @@ std::size_t next_lost(std::string_view s, std::size_t at) {
     const bool doubled = at + 1 < s.size() && s[at + 1] == '?';
     const bool between_digits = at > 0 && at + 1 < s.size() && s[at - 1] >= '0' &&
                                 s[at - 1] <= '9' && s[at + 1] >= '0' && s[at + 1] <= '9';
-    if (before || after || doubled || between_digits) return at;
+    if (before || after || doubled || between_digits || is_annotation_end(s.substr(at + 1)))
+      return at;
   }
   return std::string_view::npos;
 }
@@ -86,6 +113,7 @@ class Repairer {
     const std::size_t after = at + text::decode_at(s_, at).bytes;
     if (spent_ > kBudgetTokens) return after;
     input_.history = history_before(at);
+    input_.open_quotation = is_quotation_open(s_, at);
     const auto tokens = lattice_tokens(s_, at, kLongestStretchTokens, resources_);
     input_.to_the_end = tokens.back().end == s_.size();
     const LatticeResult result = read_lattice(tokens, input_, resources_);
