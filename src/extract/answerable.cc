@@ -35,6 +35,15 @@ bool has_penalty(const Frame& frame) {
   });
 }
 
+// A fine or worse; 没收违法所得 alone also stands beside discipline of officials.
+bool has_fine(const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      return (is_penalty(s) && s.candidates.front()->id != "ADMP.04") || s.candidates.front()->id == "ADMP.03";
+    });
+  });
+}
+
 bool hits_businesses(const Frame& frame) {
   if (any_sanction(frame, [](const Entry* e) {
         return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" || e->id == "ADMP.15x";
@@ -93,7 +102,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   out.guessed = true;
-  const bool official = context.traits.accountability || (!has_penalty(frame) && is_official_fault(context, frame));
+  const bool official = context.traits.accountability || (!has_fine(frame) && is_official_fault(context, frame));
   if (official || context.traits.region == Region::kTaiwan) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& r) { return !r.objects.empty(); });
     out.subject = {guessed(frame, persons_named ? Role::kOrgan : Role::kStaff)};

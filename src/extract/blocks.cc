@@ -247,14 +247,17 @@ class Walker {
 
   // The item as a fault of the list.
   void add_item_fault(std::size_t i, Frame& list, const std::vector<Frame>& frames) {
-    FaultDraft fault;
-    if (!frames.empty() && !frames.front().faults.empty()) {
-      fault = frames.front().faults.front();
-      if (own_leader(frames.front())) fault.subject = frames.front().subject;
-      fault.span = hull(fault.span, frames.front().faults.back().span);
-    } else {
-      fault = whole_fault(context_, trimmed(context_.text, at(i).own));
+    if (frames.empty() || frames.front().faults.empty()) {
+      add_one_fault(i, list, whole_fault(context_, trimmed(context_.text, at(i).own)));
+      return;
     }
+    for (FaultDraft fault : frames.front().faults) {
+      if (own_leader(frames.front())) fault.subject = frames.front().subject;
+      add_one_fault(i, list, std::move(fault));
+    }
+  }
+
+  void add_one_fault(std::size_t i, Frame& list, FaultDraft fault) {
     fault.provision = ProvisionId(i);
     fault.listed = true;
     fault.catch_all = is_catch_all(context_.of(trimmed(context_.text, at(i).own)));

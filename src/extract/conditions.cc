@@ -140,7 +140,8 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (residue_codepoints(context, segment.span) == 0) continue;
     if (reading.crime && segment.span.contains(reading.crime_span) && residue_codepoints(context, segment.span) <= 3) continue;
     if (contains_any(s, {"尚不构成犯罪", "尚不够刑事处罚", "不构成犯罪"}) && text::count_codepoints(s) <= 12) continue;
-    if (out.empty() && is_bare_violation(s) && &segment != &reading.segments.back()) continue;
+    const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
+    if (out.empty() && is_bare_violation(s.substr(predicate)) && &segment != &reading.segments.back()) continue;
     out.push_back(segment.span);
   }
   if (out.empty() && !reading.segments.empty()) out.push_back(reading.segments.front().span);

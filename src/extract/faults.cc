@@ -63,10 +63,12 @@ bool is_office_misconduct(std::string_view code) { return code == "F02.01" || co
 
 // The code of a part that is nothing but a dictionary fault (吃拿卡要); empty otherwise.
 std::string code_of_part(const Context& context, Span part) {
-  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part))
+  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part)) {
+    if (mention.entry->id == "F00.00" || mention.entry->id.ends_with(".99")) continue;
     if (mention.end - mention.begin + kHan >= part.size_bytes() ||
         (mention.begin == part.begin() && (mention.end - mention.begin) * 2 >= part.size_bytes() && part.size_bytes() > 8 * kHan))
       return mention.entry->id;
+  }
   return {};
 }
 

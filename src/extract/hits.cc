@@ -22,10 +22,11 @@ std::vector<const Entry*> entries_at_front(const Context& context, std::string_v
 }
 
 // The part of a form before a conjunction: 责令改正 of 责令改正或者责令恢复原状.
-void expand_front(const Context& context, const SanctionHit& hit, std::size_t joint, std::vector<SanctionHit>& out) {
+void expand_front(const Context& context, const SanctionHit& hit, std::size_t joint, std::size_t joint_bytes, std::vector<SanctionHit>& out) {
   std::size_t bytes = 0;
   const auto entries = entries_at_front(context, context.of(hit.span).substr(0, joint), bytes);
   if (entries.empty() || bytes != joint || entries.front()->id == hit.candidates.front()->id) return;
+  out.back().span = {hit.span.begin() + joint + joint_bytes, hit.span.end()};
   out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, entries});
 }
 
@@ -34,7 +35,7 @@ void expand_alternatives(const Context& context, Span segment, const SanctionHit
   const std::string_view words = context.of(hit.span);
   for (std::string_view joint : {"或者", "或", "、", "和", "直至"}) {
     for (std::size_t at = words.find(joint, 1); at != std::string_view::npos; at = words.find(joint, at + joint.size())) {
-      expand_front(context, hit, at, out);
+      expand_front(context, hit, at, joint.size(), out);
       const std::size_t from = hit.span.begin() + at + joint.size();
       std::size_t bytes = 0;
       const std::size_t reach = std::min<std::size_t>(segment.end() - from, 150);

@@ -93,6 +93,20 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
   }
 }
 
+// 没收其复制品: goods that no dictionary lists.
+void add_unknown_confiscations(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
+  const std::string_view word = "没收";
+  const Entry* goods = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.05");
+  const std::size_t at = find_in(context.text, word, segment.begin(), segment.end());
+  if (goods == nullptr || at >= segment.end() || context.mentions.covering(lexicon::Kind::kSanction, at) != nullptr) return;
+  const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
+  const std::string_view rest = context.text.substr(at + word.size(), segment.end() - at - word.size());
+  if (rest.size() < 6 || rest.starts_with("的") || front.ends_with("被") || front.ends_with("罚") || inside_title(context.text, segment, at)) return;
+  const std::size_t end = next_sanction(context, at, std::min(segment.end(), at + 60));
+  const SanctionHit hit{{at, end}, {goods}};
+  hits.insert(std::find_if(hits.begin(), hits.end(), [&](const SanctionHit& h) { return h.span.begin() > at; }), hit);
+}
+
 }  // namespace
 
 std::string_view bare_measure(std::string_view words) {
@@ -121,6 +135,7 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment, const 
     out.push_back(hit);
   }
   add_unknown_orders(context, segment, out);
+  add_unknown_confiscations(context, segment, out);
   return out;
 }
 

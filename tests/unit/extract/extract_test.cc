@@ -54,10 +54,10 @@ TEST_P(Constructions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dum
 const Row kRows[] = {
     {"authority_after_you", "第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。",
      "art_9__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / - / [GEN.01] must\n"},
-    {"ladder", "第三条 云泽市公务员弄虚作假的，给予警告处分；情节较重的，给予记过或者记大过处分；情节严重的，给予降级处分。",
-     "art_3__para_1#1 liability F15.05 \"弄虚作假\" <- staff / - / - / [GOV.01] must\n"
-     "art_3__para_1#2 liability F15.05 \"弄虚作假\" <- staff / - / serious / [GOV.02 GOV.03] must one_of\n"
-     "art_3__para_1#3 liability F15.05 \"弄虚作假\" <- staff / - / very_serious / [GOV.04] must\n"},
+    {"ladder", "第三条 云泽市公务员玩忽职守的，给予警告处分；情节较重的，给予记过或者记大过处分；情节严重的，给予降级处分。",
+     "art_3__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GOV.01] must\n"
+     "art_3__para_1#2 liability F01.06 \"玩忽职守\" <- staff / - / serious / [GOV.02 GOV.03] must one_of\n"
+     "art_3__para_1#3 liability F01.06 \"玩忽职守\" <- staff / - / very_serious / [GOV.04] must\n"},
     {"people_change_mid_sentence",
      "第五条 行政机关不依法查处违法行为的，由上级机关责令改正；对直接负责的主管人员和其他直接责任人员依法给予处分。",
      "art_5__para_1#1 liability F01.07 \"不依法查处违法行为\" <- organ / 上级机关 / - / [ACT.01] must\n"
@@ -70,6 +70,16 @@ const Row kRows[] = {
      "art_7__para_1__point_1#1 liability F01.05 \"拒不受理申请\" <- staff / - / - / [EDU.07] must\n"
      "art_7__para_1__point_2#1 liability F01.06 *\"其他玩忽职守\" <- staff / - / - / [EDU.07] must\n"
      "art_7__para_1#1 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
+    {"office_misconduct_is_one_fault", "第二条 主管部门工作人员违反本办法规定，滥用职权、玩忽职守、徇私舞弊的，依法给予处分。",
+     "art_2__para_1#1 liability F01.06 F02.01 \"滥用职权、玩忽职守、徇私舞弊\" <- staff / - / - / [GEN.01] must\n"},
+    {"condition_points_to_an_item",
+     "第四条 公务员有下列行为之一的，给予警告处分：\n（一）拒不受理申请的；\n（二）旷工的。\n有前款第（二）项行为的，给予记过处分。",
+     "art_4__para_1__point_1#1 liability F01.05 \"拒不受理申请\" <- staff / - / - / [GOV.01] must\n"
+     "art_4__para_1__point_2#1 liability F12.05 \"旷工\" <- staff / - / - / [GOV.01] must\n"
+     "art_4__para_1__point_2#2 liability F12.05 \"旷工\" <- staff / - / - / [GOV.02] must\n"},
+    {"alternatives_then_addition", "第六条 擅自取水的，由水务部门责令改正或者责令停止取水，并处五千元罚款。",
+     "art_6__para_1#1 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ACT.01 ACT.08] must one_of\n"
+     "art_6__para_1#2 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ADMP.03] must\n"},
     {"mention_is_no_sanction", "第八条 公务员受到记过处分的，年度考核不得定为称职。",
      "art_8__para_1#1 collateral \"公务员受到记过处分\" <- staff / - / - / [PERF.03] must_not\n"},
     {"reward_is_no_rule", "第四条 对节约用水成绩突出的单位和个人，由市人民政府给予表彰和奖励。", ""},
