@@ -29,8 +29,9 @@ struct ExpectedRow {
 struct MatrixOptions {
   MatrixRows rows = MatrixRows::kJurisdiction;
   MatrixColumns columns = MatrixColumns::kTopic;
-  // Rule types that are counted. Empty: liability for faults and topics; liability, catalogue and transfer for
-  // sanctions and families (a catalogue says what a place knows); all for types. Rules with modality must_not never count as sanctioning.
+  // Rule types that are counted. Empty: liability for faults and topics; liability, catalogue and transfer for sanctions
+  // and families (a catalogue says what a place knows); all for types. Rules with modality must_not never count as
+  // sanctioning.
   std::vector<extract::RuleType> types;
   // Columns that appear even when nobody has them, in addition to those found ("what nobody sanctions").
   std::vector<std::string> expected_columns;

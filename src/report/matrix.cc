@@ -104,8 +104,12 @@ Table main_table(const Matrix& matrix, const std::vector<RuleRecord>& records, c
   table.id = "matrix";
   table.title = labels.word("title", "matrix");
   table.columns.push_back(labels.column("value"));
-  for (const compare::MatrixRow& row : matrix.rows)
-    table.columns.push_back({row.id.empty() ? "unknown" : row.id, row_label(row, labels)});
+  for (const compare::MatrixRow& row : matrix.rows) {
+    std::string id = row.id.empty() ? "unknown" : row.id;
+    // A document may be called anything, "value" too.
+    while (std::ranges::find(table.columns, id, &Column::id) != table.columns.end()) id += '_';
+    table.columns.push_back({std::move(id), row_label(row, labels)});
+  }
   for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
     std::vector<Cell> cells = {column_label(matrix.columns[i].id, matrix.column_kind, labels)};
     for (const compare::MatrixRow& row : matrix.rows) cells.push_back(matrix_cell(row.cells[i], records, labels, options));

@@ -24,7 +24,8 @@ struct MatrixReportOptions {
   std::size_t quote_codepoints = 60;         // of the first rule's quotation, in the cell; 0: none
 };
 
-// The matrix as drafters lay it out, with a column for every place (or document); the quotations behind each cell; the empty cells whose column others fill.
+// The matrix as drafters lay it out, with a column for every place (or document); the quotations behind each cell; the
+// empty cells that others fill.
 Report matrix_report(const compare::Matrix& matrix, const std::vector<compare::RuleRecord>& records,
                      const Labels& labels, const MatrixReportOptions& options);
 // docs/matrix.schema.json (wenze/matrix/1).
