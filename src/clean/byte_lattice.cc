@@ -202,28 +202,19 @@ class Reader {
   void copy(const State& state) {
     const char32_t c = tokens_[at_].c;
     float cost = 0;
-    // Numbers do not begin with 0, and years of official texts begin with 19 or 20.
+    // Numbers do not begin with 0.
     if (is_digit(c) && state.history.last == '0' && !is_digit(state.history.before))
       cost += kLeadingZeroCost;
-    if (c == U'年') cost += year_cost(state);
     keep(written(state, c, true, cost));
   }
 
-  // Of a number before 年 of which a digit was recovered.
-  float year_cost(const State& state) const {
-    std::string digits;
-    bool recovered = false;
-    for (std::int32_t i = state.node; i >= 0 && digits.size() <= 4;
-         i = nodes_[static_cast<std::size_t>(i)].parent) {
-      const Node& node = nodes_[static_cast<std::size_t>(i)];
-      if (!is_digit(node.c)) break;
-      digits.insert(digits.begin(), static_cast<char>(node.c));
-      recovered = recovered || !node.copied;
-    }
-    if (!recovered || digits.size() < 3) return 0;
-    return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-               ? 0
-               : kNoYearCost;
+  // Of a digit that goes before what follows: 004年 lacks a 2 and not a 7.
+  float year_cost(char32_t digit) const {
+    if (!is_digit(digit) || at_ + 4 >= tokens_.size() || tokens_[at_ + 4].c != U'年') return 0;
+    for (std::size_t i = 1; i <= 3; ++i)
+      if (!is_digit(tokens_[at_ + i].c)) return 0;
+    const char32_t next = tokens_[at_ + 1].c;
+    return (digit == '2' && next == '0') || (digit == '1' && next == '9') ? 0 : kNoYearCost;
   }
 
   // A character of the damage, one byte off: its first byte ends a character, its second begins
@@ -330,7 +321,7 @@ class Reader {
     // … or the second byte was ASCII below 40, with which no character of the code page ends.
     for (const char32_t swallowed :
          {U'\n', U' ', U'(', U'0', U'1', U'2', U'3', U'4', U'5', U'6', U'7', U'8', U'9'})
-      keep(written(ended, swallowed, false, kTwoBytesCost + kSwallowedCost));
+      keep(written(ended, swallowed, false, kTwoBytesCost + kSwallowedCost + year_cost(swallowed)));
   }
 
   // A byte left over is read together with the one behind it; a decoder writes '?' only where the
