@@ -16,6 +16,7 @@ struct Traits {
   DisciplineRegime discipline = DisciplineRegime::kCivilService;
   bool accountability = false;     // its title is about sanctions, accountability, fault: unnamed subjects are officials
   bool commentary = false;         // it reports
+  bool prose = false;              // it has no articles: opinions, plans, essays; only closed conditions are read
   bool tw_discipline_court = false;// 惩戒法庭, 减俸, 休职: the discipline act, not the evaluation track
 };
 

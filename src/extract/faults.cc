@@ -213,7 +213,9 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   if (options.one) return split_item(context, segments);
   if (const std::size_t bytes = object_marker(context, bodies.front()); bytes > 0)
     bodies.front() = {bodies.front().begin() + bytes, bodies.front().end()};
-  const std::size_t begin = predicate_begin(context, bodies.front());
+  const std::size_t predicate = predicate_begin(context, bodies.front());
+  std::size_t begin = bodies.front().begin();  // after the subject; what stands between subject and predicate is conduct
+  for (const SubjectDraft& person : subjects_in(context, {begin, std::max(begin, predicate)})) begin = std::max(begin, person.span.end());
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
   for (Span group : group_segments(context, bodies))
     for (Span piece : split_inside(context, group))

@@ -92,9 +92,15 @@ class Reader {
     waiting_.clear();
   }
 
+  // In prose a sentence that nothing closes states a wrong only when it says so in front.
+  bool opens_wrong(Span segment) const {
+    return !first_prefix(context_.of(segment), {"违反", "凡", "对", "有下列", "因", "不", "未", "拒", "发生"}).empty();
+  }
+
   // A condition that nothing closes: 违反本法第五条规定，处…; X单位违反本条例规定，对…
   std::size_t open_ended(std::size_t first) const {
     std::size_t last = 0;
+    if (context_.traits.prose && first < waiting_.size() && !opens_wrong(waiting_[first].span)) return 0;
     for (std::size_t i = first; i < waiting_.size(); ++i)
       if (!is_window_segment(context_, waiting_[i].span) && is_wrongful(context_, waiting_[i].span)) last = i + 1;
     return last;
@@ -102,8 +108,16 @@ class Reader {
 
   void apply(const std::vector<Segment>& segments) {
     after_condition_ = true;
+    if (context_.traits.prose && is_narrative(segments.front().span)) return;
     if (has_fault() && apply_chain(segments)) return;
     apply_reading(read_condition(context_, segments, {has_fault(), options_.item && !frame_}));
+  }
+
+  // 2005年…, 我们认为…: what was, not what shall be.
+  bool is_narrative(Span segment) const {
+    const std::string_view s = context_.of(segment);
+    const bool dated = !s.empty() && s.front() >= '0' && s.front() <= '9' && s.find("年") < 24;
+    return dated || contains_any(s, {"我们", "认为", "然而", "此后", "制定了", "出台", "自从", "事件", "以来", "有些", "不少", "因为"});
   }
 
   // 拒不改正的，经营者属于个人的，…: several conditions, none of them a new fault, hold together.

@@ -64,6 +64,19 @@ bool in_title(const Context& context, Span segment, const SanctionHit& hit) {
   return inside_title(context.text, segment, hit.span.begin());
 }
 
+// 问责, 责任追究 are the name of the whole matter far more often than a consequence.
+bool is_accountability_noun(const Context& context, const SanctionHit& hit) {
+  const std::string_view words = context.of(hit.span);
+  return words == "问责" || words == "责任追究" || words == "追责" || words == "组织处理" || words == "处理";
+}
+
+bool is_verbal(const Context& context, Span segment, const SanctionHit& hit) {
+  static const std::vector<std::string_view> kVerbs = {"予以", "给予", "进行", "实行", "实施", "启动", "严肃", "从严", "应当", "必须", "坚决", "依法", "依规", "一律", "追究"};
+  const std::string_view front = context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
+  const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
+  return ends_with_any(front, kVerbs) && (rest.empty() || !first_prefix(rest, {"并", "或", "和", "、", "直至", "以及"}).empty());
+}
+
 std::size_t next_sanction(const Context& context, std::size_t from, std::size_t end) {
   const auto after = context.mentions.starting_in(lexicon::Kind::kSanction, {from + 1, end});
   return after.empty() ? end : after.front().begin;
@@ -132,6 +145,7 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment, const 
     const bool given = !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
                        (options.after_condition && hit.span.begin() == segment.begin());
     if (noun && !given) continue;
+    if (is_accountability_noun(context, hit) && !is_verbal(context, segment, hit)) continue;
     out.push_back(hit);
   }
   add_unknown_orders(context, segment, out);

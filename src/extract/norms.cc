@@ -82,6 +82,7 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause, docu
   if (at == std::string_view::npos) return std::nullopt;
   const Span front = trimmed(context.text, {clause.begin(), clause.begin() + at});
   if (!front.empty() && !mentions_received_sanction(context, front)) return std::nullopt;
+  if (context.traits.commentary && (front.empty() || s.substr(at).find("不得") == std::string_view::npos)) return std::nullopt;
   Frame frame = bare_frame(RuleType::kCollateral, {clause.begin() + at, clause.end()}, provision, s.substr(at));
   frame.received = true;
   frame.subject = subjects_in(context, front);
@@ -104,6 +105,7 @@ bool is_step_of_procedure(std::string_view s) {
 }
 
 Section section_of(const Context& context, document::ProvisionId id) {
+  if (context.traits.commentary) return Section::kOther;
   std::optional<document::ProvisionId> at = id;
   for (; at; at = context.document.at(*at).parent) {
     const std::string& heading = context.document.at(*at).heading;

@@ -1,6 +1,9 @@
 // Region: the jurisdiction the document stage found, else words that only one region's drafting uses. Regime of the
 // discipline: the title, because the body quotes other regimes freely.
 #include "extract/context.h"
+
+#include <algorithm>
+
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -50,6 +53,9 @@ Traits read_traits(const document::Document& document, std::string_view canonica
                                               "监察法", "纪律", "责任制", "效能", "考绩", "诫勉", "不作为"});
   traits.accountability = traits.accountability || speaks_of_nothing_else(body);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
+  traits.prose = std::none_of(document.provisions.begin(), document.provisions.end(), [](const document::Provision& p) {
+    return p.kind == document::ProvisionKind::kArticle;
+  });
   traits.tw_discipline_court = contains_any(body, {"惩戒法庭", "惩戒法院", "减俸", "休职", "移付惩戒"});
   return traits;
 }
