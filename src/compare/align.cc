@@ -165,12 +165,16 @@ std::set<std::pair<std::size_t, std::size_t>> worth_scoring(const std::vector<Fe
   return out;
 }
 
+double least(const Features& a, const Features& b, const AlignOptions& options) {
+  return a.faults.empty() && b.faults.empty() ? options.least : options.least_fault;
+}
+
 std::vector<Pair> scored(const std::vector<Features>& left, const std::vector<Features>& right,
                          const AlignOptions& options) {
   std::vector<Pair> out;
   const auto consider = [&](std::size_t i, std::size_t j) {
     const double value = score(left[i], right[j], options.weights);
-    if (value >= options.least) out.push_back({i, j, value});
+    if (value >= least(left[i], right[j], options)) out.push_back({i, j, value});
   };
   if (left.size() * right.size() <= kAllPairs) {
     for (std::size_t i = 0; i < left.size(); ++i)
@@ -244,10 +248,13 @@ Alignment align(const Side& left, const Side& right, const AlignOptions& options
   const auto right_features = features_of(right, right_nodes, out.right, right_node_of, corpus);
   const std::vector<Pair> candidates = scored(left_features, right_features, options);
   // What counts is by how much a pair is better than leaving both alone: two poor pairs do not outweigh a good one.
+  const auto needed = [&](const Pair& pair) {
+    return least(left_features[pair.left], right_features[pair.right], options) - kTie;
+  };
   std::vector<Pair> gains = candidates;
-  for (Pair& pair : gains) pair.score += kTie - options.least;
+  for (Pair& pair : gains) pair.score -= needed(pair);
   std::vector<Pair> chosen = assign(std::move(gains));
-  for (Pair& pair : chosen) pair.score += options.least - kTie;
+  for (Pair& pair : chosen) pair.score += needed(pair);
   Grouping grouping(out, chosen);
   grouping.join(candidates, options.least_further);
   grouping.finish();

@@ -21,8 +21,10 @@ struct AlignWeights {
 
 struct AlignOptions {
   AlignWeights weights;
-  double least = 0.3;          // pairs below it stay unaligned
-  double least_further = 0.45; // a clause that found no partner joins an aligned pair from here on
+  // Pairs below stay unaligned: of clauses of which neither states a fault, and of which one does (there the role and
+  // the sanctions, which are few, make unlike clauses look alike).
+  double least = 0.3, least_fault = 0.4;
+  double least_further = 0.45;  // a clause that found no partner joins an aligned pair from here on
 };
 
 // One clause: an article's paragraph or item, a paragraph of an outline; what states something of its own.

@@ -13,8 +13,9 @@ namespace {
 using extract::Rule;
 using extract::RuleType;
 
-// The code of 其他… of a topic (dictionaries/faults.tsv): no fault that others could lack.
-constexpr std::string_view kResidual = ".99";
+// Codes that name no particular fault, which others could lack (dictionaries/faults.tsv): 其他… of a topic, and whatever
+// a regulated party does.
+bool is_residual(std::string_view code) { return code.ends_with(".99") || code.starts_with("F00"); }
 
 enum class Dimension { kFault, kRole, kType };
 using Key = std::pair<Dimension, std::string>;
@@ -40,7 +41,7 @@ std::set<Key> keys_of(const Rule& rule) {
   for (const extract::Subject& subject : rule.subjects) out.insert({Dimension::kRole, std::string(extract::name(subject.role))});
   if (!rule.fault) return out;
   for (const std::string& code : rule.fault->codes) {
-    if (!code.ends_with(kResidual)) out.insert({Dimension::kFault, code});
+    if (!is_residual(code)) out.insert({Dimension::kFault, code});
   }
   return out;
 }

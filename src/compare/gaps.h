@@ -42,7 +42,7 @@ struct Gap {
 };
 
 // Faults, roles and sanctions are those of liability rules in force that do not forbid. What a commentary reports is no
-// measure. Ordered by kind, then by how many measures have it, then by code. `others` may hold any number of documents
+// measure; F00 (regulated parties) and Fxx.99 (other …) name no fault that somebody could lack. Ordered by kind, then by how many measures have it, then by code. `others` may hold any number of documents
 // (RuleRecord::document_id); records of the draft's own document among them are left out.
 std::vector<Gap> find_gaps(const std::vector<RuleRecord>& draft, const std::vector<RuleRecord>& others,
                            const GapOptions& options);
