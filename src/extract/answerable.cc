@@ -1,6 +1,7 @@
-// A frame whose subject is unnamed belongs to regulated parties when one of its rungs is a penalty of administrative law,
-// to officials when its rungs are discipline and the document is about discipline or the fault is an official's.
-// Penalties that only businesses can suffer (停产停业) tell an organisation.
+// A frame whose subject is unnamed belongs to regulated parties when one of its rungs is a penalty
+// of administrative law, to officials when its rungs are discipline and the document is about
+// discipline or the fault is an official's. Penalties that only businesses can suffer (停产停业)
+// tell an organisation.
 #include "extract/answerable.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ bool any_sanction(const Frame& frame, Test test) {
 
 bool is_penalty(const SanctionDraft& sanction) {
   return std::all_of(sanction.candidates.begin(), sanction.candidates.end(), [](const Entry* e) {
-    return e->family == "ADMP" || e->id == "CRIM.04" || e->family == "HK" || e->family == "MO" || e->family == "TWD";
+    return e->family == "ADMP" || e->id == "CRIM.04" || e->family == "HK" || e->family == "MO" ||
+           e->family == "TWD";
   });
 }
 
@@ -39,35 +41,41 @@ bool has_penalty(const Frame& frame) {
 bool has_fine(const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
     return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-      return (is_penalty(s) && s.candidates.front()->id != "ADMP.04") || s.candidates.front()->id == "ADMP.03";
+      return (is_penalty(s) && s.candidates.front()->id != "ADMP.04") ||
+             s.candidates.front()->id == "ADMP.03";
     });
   });
 }
 
 bool hits_businesses(const Frame& frame) {
   if (any_sanction(frame, [](const Entry* e) {
-        return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" || e->id == "ADMP.15x";
+        return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" ||
+               e->id == "ADMP.15x";
       }))
     return true;
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     if (rung.objects.empty() || rung.condition.contains(rung.objects.front().span)) return false;
-    if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1) return true;
+    if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1)
+      return true;
     return has_penalty(frame) && rung.objects.front().role == Role::kSupervisor;
   });
 }
 
 bool only_public_order(const Frame& frame) {
-  return !frame.rungs.empty() && std::all_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-    return !rung.sanctions.empty() && std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-      return s.candidates.front()->id == "CRIM.04";
-    });
-  });
+  return !frame.rungs.empty() &&
+         std::all_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+           return !rung.sanctions.empty() &&
+                  std::all_of(
+                      rung.sanctions.begin(), rung.sanctions.end(),
+                      [](const SanctionDraft& s) { return s.candidates.front()->id == "CRIM.04"; });
+         });
 }
 
 // Only officials can commit these: abuse of office, public money.
 bool is_official_fault(const Context& context, const Frame& frame) {
-  static const std::vector<std::string_view> kOfficial = {"F02.01", "F01.06", "F13.01", "F13.02", "F13.03", "F13.04", "F08.05", "F08.08",
-                                                         "F16.03", "F03.01", "F03.02", "F03.03", "F03.04", "F04.04", "F04.03", "F01.07"};
+  static const std::vector<std::string_view> kOfficial = {
+      "F02.01", "F01.06", "F13.01", "F13.02", "F13.03", "F13.04", "F08.05", "F08.08",
+      "F16.03", "F03.01", "F03.02", "F03.03", "F03.04", "F04.04", "F04.03", "F01.07"};
   return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
     for (const Mention& m : context.mentions.inside(lexicon::Kind::kFault, fault.span)) {
       const std::string& code = m.entry->id;
@@ -77,52 +85,70 @@ bool is_official_fault(const Context& context, const Frame& frame) {
   });
 }
 
-// 投放管理责任人, 安全责任人 under a penalty: whoever the statute makes responsible, not an official.
+// 投放管理责任人, 安全责任人 under a penalty: whoever the statute makes responsible, not an
+// official.
 bool is_regulated_manager(const Frame& frame, const std::vector<SubjectDraft>& subject) {
-  return has_penalty(frame) && std::all_of(subject.begin(), subject.end(), [](const SubjectDraft& s) {
-    return s.role == Role::kDirect || s.role == Role::kOther;
-  });
+  return has_penalty(frame) &&
+         std::all_of(subject.begin(), subject.end(), [](const SubjectDraft& s) {
+           return s.role == Role::kDirect || s.role == Role::kOther;
+         });
 }
 
 // 阻碍…工作人员依法执行职务: only people obstruct.
 bool is_obstruction(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
-  return contains_any(s, {"阻碍", "妨碍", "阻挠", "威胁", "侮辱", "殴打", "围攻"}) && contains_any(s, {"执行职务", "执行公务", "履行职责", "执行任务"});
+  return contains_any(s, {"阻碍", "妨碍", "阻挠", "威胁", "侮辱", "殴打", "围攻"}) &&
+         contains_any(s, {"执行职务", "执行公务", "履行职责", "执行任务"});
 }
 
-SubjectDraft guessed(const Frame& frame, Role role) { return {frame.condition, role, std::nullopt, nullptr}; }
+SubjectDraft guessed(const Frame& frame, Role role) {
+  return {frame.condition, role, std::nullopt, nullptr};
+}
 
 }  // namespace
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
-  if (!out.subject.empty() && (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
+  if (!out.subject.empty() &&
+      (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
     out.is_private = all_private(out.subject);
     return out;
   }
   out.guessed = true;
-  const bool official = context.traits.accountability || (!has_fine(frame) && is_official_fault(context, frame));
+  const bool official =
+      context.traits.accountability || (!has_fine(frame) && is_official_fault(context, frame));
   if (official || context.traits.region == Region::kTaiwan) {
-    const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& r) { return !r.objects.empty(); });
+    const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
+                                           [](const Rung& r) { return !r.objects.empty(); });
     out.subject = {guessed(frame, persons_named ? Role::kOrgan : Role::kStaff)};
     return out;
   }
   out.is_private = true;
-  if (only_public_order(frame) || is_obstruction(context, frame)) out.subject = {guessed(frame, Role::kPrivatePerson)};
-  else if (hits_businesses(frame)) out.subject = {guessed(frame, Role::kPrivateOrganization)};
-  else out.subject = {guessed(frame, Role::kPrivateOrganization), guessed(frame, Role::kPrivatePerson)};
+  if (only_public_order(frame) || is_obstruction(context, frame))
+    out.subject = {guessed(frame, Role::kPrivatePerson)};
+  else if (hits_businesses(frame))
+    out.subject = {guessed(frame, Role::kPrivateOrganization)};
+  else
+    out.subject = {guessed(frame, Role::kPrivateOrganization),
+                   guessed(frame, Role::kPrivatePerson)};
   return out;
 }
 
-std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung, const Answerable& answerable) {
+std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
+                                    const Answerable& answerable) {
   (void)context;
   std::vector<SubjectDraft> people = rung.objects.empty() ? answerable.subject : rung.objects;
-  const bool only_persons = !rung.sanctions.empty() && std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-    return std::all_of(s.candidates.begin(), s.candidates.end(), [](const Entry* e) { return e->applies_to == "P"; });
-  });
-  const bool staff = std::any_of(people.begin(), people.end(), [](const SubjectDraft& s) { return s.role == Role::kStaff; });
-  if (only_persons && staff) std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
+  const bool only_persons =
+      !rung.sanctions.empty() &&
+      std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+        return std::all_of(s.candidates.begin(), s.candidates.end(),
+                           [](const Entry* e) { return e->applies_to == "P"; });
+      });
+  const bool staff = std::any_of(people.begin(), people.end(),
+                                 [](const SubjectDraft& s) { return s.role == Role::kStaff; });
+  if (only_persons && staff)
+    std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
   return people;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Who answers when a rung names nobody: the fault's subject, or what the sanctions tell of it. Internal to extract/.
+// Who answers when a rung names nobody: the fault's subject, or what the sanctions tell of it.
+// Internal to extract/.
 
 #include <vector>
 
@@ -8,14 +9,15 @@
 namespace wenze::extract {
 
 struct Answerable {
-  bool is_private = false;              // the fault is that of a regulated party
-  bool guessed = false;                 // nobody was named
-  std::vector<SubjectDraft> subject;    // of the fault
+  bool is_private = false;            // the fault is that of a regulated party
+  bool guessed = false;               // nobody was named
+  std::vector<SubjectDraft> subject;  // of the fault
 };
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault);
 
 // The people of one rung.
-std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung, const Answerable& answerable);
+std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
+                                    const Answerable& answerable);
 
 }  // namespace wenze::extract

@@ -1,5 +1,6 @@
-// faults × rungs → rules. Here the codes are chosen, who answers is settled, ladders get their steps (较重 below 严重), and
-// every part gets its place in Raw. Rules stand in the order of their faults, then of their rungs.
+// faults × rungs → rules. Here the codes are chosen, who answers is settled, ladders get their
+// steps (较重 below 严重), and every part gets its place in Raw. Rules stand in the order of their
+// faults, then of their rungs.
 #include "extract/assemble.h"
 
 #include <algorithm>
@@ -15,16 +16,19 @@ namespace {
 
 class Assembler {
  public:
-  Assembler(const Context& context, const ExtractOptions& options) : context_(context), options_(options) {}
+  Assembler(const Context& context, const ExtractOptions& options)
+      : context_(context), options_(options) {}
 
   void add(const Frame& frame) {
     const std::vector<std::optional<SeverityStep>> steps = ladder_steps(frame);
     if (frame.faults.empty()) {
-      for (std::size_t r = 0; r < frame.rungs.size(); ++r) add_rule(frame, nullptr, frame.rungs[r], steps[r]);
+      for (std::size_t r = 0; r < frame.rungs.size(); ++r)
+        add_rule(frame, nullptr, frame.rungs[r], steps[r]);
       return;
     }
     for (const FaultDraft& fault : frame.faults)
-      for (std::size_t r = 0; r < frame.rungs.size(); ++r) add_rule(frame, &fault, frame.rungs[r], steps[r]);
+      for (std::size_t r = 0; r < frame.rungs.size(); ++r)
+        add_rule(frame, &fault, frame.rungs[r], steps[r]);
   }
 
   std::vector<Rule> take() { return std::move(rules_); }
@@ -36,8 +40,11 @@ class Assembler {
     bool graver = false;
     for (const Rung& rung : frame.rungs) {
       std::optional<SeverityStep> step = rung.severity;
-      const std::string_view words = rung.condition.empty() ? std::string_view() : context_.of(rung.condition);
-      if (graver && step == SeverityStep::kSerious && words.find("情节严重") != std::string_view::npos) step = SeverityStep::kVerySerious;
+      const std::string_view words =
+          rung.condition.empty() ? std::string_view() : context_.of(rung.condition);
+      if (graver && step == SeverityStep::kSerious &&
+          words.find("情节严重") != std::string_view::npos)
+        step = SeverityStep::kVerySerious;
       if (words.find("较重") != std::string_view::npos) graver = true;
       steps.push_back(step);
     }
@@ -49,7 +56,8 @@ class Assembler {
   }
   RawSpan raw(Span span) const { return context_.file.canonical.map.to_source(span); }
 
-  void add_rule(const Frame& frame, const FaultDraft* fault, const Rung& rung, std::optional<SeverityStep> step) {
+  void add_rule(const Frame& frame, const FaultDraft* fault, const Rung& rung,
+                std::optional<SeverityStep> step) {
     Rule rule;
     reasons_.clear();
     const Answerable answerable = answerable_for(context_, frame, fault);
@@ -58,7 +66,8 @@ class Assembler {
     const std::vector<SubjectDraft> people = people_of(context_, rung, answerable);
     if (answerable.guessed && rung.objects.empty()) reasons_.push_back("subject_not_named");
     if (fault != nullptr) rule.fault = make_fault(frame, *fault, rung, answerable, rule.evidence);
-    for (const SubjectDraft& person : people) rule.subjects.push_back({passage(person.span), person.role, person.responsibility});
+    for (const SubjectDraft& person : people)
+      rule.subjects.push_back({passage(person.span), person.role, person.responsibility});
     if (rung.authority) rule.authority = passage(*rung.authority);
     set_condition(rule, fault, rung, step);
     set_sanctions(rule, frame, rung, people, answerable.is_private);
@@ -71,8 +80,8 @@ class Assembler {
     rules_.push_back(std::move(rule));
   }
 
-  Fault make_fault(const Frame& frame, const FaultDraft& fault, const Rung& rung, const Answerable& answerable,
-                   std::vector<Evidence>& evidence) {
+  Fault make_fault(const Frame& frame, const FaultDraft& fault, const Rung& rung,
+                   const Answerable& answerable, std::vector<Evidence>& evidence) {
     Fault out{passage(fault.span), {}, fault.catch_all};
     if (rung.type != RuleType::kLiability || fault.excused) return out;
     std::vector<EvidenceDraft> drafts;
@@ -80,7 +89,9 @@ class Assembler {
     out.codes = code_fault(context_, fault.span, coding, &drafts);
     for (const EvidenceDraft& draft : drafts) {
       if (draft.step == "fault_code_by_form") reasons_.push_back("fault_code_by_form");
-      evidence.push_back({draft.step, draft.entry.empty() ? std::nullopt : std::optional(draft.entry), raw(draft.span)});
+      evidence.push_back({draft.step,
+                          draft.entry.empty() ? std::nullopt : std::optional(draft.entry),
+                          raw(draft.span)});
     }
     return out;
   }
@@ -90,7 +101,8 @@ class Assembler {
     std::vector<std::string> topics;
     const auto add_all = [&](const std::vector<std::string>& more) {
       for (const std::string& topic : more)
-        if (topic != "F00" && std::find(topics.begin(), topics.end(), topic) == topics.end()) topics.push_back(topic);
+        if (topic != "F00" && std::find(topics.begin(), topics.end(), topic) == topics.end())
+          topics.push_back(topic);
     };
     if (fault.listed) add_all(topics_in(context_, frame.condition));
     std::optional<document::ProvisionId> at = fault.provision;
@@ -111,7 +123,8 @@ class Assembler {
     return topic_cache_[words] = out;
   }
 
-  void set_condition(Rule& rule, const FaultDraft* fault, const Rung& rung, std::optional<SeverityStep> step) const {
+  void set_condition(Rule& rule, const FaultDraft* fault, const Rung& rung,
+                     std::optional<SeverityStep> step) const {
     const bool item = fault != nullptr && fault->severity && !step;
     const Span words = item ? fault->condition : rung.condition;
     if (item) step = fault->severity;
@@ -119,15 +132,18 @@ class Assembler {
     rule.condition = Condition{step, words.empty() ? Passage{} : passage(words)};
   }
 
-  void set_sanctions(Rule& rule, const Frame& frame, const Rung& rung, const std::vector<SubjectDraft>& people, bool is_private) {
+  void set_sanctions(Rule& rule, const Frame& frame, const Rung& rung,
+                     const std::vector<SubjectDraft>& people, bool is_private) {
     RegimeView view{is_private, people, &rung.sanctions, &frame.rungs};
     for (const SanctionDraft& draft : rung.sanctions) {
       bool sure = true;
       const Entry* entry = choose_code(context_, draft, view, sure);
       if (!sure) reasons_.push_back("regime_ambiguous");
-      const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(), [&](const Sanction& s) { return s.code == entry->id; });
+      const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(),
+                                     [&](const Sanction& s) { return s.code == entry->id; });
       if (known) continue;
-      Sanction sanction{entry->id, passage(draft.span), entry->regime, entry->rank, draft.range, draft.inherited_from};
+      Sanction sanction{entry->id,   passage(draft.span), entry->regime,
+                        entry->rank, draft.range,         draft.inherited_from};
       if (!sanction.inherited_from && !(rung.provision == frame_provision_of(rule, frame)))
         sanction.inherited_from = context_.document.at(rung.provision).eid;
       rule.sanctions.push_back(std::move(sanction));
@@ -142,7 +158,8 @@ class Assembler {
     return frame.provision;
   }
 
-  // The smallest passage that states it: fault and consequence when they stand together, else the item.
+  // The smallest passage that states it: fault and consequence when they stand together, else the
+  // item.
   void set_place(Rule& rule, const Frame& frame, const FaultDraft* fault, const Rung& rung) {
     const document::ProvisionId where = fault != nullptr ? fault->provision : rung.provision;
     rule.eid = context_.document.at(where).eid;
@@ -150,7 +167,8 @@ class Assembler {
     if (where == rung.provision) {
       quote = hull(quote, rung.span);
       if (!rung.condition.empty()) quote = hull(quote, rung.condition);
-      if (rung.authority && context_.document.at(where).own.contains(*rung.authority)) quote = hull(quote, *rung.authority);
+      if (rung.authority && context_.document.at(where).own.contains(*rung.authority))
+        quote = hull(quote, *rung.authority);
     } else if (fault != nullptr && fault->listed) {
       const Span own = context_.document.at(where).own;
       if (!own.empty() && own.contains(fault->span) && own.size_bytes() < 3000) quote = own;
@@ -163,18 +181,27 @@ class Assembler {
   }
 
   void set_evidence(Rule& rule, const Frame& frame, const Rung& rung) const {
-    if (!frame.condition.empty()) rule.evidence.push_back({"condition", std::nullopt, raw(frame.condition)});
-    if (!rung.condition.empty()) rule.evidence.push_back({"step", std::nullopt, raw(rung.condition)});
+    if (!frame.condition.empty())
+      rule.evidence.push_back({"condition", std::nullopt, raw(frame.condition)});
+    if (!rung.condition.empty())
+      rule.evidence.push_back({"step", std::nullopt, raw(rung.condition)});
     if (rung.authority) rule.evidence.push_back({"authority", std::nullopt, raw(*rung.authority)});
     for (const SubjectDraft& person : rung.objects)
-      rule.evidence.push_back({"object", person.entry ? std::optional(entry_id(*person.entry)) : std::nullopt, raw(person.span)});
+      rule.evidence.push_back({"object",
+                               person.entry ? std::optional(entry_id(*person.entry)) : std::nullopt,
+                               raw(person.span)});
     for (const EvidenceDraft& draft : rung.evidence)
-      rule.evidence.push_back({draft.step, draft.entry.empty() ? std::nullopt : std::optional(draft.entry), raw(draft.span)});
+      rule.evidence.push_back({draft.step,
+                               draft.entry.empty() ? std::nullopt : std::optional(draft.entry),
+                               raw(draft.span)});
     if (!options_.trace) return;
     for (const SubjectDraft& person : frame.subject)
-      rule.evidence.push_back({"subject", person.entry ? std::optional(entry_id(*person.entry)) : std::nullopt, raw(person.span)});
+      rule.evidence.push_back({"subject",
+                               person.entry ? std::optional(entry_id(*person.entry)) : std::nullopt,
+                               raw(person.span)});
     rule.evidence.push_back({"consequence", std::nullopt, raw(rung.span)});
-    if (!frame.lead_in.empty()) rule.evidence.push_back({"inherited_lead_in", std::nullopt, raw(frame.condition)});
+    if (!frame.lead_in.empty())
+      rule.evidence.push_back({"inherited_lead_in", std::nullopt, raw(frame.condition)});
   }
 
   void set_confidence(Rule& rule) {
@@ -182,7 +209,8 @@ class Assembler {
     reasons_.erase(std::unique(reasons_.begin(), reasons_.end()), reasons_.end());
     if (reasons_.empty()) return;
     rule.confidence = reasons_.size() > 1 ? text::Confidence::kLow : text::Confidence::kMedium;
-    for (const std::string& reason : reasons_) rule.reason += (rule.reason.empty() ? "" : " ") + reason;
+    for (const std::string& reason : reasons_)
+      rule.reason += (rule.reason.empty() ? "" : " ") + reason;
   }
 
   const Context& context_;
@@ -195,7 +223,8 @@ class Assembler {
 
 }  // namespace
 
-std::vector<Rule> assemble(const Context& context, const std::vector<Frame>& frames, const ExtractOptions& options) {
+std::vector<Rule> assemble(const Context& context, const std::vector<Frame>& frames,
+                           const ExtractOptions& options) {
   Assembler assembler(context, options);
   for (const Frame& frame : frames) assembler.add(frame);
   return assembler.take();

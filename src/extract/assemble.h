@@ -8,6 +8,7 @@
 
 namespace wenze::extract {
 
-std::vector<Rule> assemble(const Context& context, const std::vector<Frame>& frames, const ExtractOptions& options);
+std::vector<Rule> assemble(const Context& context, const std::vector<Frame>& frames,
+                           const ExtractOptions& options);
 
 }  // namespace wenze::extract

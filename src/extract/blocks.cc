@@ -1,11 +1,13 @@
-// Provisions are visited once, parents before children. A provision whose own text ends in a list frame (有下列情形之一的…)
-// is a lead-in: its items become that frame's faults, and an item with consequences of its own keeps these in frames of its
-// own. References are resolved when all provisions have been read, because they may point forward.
+// Provisions are visited once, parents before children. A provision whose own text ends in a list
+// frame (有下列情形之一的…) is a lead-in: its items become that frame's faults, and an item with
+// consequences of its own keeps these in frames of its own. References are resolved when all
+// provisions have been read, because they may point forward.
 #include "extract/blocks.h"
 
 #include <algorithm>
 #include <optional>
 
+#include "extract/attribution.h"
 #include "extract/faults.h"
 #include "extract/frames.h"
 #include "extract/norms.h"
@@ -23,23 +25,26 @@ using document::ProvisionKind;
 struct Block {
   std::vector<Frame> frames;
   std::vector<Frame> transfers;
-  std::optional<std::size_t> list;   // the frame whose faults the items are
-  bool catalogue = false;            // the items are the kinds of sanction
-  bool periods = false;              // the items say how long sanctions last
-  bool steps = false;                // the items are steps of a procedure
-  bool silent = false;               // the items are rewards or contents: no rules
+  std::optional<std::size_t> list;  // the frame whose faults the items are
+  bool catalogue = false;           // the items are the kinds of sanction
+  bool periods = false;             // the items say how long sanctions last
+  bool steps = false;               // the items are steps of a procedure
+  bool silent = false;              // the items are rewards or contents: no rules
   std::size_t items = 0, items_with_rungs = 0;
 };
 
 bool is_item_kind(ProvisionKind kind) {
-  return kind == ProvisionKind::kPoint || kind == ProvisionKind::kIndent || kind == ProvisionKind::kSubsection ||
-         kind == ProvisionKind::kParagraph;
+  return kind == ProvisionKind::kPoint || kind == ProvisionKind::kIndent ||
+         kind == ProvisionKind::kSubsection || kind == ProvisionKind::kParagraph;
 }
 
 class Walker {
  public:
   Walker(const Context& context, text::DiagnosticSink& sink)
-      : context_(context), sink_(sink), blocks_(context.document.provisions.size()), has_children_(blocks_.size(), false) {
+      : context_(context),
+        sink_(sink),
+        blocks_(context.document.provisions.size()),
+        has_children_(blocks_.size(), false) {
     for (const Provision& provision : context.document.provisions)
       if (provision.parent) has_children_[provision.parent->index] = true;
   }
@@ -62,19 +67,25 @@ class Walker {
 
   void visit(std::size_t i) {
     const Provision& provision = at(i);
-    if (provision.kind == ProvisionKind::kTitle || provision.kind == ProvisionKind::kSignature) return;
+    if (provision.kind == ProvisionKind::kTitle || provision.kind == ProvisionKind::kSignature)
+      return;
     if (is_damaged(provision)) {
-      sink_.add({base::MessageKind::damaged_provision, {provision.eid}, context_.file.canonical.map.to_source(provision.span)});
+      sink_.add({base::MessageKind::damaged_provision,
+                 {provision.eid},
+                 context_.file.canonical.map.to_source(provision.span)});
       return;
     }
     Block* lead = lead_in_of(i);
-    if (lead != nullptr) read_item(i, *lead);
-    else read_plain(i, provision.own);
+    if (lead != nullptr)
+      read_item(i, *lead);
+    else
+      read_plain(i, provision.own);
     for (Span rest : provision.own_rest) read_plain(i, rest);
   }
 
   bool is_damaged(const Provision& provision) const {
-    return std::any_of(context_.file.canonical.damaged.begin(), context_.file.canonical.damaged.end(),
+    return std::any_of(context_.file.canonical.damaged.begin(),
+                       context_.file.canonical.damaged.end(),
                        [&](Span s) { return s.overlaps(provision.own); });
   }
 
@@ -83,7 +94,9 @@ class Walker {
     const Provision& provision = at(i);
     if (!provision.parent || !is_item_kind(provision.kind)) return nullptr;
     Block& parent = blocks_[provision.parent->index];
-    return parent.list || parent.catalogue || parent.periods || parent.steps || parent.silent ? &parent : nullptr;
+    return parent.list || parent.catalogue || parent.periods || parent.steps || parent.silent
+               ? &parent
+               : nullptr;
   }
 
   void read_plain(std::size_t i, Span own) {
@@ -103,26 +116,35 @@ class Walker {
     return n;
   }
 
-  // Faults and consequences first; a sentence that has none may be a norm of the procedure. Under a heading of procedure or
-  // remedy it is the other way round: what looks like a consequence there (由…决定撤职) is a step.
-  void read_any(const Sentence& sentence, std::size_t i, std::vector<Frame>& frames, std::vector<Frame>& transfers) {
+  // Faults and consequences first; a sentence that has none may be a norm of the procedure. Under a
+  // heading of procedure or remedy it is the other way round: what looks like a consequence there
+  // (由…决定撤职) is a step.
+  void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
+                std::vector<Frame>& transfers) {
+    const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
+    if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence)) return;
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
-      if (is_inline_catalogue(context_, sentence)) return read_norm(context_, sentence, ProvisionId(i), frames);
+      if (is_inline_catalogue(context_, sentence))
+        return read_norm(context_, sentence, ProvisionId(i), frames);
       read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
-      if (count_rungs(frames) == rungs && transfers.size() == moved && !(frames.size() > had && frames.back().list))
+      if (count_rungs(frames) == rungs && transfers.size() == moved &&
+          !(frames.size() > had && frames.back().list))
         read_norm(context_, sentence, ProvisionId(i), frames);
       return;
     }
-    for (const Sentence& clause : clauses_as_sentences(sentence)) read_procedure(clause, i, frames, transfers);
+    for (const Sentence& clause : clauses_as_sentences(sentence))
+      read_procedure(clause, i, frames, transfers);
   }
 
-  void read_procedure(const Sentence& sentence, std::size_t i, std::vector<Frame>& frames, std::vector<Frame>& transfers) {
+  void read_procedure(const Sentence& sentence, std::size_t i, std::vector<Frame>& frames,
+                      std::vector<Frame>& transfers) {
     std::vector<Frame> found;
     const std::size_t moved = transfers.size();
     read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, found, transfers);
     const bool imposed = std::any_of(found.begin(), found.end(), [](const Frame& f) {
-      return std::any_of(f.rungs.begin(), f.rungs.end(), [](const Rung& r) { return r.type == RuleType::kCollateral; });
+      return std::any_of(f.rungs.begin(), f.rungs.end(),
+                         [](const Rung& r) { return r.type == RuleType::kCollateral; });
     });
     if (imposed) {
       for (Frame& frame : found)
@@ -143,11 +165,13 @@ class Walker {
     return out;
   }
 
-  void finish_plain(std::size_t i, Span own, const std::vector<Sentence>& sentences, Block& block, std::vector<Frame>& frames) {
+  void finish_plain(std::size_t i, Span own, const std::vector<Sentence>& sentences, Block& block,
+                    std::vector<Frame>& frames) {
     if (!has_children_[i] || sentences.empty()) return;
     const std::string_view words = context_.of(own);
     if (section_of(context_, ProvisionId(i)) != Section::kOther) {
-      const bool steps = contains_any(words, {"程序办理", "按照下列程序", "步骤", "下列程序", "以下程序", "如下程序"});
+      const bool steps = contains_any(
+          words, {"程序办理", "按照下列程序", "步骤", "下列程序", "以下程序", "如下程序"});
       block.steps = steps;
       block.silent = !steps && contains_any(words, {"下列", "以下", "如下", "左列"});
       if (steps && !frames.empty()) frames.pop_back();
@@ -166,7 +190,8 @@ class Walker {
       return;
     }
     for (std::size_t f = frames.size(); f-- > 0;) {
-      const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(), [](const Rung& r) { return r.generic_list; });
+      const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(),
+                                        [](const Rung& r) { return r.generic_list; });
       if (by_rungs) {  // 依下列规定给予处分: what is wrong is told by the items
         frames[f].list = true;
         frames[f].faults.clear();
@@ -191,11 +216,13 @@ class Walker {
     if (lead.silent) blocks_[i].silent = true;
     if (provision.own.empty() || lead.silent) return;
     if (lead.steps) {
-      for (const Sentence& sentence : split_sentences(context_.text, provision.own)) read_step_line(sentence, i);
+      for (const Sentence& sentence : split_sentences(context_.text, provision.own))
+        read_step_line(sentence, i);
       return;
     }
     if (lead.periods) {
-      blocks_[i].frames.push_back(period_item(context_, trimmed(context_.text, provision.own), ProvisionId(i)));
+      blocks_[i].frames.push_back(
+          period_item(context_, trimmed(context_.text, provision.own), ProvisionId(i)));
       return;
     }
     Frame& list = lead.frames[*lead.list];
@@ -206,10 +233,15 @@ class Walker {
     }
     std::vector<Frame>& frames = blocks_[i].frames;
     frames.clear();
-    for (const Sentence& sentence : split_sentences(context_.text, provision.own))
-      read_sentence(context_, sentence, {true, list.subject, ProvisionId(i)}, frames, blocks_[i].transfers);
+    for (const Sentence& whole : split_sentences(context_.text, provision.own)) {
+      const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
+      if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence)) continue;
+      read_sentence(context_, sentence, {true, list.subject, ProvisionId(i)}, frames,
+                    blocks_[i].transfers);
+    }
     ++lead.items;
-    const bool own_rungs = std::any_of(frames.begin(), frames.end(), [](const Frame& f) { return !f.rungs.empty(); });
+    const bool own_rungs =
+        std::any_of(frames.begin(), frames.end(), [](const Frame& f) { return !f.rungs.empty(); });
     if (own_rungs) {
       ++lead.items_with_rungs;
       for (Frame& frame : frames) inherit_authority(list, frame);
@@ -234,15 +266,22 @@ class Walker {
 
   void inherit_authority(const Frame& list, Frame& frame) {
     frame.lead_in = at(list.provision.index).eid;
-    const auto decided = std::find_if(list.rungs.begin(), list.rungs.end(), [](const Rung& r) { return r.authority.has_value(); });
+    for (Rung& rung : frame.rungs)
+      if (rung.type != RuleType::kLiability && rung.modality == Modality::kMust &&
+          !list.rungs.empty())
+        rung.modality = list.rungs.front().modality;
+    const auto decided = std::find_if(list.rungs.begin(), list.rungs.end(),
+                                      [](const Rung& r) { return r.authority.has_value(); });
     if (decided == list.rungs.end()) return;
     for (Rung& rung : frame.rungs)
-      if (!rung.authority && rung.type == RuleType::kLiability && rung.objects.empty()) rung.authority = decided->authority;
+      if (!rung.authority && rung.type == RuleType::kLiability && rung.objects.empty())
+        rung.authority = decided->authority;
   }
 
   // 负有领导责任的公务员… inside an item names who of the lead-in's people is meant.
   static bool own_leader(const Frame& frame) {
-    return !frame.subject.empty() && (frame.subject.front().role == Role::kLeader || frame.subject.front().role == Role::kHead);
+    return !frame.subject.empty() && (frame.subject.front().role == Role::kLeader ||
+                                      frame.subject.front().role == Role::kHead);
   }
 
   // The item as a fault of the list.
@@ -269,30 +308,40 @@ class Walker {
   void read_item_step(FaultDraft& fault, Span own) {
     for (const Mention& mention : context_.mentions.inside(lexicon::Kind::kSeverity, own)) {
       const std::string_view words = context_.of(span_of(mention));
-      if (mention.entry->subkind != "circumstance" || !contains_any(words, {"情节", "案情"})) continue;
-      fault.severity = mention.entry->value.starts_with("minor")        ? SeverityStep::kMinor
-                       : mention.entry->value.starts_with("very_serious") ? SeverityStep::kVerySerious
-                       : mention.entry->value.starts_with("general")      ? SeverityStep::kGeneral
-                                                                          : SeverityStep::kSerious;
+      if (mention.entry->subkind != "circumstance" || !contains_any(words, {"情节", "案情"}))
+        continue;
+      fault.severity = mention.entry->value.starts_with("minor") ? SeverityStep::kMinor
+                       : mention.entry->value.starts_with("very_serious")
+                           ? SeverityStep::kVerySerious
+                       : mention.entry->value.starts_with("general") ? SeverityStep::kGeneral
+                                                                     : SeverityStep::kSerious;
       fault.condition = span_of(mention);
     }
   }
 
-  // 按照下列规定处罚, 分别给予处分: when every item says which, the lead-in says nothing of its own.
+  // 按照下列规定处罚, 分别给予处分: when every item says which, the lead-in says nothing of its
+  // own.
   void drop_generic(Block& block) {
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
-    const bool circumstances = !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
-      return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating || r.type == RuleType::kExempting;
-    });
-    if (circumstances && (list.faults.empty() || (block.items > 0 && block.items_with_rungs == block.items))) list.rungs.clear();
+    const bool circumstances =
+        !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
+          return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating ||
+                 r.type == RuleType::kExempting;
+        });
+    if (circumstances &&
+        (list.faults.empty() || (block.items > 0 && block.items_with_rungs == block.items)))
+      list.rungs.clear();
     const bool all = block.items > 0 && block.items_with_rungs == block.items;
     const auto general = [](const SanctionDraft& s) {
       return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
     };
     for (Rung& rung : list.rungs)
-      if (rung.type == RuleType::kLiability && (all || rung.generic_list)) std::erase_if(rung.sanctions, general);
-    std::erase_if(list.rungs, [](const Rung& rung) { return rung.type == RuleType::kLiability && rung.sanctions.empty(); });
+      if (rung.type == RuleType::kLiability && (all || rung.generic_list))
+        std::erase_if(rung.sanctions, general);
+    std::erase_if(list.rungs, [](const Rung& rung) {
+      return rung.type == RuleType::kLiability && rung.sanctions.empty();
+    });
   }
 
   const Context& context_;
@@ -303,6 +352,8 @@ class Walker {
 
 }  // namespace
 
-std::vector<Frame> read_document(const Context& context, text::DiagnosticSink& sink) { return Walker(context, sink).walk(); }
+std::vector<Frame> read_document(const Context& context, text::DiagnosticSink& sink) {
+  return Walker(context, sink).walk();
+}
 
 }  // namespace wenze::extract

@@ -1,6 +1,6 @@
 #pragma once
-// The whole document: provisions in order, lists that inherit from their lead-in, references to faults and sanctions
-// stated elsewhere. Internal to extract/.
+// The whole document: provisions in order, lists that inherit from their lead-in, references to
+// faults and sanctions stated elsewhere. Internal to extract/.
 
 #include <vector>
 
@@ -9,7 +9,8 @@
 
 namespace wenze::extract {
 
-// All frames of the document, in the order of the text; frames without rungs and rungs without faults are gone.
+// All frames of the document, in the order of the text; frames without rungs and rungs without
+// faults are gone.
 std::vector<Frame> read_document(const Context& context, text::DiagnosticSink& sink);
 
 }  // namespace wenze::extract

@@ -1,6 +1,6 @@
 #pragma once
-// What a condition (…的，) says: which faults, by whom, which step, or a reference to faults stated elsewhere.
-// Internal to extract/.
+// What a condition (…的，) says: which faults, by whom, which step, or a reference to faults stated
+// elsewhere. Internal to extract/.
 
 #include <optional>
 #include <string>
@@ -12,9 +12,9 @@
 namespace wenze::extract {
 
 enum class ConditionKind {
-  kFault,      // describes conduct (and perhaps a step as well)
-  kStep,       // only a step: 情节严重的, 拒不改正的, 造成损失的
-  kScope,      // narrows who or when without being a step: 属于公职人员的, 已经办理登记的
+  kFault,  // describes conduct (and perhaps a step as well)
+  kStep,   // only a step: 情节严重的, 拒不改正的, 造成损失的
+  kScope,  // narrows who or when without being a step: 属于公职人员的, 已经办理登记的
   kAddition,   // belongs to the sanction beside it: 有违法所得的
   kCrime,      // 构成犯罪的, alone
   kNoCrime,    // 尚不构成犯罪的
@@ -29,22 +29,23 @@ struct ConditionReading {
   std::vector<Segment> segments;
   std::optional<SeverityStep> step;
   Span step_span;
-  std::string step_kind;                 // circumstance, result, obstinacy …
-  bool crime = false;                    // holds 构成犯罪 beside a fault
+  std::string step_kind;  // circumstance, result, obstinacy …
+  bool crime = false;     // holds 构成犯罪 beside a fault
   Span crime_span;
-  bool unless = false;                   // 非有…者
-  std::vector<std::string> targets;      // kReference: eIds of provisions
-  std::vector<SubjectDraft> subject;     // who, when named in it
-  std::vector<FaultDraft> faults;        // kFault
+  bool unless = false;                // 非有…者
+  std::vector<std::string> targets;   // kReference: eIds of provisions
+  std::vector<SubjectDraft> subject;  // who, when named in it
+  std::vector<FaultDraft> faults;     // kFault
 };
 
-// `known_fault`: a fault is already known (an earlier clause or the lead-in stated it), so that a bare result or a
-// refusal to mend is a step of its ladder and no fault of its own.
+// `known_fault`: a fault is already known (an earlier clause or the lead-in stated it), so that a
+// bare result or a refusal to mend is a step of its ladder and no fault of its own.
 struct ConditionOptions {
   bool known_fault = false;
   bool item = false;  // a list item: it is one fault, whatever it joins
 };
-ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments, const ConditionOptions& options);
+ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
+                                const ConditionOptions& options);
 
 // Whether a segment ends as a condition does (的, 者, 时, …情形之一).
 bool closes_condition(const Context& context, Span segment);

@@ -1,6 +1,7 @@
-// Each imposed sanction becomes an atom with its own authority (由 …), object (对 …), modality (可以 …) and link to the atom
-// before it (、 或者 并 直至). Atoms that agree in all of that, under the same step, form one rung; 或者 makes the rung
-// one_of, 并 all. What an atom does not say itself runs on from the atom before:
+// Each imposed sanction becomes an atom with its own authority (由 …), object (对 …), modality
+// (可以 …) and link to the atom before it (、 或者 并 直至). Atoms that agree in all of that, under
+// the same step, form one rung; 或者 makes the rung one_of, 并 all. What an atom does not say
+// itself runs on from the atom before:
 //   - the authority over commas always, over ； while the same people are hit;
 //   - the people over commas always, over ； only for sanctions that hit persons.
 #include "extract/consequences.h"
@@ -25,21 +26,26 @@ struct Atom {
 };
 
 bool family_is(const SanctionHit& hit, std::string_view family) {
-  return std::any_of(hit.candidates.begin(), hit.candidates.end(), [&](const Entry* e) { return e->family == family; });
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [&](const Entry* e) { return e->family == family; });
 }
 
 bool code_is(const SanctionHit& hit, std::string_view code) {
-  return std::any_of(hit.candidates.begin(), hit.candidates.end(), [&](const Entry* e) { return e->id == code; });
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [&](const Entry* e) { return e->id == code; });
 }
 
 // Only people can receive it.
 bool hits_persons(const SanctionHit& hit) {
-  return std::all_of(hit.candidates.begin(), hit.candidates.end(), [](const Entry* e) { return e->applies_to == "P"; });
+  return std::all_of(hit.candidates.begin(), hit.candidates.end(),
+                     [](const Entry* e) { return e->applies_to == "P"; });
 }
 
-// People may receive it: 通报批评, 告诫, 记过 — but not 罚款 or 责令改正, which go back to who committed the fault.
+// People may receive it: 通报批评, 告诫, 记过 — but not 罚款 or 责令改正, which go back to who
+// committed the fault.
 bool can_hit_persons(const SanctionHit& hit) {
-  return std::any_of(hit.candidates.begin(), hit.candidates.end(), [](const Entry* e) { return e->applies_to == "P"; });
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [](const Entry* e) { return e->applies_to == "P"; });
 }
 
 // A sanction of administrative law is imposed by the same organ on whomever it hits.
@@ -57,19 +63,28 @@ bool is_interim(const SanctionHit& hit) {
 
 RuleType type_of(const Context& context, const SanctionHit& hit) {
   if (is_interim(hit) && !code_is(hit, "ORGZ.01")) return RuleType::kCollateral;
-  if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan) return RuleType::kCollateral;
-  if (code_is(hit, "CRIM.02") && contains_any(context.of(hit.span), {"徒刑", "拘役", "死刑", "管制", "定罪"})) return RuleType::kLiability;
-  if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请")) return RuleType::kTransfer;
-  const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") || code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
+  if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan)
+    return RuleType::kCollateral;
+  if (code_is(hit, "CRIM.02") &&
+      contains_any(context.of(hit.span), {"徒刑", "拘役", "死刑", "管制", "定罪"}))
+    return RuleType::kLiability;
+  if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请"))
+    return RuleType::kTransfer;
+  const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") ||
+                     code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
   return moves ? RuleType::kTransfer : RuleType::kLiability;
 }
 
-// People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in front: 主要责任人员由…
-std::vector<SubjectDraft> people_beside(const Context& context, const Window& window, const SanctionHit& hit) {
+// People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in
+// front: 主要责任人员由…
+std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
+                                        const SanctionHit& hit) {
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
-  if (inside.empty() && context.of(hit.span).ends_with("追究")) inside = subjects_in(context, {hit.span.end(), window.segment.end()});
+  if (inside.empty() && context.of(hit.span).ends_with("追究"))
+    inside = subjects_in(context, {hit.span.end(), window.segment.end()});
   const bool proposal = code_is(hit, "GEN.05");
-  if (proposal) std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });
+  if (proposal)
+    std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });
   if (!inside.empty()) return inside;
   const std::string_view front = context.text.substr(window.begin, hit.span.begin() - window.begin);
   for (std::string_view verb : {"给予", "追究"}) {
@@ -79,13 +94,18 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     if (!people.empty()) return people;
   }
   const std::size_t you = front.find("由");
-  const Span head{window.segment.begin(), you == std::string_view::npos ? hit.span.begin() : std::max(window.segment.begin(), window.begin + you)};
+  const Span head{window.segment.begin(),
+                  you == std::string_view::npos
+                      ? hit.span.begin()
+                      : std::max(window.segment.begin(), window.begin + you)};
   if (head.empty()) return {};
   std::vector<SubjectDraft> people = subjects_in(context, head);
   const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
-  const bool responsible = leads && std::all_of(people.begin(), people.end(), [](const SubjectDraft& s) {
-    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead || s.role == Role::kLeader;
-  });
+  const bool responsible =
+      leads && std::all_of(people.begin(), people.end(), [](const SubjectDraft& s) {
+        return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead ||
+               s.role == Role::kLeader;
+      });
   return responsible ? people : std::vector<SubjectDraft>{};
 }
 
@@ -94,7 +114,9 @@ void settle_parties(const Context& context, std::vector<SubjectDraft>& people) {
   if (!context.traits.accountability) return;
   std::vector<SubjectDraft> out;
   for (SubjectDraft person : people) {
-    if (is_private_role(person.role) && context.of(person.span).find("当事人") != std::string_view::npos) person.role = Role::kDirect;
+    if (is_private_role(person.role) &&
+        context.of(person.span).find("当事人") != std::string_view::npos)
+      person.role = Role::kDirect;
     add_subject(out, person);
   }
   people = std::move(out);
@@ -106,10 +128,12 @@ void propose(const Context& context, Span before, Atom& atom) {
   if (proposal != nullptr) atom.hit.candidates = {proposal};
   const std::string_view s = context.of(before);
   const std::size_t verb = std::max(s.rfind("建议") + 1, s.rfind("提请") + 1);
-  if (atom.authority && verb > 0 && atom.authority->begin() >= before.begin() + verb - 1) atom.authority = std::nullopt;
+  if (atom.authority && verb > 0 && atom.authority->begin() >= before.begin() + verb - 1)
+    atom.authority = std::nullopt;
 }
 
-Atom read_atom(const Context& context, const Window& window, const SanctionHit& hit, std::size_t from) {
+Atom read_atom(const Context& context, const Window& window, const SanctionHit& hit,
+               std::size_t from) {
   Atom atom;
   atom.hit = hit;
   const Span before{from, hit.span.begin()};
@@ -119,46 +143,61 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   } else {
     atom.authority = authority_after_you(context, before, hit.span.begin());
     const Span front{std::max(window.segment.begin(), from), window.segment.end()};
-    if (!atom.authority && front.begin() < hit.span.begin()) atom.authority = authority_in_front(context, front, hit.span.begin());
+    if (!atom.authority && front.begin() < hit.span.begin())
+      atom.authority = authority_in_front(context, front, hit.span.begin());
     if (!atom.authority && window.begin < window.segment.begin() && from < window.segment.begin())
-      atom.authority = authority_in_front(context, {window.begin, window.segment.begin()}, window.segment.begin());
+      atom.authority = authority_in_front(context, {window.begin, window.segment.begin()},
+                                          window.segment.begin());
   }
-  if (proposed && (code_is(hit, "GEN.01") || code_is(hit, "GEN.04"))) propose(context, before, atom);
+  if (proposed && (code_is(hit, "GEN.01") || code_is(hit, "GEN.04")))
+    propose(context, before, atom);
   atom.own_authority = atom.authority.has_value();
-  if (const auto object = object_before(context, before, hit.span.begin())) atom.objects = object->people;
-  else atom.objects = people_beside(context, window, hit);
+  if (const auto object = object_before(context, before, hit.span.begin()))
+    atom.objects = object->people;
+  else
+    atom.objects = people_beside(context, window, hit);
   settle_parties(context, atom.objects);
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, from, hit.span.begin());
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
-  if (context.of(hit.span).find("不得") != std::string_view::npos || context.of(hit.span).starts_with("不再")) atom.modality = Modality::kMustNot;
+  if (context.of(hit.span).find("不得") != std::string_view::npos ||
+      context.of(hit.span).starts_with("不再"))
+    atom.modality = Modality::kMustNot;
   return atom;
 }
 
-const std::vector<SubjectDraft>& effective(const Frame& frame, const std::vector<SubjectDraft>& objects) {
+const std::vector<SubjectDraft>& effective(const Frame& frame,
+                                           const std::vector<SubjectDraft>& objects) {
   return objects.empty() ? frame.subject : objects;
 }
 
 // What the atom takes over from the rung before it.
-void inherit(const Frame& frame, const Window& window, const Step& step, const Rung* last, Atom& atom) {
+void inherit(const Frame& frame, const Window& window, const Step& step, const Rung* last,
+             Atom& atom) {
   if (!atom.own_objects && !step.subject.empty()) atom.objects = step.subject;
   if (last == nullptr) return;
   const bool new_clause = window.new_clause && atom.first_in_segment;
   const bool new_step = last->condition != step.condition;
   if (!atom.own_objects && step.subject.empty()) {
-    const bool runs_on = !(new_clause || new_step) ||
-                         (can_hit_persons(atom.hit) && !last->objects.empty() && is_person_role(last->objects.front().role));
+    const bool runs_on =
+        !(new_clause || new_step) || (can_hit_persons(atom.hit) && !last->objects.empty() &&
+                                      is_person_role(last->objects.front().role));
     if (runs_on) atom.objects = last->objects;
   }
   if (atom.own_authority) return;
-  const bool same_people = same_roles(effective(frame, last->objects), effective(frame, atom.objects));
-  const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() && frame.subject.size() > 1 &&
-                          !last->sanctions.empty() && last->sanctions.front().candidates.front()->applies_to != "P";
-  if (new_clause && !code_is(atom.hit, "GEN.05") && ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(atom.hit))) return;
+  const bool same_people =
+      same_roles(effective(frame, last->objects), effective(frame, atom.objects));
+  const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() &&
+                          frame.subject.size() > 1 && !last->sanctions.empty() &&
+                          last->sanctions.front().candidates.front()->applies_to != "P";
+  if (new_clause && !code_is(atom.hit, "GEN.05") &&
+      ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(atom.hit)))
+    return;
   atom.authority = last->authority;
 }
 
-bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last, const Atom& atom) {
+bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last,
+           const Atom& atom) {
   if (last.condition != step.condition && !step.addition) return false;
   if (last.type != type_of(context, atom.hit)) return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
@@ -188,7 +227,8 @@ Rung new_rung(const Context& context, const Step& step, const Atom& atom) {
   return rung;
 }
 
-// Takes the last sanction of a rung out into a rung of its own, because 或者 binds it to the next: 给予警告，责令A或者B.
+// Takes the last sanction of a rung out into a rung of its own, because 或者 binds it to the next:
+// 给予警告，责令A或者B.
 void split_last(Frame& frame) {
   Rung& last = frame.rungs.back();
   Rung tail = last;
@@ -201,15 +241,18 @@ void split_last(Frame& frame) {
   frame.rungs.push_back(std::move(tail));
 }
 
-void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame, bool last_joined_loosely) {
+void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame,
+              bool last_joined_loosely) {
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
   const bool join = last != nullptr && joins(context, frame, step, *last, atom);
-  const bool closed = join && last->combination == Combination::kOneOf && atom.link.kind == LinkKind::kAnd;
+  const bool closed =
+      join && last->combination == Combination::kOneOf && atom.link.kind == LinkKind::kAnd;
   if (!join || closed) {
     frame.rungs.push_back(new_rung(context, step, atom));
     return;
   }
-  if (is_absorbed(context, last->sanctions.back().candidates, last->sanctions.back().span, atom.hit)) {
+  if (is_absorbed(context, last->sanctions.back().candidates, last->sanctions.back().span,
+                  atom.hit)) {
     last->span = hull(last->span, atom.hit.span);
     return;
   }
@@ -220,35 +263,45 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
   }
   last->sanctions.push_back(draft_of(context, atom.hit));
   last->span = hull(last->span, atom.hit.span);
-  if (alternative) last->combination = Combination::kOneOf;
-  else if (!last->combination) last->combination = atom.link.kind == LinkKind::kAny ? Combination::kAny : Combination::kAll;
-  if (atom.link.kind == LinkKind::kPause && last->combination == Combination::kAll && exclude_each_other(last->sanctions))
+  if (alternative)
+    last->combination = Combination::kOneOf;
+  else if (!last->combination)
+    last->combination = atom.link.kind == LinkKind::kAny ? Combination::kAny : Combination::kAll;
+  if (atom.link.kind == LinkKind::kPause && last->combination == Combination::kAll &&
+      exclude_each_other(last->sanctions))
     last->combination = Combination::kOneOf;
 }
 
 // 依照治安管理处罚法的规定处罚, 违反治安管理规定的，由公安机关依法给予处罚
-bool about_public_order(const Context& context, const Window& window, const Step& step, const Frame& frame) {
+bool about_public_order(const Context& context, const Window& window, const Step& step,
+                        const Frame& frame) {
   if (frame.rungs.empty() && contains(context.text, frame.condition, "违反治安管理")) return true;
   const Span words{window.begin, window.segment.end()};
-  if (contains(context.text, words, "治安管理处罚法") || contains(context.text, words, "治安处罚")) return true;
+  if (contains(context.text, words, "治安管理处罚法") || contains(context.text, words, "治安处罚"))
+    return true;
   return !step.condition.empty() && contains(context.text, step.condition, "治安管理");
 }
 
 void restate_as_public_order(const Context& context, std::vector<SanctionHit>& hits) {
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.04");
   for (SanctionHit& hit : hits)
-    if (entry != nullptr && (code_is(hit, "ADMP.00") || code_is(hit, "GEN.04"))) hit.candidates = {entry};
+    if (entry != nullptr && (code_is(hit, "ADMP.00") || code_is(hit, "GEN.04")))
+      hit.candidates = {entry};
 }
 
 }  // namespace
 
-bool add_consequence(const Context& context, const Window& window, const Step& given_step, Frame& frame) {
+bool add_consequence(const Context& context, const Window& window, const Step& given_step,
+                     Frame& frame) {
   Step step = given_step;
-  std::vector<SanctionHit> hits =
-      expand_hits(context, window.segment, imposed_in(context, window.segment, {window.after_condition, window.after_sanction}));
-  // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to discipline.
+  std::vector<SanctionHit> hits = expand_hits(
+      context, window.segment,
+      imposed_in(context, window.segment, {window.after_condition, window.after_sanction}));
+  // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to
+  // discipline.
   const bool own_condition = window.after_condition;
-  if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN")) step.severity = std::nullopt, step.condition = {};
+  if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN"))
+    step.severity = std::nullopt, step.condition = {};
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
   std::size_t from = window.begin;
   bool first = true, loosely = false;
@@ -257,12 +310,14 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     Atom atom = read_atom(context, window, hit, std::min(from, hit.span.begin()));
     atom.first_in_segment = first;
     const Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
-    atom.link = link_between(context, first && last != nullptr ? last->span.end() : from, hit.span.begin(), {first, window.segment});
+    atom.link = link_between(context, first && last != nullptr ? last->span.end() : from,
+                             hit.span.begin(), {first, window.segment});
     if (!first && !atom.modality && atom.link.kind != LinkKind::kAnd) atom.modality = modality;
     modality = atom.modality;
     inherit(frame, window, step, last, atom);
     add_atom(context, step, atom, frame, loosely);
-    frame.rungs.back().after_semicolon = frame.rungs.back().after_semicolon || (window.new_clause && first);
+    frame.rungs.back().after_semicolon =
+        frame.rungs.back().after_semicolon || (window.new_clause && first);
     loosely = first || atom.link.kind == LinkKind::kAnd || atom.link.kind == LinkKind::kComma;
     from = std::max(from, hit.span.end());
     first = false;

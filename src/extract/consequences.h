@@ -12,19 +12,19 @@ namespace wenze::extract {
 
 // What stands before a sanction and governs it.
 struct Window {
-  std::size_t begin = 0;         // of the words since the last condition or sanction
-  Span segment;                  // the segment with the sanction
+  std::size_t begin = 0;  // of the words since the last condition or sanction
+  Span segment;           // the segment with the sanction
   bool after_condition = false;
   bool after_sanction = false;
-  bool new_clause = false;       // a ； or 。 stands between the last sanction and this one
+  bool new_clause = false;  // a ； or 。 stands between the last sanction and this one
 };
 
 // The step that is in force, as the last condition set it.
 struct Step {
   std::optional<SeverityStep> severity;
   Span condition;
-  bool of_fault = false;         // stands in the words of the fault itself
-  bool addition = false;         // 有违法所得的: joins the rung it stands in
+  bool of_fault = false;              // stands in the words of the fault itself
+  bool addition = false;              // 有违法所得的: joins the rung it stands in
   std::vector<SubjectDraft> subject;  // 属于公职人员的: who is meant from here on
 };
 

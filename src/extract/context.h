@@ -10,27 +10,32 @@ namespace wenze::extract {
 enum class Region { kMainland, kTaiwan, kHongKong, kMacau };
 enum class DisciplineRegime { kCivilService, kParty, kPublicInstitution };
 
-// What the document as a whole says about the regime of its sanctions and about who answers where nobody is named.
+// What the document as a whole says about the regime of its sanctions and about who answers where
+// nobody is named.
 struct Traits {
   Region region = Region::kMainland;
   DisciplineRegime discipline = DisciplineRegime::kCivilService;
-  bool accountability = false;     // its title is about sanctions, accountability, fault: unnamed subjects are officials
-  bool commentary = false;         // it reports
-  bool prose = false;              // it has no articles: opinions, plans, essays; only closed conditions are read
-  bool tw_discipline_court = false;// 惩戒法庭, 减俸, 休职: the discipline act, not the evaluation track
+  bool accountability =
+      false;  // its title is about sanctions, accountability, fault: unnamed subjects are officials
+  bool commentary = false;  // it reports
+  bool prose =
+      false;  // it has no articles: opinions, plans, essays; only closed conditions are read
+  bool tw_discipline_court =
+      false;  // 惩戒法庭, 减俸, 休职: the discipline act, not the evaluation track
 };
 
 struct Context {
   const document::File& file;
   const document::Document& document;
   const lexicon::Lexicon& lexicon;
-  std::string_view text;           // canonical text of the file
+  std::string_view text;  // canonical text of the file
   const MentionIndex& mentions;
   Traits traits;
 
   std::string_view of(Span span) const { return span.of(text); }
 };
 
-Traits read_traits(const document::Document& document, std::string_view canonical, text::Script script);
+Traits read_traits(const document::Document& document, std::string_view canonical,
+                   text::Script script);
 
 }  // namespace wenze::extract

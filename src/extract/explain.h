@@ -1,6 +1,6 @@
 #pragma once
-// Why the program says what it says: a rule in plain words, with the words of the text and the dictionary entries behind
-// every field. `wenze explain FILE art_12` prints this.
+// Why the program says what it says: a rule in plain words, with the words of the text and the
+// dictionary entries behind every field. `wenze explain FILE art_12` prints this.
 
 #include <string>
 
@@ -10,10 +10,12 @@
 
 namespace wenze::extract {
 
-// Several lines, one for each field that has something to say, then one for each step of the grammar with the dictionary
-// entry it used, then the confidence and why it is not higher. `raw` is the Raw text that the rule's raw spans belong to;
-// pass the rules of extract() with ExtractOptions::trace to see every step.
-std::string explain(const Rule& rule, std::string_view raw, const lexicon::Lexicon& lexicon, base::Language language);
+// Several lines, one for each field that has something to say, then one for each step of the
+// grammar with the dictionary entry it used, then the confidence and why it is not higher. `raw` is
+// the Raw text that the rule's raw spans belong to; pass the rules of extract() with
+// ExtractOptions::trace to see every step.
+std::string explain(const Rule& rule, std::string_view raw, const lexicon::Lexicon& lexicon,
+                    base::Language language);
 
 // A reason of Rule::reason (space-separated keys) in words.
 std::string explain_reason(std::string_view reason, base::Language language);

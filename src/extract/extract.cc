@@ -1,4 +1,5 @@
-// The stage: mentions once, then blocks (provisions → frames), then rules. See the headers of the steps.
+// The stage: mentions once, then blocks (provisions → frames), then rules. See the headers of the
+// steps.
 #include "extract/extract.h"
 
 #include "extract/assemble.h"
@@ -8,10 +9,12 @@
 namespace wenze::extract {
 
 std::vector<Rule> extract(const document::File& file, const document::Document& document,
-                          const lexicon::Lexicon& lexicon, const ExtractOptions& options, text::DiagnosticSink& sink) {
+                          const lexicon::Lexicon& lexicon, const ExtractOptions& options,
+                          text::DiagnosticSink& sink) {
   const std::string_view text = file.canonical.text;
   const MentionIndex mentions(text, document.span, lexicon);
-  const Context context{file, document, lexicon, text, mentions, read_traits(document, text, file.canonical.script)};
+  const Context context{file, document, lexicon,
+                        text, mentions, read_traits(document, text, file.canonical.script)};
   return assemble(context, read_document(context, sink), options);
 }
 

@@ -10,11 +10,12 @@
 namespace wenze::extract {
 
 struct ExtractOptions {
-  bool trace = false;  // fill Rule::evidence with every step, not only the deciding ones (`wenze explain`)
+  bool trace =
+      false;  // fill Rule::evidence with every step, not only the deciding ones (`wenze explain`)
 };
 
-// The rules of one document of `file`. Deterministic; never fails on text. Damaged provisions give no rule but a
-// diagnostic (damaged_provision).
+// The rules of one document of `file`. Deterministic; never fails on text. Damaged provisions give
+// no rule but a diagnostic (damaged_provision).
 std::vector<Rule> extract(const document::File& file, const document::Document& document,
                           const lexicon::Lexicon& lexicon, const ExtractOptions& options,
                           text::DiagnosticSink& sink);

@@ -1,6 +1,7 @@
-// Codes come from dictionary triggers inside the fault; the longest trigger is the most specific. A trigger of the topic
-// that heading or lead-in set beats one of another topic. Where nothing triggers, the form of the sentence decides
-// (未按照规定… is F01.01), then the topic's residual code.
+// Codes come from dictionary triggers inside the fault; the longest trigger is the most specific. A
+// trigger of the topic that heading or lead-in set beats one of another topic. Where nothing
+// triggers, the form of the sentence decides (未按照规定… is F01.01), then the topic's residual
+// code.
 #include <algorithm>
 
 #include "extract/faults.h"
@@ -24,18 +25,23 @@ double weight_of(const Mention& mention, const std::vector<std::string>& topics)
   return weight;
 }
 
-std::vector<Candidate> candidates_in(const Context& context, Span fault, const CodingOptions& options) {
+std::vector<Candidate> candidates_in(const Context& context, Span fault,
+                                     const CodingOptions& options) {
   std::vector<Candidate> out;
   for (const Mention& mention : context.mentions.starting_in(lexicon::Kind::kFault, fault)) {
     if (mention.end > fault.end()) continue;
     const std::string& code = mention.entry->id;
     if (code.ends_with(".99") || code == "F00.00") continue;
     const double weight = weight_of(mention, options.topics);
-    const auto known = std::find_if(out.begin(), out.end(), [&](const Candidate& c) { return c.code == code; });
-    if (known == out.end()) out.push_back({code, weight, &mention});
-    else known->weight = std::max(known->weight, weight) + 1;
+    const auto known =
+        std::find_if(out.begin(), out.end(), [&](const Candidate& c) { return c.code == code; });
+    if (known == out.end())
+      out.push_back({code, weight, &mention});
+    else
+      known->weight = std::max(known->weight, weight) + 1;
   }
-  std::stable_sort(out.begin(), out.end(), [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
   return out;
 }
 
@@ -46,7 +52,8 @@ std::string residual_code(const Context& context, Span fault, const CodingOption
     if (contains_any(s, {"未", "不按", "不依照", "不依法", "没有", "不履行"})) return "F01.01";
     if (contains_any(s, {"擅自", "违反规定", "违法", "违规", "非法"})) return "F02.04";
   }
-  if (!options.topics.empty() && options.topics.front() != "F00") return options.topics.front() + ".99";
+  if (!options.topics.empty() && options.topics.front() != "F00")
+    return options.topics.front() + ".99";
   return omission ? "F01.99" : "F02.99";
 }
 
@@ -61,7 +68,8 @@ std::vector<std::string> topics_in(const Context& context, Span span) {
   return out;
 }
 
-std::vector<std::string> code_fault(const Context& context, Span fault, const CodingOptions& options,
+std::vector<std::string> code_fault(const Context& context, Span fault,
+                                    const CodingOptions& options,
                                     std::vector<EvidenceDraft>* evidence) {
   if (options.is_private) return {"F00.00"};
   std::vector<std::string> codes;
@@ -69,9 +77,11 @@ std::vector<std::string> code_fault(const Context& context, Span fault, const Co
     if (codes.size() == 2) break;
     codes.push_back(candidate.code);
     if (evidence != nullptr)
-      evidence->push_back({"fault_code", entry_id(*candidate.mention->entry), span_of(*candidate.mention)});
+      evidence->push_back(
+          {"fault_code", entry_id(*candidate.mention->entry), span_of(*candidate.mention)});
   }
-  if (codes.size() == 1 && codes.front() == "F02.01" && contains_any(context.of(fault), {"玩忽职守", "失职", "渎职"}))
+  if (codes.size() == 1 && codes.front() == "F02.01" &&
+      contains_any(context.of(fault), {"玩忽职守", "失职", "渎职"}))
     codes.push_back("F01.06");
   if (options.catch_all && codes.size() == 1 && codes.front() == "F01.01") codes.front() = "F01.99";
   if (codes.empty()) {

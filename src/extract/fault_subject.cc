@@ -1,5 +1,6 @@
-// The subject of a condition is the noun phrase in front of its first predicate. Where a segment begins with a predicate
-// (违反…, 在…中, a dictionary fault) it has no subject and the next segment is asked.
+// The subject of a condition is the noun phrase in front of its first predicate. Where a segment
+// begins with a predicate (违反…, 在…中, a dictionary fault) it has no subject and the next segment
+// is asked.
 #include <algorithm>
 
 #include "extract/faults.h"
@@ -11,26 +12,39 @@ namespace {
 
 const std::vector<std::string_view>& predicate_words() {
   static const std::vector<std::string_view> kWords = {
-      "违反", "有下列", "有左列", "有以下", "有前款", "有本", "有第", "有如下", "有上述", "不", "未", "拒", "擅自", "滥用", "玩忽", "徇私", "在", "将", "对", "以", "利用", "超", "发现", "造成", "因",
-      "执行", "没有", "逾期", "违法", "违规", "无正当", "应当", "发生", "存在", "办理", "接到", "隐瞒", "任用", "受到", "受过", "主动", "被", "阻碍", "阻挠", "妨碍", "威胁", "侮辱", "殴打", "围攻", "拒绝", "干扰", "打击", "伪造", "冒充", "煽动", "非法", "有隐", "有", "从事或者", "犯", "失职", "侵占", "挪用", "收受", "强令", "组织", "采取"};
+      "违反", "有下列", "有左列", "有以下", "有前款",   "有本", "有第", "有如下", "有上述",
+      "不",   "未",     "拒",     "擅自",   "滥用",     "玩忽", "徇私", "在",     "将",
+      "对",   "以",     "利用",   "超",     "发现",     "造成", "因",   "执行",   "没有",
+      "逾期", "违法",   "违规",   "无正当", "应当",     "发生", "存在", "办理",   "接到",
+      "隐瞒", "任用",   "受到",   "受过",   "主动",     "被",   "阻碍", "阻挠",   "妨碍",
+      "威胁", "侮辱",   "殴打",   "围攻",   "拒绝",     "干扰", "打击", "伪造",   "冒充",
+      "煽动", "非法",   "有隐",   "有",     "从事或者", "犯",   "失职", "侵占",   "挪用",
+      "收受", "强令",   "组织",   "采取"};
   return kWords;
 }
 
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   const std::string_view rest = context.text.substr(at, segment.end() - at);
   const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
-  if (const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at); fault != nullptr && fault->begin == at)
+  if (const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
+      fault != nullptr && fault->begin == at)
     return context.mentions.covering(lexicon::Kind::kSubject, at) == nullptr;
   const std::string_view word = first_prefix(rest, predicate_words());
   if (word.empty()) return false;
-  if (const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at); person != nullptr && person->begin < at)
+  if (const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
+      person != nullptr && person->begin < at)
     return false;
-  if (word == "在") return !front.ends_with("所") && !front.ends_with("存") && !front.ends_with("现");
-  if (word == "以") return !rest.starts_with("以及") && !rest.starts_with("以上") && !rest.starts_with("以下") && !front.ends_with("可");
+  if (word == "在")
+    return !front.ends_with("所") && !front.ends_with("存") && !front.ends_with("现");
+  if (word == "以")
+    return !rest.starts_with("以及") && !rest.starts_with("以上") && !rest.starts_with("以下") &&
+           !front.ends_with("可");
   if (word == "不") return !rest.starts_with("不动产");
   if (word == "未") return !rest.starts_with("未成年");
-  if (word == "有") return !rest.starts_with("有关") && !rest.starts_with("有限") && !rest.starts_with("有权") && !front.ends_with("国") && !front.ends_with("所") &&
-                          !front.ends_with("具") && !front.ends_with("负") && !rest.starts_with("有责任");
+  if (word == "有")
+    return !rest.starts_with("有关") && !rest.starts_with("有限") && !rest.starts_with("有权") &&
+           !front.ends_with("国") && !front.ends_with("所") && !front.ends_with("具") &&
+           !front.ends_with("负") && !rest.starts_with("有责任");
   if (word == "对") return !rest.starts_with("对外");
   if (word == "办理" || word == "组织" || word == "执行") return !front.empty();
   return true;
@@ -48,7 +62,8 @@ std::size_t predicate_begin(const Context& context, Span segment) {
   return segment.begin();
 }
 
-std::vector<SubjectDraft> subject_of_condition(const Context& context, const std::vector<Segment>& segments) {
+std::vector<SubjectDraft> subject_of_condition(const Context& context,
+                                               const std::vector<Segment>& segments) {
   for (const Segment& segment : segments) {
     const std::size_t at = predicate_begin(context, segment.span);
     if (at > segment.span.begin()) {
@@ -56,7 +71,8 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context, const std
       if (!people.empty()) return people;
     }
     // A segment that is only a noun phrase: 广告主、广告经营者，…
-    if (!context.mentions.any(lexicon::Kind::kFault, segment.span) && !is_predicate_at(context, segment.span, segment.span.begin())) {
+    if (!context.mentions.any(lexicon::Kind::kFault, segment.span) &&
+        !is_predicate_at(context, segment.span, segment.span.begin())) {
       std::vector<SubjectDraft> people = subjects_in(context, segment.span);
       const bool ends = !people.empty() && people.back().span.end() == segment.span.end();
       if (ends) return people;

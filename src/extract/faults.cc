@@ -1,6 +1,7 @@
-// Splitting: segments of an enumeration (A，B，或者C的) are faults of their own when a later one begins with 或者; inside a
-// segment 或者 splits when both sides have a predicate and share neither verb nor object. Everything else stays one fault:
-// a missed split is a coarser rule, a wrong one is nonsense.
+// Splitting: segments of an enumeration (A，B，或者C的) are faults of their own when a later one
+// begins with 或者; inside a segment 或者 splits when both sides have a predicate and share neither
+// verb nor object. Everything else stays one fault: a missed split is a coarser rule, a wrong one
+// is nonsense.
 #include "extract/faults.h"
 
 #include <algorithm>
@@ -15,9 +16,12 @@ constexpr std::size_t kHan = 3;  // bytes of a Han character
 
 const std::vector<std::string_view>& predicate_starts() {
   static const std::vector<std::string_view> kWords = {
-      "不", "未", "拒", "擅自", "违反", "违规", "违法", "滥用", "玩忽", "徇私", "挪用", "截留", "隐瞒", "隐匿", "泄露", "侵占", "伪造", "以暴力", "非法", "无证", "无正当理由",
-      "乱", "私", "骗取", "弄虚", "超", "逾期", "没有", "虚", "谎", "瞒", "篡改", "包庇", "纵容", "阻碍", "妨碍", "打击", "盗", "索", "收受", "利用", "借", "在",
-      "将", "强", "变相", "故意", "指使", "授意", "推诿", "敷衍", "失职", "发现", "组织", "损害", "危害", "用失业", "用"};
+      "不",         "未",   "拒",   "擅自", "违反", "违规", "违法",   "滥用",   "玩忽", "徇私",
+      "挪用",       "截留", "隐瞒", "隐匿", "泄露", "侵占", "伪造",   "以暴力", "非法", "无证",
+      "无正当理由", "乱",   "私",   "骗取", "弄虚", "超",   "逾期",   "没有",   "虚",   "谎",
+      "瞒",         "篡改", "包庇", "纵容", "阻碍", "妨碍", "打击",   "盗",     "索",   "收受",
+      "利用",       "借",   "在",   "将",   "强",   "变相", "故意",   "指使",   "授意", "推诿",
+      "敷衍",       "失职", "发现", "组织", "损害", "危害", "用失业", "用"};
   return kWords;
 }
 
@@ -34,25 +38,32 @@ std::string_view alternative_head(std::string_view s) {
 }
 
 bool generalises(std::string_view s) {
-  return !first_prefix(s, {"或者以其他", "或者其他", "或以其他", "或其他", "以及其他", "或者采取其他", "及其他", "或者有其他"}).empty();
+  return !first_prefix(s, {"或者以其他", "或者其他", "或以其他", "或其他", "以及其他",
+                           "或者采取其他", "及其他", "或者有其他"})
+              .empty();
 }
 
 // Time, manner or basis of what follows: 在…时, 利用…便利, 采取…手段, 经…, 按照…
 bool is_adverbial(std::string_view s) {
-  if (s.ends_with("时") || s.ends_with("中") || s.ends_with("过程中") || s.ends_with("手段") || s.ends_with("方式") || s.ends_with("期间") || s.ends_with("后") ||
-      s.ends_with("前"))
+  if (s.ends_with("时") || s.ends_with("中") || s.ends_with("过程中") || s.ends_with("手段") ||
+      s.ends_with("方式") || s.ends_with("期间") || s.ends_with("后") || s.ends_with("前"))
     return true;
-  return !first_prefix(s, {"利用", "采取", "以欺骗", "以虚假", "通过", "按照", "依照", "根据", "经", "为了", "因"}).empty() && s.size() < 120;
+  return !first_prefix(s, {"利用", "采取", "以欺骗", "以虚假", "通过", "按照", "依照", "根据", "经",
+                           "为了", "因"})
+              .empty() &&
+         s.size() < 120;
 }
 
 Span without_tail(const Context& context, Span span) {
   Span out = trimmed(context.text, span);
   for (std::string_view tail : {"的", "者"})
-    if (out.of(context.text).ends_with(tail) && out.size_bytes() > 2 * kHan) out = {out.begin(), out.end() - tail.size()};
+    if (out.of(context.text).ends_with(tail) && out.size_bytes() > 2 * kHan)
+      out = {out.begin(), out.end() - tail.size()};
   return out;
 }
 
-// Whether both sides of an 或者 share a verb or an object: 清算透支或者…申购透支, 不履行或者拖延履行决定.
+// Whether both sides of an 或者 share a verb or an object: 清算透支或者…申购透支,
+// 不履行或者拖延履行决定.
 bool share_words(std::string_view left, std::string_view right) {
   if (left.size() < 2 * kHan) return true;
   const std::string_view tail = left.substr(left.size() - 2 * kHan);
@@ -66,7 +77,8 @@ std::string code_of_part(const Context& context, Span part) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part)) {
     if (mention.entry->id == "F00.00" || mention.entry->id.ends_with(".99")) continue;
     if (mention.end - mention.begin + kHan >= part.size_bytes() ||
-        (mention.begin == part.begin() && (mention.end - mention.begin) * 2 >= part.size_bytes() && part.size_bytes() > 8 * kHan))
+        (mention.begin == part.begin() && (mention.end - mention.begin) * 2 >= part.size_bytes() &&
+         part.size_bytes() > 8 * kHan))
       return mention.entry->id;
   }
   return {};
@@ -78,7 +90,8 @@ bool last_part_is_office_misconduct(const Context& context, Span left) {
   const std::size_t pause = s.rfind("、");
   const std::size_t begin = left.begin() + (pause == std::string_view::npos ? 0 : pause + kHan);
   const auto faults = context.mentions.inside(lexicon::Kind::kFault, {begin, left.end()});
-  return !faults.empty() && faults.back().end == left.end() && is_office_misconduct(faults.back().entry->id);
+  return !faults.empty() && faults.back().end == left.end() &&
+         is_office_misconduct(faults.back().entry->id);
 }
 
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
@@ -86,10 +99,15 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
   if (generalises(context.text.substr(or_begin, 30))) return false;
   const std::size_t pause = left.of(context.text).rfind("、");
-  if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos && left.size_bytes() - pause <= 6 * kHan) return false;
+  if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
+      left.size_bytes() - pause <= 6 * kHan)
+    return false;
   if (!starts_predicate(context, or_end, piece.end())) return false;
-  if (is_office_misconduct(code_of_part(context, right)) && last_part_is_office_misconduct(context, left)) return false;
-  const bool left_tells = context.mentions.any(lexicon::Kind::kFault, left) || starts_predicate(context, left.begin(), left.end());
+  if (is_office_misconduct(code_of_part(context, right)) &&
+      last_part_is_office_misconduct(context, left))
+    return false;
+  const bool left_tells = context.mentions.any(lexicon::Kind::kFault, left) ||
+                          starts_predicate(context, left.begin(), left.end());
   return left_tells && !share_words(left.of(context.text), right.of(context.text));
 }
 
@@ -110,17 +128,23 @@ std::vector<Span> split_inside(const Context& context, Span piece) {
   return out;
 }
 
-bool is_result_words(std::string_view s) { return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致"); }
+bool is_result_words(std::string_view s) {
+  return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致");
+}
 
-// 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code. 滥用职权、玩忽职守、徇私舞弊
-// is one fault by long usage.
+// 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code.
+// 滥用职权、玩忽职守、徇私舞弊 is one fault by long usage.
 std::vector<Span> split_pauses(const Context& context, Span whole) {
   Span piece = whole;
-  struct Part { Span span; std::string code; };
+  struct Part {
+    Span span;
+    std::string code;
+  };
   std::vector<Part> parts;
   std::size_t from = piece.begin();
   if (starts_with(context.text, piece, "有")) from += kHan;
-  if (const std::size_t etc = context.of(piece).rfind("等"); etc != std::string_view::npos && piece.end() - piece.begin() - etc < 40)
+  if (const std::size_t etc = context.of(piece).rfind("等");
+      etc != std::string_view::npos && piece.end() - piece.begin() - etc < 40)
     piece = {piece.begin(), piece.begin() + etc};
   while (from < piece.end()) {
     std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
@@ -135,8 +159,10 @@ std::vector<Span> split_pauses(const Context& context, Span whole) {
   std::vector<Span> out;
   std::string last;
   for (const Part& part : parts) {
-    if (!out.empty() && part.code == last) out.back() = hull(out.back(), part.span);
-    else out.push_back(part.span);
+    if (!out.empty() && part.code == last)
+      out.back() = hull(out.back(), part.span);
+    else
+      out.push_back(part.span);
     last = part.code;
   }
   return out;
@@ -161,11 +187,16 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const std::string_view head = alternative_head(s);
     const Span body{segment.begin() + head.size(), segment.end()};
     const bool loose = head.starts_with("以及") || head == "及";
-    const bool tells = starts_predicate(context, body.begin(), body.end()) ||
-                       (contains_any(s, {"虚假", "不实"}) || (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
-    const bool separate = enumeration && !generalises(s) && !lead && (tells || (!head.empty() && !loose));
-    if (out.empty() || separate) out.push_back(out.empty() ? segment : body);
-    else out.back() = hull(out.back(), segment);
+    const bool tells =
+        starts_predicate(context, body.begin(), body.end()) ||
+        (contains_any(s, {"虚假", "不实"}) ||
+         (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
+    const bool separate =
+        enumeration && !generalises(s) && !lead && (tells || (!head.empty() && !loose));
+    if (out.empty() || separate)
+      out.push_back(out.empty() ? segment : body);
+    else
+      out.back() = hull(out.back(), segment);
     lead = is_adverbial(s);
   }
   return out;
@@ -175,7 +206,9 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
 std::size_t object_marker(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   if (s.starts_with("对于")) return 2 * kHan;
-  return s.starts_with("对") && starts_predicate(context, segment.begin() + kHan, segment.end()) ? kHan : 0;
+  return s.starts_with("对") && starts_predicate(context, segment.begin() + kHan, segment.end())
+             ? kHan
+             : 0;
 }
 
 // A list item is one fault, whoever does it; only …，或者滥用职权、玩忽职守 at its end is another.
@@ -183,9 +216,12 @@ std::vector<FaultDraft> split_item(const Context& context, const std::vector<Spa
   const std::string_view last = context.of(segments.back());
   const std::string_view head = first_prefix(last, {"或者"});
   const Span body{segments.back().begin() + head.size(), segments.back().end()};
-  const bool misconduct = segments.size() > 1 && !head.empty() && !first_prefix(context.of(body), {"滥用职权", "玩忽职守", "徇私舞弊"}).empty();
+  const bool misconduct =
+      segments.size() > 1 && !head.empty() &&
+      !first_prefix(context.of(body), {"滥用职权", "玩忽职守", "徇私舞弊"}).empty();
   if (!misconduct) return {fault_at(context, {segments.front().begin(), segments.back().end()})};
-  return {fault_at(context, {segments.front().begin(), segments[segments.size() - 2].end()}), fault_at(context, body)};
+  return {fault_at(context, {segments.front().begin(), segments[segments.size() - 2].end()}),
+          fault_at(context, body)};
 }
 
 }  // namespace
@@ -194,8 +230,8 @@ FaultDraft whole_fault(const Context& context, Span span) { return fault_at(cont
 
 bool is_bare_violation(std::string_view s) {
   if (!s.starts_with("违反") && !s.starts_with("不遵守")) return false;
-  return s.ends_with("规定") || s.ends_with("本法") || s.ends_with("本条例") || s.ends_with("本办法") || s.ends_with("条") || s.ends_with("款") ||
-         s.ends_with("规定的");
+  return s.ends_with("规定") || s.ends_with("本法") || s.ends_with("本条例") ||
+         s.ends_with("本办法") || s.ends_with("条") || s.ends_with("款") || s.ends_with("规定的");
 }
 
 bool is_catch_all(std::string_view s) {
@@ -203,10 +239,12 @@ bool is_catch_all(std::string_view s) {
   if (contains_any(s, {"规定的其他", "规定的其它", "规定其他"})) return true;
   const std::size_t at = s.rfind("其他");
   if (at == std::string_view::npos) return false;
-  return s.find("的其他") != std::string_view::npos && contains_any(s.substr(at), {"行为", "情形", "情节"}) && s.size() - at < 36;
+  return s.find("的其他") != std::string_view::npos &&
+         contains_any(s.substr(at), {"行为", "情形", "情节"}) && s.size() - at < 36;
 }
 
-std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments, const SplitOptions& options) {
+std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments,
+                                     const SplitOptions& options) {
   std::vector<FaultDraft> out;
   if (segments.empty()) return out;
   std::vector<Span> bodies = segments;
@@ -214,8 +252,11 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   if (const std::size_t bytes = object_marker(context, bodies.front()); bytes > 0)
     bodies.front() = {bodies.front().begin() + bytes, bodies.front().end()};
   const std::size_t predicate = predicate_begin(context, bodies.front());
-  std::size_t begin = bodies.front().begin();  // after the subject; what stands between subject and predicate is conduct
-  for (const SubjectDraft& person : subjects_in(context, {begin, std::max(begin, predicate)})) begin = std::max(begin, person.span.end());
+  std::size_t begin =
+      bodies.front()
+          .begin();  // after the subject; what stands between subject and predicate is conduct
+  for (const SubjectDraft& person : subjects_in(context, {begin, std::max(begin, predicate)}))
+    begin = std::max(begin, person.span.end());
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
   for (Span group : group_segments(context, bodies))
     for (Span piece : split_inside(context, group))

@@ -1,6 +1,6 @@
 #pragma once
-// The conduct in a condition: where one fault ends and the next begins, who does it, and which codes it has.
-// Internal to extract/.
+// The conduct in a condition: where one fault ends and the next begins, who does it, and which
+// codes it has. Internal to extract/.
 
 #include <string>
 #include <vector>
@@ -13,12 +13,15 @@ namespace wenze::extract {
 struct SplitOptions {
   bool one = false;  // a list item is one fault
 };
-// Faults told by the segments of a condition (subject and step removed). A或者B with predicates of their own are two.
-std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments, const SplitOptions& options);
+// Faults told by the segments of a condition (subject and step removed). A或者B with predicates of
+// their own are two.
+std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments,
+                                     const SplitOptions& options);
 FaultDraft whole_fault(const Context& context, Span span);
 
 // Who does it: the noun phrase in front of the first predicate of a condition.
-std::vector<SubjectDraft> subject_of_condition(const Context& context, const std::vector<Segment>& segments);
+std::vector<SubjectDraft> subject_of_condition(const Context& context,
+                                               const std::vector<Segment>& segments);
 // Where the conduct of one segment begins, after its subject.
 std::size_t predicate_begin(const Context& context, Span segment);
 
@@ -31,12 +34,13 @@ bool is_catch_all(std::string_view s);
 std::vector<std::string> topics_in(const Context& context, Span span);
 
 struct CodingOptions {
-  bool is_private = false;             // F00.00
+  bool is_private = false;  // F00.00
   bool catch_all = false;
-  std::vector<std::string> topics;     // inherited, nearest first
+  std::vector<std::string> topics;  // inherited, nearest first
 };
 // At most two codes, best first; `evidence` gets the dictionary entries that decided.
-std::vector<std::string> code_fault(const Context& context, Span fault, const CodingOptions& options,
+std::vector<std::string> code_fault(const Context& context, Span fault,
+                                    const CodingOptions& options,
                                     std::vector<EvidenceDraft>* evidence);
 
 }  // namespace wenze::extract

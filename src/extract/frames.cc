@@ -1,6 +1,7 @@
-// The segments of a sentence are walked once. Segments that impose nothing wait; when one imposes, the waiting ones up to
-// the last that is closed (…的，) are its condition and the rest (由…, 对…, 按照…) belongs to its window. A condition opens a
-// frame, changes the step of the open one, or points elsewhere.
+// The segments of a sentence are walked once. Segments that impose nothing wait; when one imposes,
+// the waiting ones up to the last that is closed (…的，) are its condition and the rest (由…, 对…,
+// 按照…) belongs to its window. A condition opens a frame, changes the step of the open one, or
+// points elsewhere.
 #include "extract/frames.h"
 
 #include <algorithm>
@@ -17,17 +18,26 @@ namespace {
 
 bool is_window_segment(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
-  if (!first_prefix(s, {"由", "并由", "按照", "依照", "根据", "依据", "视", "经", "并", "同时", "除", "必要时", "报", "也", "还", "应当", "要", "责", "督促", "可以", "可"}).empty())
+  if (!first_prefix(
+           s, {"由",     "并由", "按照", "依照", "根据", "依据", "视", "经",   "并",   "同时", "除",
+               "必要时", "报",   "也",   "还",   "应当", "要",   "责", "督促", "可以", "可"})
+           .empty())
     return true;
   if (!s.starts_with("对")) return false;
   const auto object = object_before(context, segment, segment.end());
-  return object && object->relative.empty() && object->span.end() == segment.end() && !closes_condition(context, segment);
+  return object && object->relative.empty() && object->span.end() == segment.end() &&
+         !closes_condition(context, segment);
 }
 
 class Reader {
  public:
-  Reader(const Context& context, const SentenceOptions& options, std::vector<Frame>& frames, std::vector<Frame>& transfers)
-      : context_(context), options_(options), frames_(frames), transfers_(transfers), first_frame_(frames.size()) {}
+  Reader(const Context& context, const SentenceOptions& options, std::vector<Frame>& frames,
+         std::vector<Frame>& transfers)
+      : context_(context),
+        options_(options),
+        frames_(frames),
+        transfers_(transfers),
+        first_frame_(frames.size()) {}
 
   void read(const Sentence& sentence) {
     sentence_ = sentence.span;
@@ -42,20 +52,24 @@ class Reader {
   void take(const Segment& segment) {
     const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
-    const bool imposes = !closed && !imposed_in(context_, segment.span, {after, has_rung()}).empty();
+    const bool imposes =
+        !closed && !imposed_in(context_, segment.span, {after, has_rung()}).empty();
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
       if (!closed && waits_for_bare()) {
         open_condition(segment);
         if (frame_ && frames_[*frame_].received && take_bare(segment)) return;
       }
-      if (frame_ && frames_[*frame_].received && !closed && waiting_.empty() && take_bare(segment)) return;
+      if (frame_ && frames_[*frame_].received && !closed && waiting_.empty() && take_bare(segment))
+        return;
       waiting_.push_back(segment);
       return;
     }
     open_condition(segment);
-    if (changes) add_circumstances(segment);
-    else impose(segment);
+    if (changes)
+      add_circumstances(segment);
+    else
+      impose(segment);
     after_condition_ = false;
     new_clause_ = false;
   }
@@ -81,10 +95,13 @@ class Reader {
       if (closes_condition(context_, waiting_[i].span)) last = i + 1;
     if (last == 0 && !opened_) last = open_ended(first);
     window_begin_ = segment.span.begin();
-    if (first > 0 && first <= waiting_.size()) window_begin_ = waiting_.front().span.begin();
-    else if (last < waiting_.size()) window_begin_ = waiting_[last].span.begin();
+    if (first > 0 && first <= waiting_.size())
+      window_begin_ = waiting_.front().span.begin();
+    else if (last < waiting_.size())
+      window_begin_ = waiting_[last].span.begin();
     if (last > first) {
-      apply({waiting_.begin() + static_cast<std::ptrdiff_t>(first), waiting_.begin() + static_cast<std::ptrdiff_t>(last)});
+      apply({waiting_.begin() + static_cast<std::ptrdiff_t>(first),
+             waiting_.begin() + static_cast<std::ptrdiff_t>(last)});
     } else if (!opened_) {
       open_by_object(segment);
       if (!opened_) open_by_situation(segment);
@@ -92,17 +109,30 @@ class Reader {
     waiting_.clear();
   }
 
+  // 对不履行职责的部门，…: an object whose relative clause is the fault.
+  bool names_object(Span segment) const {
+    if (!starts_with(context_.text, segment, "对")) return false;
+    const auto object = relative_object(context_, segment);
+    return object && !object->people.empty() &&
+           object->people.back().span.end() + 3 >= segment.end();
+  }
+
   // In prose a sentence that nothing closes states a wrong only when it says so in front.
   bool opens_wrong(Span segment) const {
-    return !first_prefix(context_.of(segment), {"违反", "凡", "对", "有下列", "因", "不", "未", "拒", "发生"}).empty();
+    return !first_prefix(context_.of(segment),
+                         {"违反", "凡", "对", "有下列", "因", "不", "未", "拒", "发生"})
+                .empty();
   }
 
   // A condition that nothing closes: 违反本法第五条规定，处…; X单位违反本条例规定，对…
   std::size_t open_ended(std::size_t first) const {
     std::size_t last = 0;
-    if (context_.traits.prose && first < waiting_.size() && !opens_wrong(waiting_[first].span)) return 0;
+    if (context_.traits.prose && first < waiting_.size() && !opens_wrong(waiting_[first].span))
+      return 0;
+    if (first < waiting_.size() && names_object(waiting_[first].span)) return 0;
     for (std::size_t i = first; i < waiting_.size(); ++i)
-      if (!is_window_segment(context_, waiting_[i].span) && is_wrongful(context_, waiting_[i].span)) last = i + 1;
+      if (!is_window_segment(context_, waiting_[i].span) && is_wrongful(context_, waiting_[i].span))
+        last = i + 1;
     return last;
   }
 
@@ -117,7 +147,8 @@ class Reader {
   bool is_narrative(Span segment) const {
     const std::string_view s = context_.of(segment);
     const bool dated = !s.empty() && s.front() >= '0' && s.front() <= '9' && s.find("年") < 24;
-    return dated || contains_any(s, {"我们", "认为", "然而", "此后", "制定了", "出台", "自从", "事件", "以来", "有些", "不少", "因为"});
+    return dated || contains_any(s, {"我们", "认为", "然而", "此后", "制定了", "出台", "自从",
+                                     "事件", "以来", "有些", "不少", "因为"});
   }
 
   // 拒不改正的，经营者属于个人的，…: several conditions, none of them a new fault, hold together.
@@ -126,9 +157,12 @@ class Reader {
     for (std::size_t from = 0, i = 0; i < segments.size(); ++i) {
       if (!closes_condition(context_, segments[i].span)) continue;
       const auto begin = segments.begin() + static_cast<std::ptrdiff_t>(from);
-      readings.push_back(read_condition(context_, {begin, segments.begin() + static_cast<std::ptrdiff_t>(i + 1)}, {true, false}));
+      readings.push_back(read_condition(
+          context_, {begin, segments.begin() + static_cast<std::ptrdiff_t>(i + 1)}, {true, false}));
       const ConditionKind kind = readings.back().kind;
-      if (kind != ConditionKind::kStep && kind != ConditionKind::kScope && kind != ConditionKind::kAddition) return false;
+      if (kind != ConditionKind::kStep && kind != ConditionKind::kScope &&
+          kind != ConditionKind::kAddition)
+        return false;
       from = i + 1;
     }
     if (readings.size() < 2) return false;
@@ -138,7 +172,8 @@ class Reader {
       const Step earlier = step_;
       apply_reading(readings[i]);
       if (!step_.severity) step_.severity = earlier.severity;
-      step_.condition = hull(earlier.condition.empty() ? step_.condition : earlier.condition, step_.condition);
+      step_.condition =
+          hull(earlier.condition.empty() ? step_.condition : earlier.condition, step_.condition);
     }
     return true;
   }
@@ -147,23 +182,34 @@ class Reader {
     const bool continues = !frame_ && has_fault();
     opened_ = true;
     switch (reading.kind) {
-      case ConditionKind::kFault: case ConditionKind::kList: case ConditionKind::kReference: case ConditionKind::kReceived:
+      case ConditionKind::kFault:
+      case ConditionKind::kList:
+      case ConditionKind::kReference:
+      case ConditionKind::kReceived:
         open_frame(reading);
         break;
-      case ConditionKind::kStep: set_step(reading.step, reading.span); break;
+      case ConditionKind::kStep:
+        set_step(reading.step, reading.span);
+        break;
       case ConditionKind::kScope:
         set_step(std::nullopt, reading.span);
         step_.subject = subjects_in_scope(reading.span);
-        if (continues && !step_.subject.empty() && !frames_.back().rungs.empty()) step_.severity = frames_.back().rungs.back().severity;
+        if (continues && !step_.subject.empty() && !frames_.back().rungs.empty())
+          step_.severity = frames_.back().rungs.back().severity;
         break;
-      case ConditionKind::kNoCrime: set_step(std::nullopt, reading.span); break;
-      case ConditionKind::kAddition: step_.addition = true; break;
+      case ConditionKind::kNoCrime:
+        set_step(std::nullopt, reading.span);
+        break;
+      case ConditionKind::kAddition:
+        step_.addition = true;
+        break;
       case ConditionKind::kCrime:
         if (!has_fault()) open_frame(reading);
         set_step(SeverityStep::kCrime, reading.span);
         break;
     }
-    if (reading.crime && reading.kind != ConditionKind::kCrime) set_step(SeverityStep::kCrime, reading.crime_span);
+    if (reading.crime && reading.kind != ConditionKind::kCrime)
+      set_step(SeverityStep::kCrime, reading.crime_span);
     if (reading.kind == ConditionKind::kCrime) step_.condition = reading.span;
   }
 
@@ -177,16 +223,21 @@ class Reader {
     const std::size_t at = s.find("属于");
     if (at == std::string_view::npos) return {};
     std::vector<SubjectDraft> people = subjects_in(context_, {span.begin() + at, span.end()});
-    if (s.find("公职人员") != std::string_view::npos || s.find("国家工作人员") != std::string_view::npos) return people;
+    if (s.find("公职人员") != std::string_view::npos ||
+        s.find("国家工作人员") != std::string_view::npos)
+      return people;
     return all_private(people) ? people : std::vector<SubjectDraft>{};
   }
 
-  void set_step(std::optional<SeverityStep> severity, Span condition) { step_ = {severity, condition, false, false, {}}; }
+  void set_step(std::optional<SeverityStep> severity, Span condition) {
+    step_ = {severity, condition, false, false, {}};
+  }
 
   void open_frame(const ConditionReading& reading) {
     Frame frame;
     frame.faults = reading.faults;
-    if (reading.kind == ConditionKind::kReference || reading.kind == ConditionKind::kCrime) frame.faults = {whole_fault(context_, reading.span)};
+    if (reading.kind == ConditionKind::kReference || reading.kind == ConditionKind::kCrime)
+      frame.faults = {whole_fault(context_, reading.span)};
     for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
     frame.subject = reading.subject;
     if (frame.subject.empty()) frame.subject = frame_ ? frames_[*frame_].subject : options_.subject;
@@ -212,9 +263,13 @@ class Reader {
     const auto object = relative_object(context_, {window_begin_, segment.span.end()});
     if (!object) return;
     Frame frame;
-    const ConditionReading reading = read_condition(context_, {{object->relative, Mark::kNone, Mark::kComma}}, {has_fault(), false});
-    if (reading.kind == ConditionKind::kStep || reading.kind == ConditionKind::kScope) return set_step(reading.step, reading.span);
-    frame.faults = reading.faults.empty() ? std::vector<FaultDraft>{whole_fault(context_, object->relative)} : reading.faults;
+    const ConditionReading reading = read_condition(
+        context_, {{object->relative, Mark::kNone, Mark::kComma}}, {has_fault(), false});
+    if (reading.kind == ConditionKind::kStep || reading.kind == ConditionKind::kScope)
+      return set_step(reading.step, reading.span);
+    frame.faults = reading.faults.empty()
+                       ? std::vector<FaultDraft>{whole_fault(context_, object->relative)}
+                       : reading.faults;
     for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
     frame.subject = object->people;
     frame.condition = object->relative;
@@ -228,11 +283,13 @@ class Reader {
   void open_by_situation(const Segment& segment) {
     const std::vector<SanctionHit> hits = imposed_in(context_, segment.span, {false, true});
     if (hits.empty()) return;
-    const bool interim = std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(), [](const Entry* e) {
-      return e->id == "ORGZ.07" || e->id == "TWA.05";
-    });
-    const std::size_t from = waiting_.empty() ? segment.span.begin() : waiting_.front().span.begin();
-    const std::size_t to = interim && !waiting_.empty() ? waiting_.back().span.end() : hits.front().span.begin();
+    const bool interim =
+        std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(),
+                    [](const Entry* e) { return e->id == "ORGZ.07" || e->id == "TWA.05"; });
+    const std::size_t from =
+        waiting_.empty() ? segment.span.begin() : waiting_.front().span.begin();
+    const std::size_t to =
+        interim && !waiting_.empty() ? waiting_.back().span.end() : hits.front().span.begin();
     const Span situation = trimmed(context_.text, {from, std::max(from, to)});
     if (situation.empty() || !(interim || mentions_received_sanction(context_, situation))) return;
     Frame frame;
@@ -246,8 +303,8 @@ class Reader {
     set_step(std::nullopt, {});
   }
 
-  // The frame that a consequence belongs to; none when nothing wrong was said before it, or when it has more consequences
-  // than a norm can have.
+  // The frame that a consequence belongs to; none when nothing wrong was said before it, or when it
+  // has more consequences than a norm can have.
   Frame* target() {
     constexpr std::size_t kMostRungs = 60;
     if (frame_) return frames_[*frame_].rungs.size() < kMostRungs ? &frames_[*frame_] : nullptr;
@@ -261,13 +318,17 @@ class Reader {
     Frame* frame = target();
     if (frame == nullptr) return;
     const std::size_t before = frame->rungs.size();
-    add_consequence(context_, {window_begin_, segment.span, after_condition_, before > 0, new_clause_}, step_, *frame);
-    const bool generic = contains_any(context_.of(segment.span), {"下列规定", "左列规定", "以下规定", "下列标准", "如下规定"});
+    add_consequence(context_,
+                    {window_begin_, segment.span, after_condition_, before > 0, new_clause_}, step_,
+                    *frame);
+    const bool generic = contains_any(context_.of(segment.span),
+                                      {"下列规定", "左列规定", "以下规定", "下列标准", "如下规定"});
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;
       frame->rungs[i].reference = reference_in({window_begin_, segment.span.end()});
-      if (frame->received && frame->rungs[i].type == RuleType::kLiability) frame->rungs[i].type = RuleType::kCollateral;
+      if (frame->received && frame->rungs[i].type == RuleType::kLiability)
+        frame->rungs[i].type = RuleType::kCollateral;
     }
     step_.addition = false;
   }
@@ -276,8 +337,11 @@ class Reader {
   std::optional<Span> reference_in(Span window) const {
     for (const document::Reference& reference : context_.document.references) {
       if (!window.contains(reference.span)) continue;
-      const std::string_view front = context_.text.substr(window.begin(), reference.span.begin() - window.begin());
-      if (front.ends_with("依照") || front.ends_with("按照") || front.ends_with("依据") || front.ends_with("根据")) return reference.span;
+      const std::string_view front =
+          context_.text.substr(window.begin(), reference.span.begin() - window.begin());
+      if (front.ends_with("依照") || front.ends_with("按照") || front.ends_with("依据") ||
+          front.ends_with("根据"))
+        return reference.span;
     }
     return std::nullopt;
   }
@@ -292,23 +356,28 @@ class Reader {
       rung.type = hit.type;
       rung.span = hit.span;
       rung.provision = options_.provision;
-      rung.authority = authority_after_you(context_, {window_begin_, segment.span.end()}, hit.span.begin());
+      rung.authority =
+          authority_after_you(context_, {window_begin_, segment.span.end()}, hit.span.begin());
       rung.severity = step_.severity;
       rung.condition = step_.condition;
       const std::string_view words = context_.of(hit.span);
-      rung.modality = modality_in(context_, window_begin_, hit.span.begin()).value_or(Modality::kMust);
+      rung.modality =
+          modality_in(context_, window_begin_, hit.span.begin()).value_or(Modality::kMust);
       if (words.starts_with("可以") || words.starts_with("得免")) rung.modality = Modality::kMay;
-      if (words.starts_with("不予") || words.starts_with("不再")) rung.modality = Modality::kMustNot;
+      if (words.starts_with("不予") || words.starts_with("不再"))
+        rung.modality = Modality::kMustNot;
       rung.evidence.push_back({"circumstance", "", hit.span});
       frame->rungs.push_back(std::move(rung));
     }
   }
 
-  // 情节轻微，经批评教育后改正的，可以免予处分: the circumstance is what the rule is about, not the faults it is added to.
+  // 情节轻微，经批评教育后改正的，可以免予处分: the circumstance is what the rule is about, not the
+  // faults it is added to.
   Frame* open_circumstance(const Frame& from) {
     Frame frame;
     frame.subject = from.subject;
-    if (!from.rungs.empty() && !from.rungs.back().objects.empty()) frame.subject = from.rungs.back().objects;
+    if (!from.rungs.empty() && !from.rungs.back().objects.empty())
+      frame.subject = from.rungs.back().objects;
     frame.condition = step_.condition;
     frame.provision = options_.provision;
     frame.faults = {whole_fault(context_, step_.condition)};
@@ -327,13 +396,15 @@ class Reader {
     rung.type = RuleType::kCollateral;
     rung.span = segment.span;
     rung.provision = options_.provision;
-    rung.modality = modality_in(context_, segment.span.begin(), segment.span.end()).value_or(Modality::kUnmarked);
+    rung.modality = modality_in(context_, segment.span.begin(), segment.span.end())
+                        .value_or(Modality::kUnmarked);
     frame.rungs.push_back(std::move(rung));
     new_clause_ = false;
     return true;
   }
 
-  // What is still waiting at the end states faults without a consequence of their own (a list item, a lead-in).
+  // What is still waiting at the end states faults without a consequence of their own (a list item,
+  // a lead-in).
   void finish() {
     if (!waiting_.empty() && !opened_) {
       const bool list = closes_condition(context_, waiting_.back().span) || options_.item;
@@ -345,7 +416,8 @@ class Reader {
   void move_transfers() {
     Frame transfer;
     transfer.provision = options_.provision;
-    for (std::size_t i = frame_ ? std::min(first_frame_, *frame_) : first_frame_; i < frames_.size(); ++i) {
+    for (std::size_t i = frame_ ? std::min(first_frame_, *frame_) : first_frame_;
+         i < frames_.size(); ++i) {
       Frame& frame = frames_[i];
       for (std::size_t r = 0; r < frame.rungs.size();) {
         Rung& rung = frame.rungs[r];
@@ -364,7 +436,8 @@ class Reader {
           if (rung.objects.empty() && r > 0) rung.objects = frame.rungs[r - 1].objects;
           transfer.rungs.push_back(rung);
         } else {
-          for (const SanctionDraft& sanction : rung.sanctions) transfer.rungs.front().sanctions.push_back(sanction);
+          for (const SanctionDraft& sanction : rung.sanctions)
+            transfer.rungs.front().sanctions.push_back(sanction);
         }
         frame.rungs.erase(frame.rungs.begin() + static_cast<std::ptrdiff_t>(r));
       }
@@ -389,17 +462,23 @@ class Reader {
 
 // The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
 std::size_t condition_end(const Context& context, const Segment& segment) {
-  static const std::vector<std::string_view> kStarters = {"给予", "予以", "应予", "应当", "处", "责令", "由", "依法", "可以", "要", "必须", "一律", "按照", "依照",
-                                                          "免予", "移送", "追究", "不予", "从重", "从轻", "加重", "减轻", "得", "视", "不得", "均应", "取消", "吊销"};
+  static const std::vector<std::string_view> kStarters = {
+      "给予", "予以", "应予", "应当", "处",   "责令", "由",   "依法", "可以", "要",
+      "必须", "一律", "按照", "依照", "免予", "移送", "追究", "不予", "从重", "从轻",
+      "加重", "减轻", "得",   "视",   "不得", "均应", "取消", "吊销"};
   constexpr std::size_t kReachBytes = 900;
   const std::size_t stop = std::min(segment.span.end(), segment.span.begin() + kReachBytes);
-  for (std::size_t i = segment.span.begin(); i < stop; i += text::decode_at(context.text, i).bytes) {
-    const std::string_view front = context.text.substr(segment.span.begin(), i - segment.span.begin());
+  for (std::size_t i = segment.span.begin(); i < stop;
+       i += text::decode_at(context.text, i).bytes) {
+    const std::string_view front =
+        context.text.substr(segment.span.begin(), i - segment.span.begin());
     const bool de = front.ends_with("的"), zhe = front.ends_with("者") && !front.ends_with("或者");
     if ((!de && !zhe) || front.size() < 6) continue;
-    const std::string_view starter = first_prefix(context.text.substr(i, segment.span.end() - i), kStarters);
+    const std::string_view starter =
+        first_prefix(context.text.substr(i, segment.span.end() - i), kStarters);
     if (starter.empty()) continue;
-    const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" || starter == "从轻" || starter == "免予";
+    const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" ||
+                              starter == "从轻" || starter == "免予";
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i - 1);
     if (zhe && person != nullptr) continue;
     if (person != nullptr && person->end > i) continue;
@@ -416,7 +495,8 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
 std::vector<Segment> split_at_conditions(const Context& context, const Sentence& sentence) {
   std::vector<Segment> out;
   for (const Segment& segment : sentence.segments) {
-    const bool tells = !context.mentions.sanctions(segment.span).empty() || !circumstances_in(context, segment.span).empty();
+    const bool tells = !context.mentions.sanctions(segment.span).empty() ||
+                       !circumstances_in(context, segment.span).empty();
     const std::size_t at = tells ? condition_end(context, segment) : 0;
     if (at == 0) {
       out.push_back(segment);

@@ -9,14 +9,14 @@
 namespace wenze::extract {
 
 struct SentenceOptions {
-  bool item = false;                         // a list item: it states one fault
-  std::vector<SubjectDraft> subject;         // of the lead-in
+  bool item = false;                  // a list item: it states one fault
+  std::vector<SubjectDraft> subject;  // of the lead-in
   document::ProvisionId provision{0};
 };
 
-// Appends the sentence's frames to `frames` (the frames of the sentences before it in the same provision, which a
-// sentence without a fault of its own continues) and its transfer, if it has one, to `transfers`.
-// A frame without rungs states faults only (a list item, a lead-in).
+// Appends the sentence's frames to `frames` (the frames of the sentences before it in the same
+// provision, which a sentence without a fault of its own continues) and its transfer, if it has
+// one, to `transfers`. A frame without rungs states faults only (a list item, a lead-in).
 void read_sentence(const Context& context, const Sentence& sentence, const SentenceOptions& options,
                    std::vector<Frame>& frames, std::vector<Frame>& transfers);
 

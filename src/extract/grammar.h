@@ -1,5 +1,6 @@
 #pragma once
-// The drafts that the steps of extraction hand to one another. Internal to extract/; all spans are bytes of canonical text.
+// The drafts that the steps of extraction hand to one another. Internal to extract/; all spans are
+// bytes of canonical text.
 
 #include <optional>
 #include <string>
@@ -32,8 +33,8 @@ struct SubjectDraft {
 
 struct SanctionDraft {
   Span span;
-  std::vector<const Entry*> candidates;      // before the regime is decided
-  const Entry* chosen = nullptr;             // after it
+  std::vector<const Entry*> candidates;  // before the regime is decided
+  const Entry* chosen = nullptr;         // after it
   std::optional<Range> range;
   std::optional<std::string> inherited_from;
 };
@@ -47,17 +48,18 @@ struct EvidenceDraft {
 // One consequence: the same people, authority, step and modality. A norm's ladder is several rungs.
 struct Rung {
   RuleType type = RuleType::kLiability;
-  Span span;                                  // the words that state it
-  document::ProvisionId provision{0};         // where they stand
+  Span span;                           // the words that state it
+  document::ProvisionId provision{0};  // where they stand
   std::optional<Span> authority;
-  std::vector<SubjectDraft> objects;          // who is hit, when the text says so here; empty: who committed the fault
+  std::vector<SubjectDraft>
+      objects;  // who is hit, when the text says so here; empty: who committed the fault
   std::optional<SeverityStep> severity;
-  Span condition;                             // empty: unconditional
+  Span condition;  // empty: unconditional
   std::vector<SanctionDraft> sanctions;
   Modality modality = Modality::kMust;
   std::optional<Combination> combination;
-  std::optional<Span> reference;              // 依照…规定: whose sanctions are meant
-  bool generic_list = false;                  // 按照下列规定: the items say more
+  std::optional<Span> reference;  // 依照…规定: whose sanctions are meant
+  bool generic_list = false;      // 按照下列规定: the items say more
   bool after_semicolon = false;
   std::vector<EvidenceDraft> evidence;
 };
@@ -66,11 +68,11 @@ struct FaultDraft {
   Span span;
   document::ProvisionId provision{0};
   bool catch_all = false;
-  bool listed = false;                        // a list item, or an alternative of one
-  bool excused = false;                       // words are a circumstance (从轻 …), not a fault: no codes
-  std::vector<SubjectDraft> subject;          // named inside the item
-  std::optional<SeverityStep> severity;       // named inside the item (情节轻微)
-  Span condition;                             // its words
+  bool listed = false;   // a list item, or an alternative of one
+  bool excused = false;  // words are a circumstance (从轻 …), not a fault: no codes
+  std::vector<SubjectDraft> subject;     // named inside the item
+  std::optional<SeverityStep> severity;  // named inside the item (情节轻微)
+  Span condition;                        // its words
 };
 
 // Faults that share rungs.
@@ -78,13 +80,13 @@ struct Frame {
   std::vector<FaultDraft> faults;
   std::vector<SubjectDraft> subject;
   std::vector<Rung> rungs;
-  Span condition;                             // the words that state the faults; of a list: the lead-in's condition
+  Span condition;  // the words that state the faults; of a list: the lead-in's condition
   document::ProvisionId provision{0};
-  std::string lead_in;                        // eId of the lead-in whose rungs the items inherit; else empty
-  bool list = false;                          // 下列…: the items are the faults
-  bool unless = false;                        // 非有下列情形之一者，不得…
-  bool received = false;                      // the condition presupposes a sanction: what follows is collateral
-  std::vector<std::string> targets;           // 有前款第（三）项行为的: where the faults stand
+  std::string lead_in;    // eId of the lead-in whose rungs the items inherit; else empty
+  bool list = false;      // 下列…: the items are the faults
+  bool unless = false;    // 非有下列情形之一者，不得…
+  bool received = false;  // the condition presupposes a sanction: what follows is collateral
+  std::vector<std::string> targets;  // 有前款第（三）项行为的: where the faults stand
 };
 
 }  // namespace wenze::extract

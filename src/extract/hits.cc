@@ -1,4 +1,5 @@
-// A form that holds a conjunction is looked into: what stands after 或者, 、 or 和 is asked of the dictionary again.
+// A form that holds a conjunction is looked into: what stands after 或者, 、 or 和 is asked of the
+// dictionary again.
 #include "extract/hits.h"
 
 #include <algorithm>
@@ -7,10 +8,12 @@ namespace wenze::extract {
 namespace {
 
 bool any_of_code(const std::vector<const Entry*>& entries, std::string_view prefix) {
-  return std::any_of(entries.begin(), entries.end(), [&](const Entry* e) { return e->id.starts_with(prefix); });
+  return std::any_of(entries.begin(), entries.end(),
+                     [&](const Entry* e) { return e->id.starts_with(prefix); });
 }
 
-std::vector<const Entry*> entries_at_front(const Context& context, std::string_view words, std::size_t& bytes) {
+std::vector<const Entry*> entries_at_front(const Context& context, std::string_view words,
+                                           std::size_t& bytes) {
   std::vector<const Entry*> out;
   for (const Mention& mention : context.lexicon.find(words)) {
     if (mention.begin > 0) break;
@@ -22,19 +25,23 @@ std::vector<const Entry*> entries_at_front(const Context& context, std::string_v
 }
 
 // The part of a form before a conjunction: 责令改正 of 责令改正或者责令恢复原状.
-void expand_front(const Context& context, const SanctionHit& hit, std::size_t joint, std::size_t joint_bytes, std::vector<SanctionHit>& out) {
+void expand_front(const Context& context, const SanctionHit& hit, std::size_t joint,
+                  std::size_t joint_bytes, std::vector<SanctionHit>& out) {
   std::size_t bytes = 0;
   const auto entries = entries_at_front(context, context.of(hit.span).substr(0, joint), bytes);
-  if (entries.empty() || bytes != joint || entries.front()->id == hit.candidates.front()->id) return;
+  if (entries.empty() || bytes != joint || entries.front()->id == hit.candidates.front()->id)
+    return;
   out.back().span = {hit.span.begin() + joint + joint_bytes, hit.span.end()};
   out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, entries});
 }
 
 // The rest of a form after a conjunction, when it is a sanction by itself.
-void expand_alternatives(const Context& context, Span segment, const SanctionHit& hit, std::vector<SanctionHit>& out) {
+void expand_alternatives(const Context& context, Span segment, const SanctionHit& hit,
+                         std::vector<SanctionHit>& out) {
   const std::string_view words = context.of(hit.span);
   for (std::string_view joint : {"或者", "或", "、", "和", "直至"}) {
-    for (std::size_t at = words.find(joint, 1); at != std::string_view::npos; at = words.find(joint, at + joint.size())) {
+    for (std::size_t at = words.find(joint, 1); at != std::string_view::npos;
+         at = words.find(joint, at + joint.size())) {
       expand_front(context, hit, at, joint.size(), out);
       const std::size_t from = hit.span.begin() + at + joint.size();
       std::size_t bytes = 0;
@@ -49,26 +56,32 @@ void expand_alternatives(const Context& context, Span segment, const SanctionHit
 }
 
 // 移送司法机关依法追究刑事责任 is both.
-void expand_transfer(const Context& context, const SanctionHit& hit, std::vector<SanctionHit>& out) {
+void expand_transfer(const Context& context, const SanctionHit& hit,
+                     std::vector<SanctionHit>& out) {
   const Entry* handing_over = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.01");
   const std::string_view words = context.of(hit.span);
-  if (handing_over == nullptr || !any_of_code(hit.candidates, "CRIM.02") || (!words.starts_with("移送") && !words.starts_with("移交"))) return;
+  if (handing_over == nullptr || !any_of_code(hit.candidates, "CRIM.02") ||
+      (!words.starts_with("移送") && !words.starts_with("移交")))
+    return;
   out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + 6}, {handing_over}});
 }
 
 bool names_goods(std::string_view s) {
-  static const std::vector<std::string_view> kGoods = {"物品", "设备", "工具", "产品", "财物", "器具", "材料", "货物", "商品", "药品", "食品", "原料",
-                                                       "资料", "文物", "渔具", "实物", "种子", "车辆", "物资", "用品"};
+  static const std::vector<std::string_view> kGoods = {
+      "物品", "设备", "工具", "产品", "财物", "器具", "材料", "货物", "商品", "药品",
+      "食品", "原料", "资料", "文物", "渔具", "实物", "种子", "车辆", "物资", "用品"};
   return contains_any(s, kGoods);
 }
 
 // 没收 governs several objects: money (ADMP.04) and goods (ADMP.05).
-void expand_confiscation(const Context& context, Span segment, const SanctionHit& hit, std::vector<SanctionHit>& out) {
+void expand_confiscation(const Context& context, Span segment, const SanctionHit& hit,
+                         std::vector<SanctionHit>& out) {
   const Entry* goods = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.05");
   const Entry* money = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.04");
   if (goods == nullptr || money == nullptr) return;
   const std::string_view words = context.of(hit.span);
-  if (any_of_code(hit.candidates, "ADMP.05") && words.starts_with("没收") && contains_any(words, {"所得、", "所得和", "收入、", "收入和", "所得及"})) {
+  if (any_of_code(hit.candidates, "ADMP.05") && words.starts_with("没收") &&
+      contains_any(words, {"所得、", "所得和", "收入、", "收入和", "所得及"})) {
     out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + 6}, {money}});
     return;
   }
@@ -78,24 +91,28 @@ void expand_confiscation(const Context& context, Span segment, const SanctionHit
     out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, {goods}});
     return;
   }
-  const std::string_view rest = context.text.substr(hit.span.end(), std::min<std::size_t>(segment.end() - hit.span.end(), 90));
+  const std::string_view rest = context.text.substr(
+      hit.span.end(), std::min<std::size_t>(segment.end() - hit.span.end(), 90));
   if (rest.starts_with("的") && names_goods(rest.substr(0, 36))) {
     out.back().candidates = {goods};
     return;
   }
   const bool inner = joint != std::string_view::npos && names_goods(words.substr(joint));
-  const bool outer = !first_prefix(rest, {"、", "和", "及", "以及"}).empty() && names_goods(rest.substr(0, std::min(rest.find("并"), rest.size())));
+  const bool outer = !first_prefix(rest, {"、", "和", "及", "以及"}).empty() &&
+                     names_goods(rest.substr(0, std::min(rest.find("并"), rest.size())));
   if (inner || outer) out.push_back({{hit.span.end() - 3, hit.span.end()}, {goods}});
 }
 
 }  // namespace
 
-Link link_between(const Context& context, std::size_t from, std::size_t to, const LinkOptions& options) {
+Link link_between(const Context& context, std::size_t from, std::size_t to,
+                  const LinkOptions& options) {
   if (to <= from) return {LinkKind::kNone};
   const std::string_view s = context.text.substr(from, to - from);
   const std::string_view tail = s.size() > 240 ? s.substr(s.size() - 240) : s;
   const bool near = s.size() < 60;
-  if (contains_any(tail, {"单独或者合并", "单处或者并处", "也可以并处", "单处或并处", "可以单处"})) return {LinkKind::kAny};
+  if (contains_any(tail, {"单独或者合并", "单处或者并处", "也可以并处", "单处或并处", "可以单处"}))
+    return {LinkKind::kAny};
   if (options.first_in_segment) {
     const std::string_view front = context.text.substr(options.segment.begin(), 12);
     if (front.starts_with("或")) return {LinkKind::kOr};
@@ -109,7 +126,8 @@ Link link_between(const Context& context, std::size_t from, std::size_t to, cons
   return {LinkKind::kComma};
 }
 
-std::vector<SanctionHit> expand_hits(const Context& context, Span segment, const std::vector<SanctionHit>& hits) {
+std::vector<SanctionHit> expand_hits(const Context& context, Span segment,
+                                     const std::vector<SanctionHit>& hits) {
   std::vector<SanctionHit> out;
   for (const SanctionHit& hit : hits) {
     out.push_back(hit);
@@ -117,35 +135,53 @@ std::vector<SanctionHit> expand_hits(const Context& context, Span segment, const
     expand_transfer(context, hit, out);
     expand_alternatives(context, segment, hit, out);
   }
-  std::stable_sort(out.begin(), out.end(), [](const SanctionHit& a, const SanctionHit& b) { return a.span.begin() < b.span.begin(); });
+  std::stable_sort(out.begin(), out.end(), [](const SanctionHit& a, const SanctionHit& b) {
+    return a.span.begin() < b.span.begin();
+  });
   return out;
 }
 
-bool is_absorbed(const Context& context, const std::vector<const Entry*>& previous, Span previous_span, const SanctionHit& hit) {
+bool is_absorbed(const Context& context, const std::vector<const Entry*>& previous,
+                 Span previous_span, const SanctionHit& hit) {
   if (!any_of_code(hit.candidates, "GEN") && !any_of_code(hit.candidates, "ADMP.00")) return false;
-  if (any_of_code(previous, "GEN") && previous.front()->id == hit.candidates.front()->id) return true;
-  const std::string_view between = context.text.substr(previous_span.end(), hit.span.begin() > previous_span.end() ? hit.span.begin() - previous_span.end() : 0);
+  if (any_of_code(previous, "GEN") && previous.front()->id == hit.candidates.front()->id)
+    return true;
+  const std::string_view between = context.text.substr(
+      previous_span.end(),
+      hit.span.begin() > previous_span.end() ? hit.span.begin() - previous_span.end() : 0);
   const std::string_view words = context.of(hit.span);
-  const bool bare = !first_prefix(words, {"处分", "行政处分", "政务处分", "纪律处分", "党纪", "处罚", "行政处罚", "处理"}).empty();
+  const bool bare = !first_prefix(words, {"处分", "行政处分", "政务处分", "纪律处分", "党纪",
+                                          "处罚", "行政处罚", "处理"})
+                         .empty();
   if (any_of_code(previous, "GEN")) return false;
-  return bare && (between.empty() || between == "的" || between == "等" || between.starts_with("等") || between == "之" || between == "以上" || between == "以上的");
+  return bare &&
+         (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
+          between == "之" || between == "以上" || between == "以上的");
 }
 
 bool exclude_each_other(const std::vector<SanctionDraft>& sanctions) {
-  static const std::vector<std::string_view> kScales = {"GOV", "INST", "PARTY", "TWD", "TWA", "HK", "MO", "ORGZ"};
+  static const std::vector<std::string_view> kScales = {"GOV", "INST", "PARTY", "TWD",
+                                                        "TWA", "HK",   "MO",    "ORGZ"};
   const auto on_scale = [](const SanctionDraft& draft) {
     return std::any_of(draft.candidates.begin(), draft.candidates.end(), [](const Entry* e) {
-      return std::find(kScales.begin(), kScales.end(), e->family) != kScales.end() && e->family != "ADMP";
+      return std::find(kScales.begin(), kScales.end(), e->family) != kScales.end() &&
+             e->family != "ADMP";
     });
   };
   const auto closing = [](const SanctionDraft& draft) {
-    return any_of_code(draft.candidates, "ADMP.09") || any_of_code(draft.candidates, "ADMP.10") || any_of_code(draft.candidates, "ADMP.11");
+    return any_of_code(draft.candidates, "ADMP.09") || any_of_code(draft.candidates, "ADMP.10") ||
+           any_of_code(draft.candidates, "ADMP.11");
   };
-  const auto only_warning = [](const SanctionDraft& draft) { return any_of_code(draft.candidates, "ADMP.01"); };
+  const auto only_warning = [](const SanctionDraft& draft) {
+    return any_of_code(draft.candidates, "ADMP.01");
+  };
   if (std::all_of(sanctions.begin(), sanctions.end(), closing)) return true;
-  const bool fines = std::any_of(sanctions.begin(), sanctions.end(), [](const SanctionDraft& d) { return any_of_code(d.candidates, "ADMP.03") || any_of_code(d.candidates, "ADMP.02"); });
+  const bool fines = std::any_of(sanctions.begin(), sanctions.end(), [](const SanctionDraft& d) {
+    return any_of_code(d.candidates, "ADMP.03") || any_of_code(d.candidates, "ADMP.02");
+  });
   if (fines) return false;
-  return std::all_of(sanctions.begin(), sanctions.end(), on_scale) && !std::all_of(sanctions.begin(), sanctions.end(), only_warning);
+  return std::all_of(sanctions.begin(), sanctions.end(), on_scale) &&
+         !std::all_of(sanctions.begin(), sanctions.end(), only_warning);
 }
 
 std::optional<Span> proposed_to(const Context& context, Span before) {
@@ -155,7 +191,9 @@ std::optional<Span> proposed_to(const Context& context, Span before) {
     if (at == std::string_view::npos) continue;
     const std::size_t from = before.begin() + at + verb.size();
     std::size_t end = from;
-    for (const Mention& mention : context.mentions.inside(lexicon::Kind::kAuthority, {from, before.end()})) end = mention.end;
+    for (const Mention& mention :
+         context.mentions.inside(lexicon::Kind::kAuthority, {from, before.end()}))
+      end = mention.end;
     if (end > from) return trimmed(context.text, {from, end});
   }
   return std::nullopt;

@@ -18,13 +18,17 @@ struct LinkOptions {
   Span segment;
 };
 // What the words [from, to) between two sanctions say.
-Link link_between(const Context& context, std::size_t from, std::size_t to, const LinkOptions& options);
+Link link_between(const Context& context, std::size_t from, std::size_t to,
+                  const LinkOptions& options);
 
-// One dictionary form can hold two sanctions (暂扣或者吊销许可证件, 没收直销产品和违法销售收入): all of them, in order.
-std::vector<SanctionHit> expand_hits(const Context& context, Span segment, const std::vector<SanctionHit>& hits);
+// One dictionary form can hold two sanctions (暂扣或者吊销许可证件, 没收直销产品和违法销售收入):
+// all of them, in order.
+std::vector<SanctionHit> expand_hits(const Context& context, Span segment,
+                                     const std::vector<SanctionHit>& hits);
 
 // A general word that only closes an enumeration: 记过或者降级的处分, 取消资格、限制报考等处理.
-bool is_absorbed(const Context& context, const std::vector<const Entry*>& previous, Span previous_span, const SanctionHit& hit);
+bool is_absorbed(const Context& context, const std::vector<const Entry*>& previous,
+                 Span previous_span, const SanctionHit& hit);
 
 // Grades of one scale, of which only one can be imposed: 记过、记大过; 停业、关闭.
 bool exclude_each_other(const std::vector<SanctionDraft>& sanctions);

@@ -1,5 +1,6 @@
 #pragma once
-// Which of the sanction words in a segment are imposed, and which are only mentioned. Internal to extract/.
+// Which of the sanction words in a segment are imposed, and which are only mentioned. Internal to
+// extract/.
 
 #include <vector>
 
@@ -8,13 +9,14 @@
 
 namespace wenze::extract {
 
-// Sanctions that the segment imposes, in order. `after_condition`: what stands in front of the segment is a closed
-// condition, so that a bare 申诫 or 警告 is a consequence.
+// Sanctions that the segment imposes, in order. `after_condition`: what stands in front of the
+// segment is a closed condition, so that a bare 申诫 or 警告 is a consequence.
 struct ImpositionOptions {
   bool after_condition = false;
-  bool after_sanction = false;   // the segment before imposed something: a bare 警告 continues it
+  bool after_sanction = false;  // the segment before imposed something: a bare 警告 continues it
 };
-std::vector<SanctionHit> imposed_in(const Context& context, Span segment, const ImpositionOptions& options);
+std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
+                                    const ImpositionOptions& options);
 
 // A word that changes a sanction without being one: 从重, 从轻, 减轻, 免予 … with its type of rule.
 struct CircumstanceHit {

@@ -1,5 +1,5 @@
-// Mentions of one kind do not overlap (the lexicon sees to that), so each kind is one sorted list and every question is
-// a binary search.
+// Mentions of one kind do not overlap (the lexicon sees to that), so each kind is one sorted list
+// and every question is a binary search.
 #include "extract/mentions.h"
 
 #include <algorithm>
@@ -31,8 +31,9 @@ std::vector<Mention> MentionIndex::inside(lexicon::Kind kind, Span range) const 
 
 const Mention* MentionIndex::covering(lexicon::Kind kind, std::size_t at) const {
   const std::vector<Mention>& all = by_kind_[static_cast<std::size_t>(kind)];
-  auto after = std::upper_bound(all.begin(), all.end(), at,
-                                [](std::size_t place, const Mention& m) { return place < m.begin; });
+  auto after =
+      std::upper_bound(all.begin(), all.end(), at,
+                       [](std::size_t place, const Mention& m) { return place < m.begin; });
   if (after == all.begin()) return nullptr;
   --after;
   return at < after->end ? &*after : nullptr;
@@ -48,12 +49,15 @@ std::vector<SanctionHit> MentionIndex::sanctions(Span range) const {
   std::vector<SanctionHit> hits;
   for (const Mention& mention : starting_in(lexicon::Kind::kSanction, range)) {
     if (mention.end > range.end()) continue;
-    if (hits.empty() || hits.back().span != span_of(mention)) hits.push_back({span_of(mention), {}});
+    if (hits.empty() || hits.back().span != span_of(mention))
+      hits.push_back({span_of(mention), {}});
     hits.back().candidates.push_back(mention.entry);
   }
   return hits;
 }
 
-std::string entry_id(const Entry& entry) { return std::string(lexicon::name(entry.kind)) + ':' + entry.id; }
+std::string entry_id(const Entry& entry) {
+  return std::string(lexicon::name(entry.kind)) + ':' + entry.id;
+}
 
 }  // namespace wenze::extract

@@ -15,7 +15,8 @@ class MentionIndex {
   // Finds everything in `range` of `text`; both must outlive the index, and so must the lexicon.
   MentionIndex(std::string_view text, Span range, const lexicon::Lexicon& lexicon);
 
-  // Mentions of `kind` that begin at or after range.begin() and before range.end(), in order; the caller checks ends.
+  // Mentions of `kind` that begin at or after range.begin() and before range.end(), in order; the
+  // caller checks ends.
   std::span<const Mention> starting_in(lexicon::Kind kind, Span range) const;
   // Those that also end inside.
   std::vector<Mention> inside(lexicon::Kind kind, Span range) const;

@@ -1,6 +1,7 @@
-// Catalogue: sanctions after a word for kind or manner (种类, 方式, 形式), without fault and without verb of imposing.
-// Procedure and remedy: clauses (。 and ；) with a duty, where the section's heading or the sentence itself speaks of the
-// accountability procedure; in the law of everyday administration (申请复核, 备案 …) nothing is taken.
+// Catalogue: sanctions after a word for kind or manner (种类, 方式, 形式), without fault and
+// without verb of imposing. Procedure and remedy: clauses (。 and ；) with a duty, where the
+// section's heading or the sentence itself speaks of the accountability procedure; in the law of
+// everyday administration (申请复核, 备案 …) nothing is taken.
 #include "extract/norms.h"
 
 #include <algorithm>
@@ -15,22 +16,29 @@ namespace {
 
 // 处分, 问责 in front of the kinds; the kinds themselves are 纪律处分, 组织处理 …
 bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
-  static const std::vector<std::string_view> kScales = {"处分", "惩处", "行政处分", "问责", "责任追究", "追责", "处罚", "行政处罚", "政务处分", "惩戒", "追究责任", "予以问责", "实行问责", "进行问责", "实施问责", "问责处理", "责任追究的"};
+  static const std::vector<std::string_view> kScales = {
+      "处分",     "惩处",     "行政处分", "问责",     "责任追究",  "追责",
+      "处罚",     "行政处罚", "政务处分", "惩戒",     "追究责任",  "予以问责",
+      "实行问责", "进行问责", "实施问责", "问责处理", "责任追究的"};
   if (hit.candidates.front()->id == "GEN.05") return true;
   return std::find(kScales.begin(), kScales.end(), context.of(hit.span)) != kScales.end();
 }
 
 bool speaks_of_accountability(std::string_view s) {
-  return contains_any(s, {"处分", "问责", "责任追究", "追究责任", "过错", "惩戒", "惩处", "追责", "违纪", "监察机关", "监察部门", "纪检"});
+  return contains_any(s, {"处分", "问责", "责任追究", "追究责任", "过错", "惩戒", "惩处", "追责",
+                          "违纪", "监察机关", "监察部门", "纪检"});
 }
 
 bool has_duty(std::string_view s) {
-  return contains_any(s, {"应当", "必须", "应", "须", "要", "可以", "不得", "由", "负责", "报", "不再", "不停止", "不因", "予以", "自"});
+  return contains_any(s, {"应当", "必须", "应", "须", "要", "可以", "不得", "由", "负责", "报",
+                          "不再", "不停止", "不因", "予以", "自"});
 }
 
 Modality modality_of(std::string_view s) {
-  if (contains_any(s, {"不停止", "生效", "不因", "不视为"}) && !contains_any(s, {"应当", "必须"})) return Modality::kUnmarked;
-  const std::size_t must = std::min({s.find("应当"), s.find("必须"), s.find("应于"), s.find("严禁")});
+  if (contains_any(s, {"不停止", "生效", "不因", "不视为"}) && !contains_any(s, {"应当", "必须"}))
+    return Modality::kUnmarked;
+  const std::size_t must =
+      std::min({s.find("应当"), s.find("必须"), s.find("应于"), s.find("严禁")});
   const std::size_t may = s.find("可以"), must_not = std::min(s.find("不得"), s.find("不再"));
   if (may < must && may < must_not) return Modality::kMay;
   if (must_not < must) return Modality::kMustNot;
@@ -41,13 +49,16 @@ Modality modality_of(std::string_view s) {
 std::vector<Span> clauses_of(const Sentence& sentence) {
   std::vector<Span> out;
   for (const Segment& segment : sentence.segments) {
-    if (out.empty() || segment.before == Mark::kSemicolon) out.push_back(segment.span);
-    else out.back() = hull(out.back(), segment.span);
+    if (out.empty() || segment.before == Mark::kSemicolon)
+      out.push_back(segment.span);
+    else
+      out.back() = hull(out.back(), segment.span);
   }
   return out;
 }
 
-Frame bare_frame(RuleType type, Span clause, document::ProvisionId provision, std::string_view words) {
+Frame bare_frame(RuleType type, Span clause, document::ProvisionId provision,
+                 std::string_view words) {
   Frame frame;
   frame.provision = provision;
   Rung rung;
@@ -65,25 +76,47 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, Section s
   const Mention* remedy = context.mentions.cue("remedy", clause);
   const Mention* procedure = context.mentions.cue("procedure", clause);
   if (section == Section::kRemedy) return RuleType::kRemedy;
-  if (section == Section::kProcedure) return contains_any(s, {"申请复核", "提出申诉", "申请复查"}) ? RuleType::kRemedy : RuleType::kProcedure;
-  const bool about = speaks_of_accountability(s);
-  if (remedy != nullptr && about && contains_any(context.of(span_of(*remedy)), {"申诉", "复核", "复查", "复议", "不停止"})) return RuleType::kRemedy;
+  if (section == Section::kProcedure)
+    return contains_any(s, {"申请复核", "提出申诉", "申请复查"}) ? RuleType::kRemedy
+                                                                 : RuleType::kProcedure;
+  const bool about =
+      speaks_of_accountability(s) || (context.traits.accountability && !context.traits.commentary &&
+                                      contains_any(s, {"必须", "应当", "应", "要"}));
+  if (remedy != nullptr && about &&
+      contains_any(context.of(span_of(*remedy)), {"申诉", "复核", "复查", "复议", "不停止"}))
+    return RuleType::kRemedy;
   if (procedure != nullptr && about && is_step_of_procedure(s)) return RuleType::kProcedure;
-  const bool court = context.traits.region == Region::kTaiwan && contains_any(s, {"惩戒法庭", "惩戒法院"});
-  if (court && contains_any(s, {"应", "不得", "得以裁定"}) && !s.ends_with("不适用前二项之规定")) return RuleType::kProcedure;
+  const bool court =
+      context.traits.region == Region::kTaiwan && contains_any(s, {"惩戒法庭", "惩戒法院"});
+  if (court && contains_any(s, {"应", "不得", "得以裁定"}) && !s.ends_with("不适用前二项之规定"))
+    return RuleType::kProcedure;
   return std::nullopt;
 }
 
+// 得视下列情形，核予…：一、减轻惩处： — what the lead-in of the lead-in allows.
+Modality modality_above(const Context& context, document::ProvisionId provision) {
+  const auto& parent = context.document.at(provision).parent;
+  if (!parent) return Modality::kMust;
+  const Span own = context.document.at(*parent).own;
+  return modality_in(context, own.begin(), own.end()).value_or(Modality::kMust);
+}
+
 // 受处分期间不得晋升: a consequence without a closed condition.
-std::optional<Frame> collateral_clause(const Context& context, Span clause, document::ProvisionId provision) {
+std::optional<Frame> collateral_clause(const Context& context, Span clause,
+                                       document::ProvisionId provision) {
   if (!mentions_received_sanction(context, clause)) return std::nullopt;
   const std::string_view s = context.of(clause);
-  const std::size_t at = std::min({s.find("不得"), s.find("应当"), s.find("不能"), s.find("取消"), s.find("不视为"), s.find("自处分"), s.find("不再"), s.find("最长")});
+  const std::size_t at =
+      std::min({s.find("不得"), s.find("应当"), s.find("不能"), s.find("取消"), s.find("不视为"),
+                s.find("自处分"), s.find("不再"), s.find("最长")});
   if (at == std::string_view::npos) return std::nullopt;
   const Span front = trimmed(context.text, {clause.begin(), clause.begin() + at});
   if (!front.empty() && !mentions_received_sanction(context, front)) return std::nullopt;
-  if (context.traits.commentary && (front.empty() || s.substr(at).find("不得") == std::string_view::npos)) return std::nullopt;
-  Frame frame = bare_frame(RuleType::kCollateral, {clause.begin() + at, clause.end()}, provision, s.substr(at));
+  if (context.traits.commentary &&
+      (front.empty() || s.substr(at).find("不得") == std::string_view::npos))
+    return std::nullopt;
+  Frame frame = bare_frame(RuleType::kCollateral, {clause.begin() + at, clause.end()}, provision,
+                           s.substr(at));
   frame.received = true;
   frame.subject = subjects_in(context, front);
   if (!front.empty()) {
@@ -93,15 +126,18 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause, docu
     frame.faults.front().provision = provision;
   }
   for (const SanctionHit& hit : imposed_in(context, frame.rungs.front().span, {true, true}))
-    frame.rungs.front().sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+    frame.rungs.front().sanctions.push_back(
+        {hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
   return frame;
 }
 
 }  // namespace
 
 bool is_step_of_procedure(std::string_view s) {
-  return contains_any(s, {"备案", "抄送", "抄报", "抄告", "档案", "报告", "立案", "调查组", "送达", "反馈", "移交", "通知", "作出决定", "陈述", "申辩", "回避", "转交", "公布", "报送",
-                          "作出说明", "通报", "审批", "核实", "批准", "初步调查", "会议"});
+  return contains_any(
+      s, {"备案", "抄送",     "抄报", "抄告",     "档案", "报告", "立案",     "调查组", "送达",
+          "反馈", "移交",     "通知", "作出决定", "陈述", "申辩", "回避",     "转交",   "公布",
+          "报送", "作出说明", "通报", "审批",     "核实", "批准", "初步调查", "会议"});
 }
 
 Section section_of(const Context& context, document::ProvisionId id) {
@@ -111,8 +147,12 @@ Section section_of(const Context& context, document::ProvisionId id) {
     const std::string& heading = context.document.at(*at).heading;
     if (heading.empty()) continue;
     if (contains_any(heading, {"申诉", "复核", "救济", "复审"})) return Section::kRemedy;
-    if (contains_any(heading, {"程序", "权限", "管辖", "调查", "立案", "审理", "审判", "处理机关", "实施机关"}) && !contains_any(heading, {"情形", "行为", "种类", "责任"}))
-      return context.traits.accountability || speaks_of_accountability(heading) ? Section::kProcedure : Section::kOther;
+    if (contains_any(heading, {"程序", "权限", "管辖", "调查", "立案", "审理", "审判", "处理机关",
+                               "实施机关"}) &&
+        !contains_any(heading, {"情形", "行为", "种类", "责任"}))
+      return context.traits.accountability || speaks_of_accountability(heading)
+                 ? Section::kProcedure
+                 : Section::kOther;
   }
   return Section::kOther;
 }
@@ -120,7 +160,9 @@ Section section_of(const Context& context, document::ProvisionId id) {
 bool is_catalogue_lead(const Context& context, Span sentence) {
   const std::string_view s = context.of(sentence);
   if (contains_any(s, {"情形", "行为之一", "期间", "程序", "之一的"})) return false;
-  return contains_any(s, {"种类", "方式", "形式", "措施"}) && contains_any(s, {"处分", "问责", "责任追究", "处理", "惩戒", "处罚", "追究", "惩处", "处置"});
+  return contains_any(s, {"种类", "方式", "形式", "措施"}) &&
+         contains_any(s,
+                      {"处分", "问责", "责任追究", "处理", "惩戒", "处罚", "追究", "惩处", "处置"});
 }
 
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision) {
@@ -143,13 +185,16 @@ void add_catalogue_item(const Context& context, Span item, Frame& frame) {
   Rung& rung = frame.rungs.front();
   for (const SanctionHit& hit : expand_hits(context, item, context.mentions.sanctions(item))) {
     if (only_names_the_scale(context, hit)) continue;
-    const bool known = std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
-                                   [&](const SanctionDraft& s) { return s.candidates == hit.candidates; });
-    if (!known) rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+    const bool known =
+        std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
+                    [&](const SanctionDraft& s) { return s.candidates == hit.candidates; });
+    if (!known)
+      rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
   }
 }
 
-std::optional<Frame> circumstance_lead(const Context& context, Span own, document::ProvisionId provision) {
+std::optional<Frame> circumstance_lead(const Context& context, Span own,
+                                       document::ProvisionId provision) {
   const std::vector<CircumstanceHit> hits = circumstances_in(context, own);
   if (hits.empty()) return std::nullopt;
   Frame frame;
@@ -160,7 +205,8 @@ std::optional<Frame> circumstance_lead(const Context& context, Span own, documen
     rung.type = hit.type;
     rung.span = hit.span;
     rung.provision = provision;
-    rung.modality = modality_in(context, own.begin(), hit.span.begin()).value_or(Modality::kMust);
+    rung.modality = modality_in(context, own.begin(), hit.span.begin())
+                        .value_or(modality_above(context, provision));
     frame.rungs.push_back(std::move(rung));
   }
   return frame;
@@ -168,7 +214,9 @@ std::optional<Frame> circumstance_lead(const Context& context, Span own, documen
 
 bool is_period_lead(const Context& context, Span own) {
   const std::string_view s = context.of(own);
-  return contains_any(s, {"期间为", "期间分别为", "期限为", "影响期为", "影响期限为", "处分期为"}) && speaks_of_accountability(s);
+  return contains_any(s,
+                      {"期间为", "期间分别为", "期限为", "影响期为", "影响期限为", "处分期为"}) &&
+         speaks_of_accountability(s);
 }
 
 Frame period_item(const Context& context, Span item, document::ProvisionId provision) {
@@ -188,14 +236,17 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
   if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
   if (contains_any(s, {"之一的", "情形", "者，"}) || !speaks_of_accountability(s)) return false;
   const Span first = sentence.segments.front().span;
-  if (!first_prefix(context.of(first), {"对于", "对"}).empty() && context.mentions.any(lexicon::Kind::kFault, first)) return false;
+  if (!first_prefix(context.of(first), {"对于", "对"}).empty() &&
+      context.mentions.any(lexicon::Kind::kFault, first))
+    return false;
   std::size_t kinds = 0;
   for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
     if (!only_names_the_scale(context, hit)) ++kinds;
   return kinds >= 3 && contains_any(s, {"、", "和"});
 }
 
-void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision, std::vector<Frame>& frames) {
+void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
+               std::vector<Frame>& frames) {
   if (is_inline_catalogue(context, sentence)) {
     Frame frame = catalogue_frame(context, sentence.span, provision);
     frame.list = false;

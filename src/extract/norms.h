@@ -1,5 +1,6 @@
 #pragma once
-// Norms that are not fault → sanction: catalogues, procedure, remedies, attribution. Internal to extract/.
+// Norms that are not fault → sanction: catalogues, procedure, remedies, attribution. Internal to
+// extract/.
 
 #include <optional>
 #include <vector>
@@ -23,8 +24,10 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 // 懲處分申誡、記過、記大過 in one sentence.
 bool is_inline_catalogue(const Context& context, const Sentence& sentence);
 
-// A sentence that imposed nothing may still be a duty of the procedure, a remedy, an attribution or a catalogue.
-void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision, std::vector<Frame>& frames);
+// A sentence that imposed nothing may still be a duty of the procedure, a remedy, an attribution or
+// a catalogue.
+void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
+               std::vector<Frame>& frames);
 
 // 处分的种类为：, 问责方式包括： — the items are sanctions.
 bool is_catalogue_lead(const Context& context, Span sentence);
@@ -32,6 +35,7 @@ Frame catalogue_frame(const Context& context, Span sentence, document::Provision
 void add_catalogue_item(const Context& context, Span item, Frame& frame);
 
 // 一、减轻惩处： — the items are circumstances.
-std::optional<Frame> circumstance_lead(const Context& context, Span own, document::ProvisionId provision);
+std::optional<Frame> circumstance_lead(const Context& context, Span own,
+                                       document::ProvisionId provision);
 
 }  // namespace wenze::extract

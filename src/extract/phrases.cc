@@ -1,5 +1,6 @@
-// 由 opens an authority phrase and a verb or an adverb of procedure closes it; words inside a dictionary authority do not
-// close it (处分决定机关 holds 决定). 对 opens an object phrase in the same way.
+// 由 opens an authority phrase and a verb or an adverb of procedure closes it; words inside a
+// dictionary authority do not close it (处分决定机关 holds 决定). 对 opens an object phrase in the
+// same way.
 #include "extract/phrases.h"
 
 #include <algorithm>
@@ -13,10 +14,11 @@ constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not r
 
 const std::vector<std::string_view>& closing_words() {
   static const std::vector<std::string_view> kWords = {
-      "依法", "依照", "按照", "依据", "根据", "视情", "责令", "给予", "予以", "处以", "可以", "应当", "督促", "提请", "建议",
-      "决定", "没收", "吊销", "取消", "追究", "撤销", "收回", "进行", "采取", "作出", "负责", "限期", "移送", "暂扣", "降低",
-      "并处", "从重", "从轻", "依职权", "依规", "分别", "及时", "立即", "按", "追回", "追缴", "收缴", "另行", "报请", "报经",
-      "核予", "视其", "约谈", "通报", "责成", "在", "处"};
+      "依法",   "依照", "按照", "依据", "根据", "视情", "责令", "给予", "予以", "处以", "可以",
+      "应当",   "督促", "提请", "建议", "决定", "没收", "吊销", "取消", "追究", "撤销", "收回",
+      "进行",   "采取", "作出", "负责", "限期", "移送", "暂扣", "降低", "并处", "从重", "从轻",
+      "依职权", "依规", "分别", "及时", "立即", "按",   "追回", "追缴", "收缴", "另行", "报请",
+      "报经",   "核予", "视其", "约谈", "通报", "责成", "在",   "处"};
   return kWords;
 }
 
@@ -28,11 +30,16 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   if (authority != nullptr && authority->begin < at) return false;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kSubject, at);
   if (organ != nullptr && organ->begin < at && organ->end > at) return false;
-  if (word == "处") return !rest.starts_with("处理") && !rest.starts_with("处罚决定") && !rest.starts_with("处分决定");
-  if (word == "按") return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
-                           rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部");
+  if (word == "处")
+    return !rest.starts_with("处理") && !rest.starts_with("处罚决定") &&
+           !rest.starts_with("处分决定");
+  if (word == "按")
+    return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
+           rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部");
   if (word == "在") return rest.starts_with("在职") || rest.starts_with("在各");
-  if (word == "作出" || word == "负责") return false == contains_any(rest.substr(0, std::min<std::size_t>(rest.size(), 45)), {"的机关", "的部门", "的行政"});
+  if (word == "作出" || word == "负责")
+    return false == contains_any(rest.substr(0, std::min<std::size_t>(rest.size(), 45)),
+                                 {"的机关", "的部门", "的行政"});
   return true;
 }
 
@@ -50,16 +57,18 @@ std::size_t phrase_end(const Context& context, std::size_t from, std::size_t bef
 
 bool is_you(std::string_view text, std::size_t at, std::size_t begin) {
   const std::string_view rest = text.substr(at), front = text.substr(begin, at - begin);
-  if (rest.starts_with("由于") || rest.starts_with("由此") || rest.starts_with("由来")) return false;
-  return !(front.ends_with("理") || front.ends_with("事") || front.ends_with("自") || front.ends_with("缘") ||
-           front.ends_with("经") || front.ends_with("案"));
+  if (rest.starts_with("由于") || rest.starts_with("由此") || rest.starts_with("由来"))
+    return false;
+  return !(front.ends_with("理") || front.ends_with("事") || front.ends_with("自") ||
+           front.ends_with("缘") || front.ends_with("经") || front.ends_with("案"));
 }
 
 }  // namespace
 
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before) {
   std::optional<Span> found;
-  for (std::size_t at = find_in(context.text, "由", range.begin(), before); at < before; at = find_in(context.text, "由", at + 3, before)) {
+  for (std::size_t at = find_in(context.text, "由", range.begin(), before); at < before;
+       at = find_in(context.text, "由", at + 3, before)) {
     if (!is_you(context.text, at, range.begin()) || inside_title(context.text, range, at)) continue;
     const std::size_t from = at + std::string_view("由").size();
     const Span phrase = trimmed(context.text, {from, phrase_end(context, from, before)});
@@ -69,19 +78,25 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
 }
 
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before) {
-  static const std::vector<std::string_view> kNot = {"对", "由", "给予", "责令", "处", "予以", "并", "可", "应", "依照", "依法给", "依法处", "依法追", "依法予", "依法责", "按",
-                                                     "根据", "视", "情节", "造成", "违反", "没收", "吊销", "追究", "其"};
-  static const std::vector<std::string_view> kVerbal = {"应当", "可以", "可", "依法", "有权", "除", "根据", "按", "依",
-                                                        "要", "必须", "应", "得", "视", "不得", "就"};
+  static const std::vector<std::string_view> kNot = {
+      "对",   "由",     "给予",   "责令",   "处",     "予以",   "并", "可",   "应",
+      "依照", "依法给", "依法处", "依法追", "依法予", "依法责", "按", "根据", "视",
+      "情节", "造成",   "违反",   "没收",   "吊销",   "追究",   "其"};
+  static const std::vector<std::string_view> kVerbal = {
+      "应当", "可以", "可",   "依法", "有权", "除", "根据", "按",
+      "依",   "要",   "必须", "应",   "得",   "视", "不得", "就"};
   const std::string_view s = context.of(range);
-  if (!first_prefix(s, kNot).empty() && !s.starts_with("其上级") && !s.starts_with("其主管")) return std::nullopt;
-  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kAuthority, {range.begin(), before})) {
+  if (!first_prefix(s, kNot).empty() && !s.starts_with("其上级") && !s.starts_with("其主管"))
+    return std::nullopt;
+  for (const Mention& mention :
+       context.mentions.inside(lexicon::Kind::kAuthority, {range.begin(), before})) {
     const std::string_view rest = context.text.substr(mention.end, range.end() - mention.end);
     const bool before_hit = mention.end == before;
     if (!before_hit && first_prefix(rest, kVerbal).empty()) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, mention.end - 1);
     if (person != nullptr && person->end > mention.end) continue;
-    const std::size_t begin = range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
+    const std::size_t begin =
+        range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
     return trimmed(context.text, {begin, mention.end});
   }
   return std::nullopt;
@@ -91,15 +106,17 @@ namespace {
 
 std::size_t object_end(const Context& context, std::size_t from, std::size_t before) {
   before = std::min(before, from + kPhraseReachBytes);
-  static const std::vector<std::string_view> kStops = {"依法", "给予", "予以", "可以", "并处", "责令", "按照", "依照", "处以",
-                                                       "进行", "实施", "由", "应当", "追究", "处", "也", "还", "一律", "要"};
+  static const std::vector<std::string_view> kStops = {
+      "依法", "给予", "予以", "可以", "并处", "责令", "按照", "依照", "处以", "进行",
+      "实施", "由",   "应当", "追究", "处",   "也",   "还",   "一律", "要"};
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
     const std::string_view rest = context.text.substr(i);
     const std::string_view word = first_prefix(rest, kStops);
     if (word.empty() || i == from) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
     if (person != nullptr && person->begin <= i) continue;
-    if (rest.substr(word.size()).starts_with("的") || context.mentions.covering(lexicon::Kind::kFault, i) != nullptr)
+    if (rest.substr(word.size()).starts_with("的") ||
+        context.mentions.covering(lexicon::Kind::kFault, i) != nullptr)
       continue;
     return i;
   }
@@ -121,14 +138,16 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
   const Span front{phrase.begin(), people.front().span.begin()};
   if (!ends_with(context.text, front, "的")) return {};
   const bool wrongful = context.mentions.any(lexicon::Kind::kFault, front) ||
-                        contains_any(context.of(front), {"违", "不", "未", "犯", "过错", "造成", "有前款", "有本", "有上述"});
+                        contains_any(context.of(front), {"违", "不", "未", "犯", "过错", "造成",
+                                                         "有前款", "有本", "有上述"});
   return wrongful ? trimmed(context.text, {front.begin(), front.end() - 3}) : Span{};
 }
 
 }  // namespace
 
 std::optional<ObjectPhrase> relative_object(const Context& context, Span range) {
-  for (std::size_t at = find_in(context.text, "对", range.begin(), range.end()); at < range.end(); at = find_in(context.text, "对", at + 3, range.end())) {
+  for (std::size_t at = find_in(context.text, "对", range.begin(), range.end()); at < range.end();
+       at = find_in(context.text, "对", at + 3, range.end())) {
     const auto object = object_before(context, {at, range.end()}, std::min(at + 3, range.end()));
     if (object && !object->relative.empty()) return object;
   }
@@ -137,7 +156,8 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
 
 std::optional<ObjectPhrase> object_before(const Context& context, Span range, std::size_t before) {
   std::optional<ObjectPhrase> found;
-  for (std::size_t at = find_in(context.text, "对", range.begin(), before); at < before; at = find_in(context.text, "对", at + 3, before)) {
+  for (std::size_t at = find_in(context.text, "对", range.begin(), before); at < before;
+       at = find_in(context.text, "对", at + 3, before)) {
     if (!opens_object(context, range, at)) continue;
     const std::size_t from = at + std::string_view("对").size();
     const Span phrase{from, object_end(context, from, std::max(before, range.end()))};
@@ -158,11 +178,15 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   const auto note = [&](std::size_t at, Modality modality) {
     if (!found || at >= at_found) found = modality, at_found = at;
   };
-  for (std::string_view word : {"可以", "也可", "并可", "可并", "可处", "可对", "可由", "可责", "可给", "可予", "可没", "可依",
-                                "可暂", "可吊", "可视", "可追", "可按", "得予", "得免", "得由", "得视", "得依", "得并"})
-    if (const auto at = s.rfind(word); at != std::string_view::npos && !s.substr(0, at).ends_with("不")) note(at, Modality::kMay);
+  for (std::string_view word : {"可以", "也可", "并可", "可并", "可处", "可对", "可由", "可责",
+                                "可给", "可予", "可没", "可依", "可暂", "可吊", "可视", "可追",
+                                "可按", "得予", "得免", "得由", "得视", "得依", "得并"})
+    if (const auto at = s.rfind(word);
+        at != std::string_view::npos && !s.substr(0, at).ends_with("不"))
+      note(at, Modality::kMay);
   if (s == "可" || s.ends_with("，可")) note(s.size(), Modality::kMay);
-  if ((s == "得" || s.ends_with("者，得")) && context.traits.region == Region::kTaiwan) note(s.size(), Modality::kMay);
+  if ((s == "得" || s.ends_with("者，得")) && context.traits.region == Region::kTaiwan)
+    note(s.size(), Modality::kMay);
   for (std::string_view word : {"应当", "必须", "一律", "还应"})
     if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMust);
   for (std::string_view word : {"不得", "不再", "不予"})

@@ -1,5 +1,6 @@
 #pragma once
-// Noun phrases around a consequence: who decides (由…), who is hit (对…), with which modality. Internal to extract/.
+// Noun phrases around a consequence: who decides (由…), who is hit (对…), with which modality.
+// Internal to extract/.
 
 #include <optional>
 #include <vector>
@@ -9,8 +10,8 @@
 
 namespace wenze::extract {
 
-// The subjects of a noun phrase. Attributes are left out (of 主管部门的工作人员 only the people stay); coordination stays.
-// 单位和个人 gives both private roles.
+// The subjects of a noun phrase. Attributes are left out (of 主管部门的工作人员 only the people
+// stay); coordination stays. 单位和个人 gives both private roles.
 std::vector<SubjectDraft> subjects_in(const Context& context, Span range);
 
 // The words after 由 in [range.begin(), before), or nothing. 由于, 理由, 事由 … are no 由.
@@ -32,7 +33,7 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
 // The modality that words in [from, to) give to what follows; nothing when they say nothing.
 std::optional<Modality> modality_in(const Context& context, std::size_t from, std::size_t to);
 
-bool is_person_role(Role role);   // supervisor, direct, head, leader, staff …
+bool is_person_role(Role role);  // supervisor, direct, head, leader, staff …
 bool is_private_role(Role role);
 bool all_private(const std::vector<SubjectDraft>& subjects);
 bool same_roles(const std::vector<SubjectDraft>& a, const std::vector<SubjectDraft>& b);

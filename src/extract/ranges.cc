@@ -1,5 +1,6 @@
-// Amounts: 一万元以上十万元以下, 5000元以下, 违法所得一倍以上五倍以下, 百分之五以上百分之十以下, 六个月以上一年以下. The number and its
-// unit stand together; 以上 and 以下 (which include the number) say which end it is; a number alone is both ends.
+// Amounts: 一万元以上十万元以下, 5000元以下, 违法所得一倍以上五倍以下, 百分之五以上百分之十以下,
+// 六个月以上一年以下. The number and its unit stand together; 以上 and 以下 (which include the
+// number) say which end it is; a number alone is both ends.
 #include <algorithm>
 
 #include "extract/consequences.h"
@@ -16,10 +17,15 @@ struct Amount {
 };
 
 std::optional<Amount> unit_after(std::string_view s, double value, std::size_t at, Region region) {
-  struct Unit { std::string_view word, unit; double factor; };
+  struct Unit {
+    std::string_view word, unit;
+    double factor;
+  };
   static const std::vector<Unit> kUnits = {
-      {"亿元", "CNY", 1e8}, {"万元", "CNY", 1e4}, {"千元", "CNY", 1e3}, {"澳门元", "MOP", 1}, {"港元", "HKD", 1}, {"元", "CNY", 1}, {"圆", "CNY", 1},
-      {"倍", "multiple", 1}, {"%", "percent", 1}, {"％", "percent", 1}, {"个月", "month", 1}, {"月", "month", 1}, {"年", "year", 1}, {"日", "day", 1}, {"天", "day", 1}};
+      {"亿元", "CNY", 1e8}, {"万元", "CNY", 1e4}, {"千元", "CNY", 1e3}, {"澳门元", "MOP", 1},
+      {"港元", "HKD", 1},   {"元", "CNY", 1},     {"圆", "CNY", 1},     {"倍", "multiple", 1},
+      {"%", "percent", 1},  {"％", "percent", 1}, {"个月", "month", 1}, {"月", "month", 1},
+      {"年", "year", 1},    {"日", "day", 1},     {"天", "day", 1}};
   for (const Unit& unit : kUnits)
     if (s.substr(at).starts_with(unit.word)) {
       std::string name(unit.unit);
@@ -34,7 +40,8 @@ std::optional<Amount> unit_after(std::string_view s, double value, std::size_t a
 double fraction_after(std::string_view s, std::size_t& at) {
   if (at >= s.size() || s[at] != '.') return 0;
   double value = 0, scale = 0.1;
-  for (++at; at < s.size() && s[at] >= '0' && s[at] <= '9'; ++at, scale /= 10) value += scale * (s[at] - '0');
+  for (++at; at < s.size() && s[at] >= '0' && s[at] <= '9'; ++at, scale /= 10)
+    value += scale * (s[at] - '0');
   return value;
 }
 
@@ -65,10 +72,15 @@ std::optional<Range> range_in(const Context& context, Span words) {
     const std::string_view rest = s.substr(at);
     if (range && range->unit != amount->unit) continue;
     if (!range) range = Range{std::nullopt, std::nullopt, amount->unit};
-    if (rest.starts_with("以上")) range->min = amount->value;
-    else if (rest.starts_with("以下") || rest.starts_with("以内") || rest.starts_with("至") == false) range->max = amount->value;
-    else range->min = amount->value;
-    if (!rest.starts_with("以上") && !rest.starts_with("以下") && !rest.starts_with("以内") && !rest.starts_with("至") && !range->min)
+    if (rest.starts_with("以上"))
+      range->min = amount->value;
+    else if (rest.starts_with("以下") || rest.starts_with("以内") ||
+             rest.starts_with("至") == false)
+      range->max = amount->value;
+    else
+      range->min = amount->value;
+    if (!rest.starts_with("以上") && !rest.starts_with("以下") && !rest.starts_with("以内") &&
+        !rest.starts_with("至") && !range->min)
       range->min = amount->value;
   }
   return range;

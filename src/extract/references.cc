@@ -1,6 +1,7 @@
-// Faults: every fault that stands in a provision under the target. Sanctions: the rungs of the frames under the target,
-// copied with the eId they come from. A reference to a paragraph of the same article keeps its own words when it adds a
-// subject (有前款行为之一的单位) — the paragraph's people and these are not the same.
+// Faults: every fault that stands in a provision under the target. Sanctions: the rungs of the
+// frames under the target, copied with the eId they come from. A reference to a paragraph of the
+// same article keeps its own words when it adds a subject (有前款行为之一的单位) — the paragraph's
+// people and these are not the same.
 #include "extract/references.h"
 
 #include <algorithm>
@@ -21,15 +22,19 @@ struct Found {
   const Frame* frame;
 };
 
-std::vector<Found> faults_under(const Context& context, const std::vector<Frame>& frames, const std::vector<std::string>& targets) {
+std::vector<Found> faults_under(const Context& context, const std::vector<Frame>& frames,
+                                const std::vector<std::string>& targets) {
   std::vector<Found> out;
   for (const Frame& frame : frames) {
     if (!frame.targets.empty()) continue;
     for (const FaultDraft& fault : frame.faults) {
       const std::string& eid = context.document.at(fault.provision).eid;
-      const bool wanted = std::any_of(targets.begin(), targets.end(), [&](const std::string& t) { return is_under(eid, t); });
-      const bool known = std::any_of(out.begin(), out.end(), [&](const Found& f) { return f.fault.span == fault.span; });
-      if (wanted && !known && !(fault.excused && frame.rungs.front().type == RuleType::kTransfer)) out.push_back({fault, &frame});
+      const bool wanted = std::any_of(targets.begin(), targets.end(),
+                                      [&](const std::string& t) { return is_under(eid, t); });
+      const bool known = std::any_of(out.begin(), out.end(),
+                                     [&](const Found& f) { return f.fault.span == fault.span; });
+      if (wanted && !known && !(fault.excused && frame.rungs.front().type == RuleType::kTransfer))
+        out.push_back({fault, &frame});
     }
   }
   return out;
@@ -47,16 +52,21 @@ bool keeps_its_words(const Context& context, const Frame& frame) {
 
 // 从重 goes to the circumstances that aggravate, 从轻 to those that mitigate.
 bool fits(const Rung& rung, const Frame& source) {
-  const auto circumstance = [](RuleType t) { return t == RuleType::kAggravating || t == RuleType::kMitigating || t == RuleType::kExempting; };
-  const bool source_has = std::any_of(source.rungs.begin(), source.rungs.end(), [&](const Rung& r) { return circumstance(r.type); });
+  const auto circumstance = [](RuleType t) {
+    return t == RuleType::kAggravating || t == RuleType::kMitigating || t == RuleType::kExempting;
+  };
+  const bool source_has = std::any_of(source.rungs.begin(), source.rungs.end(),
+                                      [&](const Rung& r) { return circumstance(r.type); });
   if (!circumstance(rung.type) || !source_has) return true;
-  return std::any_of(source.rungs.begin(), source.rungs.end(), [&](const Rung& r) { return r.type == rung.type; });
+  return std::any_of(source.rungs.begin(), source.rungs.end(),
+                     [&](const Rung& r) { return r.type == rung.type; });
 }
 
 // 有前款第（一）项行为，属于…的，可以免予处分: the words after the reference are the circumstance.
 bool is_circumstance_of_faults(const Frame& frame, const std::vector<Found>& found) {
   const auto circumstance = [](const Rung& r) {
-    return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating || r.type == RuleType::kExempting;
+    return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating ||
+           r.type == RuleType::kExempting;
   };
   if (!std::all_of(frame.rungs.begin(), frame.rungs.end(), circumstance)) return false;
   return std::all_of(found.begin(), found.end(), [&](const Found& f) {
@@ -87,16 +97,20 @@ void resolve_faults(const Context& context, std::vector<Frame>& frames) {
 
 bool is_general(const Rung& rung) {
   return rung.sanctions.size() == 1 &&
-         (rung.sanctions.front().candidates.front()->family == "GEN" || rung.sanctions.front().candidates.front()->id == "ADMP.00");
+         (rung.sanctions.front().candidates.front()->family == "GEN" ||
+          rung.sanctions.front().candidates.front()->id == "ADMP.00");
 }
 
 const document::Reference* reference_at(const Context& context, Span span) {
   for (const document::Reference& reference : context.document.references)
-    if (reference.span == span && reference.status == document::ReferenceStatus::kResolved && !reference.target_title) return &reference;
+    if (reference.span == span && reference.status == document::ReferenceStatus::kResolved &&
+        !reference.target_title)
+      return &reference;
   return nullptr;
 }
 
-std::vector<Rung> rungs_under(const Context& context, const std::vector<Frame>& frames, const std::string& target, const Rung& asking) {
+std::vector<Rung> rungs_under(const Context& context, const std::vector<Frame>& frames,
+                              const std::string& target, const Rung& asking) {
   std::vector<Rung> out;
   for (const Frame& frame : frames) {
     if (!is_under(context.document.at(frame.provision).eid, target)) continue;
@@ -117,14 +131,17 @@ void resolve_sanctions(const Context& context, std::vector<Frame>& frames) {
   for (Frame& frame : frames) {
     std::vector<Rung> rungs;
     for (const Rung& rung : frame.rungs) {
-      const document::Reference* reference = rung.reference ? reference_at(context, *rung.reference) : nullptr;
+      const document::Reference* reference =
+          rung.reference ? reference_at(context, *rung.reference) : nullptr;
       if (reference == nullptr || !is_general(rung) || reference->target_eids.empty()) {
         rungs.push_back(rung);
         continue;
       }
       const std::string& target = reference->target_eids.front();
-      const bool article = reference->target_eids.size() == 1 && target.find("__para") == std::string::npos;
-      std::vector<Rung> copied = article ? rungs_under(context, frames, target, rung) : std::vector<Rung>{};
+      const bool article =
+          reference->target_eids.size() == 1 && target.find("__para") == std::string::npos;
+      std::vector<Rung> copied =
+          article ? rungs_under(context, frames, target, rung) : std::vector<Rung>{};
       if (copied.empty()) {
         rungs.push_back(rung);
         rungs.back().sanctions.front().inherited_from = target;

@@ -1,5 +1,6 @@
-// Every candidate gets points: jurisdiction decides first, then whether officials or regulated parties are hit, whether the
-// measure fits a person or an organ, what the neighbours on the rung and the ladder are, and what the title says.
+// Every candidate gets points: jurisdiction decides first, then whether officials or regulated
+// parties are hit, whether the measure fits a person or an organ, what the neighbours on the rung
+// and the ladder are, and what the title says.
 #include "extract/regime.h"
 
 #include <algorithm>
@@ -12,21 +13,28 @@ namespace {
 
 std::string_view jurisdiction_of(Region region) {
   switch (region) {
-    case Region::kTaiwan: return "TW";
-    case Region::kHongKong: return "HK";
-    case Region::kMacau: return "MO";
-    case Region::kMainland: break;
+    case Region::kTaiwan:
+      return "TW";
+    case Region::kHongKong:
+      return "HK";
+    case Region::kMacau:
+      return "MO";
+    case Region::kMainland:
+      break;
   }
   return "CN";
 }
 
-bool is_discipline(std::string_view family) { return family == "GOV" || family == "INST" || family == "PARTY"; }
+bool is_discipline(std::string_view family) {
+  return family == "GOV" || family == "INST" || family == "PARTY";
+}
 
 // Words that only a scale of discipline has.
 bool names_grades(const Context& context, const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
     const std::string_view words = context.of(d.span);
-    return contains_any(words, {"记过", "记大过", "降级", "撤职", "开除", "警告处分", "党内", "留党", "岗位等级"});
+    return contains_any(
+        words, {"记过", "记大过", "降级", "撤职", "开除", "警告处分", "党内", "留党", "岗位等级"});
   });
 }
 
@@ -38,7 +46,8 @@ bool names_party(const Context& context, const std::vector<SanctionDraft>& draft
 
 bool names_penalty(const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [](const SanctionDraft& d) {
-    return d.candidates.front()->family == "ADMP" && d.candidates.front()->id != "ADMP.01" && d.candidates.front()->id != "ADMP.02";
+    return d.candidates.front()->family == "ADMP" && d.candidates.front()->id != "ADMP.01" &&
+           d.candidates.front()->id != "ADMP.02";
   });
 }
 
@@ -50,7 +59,8 @@ bool hits_people(const RegimeView& view) {
 // The managers of a firm can be disciplined too.
 bool hits_responsible(const RegimeView& view) {
   return std::any_of(view.people.begin(), view.people.end(), [](const SubjectDraft& s) {
-    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead || s.role == Role::kLeader || s.role == Role::kStaff;
+    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead ||
+           s.role == Role::kLeader || s.role == Role::kStaff;
   });
 }
 
@@ -65,9 +75,9 @@ int discipline_points(const Context& context, std::string_view family, const Reg
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
   int points = grades ? 4 : 0;
   const DisciplineRegime regime = context.traits.discipline;
-  const bool fits = family == "PARTY" ? party || regime == DisciplineRegime::kParty
-                  : family == "INST" ? regime == DisciplineRegime::kPublicInstitution
-                                     : !party && regime == DisciplineRegime::kCivilService;
+  const bool fits = family == "PARTY"  ? party || regime == DisciplineRegime::kParty
+                    : family == "INST" ? regime == DisciplineRegime::kPublicInstitution
+                                       : !party && regime == DisciplineRegime::kCivilService;
   return points + (fits ? 3 : -3);
 }
 
@@ -87,12 +97,15 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   return points + discipline_points(context, entry.family, view);
 }
 
-// The region of the document; a rung that holds a measure only one other region knows (迫令退休) speaks of that region.
+// The region of the document; a rung that holds a measure only one other region knows (迫令退休)
+// speaks of that region.
 std::string_view home_of(const Context& context, const RegimeView& view) {
   if (context.traits.region != Region::kMainland) return jurisdiction_of(context.traits.region);
   for (std::string_view other : {"HK", "MO", "TW"})
     for (const SanctionDraft& draft : *view.rung)
-      if (std::all_of(draft.candidates.begin(), draft.candidates.end(), [&](const Entry* e) { return e->jurisdiction == other; })) return other;
+      if (std::all_of(draft.candidates.begin(), draft.candidates.end(),
+                      [&](const Entry* e) { return e->jurisdiction == other; }))
+        return other;
   return "CN";
 }
 
@@ -102,19 +115,26 @@ std::vector<const Entry*> codes_of_measure(const Context& context, const Sanctio
   std::vector<const Entry*> out = draft.candidates;
   const std::string_view bare = bare_measure(context.of(draft.span));
   for (const Mention& mention : context.lexicon.find(bare)) {
-    if (mention.entry->kind != lexicon::Kind::kSanction || mention.begin != 0 || mention.end != bare.size()) continue;
+    if (mention.entry->kind != lexicon::Kind::kSanction || mention.begin != 0 ||
+        mention.end != bare.size())
+      continue;
     if (std::find(out.begin(), out.end(), mention.entry) == out.end()) out.push_back(mention.entry);
   }
   return out;
 }
 
-const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view, bool& sure) {
+const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view,
+                         bool& sure) {
   std::vector<const Entry*> candidates = codes_of_measure(context, draft);
   const std::string_view home = home_of(context, view);
   const auto here = [&](const Entry* e) { return e->jurisdiction == home; };
-  const auto mainland = [](const Entry* e) { return e->jurisdiction.empty() || e->jurisdiction == "CN"; };
-  if (std::any_of(candidates.begin(), candidates.end(), here)) std::erase_if(candidates, [&](const Entry* e) { return !here(e); });
-  else if (std::any_of(candidates.begin(), candidates.end(), mainland)) std::erase_if(candidates, [&](const Entry* e) { return !mainland(e); });
+  const auto mainland = [](const Entry* e) {
+    return e->jurisdiction.empty() || e->jurisdiction == "CN";
+  };
+  if (std::any_of(candidates.begin(), candidates.end(), here))
+    std::erase_if(candidates, [&](const Entry* e) { return !here(e); });
+  else if (std::any_of(candidates.begin(), candidates.end(), mainland))
+    std::erase_if(candidates, [&](const Entry* e) { return !mainland(e); });
   const Entry* best = candidates.front();
   int best_points = points_of(context, *best, view);
   sure = true;

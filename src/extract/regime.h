@@ -1,6 +1,6 @@
 #pragma once
-// Which of the codes that share a word is meant: 警告 of the civil service, of the Party, of the penalty law, of Taiwan …
-// Internal to extract/.
+// Which of the codes that share a word is meant: 警告 of the civil service, of the Party, of the
+// penalty law, of Taiwan … Internal to extract/.
 
 #include <vector>
 
@@ -9,16 +9,18 @@
 namespace wenze::extract {
 
 struct RegimeView {
-  bool is_private = false;                  // the fault is that of a regulated party
-  std::vector<SubjectDraft> people;         // who is hit
-  const std::vector<SanctionDraft>* rung = nullptr;   // the neighbours
-  const std::vector<Rung>* ladder = nullptr;          // the other rungs of the same faults
+  bool is_private = false;                           // the fault is that of a regulated party
+  std::vector<SubjectDraft> people;                  // who is hit
+  const std::vector<SanctionDraft>* rung = nullptr;  // the neighbours
+  const std::vector<Rung>* ladder = nullptr;         // the other rungs of the same faults
 };
 
-// All codes that share the bare measure, not only the longest form's (给予警告 also means what 警告 means).
+// All codes that share the bare measure, not only the longest form's (给予警告 also means what 警告
+// means).
 std::vector<const Entry*> codes_of_measure(const Context& context, const SanctionDraft& draft);
 
 // The code; `sure` is false when two fit equally well.
-const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view, bool& sure);
+const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view,
+                         bool& sure);
 
 }  // namespace wenze::extract

@@ -6,14 +6,19 @@
 namespace wenze::extract {
 namespace {
 
-constexpr std::array<std::string_view, 10> kTypes = {"liability",   "catalogue", "aggravating", "mitigating", "exempting",
-                                                     "attribution", "transfer",  "procedure",   "remedy",     "collateral"};
-constexpr std::array<std::string_view, 11> kRoles = {
-    "organ", "leading_group",      "head",           "leader",               "supervisor", "direct",
-    "staff", "party_organization", "private_person", "private_organization", "other"};
+constexpr std::array<std::string_view, 10> kTypes = {
+    "liability",   "catalogue", "aggravating", "mitigating", "exempting",
+    "attribution", "transfer",  "procedure",   "remedy",     "collateral"};
+constexpr std::array<std::string_view, 11> kRoles = {"organ",          "leading_group",
+                                                     "head",           "leader",
+                                                     "supervisor",     "direct",
+                                                     "staff",          "party_organization",
+                                                     "private_person", "private_organization",
+                                                     "other"};
 
 template <std::size_t N>
-std::optional<std::size_t> position(const std::array<std::string_view, N>& names, std::string_view name) {
+std::optional<std::size_t> position(const std::array<std::string_view, N>& names,
+                                    std::string_view name) {
   for (std::size_t i = 0; i < N; ++i)
     if (names[i] == name) return i;
   return std::nullopt;
@@ -31,7 +36,8 @@ std::string dump_line(const Rule& rule) {
   line += " / " + (rule.authority ? rule.authority->text : "-") + " / ";
   line += rule.condition && rule.condition->severity ? name(*rule.condition->severity) : "-";
   line += " / [";
-  for (const Sanction& sanction : rule.sanctions) line += (line.ends_with('[') ? "" : " ") + sanction.code;
+  for (const Sanction& sanction : rule.sanctions)
+    line += (line.ends_with('[') ? "" : " ") + sanction.code;
   line += "] " + std::string(name(rule.modality));
   if (rule.combination) line += ' ' + std::string(name(*rule.combination));
   return line + '\n';
@@ -41,10 +47,13 @@ std::string dump_line(const Rule& rule) {
 
 std::string_view name(RuleType type) { return kTypes[static_cast<std::size_t>(type)]; }
 
-std::string_view name(RuleStatus status) { return status == RuleStatus::kReported ? "reported" : "in_force"; }
+std::string_view name(RuleStatus status) {
+  return status == RuleStatus::kReported ? "reported" : "in_force";
+}
 
 std::string_view name(SeverityStep step) {
-  constexpr std::array<std::string_view, 5> names = {"minor", "general", "serious", "very_serious", "crime"};
+  constexpr std::array<std::string_view, 5> names = {"minor", "general", "serious", "very_serious",
+                                                     "crime"};
   return names[static_cast<std::size_t>(step)];
 }
 
@@ -61,7 +70,8 @@ std::string_view name(Combination combination) {
 std::string_view name(Role role) { return kRoles[static_cast<std::size_t>(role)]; }
 
 std::string_view name(Responsibility responsibility) {
-  constexpr std::array<std::string_view, 3> names = {"direct", "primary_leadership", "important_leadership"};
+  constexpr std::array<std::string_view, 3> names = {"direct", "primary_leadership",
+                                                     "important_leadership"};
   return names[static_cast<std::size_t>(responsibility)];
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// An accountability rule: which fault, who answers, which sanction, imposed by whom, how severe. The JSON form is
-// fixed by the schema wenze/document/1.
+// An accountability rule: which fault, who answers, which sanction, imposed by whom, how severe.
+// The JSON form is fixed by the schema wenze/document/1.
 
 #include <optional>
 #include <string>
@@ -15,7 +15,15 @@ using CanonicalSpan = text::Span<text::Canonical>;
 using RawSpan = text::Span<text::Raw>;
 
 enum class RuleType {
-  kLiability, kCatalogue, kAggravating, kMitigating, kExempting, kAttribution, kTransfer, kProcedure, kRemedy,
+  kLiability,
+  kCatalogue,
+  kAggravating,
+  kMitigating,
+  kExempting,
+  kAttribution,
+  kTransfer,
+  kProcedure,
+  kRemedy,
   kCollateral
 };
 enum class RuleStatus { kInForce, kReported };
@@ -23,8 +31,17 @@ enum class SeverityStep { kMinor, kGeneral, kSerious, kVerySerious, kCrime };
 enum class Modality { kMust, kMay, kMustNot, kUnmarked };
 enum class Combination { kOneOf, kAny, kAll };
 enum class Role {
-  kOrgan, kLeadingGroup, kHead, kLeader, kSupervisor, kDirect, kStaff, kPartyOrganization, kPrivatePerson,
-  kPrivateOrganization, kOther
+  kOrgan,
+  kLeadingGroup,
+  kHead,
+  kLeader,
+  kSupervisor,
+  kDirect,
+  kStaff,
+  kPartyOrganization,
+  kPrivatePerson,
+  kPrivateOrganization,
+  kOther
 };
 enum class Responsibility { kDirect, kPrimaryLeadership, kImportantLeadership };
 
@@ -68,12 +85,12 @@ struct Range {
 };
 
 struct Sanction {
-  std::string code;                          // dictionaries/sanctions.tsv
+  std::string code;  // dictionaries/sanctions.tsv
   Passage passage;
   std::string regime;
   std::optional<int> rank;
   std::optional<Range> range;
-  std::optional<std::string> inherited_from; // eId of the lead-in or of the referenced provision
+  std::optional<std::string> inherited_from;  // eId of the lead-in or of the referenced provision
 };
 
 // Which step of the grammar used which dictionary entry where.
@@ -85,7 +102,8 @@ struct Evidence {
 
 struct Rule {
   std::string id;   // eid#n
-  std::string eid;  // provision that states the consequence's fault (the list item) or, without fault, the quote
+  std::string eid;  // provision that states the consequence's fault (the list item) or, without
+                    // fault, the quote
   RuleType type = RuleType::kLiability;
   RuleStatus status = RuleStatus::kInForce;
   std::optional<Fault> fault;
@@ -95,15 +113,16 @@ struct Rule {
   std::vector<Sanction> sanctions;  // in the order of the text
   Modality modality = Modality::kUnmarked;
   std::optional<Combination> combination;
-  std::string quote;                // verbatim Raw text of quote_raw
+  std::string quote;  // verbatim Raw text of quote_raw
   CanonicalSpan quote_canonical;
   RawSpan quote_raw;
   std::vector<Evidence> evidence;
   text::Confidence confidence = text::Confidence::kHigh;
-  std::string reason;               // why not high; empty when high
+  std::string reason;  // why not high; empty when high
 };
 
-// One line a rule: id type fault-codes "fault" ← roles / authority / severity / [sanctions] modality combination.
+// One line a rule: id type fault-codes "fault" ← roles / authority / severity / [sanctions]
+// modality combination.
 std::string dump(const std::vector<Rule>& rules);
 
 }  // namespace wenze::extract

@@ -1,5 +1,5 @@
-// JSON both ways. Writing is a plain mapping of document.schema.json; reading checks every type and every name, because a
-// database may have been written by somebody else.
+// JSON both ways. Writing is a plain mapping of document.schema.json; reading checks every type and
+// every name, because a database may have been written by somebody else.
 #include "extract/rule_codec.h"
 
 #include <nlohmann/json.hpp>
@@ -10,35 +10,55 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 template <class SpanType>
-Json span_json(SpanType span) { return Json::array({span.begin(), span.end()}); }
+Json span_json(SpanType span) {
+  return Json::array({span.begin(), span.end()});
+}
 
-Json optional_text(const std::optional<std::string>& text) { return text ? Json(*text) : Json(nullptr); }
+Json optional_text(const std::optional<std::string>& text) {
+  return text ? Json(*text) : Json(nullptr);
+}
 
 Json fault_json(const Fault& fault) {
-  return {{"text", fault.passage.text}, {"raw", span_json(fault.passage.raw)}, {"canonical", span_json(fault.passage.canonical)},
-          {"codes", fault.codes}, {"catch_all", fault.catch_all}};
+  return {{"text", fault.passage.text},
+          {"raw", span_json(fault.passage.raw)},
+          {"canonical", span_json(fault.passage.canonical)},
+          {"codes", fault.codes},
+          {"catch_all", fault.catch_all}};
 }
 
 Json subject_json(const Subject& subject) {
-  return {{"text", subject.passage.text}, {"raw", span_json(subject.passage.raw)}, {"canonical", span_json(subject.passage.canonical)},
+  return {{"text", subject.passage.text},
+          {"raw", span_json(subject.passage.raw)},
+          {"canonical", span_json(subject.passage.canonical)},
           {"role", name(subject.role)},
-          {"responsibility", subject.responsibility ? Json(name(*subject.responsibility)) : Json(nullptr)}};
+          {"responsibility",
+           subject.responsibility ? Json(name(*subject.responsibility)) : Json(nullptr)}};
 }
 
-Json number_json(const std::optional<double>& number) { return number ? Json(*number) : Json(nullptr); }
+Json number_json(const std::optional<double>& number) {
+  return number ? Json(*number) : Json(nullptr);
+}
 
 Json sanction_json(const Sanction& sanction) {
-  Json out = {{"code", sanction.code}, {"text", sanction.passage.text}, {"raw", span_json(sanction.passage.raw)},
-              {"canonical", span_json(sanction.passage.canonical)}, {"regime", sanction.regime},
-              {"rank", sanction.rank ? Json(*sanction.rank) : Json(nullptr)}, {"range", nullptr},
+  Json out = {{"code", sanction.code},
+              {"text", sanction.passage.text},
+              {"raw", span_json(sanction.passage.raw)},
+              {"canonical", span_json(sanction.passage.canonical)},
+              {"regime", sanction.regime},
+              {"rank", sanction.rank ? Json(*sanction.rank) : Json(nullptr)},
+              {"range", nullptr},
               {"inherited_from", optional_text(sanction.inherited_from)}};
   if (sanction.range)
-    out["range"] = {{"min", number_json(sanction.range->min)}, {"max", number_json(sanction.range->max)}, {"unit", sanction.range->unit}};
+    out["range"] = {{"min", number_json(sanction.range->min)},
+                    {"max", number_json(sanction.range->max)},
+                    {"unit", sanction.range->unit}};
   return out;
 }
 
 Json evidence_json(const Evidence& evidence) {
-  return {{"step", evidence.step}, {"entry", optional_text(evidence.entry)}, {"raw", span_json(evidence.raw)}};
+  return {{"step", evidence.step},
+          {"entry", optional_text(evidence.entry)},
+          {"raw", span_json(evidence.raw)}};
 }
 
 template <class Items, class Make>
@@ -56,19 +76,24 @@ Json rule_json(const Rule& rule) {
   out["status"] = name(rule.status);
   out["fault"] = rule.fault ? fault_json(*rule.fault) : Json(nullptr);
   out["subjects"] = list_json(rule.subjects, subject_json);
-  out["authority"] = rule.authority ? Json{{"text", rule.authority->text}, {"raw", span_json(rule.authority->raw)},
+  out["authority"] = rule.authority ? Json{{"text", rule.authority->text},
+                                           {"raw", span_json(rule.authority->raw)},
                                            {"canonical", span_json(rule.authority->canonical)}}
                                     : Json(nullptr);
   out["condition"] = nullptr;
   if (rule.condition) {
     const Condition& c = *rule.condition;
-    out["condition"] = {{"severity", c.severity ? Json(name(*c.severity)) : Json(nullptr)}, {"text", c.passage.text},
-                        {"raw", span_json(c.passage.raw)}, {"canonical", span_json(c.passage.canonical)}};
+    out["condition"] = {{"severity", c.severity ? Json(name(*c.severity)) : Json(nullptr)},
+                        {"text", c.passage.text},
+                        {"raw", span_json(c.passage.raw)},
+                        {"canonical", span_json(c.passage.canonical)}};
   }
   out["sanctions"] = list_json(rule.sanctions, sanction_json);
   out["modality"] = name(rule.modality);
   out["combination"] = rule.combination ? Json(name(*rule.combination)) : Json(nullptr);
-  out["quote"] = {{"text", rule.quote}, {"raw", span_json(rule.quote_raw)}, {"canonical", span_json(rule.quote_canonical)}};
+  out["quote"] = {{"text", rule.quote},
+                  {"raw", span_json(rule.quote_raw)},
+                  {"canonical", span_json(rule.quote_canonical)}};
   out["evidence"] = list_json(rule.evidence, evidence_json);
   out["confidence"] = text::name(rule.confidence);
   out["reason"] = rule.reason.empty() ? Json(nullptr) : Json(rule.reason);
@@ -93,7 +118,8 @@ class Reader {
     if (has(j, "combination")) named(j, "combination", 3, out.combination.emplace());
     quote(j, out);
     for (const Json& item : array(j, "evidence"))
-      out.evidence.push_back({string(item, "step"), optional_string(item, "entry"), span<text::Raw>(item, "raw")});
+      out.evidence.push_back(
+          {string(item, "step"), optional_string(item, "entry"), span<text::Raw>(item, "raw")});
     named(j, "confidence", 3, out.confidence);
     out.reason = optional_string(j, "reason").value_or("");
     return out;
@@ -101,7 +127,9 @@ class Reader {
   bool ok() const { return ok_; }
 
  private:
-  static bool has(const Json& j, const char* key) { return j.is_object() && j.contains(key) && !j[key].is_null(); }
+  static bool has(const Json& j, const char* key) {
+    return j.is_object() && j.contains(key) && !j[key].is_null();
+  }
 
   std::string string(const Json& j, const char* key) {
     if (!has(j, key) || !j[key].is_string()) return ok_ = false, std::string();
@@ -120,7 +148,9 @@ class Reader {
   text::Span<Text> span(const Json& j, const char* key) {
     if (!has(j, key)) return {};
     const Json& pair = j[key];
-    if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number_unsigned() || !pair[1].is_number_unsigned()) return ok_ = false, text::Span<Text>();
+    if (!pair.is_array() || pair.size() != 2 || !pair[0].is_number_unsigned() ||
+        !pair[1].is_number_unsigned())
+      return ok_ = false, text::Span<Text>();
     const auto begin = pair[0].get<std::size_t>(), end = pair[1].get<std::size_t>();
     if (begin > end) return ok_ = false, text::Span<Text>();
     return {begin, end};
@@ -143,11 +173,15 @@ class Reader {
   Fault fault(const Json& j) {
     Fault out{passage(j), {}, false};
     for (const Json& code : array(j, "codes")) {
-      if (code.is_string()) out.codes.push_back(code.get<std::string>());
-      else ok_ = false;
+      if (code.is_string())
+        out.codes.push_back(code.get<std::string>());
+      else
+        ok_ = false;
     }
-    if (!has(j, "catch_all") || !j["catch_all"].is_boolean()) ok_ = false;
-    else out.catch_all = j["catch_all"].get<bool>();
+    if (!has(j, "catch_all") || !j["catch_all"].is_boolean())
+      ok_ = false;
+    else
+      out.catch_all = j["catch_all"].get<bool>();
     return out;
   }
   Subject subject(const Json& j) {
@@ -172,7 +206,9 @@ class Reader {
     out.passage = passage(j);
     out.regime = string(j, "regime");
     if (const auto rank = number(j, "rank")) out.rank = static_cast<int>(*rank);
-    if (has(j, "range")) out.range = Range{number(j["range"], "min"), number(j["range"], "max"), string(j["range"], "unit")};
+    if (has(j, "range"))
+      out.range =
+          Range{number(j["range"], "min"), number(j["range"], "max"), string(j["range"], "unit")};
     out.inherited_from = optional_string(j, "inherited_from");
     return out;
   }
@@ -197,10 +233,12 @@ std::string to_json(const Rule& rule) {
 
 base::Result<Rule> from_json(std::string_view json) {
   const Json parsed = Json::parse(json, nullptr, false);
-  if (parsed.is_discarded() || !parsed.is_object()) return base::fail(base::MessageKind::internal, "rule record is not JSON");
+  if (parsed.is_discarded() || !parsed.is_object())
+    return base::fail(base::MessageKind::internal, "rule record is not JSON");
   Reader reader;
   Rule rule = reader.rule(parsed);
-  if (!reader.ok()) return base::fail(base::MessageKind::internal, "rule record does not fit wenze/document/1");
+  if (!reader.ok())
+    return base::fail(base::MessageKind::internal, "rule record does not fit wenze/document/1");
   return rule;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Rules as JSON text, exactly as wenze/document/1 prints them; used by the index (storage) and by reports.
+// Rules as JSON text, exactly as wenze/document/1 prints them; used by the index (storage) and by
+// reports.
 
 #include <string>
 #include <string_view>

@@ -1,5 +1,6 @@
-// One pass over the characters with a stack-free look-ahead: an opening bracket jumps to its partner when that stands
-// near enough on the same line, so that damaged text with a lost bracket still splits.
+// One pass over the characters with a stack-free look-ahead: an opening bracket jumps to its
+// partner when that stands near enough on the same line, so that damaged text with a lost bracket
+// still splits.
 #include "extract/sentences.h"
 
 #include <array>
@@ -13,27 +14,51 @@ constexpr int kBracketReachCodepoints = 300;
 
 char32_t closing_of(char32_t open) {
   switch (open) {
-    case U'《': return U'》';
-    case U'〈': return U'〉';
-    case U'（': return U'）';
-    case U'(': return U')';
-    case U'“': return U'”';
-    case U'‘': return U'’';
-    case U'「': return U'」';
-    case U'『': return U'』';
-    case U'〔': return U'〕';
-    case U'【': return U'】';
-    default: return 0;
+    case U'《':
+      return U'》';
+    case U'〈':
+      return U'〉';
+    case U'（':
+      return U'）';
+    case U'(':
+      return U')';
+    case U'“':
+      return U'”';
+    case U'‘':
+      return U'’';
+    case U'「':
+      return U'」';
+    case U'『':
+      return U'』';
+    case U'〔':
+      return U'〕';
+    case U'【':
+      return U'】';
+    default:
+      return 0;
   }
 }
 
 Mark mark_of(char32_t c) {
   switch (c) {
-    case U'，': case U',': return Mark::kComma;
-    case U'；': case U';': return Mark::kSemicolon;
-    case U'：': case U':': return Mark::kColon;
-    case U'。': case U'！': case U'？': case U'!': case U'?': case U'\n': return Mark::kStop;
-    default: return Mark::kNone;
+    case U'，':
+    case U',':
+      return Mark::kComma;
+    case U'；':
+    case U';':
+      return Mark::kSemicolon;
+    case U'：':
+    case U':':
+      return Mark::kColon;
+    case U'。':
+    case U'！':
+    case U'？':
+    case U'!':
+    case U'?':
+    case U'\n':
+      return Mark::kStop;
+    default:
+      return Mark::kNone;
   }
 }
 
@@ -53,9 +78,7 @@ std::size_t skip_bracket(std::string_view text, std::size_t at, std::size_t end)
   return at + open.bytes;
 }
 
-bool is_margin(char32_t c) {
-  return text::is_space(c) || mark_of(c) != Mark::kNone || c == U'、';
-}
+bool is_margin(char32_t c) { return text::is_space(c) || mark_of(c) != Mark::kNone || c == U'、'; }
 
 }  // namespace
 
@@ -81,8 +104,10 @@ std::vector<Sentence> split_sentences(std::string_view text, Span range) {
   Mark before = Mark::kNone;
   const auto close = [&](std::size_t end, Mark after) {
     const Span span = trimmed(text, {from, end});
-    if (!span.empty()) current.segments.push_back({span, before, after});
-    else if (!current.segments.empty()) current.segments.back().after = after;
+    if (!span.empty())
+      current.segments.push_back({span, before, after});
+    else if (!current.segments.empty())
+      current.segments.back().after = after;
     if ((after == Mark::kStop || after == Mark::kNone) && !current.segments.empty()) {
       current.span = {current.segments.front().span.begin(), current.segments.back().span.end()};
       sentences.push_back(std::move(current));
@@ -115,7 +140,8 @@ bool inside_title(std::string_view text, Span range, std::size_t at) {
   return open != std::string_view::npos && before.find("》", open) == std::string_view::npos;
 }
 
-std::size_t find_in(std::string_view text, std::string_view word, std::size_t from, std::size_t end) {
+std::size_t find_in(std::string_view text, std::string_view word, std::size_t from,
+                    std::size_t end) {
   if (from >= end) return std::string_view::npos;
   const std::size_t at = text.substr(from, end - from).find(word);
   return at == std::string_view::npos ? at : from + at;
@@ -125,7 +151,9 @@ bool starts_with(std::string_view text, Span span, std::string_view word) {
   return span.of(text).starts_with(word);
 }
 
-bool ends_with(std::string_view text, Span span, std::string_view word) { return span.of(text).ends_with(word); }
+bool ends_with(std::string_view text, Span span, std::string_view word) {
+  return span.of(text).ends_with(word);
+}
 
 bool contains(std::string_view text, Span span, std::string_view word) {
   return span.of(text).find(word) != std::string_view::npos;

@@ -1,5 +1,6 @@
 #pragma once
-// From a stretch of canonical text to sentences (。) and segments (between ， ； ：). Internal to extract/.
+// From a stretch of canonical text to sentences (。) and segments (between ， ； ：). Internal to
+// extract/.
 
 #include <string_view>
 #include <vector>
@@ -11,9 +12,9 @@ namespace wenze::extract {
 enum class Mark { kNone, kComma, kSemicolon, kColon, kStop };
 
 struct Segment {
-  Span span;                 // without surrounding white space and marks; never empty
-  Mark before = Mark::kNone; // kNone or kStop: the sentence begins here
-  Mark after = Mark::kNone;  // kNone: the stretch ends without a mark
+  Span span;                  // without surrounding white space and marks; never empty
+  Mark before = Mark::kNone;  // kNone or kStop: the sentence begins here
+  Mark after = Mark::kNone;   // kNone: the stretch ends without a mark
 };
 
 struct Sentence {
@@ -21,8 +22,9 @@ struct Sentence {
   std::vector<Segment> segments;
 };
 
-// What stands inside brackets, quotation marks and 《》 is opaque: marks there split nothing. A bracket that is not closed
-// within 300 code points of the same line is no bracket. Linear in the range.
+// What stands inside brackets, quotation marks and 《》 is opaque: marks there split nothing. A
+// bracket that is not closed within 300 code points of the same line is no bracket. Linear in the
+// range.
 std::vector<Sentence> split_sentences(std::string_view text, Span range);
 
 // Whether byte `at` of `text` lies inside 《…》, counting from the front of `range`.
@@ -35,7 +37,8 @@ bool starts_with(std::string_view text, Span span, std::string_view word);
 bool ends_with(std::string_view text, Span span, std::string_view word);
 bool contains(std::string_view text, Span span, std::string_view word);
 // Where `word` stands in [from, end) of `text`; npos when it does not.
-std::size_t find_in(std::string_view text, std::string_view word, std::size_t from, std::size_t end);
+std::size_t find_in(std::string_view text, std::string_view word, std::size_t from,
+                    std::size_t end);
 // The first of `words` (in their order) that begins `s`; empty when none does.
 std::string_view first_prefix(std::string_view s, const std::vector<std::string_view>& words);
 bool contains_any(std::string_view s, const std::vector<std::string_view>& words);

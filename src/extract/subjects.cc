@@ -1,5 +1,6 @@
-// A noun phrase is read from its dictionary mentions and from what stands between them: 的 makes the mention in front an
-// attribute, 、 和 或者 及其 coordinate, and anything else (a modifier) leaves only the last mention as head.
+// A noun phrase is read from its dictionary mentions and from what stands between them: 的 makes
+// the mention in front an attribute, 、 和 或者 及其 coordinate, and anything else (a modifier)
+// leaves only the last mention as head.
 #include <algorithm>
 
 #include "extract/phrases.h"
@@ -14,8 +15,10 @@ std::vector<SubjectDraft> drafts_of(const Mention& mention) {
   if (!role) return {};
   SubjectDraft draft{span_of(mention), *role, std::nullopt, &entry};
   if (entry.responsibility == "direct") draft.responsibility = Responsibility::kDirect;
-  if (entry.responsibility == "primary_leadership") draft.responsibility = Responsibility::kPrimaryLeadership;
-  if (entry.responsibility == "important_leadership") draft.responsibility = Responsibility::kImportantLeadership;
+  if (entry.responsibility == "primary_leadership")
+    draft.responsibility = Responsibility::kPrimaryLeadership;
+  if (entry.responsibility == "important_leadership")
+    draft.responsibility = Responsibility::kImportantLeadership;
   std::vector<SubjectDraft> out = {draft};
   if (entry.id == "private.both") {
     out.push_back(draft);
@@ -27,13 +30,16 @@ std::vector<SubjectDraft> drafts_of(const Mention& mention) {
 enum class Joint { kAttribute, kCoordinate, kModifier };
 
 bool is_coordination(std::string_view between) {
-  static const std::vector<std::string_view> kWords = {"、", "和", "或", "及", "以及", "与", "暨", "兼"};
+  static const std::vector<std::string_view> kWords = {"、",   "和", "或", "及",
+                                                       "以及", "与", "暨", "兼"};
   return !first_prefix(between, kWords).empty();
 }
 
 // What the words between two mentions make of the first one.
-Joint joint_of(const Context& context, std::string_view between, const SubjectDraft& left, const SubjectDraft& right) {
-  if (is_coordination(between) || is_coordination(context.of(right.span))) return Joint::kCoordinate;
+Joint joint_of(const Context& context, std::string_view between, const SubjectDraft& left,
+               const SubjectDraft& right) {
+  if (is_coordination(between) || is_coordination(context.of(right.span)))
+    return Joint::kCoordinate;
   if (between.starts_with("的")) return Joint::kAttribute;
   if (contains_any(between, {"、", "和", "或者", "以及", "及其"})) return Joint::kCoordinate;
   if (!is_person_role(left.role) && is_person_role(right.role)) return Joint::kAttribute;
@@ -50,16 +56,19 @@ void drop_attributes(std::vector<SubjectDraft>& people, std::size_t attribute) {
                people.begin() + static_cast<std::ptrdiff_t>(attribute) + 1);
 }
 
-// 国家机关、国有企业, 有关机关、单位: public bodies in front make the general words behind them (单位, 企业) public too. The
-// people of private organisations (企业及其工作人员) are private.
+// 国家机关、国有企业, 有关机关、单位: public bodies in front make the general words behind them
+// (单位, 企业) public too. The people of private organisations (企业及其工作人员) are private.
 void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
   if (people.size() < 2) return;
   if (people.front().role == Role::kOrgan) {
-    std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
+    std::erase_if(people,
+                  [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
   } else if (people.front().role == Role::kPrivateOrganization) {
     for (SubjectDraft& person : people) {
       const std::string_view words = context.of(person.span);
-      const bool own = person.role == Role::kStaff && (words.starts_with("及其") || words.starts_with("其") || words == "工作人员" || words == "管理人员");
+      const bool own =
+          person.role == Role::kStaff && (words.starts_with("及其") || words.starts_with("其") ||
+                                          words == "工作人员" || words == "管理人员");
       if (own) person.role = Role::kPrivatePerson;
     }
   }
@@ -67,30 +76,42 @@ void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
 
 }  // namespace
 
-bool is_private_role(Role role) { return role == Role::kPrivatePerson || role == Role::kPrivateOrganization; }
+bool is_private_role(Role role) {
+  return role == Role::kPrivatePerson || role == Role::kPrivateOrganization;
+}
 
 bool is_person_role(Role role) {
   switch (role) {
-    case Role::kHead: case Role::kLeader: case Role::kSupervisor: case Role::kDirect: case Role::kStaff:
-    case Role::kPrivatePerson: case Role::kOther: return true;
-    default: return false;
+    case Role::kHead:
+    case Role::kLeader:
+    case Role::kSupervisor:
+    case Role::kDirect:
+    case Role::kStaff:
+    case Role::kPrivatePerson:
+    case Role::kOther:
+      return true;
+    default:
+      return false;
   }
 }
 
 bool all_private(const std::vector<SubjectDraft>& subjects) {
   return !subjects.empty() &&
-         std::all_of(subjects.begin(), subjects.end(), [](const SubjectDraft& s) { return is_private_role(s.role); });
+         std::all_of(subjects.begin(), subjects.end(),
+                     [](const SubjectDraft& s) { return is_private_role(s.role); });
 }
 
 void add_subject(std::vector<SubjectDraft>& to, const SubjectDraft& subject) {
-  const bool known = std::any_of(to.begin(), to.end(), [&](const SubjectDraft& s) { return s.role == subject.role; });
+  const bool known = std::any_of(to.begin(), to.end(),
+                                 [&](const SubjectDraft& s) { return s.role == subject.role; });
   if (!known) to.push_back(subject);
 }
 
 bool same_roles(const std::vector<SubjectDraft>& a, const std::vector<SubjectDraft>& b) {
   const auto within = [](const std::vector<SubjectDraft>& x, const std::vector<SubjectDraft>& y) {
     return std::all_of(x.begin(), x.end(), [&](const SubjectDraft& s) {
-      return std::any_of(y.begin(), y.end(), [&](const SubjectDraft& t) { return s.role == t.role; });
+      return std::any_of(y.begin(), y.end(),
+                         [&](const SubjectDraft& t) { return s.role == t.role; });
     });
   };
   return within(a, b) && within(b, a);
@@ -105,9 +126,14 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
     if (!people.empty()) {
       const std::string_view between = context.text.substr(last_end, mention.begin - last_end);
       switch (joint_of(context, between, people.back(), next.front())) {
-        case Joint::kAttribute: drop_attributes(people, people.size() - 1); break;
-        case Joint::kModifier: people.pop_back(); break;
-        case Joint::kCoordinate: break;
+        case Joint::kAttribute:
+          drop_attributes(people, people.size() - 1);
+          break;
+        case Joint::kModifier:
+          people.pop_back();
+          break;
+        case Joint::kCoordinate:
+          break;
       }
     }
     people.insert(people.end(), next.begin(), next.end());

@@ -1,4 +1,5 @@
-// The grammar, on sentences of our own about places that do not exist: {text, dump} rows, one for each construction.
+// The grammar, on sentences of our own about places that do not exist: {text, dump} rows, one for
+// each construction.
 #include "extract/extract.h"
 
 #include <gtest/gtest.h>
@@ -15,13 +16,15 @@ namespace {
 
 const lexicon::Lexicon& shipped() {
   static const auto lexicon = lexicon::Lexicon::load(WENZE_SOURCE_DIR "/dictionaries", {});
-  EXPECT_TRUE(lexicon.has_value()) << (lexicon ? "" : lexicon.error().text(base::Language::kEnglish));
+  EXPECT_TRUE(lexicon.has_value())
+      << (lexicon ? "" : lexicon.error().text(base::Language::kEnglish));
   return **lexicon;
 }
 
 // A file whose canonical text is its raw text: extraction alone is under test.
 document::File file_of(std::string text) {
-  static const auto resources = document::build_resources([](std::string_view name) -> const text::Table& { return shipped().table(name); });
+  static const auto resources = document::build_resources(
+      [](std::string_view name) -> const text::Table& { return shipped().table(name); });
   EXPECT_TRUE(resources.has_value());
   document::File file;
   file.raw.text = text;
@@ -54,45 +57,77 @@ TEST_P(Constructions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dum
 const Row kRows[] = {
     {"authority_after_you", "第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。",
      "art_9__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / - / [GEN.01] must\n"},
-    {"ladder", "第三条 云泽市公务员玩忽职守的，给予警告处分；情节较重的，给予记过或者记大过处分；情节严重的，给予降级处分。",
+    {"ladder",
+     "第三条 "
+     "云泽市公务员玩忽职守的，给予警告处分；情节较重的，给予记过或者记大过处分；情节严重的，给予降"
+     "级处分。",
      "art_3__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GOV.01] must\n"
-     "art_3__para_1#2 liability F01.06 \"玩忽职守\" <- staff / - / serious / [GOV.02 GOV.03] must one_of\n"
+     "art_3__para_1#2 liability F01.06 \"玩忽职守\" <- staff / - / serious / [GOV.02 GOV.03] must "
+     "one_of\n"
      "art_3__para_1#3 liability F01.06 \"玩忽职守\" <- staff / - / very_serious / [GOV.04] must\n"},
     {"people_change_mid_sentence",
-     "第五条 行政机关不依法查处违法行为的，由上级机关责令改正；对直接负责的主管人员和其他直接责任人员依法给予处分。",
-     "art_5__para_1#1 liability F01.07 \"不依法查处违法行为\" <- organ / 上级机关 / - / [ACT.01] must\n"
-     "art_5__para_1#2 liability F01.07 \"不依法查处违法行为\" <- supervisor direct / - / - / [GEN.01] must\n"},
-    {"penalties_of_a_private_party", "第六条 违反本条例第四条规定，擅自取水的，由水务部门责令改正，可以处一千元以上一万元以下罚款；拒不改正的，处二万元罚款。",
-     "art_6__para_1#1 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ACT.01] must\n"
-     "art_6__para_1#2 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ADMP.03] may\n"
-     "art_6__para_1#3 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / serious / [ADMP.03] must\n"},
-    {"list_inherits", "第七条 审批部门工作人员有下列情形之一的，给予通报批评；构成犯罪的，依法追究刑事责任：\n（一）拒不受理申请的；\n（二）其他玩忽职守的。",
+     "第五条 "
+     "行政机关不依法查处违法行为的，由上级机关责令改正；对直接负责的主管人员和其他直接责任人员依法"
+     "给予处分。",
+     "art_5__para_1#1 liability F01.07 \"不依法查处违法行为\" <- organ / 上级机关 / - / [ACT.01] "
+     "must\n"
+     "art_5__para_1#2 liability F01.07 \"不依法查处违法行为\" <- supervisor direct / - / - / "
+     "[GEN.01] must\n"},
+    {"penalties_of_a_private_party",
+     "第六条 "
+     "违反本条例第四条规定，擅自取水的，由水务部门责令改正，可以处一千元以上一万元以下罚款；拒不改"
+     "正的，处二万元罚款。",
+     "art_6__para_1#1 liability F00.00 \"擅自取水\" <- private_organization private_person / "
+     "水务部门 / - / [ACT.01] must\n"
+     "art_6__para_1#2 liability F00.00 \"擅自取水\" <- private_organization private_person / "
+     "水务部门 / - / [ADMP.03] may\n"
+     "art_6__para_1#3 liability F00.00 \"擅自取水\" <- private_organization private_person / "
+     "水务部门 / serious / [ADMP.03] must\n"},
+    {"list_inherits",
+     "第七条 "
+     "审批部门工作人员有下列情形之一的，给予通报批评；构成犯罪的，依法追究刑事责任：\n（一）拒不受"
+     "理申请的；\n（二）其他玩忽职守的。",
      "art_7__para_1__point_1#1 liability F01.05 \"拒不受理申请\" <- staff / - / - / [EDU.07] must\n"
-     "art_7__para_1__point_2#1 liability F01.06 *\"其他玩忽职守\" <- staff / - / - / [EDU.07] must\n"
+     "art_7__para_1__point_2#1 liability F01.06 *\"其他玩忽职守\" <- staff / - / - / [EDU.07] "
+     "must\n"
      "art_7__para_1#1 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
-    {"office_misconduct_is_one_fault", "第二条 主管部门工作人员违反本办法规定，滥用职权、玩忽职守、徇私舞弊的，依法给予处分。",
-     "art_2__para_1#1 liability F01.06 F02.01 \"滥用职权、玩忽职守、徇私舞弊\" <- staff / - / - / [GEN.01] must\n"},
+    {"office_misconduct_is_one_fault",
+     "第二条 主管部门工作人员违反本办法规定，滥用职权、玩忽职守、徇私舞弊的，依法给予处分。",
+     "art_2__para_1#1 liability F01.06 F02.01 \"滥用职权、玩忽职守、徇私舞弊\" <- staff / - / - / "
+     "[GEN.01] must\n"},
     {"condition_points_to_an_item",
-     "第四条 公务员有下列行为之一的，给予警告处分：\n（一）拒不受理申请的；\n（二）旷工的。\n有前款第（二）项行为的，给予记过处分。",
+     "第四条 "
+     "公务员有下列行为之一的，给予警告处分：\n（一）拒不受理申请的；\n（二）旷工的。\n有前款第（二"
+     "）项行为的，给予记过处分。",
      "art_4__para_1__point_1#1 liability F01.05 \"拒不受理申请\" <- staff / - / - / [GOV.01] must\n"
      "art_4__para_1__point_2#1 liability F12.05 \"旷工\" <- staff / - / - / [GOV.01] must\n"
      "art_4__para_1__point_2#2 liability F12.05 \"旷工\" <- staff / - / - / [GOV.02] must\n"},
-    {"alternatives_then_addition", "第六条 擅自取水的，由水务部门责令改正或者责令停止取水，并处五千元罚款。",
-     "art_6__para_1#1 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ACT.01 ACT.08] must one_of\n"
-     "art_6__para_1#2 liability F00.00 \"擅自取水\" <- private_organization private_person / 水务部门 / - / [ADMP.03] must\n"},
+    {"alternatives_then_addition",
+     "第六条 擅自取水的，由水务部门责令改正或者责令停止取水，并处五千元罚款。",
+     "art_6__para_1#1 liability F00.00 \"擅自取水\" <- private_organization private_person / "
+     "水务部门 / - / [ACT.01 ACT.08] must one_of\n"
+     "art_6__para_1#2 liability F00.00 \"擅自取水\" <- private_organization private_person / "
+     "水务部门 / - / [ADMP.03] must\n"},
     {"mention_is_no_sanction", "第八条 公务员受到记过处分的，年度考核不得定为称职。",
      "art_8__para_1#1 collateral \"公务员受到记过处分\" <- staff / - / - / [PERF.03] must_not\n"},
-    {"reward_is_no_rule", "第四条 对节约用水成绩突出的单位和个人，由市人民政府给予表彰和奖励。", ""},
-    {"everyday_remedy_is_no_rule", "第十条 申请人对核定结果有异议的，可以自收到通知之日起十日内申请复核。", ""},
-    {"circumstances", "第十二条 公务员主动交代违纪行为的，应当从轻处分；情节轻微，经批评教育后改正的，可以免予处分。",
+    {"reward_is_no_rule", "第四条 对节约用水成绩突出的单位和个人，由市人民政府给予表彰和奖励。",
+     ""},
+    {"everyday_remedy_is_no_rule",
+     "第十条 申请人对核定结果有异议的，可以自收到通知之日起十日内申请复核。", ""},
+    {"circumstances",
+     "第十二条 "
+     "公务员主动交代违纪行为的，应当从轻处分；情节轻微，经批评教育后改正的，可以免予处分。",
      "art_12__para_1#1 mitigating \"主动交代违纪行为\" <- staff / - / - / [] must\n"
      "art_12__para_1#2 exempting \"情节轻微，经批评教育后改正\" <- staff / - / minor / [] may\n"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Rows, Constructions, testing::ValuesIn(kRows), [](const auto& info) { return info.param.name; });
+INSTANTIATE_TEST_SUITE_P(Rows, Constructions, testing::ValuesIn(kRows),
+                         [](const auto& info) { return info.param.name; });
 
 TEST(Extract, QuotesAreVerbatimAndIdsUnique) {
-  const document::File file = file_of("第一条 云泽市公务员玩忽职守的，给予处分；情节严重的，给予开除处分。\n第二条 公务员滥用职权的，给予撤职处分。");
+  const document::File file = file_of(
+      "第一条 云泽市公务员玩忽职守的，给予处分；情节严重的，给予开除处分。\n第二条 "
+      "公务员滥用职权的，给予撤职处分。");
   const std::vector<Rule> rules = rules_of(file);
   ASSERT_EQ(rules.size(), 3u);
   std::set<std::string> ids;
@@ -103,7 +138,8 @@ TEST(Extract, QuotesAreVerbatimAndIdsUnique) {
 }
 
 TEST(Extract, FinesHaveRanges) {
-  const std::vector<Rule> rules = rules_of(file_of("第六条 违反规定，擅自采砂的，由水务部门处一万元以上5.5万元以下罚款。"));
+  const std::vector<Rule> rules =
+      rules_of(file_of("第六条 违反规定，擅自采砂的，由水务部门处一万元以上5.5万元以下罚款。"));
   ASSERT_EQ(rules.size(), 1u);
   ASSERT_EQ(rules[0].sanctions.size(), 1u);
   ASSERT_TRUE(rules[0].sanctions[0].range.has_value());
@@ -124,7 +160,10 @@ TEST(Extract, DamagedProvisionGivesDiagnosticAndNoRule) {
 }
 
 TEST(Codec, RoundTripAndRejection) {
-  const std::vector<Rule> rules = rules_of(file_of("第六条 违反规定，擅自采砂的，由水务部门处一万元以上五万元以下罚款；情节严重的，并处没收违法所得。"));
+  const std::vector<Rule> rules =
+      rules_of(file_of("第六条 "
+                       "违反规定，擅自采砂的，由水务部门处一万元以上五万元以下罚款；情节严重的，并"
+                       "处没收违法所得。"));
   ASSERT_FALSE(rules.empty());
   for (const Rule& rule : rules) {
     const auto read = from_json(to_json(rule));
@@ -137,7 +176,8 @@ TEST(Codec, RoundTripAndRejection) {
 }
 
 TEST(Explain, BothLanguagesNameEveryField) {
-  const document::File file = file_of("第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。");
+  const document::File file =
+      file_of("第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。");
   const std::vector<Rule> rules = rules_of(file);
   ASSERT_EQ(rules.size(), 1u);
   const std::string zh = explain(rules[0], file.raw.text, shipped(), base::Language::kChinese);
@@ -149,7 +189,8 @@ TEST(Explain, BothLanguagesNameEveryField) {
 
 // No construction may make a long line slow: 10 MB in one line, with and without punctuation.
 TEST(Extract, LongLinesStayLinear) {
-  for (std::string unit : {"违反规定的，由有关部门对直接负责的主管人员给予处分，", "由对的并可以处（《", "公务员玩忽职守的，给予处分；"}) {
+  for (std::string unit : {"违反规定的，由有关部门对直接负责的主管人员给予处分，",
+                           "由对的并可以处（《", "公务员玩忽职守的，给予处分；"}) {
     std::string text = "第一条 ";
     while (text.size() < 1'000'000) text += unit;
     const document::File file = file_of(text);
