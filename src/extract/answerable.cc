@@ -112,6 +112,10 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
+    // 责任单位 in a document about accountability is a public body.
+    if (context.traits.accountability && !has_fine(frame))
+      for (SubjectDraft& s : out.subject)
+        if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
     out.is_private = all_private(out.subject);
     return out;
   }

@@ -125,8 +125,7 @@ class Walker {
     if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence)) return;
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
-      if (is_inline_catalogue(context_, sentence))
-        return read_norm(context_, sentence, ProvisionId(i), frames);
+      if (is_inline_catalogue(context_, sentence) || is_remedy(context_, sentence.span)) return read_norm(context_, sentence, ProvisionId(i), frames);
       read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
       if (count_rungs(frames) == rungs && transfers.size() == moved &&
           !(frames.size() > had && frames.back().list))
@@ -142,17 +141,28 @@ class Walker {
     std::vector<Frame> found;
     const std::size_t moved = transfers.size();
     read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, found, transfers);
-    const bool imposed = std::any_of(found.begin(), found.end(), [](const Frame& f) {
-      return std::any_of(f.rungs.begin(), f.rungs.end(),
-                         [](const Rung& r) { return r.type == RuleType::kCollateral; });
+        const bool imposed = std::any_of(found.begin(), found.end(), [&](const Frame& f) {
+      return is_true_fault(f) || std::any_of(f.rungs.begin(), f.rungs.end(), [](const Rung& r) {
+               return r.type == RuleType::kCollateral;
+             });
     });
-    if (imposed) {
+    if (imposed && !is_remedy(context_, sentence.span)) {
       for (Frame& frame : found)
-        std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });
+        if (!is_true_fault(frame)) std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });
       std::move(found.begin(), found.end(), std::back_inserter(frames));
     } else if (transfers.size() == moved) {
       read_norm(context_, sentence, ProvisionId(i), frames);
     }
+  }
+
+  // Misconduct in the procedure itself (调查人员泄露…的，给予处分) is a fault under any heading.
+  bool is_true_fault(const Frame& frame) const {
+    return context_.mentions.any(lexicon::Kind::kFault, frame.condition) &&
+           std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& r) {
+             return r.type == RuleType::kLiability && !r.sanctions.empty() &&
+                    r.sanctions.front().candidates.front()->family != "ACT" &&
+                    r.sanctions.front().candidates.front()->family != "ORGZ";
+           });
   }
 
   static std::vector<Sentence> clauses_as_sentences(const Sentence& sentence) {

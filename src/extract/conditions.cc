@@ -51,7 +51,7 @@ std::size_t residue_codepoints(const Context& context, Span span) {
 
 bool is_list_intro(std::string_view s) {
   if (!contains_any(s, {"下列", "左列", "以下", "如下", "下述"})) return false;
-  return contains_any(s, {"情形", "行为", "情事", "情况", "之一", "情节", "事项", "规定", "问题",
+  return contains_any(s, {"情形", "行为", "情事", "情况", "之一", "条件", "情节", "事项", "规定", "问题",
                           "现象", "表现", "事由"});
 }
 
@@ -82,6 +82,11 @@ bool is_result(std::string_view s) {
   return true;
 }
 
+// 三名以上工作人员受到责任追究的: a fault of their leaders, no consequence for themselves.
+bool counts_people(const Context& context, Span span) {
+  return contains_any(context.of(span), {"名以上", "人以上", "人次以上", "起以上"});
+}
+
 // 违反治安管理规定的: the same conduct, punished by the police as well.
 bool is_public_order(std::string_view s) {
   return s.find("治安管理") != std::string_view::npos &&
@@ -91,6 +96,7 @@ bool is_public_order(std::string_view s) {
 
 // 在规定期限内未改正的, 不听劝阻的, 经教育仍不改的
 bool is_refusal(std::string_view s) {
+  if (s.starts_with("经") && s.find("仍") != std::string_view::npos && s.size() < 60) return true;
   const bool mends = contains_any(s, {"改正", "整改", "纠正", "改过", "补办", "履行"});
   if (mends && contains_any(s, {"未", "不", "拒"}) &&
       contains_any(s, {"期限", "限期", "逾期", "仍", "经", "拒", "期满"}))
@@ -165,7 +171,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
   std::vector<Span> out;
   for (const Segment& segment : reading.segments) {
     const std::string_view s = context.of(segment.span);
-    if (residue_codepoints(context, segment.span) == 0) continue;
+    if (residue_codepoints(context, segment.span) == 0 && (!out.empty() || s.starts_with("情节"))) continue;
     if (reading.crime && segment.span.contains(reading.crime_span) &&
         residue_codepoints(context, segment.span) <= 3)
       continue;
@@ -189,6 +195,7 @@ bool only_step(const Context& context, const ConditionReading& reading,
   if (!options.known_fault) return false;
   if (any && residue == 0) return true;
   if (any && residue <= kStepResidueCodepoints) return true;
+  if (context.of(reading.span).starts_with("情节") && any) return true;
   return is_result(context.of(reading.span)) || is_refusal(context.of(reading.span));
 }
 
@@ -204,8 +211,9 @@ bool names_wrongdoers(const Context& context, Span segment) {
     return false;
   const Span front{segment.begin(), person->begin};
   if (!ends_with(context.text, front, "的")) return false;
-  if (!first_prefix(context.of(front),
-                    {"对", "由", "给予", "责令", "依", "按", "根据", "向", "负", "其"})
+  const bool received = contains_any(context.of(front), {"受到"}) && mentions_received_sanction(context, front);
+  if (received) return true;
+  if (!first_prefix(context.of(front), {"对", "由", "给予", "责令", "依", "按", "根据", "向", "负", "其"})
            .empty())
     return false;
   return context.mentions.any(lexicon::Kind::kFault, front) ||
@@ -256,7 +264,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     read_step(context, reading, false);
     return reading;
   }
-  if (mentions_received_sanction(context, reading.span)) {
+  if (mentions_received_sanction(context, reading.span) && !counts_people(context, reading.span)) {
     reading.kind = ConditionKind::kReceived;
     reading.subject = subject_of_condition(context, segments);
     reading.faults = {whole_fault(context, reading.span)};

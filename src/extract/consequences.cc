@@ -80,6 +80,11 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
                                         const SanctionHit& hit) {
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
+  if (context.of(hit.span).starts_with("约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
+    const std::vector<SubjectDraft> all = subjects_in(context, {hit.span.begin(), window.segment.end()});
+    if (!all.empty() && is_person_role(all.back().role)) inside = all;
+  }
+
   if (inside.empty() && context.of(hit.span).ends_with("追究"))
     inside = subjects_in(context, {hit.span.end(), window.segment.end()});
   const bool proposal = code_is(hit, "GEN.05");
@@ -196,10 +201,17 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
   atom.authority = last->authority;
 }
 
+bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code) {
+  return std::any_of(sanctions.begin(), sanctions.end(), [&](const SanctionDraft& s) {
+    return s.candidates.front()->id == code;
+  });
+}
+
 bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last,
            const Atom& atom) {
   if (last.condition != step.condition && !step.addition) return false;
   if (last.type != type_of(context, atom.hit)) return false;
+  if (code_is(atom.hit, "ECON.02") != any_code(last.sanctions, "ECON.02")) return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
   if (last.authority.has_value() != atom.authority.has_value()) return false;
   if (last.authority && context.of(*last.authority) != context.of(*atom.authority)) return false;

@@ -241,6 +241,13 @@ bool mentions_received_sanction(const Context& context, Span span) {
                        "受警告",      "受记过",   "受记大过",     "受到政务处分", "受到诫勉",
                        "受到行政处分"}))
     return true;
+  for (const SanctionHit& hit : context.mentions.sanctions(span)) {
+    const Entry& entry = *hit.candidates.front();
+    if (entry.applies_to != "P" && entry.family != "OACC" && entry.family != "GEN") continue;
+    const std::size_t reach = std::min<std::size_t>(hit.span.begin() - span.begin(), 30);
+    const std::string_view front = context.text.substr(hit.span.begin() - reach, reach);
+    if (contains_any(front, {"受到", "受过"}) || front.ends_with("被")) return true;
+  }
   for (std::size_t at = s.find("受"); at != std::string_view::npos; at = s.find("受", at + 3)) {
     const std::string_view rest = s.substr(at, std::min<std::size_t>(s.size() - at, 60));
     if (at >= 3 && s.substr(at - 3).starts_with("不")) continue;

@@ -26,7 +26,7 @@ bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
 
 bool speaks_of_accountability(std::string_view s) {
   return contains_any(s, {"处分", "问责", "责任追究", "追究责任", "过错", "惩戒", "惩处", "追责",
-                          "违纪", "监察机关", "监察部门", "纪检"});
+                          "违纪", "监察机关", "监察部门", "纪检", "追究方式", "行政处罚决定"});
 }
 
 bool has_duty(std::string_view s) {
@@ -43,6 +43,15 @@ Modality modality_of(std::string_view s) {
   if (may < must && may < must_not) return Modality::kMay;
   if (must_not < must) return Modality::kMustNot;
   return Modality::kMust;
+}
+
+bool is_remedy_clause(const Context& context, Span clause) {
+  const std::string_view s = context.of(clause);
+  if (!contains_any(s, {"申诉", "复核", "复查", "复议", "申请复审"})) return false;
+  const bool acts = contains_any(s, {"申请", "提出", "不停止", "受理", "不因", "作出", "申诉", "提起"});
+  const bool about = contains_any(s, {"不服", "处分", "问责", "处理决定", "责任追究", "追究决定", "行政处罚决定", "处理的执行"}) ||
+                     context.traits.accountability;
+  return acts && about;
 }
 
 // The clauses of a sentence: what stands between ；.
@@ -193,6 +202,8 @@ void add_catalogue_item(const Context& context, Span item, Frame& frame) {
   }
 }
 
+bool is_remedy(const Context& context, Span clause) { return is_remedy_clause(context, clause); }
+
 std::optional<Frame> circumstance_lead(const Context& context, Span own,
                                        document::ProvisionId provision) {
   const std::vector<CircumstanceHit> hits = circumstances_in(context, own);
@@ -256,7 +267,9 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
   }
   const Section section = section_of(context, provision);
   for (Span clause : clauses_of(sentence)) {
-    if (auto frame = collateral_clause(context, clause, provision)) {
+    if (is_remedy(context, clause)) {
+      frames.push_back(bare_frame(RuleType::kRemedy, clause, provision, context.of(clause)));
+    } else if (auto frame = collateral_clause(context, clause, provision)) {
       frames.push_back(std::move(*frame));
     } else if (const auto type = norm_type(context, clause, section)) {
       frames.push_back(bare_frame(*type, clause, provision, context.of(clause)));

@@ -21,6 +21,9 @@ bool is_step_of_procedure(std::string_view s);
 bool is_period_lead(const Context& context, Span own);
 Frame period_item(const Context& context, Span item, document::ProvisionId provision);
 
+// 对处理决定不服的，可以…申请复核; 复核期间不停止执行 — where it is about a sanction.
+bool is_remedy(const Context& context, Span clause);
+
 // 懲處分申誡、記過、記大過 in one sentence.
 bool is_inline_catalogue(const Context& context, const Sentence& sentence);
 
