@@ -109,16 +109,18 @@ SubjectDraft guessed(const Frame& frame, Role role) {
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
+  out.public_bodies = context.traits.accountability && !has_fine(frame);
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
     // 责任单位 in a document about accountability is a public body.
-    if (context.traits.accountability && !has_fine(frame))
+    if (out.public_bodies)
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
     out.is_private = all_private(out.subject);
     return out;
   }
+  if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
   out.guessed = true;
   const bool official =
       context.traits.accountability || (!has_fine(frame) && is_official_fault(context, frame));
@@ -143,6 +145,9 @@ std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
                                     const Answerable& answerable) {
   (void)context;
   std::vector<SubjectDraft> people = rung.objects.empty() ? answerable.subject : rung.objects;
+  if (answerable.public_bodies)
+    for (SubjectDraft& s : people)
+      if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
   const bool only_persons =
       !rung.sanctions.empty() &&
       std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {

@@ -11,6 +11,7 @@ namespace wenze::extract {
 struct Answerable {
   bool is_private = false;            // the fault is that of a regulated party
   bool guessed = false;               // nobody was named
+  bool public_bodies = false;         // 单位 means a public body: accountability, no fines
   std::vector<SubjectDraft> subject;  // of the fault
 };
 

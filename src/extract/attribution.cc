@@ -1,6 +1,7 @@
-// A segment that ends in a class of responsibility after a verb of bearing is a bearer: [由]WHO[应当]负CLASS. The segments
-// before it, back to the bearer before or to a semicolon, are the situation when they end in 的; a noun phrase in front
-// (…的人员，承担直接责任) is situation and bearer in one. Bearers that follow one another share the situation.
+// A segment that ends in a class of responsibility after a verb of bearing is a bearer:
+// [由]WHO[应当]负CLASS. The segments before it, back to the bearer before or to a semicolon, are
+// the situation when they end in 的; a noun phrase in front (…的人员，承担直接责任) is situation
+// and bearer in one. Bearers that follow one another share the situation.
 #include "extract/attribution.h"
 
 #include <algorithm>
@@ -15,11 +16,12 @@ namespace {
 struct Class {
   std::string_view words;
   std::optional<Responsibility> responsibility;
-  Role role;            // of a bearer whom no dictionary knows
-  bool official;        // said of officials only; the others are common in private law too
+  Role role;      // of a bearer whom no dictionary knows
+  bool official;  // said of officials only; the others are common in private law too
 };
 
-// Longest first. Classes: 中国共产党问责条例 §6, 行政机关公务员处分条例 and local measures on administrative fault.
+// Longest first. Classes: 中国共产党问责条例 §6, 行政机关公务员处分条例 and local measures on
+// administrative fault.
 constexpr std::array<Class, 9> kClasses = {{
     {"重要领导责任", Responsibility::kImportantLeadership, Role::kLeader, true},
     {"主要领导责任", Responsibility::kPrimaryLeadership, Role::kLeader, true},
@@ -32,14 +34,16 @@ constexpr std::array<Class, 9> kClasses = {{
     {"全部责任", std::nullopt, Role::kDirect, false},
 }};
 
-constexpr std::array<std::string_view, 8> kVerbs = {"负有", "承担", "应负", "应承担", "负", "为", "属于", "是"};
+constexpr std::array<std::string_view, 8> kVerbs = {"负有", "承担", "应负", "应承担",
+                                                    "负",   "为",   "属于", "是"};
 
 struct Bearer {
   Span who;  // may be empty: who is in the situation
   const Class* responsibility = nullptr;
 };
 
-std::string_view without_suffix(std::string_view s, std::initializer_list<std::string_view> suffixes) {
+std::string_view without_suffix(std::string_view s,
+                                std::initializer_list<std::string_view> suffixes) {
   for (std::string_view suffix : suffixes)
     if (s.ends_with(suffix)) return s.substr(0, s.size() - suffix.size());
   return s;
@@ -51,14 +55,17 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment) {
   for (const Class& one : kClasses) {
     if (!with_class.ends_with(one.words)) continue;
     if (!one.official && !context.traits.accountability) return std::nullopt;
-    std::string_view before = without_suffix(with_class.substr(0, with_class.size() - one.words.size()), {"相应的", "相应"});
-    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(), [&](std::string_view v) { return before.ends_with(v); });
+    std::string_view before = without_suffix(
+        with_class.substr(0, with_class.size() - one.words.size()), {"相应的", "相应"});
+    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(),
+                                   [&](std::string_view v) { return before.ends_with(v); });
     if (verb == kVerbs.end()) return std::nullopt;
     before.remove_suffix(verb->size());
     before = without_suffix(before, {"应当", "必须", "应", "要"});
     if (before.ends_with("不") || before.ends_with("分")) return std::nullopt;
     std::size_t begin = segment.begin();
-    if (const std::size_t you = before.rfind("由"); you != std::string_view::npos) begin += you + std::string_view("由").size();
+    if (const std::size_t you = before.rfind("由"); you != std::string_view::npos)
+      begin += you + std::string_view("由").size();
     const std::size_t end = segment.begin() + before.size();
     return Bearer{begin < end ? Span{begin, end} : Span{segment.begin(), segment.begin()}, &one};
   }
@@ -137,14 +144,15 @@ class Reader {
 
 }  // namespace
 
-Sentence read_attribution(const Context& context, const Sentence& sentence, document::ProvisionId provision,
-                          std::vector<Frame>& frames) {
+Sentence read_attribution(const Context& context, const Sentence& sentence,
+                          document::ProvisionId provision, std::vector<Frame>& frames) {
   return Reader(context, provision, frames).read(sentence);
 }
 
 bool any_sanction(const Context& context, const Sentence& sentence) {
-  return std::any_of(sentence.segments.begin(), sentence.segments.end(),
-                     [&](const Segment& segment) { return !context.mentions.sanctions(segment.span).empty(); });
+  return std::any_of(
+      sentence.segments.begin(), sentence.segments.end(),
+      [&](const Segment& segment) { return !context.mentions.sanctions(segment.span).empty(); });
 }
 
 }  // namespace wenze::extract

@@ -122,10 +122,12 @@ class Walker {
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
     const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
-    if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence)) return;
+    if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence))
+      return;
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
-      if (is_inline_catalogue(context_, sentence) || is_remedy(context_, sentence.span)) return read_norm(context_, sentence, ProvisionId(i), frames);
+      if (is_inline_catalogue(context_, sentence) || is_remedy(context_, sentence.span))
+        return read_norm(context_, sentence, ProvisionId(i), frames);
       read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
       if (count_rungs(frames) == rungs && transfers.size() == moved &&
           !(frames.size() > had && frames.back().list))
@@ -141,14 +143,15 @@ class Walker {
     std::vector<Frame> found;
     const std::size_t moved = transfers.size();
     read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, found, transfers);
-        const bool imposed = std::any_of(found.begin(), found.end(), [&](const Frame& f) {
+    const bool imposed = std::any_of(found.begin(), found.end(), [&](const Frame& f) {
       return is_true_fault(f) || std::any_of(f.rungs.begin(), f.rungs.end(), [](const Rung& r) {
                return r.type == RuleType::kCollateral;
              });
     });
     if (imposed && !is_remedy(context_, sentence.span)) {
       for (Frame& frame : found)
-        if (!is_true_fault(frame)) std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });
+        if (!is_true_fault(frame))
+          std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });
       std::move(found.begin(), found.end(), std::back_inserter(frames));
     } else if (transfers.size() == moved) {
       read_norm(context_, sentence, ProvisionId(i), frames);
@@ -245,7 +248,8 @@ class Walker {
     frames.clear();
     for (const Sentence& whole : split_sentences(context_.text, provision.own)) {
       const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
-      if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence)) continue;
+      if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence))
+        continue;
       read_sentence(context_, sentence, {true, list.subject, ProvisionId(i)}, frames,
                     blocks_[i].transfers);
     }

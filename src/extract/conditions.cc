@@ -51,8 +51,8 @@ std::size_t residue_codepoints(const Context& context, Span span) {
 
 bool is_list_intro(std::string_view s) {
   if (!contains_any(s, {"下列", "左列", "以下", "如下", "下述"})) return false;
-  return contains_any(s, {"情形", "行为", "情事", "情况", "之一", "条件", "情节", "事项", "规定", "问题",
-                          "现象", "表现", "事由"});
+  return contains_any(s, {"情形", "行为", "情事", "情况", "之一", "条件", "情节", "事项", "规定",
+                          "问题", "现象", "表现", "事由"});
 }
 
 bool is_scope(std::string_view s) {
@@ -171,7 +171,8 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
   std::vector<Span> out;
   for (const Segment& segment : reading.segments) {
     const std::string_view s = context.of(segment.span);
-    if (residue_codepoints(context, segment.span) == 0 && (!out.empty() || s.starts_with("情节"))) continue;
+    if (residue_codepoints(context, segment.span) == 0 && (!out.empty() || s.starts_with("情节")))
+      continue;
     if (reading.crime && segment.span.contains(reading.crime_span) &&
         residue_codepoints(context, segment.span) <= 3)
       continue;
@@ -179,9 +180,9 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
         text::count_codepoints(s) <= 12)
       continue;
     const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
-    if (out.empty() && is_bare_violation(s.substr(predicate)) &&
-        &segment != &reading.segments.back())
-      continue;
+    const bool more =
+        &segment != &reading.segments.back() && !is_result(context.of((&segment + 1)->span));
+    if (out.empty() && is_bare_violation(s.substr(predicate)) && more) continue;
     out.push_back(segment.span);
   }
   if (out.empty() && !reading.segments.empty()) out.push_back(reading.segments.front().span);
@@ -211,9 +212,11 @@ bool names_wrongdoers(const Context& context, Span segment) {
     return false;
   const Span front{segment.begin(), person->begin};
   if (!ends_with(context.text, front, "的")) return false;
-  const bool received = contains_any(context.of(front), {"受到"}) && mentions_received_sanction(context, front);
+  const bool received =
+      contains_any(context.of(front), {"受到"}) && mentions_received_sanction(context, front);
   if (received) return true;
-  if (!first_prefix(context.of(front), {"对", "由", "给予", "责令", "依", "按", "根据", "向", "负", "其"})
+  if (!first_prefix(context.of(front),
+                    {"对", "由", "给予", "责令", "依", "按", "根据", "向", "负", "其"})
            .empty())
     return false;
   return context.mentions.any(lexicon::Kind::kFault, front) ||

@@ -80,8 +80,10 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
                                         const SanctionHit& hit) {
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
-  if (context.of(hit.span).starts_with("约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
-    const std::vector<SubjectDraft> all = subjects_in(context, {hit.span.begin(), window.segment.end()});
+  if (context.of(hit.span).starts_with(
+          "约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
+    const std::vector<SubjectDraft> all =
+        subjects_in(context, {hit.span.begin(), window.segment.end()});
     if (!all.empty() && is_person_role(all.back().role)) inside = all;
   }
 
@@ -202,9 +204,8 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
 }
 
 bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code) {
-  return std::any_of(sanctions.begin(), sanctions.end(), [&](const SanctionDraft& s) {
-    return s.candidates.front()->id == code;
-  });
+  return std::any_of(sanctions.begin(), sanctions.end(),
+                     [&](const SanctionDraft& s) { return s.candidates.front()->id == code; });
 }
 
 bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last,

@@ -364,7 +364,8 @@ class Reader {
       rung.modality =
           modality_in(context_, window_begin_, hit.span.begin()).value_or(Modality::kMust);
       if (words.starts_with("可以") || words.starts_with("得免")) rung.modality = Modality::kMay;
-      if (words.starts_with("不") && rung.modality == Modality::kMust) rung.modality = Modality::kMustNot;
+      if (words.starts_with("不") && rung.modality == Modality::kMust)
+        rung.modality = Modality::kMustNot;
       rung.evidence.push_back({"circumstance", "", hit.span});
       frame->rungs.push_back(std::move(rung));
     }
@@ -459,7 +460,7 @@ class Reader {
   bool new_clause_ = false;
 };
 
-  // The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
+// The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
 std::size_t condition_end(const Context& context, const Segment& segment) {
   static const std::vector<std::string_view> kStarters = {
       "给予", "予以", "应予", "应当", "处",   "责令", "由",   "依法", "可以", "要",

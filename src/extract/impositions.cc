@@ -244,6 +244,8 @@ bool mentions_received_sanction(const Context& context, Span span) {
   for (const SanctionHit& hit : context.mentions.sanctions(span)) {
     const Entry& entry = *hit.candidates.front();
     if (entry.applies_to != "P" && entry.family != "OACC" && entry.family != "GEN") continue;
+    if (entry.id == "TWA.06" || entry.id == "TWA.07")
+      continue;  // 被付惩戒人: proceedings, no sanction yet
     const std::size_t reach = std::min<std::size_t>(hit.span.begin() - span.begin(), 30);
     const std::string_view front = context.text.substr(hit.span.begin() - reach, reach);
     if (contains_any(front, {"受到", "受过"}) || front.ends_with("被")) return true;

@@ -48,8 +48,10 @@ Modality modality_of(std::string_view s) {
 bool is_remedy_clause(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
   if (!contains_any(s, {"申诉", "复核", "复查", "复议", "申请复审"})) return false;
-  const bool acts = contains_any(s, {"申请", "提出", "不停止", "受理", "不因", "作出", "申诉", "提起"});
-  const bool about = contains_any(s, {"不服", "处分", "问责", "处理决定", "责任追究", "追究决定", "行政处罚决定", "处理的执行"}) ||
+  const bool acts =
+      contains_any(s, {"申请", "提出", "不停止", "受理", "不因", "作出", "申诉", "提起"});
+  const bool about = contains_any(s, {"不服", "处分", "问责", "处理决定", "责任追究", "追究决定",
+                                      "行政处罚决定", "处理的执行"}) ||
                      context.traits.accountability;
   return acts && about;
 }

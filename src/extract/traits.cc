@@ -66,8 +66,9 @@ Traits read_traits(const document::Document& document, std::string_view canonica
   traits.prose = std::none_of(
       document.provisions.begin(), document.provisions.end(),
       [](const document::Provision& p) { return p.kind == document::ProvisionKind::kArticle; });
-  traits.tw_discipline_court =
-      contains_any(body, {"惩戒法庭", "惩戒法院", "减俸", "休职", "移付惩戒"});
+  // The scale of the discipline act has no 记大过; the evaluation track has.
+  traits.tw_discipline_court = contains_any(body, {"惩戒法庭", "惩戒法院", "减俸", "休职"}) &&
+                               !contains_any(body, {"记大过"});
   return traits;
 }
 

@@ -114,6 +114,11 @@ const Row kRows[] = {
      ""},
     {"everyday_remedy_is_no_rule",
      "第十条 申请人对核定结果有异议的，可以自收到通知之日起十日内申请复核。", ""},
+    {"attribution", "第十三条 审核人不采纳承办人的正确意见的，审核人负直接责任，批准人负主要领导责任。",
+     "art_13__para_1#1 attribution \"审核人不采纳承办人的正确意见\" <- direct / - / - / [] must\n"
+     "art_13__para_1#2 attribution \"审核人不采纳承办人的正确意见\" <- direct / - / - / [] must\n"},
+    {"remedy", "第十四条 公务员对处分决定不服的，可以自知道之日起三十日内申请复核。",
+     "art_14__para_1#1 remedy <- / - / - / [] may\n"},
     {"circumstances",
      "第十二条 "
      "公务员主动交代违纪行为的，应当从轻处分；情节轻微，经批评教育后改正的，可以免予处分。",
