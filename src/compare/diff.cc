@@ -41,6 +41,80 @@ std::string whole_text(const Prepared& side, std::size_t i) {
   return std::string(raw_span(side, i, true).of(side.side.file.raw.text));
 }
 
+// eIds of OLD → eIds of NEW.
+using EidMap = std::map<std::string, std::string>;
+
+EidMap eid_map(const Prepared& older, const Prepared& newer, const NodeMatch& match) {
+  EidMap out;
+  for (std::size_t i = 0; i < older.nodes.size(); ++i) {
+    if (match.new_of[i] != kUnmatched) out[older.provision(i).eid] = newer.provision(match.new_of[i]).eid;
+  }
+  return out;
+}
+
+// The citations of its own document that stand in a provision's text, in order, none inside another.
+std::vector<const document::Reference*> citations_in(const Prepared& side, std::size_t i) {
+  const text::Span<text::Canonical> own = side.provision(i).own;
+  std::vector<const document::Reference*> out;
+  for (const document::Reference& reference : side.side.document.references) {
+    if (own.contains(reference.span) && !reference.target_title && !reference.target_eids.empty())
+      out.push_back(&reference);
+  }
+  std::ranges::sort(out, {}, [](const document::Reference* r) { return r->span; });
+  std::size_t end = own.begin();
+  std::erase_if(out, [&](const document::Reference* r) {
+    if (r->span.begin() < end) return true;
+    end = r->span.end();
+    return false;
+  });
+  return out;
+}
+
+// The eId in NEW of what `eid` of OLD names; with "?" in front when it is in NEW no more.
+std::string renamed_eid(const std::string& eid, const EidMap& renamed) {
+  const auto known = renamed.find(eid);
+  return known == renamed.end() ? "?" + eid : known->second;
+}
+
+// The words of a provision with each citation as one token that names its targets by their eIds in NEW; `renamed` is
+// null for NEW itself.
+std::vector<std::string> reference_blind(const Prepared& side, std::size_t i, const EidMap* renamed) {
+  const text::Span<text::Canonical> own = side.provision(i).own;
+  const std::string& text = side.side.file.canonical.text;
+  std::vector<std::string> out;
+  const auto words = [&](std::size_t begin, std::size_t end) {
+    for (const Token& token : tokenise(std::string_view(text).substr(begin, end - begin)))
+      out.push_back(std::to_string(token.key));
+  };
+  std::size_t at = own.begin();
+  for (const document::Reference* reference : citations_in(side, i)) {
+    words(at, reference->span.begin());
+    std::string targets = "=";
+    for (const std::string& eid : reference->target_eids)
+      targets += (renamed == nullptr ? eid : renamed_eid(eid, *renamed)) + " ";
+    out.push_back(targets);
+    at = reference->span.end();
+  }
+  words(at, own.end());
+  return out;
+}
+
+// Whether a citation in an unchanged text means another provision than before. A provision that was rewritten beyond
+// recognition but keeps its eId is taken for the same one.
+bool has_shifted(const Prepared& older, std::size_t i, const Prepared& newer, std::size_t j, const EidMap& renamed) {
+  const auto olds = citations_in(older, i), news = citations_in(newer, j);
+  if (olds.size() != news.size()) return false;
+  for (std::size_t k = 0; k < olds.size(); ++k) {
+    const auto &from = olds[k]->target_eids, &to = news[k]->target_eids;
+    if (from.size() != to.size()) continue;
+    for (std::size_t t = 0; t < from.size(); ++t) {
+      const std::string now = renamed_eid(from[t], renamed);
+      if (now != to[t] && now != "?" + to[t]) return true;
+    }
+  }
+  return false;
+}
+
 // Which matched provisions stand in another order than before, among those that have the same place to be ordered in.
 std::vector<bool> out_of_order(const Prepared& older, const Prepared& newer, const NodeMatch& match) {
   std::vector<bool> out(newer.nodes.size(), false);
@@ -101,16 +175,21 @@ struct Placed {
 
 void add_new_side(const Prepared& older, const Prepared& newer, const NodeMatch& match, Diff& out,
                   std::vector<Placed>& placed) {
+  const EidMap renamed = eid_map(older, newer, match);
   const std::vector<bool> moved = out_of_order(older, newer, match);
   for (std::size_t j = 0; j < newer.nodes.size(); ++j) {
     ProvisionChange change;
     if (match.old_of[j] != kUnmatched) {
       change = kept(older, newer, match.old_of[j], j);
       change.moved = moved[j];
-      if (!change.text_changed && !change.renumbered && !change.moved) {
+      change.references_shifted = !change.text_changed && has_shifted(older, match.old_of[j], newer, j, renamed);
+      if (!change.text_changed && !change.references_shifted && !change.renumbered && !change.moved) {
         out.unchanged += !newer.nodes[j].tokens.empty();
         continue;
       }
+      change.references_only =
+          change.text_changed && older.provision(match.old_of[j]).heading == newer.provision(j).heading &&
+          reference_blind(older, match.old_of[j], &renamed) == reference_blind(newer, j, nullptr);
       change.old_pinpoint = pinpoint(older.side, match.old_of[j]);
       change.new_pinpoint = pinpoint(newer.side, j);
     } else if (is_outermost(newer, match.old_of, j)) {
@@ -175,12 +254,7 @@ Diff diff(const Side& old_side, const Side& new_side) {
   add_deleted(older, match, placed);
   std::ranges::sort(placed, {}, &Placed::key);
   for (Placed& item : placed) out.provisions.push_back(std::move(item.change));
-  std::map<std::string, std::string> new_eid_of;
-  for (std::size_t i = 0; i < older.nodes.size(); ++i) {
-    if (match.new_of[i] != kUnmatched)
-      new_eid_of[older.provision(i).eid] = newer.provision(match.new_of[i]).eid;
-  }
-  out.rules = diff_rules(old_side.rules, new_side.rules, new_eid_of);
+  out.rules = diff_rules(old_side.rules, new_side.rules, eid_map(older, newer, match));
   return out;
 }
 
@@ -190,6 +264,8 @@ std::string dump(const Diff& diff) {
     if (change.fate == ProvisionFate::kKept) {
       out += "kept " + change.old_eid + " -> " + change.new_eid;
       if (change.moved) out += " moved";
+      if (change.references_only) out += " references";
+      if (change.references_shifted) out += " shifted";
       if (change.renumbered) out += " " + change.old_label + "→" + change.new_label;
       if (change.text_changed) out += ": " + dump(change.edits, change.old_text, change.new_text);
     } else {

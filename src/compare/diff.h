@@ -16,9 +16,15 @@ namespace wenze::compare {
 enum class ProvisionFate { kAdded, kDeleted, kKept };
 
 // One line of the 修订对照表. An added or deleted provision stands for everything in it that has no counterpart.
+// Of a kept one at least one of the flags is set.
 struct ProvisionChange {
   ProvisionFate fate = ProvisionFate::kKept;
-  bool text_changed = false;   // of kKept ones at least one of the three is set
+  bool text_changed = false;
+  // The text differs only where it cites provisions of its own document, and these are the same provisions under their
+  // new numbers: a consequence of renumbering and no amendment in substance. Set beside text_changed.
+  bool references_only = false;
+  // A citation reads as before but now means another provision, since the numbers around it moved: easily overlooked.
+  bool references_shifted = false;
   bool renumbered = false;     // its own label has another number
   bool moved = false;          // stands in another place relative to its neighbours, or in another provision
   std::string old_eid, new_eid;      // empty where there is none

@@ -72,7 +72,8 @@ std::vector<std::string> fates(const ProvisionChange& change) {
   if (change.fate == ProvisionFate::kAdded) return {"added"};
   if (change.fate == ProvisionFate::kDeleted) return {"deleted"};
   std::vector<std::string> out;
-  if (change.text_changed) out.push_back("changed");
+  if (change.text_changed) out.push_back(change.references_only ? "references" : "changed");
+  if (change.references_shifted) out.push_back("shifted");
   if (change.moved) out.push_back("moved");
   if (change.renumbered) out.push_back("renumbered");
   return out;
@@ -85,7 +86,8 @@ std::string fates_text(const ProvisionChange& change, const Labels& labels) {
 }
 
 bool is_only_renumbered(const ProvisionChange& change) {
-  return change.fate == ProvisionFate::kKept && change.renumbered && !change.moved && !change.text_changed;
+  return change.fate == ProvisionFate::kKept && change.renumbered && !change.moved && !change.text_changed &&
+         !change.references_shifted;
 }
 
 std::string_view parent_of(const std::string& eid) {

@@ -148,6 +148,39 @@ TEST(Diff, ShowsTheOriginalNotTheCanonicalText) {
             "kept art_1 -> art_1: 給予[-警告-]{+記過+}。\n");
 }
 
+TEST(Diff, CitationsThatFollowNewNumbersAreNoAmendment) {
+  const auto with_reference = [](std::vector<Row> rows, const std::string& words, const std::string& target) {
+    document::File file = make_file(rows);
+    document::Document& doc = file.documents[0];
+    document::Reference reference;
+    const std::size_t at = file.canonical.text.find(words);
+    reference.span = {at, at + words.size()};
+    reference.from = document::ProvisionId(rows.size() - 1);
+    reference.target_eids = {target};
+    doc.references.push_back(reference);
+    return file;
+  };
+  const Row fault = article(1, "第一条", "窗口人员无故拒收申请材料的，给予警告。");
+  const Row fresh = article(1, "第一条", "各单位应当公布监督电话并安排专人接听。");
+  Row second = fault;
+  second.eid = "art_2";
+  second.label = "第二条";
+  const std::vector<RuleRecord> none;
+  const auto run = [&](const document::File& a, const document::File& b) {
+    const std::string out = dump(diff({a, a.documents[0], none}, {b, b.documents[0], none}));
+    return out.substr(out.find("kept art_2 -> art_3"));
+  };
+  const document::File a =
+      with_reference({fault, article(2, "第二条", "有本办法第一条所列情形，造成严重后果的，从重处理。")}, "本办法第一条", "art_1");
+  const document::File b = with_reference(
+      {fresh, second, article(3, "第三条", "有本办法第二条所列情形，造成严重后果的，从重处理。")}, "本办法第二条", "art_2");
+  EXPECT_EQ(run(a, b), "kept art_2 -> art_3 references 第二条→第三条: 有本办法第[-一-]{+二+}条所列情形，造成严重后果的，从重处理。\n");
+  // The same words, but art_1 is another article now.
+  const document::File c = with_reference(
+      {fresh, second, article(3, "第三条", "有本办法第一条所列情形，造成严重后果的，从重处理。")}, "本办法第一条", "art_1");
+  EXPECT_EQ(run(a, c), "kept art_2 -> art_3 shifted 第二条→第三条\n");
+}
+
 TEST(Diff, EmptyDocuments) {
   EXPECT_EQ(compare_texts({}, {}), "");
   EXPECT_EQ(compare_texts({}, {article(1, "第一条", "甲。")}), "added art_1: 第一条甲。\n");
