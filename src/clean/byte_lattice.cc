@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <unordered_map>
 
 #include "clean/code_page.h"
@@ -12,7 +13,7 @@ namespace wenze::clean {
 namespace {
 
 constexpr std::size_t kBeam = 96;
-constexpr float kBeamWidth = 24;  // readings this much worse than the best are dropped
+constexpr float kBeamWidth = 20;  // readings this much worse than the best are dropped
 constexpr std::size_t kSettledTokens =
     4;  // characters read in step after the last damage before a stretch is closed
 constexpr std::size_t kMostFollowers = 60;
@@ -35,8 +36,8 @@ constexpr float kNarrowedCost = 1;    // punctuation that was full width when th
 constexpr float kScriptCost = 2.5f;   // a simplified character in traditional text or the reverse
 constexpr float kStrayAsciiCost = 9;  // a byte of the damage turns out to be an ASCII letter
 constexpr float kWrongReadingCost = 12;  // the annotation is no reading of what it stands behind
-constexpr float kMiddleDotCost = 6;
-constexpr float kLiteralCost = 1;  // '?' is a question mark
+constexpr float kMiddleDotCost = 6;      // in all: 12·23, a date
+constexpr float kLiteralCost = 1;        // '?' is a question mark
 
 // A byte position of the stream may be known, free, or bound by the byte before it.
 constexpr int kNoByte = -1;
@@ -121,12 +122,16 @@ class Reader {
     }
   }
 
-  // `state` with `c` written behind it.
-  State written(const State& state, char32_t c, bool copied, float cost) {
+  // `state` with `c` written behind it; nothing when that is too dear.
+  std::optional<State> written(const State& state, char32_t c, bool copied, float cost) {
+    cost += (state.history == after_of_ ? after_ : plausible_.after(state.history)).cost(c);
+    if (!copied) {
+      cost += script_cost(c) + quotation_cost(c);
+      if (is_stop(c) && is_stop(state.history.last)) cost += kTwoStopsCost;
+    }
+    if (state.cost + cost > best_ + kBeamWidth) return std::nullopt;
     State out = state;
-    out.cost += plausible_.cost(state.history, c) + cost;
-    if (!copied) out.cost += script_cost(c) + quotation_cost(c);
-    if (!copied && is_stop(c) && is_stop(state.history.last)) out.cost += kTwoStopsCost;
+    out.cost += cost;
     nodes_.push_back({state.node, c, static_cast<std::uint32_t>(at_), copied,
                       tokens_[at_].kind == LatticeToken::Kind::kLostAnnotation});
     out.node = static_cast<std::int32_t>(nodes_.size() - 1);
@@ -138,6 +143,10 @@ class Reader {
     out.recovered = !copied;
     set_bytes(out, c);
     return out;
+  }
+
+  void keep(const std::optional<State>& state) {
+    if (state) keep(*state);
   }
 
   static bool is_stop(char32_t c) {
@@ -154,8 +163,8 @@ class Reader {
     const bool corner = c >= 0x300C && c <= 0x300F;  // 「」『』
     const bool curly = c >= 0x2018 && c <= 0x201D;
     if ((corner && !input_.corner_quotes) || (curly && input_.corner_quotes)) return kScriptCost;
-    const bool is_traditional = plausible_.simplified(c) != c;
-    const bool is_simplified = !is_traditional && !plausible_.traditional(c).empty();
+    const bool is_traditional = plausible_.is_traditional(c),
+               is_simplified = plausible_.is_only_simplified(c);
     return (input_.traditional && is_simplified) || (!input_.traditional && is_traditional)
                ? kScriptCost
                : 0;
@@ -187,6 +196,8 @@ class Reader {
   }
 
   void step(const State& state) {
+    after_ = plausible_.after(state.history);
+    after_of_ = state.history;
     switch (tokens_[at_].kind) {
       case LatticeToken::Kind::kCharacter:
         return state.pending == kNoByte ? copy(state) : shift(state);
@@ -239,9 +250,9 @@ class Reader {
   }
 
   static char32_t wide_punctuation(char32_t c) {
-    return c == ',' || c == ';' || c == ':' || c == '?' || c == '!' || c == '(' || c == ')'
-               ? c + 0xFEE0
-               : 0;
+    constexpr std::u32string_view kNarrowed = U",;:?!()";
+    if (c == ' ') return 0x3000;
+    return kNarrowed.find(c) != std::u32string_view::npos ? c + 0xFEE0 : 0;
   }
 
   void shift_as(const State& state, char32_t c, float cost) {
@@ -251,7 +262,8 @@ class Reader {
     for_each_lead(state, [&](unsigned lead, float lead_cost) {
       const char32_t whole = page_.decode(lead, first);
       if (whole == 0) return;
-      begin_byte(written(state, whole, false, cost + lead_cost), static_cast<int>(second));
+      if (const auto ended = written(state, whole, false, cost + lead_cost))
+        begin_byte(*ended, static_cast<int>(second));
     });
   }
 
@@ -268,9 +280,7 @@ class Reader {
     keep(lost);
     const bool before_digit = at_ + 1 < tokens_.size() && is_digit(tokens_[at_ + 1].c);
     if (is_digit(state.history.last) && before_digit) {
-      State dot = written(state, U'·', false, 0);
-      dot.cost = state.cost + kMiddleDotCost;
-      keep(dot);
+      keep(written(state, U'·', false, kMiddleDotCost - after_.cost(U'·')));
     }
   }
 
@@ -305,23 +315,28 @@ class Reader {
   }
 
   void end_with(const State& state, char32_t c, unsigned trail, float cost) {
-    if (c == 0 || plausible_.cost(state.history, c) > kUnlikely) return;
+    if (c == 0 || after_.cost(c) > kUnlikely) return;
     // A space that no byte speaks for is no space.
-    const State ended = written(state, c, false, cost + (c == 0x3000 ? kUnseenSpaceCost : 0));
-    State alone = ended;
+    const auto ended = written(state, c, false, cost + (c == 0x3000 ? kUnseenSpaceCost : 0));
+    if (!ended) return;
+    State alone = *ended;
     alone.cost += kLeftOverCost + left_over_cost(trail, state.pending == kFreeByte);
     keep(alone);
     if (!CodePage::is_lead(trail)) return;
-    State two = ended;
+    State two = *ended;
     two.cost += kTwoBytesCost + (input_.keeps_private ? kPrivateCost : 0);
     two.pending = kFreeByte;
     two.bound_by = static_cast<int>(trail);
     two.last = kNoByte;
     keep(two);
     // … or the second byte was ASCII below 40, with which no character of the code page ends.
+    const Plausibility::After after = plausible_.after(ended->history);
     for (const char32_t swallowed :
-         {U'\n', U' ', U'(', U'0', U'1', U'2', U'3', U'4', U'5', U'6', U'7', U'8', U'9'})
-      keep(written(ended, swallowed, false, kTwoBytesCost + kSwallowedCost + year_cost(swallowed)));
+         {U'\n', U' ', U'(', U'0', U'1', U'2', U'3', U'4', U'5', U'6', U'7', U'8', U'9'}) {
+      const float more = kTwoBytesCost + kSwallowedCost + year_cost(swallowed);
+      if (ended->cost + more + after.cost(swallowed) <= best_ + kBeamWidth)
+        keep(written(*ended, swallowed, false, more));
+    }
   }
 
   // A byte left over is read together with the one behind it; a decoder writes '?' only where the
@@ -404,20 +419,28 @@ class Reader {
 
   // The best states, one for each (previous character, pending byte).
   std::vector<State> prune() {
-    std::stable_sort(next_.begin(), next_.end(),
-                     [](const State& a, const State& b) { return a.cost < b.cost; });
+    std::vector<std::pair<float, std::uint32_t>> order;
+    for (std::uint32_t i = 0; i < next_.size(); ++i)
+      if (next_[i].cost <= best_ + kBeamWidth) order.emplace_back(next_[i].cost, i);
+    constexpr std::size_t kMostRanked = 2048;  // beyond, nothing can be kept and margins are wide
+    if (order.size() > kMostRanked) {
+      std::nth_element(order.begin(), order.begin() + kMostRanked, order.end());
+      order.resize(kMostRanked);
+    }
+    std::sort(order.begin(), order.end());
     std::vector<State> kept;
     std::unordered_map<std::uint64_t, std::size_t> seen;
-    for (const State& state : next_) {
-      if (state.cost > best_ + kBeamWidth) break;
+    for (const auto& [cost, index] : order) {
+      const State& state = next_[index];
       const auto [found, is_new] = seen.emplace(key(state), kept.size());
-      if (!is_new) {
+      if (is_new && kept.size() < kBeam) {
+        kept.push_back(state);
+      } else if (!is_new && found->second < kept.size()) {
         State& better = kept[found->second];
         if (better.written_hash != state.written_hash)
           better.margin = std::min(better.margin, state.cost - better.cost);
-      } else if (kept.size() < kBeam) {
-        kept.push_back(state);
       }
+      if (kept.size() == kBeam && cost > kept.back().cost + kMostMargin) break;
     }
     best_ = std::numeric_limits<float>::max();
     return kept;
@@ -467,6 +490,7 @@ class Reader {
     return runs;
   }
 
+  static constexpr float kMostMargin = 8;  // a margin that is greater need not be known exactly
   static constexpr float kUnlikely =
       17;  // characters not worth trying where nothing is known of a byte
   static constexpr float kSwallowedCost = 1;
@@ -477,6 +501,8 @@ class Reader {
   const CodePage& page_;
   const Plausibility& plausible_;
   std::size_t at_ = 0;
+  Plausibility::After after_;  // of the state being continued
+  History after_of_;
   std::vector<Node> nodes_;
   std::vector<State> next_;
   float best_ = std::numeric_limits<float>::max();

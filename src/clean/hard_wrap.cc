@@ -84,7 +84,10 @@ void repair_hard_wrap(WorkingText& text) {
   }
   const std::size_t width = wrap_columns(lines);
   if (width == 0) return;
-  std::size_t full = 0, open = 0;
+  std::size_t full = 0,
+              open = 0;  // lines of the full width; those of them that end inside a sentence
+  std::size_t tails = 0,
+              ended = 0;  // shorter lines behind an open one; those of them that end a sentence
   std::vector<Edit> edits;
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (lines[i].columns + kRaggedColumns < width) continue;
@@ -92,13 +95,17 @@ void repair_hard_wrap(WorkingText& text) {
     if (ends_sentence(lines[i].text)) continue;
     ++open;
     const std::string_view next = lines[i + 1].text;
+    if (lines[i + 1].columns + kRaggedColumns < width && !next.empty()) {
+      ++tails;
+      ended += ends_sentence(next);
+    }
     if (next.empty() || is_indented(next) || begins_provision(next)) continue;
     const std::size_t from = lines[i].line.begin + lines[i].text.size();
     const bool words = static_cast<unsigned char>(lines[i].text.back()) < 0x80 &&
                        static_cast<unsigned char>(next.front()) < 0x80;
     edits.push_back({"hard_wrap", from, lines[i + 1].line.begin, words ? " " : ""});
   }
-  if (open * 100 >= full * kOpenSharePercent) text.apply(edits);
+  if (open * 100 >= full * kOpenSharePercent && 2 * ended >= tails) text.apply(edits);
 }
 
 }  // namespace wenze::clean

@@ -27,10 +27,10 @@ bool is_traditional(std::string_view s, const Plausibility& plausible) {
     const text::Decoded d = text::decode_at(s, at);
     at += d.bytes;
     if (!text::is_han(d.code_point)) continue;
-    if (plausible.simplified(d.code_point) != d.code_point)
+    if (plausible.is_traditional(d.code_point))
       ++traditional;
     else
-      simplified += !plausible.traditional(d.code_point).empty();
+      simplified += plausible.is_only_simplified(d.code_point);
   }
   return traditional > simplified;
 }
@@ -123,7 +123,7 @@ class Repairer {
       return after;
     }
     const std::size_t end = tokens[result.runs.back().last - 1].end;
-    if (result.margin < kLeastMargin) {
+    if (result.margin < kLeastMargin || is_guess(tokens, result)) {
       damaged_.emplace_back(tokens[result.runs.front().first].begin, end);
       return end;
     }
@@ -136,6 +136,20 @@ class Repairer {
       edits_.push_back(std::move(edit));
     }
     return end;
+  }
+
+  // Whether words were made of nothing: no byte of a run is known and it is more than a mark of
+  // punctuation.
+  static bool is_guess(const std::vector<LatticeToken>& tokens, const LatticeResult& result) {
+    for (const LatticeRun& run : result.runs) {
+      bool known = false;
+      for (std::size_t i = run.first; i < run.last; ++i)
+        known = known || tokens[i].kind != LatticeToken::Kind::kLost;
+      if (known) continue;
+      for (const char32_t c : text::to_utf32(run.after))
+        if (text::is_han(c)) return true;
+    }
+    return false;
   }
 
   // The characters before `at`, annotations aside.

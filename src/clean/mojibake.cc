@@ -7,6 +7,7 @@
 
 #include "clean/code_page.h"
 #include "clean/passes.h"
+#include "clean/plausibility.h"
 #include "text/utf8.h"
 
 namespace wenze::clean {
@@ -129,9 +130,41 @@ void find_windows1252(std::string_view s, Outcome& out) {
             [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
 }
 
+constexpr unsigned char kLostByte = 0xFF;  // no byte of UTF-8
+
+// A sequence cut off by '?' lacks its last byte only: the one that makes the most plausible
+// character.
+void fill_last_bytes(Recovered& line, const Plausibility& plausible) {
+  constexpr float kLeastMargin = 1;
+  std::string& bytes = line.bytes;
+  for (std::size_t i = 2; i < bytes.size(); ++i) {
+    const unsigned char lead = static_cast<unsigned char>(bytes[i - 2]);
+    if (static_cast<unsigned char>(bytes[i]) != kLostByte || lead < 0xE0 || lead > 0xEF) continue;
+    const History before{0, i > 2 ? text::decode_before(bytes, i - 2).code_point : U'\n'};
+    const char32_t after = i + 1 < bytes.size() ? text::decode_at(bytes, i + 1).code_point : U'\n';
+    float best = 1e9f, second = 1e9f;
+    char chosen = bytes[i];
+    for (int last = 0x80; last <= 0xBF; ++last) {
+      bytes[i] = static_cast<char>(last);
+      const char32_t c = text::decode_at(bytes, i - 2).code_point;
+      const float cost = plausible.cost(before, c) + plausible.cost(before.then(c), after);
+      if (cost >= second) continue;
+      if (cost < best) {
+        second = best;
+        best = cost;
+        chosen = bytes[i];
+      } else {
+        second = cost;
+      }
+    }
+    bytes[i] = second - best >= kLeastMargin ? chosen : static_cast<char>(kLostByte);
+  }
+}
+
 // A line is one stretch: its Han characters are what the bytes were read as. '?' stands for a byte
 // that had none.
-void find_code_page(std::string_view s, const CodePage& code_page, Outcome& out) {
+void find_code_page(std::string_view s, const Resources& resources, Outcome& out) {
+  const CodePage& code_page = resources.code_page();
   for (std::size_t at = 0; at < s.size();) {
     std::size_t end = s.find('\n', at);
     if (end == std::string_view::npos) end = s.size();
@@ -141,7 +174,9 @@ void find_code_page(std::string_view s, const CodePage& code_page, Outcome& out)
       const text::Decoded d = text::decode_at(s, i);
       if (d.code_point < 0x80 || d.code_point == text::kReplacement) {
         const bool lost = d.code_point == '?' || d.code_point == text::kReplacement;
-        line.add(lost ? 0xFF : static_cast<unsigned char>(d.code_point), i, i + d.bytes);
+        line.add(lost ? kLostByte : static_cast<unsigned char>(d.code_point), i, i + d.bytes);
+      } else if (d.code_point == U'€') {  // the code page's only other single byte
+        line.add(0x80, i, i + d.bytes);
       } else if (const auto bytes = code_page.encode(d.code_point)) {
         line.add(static_cast<unsigned char>(*bytes >> 8), i, i + d.bytes);
         line.add(static_cast<unsigned char>(*bytes & 0xFF), i, i + d.bytes);
@@ -150,7 +185,10 @@ void find_code_page(std::string_view s, const CodePage& code_page, Outcome& out)
       }
       i += d.bytes;
     }
-    if (encodable && judge(line.bytes).is_chinese()) decode_again(line, out);
+    if (encodable && judge(line.bytes).is_chinese()) {
+      fill_last_bytes(line, resources.plausibility());
+      decode_again(line, out);
+    }
     at = end + 1;
   }
 }
@@ -182,7 +220,7 @@ void repair_mojibake(WorkingText& text, const Resources& resources, MojibakeHint
   }
   if (hints.code_page) {
     Outcome outcome;
-    find_code_page(text.view(), resources.code_page(), outcome);
+    find_code_page(text.view(), resources, outcome);
     settle(text, std::move(outcome));
   }
 }

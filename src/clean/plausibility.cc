@@ -24,9 +24,11 @@ float log_of_class(char digit) {
 
 }  // namespace
 
-Plausibility::Plausibility(const std::vector<Row>& rows) : simplified_(0x10000) {
+Plausibility::Plausibility(const std::vector<Row>& rows)
+    : simplified_(0x10000), only_simplified_(0x10000) {
   fold_scripts();
   for (const Row& row : rows) read_row(row);
+  sort_followers();
   weigh_contexts();
 }
 
@@ -54,6 +56,14 @@ void Plausibility::read_row(const Row& row) {
   }
 }
 
+// Once the order of frequency is kept, followers are sorted for look-up.
+void Plausibility::sort_followers() {
+  for (auto& [history, context] : contexts_) {
+    for (const auto& [c, log_count] : context.followers) context.ranked.push_back(c);
+    std::sort(context.followers.begin(), context.followers.end());
+  }
+}
+
 // What is left of the probability for followers that are not listed, against what they have with
 // the shorter history.
 void Plausibility::weigh_contexts() {
@@ -62,14 +72,21 @@ void Plausibility::weigh_contexts() {
     if (history >> 16 == 0) total += std::exp(static_cast<double>(context.log_count));
   log_total_ = static_cast<float>(std::log(std::max(total, 1.0)));
   find_common();
+  alone_.assign(0x10000, kUnknownCost);
+  singles_.assign(0x10000, nullptr);
+  for (const auto& [history, context] : contexts_) {
+    if (history >> 16 != 0) continue;
+    alone_[history] = log_total_ - context.log_count;
+    singles_[history] = &context;
+  }
   for (const bool pairs : {false, true}) {  // pairs rest on the costs of single characters
     for (auto& [history, context] : contexts_) {
       if ((history >> 16 != 0) != pairs) continue;
       double here = 1, shorter = 1;
       for (const auto& [next, log_count] : context.followers) {
         here -= std::exp(static_cast<double>(log_count - context.log_count));
-        shorter -=
-            std::exp(-static_cast<double>(pairs ? after_one(history & 0xFFFF, next) : alone(next)));
+        shorter -= std::exp(-static_cast<double>(
+            pairs ? after_one(this->context(0, history & 0xFFFF), next) : alone(next)));
       }
       context.left_cost =
           static_cast<float>(-std::log(std::max(here, kLeastLeft) / std::max(shorter, kLeastLeft)));
@@ -99,6 +116,7 @@ void Plausibility::fold_scripts() {
     if (to != c) reverse[to].push_back(c);
   }
   traditional_.assign(reverse.begin(), reverse.end());
+  for (const auto& [c, forms] : traditional_) only_simplified_[c] = simplified_[c] == c;
 }
 
 const std::vector<char32_t>& Plausibility::traditional(char32_t c) const {
@@ -156,38 +174,41 @@ void Plausibility::find_common() {
 }
 
 const Plausibility::Context* Plausibility::context(char32_t before, char32_t last) const {
+  if (before == 0) return singles_[last & 0xFFFF];
   const auto found = contexts_.find(key(before, last));
   return found == contexts_.end() ? nullptr : &found->second;
 }
 
 const float* Plausibility::listed(const Context& context, char32_t next) {
-  for (const auto& [c, log_count] : context.followers)
-    if (c == next) return &log_count;
-  return nullptr;
+  const auto found = std::lower_bound(context.followers.begin(), context.followers.end(), next,
+                                      [](const auto& pair, char32_t c) { return pair.first < c; });
+  return found != context.followers.end() && found->first == next ? &found->second : nullptr;
 }
 
-float Plausibility::alone(char32_t symbol) const {
-  const Context* context = this->context(0, symbol);
-  return context == nullptr ? kUnknownCost : log_total_ - context->log_count;
-}
-
-float Plausibility::after_one(char32_t last, char32_t next) const {
-  const Context* one = context(0, last);
+float Plausibility::after_one(const Context* one, char32_t next) const {
   if (one == nullptr) return alone(next);
   const float* log_count = listed(*one, next);
   return log_count != nullptr ? one->log_count - *log_count : one->left_cost + alone(next);
 }
 
-float Plausibility::cost(History history, char32_t next) const {
-  const char32_t before = symbol(history.before), last = symbol(history.last), c = symbol(next);
+Plausibility::After Plausibility::after(History history) const {
+  const char32_t before = symbol(history.before), last = symbol(history.last);
+  After out;
+  out.plausibility_ = this;
+  out.one_ = context(0, last);
+  out.two_ = before == 0 || last == 0 ? nullptr : context(before, last);
+  return out;
+}
+
+float Plausibility::After::cost(char32_t next) const {
+  const char32_t c = plausibility_->symbol(next);
   float cost = 0;
-  const Context* two = before == 0 || last == 0 ? nullptr : context(before, last);
-  const float* log_count = two == nullptr ? nullptr : listed(*two, c);
-  if (log_count != nullptr)
-    cost = two->log_count - *log_count;
-  else
-    cost = (two == nullptr ? 0 : two->left_cost) + after_one(last, c);
-  return std::max(0.0f, cost);
+  if (two_ != nullptr) {
+    if (const float* log_count = listed(*two_, c))
+      return std::max(0.0f, two_->log_count - *log_count);
+    cost = two_->left_cost;
+  }
+  return std::max(0.0f, cost + plausibility_->after_one(one_, c));
 }
 
 std::vector<char32_t> Plausibility::followers(History history, std::size_t most) const {
@@ -195,7 +216,7 @@ std::vector<char32_t> Plausibility::followers(History history, std::size_t most)
   const char32_t before = symbol(history.before), last = symbol(history.last);
   for (const Context* from : {before == 0 ? nullptr : context(before, last), context(0, last)}) {
     if (from == nullptr) continue;
-    for (const auto& [c, log_count] : from->followers) {
+    for (const char32_t c : from->ranked) {
       if (out.size() >= most) break;
       if (std::find(out.begin(), out.end(), c) == out.end()) out.push_back(c);
     }

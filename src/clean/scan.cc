@@ -77,12 +77,6 @@ constexpr Lanes build() {
   for (const int b : {0x94, 0x8A, 0x88}) allow(t.second, b, b, kMisreadTrigger);
   for (const int b : {0x9B, 0x86, 0xA5}) allow(t.third, b, b, kMisreadTrigger);
 
-  // EE xx xx, Bopomofo E3 84 85–A9, box drawing E2 94/95 xx
-  allow(t.first, 0xEE, 0xEE, kMisalignedTrigger);
-  allow(t.first, 0xE2, 0xE3, kMisalignedTrigger);
-  for (const int b : {0x84, 0x94, 0x95}) allow(t.second, b, b, kMisalignedTrigger);
-  allow(t.third, 0x80, 0xBF, kMisalignedTrigger);
-
   allow(t.first, 0x80, 0xFF, kSpaceTrigger);
   allow(t.second, ' ', ' ', kSpaceTrigger);
   allow(t.third, 0x80, 0xFF, kSpaceTrigger);

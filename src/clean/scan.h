@@ -14,9 +14,7 @@ enum Trigger : std::uint16_t {
   kPinyinTrigger = 1 << 3,    // an opening bracket before a Latin letter
   kLatinTrigger = 1 << 4,     // U+0080–U+07FF other than the middle dot
   kMisreadTrigger = 1 << 5,   // 锛 銆 鈥 (UTF-8 punctuation read as code page 936)
-  kMisalignedTrigger =
-      1 << 6,              // private use, Bopomofo, box drawing: what bytes read one off turn into
-  kSpaceTrigger = 1 << 7,  // a space between two characters that are not ASCII
+  kSpaceTrigger = 1 << 6,     // a space between two characters that are not ASCII
 };
 
 // The union of the triggers that occur.

@@ -53,6 +53,8 @@ void WorkingText::record(std::string_view kind, std::size_t begin, std::size_t e
 
 void WorkingText::mark_damaged(std::string_view kind, std::size_t begin, std::size_t end) {
   const text::Span<text::Raw> span = to_raw(begin, end);
+  for (const text::Span<text::Raw>& known : damaged_)
+    if (known.contains(span)) return;
   repairs_.push_back({std::string(kind), span, std::string(span.of(raw_.text)), std::nullopt,
                       text::Confidence::kLow});
   damaged_.push_back(span);

@@ -79,6 +79,7 @@ class Folder {
     }
     flush(at_);
     if (combining_) compose();
+    out_.again = again_;
     return std::move(out_);
   }
 
@@ -90,7 +91,7 @@ class Folder {
   bool holds_han() const {
     for (std::size_t at = 0; at < in_.size();) {
       const text::Decoded d = text::decode_at(in_, at);
-      if (text::is_han(d.code_point)) return true;
+      if (text::is_han(resources_.exchanged(d.code_point))) return true;
       at += d.bytes;
     }
     return false;
@@ -214,8 +215,22 @@ class Folder {
     const bool at_edge = before == U'\n' || is_line_end(after);
     const char32_t following = end < in_.size() ? wide_form(after, end) : U'\n';
     const bool beside_wide = chinese_ && (is_wide(before) || is_wide(following));
+    if (!at_edge && beside_wide) again_ = again_ || depends_on_neighbours(before, following);
     if (at_edge || beside_wide) return replace(end, std::string_view());
     replace(end, U' ');
+  }
+
+  // Whether two characters that become neighbours by the fall of a space may change each other's
+  // form.
+  bool depends_on_neighbours(char32_t before, char32_t after) const {
+    const auto has_forms = [this](char32_t c) {
+      return is_zero(c) || (c < 0x10000 && (resources_.bmp[c] & Cell::kSlow) != 0 &&
+                            Cell::action(resources_.bmp[c]) == Action::kPunctuation);
+    };
+    const auto decides = [&](char32_t c) {
+      return has_forms(c) || is_ascii_word(c) || is_chinese_digit(c) || c == 'x';
+    };
+    return (has_forms(before) && decides(after)) || (decides(before) && has_forms(after));
   }
 
   // What the character at `at` will be, punctuation included.
@@ -305,13 +320,21 @@ class Folder {
   std::size_t at_ = 0;
   std::size_t copied_ = 0;
   std::size_t line_begin_ = 0, line_end_ = 0;
-  bool chinese_ = false, chinese_line_ = false, combining_ = false;
+  bool chinese_ = false, chinese_line_ = false, combining_ = false, again_ = false;
 };
 
 }  // namespace
 
 Folded fold(std::string_view utf8, const Resources& resources, Setting setting) {
-  return Folder(utf8, resources, setting).run();
+  constexpr int kMostPasses = 4;
+  Folded out = Folder(utf8, resources, setting).run();
+  for (int pass = 1; out.again && pass < kMostPasses; ++pass) {
+    Folded next = Folder(out.text, resources, setting).run();
+    out.text = std::move(next.text);
+    out.map = text::RunMap::compose(out.map, next.map);
+    out.again = next.again;
+  }
+  return out;
 }
 
 }  // namespace wenze::normalise

@@ -14,6 +14,8 @@ enum class Setting { kDocument, kQuery };  // a query is Chinese whatever it hol
 struct Folded {
   std::string text;
   text::RunMap map;
+  bool again =
+      false;  // characters met whose form depends on their neighbours: one more pass is due
   bool holds_han = false;
   std::size_t traditional = 0;  // characters exchanged because they were traditional
 };

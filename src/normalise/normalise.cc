@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::size_t kFewTraditional =
     1000;  // bytes of text for one traditional character: quotation, or a name
+constexpr int kMostRounds =
+    4;  // a word restored may complete another; converting twice must equal converting once
 constexpr std::string_view kConvertedWord = "converted_word";
 
 bool is_off(const NormaliseOptions& options, std::string_view kind) {
@@ -18,7 +20,7 @@ bool is_off(const NormaliseOptions& options, std::string_view kind) {
 
 // Writes the words of `hits` back and records each, with the words as the clean text has them.
 void restore_converted_words(const std::vector<ConvertedHit>& hits, std::string_view clean,
-                             const text::RunMap& from_clean, text::CanonicalText& canonical) {
+                             text::RunMap& from_clean, text::CanonicalText& canonical) {
   std::string text;
   text::RunMap edit;
   std::size_t at = 0;
@@ -38,6 +40,7 @@ void restore_converted_words(const std::vector<ConvertedHit>& hits, std::string_
   text.append(canonical.text, at);
   edit.append_copied(canonical.text.size() - at);
   canonical.text = std::move(text);
+  from_clean = text::RunMap::compose(from_clean, edit);
   canonical.map = text::OffsetMap<text::Raw, text::Canonical>(
       text::RunMap::compose(canonical.map.runs(), edit));
 }
@@ -57,8 +60,11 @@ base::Result<text::CanonicalText> normalise(const text::CleanText& clean,
                    ? text::Script::kHans
                    : detect_script(clean.text, resources);
   if (!is_off(options, kConvertedWord)) {
-    const std::vector<ConvertedHit> hits = find_converted_words(out.text, resources);
-    if (!hits.empty()) restore_converted_words(hits, clean.text, folded.map, out);
+    for (int round = 0; round < kMostRounds; ++round) {
+      const std::vector<ConvertedHit> hits = find_converted_words(out.text, resources);
+      if (hits.empty()) break;
+      restore_converted_words(hits, clean.text, folded.map, out);
+    }
   }
   std::stable_sort(
       out.repairs.begin(), out.repairs.end(),
@@ -70,15 +76,19 @@ base::Result<text::CanonicalText> normalise(const text::CleanText& clean,
 
 std::string canonical_query(std::string_view query, const Resources& resources) {
   std::string text = fold(query, resources, Setting::kQuery).text;
-  const std::vector<ConvertedHit> hits = find_converted_words(text, resources);
-  std::string out;
-  std::size_t at = 0;
-  for (const ConvertedHit& hit : hits) {
-    out.append(text, at, hit.begin - at);
-    out += hit.word->canonical;
-    at = hit.end;
+  for (int round = 0; round < kMostRounds; ++round) {
+    const std::vector<ConvertedHit> hits = find_converted_words(text, resources);
+    if (hits.empty()) break;
+    std::string out;
+    std::size_t at = 0;
+    for (const ConvertedHit& hit : hits) {
+      out.append(text, at, hit.begin - at);
+      out += hit.word->canonical;
+      at = hit.end;
+    }
+    text = out.append(text, at);
   }
-  return out.append(text, at);
+  return text;
 }
 
 std::string dump(const text::CanonicalText& canonical) {
