@@ -63,11 +63,25 @@ std::string pair_text(std::string_view s, const Unit& a, const Unit& b) {
 
 std::size_t step(unsigned gap) { return gap == 0 ? 1 : gap == 1 ? 2 : 1 + kBorderGap; }
 
+// Without punctuation every second pair is enough: 通报 and 批评 two positions apart make 通报批评, because 批评 cannot begin on
+// the second character of 通报. Where it could (the characters are the same) the pair between them is kept.
+bool is_implied(std::string_view s, const std::vector<Unit>& units, std::size_t i, bool kept_before) {
+  if (!kept_before || i == 0 || !pair_at(units, i - 1) || !pair_at(units, i + 1)) return false;
+  return bytes_of(s, units[i]) != bytes_of(s, units[i + 1]);
+}
+
 void add_phrase(std::string_view s, const std::vector<Unit>& units, std::vector<Phrase>& out) {
   Phrase phrase;
   std::size_t position = 0, first = 0, last = 0;
+  const bool unbroken = std::ranges::all_of(units, [](unsigned gap) { return gap == 0; }, &Unit::gap);
+  bool kept = false;  // the pair before
   for (std::size_t i = 0; i < units.size(); ++i) {
     if (i > 0) position += step(units[i].gap);
+    if (unbroken && pair_at(units, i) && is_implied(s, units, i, kept)) {
+      kept = false;
+      continue;
+    }
+    kept = pair_at(units, i);
     std::string term;
     if (units[i].word) {
       term = fold_unit(bytes_of(s, units[i]));
