@@ -64,7 +64,9 @@ std::string_view abbreviation(std::string_view s, std::size_t end, std::size_t m
 
 // 某某市人民政府令第28号, 某府人考字第1030012345号: the name of the series, ending in 令 or 字, before 第…号. It begins behind
 // the date, where the note says when the order was given.
+// A note on a revised text names several; the last one is the text's.
 std::optional<std::string> order_number(std::string_view s) {
+  std::optional<std::string> last;
   for (std::size_t at = s.find("第"); at != std::string_view::npos; at = s.find("第", at + 3)) {
     const std::string_view before = s.substr(0, at);
     if (!before.ends_with("令") && !before.ends_with("字")) continue;
@@ -72,9 +74,9 @@ std::optional<std::string> order_number(std::string_view s) {
     std::string_view series = abbreviation(s, at, kSeriesCodepoints);
     for (std::string_view end : {"日", "以", "发布", "公布", "经"})
       if (const std::size_t cut = series.rfind(end); cut != std::string_view::npos) series.remove_prefix(cut + end.size());
-    if (number && text::count_codepoints(series) >= 3) return std::string(series) + number->first;
+    if (number && text::count_codepoints(series) >= 3) last = std::string(series) + number->first;
   }
-  return std::nullopt;
+  return last;
 }
 
 }  // namespace

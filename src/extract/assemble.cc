@@ -158,12 +158,21 @@ class Assembler {
     return frame.provision;
   }
 
+  // art_12 of art_12__para_2__point_3: the outermost provision that is addressed by itself.
+  std::string_view article_of(document::ProvisionId id) const {
+    const std::string_view eid = context_.document.at(id).eid;
+    return eid.substr(0, eid.find("__"));
+  }
+
   // The smallest passage that states it: fault and consequence when they stand together, else the
   // item.
   void set_place(Rule& rule, const Frame& frame, const FaultDraft* fault, const Rung& rung) {
-    const document::ProvisionId where = fault != nullptr ? fault->provision : rung.provision;
+    document::ProvisionId where = fault != nullptr ? fault->provision : rung.provision;
+    // 有本办法第六条第（一）项情形的，给予…: the rule stands where the consequence does; the fault keeps its own place.
+    const bool elsewhere = fault != nullptr && article_of(where) != article_of(rung.provision);
+    if (elsewhere) where = rung.provision;
     rule.eid = context_.document.at(where).eid;
-    Span quote = fault != nullptr ? fault->span : rung.span;
+    Span quote = fault != nullptr && !elsewhere ? fault->span : rung.span;
     if (where == rung.provision) {
       quote = hull(quote, rung.span);
       if (!rung.condition.empty()) quote = hull(quote, rung.condition);

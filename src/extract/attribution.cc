@@ -8,6 +8,7 @@
 #include <array>
 
 #include "extract/faults.h"
+#include "extract/impositions.h"
 #include "extract/phrases.h"
 
 namespace wenze::extract {
@@ -81,7 +82,12 @@ class Reader {
     Sentence rest;
     rest.span = sentence.span;
     for (const Segment& segment : sentence.segments) {
-      if (segment.before == Mark::kSemicolon) situation_.clear();
+      if (segment.before == Mark::kSemicolon) {
+        // The situation is said: what comes behind the semicolon is another matter.
+        if (after_bearer_) rest.segments.resize(rest.segments.size() - situation_.size());
+        situation_.clear();
+        after_bearer_ = false;
+      }
       if (const auto bearer = bearer_in(context_, segment.span)) {
         add(*bearer, segment.span);
         continue;
@@ -149,10 +155,10 @@ Sentence read_attribution(const Context& context, const Sentence& sentence,
   return Reader(context, provision, frames).read(sentence);
 }
 
-bool any_sanction(const Context& context, const Sentence& sentence) {
-  return std::any_of(
-      sentence.segments.begin(), sentence.segments.end(),
-      [&](const Segment& segment) { return !context.mentions.sanctions(segment.span).empty(); });
+bool any_consequence(const Context& context, const Sentence& sentence) {
+  return std::any_of(sentence.segments.begin(), sentence.segments.end(), [&](const Segment& segment) {
+    return !context.mentions.sanctions(segment.span).empty() || !circumstances_in(context, segment.span).empty();
+  });
 }
 
 }  // namespace wenze::extract

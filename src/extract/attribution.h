@@ -15,8 +15,7 @@ namespace wenze::extract {
 Sentence read_attribution(const Context& context, const Sentence& sentence,
                           document::ProvisionId provision, std::vector<Frame>& frames);
 
-// Whether the segment imposes anything: what is left of a sentence without it is only its
-// situation.
-bool any_sanction(const Context& context, const Sentence& sentence);
+// Whether the sentence imposes or excuses anything; otherwise what is left of it is only a situation.
+bool any_consequence(const Context& context, const Sentence& sentence);
 
 }  // namespace wenze::extract

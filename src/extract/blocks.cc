@@ -122,7 +122,7 @@ class Walker {
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
     const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
-    if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence))
+    if (sentence.segments.size() < whole.segments.size() && !any_consequence(context_, sentence))
       return;
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
@@ -248,7 +248,7 @@ class Walker {
     frames.clear();
     for (const Sentence& whole : split_sentences(context_.text, provision.own)) {
       const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
-      if (sentence.segments.size() < whole.segments.size() && !any_sanction(context_, sentence))
+      if (sentence.segments.size() < whole.segments.size() && !any_consequence(context_, sentence))
         continue;
       read_sentence(context_, sentence, {true, list.subject, ProvisionId(i)}, frames,
                     blocks_[i].transfers);

@@ -12,7 +12,7 @@ namespace {
 struct Candidate {
   std::string code;
   double weight = 0;
-  const Mention* mention = nullptr;
+  Mention mention;
 };
 
 double weight_of(const Mention& mention, const std::vector<std::string>& topics) {
@@ -25,18 +25,38 @@ double weight_of(const Mention& mention, const std::vector<std::string>& topics)
   return weight;
 }
 
+// The triggers that lie in the fault. A trigger may reach over the border of two faults (迟报、漏报|或者瞒报) and hide shorter
+// ones inside them: then the words of this fault are looked up by themselves.
+std::vector<Mention> triggers_in(const Context& context, Span fault) {
+  std::vector<Mention> out;
+  bool reaches_out = false;
+  for (const Mention& mention : context.mentions.starting_in(lexicon::Kind::kFault, fault)) {
+    if (mention.end <= fault.end())
+      out.push_back(mention);
+    else
+      reaches_out = true;
+  }
+  if (!out.empty() || !reaches_out) return out;
+  for (Mention mention : context.lexicon.find(context.of(fault))) {
+    if (mention.entry->kind != lexicon::Kind::kFault) continue;
+    mention.begin += fault.begin();
+    mention.end += fault.begin();
+    out.push_back(mention);
+  }
+  return out;
+}
+
 std::vector<Candidate> candidates_in(const Context& context, Span fault,
                                      const CodingOptions& options) {
   std::vector<Candidate> out;
-  for (const Mention& mention : context.mentions.starting_in(lexicon::Kind::kFault, fault)) {
-    if (mention.end > fault.end()) continue;
+  for (const Mention& mention : triggers_in(context, fault)) {
     const std::string& code = mention.entry->id;
     if (code.ends_with(".99") || code == "F00.00") continue;
     const double weight = weight_of(mention, options.topics);
     const auto known =
         std::find_if(out.begin(), out.end(), [&](const Candidate& c) { return c.code == code; });
     if (known == out.end())
-      out.push_back({code, weight, &mention});
+      out.push_back({code, weight, mention});
     else
       known->weight = std::max(known->weight, weight) + 1;
   }
@@ -78,7 +98,7 @@ std::vector<std::string> code_fault(const Context& context, Span fault,
     codes.push_back(candidate.code);
     if (evidence != nullptr)
       evidence->push_back(
-          {"fault_code", entry_id(*candidate.mention->entry), span_of(*candidate.mention)});
+          {"fault_code", entry_id(*candidate.mention.entry), span_of(candidate.mention)});
   }
   if (codes.size() == 1 && codes.front() == "F02.01" &&
       contains_any(context.of(fault), {"玩忽职守", "失职", "渎职"}))

@@ -133,6 +133,7 @@ TEST(DocumentNumber, OrdersAndSeries) {
   EXPECT_EQ(find_document_number("中华民国一百零三年七月一日甲府人考字第1030012345号令订定"), "甲府人考字第1030012345号");
   EXPECT_EQ(find_document_number("甲水市人民政府令第 137 号"), "甲水市人民政府令第137号");
   EXPECT_FALSE(find_document_number("2012年2月20日甲水市人民政府第9次常务会议通过"));
+  EXPECT_EQ(find_document_number("（2012年3月6日甲水市人民政府令第28号公布　2019年4月2日甲水市人民政府令第63号修订）"), "甲水市人民政府令第63号");
   EXPECT_FALSE(find_document_number("令第5号")) << "whose order?";
 }
 
