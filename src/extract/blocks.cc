@@ -44,9 +44,9 @@ class Walker {
       : context_(context),
         sink_(sink),
         blocks_(context.document.provisions.size()),
-        has_children_(blocks_.size(), false) {
-    for (const Provision& provision : context.document.provisions)
-      if (provision.parent) has_children_[provision.parent->index] = true;
+        has_children_(blocks_.size(), false),
+        leader_(blocks_.size()) {
+    find_leaders();
   }
 
   std::vector<Frame> walk() {
@@ -83,6 +83,24 @@ class Walker {
     for (Span rest : provision.own_rest) read_plain(i, rest);
   }
 
+  // An item is led by its parent; where the parent holds no text of its own, by the paragraph before the items (outlines:
+  // （三）heading, paragraph, 1. 2. 3.).
+  void find_leaders() {
+    std::vector<std::optional<std::size_t>> paragraph(blocks_.size());  // the last one in each parent
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      const Provision& provision = at(i);
+      if (!provision.parent) continue;
+      const std::size_t parent = provision.parent->index;
+      has_children_[parent] = true;
+      leader_[i] = parent;
+      if (provision.kind == ProvisionKind::kParagraph) paragraph[parent] = i;
+      const bool outline = at(parent).kind == ProvisionKind::kSection || at(parent).kind == ProvisionKind::kSubsection;
+      if (!outline || !is_item_kind(provision.kind) || !at(parent).own.empty() || !paragraph[parent]) continue;
+      leader_[i] = paragraph[parent];
+      has_children_[*leader_[i]] = true;
+    }
+  }
+
   bool is_damaged(const Provision& provision) const {
     return std::any_of(context_.file.canonical.damaged.begin(),
                        context_.file.canonical.damaged.end(),
@@ -92,8 +110,8 @@ class Walker {
   // The block whose list this provision is an item of.
   Block* lead_in_of(std::size_t i) {
     const Provision& provision = at(i);
-    if (!provision.parent || !is_item_kind(provision.kind)) return nullptr;
-    Block& parent = blocks_[provision.parent->index];
+    if (!leader_[i] || !is_item_kind(provision.kind)) return nullptr;
+    Block& parent = blocks_[*leader_[i]];
     return parent.list || parent.catalogue || parent.periods || parent.steps || parent.silent
                ? &parent
                : nullptr;
@@ -362,6 +380,7 @@ class Walker {
   text::DiagnosticSink& sink_;
   std::vector<Block> blocks_;
   std::vector<bool> has_children_;
+  std::vector<std::optional<std::size_t>> leader_;
 };
 
 }  // namespace

@@ -64,7 +64,7 @@ M random_map(std::size_t from_bytes) {
   M map;
   while (map.from_size_bytes() < from_bytes) {
     const std::size_t left = from_bytes - map.from_size_bytes();
-    const std::size_t n = *rc::gen::inRange<std::size_t>(0, left + 1);
+    const std::size_t n = *rc::gen::inRange<std::size_t>(1, left + 1);  // at size 0 the smallest: it must make way
     if (*rc::gen::arbitrary<bool>())
       map.append_copied(n);
     else
