@@ -1,14 +1,15 @@
-// Clauses → features (fault codes, roles, sanction families, TF-IDF vector) → scores of the pairs worth looking at →
-// optimal assignment with nulls → what is left joins the pair it resembles most. Headings, titles and the like are no
-// clauses. A pair is worth looking at when it shares a fault topic or a piece of text that is not everywhere.
+// Clauses → features (fault codes, roles, sanction families, TF-IDF vector) → scores of the pairs
+// worth looking at → optimal assignment with nulls → what is left joins the pair it resembles most.
+// Headings, titles and the like are no clauses. A pair is worth looking at when it shares a fault
+// topic or a piece of text that is not everywhere.
 #include "compare/align.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
-
-#include <fmt/format.h>
 
 #include "compare/assign.h"
 #include "compare/pinpoint.h"
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::size_t kAllPairs = 1000000;  // up to so many pairs each is scored
 
-constexpr double kTie = 1e-6;               // so that a pair of just the least score is still one
+constexpr double kTie = 1e-6;  // so that a pair of just the least score is still one
 
 using Vector = std::vector<std::pair<std::uint64_t, double>>;  // sorted by hash, length 1
 
@@ -34,7 +35,8 @@ bool is_clause(const Node& node, document::ProvisionKind kind) {
   return kind != Kind::kTitle && kind != Kind::kPreamble && kind != Kind::kSignature;
 }
 
-std::vector<Clause> clauses_of(const Side& side, const std::vector<Node>& nodes, std::vector<std::size_t>& node_of) {
+std::vector<Clause> clauses_of(const Side& side, const std::vector<Node>& nodes,
+                               std::vector<std::size_t>& node_of) {
   std::map<std::string, std::vector<std::size_t>> rules;
   for (std::size_t i = 0; i < side.rules.size(); ++i) rules[side.rules[i].rule.eid].push_back(i);
   std::vector<Clause> out;
@@ -47,7 +49,8 @@ std::vector<Clause> clauses_of(const Side& side, const std::vector<Node>& nodes,
     clause.text = nodes[i].shown;
     text::Span<text::Canonical> own = provision.own.empty() ? provision.span : provision.own;
     clause.raw = side.file.canonical.map.to_source(own);
-    if (const auto found = rules.find(provision.eid); found != rules.end()) clause.rules = found->second;
+    if (const auto found = rules.find(provision.eid); found != rules.end())
+      clause.rules = found->second;
     out.push_back(std::move(clause));
     node_of.push_back(i);
   }
@@ -57,7 +60,8 @@ std::vector<Clause> clauses_of(const Side& side, const std::vector<Node>& nodes,
 // In how many clauses of both documents each piece occurs.
 using Frequencies = std::map<std::uint64_t, std::size_t>;
 
-void count(const std::vector<Node>& nodes, const std::vector<std::size_t>& node_of, Frequencies& out) {
+void count(const std::vector<Node>& nodes, const std::vector<std::size_t>& node_of,
+           Frequencies& out) {
   for (std::size_t i : node_of) {
     const auto& hashes = nodes[i].own.hashes();
     for (std::size_t k = 0; k < hashes.size(); ++k)
@@ -72,7 +76,8 @@ Vector weighted(const Shingles& shingles, const Frequencies& frequencies, std::s
   for (std::size_t k = 0; k < hashes.size();) {
     std::size_t end = k;
     while (end < hashes.size() && hashes[end] == hashes[k]) ++end;
-    const double idf = std::log((static_cast<double>(clauses) + 1) / static_cast<double>(frequencies.at(hashes[k])));
+    const double idf = std::log((static_cast<double>(clauses) + 1) /
+                                static_cast<double>(frequencies.at(hashes[k])));
     const double weight = (1 + std::log(static_cast<double>(end - k))) * idf;
     out.push_back({hashes[k], weight});
     sum += weight * weight;
@@ -99,7 +104,8 @@ struct Corpus {
   std::size_t clauses;
 };
 
-std::vector<Features> features_of(const Side& side, const std::vector<Node>& nodes, const std::vector<Clause>& clauses,
+std::vector<Features> features_of(const Side& side, const std::vector<Node>& nodes,
+                                  const std::vector<Clause>& clauses,
                                   const std::vector<std::size_t>& node_of, const Corpus& corpus) {
   std::vector<Features> out(clauses.size());
   for (std::size_t i = 0; i < clauses.size(); ++i) {
@@ -114,19 +120,22 @@ std::vector<Features> features_of(const Side& side, const std::vector<Node>& nod
           features.topics.insert(group_of(code));
         }
       }
-      for (const extract::Subject& subject : rule.subjects) features.roles.insert(std::string(extract::name(subject.role)));
-      for (const extract::Sanction& sanction : rule.sanctions) features.families.insert(group_of(sanction.code));
+      for (const extract::Subject& subject : rule.subjects)
+        features.roles.insert(std::string(extract::name(subject.role)));
+      for (const extract::Sanction& sanction : rule.sanctions)
+        features.families.insert(group_of(sanction.code));
     }
   }
   return out;
 }
 
 std::size_t common(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return static_cast<std::size_t>(std::ranges::count_if(a, [&](const std::string& item) { return b.contains(item); }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(a, [&](const std::string& item) { return b.contains(item); }));
 }
 
-// A weighted mean over the features that both clauses have; one that only one of them has counts as unlike for faults
-// and not at all for the rest.
+// A weighted mean over the features that both clauses have; one that only one of them has counts as
+// unlike for faults and not at all for the rest.
 double score(const Features& a, const Features& b, const AlignWeights& weights) {
   double sum = 0, total = 0;
   const auto add = [&](double weight, double value) {
@@ -136,8 +145,11 @@ double score(const Features& a, const Features& b, const AlignWeights& weights) 
   add(weights.words, cosine(a.words, b.words));
   add(weights.place, 1 - std::abs(a.place - b.place));
   if (!a.faults.empty() || !b.faults.empty())
-    add(weights.fault, common(a.faults, b.faults) > 0 ? 1 : common(a.topics, b.topics) > 0 ? 0.5 : 0);
-  const auto jaccard = [&](double weight, const std::set<std::string>& x, const std::set<std::string>& y) {
+    add(weights.fault, common(a.faults, b.faults) > 0   ? 1
+                       : common(a.topics, b.topics) > 0 ? 0.5
+                                                        : 0);
+  const auto jaccard = [&](double weight, const std::set<std::string>& x,
+                           const std::set<std::string>& y) {
     if (x.empty() || y.empty()) return;
     const std::size_t both = common(x, y);
     add(weight, static_cast<double>(both) / static_cast<double>(x.size() + y.size() - both));
@@ -185,7 +197,8 @@ std::vector<Pair> scored(const std::vector<Features>& left, const std::vector<Fe
   return out;
 }
 
-// Clauses without a partner join the pair of the clause they resemble most, if that pair is still one-sided there.
+// Clauses without a partner join the pair of the clause they resemble most, if that pair is still
+// one-sided there.
 class Grouping {
  public:
   Grouping(Alignment& out, const std::vector<Pair>& chosen)
@@ -197,11 +210,14 @@ class Grouping {
   }
 
   void join(std::vector<Pair> candidates, double least) {
-    std::ranges::stable_sort(candidates, {}, [](const Pair& p) { return std::tuple(-p.score, p.left, p.right); });
+    std::ranges::stable_sort(candidates, {},
+                             [](const Pair& p) { return std::tuple(-p.score, p.left, p.right); });
     for (const Pair& pair : candidates) {
       if (pair.score < least) break;
-      const bool left_free = left_pair_[pair.left] == kNone, right_free = right_pair_[pair.right] == kNone;
-      if (left_free == right_free) continue;  // both have partners; two free ones are never as good as the assignment
+      const bool left_free = left_pair_[pair.left] == kNone,
+                 right_free = right_pair_[pair.right] == kNone;
+      if (left_free == right_free)
+        continue;  // both have partners; two free ones are never as good as the assignment
       const std::size_t at = left_free ? right_pair_[pair.right] : left_pair_[pair.left];
       AlignedPair& group = out_.pairs[at];
       if (left_free && group.right.size() == 1) {
@@ -219,7 +235,9 @@ class Grouping {
       std::ranges::sort(pair.left);
       std::ranges::sort(pair.right);
     }
-    std::ranges::sort(out_.pairs, {}, [](const AlignedPair& p) { return std::pair(p.left.front(), p.right.front()); });
+    std::ranges::sort(out_.pairs, {}, [](const AlignedPair& p) {
+      return std::pair(p.left.front(), p.right.front());
+    });
     for (std::size_t i = 0; i < left_pair_.size(); ++i)
       if (left_pair_[i] == kNone) out_.left_only.push_back(i);
     for (std::size_t j = 0; j < right_pair_.size(); ++j)
@@ -247,7 +265,8 @@ Alignment align(const Side& left, const Side& right, const AlignOptions& options
   const auto left_features = features_of(left, left_nodes, out.left, left_node_of, corpus);
   const auto right_features = features_of(right, right_nodes, out.right, right_node_of, corpus);
   const std::vector<Pair> candidates = scored(left_features, right_features, options);
-  // What counts is by how much a pair is better than leaving both alone: two poor pairs do not outweigh a good one.
+  // What counts is by how much a pair is better than leaving both alone: two poor pairs do not
+  // outweigh a good one.
   const auto needed = [&](const Pair& pair) {
     return least(left_features[pair.left], right_features[pair.right], options) - kTie;
   };
@@ -262,14 +281,16 @@ Alignment align(const Side& left, const Side& right, const AlignOptions& options
 }
 
 std::string dump(const Alignment& alignment) {
-  const auto names = [](const std::vector<Clause>& clauses, const std::vector<std::size_t>& indices) {
+  const auto names = [](const std::vector<Clause>& clauses,
+                        const std::vector<std::size_t>& indices) {
     std::string out;
     for (std::size_t i : indices) out += " " + clauses[i].eid;
     return out;
   };
   std::string out;
   for (const AlignedPair& pair : alignment.pairs)
-    out += fmt::format("{:.2f}{} ={}\n", pair.score, names(alignment.left, pair.left), names(alignment.right, pair.right));
+    out += fmt::format("{:.2f}{} ={}\n", pair.score, names(alignment.left, pair.left),
+                       names(alignment.right, pair.right));
   for (std::size_t i : alignment.left_only) out += "-" + names(alignment.left, {i}) + " =\n";
   for (std::size_t j : alignment.right_only) out += "- =" + names(alignment.right, {j}) + "\n";
   return out;

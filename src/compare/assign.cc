@@ -1,6 +1,7 @@
-// Successive shortest augmenting paths with potentials (Jonker and Volgenant 1987) on the sparse graph of candidates.
-// Every left has a null of its own, so that a complete assignment always exists. Costs are (best score of the left) -
-// score, which adds a constant to each left and makes all costs non-negative.
+// Successive shortest augmenting paths with potentials (Jonker and Volgenant 1987) on the sparse
+// graph of candidates. Every left has a null of its own, so that a complete assignment always
+// exists. Costs are (best score of the left) - score, which adds a constant to each left and makes
+// all costs non-negative.
 #include "compare/assign.h"
 
 #include <algorithm>
@@ -111,9 +112,10 @@ class Assignment {
 
 std::vector<Pair> assign(std::vector<Pair> candidates) {
   std::erase_if(candidates, [](const Pair& pair) { return !(pair.score > 0); });
-  std::ranges::stable_sort(candidates, {}, [](const Pair& p) { return std::pair(p.left, p.right); });
-  const auto repeated = std::ranges::unique(
-      candidates, {}, [](const Pair& p) { return std::pair(p.left, p.right); });
+  std::ranges::stable_sort(candidates, {},
+                           [](const Pair& p) { return std::pair(p.left, p.right); });
+  const auto repeated =
+      std::ranges::unique(candidates, {}, [](const Pair& p) { return std::pair(p.left, p.right); });
   candidates.erase(repeated.begin(), repeated.end());
 
   std::map<std::size_t, std::size_t> columns;  // right → column
@@ -146,10 +148,12 @@ std::vector<Pair> assign(std::vector<Pair> candidates) {
 }
 
 std::vector<std::size_t> longest_ascending(const std::vector<std::size_t>& values) {
-  std::vector<std::size_t> ends;  // index of the smallest last value of a subsequence of each length
+  std::vector<std::size_t>
+      ends;  // index of the smallest last value of a subsequence of each length
   std::vector<std::size_t> previous(values.size(), kNone);
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const auto at = std::ranges::lower_bound(ends, values[i], {}, [&](std::size_t k) { return values[k]; });
+    const auto at =
+        std::ranges::lower_bound(ends, values[i], {}, [&](std::size_t k) { return values[k]; });
     if (at != ends.begin()) previous[i] = *(at - 1);
     if (at == ends.end()) {
       ends.push_back(i);
@@ -158,7 +162,8 @@ std::vector<std::size_t> longest_ascending(const std::vector<std::size_t>& value
     }
   }
   std::vector<std::size_t> out;
-  for (std::size_t i = ends.empty() ? kNone : ends.back(); i != kNone; i = previous[i]) out.push_back(i);
+  for (std::size_t i = ends.empty() ? kNone : ends.back(); i != kNone; i = previous[i])
+    out.push_back(i);
   std::ranges::reverse(out);
   return out;
 }

@@ -1,5 +1,5 @@
-// Nodes are matched (match.h); then every provision of NEW is looked at in order, and what is left of OLD is put after
-// what preceded it there.
+// Nodes are matched (match.h); then every provision of NEW is looked at in order, and what is left
+// of OLD is put after what preceded it there.
 #include "compare/diff.h"
 
 #include <algorithm>
@@ -37,7 +37,8 @@ text::Span<text::Raw> raw_span(const Prepared& side, std::size_t i, bool whole) 
 std::string whole_text(const Prepared& side, std::size_t i) {
   const Provision& provision = side.provision(i);
   if (side.nodes[i].container)
-    return provision.label + (provision.label.empty() || provision.heading.empty() ? "" : "　") + provision.heading;
+    return provision.label + (provision.label.empty() || provision.heading.empty() ? "" : "　") +
+           provision.heading;
   return std::string(raw_span(side, i, true).of(side.side.file.raw.text));
 }
 
@@ -47,12 +48,14 @@ using EidMap = std::map<std::string, std::string>;
 EidMap eid_map(const Prepared& older, const Prepared& newer, const NodeMatch& match) {
   EidMap out;
   for (std::size_t i = 0; i < older.nodes.size(); ++i) {
-    if (match.new_of[i] != kUnmatched) out[older.provision(i).eid] = newer.provision(match.new_of[i]).eid;
+    if (match.new_of[i] != kUnmatched)
+      out[older.provision(i).eid] = newer.provision(match.new_of[i]).eid;
   }
   return out;
 }
 
-// The citations of its own document that stand in a provision's text, in order, none inside another.
+// The citations of its own document that stand in a provision's text, in order, none inside
+// another.
 std::vector<const document::Reference*> citations_in(const Prepared& side, std::size_t i) {
   const text::Span<text::Canonical> own = side.provision(i).own;
   std::vector<const document::Reference*> out;
@@ -76,9 +79,10 @@ std::string renamed_eid(const std::string& eid, const EidMap& renamed) {
   return known == renamed.end() ? "?" + eid : known->second;
 }
 
-// The words of a provision with each citation as one token that names its targets by their eIds in NEW; `renamed` is
-// null for NEW itself.
-std::vector<std::string> reference_blind(const Prepared& side, std::size_t i, const EidMap* renamed) {
+// The words of a provision with each citation as one token that names its targets by their eIds in
+// NEW; `renamed` is null for NEW itself.
+std::vector<std::string> reference_blind(const Prepared& side, std::size_t i,
+                                         const EidMap* renamed) {
   const text::Span<text::Canonical> own = side.provision(i).own;
   const std::string& text = side.side.file.canonical.text;
   std::vector<std::string> out;
@@ -99,9 +103,10 @@ std::vector<std::string> reference_blind(const Prepared& side, std::size_t i, co
   return out;
 }
 
-// Whether a citation in an unchanged text means another provision than before. A provision that was rewritten beyond
-// recognition but keeps its eId is taken for the same one.
-bool has_shifted(const Prepared& older, std::size_t i, const Prepared& newer, std::size_t j, const EidMap& renamed) {
+// Whether a citation in an unchanged text means another provision than before. A provision that was
+// rewritten beyond recognition but keeps its eId is taken for the same one.
+bool has_shifted(const Prepared& older, std::size_t i, const Prepared& newer, std::size_t j,
+                 const EidMap& renamed) {
   const auto olds = citations_in(older, i), news = citations_in(newer, j);
   if (olds.size() != news.size()) return false;
   for (std::size_t k = 0; k < olds.size(); ++k) {
@@ -115,8 +120,10 @@ bool has_shifted(const Prepared& older, std::size_t i, const Prepared& newer, st
   return false;
 }
 
-// Which matched provisions stand in another order than before, among those that have the same place to be ordered in.
-std::vector<bool> out_of_order(const Prepared& older, const Prepared& newer, const NodeMatch& match) {
+// Which matched provisions stand in another order than before, among those that have the same place
+// to be ordered in.
+std::vector<bool> out_of_order(const Prepared& older, const Prepared& newer,
+                               const NodeMatch& match) {
   std::vector<bool> out(newer.nodes.size(), false);
   // Siblings are ordered among themselves; units over the document, headings apart from text.
   std::map<std::pair<std::size_t, bool>, std::vector<std::size_t>> groups;
@@ -169,7 +176,8 @@ bool is_outermost(const Prepared& side, const std::vector<std::size_t>& matched,
 }
 
 struct Placed {
-  std::tuple<std::size_t, int, std::size_t> key;  // new position + 1, deletions after it, old position
+  std::tuple<std::size_t, int, std::size_t>
+      key;  // new position + 1, deletions after it, old position
   ProvisionChange change;
 };
 
@@ -182,13 +190,16 @@ void add_new_side(const Prepared& older, const Prepared& newer, const NodeMatch&
     if (match.old_of[j] != kUnmatched) {
       change = kept(older, newer, match.old_of[j], j);
       change.moved = moved[j];
-      change.references_shifted = !change.text_changed && has_shifted(older, match.old_of[j], newer, j, renamed);
-      if (!change.text_changed && !change.references_shifted && !change.renumbered && !change.moved) {
+      change.references_shifted =
+          !change.text_changed && has_shifted(older, match.old_of[j], newer, j, renamed);
+      if (!change.text_changed && !change.references_shifted && !change.renumbered &&
+          !change.moved) {
         out.unchanged += !newer.nodes[j].tokens.empty();
         continue;
       }
       change.references_only =
-          change.text_changed && older.provision(match.old_of[j]).heading == newer.provision(j).heading &&
+          change.text_changed &&
+          older.provision(match.old_of[j]).heading == newer.provision(j).heading &&
           reference_blind(older, match.old_of[j], &renamed) == reference_blind(newer, j, nullptr);
       change.old_pinpoint = pinpoint(older.side, match.old_of[j]);
       change.new_pinpoint = pinpoint(newer.side, j);
@@ -236,18 +247,30 @@ std::string joined(const std::vector<std::string>& items) {
 }  // namespace
 
 std::string_view name(RuleChangeKind kind) {
-  constexpr std::array<std::string_view, 17> kNames = {
-      "added",           "removed",           "sanction_raised",   "sanction_lowered",
-      "sanction_widened", "sanction_narrowed", "sanction_replaced", "sanction_added",
-      "sanction_dropped", "amount_raised",     "amount_lowered",    "amount_changed",
-      "modality",        "combination",       "authority",         "subject",
-      "severity"};
+  constexpr std::array<std::string_view, 17> kNames = {"added",
+                                                       "removed",
+                                                       "sanction_raised",
+                                                       "sanction_lowered",
+                                                       "sanction_widened",
+                                                       "sanction_narrowed",
+                                                       "sanction_replaced",
+                                                       "sanction_added",
+                                                       "sanction_dropped",
+                                                       "amount_raised",
+                                                       "amount_lowered",
+                                                       "amount_changed",
+                                                       "modality",
+                                                       "combination",
+                                                       "authority",
+                                                       "subject",
+                                                       "severity"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
 Diff diff(const Side& old_side, const Side& new_side) {
   const Prepared older{old_side, build_nodes(old_side)}, newer{new_side, build_nodes(new_side)};
-  const NodeMatch match = match_nodes(old_side.document, older.nodes, new_side.document, newer.nodes);
+  const NodeMatch match =
+      match_nodes(old_side.document, older.nodes, new_side.document, newer.nodes);
   Diff out;
   std::vector<Placed> placed;
   add_new_side(older, newer, match, out, placed);
@@ -270,8 +293,8 @@ std::string dump(const Diff& diff) {
       if (change.text_changed) out += ": " + dump(change.edits, change.old_text, change.new_text);
     } else {
       const bool added = change.fate == ProvisionFate::kAdded;
-      out += std::string(name(change.fate)) + " " + (added ? change.new_eid : change.old_eid) + ": " +
-             (added ? change.new_text : change.old_text);
+      out += std::string(name(change.fate)) + " " + (added ? change.new_eid : change.old_eid) +
+             ": " + (added ? change.new_text : change.old_text);
     }
     out += '\n';
   }
@@ -280,7 +303,8 @@ std::string dump(const Diff& diff) {
     if (change.severity) out += " " + std::string(extract::name(*change.severity));
     out += ": " + joined(change.from) + " -> " + joined(change.to) + " @";
     for (const RulePlace& place : change.places)
-      out += " " + (place.old_eid == place.new_eid ? place.new_eid : place.old_eid + ">" + place.new_eid);
+      out += " " +
+             (place.old_eid == place.new_eid ? place.new_eid : place.old_eid + ">" + place.new_eid);
     out += '\n';
   }
   return out;

@@ -1,5 +1,6 @@
-// Every rule is filed under what it has: fault codes, roles, its type. Then draft and measures are compared key by key.
-// Severity is compared measure by measure and only where a scale is shared; a finding needs more than half of them.
+// Every rule is filed under what it has: fault codes, roles, its type. Then draft and measures are
+// compared key by key. Severity is compared measure by measure and only where a scale is shared; a
+// finding needs more than half of them.
 #include "compare/gaps.h"
 
 #include <algorithm>
@@ -13,8 +14,8 @@ namespace {
 using extract::Rule;
 using extract::RuleType;
 
-// Codes that name no particular fault, which others could lack (dictionaries/faults.tsv): 其他… of a topic, and whatever
-// a regulated party does.
+// Codes that name no particular fault, which others could lack (dictionaries/faults.tsv): 其他… of
+// a topic, and whatever a regulated party does.
 bool is_residual(std::string_view code) { return code.ends_with(".99") || code.starts_with("F00"); }
 
 enum class Dimension { kFault, kRole, kType };
@@ -24,7 +25,8 @@ struct Holding {
   std::map<std::string, std::vector<std::size_t>> by_document;  // document → records
   std::vector<std::size_t> all() const {
     std::vector<std::size_t> out;
-    for (const auto& [document, records] : by_document) out.insert(out.end(), records.begin(), records.end());
+    for (const auto& [document, records] : by_document)
+      out.insert(out.end(), records.begin(), records.end());
     return out;
   }
 };
@@ -38,7 +40,8 @@ struct Filed {
 std::set<Key> keys_of(const Rule& rule) {
   std::set<Key> out = {{Dimension::kType, std::string(extract::name(rule.type))}};
   if (rule.type != RuleType::kLiability || rule.modality == extract::Modality::kMustNot) return out;
-  for (const extract::Subject& subject : rule.subjects) out.insert({Dimension::kRole, std::string(extract::name(subject.role))});
+  for (const extract::Subject& subject : rule.subjects)
+    out.insert({Dimension::kRole, std::string(extract::name(subject.role))});
   if (!rule.fault) return out;
   for (const std::string& code : rule.fault->codes) {
     if (!is_residual(code)) out.insert({Dimension::kFault, code});
@@ -60,23 +63,28 @@ Filed file(const std::vector<RuleRecord>& records, const std::string& without_do
     const RuleRecord& record = records[i];
     out.documents.insert(record.document_id);
     if (record.rule.fault && record.rule.fault->catch_all) {
-      for (const std::string& code : record.rule.fault->codes) out.catch_all_topics.insert(group_of(code));
+      for (const std::string& code : record.rule.fault->codes)
+        out.catch_all_topics.insert(group_of(code));
     }
-    for (const Key& key : keys_of(record.rule)) out.keys[key].by_document[record.document_id].push_back(i);
+    for (const Key& key : keys_of(record.rule))
+      out.keys[key].by_document[record.document_id].push_back(i);
   }
   return out;
 }
 
-std::vector<RankRange> ranks_of(const std::vector<std::size_t>& indices, const std::vector<RuleRecord>& records) {
+std::vector<RankRange> ranks_of(const std::vector<std::size_t>& indices,
+                                const std::vector<RuleRecord>& records) {
   std::vector<extract::Sanction> sanctions;
   for (std::size_t i : indices)
-    sanctions.insert(sanctions.end(), records[i].rule.sanctions.begin(), records[i].rule.sanctions.end());
+    sanctions.insert(sanctions.end(), records[i].rule.sanctions.begin(),
+                     records[i].rule.sanctions.end());
   return rank_ranges(sanctions);
 }
 
 class GapFinder {
  public:
-  GapFinder(const std::vector<RuleRecord>& draft, const std::vector<RuleRecord>& others, const GapOptions& options)
+  GapFinder(const std::vector<RuleRecord>& draft, const std::vector<RuleRecord>& others,
+            const GapOptions& options)
       : draft_(draft), others_(others), options_(options) {
     filed_draft_ = file(draft, "");
     filed_others_ = file(others, draft.empty() ? "" : draft.front().document_id);
@@ -86,7 +94,8 @@ class GapFinder {
     for (const auto& [key, holding] : filed_others_.keys) {
       const auto here = filed_draft_.keys.find(key);
       if (here == filed_draft_.keys.end()) {
-        if (holding.by_document.size() >= options_.least_measures) add(missing(key.first), key, nullptr, &holding);
+        if (holding.by_document.size() >= options_.least_measures)
+          add(missing(key.first), key, nullptr, &holding);
       } else if (key.first == Dimension::kFault) {
         compare_severity(key, here->second, holding);
       }
@@ -103,11 +112,13 @@ class GapFinder {
 
  private:
   static GapKind missing(Dimension dimension) {
-    constexpr std::array kKinds = {GapKind::kFaultMissing, GapKind::kRoleMissing, GapKind::kTypeMissing};
+    constexpr std::array kKinds = {GapKind::kFaultMissing, GapKind::kRoleMissing,
+                                   GapKind::kTypeMissing};
     return kKinds[static_cast<std::size_t>(dimension)];
   }
   static GapKind only_here(Dimension dimension) {
-    constexpr std::array kKinds = {GapKind::kFaultOnlyHere, GapKind::kRoleOnlyHere, GapKind::kTypeOnlyHere};
+    constexpr std::array kKinds = {GapKind::kFaultOnlyHere, GapKind::kRoleOnlyHere,
+                                   GapKind::kTypeOnlyHere};
     return kKinds[static_cast<std::size_t>(dimension)];
   }
 
@@ -124,8 +135,8 @@ class GapFinder {
     if (key.first == Dimension::kFault) {
       gap.draft_ranks = ranks_of(gap.draft_rules, draft_);
       gap.other_ranks = ranks_of(gap.other_rules, others_);
-      gap.under_catch_all =
-          kind == GapKind::kFaultMissing && filed_draft_.catch_all_topics.contains(group_of(key.second));
+      gap.under_catch_all = kind == GapKind::kFaultMissing &&
+                            filed_draft_.catch_all_topics.contains(group_of(key.second));
     }
     return out_.emplace_back(std::move(gap));
   }
@@ -135,12 +146,21 @@ class GapFinder {
     Standing standing;
     for (const auto& [document, records] : there.by_document) {
       switch (compare_ranges(mine, ranks_of(records, others_))) {
-        case Verdict::kHarsher: ++standing.harsher; break;
-        case Verdict::kSofter: ++standing.softer; break;
-        case Verdict::kSame: ++standing.same; break;
+        case Verdict::kHarsher:
+          ++standing.harsher;
+          break;
+        case Verdict::kSofter:
+          ++standing.softer;
+          break;
+        case Verdict::kSame:
+          ++standing.same;
+          break;
         case Verdict::kWider:
-        case Verdict::kNarrower: ++standing.overlapping; break;
-        case Verdict::kIncomparable: break;
+        case Verdict::kNarrower:
+          ++standing.overlapping;
+          break;
+        case Verdict::kIncomparable:
+          break;
       }
     }
     const bool softer = 2 * standing.softer > standing.comparable();
@@ -156,7 +176,8 @@ class GapFinder {
   std::vector<Gap> out_;
 };
 
-std::string places(const std::vector<std::size_t>& indices, const std::vector<RuleRecord>& records) {
+std::string places(const std::vector<std::size_t>& indices,
+                   const std::vector<RuleRecord>& records) {
   std::string out;
   for (std::size_t i : indices) out += " " + records[i].document_id + ":" + records[i].rule.eid;
   return out;
@@ -165,13 +186,14 @@ std::string places(const std::vector<std::size_t>& indices, const std::vector<Ru
 }  // namespace
 
 std::string_view name(GapKind kind) {
-  constexpr std::array<std::string_view, 8> kNames = {"fault_missing", "softer",          "harsher",        "role_missing",
-                                                      "type_missing",  "fault_only_here", "role_only_here", "type_only_here"};
+  constexpr std::array<std::string_view, 8> kNames = {
+      "fault_missing", "softer",          "harsher",        "role_missing",
+      "type_missing",  "fault_only_here", "role_only_here", "type_only_here"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
-std::vector<Gap> find_gaps(const std::vector<RuleRecord>& draft, const std::vector<RuleRecord>& others,
-                           const GapOptions& options) {
+std::vector<Gap> find_gaps(const std::vector<RuleRecord>& draft,
+                           const std::vector<RuleRecord>& others, const GapOptions& options) {
   return GapFinder(draft, others, options).run();
 }
 
@@ -179,11 +201,12 @@ std::string dump(const std::vector<Gap>& gaps, const std::vector<RuleRecord>& dr
                  const std::vector<RuleRecord>& others) {
   std::string out;
   for (const Gap& gap : gaps) {
-    out += std::string(name(gap.kind)) + " " + gap.code + " " + std::to_string(gap.measures_with) + "/" +
-           std::to_string(gap.measures);
+    out += std::string(name(gap.kind)) + " " + gap.code + " " + std::to_string(gap.measures_with) +
+           "/" + std::to_string(gap.measures);
     if (gap.standing.comparable() > 0)
-      out += " harsher " + std::to_string(gap.standing.harsher) + " same " + std::to_string(gap.standing.same) +
-             " softer " + std::to_string(gap.standing.softer) + " overlapping " + std::to_string(gap.standing.overlapping);
+      out += " harsher " + std::to_string(gap.standing.harsher) + " same " +
+             std::to_string(gap.standing.same) + " softer " + std::to_string(gap.standing.softer) +
+             " overlapping " + std::to_string(gap.standing.overlapping);
     if (gap.under_catch_all) out += " catch_all";
     out += " |" + places(gap.draft_rules, draft) + " |" + places(gap.other_rules, others) + "\n";
   }

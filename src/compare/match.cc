@@ -1,8 +1,9 @@
-// Three rounds. (1) What stands alone (articles, headings, free paragraphs) is matched over the whole document, so that
-// an article keeps its identity when chapters are inserted or numbers shift. (2) Inside each matched pair the children
-// are matched, level by level. (3) What is left on both sides and is nearly the same text was moved; larger pieces
-// first, then the pieces of what stayed unmatched. Every round is an optimal assignment on likeness, with small bonuses
-// for the same number and the same relative place that only decide between equals.
+// Three rounds. (1) What stands alone (articles, headings, free paragraphs) is matched over the
+// whole document, so that an article keeps its identity when chapters are inserted or numbers
+// shift. (2) Inside each matched pair the children are matched, level by level. (3) What is left on
+// both sides and is nearly the same text was moved; larger pieces first, then the pieces of what
+// stayed unmatched. Every round is an optimal assignment on likeness, with small bonuses for the
+// same number and the same relative place that only decide between equals.
 #include "compare/match.h"
 
 #include <algorithm>
@@ -13,12 +14,14 @@
 namespace wenze::compare {
 namespace {
 
-constexpr double kLeastLikeness = 0.4;       // below it two provisions are not versions of each other
-constexpr double kLeastMovedLikeness = 0.7;  // without the support of a place the text alone must tell
+constexpr double kLeastLikeness = 0.4;  // below it two provisions are not versions of each other
+constexpr double kLeastMovedLikeness =
+    0.7;  // without the support of a place the text alone must tell
 constexpr std::size_t kLeastMovedTokens = 8;
 constexpr double kNumberBonus = 0.06, kPlaceBonus = 0.06;
-constexpr std::size_t kAllPairs = 4000000;   // up to so many pairs each is looked at
-constexpr std::size_t kRareShingle = 20;     // else only those that share a shingle at most so many provisions have
+constexpr std::size_t kAllPairs = 4000000;  // up to so many pairs each is looked at
+constexpr std::size_t kRareShingle =
+    20;  // else only those that share a shingle at most so many provisions have
 
 using List = std::vector<std::size_t>;
 
@@ -26,7 +29,10 @@ class NodeMatcher {
  public:
   NodeMatcher(const document::Document& old_document, const std::vector<Node>& old_nodes,
               const document::Document& new_document, const std::vector<Node>& new_nodes)
-      : old_document_(old_document), old_nodes_(old_nodes), new_document_(new_document), new_nodes_(new_nodes) {
+      : old_document_(old_document),
+        old_nodes_(old_nodes),
+        new_document_(new_document),
+        new_nodes_(new_nodes) {
     match_.new_of.assign(old_nodes.size(), kUnmatched);
     match_.old_of.assign(new_nodes.size(), kUnmatched);
   }
@@ -34,8 +40,10 @@ class NodeMatcher {
   NodeMatch run() {
     const List old_units = units(old_nodes_), new_units = units(new_nodes_);
     match_single_kinds(old_units, new_units);
-    match_lists(of_class(old_units, old_nodes_, true), of_class(new_units, new_nodes_, true), kLeastLikeness);
-    match_lists(of_class(old_units, old_nodes_, false), of_class(new_units, new_nodes_, false), kLeastLikeness);
+    match_lists(of_class(old_units, old_nodes_, true), of_class(new_units, new_nodes_, true),
+                kLeastLikeness);
+    match_lists(of_class(old_units, old_nodes_, false), of_class(new_units, new_nodes_, false),
+                kLeastLikeness);
     descend();
     match_moved();
     return std::move(match_);
@@ -84,11 +92,13 @@ class NodeMatcher {
     const auto& new_label = new_document_.provisions[b].label;
     const bool number = !old_label.empty() && label_number(old_label) == label_number(new_label);
     const bool kind = old_kind(a) == new_kind(b);
-    return alike - least + 0.01 + (number ? kNumberBonus : 0) + (kind ? kNumberBonus : 0) + kPlaceBonus * place;
+    return alike - least + 0.01 + (number ? kNumberBonus : 0) + (kind ? kNumberBonus : 0) +
+           kPlaceBonus * place;
   }
 
   // Pairs worth looking at where looking at all of them would take too long.
-  std::vector<std::pair<std::size_t, std::size_t>> sharing_rare(const List& olds, const List& news) const {
+  std::vector<std::pair<std::size_t, std::size_t>> sharing_rare(const List& olds,
+                                                                const List& news) const {
     std::map<std::uint64_t, std::pair<List, List>> holders;  // shingle → positions in the lists
     const auto note = [&](const Shingles& shingles, std::size_t at, bool old_side) {
       std::uint64_t last = 0;
@@ -133,7 +143,8 @@ class NodeMatcher {
     } else {
       for (const auto& [i, j] : sharing_rare(olds, news)) consider(i, j);
     }
-    for (const Pair& found : assign(std::move(candidates))) pair(olds[found.left], news[found.right]);
+    for (const Pair& found : assign(std::move(candidates)))
+      pair(olds[found.left], news[found.right]);
   }
 
   // Children of matched pairs, until nothing new is matched.
@@ -144,8 +155,9 @@ class NodeMatcher {
       if (old_nodes_[old_node].container || new_nodes_[new_node].container) continue;
       const List& olds = old_nodes_[old_node].children;
       const List& news = new_nodes_[new_node].children;
-      const bool only = olds.size() == 1 && news.size() == 1 && match_.new_of[olds[0]] == kUnmatched &&
-                        match_.old_of[news[0]] == kUnmatched && old_kind(olds[0]) == new_kind(news[0]);
+      const bool only =
+          olds.size() == 1 && news.size() == 1 && match_.new_of[olds[0]] == kUnmatched &&
+          match_.old_of[news[0]] == kUnmatched && old_kind(olds[0]) == new_kind(news[0]);
       if (only) {
         pair(olds[0], news[0]);
       } else {
@@ -155,12 +167,14 @@ class NodeMatcher {
   }
 
   // Unmatched nodes that lie in no unmatched node.
-  static List maximal(const std::vector<Node>& nodes, const List& matched, const std::vector<bool>& opened) {
+  static List maximal(const std::vector<Node>& nodes, const List& matched,
+                      const std::vector<bool>& opened) {
     List out;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       if (matched[i] != kUnmatched || opened[i] || nodes[i].container) continue;
       const auto parent = nodes[i].parent;
-      const bool free = !parent || nodes[*parent].container || matched[*parent] != kUnmatched || opened[*parent];
+      const bool free =
+          !parent || nodes[*parent].container || matched[*parent] != kUnmatched || opened[*parent];
       if (free && nodes[i].whole_tokens >= kLeastMovedTokens) out.push_back(i);
     }
     return out;

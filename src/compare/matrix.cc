@@ -1,6 +1,6 @@
-// Records are sorted once by row, document, place and id; a single pass then files every record under the columns it
-// belongs to. Columns come from the data (and from what the caller expects), so an empty cell says something: others
-// have it.
+// Records are sorted once by row, document, place and id; a single pass then files every record
+// under the columns it belongs to. Columns come from the data (and from what the caller expects),
+// so an empty cell says something: others have it.
 #include "compare/matrix.h"
 
 #include <algorithm>
@@ -23,7 +23,8 @@ bool counts(const Rule& rule, const MatrixOptions& options) {
   } else if (options.columns == MatrixColumns::kFault || options.columns == MatrixColumns::kTopic) {
     if (rule.type != RuleType::kLiability) return false;
   } else if (options.columns != MatrixColumns::kType) {
-    if (rule.type != RuleType::kLiability && rule.type != RuleType::kTransfer && rule.type != RuleType::kCatalogue)
+    if (rule.type != RuleType::kLiability && rule.type != RuleType::kTransfer &&
+        rule.type != RuleType::kCatalogue)
       return false;
   }
   return options.columns == MatrixColumns::kType || rule.modality != Modality::kMustNot;
@@ -119,8 +120,8 @@ struct Gathered {
     std::set<std::string> documents;
     std::map<std::string, MatrixCell> cells;  // by column id
   };
-  std::map<std::pair<int, std::string>, Row> rows;     // unknown jurisdictions sort last
-  std::map<std::string, std::string> columns;          // key → id
+  std::map<std::pair<int, std::string>, Row> rows;  // unknown jurisdictions sort last
+  std::map<std::string, std::string> columns;       // key → id
   std::vector<std::size_t> uncoded;
 };
 
@@ -130,7 +131,8 @@ Gathered gather(const std::vector<RuleRecord>& records, const MatrixOptions& opt
     out.rows[{row.id.empty() ? 1 : 0, row.id}].label = row.label;
   for (std::size_t i = 0; i < records.size(); ++i) {
     const RuleRecord& record = records[i];
-    // A document without any counted rule still has its row: that it sanctions nothing is a finding.
+    // A document without any counted rule still has its row: that it sanctions nothing is a
+    // finding.
     const std::string id = row_id(record, options.rows);
     Gathered::Row& row = out.rows[{id.empty() ? 1 : 0, id}];
     const std::string label = row_label(record, options.rows);

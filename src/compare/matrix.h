@@ -1,5 +1,6 @@
 #pragma once
-// Jurisdictions (or documents) × fault categories, sanctions or rule types: who sanctions what, how severely, where.
+// Jurisdictions (or documents) × fault categories, sanctions or rule types: who sanctions what, how
+// severely, where.
 
 #include <map>
 #include <string>
@@ -29,11 +30,12 @@ struct ExpectedRow {
 struct MatrixOptions {
   MatrixRows rows = MatrixRows::kJurisdiction;
   MatrixColumns columns = MatrixColumns::kTopic;
-  // Rule types that are counted. Empty: liability for faults and topics; liability, catalogue and transfer for sanctions
-  // and families (a catalogue says what a place knows); all for types. Rules with modality must_not never count as
-  // sanctioning.
+  // Rule types that are counted. Empty: liability for faults and topics; liability, catalogue and
+  // transfer for sanctions and families (a catalogue says what a place knows); all for types. Rules
+  // with modality must_not never count as sanctioning.
   std::vector<extract::RuleType> types;
-  // Columns that appear even when nobody has them, in addition to those found ("what nobody sanctions").
+  // Columns that appear even when nobody has them, in addition to those found ("what nobody
+  // sanctions").
   std::vector<std::string> expected_columns;
   std::vector<ExpectedRow> expected_rows;
   // Only columns whose id or group is among these (F05 keeps F05.01); empty: all.
@@ -48,12 +50,14 @@ struct SanctionUse {
 };
 
 struct MatrixCell {
-  std::vector<std::size_t> records;  // indices into the input, ordered by document, place, id; empty: a finding
-  std::vector<SanctionUse> sanctions;  // ordered by regime, family, rank, code; in a column of sanctions
-                                       // or families only those of the column (as in ranks)
-  std::vector<RankRange> ranks;        // one a scale: never across regimes
+  std::vector<std::size_t>
+      records;  // indices into the input, ordered by document, place, id; empty: a finding
+  std::vector<SanctionUse>
+      sanctions;                 // ordered by regime, family, rank, code; in a column of sanctions
+                                 // or families only those of the column (as in ranks)
+  std::vector<RankRange> ranks;  // one a scale: never across regimes
   std::map<extract::Modality, int> modalities;  // rules a modality
-  int reported = 0;                    // rules that a commentary only reports
+  int reported = 0;                             // rules that a commentary only reports
 };
 
 struct MatrixRow {
@@ -64,8 +68,8 @@ struct MatrixRow {
 };
 
 struct MatrixColumn {
-  std::string id;          // code or type
-  int rows_with = 0;       // rows whose cell is not empty
+  std::string id;     // code or type
+  int rows_with = 0;  // rows whose cell is not empty
 };
 
 struct Matrix {
@@ -73,14 +77,16 @@ struct Matrix {
   MatrixColumns column_kind = MatrixColumns::kTopic;
   std::vector<MatrixRow> rows;        // by id; unknown jurisdiction last
   std::vector<MatrixColumn> columns;  // by id (types in the order of the schema)
-  // Rules that were counted nowhere: no code in the wanted dimension (indices into the input, ascending).
+  // Rules that were counted nowhere: no code in the wanted dimension (indices into the input,
+  // ascending).
   std::vector<std::size_t> uncoded;
 };
 
 // The same records in any order give the same matrix, apart from the indices.
 Matrix build_matrix(const std::vector<RuleRecord>& records, const MatrixOptions& options);
 
-// One line a cell: "620700 F05: GOV.01×2 GOV.02×1 | civil_service/GOV 1-2 | must×2 | art_5 art_6", empty ones "-".
+// One line a cell: "620700 F05: GOV.01×2 GOV.02×1 | civil_service/GOV 1-2 | must×2 | art_5 art_6",
+// empty ones "-".
 std::string dump(const Matrix& matrix, const std::vector<RuleRecord>& records);
 
 }  // namespace wenze::compare

@@ -1,5 +1,6 @@
 #pragma once
-// The input of every comparison: rules with where they stand. Independent of the index: filled from it or from files.
+// The input of every comparison: rules with where they stand. Independent of the index: filled from
+// it or from files.
 
 #include <optional>
 #include <string>
@@ -14,13 +15,14 @@ namespace wenze::compare {
 struct RuleRecord {
   std::string document_id;  // equal for rules of one document, different for different documents
   std::string path;
-  std::string title;        // canonical; empty when unknown
+  std::string title;  // canonical; empty when unknown
   std::optional<document::Jurisdiction> jurisdiction;
-  std::string citation;     // pinpoint for people: 《…》第十二条第（三）项
-  extract::Rule rule;       // rule.eid is the pinpoint for programs, rule.quote the verbatim text
+  std::string citation;  // pinpoint for people: 《…》第十二条第（三）项
+  extract::Rule rule;    // rule.eid is the pinpoint for programs, rule.quote the verbatim text
 };
 
-// The level-1 topic of a fault code ("F05.01" → "F05") and the family of a sanction code ("GOV.02" → "GOV").
+// The level-1 topic of a fault code ("F05.01" → "F05") and the family of a sanction code ("GOV.02"
+// → "GOV").
 std::string group_of(std::string_view code);
 
 }  // namespace wenze::compare

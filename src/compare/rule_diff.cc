@@ -1,6 +1,7 @@
-// Rules are paired within provisions that are versions of each other, by type, severity step, fault and addressee; what
-// is left is paired across the document where fault and type agree. Each pair gives statements; equal statements of one
-// article are merged, since a changed lead-in changes every item of its list in the same way.
+// Rules are paired within provisions that are versions of each other, by type, severity step, fault
+// and addressee; what is left is paired across the document where fault and type agree. Each pair
+// gives statements; equal statements of one article are merged, since a changed lead-in changes
+// every item of its list in the same way.
 #include "compare/rule_diff.h"
 
 #include <algorithm>
@@ -23,7 +24,8 @@ std::vector<Token> words_of(const Rule& rule) {
 
 std::set<std::string> roles_of(const Rule& rule) {
   std::set<std::string> out;
-  for (const extract::Subject& subject : rule.subjects) out.insert(std::string(extract::name(subject.role)));
+  for (const extract::Subject& subject : rule.subjects)
+    out.insert(std::string(extract::name(subject.role)));
   return out;
 }
 
@@ -63,7 +65,8 @@ struct Statement {
       : kind(k), from(std::move(f)), to(std::move(t)) {}
 };
 
-// The codes of one scale from mild to hard; with `scale` empty those without rank, in order of code.
+// The codes of one scale from mild to hard; with `scale` empty those without rank, in order of
+// code.
 std::vector<std::string> codes_on(const Rule& rule, const std::optional<Scale>& scale) {
   std::set<std::pair<int, std::string>> out;
   for (const Sanction& sanction : rule.sanctions) {
@@ -77,7 +80,8 @@ std::vector<std::string> codes_on(const Rule& rule, const std::optional<Scale>& 
   return codes;
 }
 
-std::vector<std::string> without(const std::vector<std::string>& codes, const std::vector<std::string>& gone) {
+std::vector<std::string> without(const std::vector<std::string>& codes,
+                                 const std::vector<std::string>& gone) {
   std::vector<std::string> out;
   for (const std::string& code : codes) {
     if (std::ranges::find(gone, code) == gone.end()) out.push_back(code);
@@ -91,10 +95,14 @@ void append(std::vector<std::string>& out, const std::vector<std::string>& more)
 
 RuleChangeKind kind_of(Verdict verdict) {
   switch (verdict) {
-    case Verdict::kHarsher: return RuleChangeKind::kSanctionRaised;
-    case Verdict::kSofter: return RuleChangeKind::kSanctionLowered;
-    case Verdict::kWider: return RuleChangeKind::kSanctionWidened;
-    default: return RuleChangeKind::kSanctionNarrowed;
+    case Verdict::kHarsher:
+      return RuleChangeKind::kSanctionRaised;
+    case Verdict::kSofter:
+      return RuleChangeKind::kSanctionLowered;
+    case Verdict::kWider:
+      return RuleChangeKind::kSanctionWidened;
+    default:
+      return RuleChangeKind::kSanctionNarrowed;
   }
 }
 
@@ -130,8 +138,10 @@ void compare_sanctions(const Rule& a, const Rule& b, std::vector<Statement>& out
     out.emplace_back(RuleChangeKind::kSanctionReplaced, dropped, added);
     return;
   }
-  if (!dropped.empty()) out.emplace_back(RuleChangeKind::kSanctionDropped, dropped, std::vector<std::string>());
-  if (!added.empty()) out.emplace_back(RuleChangeKind::kSanctionAdded, std::vector<std::string>(), added);
+  if (!dropped.empty())
+    out.emplace_back(RuleChangeKind::kSanctionDropped, dropped, std::vector<std::string>());
+  if (!added.empty())
+    out.emplace_back(RuleChangeKind::kSanctionAdded, std::vector<std::string>(), added);
 }
 
 // -1 lower, 0 same or not given on one side, 1 higher.
@@ -160,26 +170,32 @@ void compare_amounts(const Rule& a, const Rule& b, std::vector<Statement>& out) 
 
 template <class T>
 std::vector<std::string> name_list(const std::optional<T>& value) {
-  return value ? std::vector<std::string>{std::string(extract::name(*value))} : std::vector<std::string>{};
+  return value ? std::vector<std::string>{std::string(extract::name(*value))}
+               : std::vector<std::string>{};
 }
 
-std::vector<std::string> list_of(const std::set<std::string>& items) { return {items.begin(), items.end()}; }
+std::vector<std::string> list_of(const std::set<std::string>& items) {
+  return {items.begin(), items.end()};
+}
 
 std::vector<Statement> compare_rules(const Rule& a, const Rule& b) {
   std::vector<Statement> out;
   compare_sanctions(a, b, out);
   compare_amounts(a, b, out);
-  const auto add = [&](RuleChangeKind kind, std::vector<std::string> from, std::vector<std::string> to) {
+  const auto add = [&](RuleChangeKind kind, std::vector<std::string> from,
+                       std::vector<std::string> to) {
     if (from != to) out.emplace_back(kind, std::move(from), std::move(to));
   };
-  add(RuleChangeKind::kModality, {std::string(extract::name(a.modality))}, {std::string(extract::name(b.modality))});
+  add(RuleChangeKind::kModality, {std::string(extract::name(a.modality))},
+      {std::string(extract::name(b.modality))});
   // From one sanction to several a combination appears of itself.
   if (a.combination && b.combination)
     add(RuleChangeKind::kCombination, name_list(a.combination), name_list(b.combination));
   const std::string old_authority = a.authority ? a.authority->text : "";
   const std::string new_authority = b.authority ? b.authority->text : "";
   if (!same_text(tokenise(old_authority), tokenise(new_authority)))
-    add(RuleChangeKind::kAuthority, a.authority ? std::vector{old_authority} : std::vector<std::string>{},
+    add(RuleChangeKind::kAuthority,
+        a.authority ? std::vector{old_authority} : std::vector<std::string>{},
         b.authority ? std::vector{new_authority} : std::vector<std::string>{});
   add(RuleChangeKind::kSubject, list_of(roles_of(a)), list_of(roles_of(b)));
   add(RuleChangeKind::kSeverity, name_list(severity_of(a)), name_list(severity_of(b)));
@@ -190,7 +206,9 @@ std::vector<Statement> compare_rules(const Rule& a, const Rule& b) {
 bool share_topic(const Rule& a, const Rule& b) {
   if (a.fault->codes.empty() && b.fault->codes.empty()) return true;
   return std::ranges::any_of(a.fault->codes, [&](const std::string& code) {
-    return std::ranges::any_of(b.fault->codes, [&](const std::string& other) { return group_of(code) == group_of(other); });
+    return std::ranges::any_of(b.fault->codes, [&](const std::string& other) {
+      return group_of(code) == group_of(other);
+    });
   });
 }
 
@@ -198,7 +216,11 @@ class RuleDiffer {
  public:
   RuleDiffer(const std::vector<RuleRecord>& olds, const std::vector<RuleRecord>& news,
              const std::map<std::string, std::string>& new_eid_of)
-      : olds_(olds), news_(news), new_eid_of_(new_eid_of), new_of_(olds.size(), kNone), old_of_(news.size(), kNone) {}
+      : olds_(olds),
+        news_(news),
+        new_eid_of_(new_eid_of),
+        new_of_(olds.size(), kNone),
+        old_of_(news.size(), kNone) {}
 
   std::vector<RuleChange> run() {
     match_within_provisions();
@@ -225,7 +247,9 @@ class RuleDiffer {
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
-  static std::string about(const Rule& rule) { return rule.fault ? rule.fault->passage.text : rule.quote; }
+  static std::string about(const Rule& rule) {
+    return rule.fault ? rule.fault->passage.text : rule.quote;
+  }
 
   static std::vector<std::string> in_text_order(const Rule& rule) {
     std::vector<std::string> out;
@@ -248,7 +272,8 @@ class RuleDiffer {
       const auto mapped = new_eid_of_.find(olds_[i].rule.eid);
       const auto found = mapped == new_eid_of_.end() ? by_eid.end() : by_eid.find(mapped->second);
       if (found == by_eid.end()) continue;
-      for (std::size_t j : found->second) candidates.push_back({i, j, rule_score(olds_[i].rule, news_[j].rule)});
+      for (std::size_t j : found->second)
+        candidates.push_back({i, j, rule_score(olds_[i].rule, news_[j].rule)});
     }
     take(assign(std::move(candidates)));
   }
@@ -259,11 +284,12 @@ class RuleDiffer {
       if (new_of_[i] != kNone || !olds_[i].rule.fault) continue;
       const Shingles words(words_of(olds_[i].rule));
       for (std::size_t j = 0; j < news_.size(); ++j) {
-        if (old_of_[j] != kNone || !news_[j].rule.fault || news_[j].rule.type != olds_[i].rule.type ||
-            !share_topic(olds_[i].rule, news_[j].rule))
+        if (old_of_[j] != kNone || !news_[j].rule.fault ||
+            news_[j].rule.type != olds_[i].rule.type || !share_topic(olds_[i].rule, news_[j].rule))
           continue;
         const double alike = likeness(words, Shingles(words_of(news_[j].rule)));
-        if (alike >= kLeastFaultLikeness) candidates.push_back({i, j, alike + rule_score(olds_[i].rule, news_[j].rule)});
+        if (alike >= kLeastFaultLikeness)
+          candidates.push_back({i, j, alike + rule_score(olds_[i].rule, news_[j].rule)});
       }
     }
     take(assign(std::move(candidates)));
@@ -285,21 +311,35 @@ class RuleDiffer {
       place.new_rule = j;
     }
     const auto range_key = [](const std::optional<extract::Range>& range) {
-      return range ? std::to_string(range->min.value_or(-1)) + "/" + std::to_string(range->max.value_or(-1)) + range->unit
+      return range ? std::to_string(range->min.value_or(-1)) + "/" +
+                         std::to_string(range->max.value_or(-1)) + range->unit
                    : std::string();
     };
-    const Key key{rule.eid.substr(0, rule.eid.find("__")) + "\n" + statement.about, static_cast<int>(statement.kind),
-                  static_cast<int>(rule.type), severity ? static_cast<int>(*severity) : -1, statement.from, statement.to,
+    const Key key{rule.eid.substr(0, rule.eid.find("__")) + "\n" + statement.about,
+                  static_cast<int>(statement.kind),
+                  static_cast<int>(rule.type),
+                  severity ? static_cast<int>(*severity) : -1,
+                  statement.from,
+                  statement.to,
                   range_key(statement.from_range) + ">" + range_key(statement.to_range)};
     const auto [known, fresh] = index_.try_emplace(key, out_.size());
     if (fresh)
-      out_.push_back({statement.kind, rule.type, severity, statement.from, statement.to, statement.about, statement.scale,
-                      statement.from_range, statement.to_range, {}});
+      out_.push_back({statement.kind,
+                      rule.type,
+                      severity,
+                      statement.from,
+                      statement.to,
+                      statement.about,
+                      statement.scale,
+                      statement.from_range,
+                      statement.to_range,
+                      {}});
     out_[known->second].places.push_back(std::move(place));
   }
 
   // Article and what an added or removed rule is about, kind, type, severity, from, to, amounts.
-  using Key = std::tuple<std::string, int, int, int, std::vector<std::string>, std::vector<std::string>, std::string>;
+  using Key = std::tuple<std::string, int, int, int, std::vector<std::string>,
+                         std::vector<std::string>, std::string>;
 
   const std::vector<RuleRecord>& olds_;
   const std::vector<RuleRecord>& news_;
@@ -311,7 +351,8 @@ class RuleDiffer {
 
 }  // namespace
 
-std::vector<RuleChange> diff_rules(const std::vector<RuleRecord>& old_rules, const std::vector<RuleRecord>& new_rules,
+std::vector<RuleChange> diff_rules(const std::vector<RuleRecord>& old_rules,
+                                   const std::vector<RuleRecord>& new_rules,
                                    const std::map<std::string, std::string>& new_eid_of) {
   return RuleDiffer(old_rules, new_rules, new_eid_of).run();
 }

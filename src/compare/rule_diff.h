@@ -10,7 +10,8 @@
 namespace wenze::compare {
 
 // `new_eid_of`: what each old provision became; provisions without a counterpart are missing.
-std::vector<RuleChange> diff_rules(const std::vector<RuleRecord>& old_rules, const std::vector<RuleRecord>& new_rules,
+std::vector<RuleChange> diff_rules(const std::vector<RuleRecord>& old_rules,
+                                   const std::vector<RuleRecord>& new_rules,
                                    const std::map<std::string, std::string>& new_eid_of);
 
 }  // namespace wenze::compare

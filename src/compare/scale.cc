@@ -19,7 +19,8 @@ std::vector<RankRange> rank_ranges(const std::vector<extract::Sanction>& sanctio
     const int rank = *sanction.rank;
     const RankRange fresh{scale, rank, rank, sanction.code, sanction.code};
     RankRange& range = by_scale.try_emplace(scale, fresh).first->second;
-    // Codes of equal rank: the smaller code stands for them, so that the order of input does not matter.
+    // Codes of equal rank: the smaller code stands for them, so that the order of input does not
+    // matter.
     if (rank < range.low || (rank == range.low && sanction.code < range.low_code)) {
       range.low = rank;
       range.low_code = sanction.code;

@@ -1,7 +1,8 @@
 #pragma once
-// Severity as far as it can be compared. Ranks order the measures of one family in one regime; measures of different
-// regimes are never equated (警告 of the civil service is not 警告 of the administrative-penalty law), nor are those of
-// different families (a fine of any height against a demerit). Source of ranks: dictionaries/sanctions.tsv.
+// Severity as far as it can be compared. Ranks order the measures of one family in one regime;
+// measures of different regimes are never equated (警告 of the civil service is not 警告 of the
+// administrative-penalty law), nor are those of different families (a fine of any height against a
+// demerit). Source of ranks: dictionaries/sanctions.tsv.
 
 #include <compare>
 #include <string>
@@ -26,7 +27,8 @@ struct RankRange {
   bool operator==(const RankRange&) const = default;
 };
 
-// One range a scale, in order of scale. Sanctions without a rank (rank 0 or none: 依法给予处分) are left out.
+// One range a scale, in order of scale. Sanctions without a rank (rank 0 or none: 依法给予处分) are
+// left out.
 std::vector<RankRange> rank_ranges(const std::vector<extract::Sanction>& sanctions);
 
 enum class Verdict {
@@ -41,8 +43,8 @@ std::string_view name(Verdict verdict);  // "same", "harsher" …
 
 // REQUIRES: a and b are of one scale.
 Verdict compare_ranges(const RankRange& a, const RankRange& b);
-// Over all scales that both have: the verdict they agree on (kSame agrees with any); kIncomparable when they share no
-// scale or when scales disagree.
+// Over all scales that both have: the verdict they agree on (kSame agrees with any); kIncomparable
+// when they share no scale or when scales disagree.
 Verdict compare_ranges(const std::vector<RankRange>& a, const std::vector<RankRange>& b);
 
 }  // namespace wenze::compare

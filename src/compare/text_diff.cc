@@ -1,6 +1,6 @@
-// Tokens, then Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) on what remains after the common front and
-// back, then a clean-up for people: a common piece of up to three tokens that is no longer than the changes on both of
-// its sides is joined to them.
+// Tokens, then Myers' greedy algorithm (An O(ND) Difference Algorithm, 1986) on what remains after
+// the common front and back, then a clean-up for people: a common piece of up to three tokens that
+// is no longer than the changes on both of its sides is joined to them.
 #include "compare/text_diff.h"
 
 #include <algorithm>
@@ -14,26 +14,67 @@ namespace {
 constexpr std::size_t kMaxJoinedTokens = 3;
 constexpr std::uint64_t kNumber = 1ULL << 62;
 
-// Shapes of one mark. Canonical text has its widths folded already; quotation marks and brackets keep their shape there.
+// Shapes of one mark. Canonical text has its widths folded already; quotation marks and brackets
+// keep their shape there.
 char32_t fold(char32_t c) {
   switch (c) {
-    case U'“': case U'”': case U'「': case U'」': case U'『': case U'』': case U'＂': case U'〝': case U'〞':
+    case U'“':
+    case U'”':
+    case U'「':
+    case U'」':
+    case U'『':
+    case U'』':
+    case U'＂':
+    case U'〝':
+    case U'〞':
       return '"';
-    case U'‘': case U'’': case U'＇': return '\'';
-    case U'（': case U'〔': case U'［': case U'【': case '[': return '(';
-    case U'）': case U'〕': case U'］': case U'】': case ']': return ')';
-    case U'〈': return U'《';
-    case U'〉': return U'》';
-    case U'，': return ',';
-    case U'；': return ';';
-    case U'：': case U'︰': return ':';
-    case U'？': return '?';
-    case U'！': return '!';
-    case U'．': return '.';
-    case U'•': case U'・': case U'‧': case U'･': return U'·';
-    case U'–': case U'―': case U'─': case U'－': return U'—';
-    case U'％': return '%';
-    default: return c;
+    case U'‘':
+    case U'’':
+    case U'＇':
+      return '\'';
+    case U'（':
+    case U'〔':
+    case U'［':
+    case U'【':
+    case '[':
+      return '(';
+    case U'）':
+    case U'〕':
+    case U'］':
+    case U'】':
+    case ']':
+      return ')';
+    case U'〈':
+      return U'《';
+    case U'〉':
+      return U'》';
+    case U'，':
+      return ',';
+    case U'；':
+      return ';';
+    case U'：':
+    case U'︰':
+      return ':';
+    case U'？':
+      return '?';
+    case U'！':
+      return '!';
+    case U'．':
+      return '.';
+    case U'•':
+    case U'・':
+    case U'‧':
+    case U'･':
+      return U'·';
+    case U'–':
+    case U'―':
+    case U'─':
+    case U'－':
+      return U'—';
+    case U'％':
+      return '%';
+    default:
+      return c;
   }
 }
 
@@ -58,20 +99,23 @@ void add_block(std::vector<Block>& blocks, EditKind kind, std::size_t old_at, st
 }
 
 // One step back from (x, y) along the path that the trace recorded.
-using Trace = std::vector<std::vector<int>>;  // of each number of edits d: furthest x on diagonals -d..d
+using Trace =
+    std::vector<std::vector<int>>;  // of each number of edits d: furthest x on diagonals -d..d
 
 int best_before(const Trace& trace, int d, int k) {
   const std::vector<int>& v = trace[static_cast<std::size_t>(d - 1)];
   const auto at = [&](int diagonal) {
-    return diagonal < -(d - 1) || diagonal > d - 1 ? -1 : v[static_cast<std::size_t>(diagonal + d - 1)];
+    return diagonal < -(d - 1) || diagonal > d - 1 ? -1
+                                                   : v[static_cast<std::size_t>(diagonal + d - 1)];
   };
   const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
   return down ? k + 1 : k - 1;
 }
 
-// The trace up to the first d that reaches the end; empty when there are more than kMaxPreciseEdits.
-Trace search(const std::vector<Token>& a, const std::vector<Token>& b, std::size_t a0, std::size_t a1,
-             std::size_t b0, std::size_t b1) {
+// The trace up to the first d that reaches the end; empty when there are more than
+// kMaxPreciseEdits.
+Trace search(const std::vector<Token>& a, const std::vector<Token>& b, std::size_t a0,
+             std::size_t a1, std::size_t b0, std::size_t b1) {
   const int n = static_cast<int>(a1 - a0), m = static_cast<int>(b1 - b0);
   Trace trace;
   for (int d = 0; d <= std::min(n + m, kMaxPreciseEdits); ++d) {
@@ -103,7 +147,8 @@ std::vector<EditKind> steps(const Trace& trace, int n, int m) {
   for (int d = static_cast<int>(trace.size()) - 1; d > 0; --d) {
     const int k = x - y;
     const int from = best_before(trace, d, k);
-    const int from_x = trace[static_cast<std::size_t>(d - 1)][static_cast<std::size_t>(from + d - 1)];
+    const int from_x =
+        trace[static_cast<std::size_t>(d - 1)][static_cast<std::size_t>(from + d - 1)];
     const int from_y = from_x - from;
     const bool down = from == k + 1;
     const int start_x = down ? from_x : from_x + 1, start_y = down ? from_y + 1 : from_y;
@@ -168,12 +213,14 @@ std::vector<Stretch> stretches(const std::vector<Block>& blocks) {
   return out;
 }
 
-// One pass from the front; joining makes the stretch on the left longer, which is what the next step looks at.
+// One pass from the front; joining makes the stretch on the left longer, which is what the next
+// step looks at.
 std::vector<Stretch> joined(const std::vector<Stretch>& in) {
   std::vector<Stretch> out;
   for (std::size_t i = 0; i < in.size(); ++i) {
-    const bool small = in[i].equal && in[i].old_tokens <= kMaxJoinedTokens && !out.empty() && i + 1 < in.size() &&
-                       in[i].old_tokens <= out.back().longer() && in[i].old_tokens <= in[i + 1].longer() &&
+    const bool small = in[i].equal && in[i].old_tokens <= kMaxJoinedTokens && !out.empty() &&
+                       i + 1 < in.size() && in[i].old_tokens <= out.back().longer() &&
+                       in[i].old_tokens <= in[i + 1].longer() &&
                        out.back().longer() + in[i + 1].longer() > 2 * in[i].old_tokens;
     if (small) {
       out.back().old_tokens += in[i].old_tokens + in[i + 1].old_tokens;
@@ -186,8 +233,8 @@ std::vector<Stretch> joined(const std::vector<Stretch>& in) {
   return out;
 }
 
-// Where token `at` begins, white space before it belonging to the token before; the front and the end of the text at
-// the borders.
+// Where token `at` begins, white space before it belonging to the token before; the front and the
+// end of the text at the borders.
 std::size_t border(const std::vector<Token>& tokens, std::size_t at, std::size_t size) {
   return at == 0 ? 0 : at == tokens.size() ? size : tokens[at].begin;
 }
@@ -203,8 +250,10 @@ std::vector<Token> tokenise(std::string_view s) {
       continue;
     }
     if (text::is_numeral_character(d.code_point)) {
-      if (const auto number = text::parse_numeral(s.substr(at)); number && number->bytes > 0 && number->value >= 0) {
-        out.push_back({kNumber | static_cast<std::uint64_t>(number->value), at, at + number->bytes});
+      if (const auto number = text::parse_numeral(s.substr(at));
+          number && number->bytes > 0 && number->value >= 0) {
+        out.push_back(
+            {kNumber | static_cast<std::uint64_t>(number->value), at, at + number->bytes});
         at += number->bytes;
         continue;
       }
@@ -252,13 +301,20 @@ bool same_text(const std::vector<Token>& a, const std::vector<Token>& b) {
                               [](const Token& s, const Token& t) { return s.key == t.key; });
 }
 
-std::string dump(const std::vector<Edit>& edits, std::string_view old_text, std::string_view new_text) {
+std::string dump(const std::vector<Edit>& edits, std::string_view old_text,
+                 std::string_view new_text) {
   std::string out;
   for (const Edit& edit : edits) {
     switch (edit.kind) {
-      case EditKind::kEqual: out += edit.new_span.of(new_text); break;
-      case EditKind::kDelete: out += "[-" + std::string(edit.old_span.of(old_text)) + "-]"; break;
-      case EditKind::kInsert: out += "{+" + std::string(edit.new_span.of(new_text)) + "+}"; break;
+      case EditKind::kEqual:
+        out += edit.new_span.of(new_text);
+        break;
+      case EditKind::kDelete:
+        out += "[-" + std::string(edit.old_span.of(old_text)) + "-]";
+        break;
+      case EditKind::kInsert:
+        out += "{+" + std::string(edit.new_span.of(new_text)) + "+}";
+        break;
     }
   }
   return out;

@@ -1,6 +1,7 @@
 #pragma once
-// Two texts compared character by character as a reader of law would: white space, the shape of quotation marks and
-// brackets and the way a number is written (三日, 3日, ３日) are no differences.
+// Two texts compared character by character as a reader of law would: white space, the shape of
+// quotation marks and brackets and the way a number is written (三日, 3日, ３日) are no
+// differences.
 
 #include <cstdint>
 #include <string>
@@ -25,8 +26,8 @@ struct NewText;
 
 enum class EditKind { kEqual, kDelete, kInsert };
 
-// Edits stand in order and cover both texts without gaps; a deletion has an empty new span, an insertion an empty old
-// one. Of a replacement the deletion comes first.
+// Edits stand in order and cover both texts without gaps; a deletion has an empty new span, an
+// insertion an empty old one. Of a replacement the deletion comes first.
 struct Edit {
   EditKind kind = EditKind::kEqual;
   text::Span<OldText> old_span;
@@ -37,8 +38,8 @@ struct Edit {
 // Beyond this many inserted and deleted tokens the differing middle is given as one replacement.
 inline constexpr int kMaxPreciseEdits = 2000;
 
-// `old_tokens` are of `old_text`, and so on. Short common pieces between longer changes are joined to them, so that
-// 警告→开除 is one change and not a mosaic.
+// `old_tokens` are of `old_text`, and so on. Short common pieces between longer changes are joined
+// to them, so that 警告→开除 is one change and not a mosaic.
 struct DiffSides {
   std::string_view old_text, new_text;
   const std::vector<Token>& old_tokens;
@@ -47,11 +48,12 @@ struct DiffSides {
 std::vector<Edit> diff_text(const DiffSides& sides);
 std::vector<Edit> diff_text(std::string_view old_text, std::string_view new_text);
 
-// Whether the two say the same: equal tokens but for stops at the end (an item that is no longer the last one ends in
-// ； instead of 。).
+// Whether the two say the same: equal tokens but for stops at the end (an item that is no longer
+// the last one ends in ； instead of 。).
 bool same_text(const std::vector<Token>& a, const std::vector<Token>& b);
 
 // "给予[-警告-]{+记过+}处分", for dumps and tests.
-std::string dump(const std::vector<Edit>& edits, std::string_view old_text, std::string_view new_text);
+std::string dump(const std::vector<Edit>& edits, std::string_view old_text,
+                 std::string_view new_text);
 
 }  // namespace wenze::compare

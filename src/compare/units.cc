@@ -23,11 +23,14 @@ std::uint64_t mix(std::uint64_t h) {  // splitmix64
 bool is_container(const document::Document& document, std::size_t index, bool has_children) {
   switch (document.provisions[index].kind) {
     case ProvisionKind::kPart:
-    case ProvisionKind::kChapter: return true;
+    case ProvisionKind::kChapter:
+      return true;
     case ProvisionKind::kSection:
     case ProvisionKind::kSubsection:
-    case ProvisionKind::kAttachment: return has_children;
-    default: return false;
+    case ProvisionKind::kAttachment:
+      return has_children;
+    default:
+      return false;
   }
 }
 
@@ -42,15 +45,16 @@ void append(Node& node, std::string_view piece, const std::vector<Token>& tokens
   }
 }
 
-// Text is compared in its canonical form and shown as it stands in the original: tokens of the one are placed in the
-// other through the map.
+// Text is compared in its canonical form and shown as it stands in the original: tokens of the one
+// are placed in the other through the map.
 void append_own(Node& node, Span<Canonical> span, const document::File& file) {
   if (span.empty()) return;
   const Span<Raw> raw = file.canonical.map.to_source(span);
   std::vector<Token> tokens = tokenise(span.of(file.canonical.text));
   std::size_t least = 0;
   for (Token& token : tokens) {
-    const Span<Raw> at = file.canonical.map.to_source({span.begin() + token.begin, span.begin() + token.end});
+    const Span<Raw> at =
+        file.canonical.map.to_source({span.begin() + token.begin, span.begin() + token.end});
     // Two tokens of one replaced run come from the same raw bytes: the second is empty there.
     token.begin = std::max(least, at.begin() - raw.begin());
     token.end = std::max(token.begin, at.end() - raw.begin());
@@ -87,7 +91,8 @@ Shingles::Shingles(const std::vector<Token>& tokens) {
 double likeness(const Shingles& a, const Shingles& b) {
   if (a.size() + b.size() == 0) return 1;
   std::size_t common = 0;
-  for (auto i = a.hashes().begin(), j = b.hashes().begin(); i != a.hashes().end() && j != b.hashes().end();) {
+  for (auto i = a.hashes().begin(), j = b.hashes().begin();
+       i != a.hashes().end() && j != b.hashes().end();) {
     if (*i == *j) ++common;
     const bool left = *i <= *j, right = *j <= *i;
     i += left;
@@ -112,7 +117,8 @@ std::vector<Node> build_nodes(const Side& side) {
     node.own = Shingles(node.tokens);
   }
   for (std::size_t i = 0; i < out.size(); ++i) {
-    // A container lies in containers only: a numbered section of a statute does, an outline inside an article does not.
+    // A container lies in containers only: a numbered section of a statute does, an outline inside
+    // an article does not.
     const bool top = !out[i].parent || out[*out[i].parent].container;
     out[i].container = top && is_container(side.document, i, !out[i].children.empty());
   }
@@ -136,8 +142,9 @@ std::string label_number(std::string_view label) {
   std::string out;
   for (std::size_t at = 0; at < label.size();) {
     const text::Decoded d = text::decode_at(label, at);
-    const auto number =
-        text::is_numeral_character(d.code_point) ? text::parse_numeral(label.substr(at)) : std::nullopt;
+    const auto number = text::is_numeral_character(d.code_point)
+                            ? text::parse_numeral(label.substr(at))
+                            : std::nullopt;
     if (number && number->bytes > 0) {
       out += (out.empty() ? "" : "-") + std::to_string(number->value);
       at += number->bytes;

@@ -1,5 +1,6 @@
 #pragma once
-// Documents as comparison sees them: provisions with their text cut into tokens, and how alike two texts are.
+// Documents as comparison sees them: provisions with their text cut into tokens, and how alike two
+// texts are.
 
 #include <cstdint>
 #include <optional>
@@ -15,8 +16,8 @@ namespace wenze::compare {
 // One document of a comparison. Everything is borrowed.
 struct Side {
   const document::File& file;
-  const document::Document& document;      // of file.documents or a copy of one of them
-  const std::vector<RuleRecord>& rules;    // of this document
+  const document::Document& document;    // of file.documents or a copy of one of them
+  const std::vector<RuleRecord>& rules;  // of this document
 };
 
 // Sorted hashes of the one- and two-token pieces of a text, with repetitions.
@@ -31,30 +32,31 @@ class Shingles {
   std::vector<std::uint64_t> hashes_;
 };
 
-// Dice's coefficient 2·|A∩B| / (|A|+|B|) over shingles: 0 nothing in common, 1 the same. Of two empty ones 1.
+// Dice's coefficient 2·|A∩B| / (|A|+|B|) over shingles: 0 nothing in common, 1 the same. Of two
+// empty ones 1.
 double likeness(const Shingles& a, const Shingles& b);
 
 struct Node {
   document::ProvisionId id{0};
-  std::optional<std::size_t> parent;   // index of a node
-  std::vector<std::size_t> children;   // indices of nodes, in order
-  bool container = false;              // part, chapter, section, outline section: compared by its heading only
-  std::string shown;                   // own text in the original, verbatim (heading first, as it is canonical only)
-  std::vector<Token> tokens;           // of `shown`, by what is canonical: bytes of `shown`
+  std::optional<std::size_t> parent;  // index of a node
+  std::vector<std::size_t> children;  // indices of nodes, in order
+  bool container = false;  // part, chapter, section, outline section: compared by its heading only
+  std::string shown;  // own text in the original, verbatim (heading first, as it is canonical only)
+  std::vector<Token> tokens;  // of `shown`, by what is canonical: bytes of `shown`
   Shingles own;
-  Shingles whole;                      // own and all descendants; of a container only its heading
+  Shingles whole;  // own and all descendants; of a container only its heading
   std::size_t whole_tokens = 0;
 };
 
 // Nodes have the indices of the document's provisions.
 std::vector<Node> build_nodes(const Side& side);
 
-// The nodes in the order of the document that stand alone in a comparison: containers, articles, and what is in no
-// article; their descendants are compared inside them.
+// The nodes in the order of the document that stand alone in a comparison: containers, articles,
+// and what is in no article; their descendants are compared inside them.
 std::vector<std::size_t> units(const std::vector<Node>& nodes);
 
-// The number that a label prints (第十五条之一 → "15-1", （三） → "3"), so that 第15条 equals 第十五条. The label itself
-// when it holds no number.
+// The number that a label prints (第十五条之一 → "15-1", （三） → "3"), so that 第15条 equals
+// 第十五条. The label itself when it holds no number.
 std::string label_number(std::string_view label);
 
 }  // namespace wenze::compare

@@ -12,8 +12,10 @@ namespace {
 using Json = nlohmann::ordered_json;
 using compare::Clause;
 
-// Several clauses in one cell: each with its pinpoint, as the citation of the cell can name them only together.
-Cell clauses_cell(const std::vector<Clause>& clauses, const std::vector<std::size_t>& indices, const Labels& labels) {
+// Several clauses in one cell: each with its pinpoint, as the citation of the cell can name them
+// only together.
+Cell clauses_cell(const std::vector<Clause>& clauses, const std::vector<std::size_t>& indices,
+                  const Labels& labels) {
   if (indices.empty()) return Cell("— " + labels.word("note", "unaligned"));
   Cell out;
   std::vector<std::string> pinpoints;
@@ -30,7 +32,8 @@ Cell clauses_cell(const std::vector<Clause>& clauses, const std::vector<std::siz
 std::vector<compare::AlignedPair> rows_of(const compare::Alignment& alignment) {
   std::vector<compare::AlignedPair> out = alignment.pairs;
   for (std::size_t i : alignment.left_only) out.push_back({{i}, {}, 0});
-  std::ranges::stable_sort(out, {}, [](const compare::AlignedPair& row) { return row.left.front(); });
+  std::ranges::stable_sort(out, {},
+                           [](const compare::AlignedPair& row) { return row.left.front(); });
   for (std::size_t j : alignment.right_only) out.push_back({{}, {j}, 0});
   return out;
 }
@@ -41,15 +44,19 @@ Json clauses_json(const std::vector<Clause>& clauses, const std::vector<std::siz
   for (std::size_t i : indices) {
     Json rules = Json::array();
     for (std::size_t rule : clauses[i].rules) rules.push_back(side.rules[rule].rule.id);
-    out.push_back({{"eid", clauses[i].eid}, {"citation", clauses[i].pinpoint}, {"text", clauses[i].text},
-                   {"raw", {clauses[i].raw.begin(), clauses[i].raw.end()}}, {"rules", rules}});
+    out.push_back({{"eid", clauses[i].eid},
+                   {"citation", clauses[i].pinpoint},
+                   {"text", clauses[i].text},
+                   {"raw", {clauses[i].raw.begin(), clauses[i].raw.end()}},
+                   {"rules", rules}});
   }
   return out;
 }
 
 Json side_json(const compare::Side& side) {
   const auto& title = side.document.meta.title;
-  return {{"path", side.document.source.path}, {"title", title ? Json(*title) : Json(nullptr)},
+  return {{"path", side.document.source.path},
+          {"title", title ? Json(*title) : Json(nullptr)},
           {"sha256", side.document.source.sha256}};
 }
 
@@ -62,7 +69,8 @@ Report align_report(const compare::Alignment& alignment, const Labels& labels) {
   for (const char* id : {"left", "right", "score"}) table.columns.push_back(labels.column(id));
   for (const compare::AlignedPair& row : rows_of(alignment)) {
     const bool aligned = !row.left.empty() && !row.right.empty();
-    table.add_row({clauses_cell(alignment.left, row.left, labels), clauses_cell(alignment.right, row.right, labels),
+    table.add_row({clauses_cell(alignment.left, row.left, labels),
+                   clauses_cell(alignment.right, row.right, labels),
                    aligned ? Cell::of_number(std::round(row.score * 100) / 100) : Cell()});
   }
   Report report;

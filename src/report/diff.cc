@@ -36,15 +36,27 @@ std::string words(const std::vector<std::string>& items, const std::optional<ext
   std::vector<std::string> out;
   for (const std::string& item : items) {
     switch (kind) {
-      case RuleChangeKind::kModality: out.push_back(labels.word("modality", item)); break;
-      case RuleChangeKind::kCombination: out.push_back(labels.word("combination", item)); break;
-      case RuleChangeKind::kSubject: out.push_back(labels.word("role", item)); break;
-      case RuleChangeKind::kSeverity: out.push_back(labels.word("severity", item)); break;
-      case RuleChangeKind::kAuthority: out.push_back(item); break;
-      default: out.push_back(labels.sanction(item));
+      case RuleChangeKind::kModality:
+        out.push_back(labels.word("modality", item));
+        break;
+      case RuleChangeKind::kCombination:
+        out.push_back(labels.word("combination", item));
+        break;
+      case RuleChangeKind::kSubject:
+        out.push_back(labels.word("role", item));
+        break;
+      case RuleChangeKind::kSeverity:
+        out.push_back(labels.word("severity", item));
+        break;
+      case RuleChangeKind::kAuthority:
+        out.push_back(item);
+        break;
+      default:
+        out.push_back(labels.sanction(item));
     }
   }
-  if (range && !range_text(*range).empty()) return list_text(out, labels) + " " + range_text(*range);
+  if (range && !range_text(*range).empty())
+    return list_text(out, labels) + " " + range_text(*range);
   return out.empty() ? labels.word("note", "none") : list_text(out, labels);
 }
 
@@ -59,7 +71,8 @@ Table rules_part(const Diff& diff, const Labels& labels) {
   Table table;
   table.id = "diff_rules";
   table.title = labels.word("title", "diff_rules");
-  for (const char* id : {"statement", "type", "citation"}) table.columns.push_back(labels.column(id));
+  for (const char* id : {"statement", "type", "citation"})
+    table.columns.push_back(labels.column(id));
   for (const RuleChange& change : diff.rules)
     table.add_row({statement(change, labels), labels.word("type", extract::name(change.type)),
                    places_text(change, labels)});
@@ -86,8 +99,8 @@ std::string fates_text(const ProvisionChange& change, const Labels& labels) {
 }
 
 bool is_only_renumbered(const ProvisionChange& change) {
-  return change.fate == ProvisionFate::kKept && change.renumbered && !change.moved && !change.text_changed &&
-         !change.references_shifted;
+  return change.fate == ProvisionFate::kKept && change.renumbered && !change.moved &&
+         !change.text_changed && !change.references_shifted;
 }
 
 std::string_view parent_of(const std::string& eid) {
@@ -123,7 +136,8 @@ Table text_part(const Diff& diff, const Labels& labels) {
   Table table;
   table.id = "diff_text";
   table.title = labels.word("title", "diff_text");
-  for (const char* id : {"change", "old_label", "new_label", "old", "new"}) table.columns.push_back(labels.column(id));
+  for (const char* id : {"change", "old_label", "new_label", "old", "new"})
+    table.columns.push_back(labels.column(id));
   for (std::size_t i = 0; i < diff.provisions.size(); ++i) {
     const ProvisionChange& change = diff.provisions[i];
     std::string from = change.old_pinpoint, to = change.new_pinpoint;
@@ -138,7 +152,8 @@ Table text_part(const Diff& diff, const Labels& labels) {
       i = end - 1;
       continue;
     }
-    table.add_row({fates_text(change, labels), from, to, marked(change.old_text, change, Mark::kDeleted),
+    table.add_row({fates_text(change, labels), from, to,
+                   marked(change.old_text, change, Mark::kDeleted),
                    marked(change.new_text, change, Mark::kInserted)});
   }
   if (table.rows.empty()) table.notes.push_back(labels.word("note", "nothing"));
@@ -158,26 +173,38 @@ Json provision_json(const ProvisionChange& change) {
   out["old"] = nullptr;
   out["new"] = nullptr;
   if (change.fate != ProvisionFate::kAdded)
-    out["old"] = {{"eid", change.old_eid}, {"label", change.old_label}, {"citation", change.old_pinpoint}, {"text", change.old_text},
+    out["old"] = {{"eid", change.old_eid},
+                  {"label", change.old_label},
+                  {"citation", change.old_pinpoint},
+                  {"text", change.old_text},
                   {"raw", span_json(change.old_raw)}};
   if (change.fate != ProvisionFate::kDeleted)
-    out["new"] = {{"eid", change.new_eid}, {"label", change.new_label}, {"citation", change.new_pinpoint}, {"text", change.new_text},
+    out["new"] = {{"eid", change.new_eid},
+                  {"label", change.new_label},
+                  {"citation", change.new_pinpoint},
+                  {"text", change.new_text},
                   {"raw", span_json(change.new_raw)}};
   out["edits"] = Json::array();
   for (const compare::Edit& edit : change.edits) {
     const char* kind = edit.kind == compare::EditKind::kEqual    ? "equal"
                        : edit.kind == compare::EditKind::kDelete ? "delete"
                                                                  : "insert";
-    out["edits"].push_back({{"kind", kind}, {"old", span_json(edit.old_span)}, {"new", span_json(edit.new_span)}});
+    out["edits"].push_back(
+        {{"kind", kind}, {"old", span_json(edit.old_span)}, {"new", span_json(edit.new_span)}});
   }
   return out;
 }
 
-Json rule_ref(const std::string& eid, const std::string& citation, const std::optional<std::size_t>& index,
+Json rule_ref(const std::string& eid, const std::string& citation,
+              const std::optional<std::size_t>& index,
               const std::vector<compare::RuleRecord>& rules) {
   if (!index) return nullptr;
   const extract::Rule& rule = rules[*index].rule;
-  return {{"eid", eid}, {"citation", citation}, {"id", rule.id}, {"quote", rule.quote}, {"raw", span_json(rule.quote_raw)}};
+  return {{"eid", eid},
+          {"citation", citation},
+          {"id", rule.id},
+          {"quote", rule.quote},
+          {"raw", span_json(rule.quote_raw)}};
 }
 
 Json range_json(const std::optional<extract::Range>& range) {
@@ -200,17 +227,20 @@ Json rule_json(const RuleChange& change, const DiffView& view, const Labels& lab
   out["from_range"] = range_json(change.from_range);
   out["to_range"] = range_json(change.to_range);
   out["scale"] = nullptr;
-  if (change.scale) out["scale"] = {{"regime", change.scale->regime}, {"family", change.scale->family}};
+  if (change.scale)
+    out["scale"] = {{"regime", change.scale->regime}, {"family", change.scale->family}};
   out["places"] = Json::array();
   for (const compare::RulePlace& place : change.places)
-    out["places"].push_back({{"old", rule_ref(place.old_eid, place.old_citation, place.old_rule, view.older.rules)},
-                             {"new", rule_ref(place.new_eid, place.new_citation, place.new_rule, view.newer.rules)}});
+    out["places"].push_back(
+        {{"old", rule_ref(place.old_eid, place.old_citation, place.old_rule, view.older.rules)},
+         {"new", rule_ref(place.new_eid, place.new_citation, place.new_rule, view.newer.rules)}});
   return out;
 }
 
 Json side_json(const compare::Side& side) {
   const auto& title = side.document.meta.title;
-  return {{"path", side.document.source.path}, {"title", title ? Json(*title) : Json(nullptr)},
+  return {{"path", side.document.source.path},
+          {"title", title ? Json(*title) : Json(nullptr)},
           {"sha256", side.document.source.sha256}};
 }
 
@@ -220,8 +250,10 @@ std::string statement(const RuleChange& change, const Labels& labels) {
   std::string from = words(change.from, change.from_range, change.kind, labels);
   std::string to = words(change.to, change.to_range, change.kind, labels);
   // A rule that came or went: what it is about, and its sanctions where it has any.
-  if (change.kind == RuleChangeKind::kAdded) to = change.about + (change.to.empty() ? "" : " → " + to);
-  if (change.kind == RuleChangeKind::kRemoved) from = change.about + (change.from.empty() ? "" : " → " + from);
+  if (change.kind == RuleChangeKind::kAdded)
+    to = change.about + (change.to.empty() ? "" : " → " + to);
+  if (change.kind == RuleChangeKind::kRemoved)
+    from = change.about + (change.from.empty() ? "" : " → " + from);
   const std::string text = filled(labels.word("rule_change", compare::name(change.kind)), from, to);
   if (!change.severity || change.kind == RuleChangeKind::kSeverity) return text;
   const bool chinese = labels.language() == base::Language::kChinese;
@@ -242,9 +274,11 @@ std::string diff_json(const DiffView& view, const Labels& labels, int indent) {
   out["new"] = side_json(view.newer);
   out["unchanged"] = view.diff.unchanged;
   out["provisions"] = Json::array();
-  for (const ProvisionChange& change : view.diff.provisions) out["provisions"].push_back(provision_json(change));
+  for (const ProvisionChange& change : view.diff.provisions)
+    out["provisions"].push_back(provision_json(change));
   out["rules"] = Json::array();
-  for (const RuleChange& change : view.diff.rules) out["rules"].push_back(rule_json(change, view, labels));
+  for (const RuleChange& change : view.diff.rules)
+    out["rules"].push_back(rule_json(change, view, labels));
   return out.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

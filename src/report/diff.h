@@ -9,8 +9,8 @@
 
 namespace wenze::report {
 
-// Two tables: the changes as rules; the changes of the text, old beside new with deletions and insertions marked. Runs
-// of provisions that only got another number are one row.
+// Two tables: the changes as rules; the changes of the text, old beside new with deletions and
+// insertions marked. Runs of provisions that only got another number are one row.
 Report diff_report(const compare::Diff& diff, const Labels& labels);
 
 // "sanction raised from 记过 to 记大过", with the severity step it holds for in front.

@@ -1,4 +1,5 @@
-// Field by field in the order of the schema. ordered_json keeps that order, so that output is stable and reads well.
+// Field by field in the order of the schema. ordered_json keeps that order, so that output is
+// stable and reads well.
 #include "report/document_json.h"
 
 #include <nlohmann/json.hpp>
@@ -19,7 +20,9 @@ Json span_json(Span<Text> span) {
   return Json::array({span.begin(), span.end()});
 }
 
-Json or_null(const std::optional<std::string>& value) { return value ? Json(*value) : Json(nullptr); }
+Json or_null(const std::optional<std::string>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
 
 Json or_null(const std::string& value) { return value.empty() ? Json(nullptr) : Json(value); }
 
@@ -68,7 +71,8 @@ Json provisions_json(const DocumentView& view) {
   for (const document::Provision& provision : view.document.provisions) {
     Json item;
     item["eid"] = provision.eid;
-    item["parent"] = provision.parent ? Json(view.document.at(*provision.parent).eid) : Json(nullptr);
+    item["parent"] =
+        provision.parent ? Json(view.document.at(*provision.parent).eid) : Json(nullptr);
     item["kind"] = name(provision.kind);
     item["label"] = or_null(provision.label);
     item["heading"] = or_null(provision.heading);

@@ -16,10 +16,13 @@ using compare::RuleRecord;
 std::string subject_label(const Gap& gap, const Labels& labels) {
   switch (gap.kind) {
     case GapKind::kRoleMissing:
-    case GapKind::kRoleOnlyHere: return labels.word("role", gap.code);
+    case GapKind::kRoleOnlyHere:
+      return labels.word("role", gap.code);
     case GapKind::kTypeMissing:
-    case GapKind::kTypeOnlyHere: return labels.word("type", gap.code);
-    default: return gap.code + " " + labels.fault(gap.code);
+    case GapKind::kTypeOnlyHere:
+      return labels.word("type", gap.code);
+    default:
+      return gap.code + " " + labels.fault(gap.code);
   }
 }
 
@@ -58,18 +61,28 @@ Cell examples_cell(const std::vector<std::size_t>& indices, const std::vector<Ru
 Json ranks_json(const std::vector<compare::RankRange>& ranks) {
   Json out = Json::array();
   for (const compare::RankRange& range : ranks)
-    out.push_back({{"regime", range.scale.regime}, {"family", range.scale.family}, {"low", range.low},
-                   {"high", range.high}, {"low_code", range.low_code}, {"high_code", range.high_code}});
+    out.push_back({{"regime", range.scale.regime},
+                   {"family", range.scale.family},
+                   {"low", range.low},
+                   {"high", range.high},
+                   {"low_code", range.low_code},
+                   {"high_code", range.high_code}});
   return out;
 }
 
-Json evidence_json(const std::vector<std::size_t>& indices, const std::vector<RuleRecord>& records) {
+Json evidence_json(const std::vector<std::size_t>& indices,
+                   const std::vector<RuleRecord>& records) {
   Json out = Json::array();
   for (std::size_t i : indices) {
     const RuleRecord& record = records[i];
-    out.push_back({{"document", record.document_id}, {"path", record.path}, {"title", record.title},
-                   {"citation", record.citation}, {"eid", record.rule.eid}, {"id", record.rule.id},
-                   {"quote", record.rule.quote}, {"raw", {record.rule.quote_raw.begin(), record.rule.quote_raw.end()}}});
+    out.push_back({{"document", record.document_id},
+                   {"path", record.path},
+                   {"title", record.title},
+                   {"citation", record.citation},
+                   {"eid", record.rule.eid},
+                   {"id", record.rule.id},
+                   {"quote", record.rule.quote},
+                   {"raw", {record.rule.quote_raw.begin(), record.rule.quote_raw.end()}}});
   }
   return out;
 }
@@ -80,7 +93,8 @@ Report gaps_report(const GapsView& view, const Labels& labels, const GapsReportO
   Table table;
   table.id = "gaps";
   table.title = labels.word("title", "gaps");
-  for (const char* id : {"finding", "value", "measures", "draft", "others"}) table.columns.push_back(labels.column(id));
+  for (const char* id : {"finding", "value", "measures", "draft", "others"})
+    table.columns.push_back(labels.column(id));
   for (const Gap& gap : view.gaps) {
     std::string finding = labels.word("gap", compare::name(gap.kind));
     if (gap.standing.comparable() > 0) finding += "\n" + standing_text(gap.standing, labels);
@@ -109,8 +123,10 @@ std::string gaps_json(const GapsView& view, const Labels& labels, int indent) {
     item["measures_with"] = gap.measures_with;
     item["measures"] = gap.measures;
     item["under_catch_all"] = gap.under_catch_all;
-    item["standing"] = {{"harsher", gap.standing.harsher}, {"same", gap.standing.same},
-                        {"softer", gap.standing.softer}, {"overlapping", gap.standing.overlapping}};
+    item["standing"] = {{"harsher", gap.standing.harsher},
+                        {"same", gap.standing.same},
+                        {"softer", gap.standing.softer},
+                        {"overlapping", gap.standing.overlapping}};
     item["draft_ranks"] = ranks_json(gap.draft_ranks);
     item["other_ranks"] = ranks_json(gap.other_ranks);
     item["draft_rules"] = evidence_json(gap.draft_rules, view.draft);

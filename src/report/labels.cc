@@ -27,7 +27,8 @@ std::string Labels::sanction(std::string_view code) const {
 }
 
 std::string Labels::fault(std::string_view code) const {
-  if (const auto* entry = lexicon_.find_entry(lexicon::Kind::kFault, code)) return pick(*entry, language_);
+  if (const auto* entry = lexicon_.find_entry(lexicon::Kind::kFault, code))
+    return pick(*entry, language_);
   const text::Table& table = lexicon_.table("faults");
   for (const text::TableRow& row : table.rows()) {
     if (table.cell(row, "l1") != code) continue;

@@ -17,10 +17,14 @@ using compare::RuleRecord;
 std::string column_label(const std::string& id, MatrixColumns kind, const Labels& labels) {
   switch (kind) {
     case MatrixColumns::kFault:
-    case MatrixColumns::kTopic: return id + " " + labels.fault(id);
-    case MatrixColumns::kSanction: return id + " " + labels.sanction(id);
-    case MatrixColumns::kFamily: return labels.word("family", id);
-    case MatrixColumns::kType: return labels.word("type", id);
+    case MatrixColumns::kTopic:
+      return id + " " + labels.fault(id);
+    case MatrixColumns::kSanction:
+      return id + " " + labels.sanction(id);
+    case MatrixColumns::kFamily:
+      return labels.word("family", id);
+    case MatrixColumns::kType:
+      return labels.word("type", id);
   }
   return id;
 }
@@ -33,7 +37,8 @@ std::string row_label(const compare::MatrixRow& row, const Labels& labels) {
 std::string uses_text(const MatrixCell& cell, const Labels& labels) {
   std::vector<std::string> out;
   for (const compare::SanctionUse& use : cell.sanctions)
-    out.push_back(labels.sanction(use.code) + (use.rules > 1 ? "×" + std::to_string(use.rules) : ""));
+    out.push_back(labels.sanction(use.code) +
+                  (use.rules > 1 ? "×" + std::to_string(use.rules) : ""));
   return list_text(out, labels);
 }
 
@@ -70,16 +75,18 @@ std::string short_quote(const extract::Rule& rule, std::size_t codepoints) {
   return out + (front.size() < rule.quote.size() ? "…”" : "”");
 }
 
-Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records, const Labels& labels,
-                 const MatrixReportOptions& options) {
+Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records,
+                 const Labels& labels, const MatrixReportOptions& options) {
   if (cell.records.empty()) return Cell("—");
   std::vector<std::string> lines;
-  for (std::string line : {uses_text(cell, labels), ranks_text(cell.ranks, labels), modalities_text(cell, labels)}) {
+  for (std::string line :
+       {uses_text(cell, labels), ranks_text(cell.ranks, labels), modalities_text(cell, labels)}) {
     if (!line.empty()) lines.push_back(std::move(line));
   }
   if (cell.reported > 0)
     lines.push_back(labels.word("note", "reported") + "×" + std::to_string(cell.reported));
-  if (options.quote_codepoints > 0) lines.push_back(short_quote(records[cell.records.front()].rule, options.quote_codepoints));
+  if (options.quote_codepoints > 0)
+    lines.push_back(short_quote(records[cell.records.front()].rule, options.quote_codepoints));
   Cell out;
   for (const std::string& line : lines) out.text += (out.text.empty() ? "" : "\n") + line;
   std::vector<std::string> citations;
@@ -112,16 +119,19 @@ Table main_table(const Matrix& matrix, const std::vector<RuleRecord>& records, c
   }
   for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
     std::vector<Cell> cells = {column_label(matrix.columns[i].id, matrix.column_kind, labels)};
-    for (const compare::MatrixRow& row : matrix.rows) cells.push_back(matrix_cell(row.cells[i], records, labels, options));
+    for (const compare::MatrixRow& row : matrix.rows)
+      cells.push_back(matrix_cell(row.cells[i], records, labels, options));
     table.add_row(std::move(cells));
   }
   table.notes.push_back(labels.word("note", "regimes"));
   if (!matrix.uncoded.empty())
-    table.notes.push_back(std::to_string(matrix.uncoded.size()) + " " + labels.word("note", "uncoded"));
+    table.notes.push_back(std::to_string(matrix.uncoded.size()) + " " +
+                          labels.word("note", "uncoded"));
   return table;
 }
 
-Table evidence_table(const Matrix& matrix, const std::vector<RuleRecord>& records, const Labels& labels) {
+Table evidence_table(const Matrix& matrix, const std::vector<RuleRecord>& records,
+                     const Labels& labels) {
   Table table;
   table.id = "evidence";
   table.title = labels.word("title", "evidence");
@@ -160,26 +170,38 @@ Table empty_table(const Matrix& matrix, const Labels& labels) {
   return table;
 }
 
-Json cell_json(const MatrixCell& cell, const std::vector<RuleRecord>& records, const Labels& labels) {
+Json cell_json(const MatrixCell& cell, const std::vector<RuleRecord>& records,
+               const Labels& labels) {
   Json out;
   out["sanctions"] = Json::array();
   for (const compare::SanctionUse& use : cell.sanctions)
-    out["sanctions"].push_back({{"code", use.code}, {"label", labels.sanction(use.code)},
-                                {"regime", use.regime}, {"rules", use.rules}});
+    out["sanctions"].push_back({{"code", use.code},
+                                {"label", labels.sanction(use.code)},
+                                {"regime", use.regime},
+                                {"rules", use.rules}});
   out["ranks"] = Json::array();
   for (const RankRange& range : cell.ranks)
-    out["ranks"].push_back({{"regime", range.scale.regime}, {"family", range.scale.family},
-                            {"low", range.low}, {"high", range.high},
-                            {"low_code", range.low_code}, {"high_code", range.high_code}});
+    out["ranks"].push_back({{"regime", range.scale.regime},
+                            {"family", range.scale.family},
+                            {"low", range.low},
+                            {"high", range.high},
+                            {"low_code", range.low_code},
+                            {"high_code", range.high_code}});
   out["modalities"] = Json::object();
-  for (const auto& [modality, rules] : cell.modalities) out["modalities"][std::string(extract::name(modality))] = rules;
+  for (const auto& [modality, rules] : cell.modalities)
+    out["modalities"][std::string(extract::name(modality))] = rules;
   out["reported"] = cell.reported;
   out["rules"] = Json::array();
   for (std::size_t index : cell.records) {
     const RuleRecord& record = records[index];
-    out["rules"].push_back({{"document", record.document_id}, {"path", record.path}, {"title", record.title},
-                            {"citation", record.citation}, {"eid", record.rule.eid}, {"id", record.rule.id},
-                            {"status", extract::name(record.rule.status)}, {"quote", record.rule.quote},
+    out["rules"].push_back({{"document", record.document_id},
+                            {"path", record.path},
+                            {"title", record.title},
+                            {"citation", record.citation},
+                            {"eid", record.rule.eid},
+                            {"id", record.rule.id},
+                            {"status", extract::name(record.rule.status)},
+                            {"quote", record.rule.quote},
                             {"raw", {record.rule.quote_raw.begin(), record.rule.quote_raw.end()}}});
   }
   return out;
@@ -187,8 +209,8 @@ Json cell_json(const MatrixCell& cell, const std::vector<RuleRecord>& records, c
 
 }  // namespace
 
-Report matrix_report(const Matrix& matrix, const std::vector<RuleRecord>& records, const Labels& labels,
-                     const MatrixReportOptions& options) {
+Report matrix_report(const Matrix& matrix, const std::vector<RuleRecord>& records,
+                     const Labels& labels, const MatrixReportOptions& options) {
   Report report;
   report.tables.push_back(main_table(matrix, records, labels, options));
   if (options.evidence == MatrixReportOptions::Evidence::kWith)
@@ -198,15 +220,16 @@ Report matrix_report(const Matrix& matrix, const std::vector<RuleRecord>& record
   return report;
 }
 
-std::string matrix_json(const Matrix& matrix, const std::vector<RuleRecord>& records, const Labels& labels,
-                        int indent) {
+std::string matrix_json(const Matrix& matrix, const std::vector<RuleRecord>& records,
+                        const Labels& labels, int indent) {
   Json out;
   out["schema"] = "wenze/matrix/1";
   out["rows_by"] = compare::name(matrix.row_kind);
   out["columns_by"] = compare::name(matrix.column_kind);
   out["columns"] = Json::array();
   for (const compare::MatrixColumn& column : matrix.columns)
-    out["columns"].push_back({{"id", column.id}, {"label", column_label(column.id, matrix.column_kind, labels)},
+    out["columns"].push_back({{"id", column.id},
+                              {"label", column_label(column.id, matrix.column_kind, labels)},
                               {"rows_with", column.rows_with}});
   out["rows"] = Json::array();
   for (const compare::MatrixRow& row : matrix.rows) {

@@ -7,7 +7,8 @@
 namespace wenze::report {
 namespace {
 
-// Spreadsheets run a field as a formula when it begins with one of these, and the text comes from files of strangers.
+// Spreadsheets run a field as a formula when it begins with one of these, and the text comes from
+// files of strangers.
 bool runs_as_formula(std::string_view text) {
   return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }

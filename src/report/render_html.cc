@@ -1,4 +1,5 @@
-// One page that loads nothing: style inside, a policy that forbids scripts, every byte of text escaped.
+// One page that loads nothing: style inside, a policy that forbids scripts, every byte of text
+// escaped.
 #include "report/backends.h"
 #include "report/escape.h"
 #include "report/runs.h"
@@ -30,9 +31,12 @@ ins{background:#dfd}
 
 std::string_view tag(Mark mark) {
   switch (mark) {
-    case Mark::kHit: return "mark";
-    case Mark::kDeleted: return "del";
-    case Mark::kInserted: return "ins";
+    case Mark::kHit:
+      return "mark";
+    case Mark::kDeleted:
+      return "del";
+    case Mark::kInserted:
+      return "ins";
   }
   return "";
 }
@@ -54,7 +58,8 @@ std::string cell_html(const Cell& cell, Highlighting highlighting) {
   for (const Run& run : runs(cell, 0, cell.text.size())) {
     const std::string piece =
         with_breaks(std::string_view(cell.text).substr(run.begin, run.end - run.begin));
-    const bool marked = run.mark && (*run.mark != Mark::kHit || highlighting != Highlighting::kPlain);
+    const bool marked =
+        run.mark && (*run.mark != Mark::kHit || highlighting != Highlighting::kPlain);
     if (marked) {
       const std::string name(tag(*run.mark));
       out += "<" + name + ">" + piece + "</" + name + ">";

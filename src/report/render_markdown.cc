@@ -7,9 +7,12 @@ namespace {
 
 std::string_view tag(Mark mark) {
   switch (mark) {
-    case Mark::kHit: return "mark";
-    case Mark::kDeleted: return "del";
-    case Mark::kInserted: return "ins";
+    case Mark::kHit:
+      return "mark";
+    case Mark::kDeleted:
+      return "del";
+    case Mark::kInserted:
+      return "ins";
   }
   return "";
 }
@@ -45,7 +48,8 @@ std::string cell_text(const Cell& cell, Highlighting highlighting) {
       out += piece;
     }
   }
-  if (is_safe_link(cell.link) && !out.empty()) out = "[" + out + "](" + link_target(cell.link) + ")";
+  if (is_safe_link(cell.link) && !out.empty())
+    out = "[" + out + "](" + link_target(cell.link) + ")";
   if (!cell.citation.empty()) {
     if (!out.empty()) out += "<br>";
     out += markdown_escape(cell.citation);

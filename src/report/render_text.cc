@@ -1,9 +1,8 @@
-// Tables for terminals. Widths are fitted to the room there is; where even that leaves columns too narrow to read, each
-// row becomes a block of "label  text" lines.
-#include "report/backends.h"
-
+// Tables for terminals. Widths are fitted to the room there is; where even that leaves columns too
+// narrow to read, each row becomes a block of "label  text" lines.
 #include <algorithm>
 
+#include "report/backends.h"
 #include "report/runs.h"
 #include "report/wrap.h"
 
@@ -15,9 +14,12 @@ constexpr std::size_t kLeastBlockColumns = 20;
 
 std::string_view colour(Mark mark) {
   switch (mark) {
-    case Mark::kHit: return "\x1b[1;31m";
-    case Mark::kDeleted: return "\x1b[31;9m";
-    case Mark::kInserted: return "\x1b[32;4m";
+    case Mark::kHit:
+      return "\x1b[1;31m";
+    case Mark::kDeleted:
+      return "\x1b[31;9m";
+    case Mark::kInserted:
+      return "\x1b[32;4m";
   }
   return "";
 }
@@ -36,14 +38,16 @@ Cell laid_out(const Cell& cell, Highlighting highlighting) {
 std::size_t natural_columns(const Cell& cell) {
   std::size_t most = 0;
   for (const Line& line : wrap(cell.text, 0))
-    most = std::max(most, shown_columns(std::string_view(cell.text).substr(line.begin, line.end - line.begin)));
+    most = std::max(
+        most, shown_columns(std::string_view(cell.text).substr(line.begin, line.end - line.begin)));
   return most;
 }
 
 std::string show_line(const Cell& cell, const Line& line) {
   std::string out;
   for (const Run& run : runs(cell, line.begin, line.end)) {
-    const std::string piece = shown(std::string_view(cell.text).substr(run.begin, run.end - run.begin));
+    const std::string piece =
+        shown(std::string_view(cell.text).substr(run.begin, run.end - run.begin));
     if (run.mark) {
       out += colour(*run.mark);
       out += piece;
@@ -64,7 +68,8 @@ void trim_line(std::string& out) {
   out += '\n';
 }
 
-void print_row(const std::vector<Cell>& row, const std::vector<std::size_t>& widths, std::string& out) {
+void print_row(const std::vector<Cell>& row, const std::vector<std::size_t>& widths,
+               std::string& out) {
   std::vector<std::vector<Line>> lines;
   std::size_t height = 0;
   for (std::size_t i = 0; i < row.size(); ++i) {
@@ -94,7 +99,8 @@ void print_block(const Table& table, const std::vector<Cell>& row, std::size_t w
   for (const Column& column : table.columns)
     label_columns = std::max(label_columns, shown_columns(column.label));
   const std::size_t used = label_columns + kGap.size();
-  const std::size_t rest = width_columns > used + kLeastBlockColumns ? width_columns - used : kLeastBlockColumns;
+  const std::size_t rest =
+      width_columns > used + kLeastBlockColumns ? width_columns - used : kLeastBlockColumns;
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (row[i].text.empty()) continue;
     bool first = true;
@@ -124,9 +130,8 @@ void print_table(const Table& table, const RenderOptions& options, std::string& 
       natural[i] = std::max(natural[i], natural_columns(cells.back()));
     }
   }
-  const auto widths = options.width_columns == 0
-                          ? natural
-                          : fit(natural, {options.width_columns, kGap.size()});
+  const auto widths =
+      options.width_columns == 0 ? natural : fit(natural, {options.width_columns, kGap.size()});
   if (widths.empty()) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       if (i > 0) out += '\n';

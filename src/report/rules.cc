@@ -29,8 +29,9 @@ std::string fault_text(const extract::Rule& rule, const Labels& labels) {
 
 std::string condition_text(const extract::Rule& rule, const Labels& labels) {
   if (!rule.condition) return {};
-  const std::string step =
-      rule.condition->severity ? labels.word("severity", extract::name(*rule.condition->severity)) : "";
+  const std::string step = rule.condition->severity
+                               ? labels.word("severity", extract::name(*rule.condition->severity))
+                               : "";
   const std::string& words = rule.condition->passage.text;
   if (words.empty() || step.empty()) return words + step;
   return words + "\n[" + step + "]";
@@ -38,8 +39,10 @@ std::string condition_text(const extract::Rule& rule, const Labels& labels) {
 
 std::string modality_text(const extract::Rule& rule, const Labels& labels) {
   std::string out = labels.word("modality", extract::name(rule.modality));
-  if (rule.combination) out += "\n[" + labels.word("combination", extract::name(*rule.combination)) + "]";
-  if (rule.status == extract::RuleStatus::kReported) out += "\n(" + labels.word("note", "reported") + ")";
+  if (rule.combination)
+    out += "\n[" + labels.word("combination", extract::name(*rule.combination)) + "]";
+  if (rule.status == extract::RuleStatus::kReported)
+    out += "\n(" + labels.word("note", "reported") + ")";
   return out;
 }
 
@@ -114,9 +117,9 @@ Table rules_table(const std::vector<RuleRecord>& records, const Labels& labels) 
     table.add_row({place_of(record, labels), record.citation,
                    labels.word("type", extract::name(rule.type)), fault_text(rule, labels),
                    subjects_text(rule.subjects, labels),
-                   rule.authority ? rule.authority->text : std::string(), condition_text(rule, labels),
-                   sanctions_text(rule.sanctions, labels), modality_text(rule, labels), confidence,
-                   rule.quote});
+                   rule.authority ? rule.authority->text : std::string(),
+                   condition_text(rule, labels), sanctions_text(rule.sanctions, labels),
+                   modality_text(rule, labels), confidence, rule.quote});
   }
   return table;
 }

@@ -11,26 +11,28 @@
 
 namespace wenze::report {
 
-// One row a rule: place, provision, type, fault, who answers, authority, condition, sanctions, modality, quote.
+// One row a rule: place, provision, type, fault, who answers, authority, condition, sanctions,
+// modality, quote.
 Table rules_table(const std::vector<compare::RuleRecord>& records, const Labels& labels);
-// One JSON object a record, on one line each when `indent` is -1: {"document": {…}, "citation": …, "rule": {…}} with
-// the rule as in docs/document.schema.json. A JSON array.
+// One JSON object a record, on one line each when `indent` is -1: {"document": {…}, "citation": …,
+// "rule": {…}} with the rule as in docs/document.schema.json. A JSON array.
 std::string rules_json(const std::vector<compare::RuleRecord>& records, int indent);
 
 struct MatrixReportOptions {
   enum class Evidence { kWithout, kWith };
-  Evidence evidence = Evidence::kWith;       // a second table with every rule and its quotation
-  std::size_t citations_a_cell = 3;          // in the matrix itself; 0: none
-  std::size_t quote_codepoints = 60;         // of the first rule's quotation, in the cell; 0: none
+  Evidence evidence = Evidence::kWith;  // a second table with every rule and its quotation
+  std::size_t citations_a_cell = 3;     // in the matrix itself; 0: none
+  std::size_t quote_codepoints = 60;    // of the first rule's quotation, in the cell; 0: none
 };
 
-// The matrix as drafters lay it out, with a column for every place (or document); the quotations behind each cell; the
-// empty cells that others fill.
+// The matrix as drafters lay it out, with a column for every place (or document); the quotations
+// behind each cell; the empty cells that others fill.
 Report matrix_report(const compare::Matrix& matrix, const std::vector<compare::RuleRecord>& records,
                      const Labels& labels, const MatrixReportOptions& options);
 // docs/matrix.schema.json (wenze/matrix/1).
-std::string matrix_json(const compare::Matrix& matrix, const std::vector<compare::RuleRecord>& records,
-                        const Labels& labels, int indent);
+std::string matrix_json(const compare::Matrix& matrix,
+                        const std::vector<compare::RuleRecord>& records, const Labels& labels,
+                        int indent);
 
 // Pieces of rules in words, for other reports.
 std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels);

@@ -29,7 +29,8 @@ Cell with_plain_marks(const Cell& cell) {
   out.highlights.clear();
   out.text.clear();
   for (const Run& run : runs(cell, 0, cell.text.size())) {
-    const std::string_view piece = std::string_view(cell.text).substr(run.begin, run.end - run.begin);
+    const std::string_view piece =
+        std::string_view(cell.text).substr(run.begin, run.end - run.begin);
     const bool deleted = run.mark == Mark::kDeleted, inserted = run.mark == Mark::kInserted;
     out.text += deleted ? "[-" : inserted ? "{+" : "";
     out.text += piece;

@@ -1,5 +1,6 @@
 #pragma once
-// Internal to report/: a cell's text cut where its marks begin and end, and characters made safe to show.
+// Internal to report/: a cell's text cut where its marks begin and end, and characters made safe to
+// show.
 
 #include <optional>
 #include <string>
@@ -22,8 +23,9 @@ std::vector<Run> runs(const Cell& cell, std::size_t begin, std::size_t end);
 // The cell with deletions as [-…-] and insertions as {+…+} in its text and no highlights.
 Cell with_plain_marks(const Cell& cell);
 
-// What is shown for a code point: itself; a picture (␛) for control characters, U+FFFD for noncharacters and for
-// bidirectional controls, which could make a terminal or page show something else than what stands there. '\n' stays.
+// What is shown for a code point: itself; a picture (␛) for control characters, U+FFFD for
+// noncharacters and for bidirectional controls, which could make a terminal or page show something
+// else than what stands there. '\n' stays.
 char32_t shown(char32_t c);
 std::string shown(std::string_view s);
 

@@ -1,5 +1,6 @@
 #pragma once
-// One table model for everything that is printed: a new report fills a Table and has every output form for nothing.
+// One table model for everything that is printed: a new report fills a Table and has every output
+// form for nothing.
 
 #include <optional>
 #include <string>
@@ -26,14 +27,15 @@ struct Highlight {
 struct Cell {
   std::string text;                   // UTF-8, plain; '\n' separates lines
   std::vector<Highlight> highlights;  // in order, not overlapping, inside text
-  std::string citation;               // pinpoint of what the text quotes: 《…》第十二条; shown under it
-  std::string link;                   // where it can be opened: http(s) URL, "/path" or "#anchor"; others are not linked
-  std::optional<double> number;       // the value when text is a number
+  std::string citation;  // pinpoint of what the text quotes: 《…》第十二条; shown under it
+  std::string
+      link;  // where it can be opened: http(s) URL, "/path" or "#anchor"; others are not linked
+  std::optional<double> number;  // the value when text is a number
 
   Cell() = default;
-  Cell(std::string words) : text(std::move(words)) {}            // NOLINT: a cell is mostly its text
-  Cell(const char* words) : text(words) {}                       // NOLINT
-  static Cell of_number(double value);                           // integers without a decimal point
+  Cell(std::string words) : text(std::move(words)) {}  // NOLINT: a cell is mostly its text
+  Cell(const char* words) : text(words) {}             // NOLINT
+  static Cell of_number(double value);                 // integers without a decimal point
   static Cell quote(std::string text, std::string citation);
 };
 
@@ -59,7 +61,8 @@ struct Report {
   std::vector<Table> tables;
 };
 
-// Aborts when a row is not as long as the columns, a column id is repeated, or highlights overlap or stick out.
+// Aborts when a row is not as long as the columns, a column id is repeated, or highlights overlap
+// or stick out.
 void check_consistency(const Report& report);
 
 }  // namespace wenze::report

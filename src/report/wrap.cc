@@ -1,4 +1,5 @@
-// One pass: remember the last place where the line may be broken; when the next character would not fit, break there.
+// One pass: remember the last place where the line may be broken; when the next character would not
+// fit, break there.
 #include "report/wrap.h"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace {
 
 // GB/T 15834-2011 (punctuation): these do not stand at the start, those not at the end of a line.
 bool not_at_start(char32_t c) {
-  return std::u32string_view(U"，。；：、？！）》〉」』】〕”’…—～·,.;:?!)]}%℃").find(c) != std::u32string_view::npos;
+  return std::u32string_view(U"，。；：、？！）》〉」』】〕”’…—～·,.;:?!)]}%℃").find(c) !=
+         std::u32string_view::npos;
 }
 bool not_at_end(char32_t c) {
   return std::u32string_view(U"（《〈「『【〔“‘([{").find(c) != std::u32string_view::npos;

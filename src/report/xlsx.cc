@@ -1,11 +1,12 @@
-// libxlsxwriter 1.1.4 writes to a path only. It writes into a sibling file that is then renamed, so that a failure
-// leaves what was there before. All text goes in as strings: no formulas, no automatic links.
+// libxlsxwriter 1.1.4 writes to a path only. It writes into a sibling file that is then renamed, so
+// that a failure leaves what was there before. All text goes in as strings: no formulas, no
+// automatic links.
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <algorithm>
 #include <set>
 
 #include "report/escape.h"
@@ -50,7 +51,8 @@ Formats make_formats(lxw_workbook* book) {
   return out;
 }
 
-// A name Excel takes: no []:*?/\, no quote at the ends, at most 31 characters, unique whatever the case.
+// A name Excel takes: no []:*?/\, no quote at the ends, at most 31 characters, unique whatever the
+// case.
 std::string sheet_name(const Table& table, std::set<std::string>& used) {
   std::string clean;
   for (char c : shown(table.title.empty() ? table.id : table.title))
@@ -69,7 +71,8 @@ std::string sheet_name(const Table& table, std::set<std::string>& used) {
 }
 
 // Rich strings need two fragments at least; Excel counts text without formats.
-bool write_rich(lxw_worksheet* sheet, lxw_row_t y, lxw_col_t x, const Cell& cell, const Formats& formats) {
+bool write_rich(lxw_worksheet* sheet, lxw_row_t y, lxw_col_t x, const Cell& cell,
+                const Formats& formats) {
   const std::vector<Run> pieces = runs(cell, 0, cell.text.size());
   if (pieces.size() < 2 || text::count_codepoints(cell.text) > kMaxCellCodepoints) return false;
   std::vector<std::string> texts;
@@ -104,7 +107,8 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t y, lxw_col_t x, const Cell& sour
     worksheet_write_url(sheet, y, x, cell.link.c_str(), nullptr);
   if (!cell.highlights.empty() && write_rich(sheet, y, x, cell, formats)) return;
   const std::string text = shown(with_plain_marks(cell).text);
-  worksheet_write_string(sheet, y, x, std::string(text::prefix_codepoints(text, kMaxCellCodepoints)).c_str(),
+  worksheet_write_string(sheet, y, x,
+                         std::string(text::prefix_codepoints(text, kMaxCellCodepoints)).c_str(),
                          formats.body);
 }
 
@@ -112,17 +116,21 @@ std::size_t width_of(const Table& table, std::size_t x) {
   std::size_t most = shown_columns(table.columns[x].label);
   for (const auto& row : table.rows) {
     for (const Line& line : wrap(row[x].text, 0))
-      most = std::max(most, shown_columns(std::string_view(row[x].text).substr(line.begin, line.end - line.begin)));
+      most = std::max(
+          most,
+          shown_columns(std::string_view(row[x].text).substr(line.begin, line.end - line.begin)));
     if (most >= kMaxColumnWidth) return kMaxColumnWidth;
   }
   return std::min(most, kMaxColumnWidth);
 }
 
-void write_sheet(lxw_workbook* book, const Table& table, const std::string& name, const Formats& formats) {
+void write_sheet(lxw_workbook* book, const Table& table, const std::string& name,
+                 const Formats& formats) {
   lxw_worksheet* sheet = workbook_add_worksheet(book, name.c_str());
   for (std::size_t x = 0; x < table.columns.size(); ++x) {
     const auto column = static_cast<lxw_col_t>(x);
-    worksheet_set_column(sheet, column, column, static_cast<double>(width_of(table, x)) + 2, nullptr);
+    worksheet_set_column(sheet, column, column, static_cast<double>(width_of(table, x)) + 2,
+                         nullptr);
     worksheet_write_string(sheet, 0, column, shown(table.columns[x].label).c_str(), formats.header);
   }
   lxw_row_t y = 1;
@@ -133,7 +141,8 @@ void write_sheet(lxw_workbook* book, const Table& table, const std::string& name
   }
   if (!table.columns.empty()) {
     worksheet_freeze_panes(sheet, 1, 0);
-    worksheet_autofilter(sheet, 0, 0, y > 1 ? y - 1 : 1, static_cast<lxw_col_t>(table.columns.size() - 1));
+    worksheet_autofilter(sheet, 0, 0, y > 1 ? y - 1 : 1,
+                         static_cast<lxw_col_t>(table.columns.size() - 1));
   }
   for (const std::string& note : table.notes)
     worksheet_write_string(sheet, ++y, 0, shown(note).c_str(), nullptr);
@@ -163,7 +172,8 @@ base::Status write_xlsx(const Report& report, const std::string& path) {
   workbook_set_properties(book, &properties);
   const Formats formats = make_formats(book);
   std::set<std::string> used;
-  for (const Table& table : report.tables) write_sheet(book, table, sheet_name(table, used), formats);
+  for (const Table& table : report.tables)
+    write_sheet(book, table, sheet_name(table, used), formats);
   const lxw_error error = workbook_close(book);
   if (error == LXW_NO_ERROR && std::rename(partial.c_str(), path.c_str()) == 0) return {};
   std::remove(partial.c_str());

@@ -15,10 +15,11 @@ using testing::point;
 using testing::record;
 using testing::Row;
 
-std::string run(const std::vector<Row>& left, const std::vector<RuleRecord>& left_rules, const std::vector<Row>& right,
-                const std::vector<RuleRecord>& right_rules) {
+std::string run(const std::vector<Row>& left, const std::vector<RuleRecord>& left_rules,
+                const std::vector<Row>& right, const std::vector<RuleRecord>& right_rules) {
   const document::File a = make_file(left), b = make_file(right);
-  std::string out = dump(align({a, a.documents[0], left_rules}, {b, b.documents[0], right_rules}, {}));
+  std::string out =
+      dump(align({a, a.documents[0], left_rules}, {b, b.documents[0], right_rules}, {}));
   // Scores are tuned, pairs are promised.
   std::string pairs;
   for (std::size_t at = 0; at < out.size();) {
@@ -48,33 +49,43 @@ TEST(Align, ByWordsWhateverTheOrder) {
 TEST(Align, ByFaultWhereWordsDiffer) {
   const std::vector<RuleRecord> left = {record({"a", "", "", "art_1", "F01.03", "", {"GOV.01:1"}}),
                                         record({"a", "", "", "art_2", "F17.01", "", {"GOV.01:1"}})};
-  const std::vector<RuleRecord> right = {record({"b", "", "", "art_1", "F17.01", "", {"GOV.02:2"}}),
-                                         record({"b", "", "", "art_2", "F01.03", "", {"GOV.02:2"}})};
-  EXPECT_EQ(run({article(1, "第一条", "推诿扯皮、敷衍塞责的；"), article(2, "第二条", "泄露国家秘密的；")}, left,
-                {article(1, "第一条", "丢失涉密载体或者走漏消息的；"), article(2, "第二条", "踢皮球、不担当的；")}, right),
+  const std::vector<RuleRecord> right = {
+      record({"b", "", "", "art_1", "F17.01", "", {"GOV.02:2"}}),
+      record({"b", "", "", "art_2", "F01.03", "", {"GOV.02:2"}})};
+  EXPECT_EQ(run({article(1, "第一条", "推诿扯皮、敷衍塞责的；"),
+                 article(2, "第二条", "泄露国家秘密的；")},
+                left,
+                {article(1, "第一条", "丢失涉密载体或者走漏消息的；"),
+                 article(2, "第二条", "踢皮球、不担当的；")},
+                right),
             "art_1 = art_2\n"
             "art_2 = art_1\n");
 }
 
 TEST(Align, OneToManyWhereOneClauseWasDividedInTwo) {
-  EXPECT_EQ(run({article(1, "第一条", "对符合条件的许可申请不予受理，或者超过法定期限作出许可决定的；"),
-                 article(2, "第二条", "擅自提高收费标准或者扩大收费范围的；")},
-                {},
-                {article(1, "第一条", ""), paragraph("art_1__para_1", "有下列情形之一："),
-                 point("art_1__para_1__point_1", "（一）", "对符合条件的许可申请不予受理的；"),
-                 point("art_1__para_1__point_2", "（二）", "超过法定期限作出许可决定的；"),
-                 point("art_1__para_1__point_3", "（三）", "擅自扩大收费范围的。")},
-                {}),
-            "art_1 = art_1__para_1__point_1 art_1__para_1__point_2\n"
-            "art_2 = art_1__para_1__point_3\n"
-            "- = art_1__para_1\n");
+  EXPECT_EQ(
+      run({article(1, "第一条", "对符合条件的许可申请不予受理，或者超过法定期限作出许可决定的；"),
+           article(2, "第二条", "擅自提高收费标准或者扩大收费范围的；")},
+          {},
+          {article(1, "第一条", ""), paragraph("art_1__para_1", "有下列情形之一："),
+           point("art_1__para_1__point_1", "（一）", "对符合条件的许可申请不予受理的；"),
+           point("art_1__para_1__point_2", "（二）", "超过法定期限作出许可决定的；"),
+           point("art_1__para_1__point_3", "（三）", "擅自扩大收费范围的。")},
+          {}),
+      "art_1 = art_1__para_1__point_1 art_1__para_1__point_2\n"
+      "art_2 = art_1__para_1__point_3\n"
+      "- = art_1__para_1\n");
 }
 
 TEST(Align, EveryClauseStandsExactlyOnce) {
   std::vector<Row> left, right;
   for (int i = 1; i <= 60; ++i) {
-    left.push_back(article(i, "第" + std::to_string(i) + "条", "第" + std::to_string(i % 7) + "类事项未按时办结的，处理" + std::to_string(i) + "人。"));
-    right.push_back(article(i, "第" + std::to_string(i) + "条", "第" + std::to_string(i % 5) + "类事项超时的，追究" + std::to_string(i * 3) + "人。"));
+    left.push_back(article(
+        i, "第" + std::to_string(i) + "条",
+        "第" + std::to_string(i % 7) + "类事项未按时办结的，处理" + std::to_string(i) + "人。"));
+    right.push_back(article(
+        i, "第" + std::to_string(i) + "条",
+        "第" + std::to_string(i % 5) + "类事项超时的，追究" + std::to_string(i * 3) + "人。"));
   }
   const document::File a = make_file(left), b = make_file(right);
   const std::vector<RuleRecord> none;

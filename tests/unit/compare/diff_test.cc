@@ -58,14 +58,17 @@ TEST(Diff, ChangedInsideAProvision) {
   auto newer = kBase;
   newer[6].text = "窗口工作人员有下列情形之一的，给予记过处分：";
   newer[8].text = "超过法定时限办结的；";
-  EXPECT_EQ(compare_texts(kBase, newer),
-            "kept art_3__para_1 -> art_3__para_1: 窗口工作人员有下列情形之一的，给予[-警告-]{+记过+}处分：\n"
-            "kept art_3__para_1__point_2 -> art_3__para_1__point_2: 超过[-承诺-]{+法定+}时限办结的；\n");
+  EXPECT_EQ(
+      compare_texts(kBase, newer),
+      "kept art_3__para_1 -> art_3__para_1: "
+      "窗口工作人员有下列情形之一的，给予[-警告-]{+记过+}处分：\n"
+      "kept art_3__para_1__point_2 -> art_3__para_1__point_2: 超过[-承诺-]{+法定+}时限办结的；\n");
 }
 
 TEST(Diff, AnInsertedArticleRenumbersWithoutChanging) {
   std::vector<Row> newer(kBase.begin(), kBase.begin() + 4);
-  newer.push_back({"art_3", Kind::kArticle, "第三条", "", "窗口单位应当公布投诉电话，受理对服务质量的投诉。", "chp_1"});
+  newer.push_back({"art_3", Kind::kArticle, "第三条", "",
+                   "窗口单位应当公布投诉电话，受理对服务质量的投诉。", "chp_1"});
   newer.push_back(kBase[4]);
   newer.push_back({"art_4", Kind::kArticle, "第四条", "", "", "chp_2"});
   newer.push_back(paragraph("art_4__para_1", kBase[6].text));
@@ -96,7 +99,8 @@ TEST(Diff, DeletedAndMoved) {
       article(3, "第三条", "收费依据应当在办事场所公示，接受社会监督。"),
   };
   EXPECT_EQ(compare_texts(older, newer),
-            "kept art_4 -> art_1 moved 第四条→第一条: 投诉由市效能办公室统一受理，[-十五-]{+十+}日内答复。\n"
+            "kept art_4 -> art_1 moved 第四条→第一条: "
+            "投诉由市效能办公室统一受理，[-十五-]{+十+}日内答复。\n"
             "kept art_1 -> art_2 第一条→第二条\n"
             "deleted art_2: 第二条实施检查应当出示证件，不得妨碍正常经营活动。\n");
 }
@@ -114,14 +118,16 @@ TEST(Diff, AnItemThatMovedToAnotherArticleIsNotDeletedAndAdded) {
   auto newer = older;
   newer.erase(newer.begin() + 3);
   newer.push_back(point("art_2__para_1__point_2", "（二）", "擅自变更审批条件谋取私利的。"));
-  EXPECT_EQ(compare_texts(older, newer), "kept art_1__para_1__point_2 -> art_2__para_1__point_2 moved\n");
+  EXPECT_EQ(compare_texts(older, newer),
+            "kept art_1__para_1__point_2 -> art_2__para_1__point_2 moved\n");
 }
 
 TEST(Diff, AWholeNewParagraphIsAddedOnce) {
   auto newer = kBase;
-  newer.insert(newer.begin() + 10, {paragraph("art_3__para_2", "有前款情形，造成严重后果的，按照下列规定处理："),
-                                    point("art_3__para_2__point_1", "（一）", "属于直接责任的，给予降级处分；"),
-                                    point("art_3__para_2__point_2", "（二）", "属于领导责任的，给予记过处分。")});
+  newer.insert(newer.begin() + 10,
+               {paragraph("art_3__para_2", "有前款情形，造成严重后果的，按照下列规定处理："),
+                point("art_3__para_2__point_1", "（一）", "属于直接责任的，给予降级处分；"),
+                point("art_3__para_2__point_2", "（二）", "属于领导责任的，给予记过处分。")});
   EXPECT_EQ(compare_texts(kBase, newer),
             "added art_3__para_2: 有前款情形，造成严重后果的，按照下列规定处理：\n"
             "（一）属于直接责任的，给予降级处分；\n（二）属于领导责任的，给予记过处分。\n");
@@ -149,7 +155,8 @@ TEST(Diff, ShowsTheOriginalNotTheCanonicalText) {
 }
 
 TEST(Diff, CitationsThatFollowNewNumbersAreNoAmendment) {
-  const auto with_reference = [](std::vector<Row> rows, const std::string& words, const std::string& target) {
+  const auto with_reference = [](std::vector<Row> rows, const std::string& words,
+                                 const std::string& target) {
     document::File file = make_file(rows);
     document::Document& doc = file.documents[0];
     document::Reference reference;
@@ -170,14 +177,19 @@ TEST(Diff, CitationsThatFollowNewNumbersAreNoAmendment) {
     const std::string out = dump(diff({a, a.documents[0], none}, {b, b.documents[0], none}));
     return out.substr(out.find("kept art_2 -> art_3"));
   };
-  const document::File a =
-      with_reference({fault, article(2, "第二条", "有本办法第一条所列情形，造成严重后果的，从重处理。")}, "本办法第一条", "art_1");
+  const document::File a = with_reference(
+      {fault, article(2, "第二条", "有本办法第一条所列情形，造成严重后果的，从重处理。")},
+      "本办法第一条", "art_1");
   const document::File b = with_reference(
-      {fresh, second, article(3, "第三条", "有本办法第二条所列情形，造成严重后果的，从重处理。")}, "本办法第二条", "art_2");
-  EXPECT_EQ(run(a, b), "kept art_2 -> art_3 references 第二条→第三条: 有本办法第[-一-]{+二+}条所列情形，造成严重后果的，从重处理。\n");
+      {fresh, second, article(3, "第三条", "有本办法第二条所列情形，造成严重后果的，从重处理。")},
+      "本办法第二条", "art_2");
+  EXPECT_EQ(run(a, b),
+            "kept art_2 -> art_3 references 第二条→第三条: "
+            "有本办法第[-一-]{+二+}条所列情形，造成严重后果的，从重处理。\n");
   // The same words, but art_1 is another article now.
   const document::File c = with_reference(
-      {fresh, second, article(3, "第三条", "有本办法第一条所列情形，造成严重后果的，从重处理。")}, "本办法第一条", "art_1");
+      {fresh, second, article(3, "第三条", "有本办法第一条所列情形，造成严重后果的，从重处理。")},
+      "本办法第一条", "art_1");
   EXPECT_EQ(run(a, c), "kept art_2 -> art_3 shifted 第二条→第三条\n");
 }
 
@@ -190,10 +202,13 @@ TEST(Diff, EmptyDocuments) {
 TEST(Diff, ThousandsOfArticlesInSeconds) {
   std::vector<Row> older, newer;
   for (int i = 1; i <= 3000; ++i) {
-    const std::string text = "第" + std::to_string(i * 7919 % 3001) + "类事项由" + std::to_string(i * 31 % 997) +
-                             "号机构办理，逾期" + std::to_string(i) + "日未办结的，给予批评教育。";
+    const std::string text = "第" + std::to_string(i * 7919 % 3001) + "类事项由" +
+                             std::to_string(i * 31 % 997) + "号机构办理，逾期" + std::to_string(i) +
+                             "日未办结的，给予批评教育。";
     older.push_back(article(i, "第" + std::to_string(i) + "条", text));
-    if (i != 1500) newer.push_back(article(i > 1500 ? i - 1 : i, "第" + std::to_string(i > 1500 ? i - 1 : i) + "条", text));
+    if (i != 1500)
+      newer.push_back(
+          article(i > 1500 ? i - 1 : i, "第" + std::to_string(i > 1500 ? i - 1 : i) + "条", text));
   }
   const document::File a = make_file(older), b = make_file(newer);
   const std::vector<RuleRecord> none;
@@ -204,7 +219,8 @@ TEST(Diff, ThousandsOfArticlesInSeconds) {
 
 // --- rules
 
-std::string compare_rules(const std::vector<testing::Draft>& older, const std::vector<testing::Draft>& newer) {
+std::string compare_rules(const std::vector<testing::Draft>& older,
+                          const std::vector<testing::Draft>& newer) {
   std::vector<Row> old_rows, new_rows;
   std::vector<RuleRecord> old_rules, new_rules;
   // Nothing in common between the texts of different topics.
@@ -215,9 +231,11 @@ std::string compare_rules(const std::vector<testing::Draft>& older, const std::v
   };
   const auto fill = [&](const auto& drafts, auto& rows, auto& rules) {
     for (const auto& draft : drafts) {
-      const bool known = std::ranges::any_of(rows, [&](const Row& row) { return row.eid == draft.eid; });
+      const bool known =
+          std::ranges::any_of(rows, [&](const Row& row) { return row.eid == draft.eid; });
       if (!known)
-        rows.push_back({draft.eid, Kind::kArticle, "第" + draft.eid.substr(4) + "条", "", text_of(draft.fault)});
+        rows.push_back({draft.eid, Kind::kArticle, "第" + draft.eid.substr(4) + "条", "",
+                        text_of(draft.fault)});
       rules.push_back(testing::record(draft));
     }
   };
@@ -241,41 +259,60 @@ TEST(DiffRules, Rows) {
   const Case cases[] = {
       {{"GOV.01:1"}, {"GOV.01:1"}, ""},
       {{"GOV.02:2"}, {"GOV.03:3"}, "rule sanction_raised liability: GOV.02 -> GOV.03 @ art_1\n"},
-      {{"GOV.02:2", "GOV.03:3"}, {"GOV.01:1", "GOV.02:2"},
+      {{"GOV.02:2", "GOV.03:3"},
+       {"GOV.01:1", "GOV.02:2"},
        "rule sanction_lowered liability: GOV.02 GOV.03 -> GOV.01 GOV.02 @ art_1\n"},
-      {{"GOV.02:2"}, {"GOV.01:1", "GOV.04:4"}, "rule sanction_widened liability: GOV.02 -> GOV.01 GOV.04 @ art_1\n"},
-      {{"GOV.01:1", "GOV.04:4"}, {"GOV.02:2"}, "rule sanction_narrowed liability: GOV.01 GOV.04 -> GOV.02 @ art_1\n"},
+      {{"GOV.02:2"},
+       {"GOV.01:1", "GOV.04:4"},
+       "rule sanction_widened liability: GOV.02 -> GOV.01 GOV.04 @ art_1\n"},
+      {{"GOV.01:1", "GOV.04:4"},
+       {"GOV.02:2"},
+       "rule sanction_narrowed liability: GOV.01 GOV.04 -> GOV.02 @ art_1\n"},
       // the same word of two regimes is not the same sanction, and no rank crosses
-      {{"GOV.01:1"}, {"INST.01:1"}, "rule sanction_replaced liability: GOV.01 -> INST.01 @ art_1\n"},
+      {{"GOV.01:1"},
+       {"INST.01:1"},
+       "rule sanction_replaced liability: GOV.01 -> INST.01 @ art_1\n"},
       {{"GEN.01"}, {"GOV.06:6"}, "rule sanction_replaced liability: GEN.01 -> GOV.06 @ art_1\n"},
-      {{"GOV.01:1"}, {"EDU.03:2", "GOV.01:1"}, "rule sanction_added liability: - -> EDU.03 @ art_1\n"},
-      {{"GOV.01:1", "GEN.04"}, {"GOV.01:1"}, "rule sanction_dropped liability: GEN.04 -> - @ art_1\n"},
-      {{"GOV.01:1", "GOV.03:3"}, {"GOV.01:1", "GOV.02:2", "GOV.03:3"},
+      {{"GOV.01:1"},
+       {"EDU.03:2", "GOV.01:1"},
+       "rule sanction_added liability: - -> EDU.03 @ art_1\n"},
+      {{"GOV.01:1", "GEN.04"},
+       {"GOV.01:1"},
+       "rule sanction_dropped liability: GEN.04 -> - @ art_1\n"},
+      {{"GOV.01:1", "GOV.03:3"},
+       {"GOV.01:1", "GOV.02:2", "GOV.03:3"},
        "rule sanction_added liability: - -> GOV.02 @ art_1\n"},
   };
   for (const Case& c : cases)
-    EXPECT_EQ(compare_rules({rule("art_1", "F05.01", "", c.from)}, {rule("art_1", "F05.01", "", c.to)}), c.dump);
+    EXPECT_EQ(
+        compare_rules({rule("art_1", "F05.01", "", c.from)}, {rule("art_1", "F05.01", "", c.to)}),
+        c.dump);
 }
 
 TEST(DiffRules, LaddersAreComparedStepByStep) {
-  EXPECT_EQ(compare_rules({rule("art_1", "F05.01", "minor", {"EDU.03:2"}), rule("art_1", "F05.01", "serious", {"GOV.01:1"})},
-                          {rule("art_1", "F05.01", "serious", {"GOV.02:2"}), rule("art_1", "F05.01", "minor", {"EDU.03:2"})}),
+  EXPECT_EQ(compare_rules({rule("art_1", "F05.01", "minor", {"EDU.03:2"}),
+                           rule("art_1", "F05.01", "serious", {"GOV.01:1"})},
+                          {rule("art_1", "F05.01", "serious", {"GOV.02:2"}),
+                           rule("art_1", "F05.01", "minor", {"EDU.03:2"})}),
             "rule sanction_raised liability serious: GOV.01 -> GOV.02 @ art_1\n");
 }
 
 TEST(DiffRules, OneStatementForAllItemsOfAnArticle) {
-  EXPECT_EQ(compare_rules({rule("art_1", "F05.01", "", {"GOV.02:2"}), rule("art_1__x", "F05.02", "", {"GOV.02:2"}),
-                           rule("art_2", "F06.02", "", {"GOV.02:2"})},
-                          {rule("art_1", "F05.01", "", {"GOV.03:3"}), rule("art_1__x", "F05.02", "", {"GOV.03:3"}),
-                           rule("art_2", "F06.02", "", {"GOV.03:3"})}),
-            "rule sanction_raised liability: GOV.02 -> GOV.03 @ art_1 art_1__x\n"
-            "rule sanction_raised liability: GOV.02 -> GOV.03 @ art_2\n");
+  EXPECT_EQ(
+      compare_rules(
+          {rule("art_1", "F05.01", "", {"GOV.02:2"}), rule("art_1__x", "F05.02", "", {"GOV.02:2"}),
+           rule("art_2", "F06.02", "", {"GOV.02:2"})},
+          {rule("art_1", "F05.01", "", {"GOV.03:3"}), rule("art_1__x", "F05.02", "", {"GOV.03:3"}),
+           rule("art_2", "F06.02", "", {"GOV.03:3"})}),
+      "rule sanction_raised liability: GOV.02 -> GOV.03 @ art_1 art_1__x\n"
+      "rule sanction_raised liability: GOV.02 -> GOV.03 @ art_2\n");
 }
 
 TEST(DiffRules, AddedRemovedAndModality) {
   auto may = rule("art_2", "F06.02", "", {"GOV.02:2"});
   may.modality = extract::Modality::kMay;
-  EXPECT_EQ(compare_rules({rule("art_1", "F05.01", "", {"GOV.02:2"}), rule("art_2", "F06.02", "", {"GOV.02:2"})},
+  EXPECT_EQ(compare_rules({rule("art_1", "F05.01", "", {"GOV.02:2"}),
+                           rule("art_2", "F06.02", "", {"GOV.02:2"})},
                           {may, rule("art_3", "F07.05", "", {"GOV.01:1"})}),
             "rule modality liability: must -> may @ art_2\n"
             "rule added liability: - -> GOV.01 @ >art_3\n"
@@ -301,8 +338,13 @@ TEST(DiffRules, Amounts) {
 }
 
 TEST(LabelNumber, Rows) {
-  for (const auto& [label, number] : {std::pair{"第十五条", "15"}, {"第15条", "15"}, {"第十五条之一", "15-1"},
-                                      {"（三）", "3"}, {"一、", "1"}, {"", ""}, {"a)", "a)"}})
+  for (const auto& [label, number] : {std::pair{"第十五条", "15"},
+                                      {"第15条", "15"},
+                                      {"第十五条之一", "15-1"},
+                                      {"（三）", "3"},
+                                      {"一、", "1"},
+                                      {"", ""},
+                                      {"a)", "a)"}})
     EXPECT_EQ(label_number(label), number);
 }
 

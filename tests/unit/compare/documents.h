@@ -1,5 +1,6 @@
 #pragma once
-// Documents from an outline, one provision a row, so that comparison is tested without the stages before it.
+// Documents from an outline, one provision a row, so that comparison is tested without the stages
+// before it.
 
 #include <string>
 #include <vector>
@@ -9,7 +10,8 @@
 namespace wenze::compare::testing {
 
 struct Row {
-  std::string eid;  // the parent is the longest other eId that is followed by "__" in it, or `parent`
+  std::string
+      eid;  // the parent is the longest other eId that is followed by "__" in it, or `parent`
   document::ProvisionKind kind;
   std::string label, heading, text;
   std::string parent = "";
@@ -22,12 +24,12 @@ inline document::File make_file(const std::vector<Row>& rows) {
   doc.source.path = "made.txt";
   std::string text;
   for (const Row& row : rows) {
-    document::Provision provision;
+    document::Provision& provision = doc.provisions.emplace_back();
     provision.eid = row.eid;
     provision.kind = row.kind;
     provision.label = row.label;
     provision.heading = row.heading;
-    for (std::size_t i = 0; i < doc.provisions.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < doc.provisions.size(); ++i) {
       const std::string& other = doc.provisions[i].eid;
       if (row.parent.empty() ? row.eid.starts_with(other + "__") : other == row.parent)
         provision.parent = document::ProvisionId(i);
@@ -43,7 +45,6 @@ inline document::File make_file(const std::vector<Row>& rows) {
       auto& ancestor = doc.provisions[up->index];
       ancestor.span = {ancestor.span.begin(), provision.span.end()};
     }
-    doc.provisions.push_back(std::move(provision));
   }
   doc.span = {0, text.size()};
   file.raw.text = text;

@@ -45,7 +45,8 @@ TEST(Gaps, MissingSofterHarsherAndTheReverse) {
             "fault_missing F05.07 2/3 | | b:art_2 c:art_2\n"
             "fault_missing F01.04 1/3 | | c:art_3\n"
             // c's 批评教育 is of another regime: it says nothing about softer or harsher
-            "softer F05.01 3/3 harsher 0 same 0 softer 2 overlapping 0 | draft:art_1 | a:art_1 b:art_1 c:art_1\n"
+            "softer F05.01 3/3 harsher 0 same 0 softer 2 overlapping 0 | draft:art_1 | a:art_1 "
+            "b:art_1 c:art_1\n"
             "harsher F06.02 1/3 harsher 1 same 0 softer 0 overlapping 0 | draft:art_2 | a:art_2\n"
             "role_missing head 1/3 | | b:art_2\n"
             "type_missing remedy 1/3 | | a:art_9\n"

@@ -30,7 +30,8 @@ TEST(Matrix, TopicsByJurisdictionKeepRegimesApartAndEmptyCells) {
   const Matrix matrix = build_matrix(records, {});
   EXPECT_EQ(dump(matrix, records),
             "990100 F01: -\n"
-            "990100 F05: GOV.01×2 GOV.02×1 GOV.03×1 EDU.03×1 | civil_service/GOV 1-3, education/EDU 2-2 | must×2 may×1"
+            "990100 F05: GOV.01×2 GOV.02×1 GOV.03×1 EDU.03×1 | civil_service/GOV 1-3, "
+            "education/EDU 2-2 | must×2 may×1"
             " | art_5 art_6 art_2\n"
             "990200 F01: ADMP.01×1 GEN.01×1 | administrative_penalty/ADMP 1-1 | must×1 | art_9\n"
             "990200 F05: -\n"
@@ -67,7 +68,9 @@ TEST(Matrix, DoesNotDependOnTheOrderOfItsInput) {
   std::ranges::sort(records, {}, [](const RuleRecord& r) { return r.rule.eid; });
   do {
     ASSERT_EQ(dump(build_matrix(records, {}), records), want);
-  } while (std::ranges::next_permutation(records, {}, [](const RuleRecord& r) { return r.rule.eid; }).found);
+  } while (std::ranges::next_permutation(records, {}, [](const RuleRecord& r) {
+             return r.rule.eid;
+           }).found);
 }
 
 TEST(Matrix, TypesComeInTheOrderOfTheSchemaAndCountEveryRule) {
@@ -101,8 +104,9 @@ TEST(Matrix, ReportedRulesAreCountedAsSuch) {
   auto records = sample();
   records.resize(1);
   records[0].rule.status = extract::RuleStatus::kReported;
-  EXPECT_EQ(dump(build_matrix(records, {}), records),
-            "990100 F05: GOV.01×1 GOV.02×1 | civil_service/GOV 1-2 | must×1 | art_5 | reported×1\n");
+  EXPECT_EQ(
+      dump(build_matrix(records, {}), records),
+      "990100 F05: GOV.01×1 GOV.02×1 | civil_service/GOV 1-2 | must×1 | art_5 | reported×1\n");
 }
 
 TEST(Scale, VerdictsNeverCrossRegimes) {

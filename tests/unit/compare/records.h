@@ -40,7 +40,8 @@ inline RuleRecord record(const Draft& draft) {
   out.document_id = draft.document;
   out.path = draft.document + ".txt";
   out.title = draft.place + "办法";
-  if (!draft.place_code.empty()) out.jurisdiction = document::Jurisdiction{draft.place_code, draft.place};
+  if (!draft.place_code.empty())
+    out.jurisdiction = document::Jurisdiction{draft.place_code, draft.place};
   out.citation = "《" + out.title + "》" + draft.eid;
   out.rule.eid = draft.eid;
   out.rule.id = draft.eid + "#1";
@@ -51,7 +52,8 @@ inline RuleRecord record(const Draft& draft) {
     out.rule.fault->passage.text = draft.fault + "情形";
   }
   if (draft.severity == "serious")
-    out.rule.condition = extract::Condition{extract::SeverityStep::kSerious, {"情节严重的", {}, {}}};
+    out.rule.condition =
+        extract::Condition{extract::SeverityStep::kSerious, {"情节严重的", {}, {}}};
   if (draft.severity == "minor")
     out.rule.condition = extract::Condition{extract::SeverityStep::kMinor, {"情节较轻的", {}, {}}};
   for (const std::string& code : draft.sanctions) out.rule.sanctions.push_back(sanction(code));

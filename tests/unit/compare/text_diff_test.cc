@@ -30,9 +30,11 @@ TEST(DiffText, Rows) {
       {"十五日", "二十日", "[-十五-]{+二十+}日"},
       {"甲\n乙", "甲乙", "甲乙"},
       // a short common piece between longer changes is no island
-      {"给予批评教育的处理", "责令限期教训整改的处理", "[-给予批评教育-]{+责令限期教训整改+}的处理"},
+      {"给予批评教育的处理", "责令限期教训整改的处理",
+       "[-给予批评教育-]{+责令限期教训整改+}的处理"},
   };
-  for (const Case& c : cases) EXPECT_EQ(dump(diff_text(c.old_text, c.new_text), c.old_text, c.new_text), c.dump);
+  for (const Case& c : cases)
+    EXPECT_EQ(dump(diff_text(c.old_text, c.new_text), c.old_text, c.new_text), c.dump);
 }
 
 TEST(DiffText, CoversBothTextsWithoutGapsAndEqualPiecesAreEqual) {
@@ -52,14 +54,14 @@ TEST(DiffText, CoversBothTextsWithoutGapsAndEqualPiecesAreEqual) {
       ASSERT_EQ(edit.new_span.begin(), y);
       x = edit.old_span.end();
       y = edit.new_span.end();
-      if (edit.kind == EditKind::kDelete) ASSERT_TRUE(edit.new_span.empty());
-      if (edit.kind == EditKind::kInsert) ASSERT_TRUE(edit.old_span.empty());
+      ASSERT_TRUE(edit.kind != EditKind::kDelete || edit.new_span.empty());
+      ASSERT_TRUE(edit.kind != EditKind::kInsert || edit.old_span.empty());
       if (edit.kind != EditKind::kEqual) continue;
       const auto s = tokenise(edit.old_span.of(a)), t = tokenise(edit.new_span.of(b));
       ASSERT_TRUE(std::ranges::equal(s, t, {}, &Token::key, &Token::key)) << a << " / " << b;
     }
-    if (!tokenise(a).empty()) ASSERT_EQ(x, a.size()) << a;
-    if (!tokenise(b).empty()) ASSERT_EQ(y, b.size()) << b;
+    ASSERT_EQ(x, tokenise(a).empty() ? 0 : a.size()) << a;
+    ASSERT_EQ(y, tokenise(b).empty() ? 0 : b.size()) << b;
   }
 }
 
@@ -116,7 +118,8 @@ TEST(Assign, IsFastOnManyCandidates) {
   std::vector<Pair> candidates;
   std::mt19937 random(5);
   for (std::size_t i = 0; i < 3000; ++i) {
-    for (int k = 0; k < 8; ++k) candidates.push_back({i, random() % 3000, static_cast<double>(random() % 1000) / 1000});
+    for (int k = 0; k < 8; ++k)
+      candidates.push_back({i, random() % 3000, static_cast<double>(random() % 1000) / 1000});
   }
   EXPECT_GT(assign(candidates).size(), 2500U);
 }

@@ -8,7 +8,8 @@ namespace {
 using text::Canonical;
 using text::Raw;
 
-// 甲責(zé)任。 → 甲责任。 : the raw text has pinyin that cleaning removed, and a traditional character.
+// 甲責(zé)任。 → 甲责任。 : the raw text has pinyin that cleaning removed, and a traditional
+// character.
 document::File sample() {
   document::File file;
   file.raw.text = "第一條甲責(zé)任。";
@@ -61,22 +62,24 @@ TEST(DocumentJson, IsTheSchemaFieldByField) {
   EXPECT_EQ(
       to_json({file, file.documents[0], rules, diagnostics}, {}),
       R"({"schema":"wenze/document/1","source":{"path":"a.txt","part":null,"format":"text","encoding":"UTF-8",)"
-      R"("encoding_confidence":1.0,"script":"hant","bytes":26,"sha256":")" + std::string(64, '0') + R"("},)"
-      R"("meta":{"title":"甲办法","kind":"measure","jurisdiction":{"code":"990100","name":"青澜市"},"level":null,)"
-      R"("issuers":["青澜市人民政府"],"doc_number":null,)"
-      R"("dates":{"adopted":null,"issued":"2015-05","effective":null,"expires":null}},)"
-      R"("provisions":[{"eid":"art_1","parent":null,"kind":"article","label":"第一条","heading":null,"text":"",)"
-      R"("raw":[0,26],"canonical":[0,21]},{"eid":"art_1__para_1","parent":"art_1","kind":"paragraph","label":null,)"
-      R"("heading":null,"text":"甲责任。","raw":[9,26],"canonical":[9,21]}],)"
-      R"("rules":[{"id":"art_1__para_1#1","eid":"art_1__para_1","type":"liability","status":"in_force","fault":null,)"
-      R"("subjects":[],"authority":null,"condition":null,"sanctions":[],"modality":"unmarked","combination":null,)"
-      R"("quote":{"text":"甲責(zé)任。","raw":[9,26],"canonical":[9,21]},"evidence":[],"confidence":"high","reason":null}],)"
-      R"("references":[{"text":"第一条","raw":[0,9],"from":"art_1__para_1","target_title":null,"target_eid":"art_1",)"
-      R"("status":"resolved"},{"text":"第一条","raw":[0,9],"from":"art_1__para_1","target_title":null,)"
-      R"("target_eid":"art_2","status":"resolved"}],)"
-      R"j("repairs":[{"kind":"pinyin","raw":[15,20],"before":"(zé)","after":"","confidence":"high"}],)j"
-      R"("diagnostics":[{"kind":"no_structure","severity":"note","message":"no numbered structure found"},)"
-      R"({"kind":"numbering_repeat","severity":"warning","message":"number 1 is repeated","raw":[0,9]}]})");
+      R"("encoding_confidence":1.0,"script":"hant","bytes":26,"sha256":")" +
+          std::string(64, '0') +
+          R"("},)"
+          R"("meta":{"title":"甲办法","kind":"measure","jurisdiction":{"code":"990100","name":"青澜市"},"level":null,)"
+          R"("issuers":["青澜市人民政府"],"doc_number":null,)"
+          R"("dates":{"adopted":null,"issued":"2015-05","effective":null,"expires":null}},)"
+          R"("provisions":[{"eid":"art_1","parent":null,"kind":"article","label":"第一条","heading":null,"text":"",)"
+          R"("raw":[0,26],"canonical":[0,21]},{"eid":"art_1__para_1","parent":"art_1","kind":"paragraph","label":null,)"
+          R"("heading":null,"text":"甲责任。","raw":[9,26],"canonical":[9,21]}],)"
+          R"("rules":[{"id":"art_1__para_1#1","eid":"art_1__para_1","type":"liability","status":"in_force","fault":null,)"
+          R"("subjects":[],"authority":null,"condition":null,"sanctions":[],"modality":"unmarked","combination":null,)"
+          R"("quote":{"text":"甲責(zé)任。","raw":[9,26],"canonical":[9,21]},"evidence":[],"confidence":"high","reason":null}],)"
+          R"("references":[{"text":"第一条","raw":[0,9],"from":"art_1__para_1","target_title":null,"target_eid":"art_1",)"
+          R"("status":"resolved"},{"text":"第一条","raw":[0,9],"from":"art_1__para_1","target_title":null,)"
+          R"("target_eid":"art_2","status":"resolved"}],)"
+          R"j("repairs":[{"kind":"pinyin","raw":[15,20],"before":"(zé)","after":"","confidence":"high"}],)j"
+          R"("diagnostics":[{"kind":"no_structure","severity":"note","message":"no numbered structure found"},)"
+          R"({"kind":"numbering_repeat","severity":"warning","message":"number 1 is repeated","raw":[0,9]}]})");
 }
 
 TEST(DocumentJson, TextAndLanguageOnRequest) {
@@ -101,7 +104,8 @@ TEST(DocumentJson, EachRepairOfAFileWithSeveralDocumentsIsPrintedOnce) {
 TEST(DocumentJson, APathThatIsNoUtf8DoesNotStopIt) {
   document::File file = sample();
   file.documents[0].source.path = "a\xFF.txt";
-  EXPECT_NE(to_json({file, file.documents[0], {}, {}}, {}).find("a\xEF\xBF\xBD.txt"), std::string::npos);
+  EXPECT_NE(to_json({file, file.documents[0], {}, {}}, {}).find("a\xEF\xBF\xBD.txt"),
+            std::string::npos);
 }
 
 TEST(JsonArray, JoinsTexts) {

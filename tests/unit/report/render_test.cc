@@ -22,7 +22,8 @@ Report sample() {
   table.id = "sample";
   table.title = "样表";
   table.columns = {{"place", "地区"}, {"rule", "规定"}, {"count", "条数"}};
-  table.add_row({"青澜市", Cell::quote("给予警告或者记过处分", "《甲办法》第五条"), Cell::of_number(12)});
+  table.add_row(
+      {"青澜市", Cell::quote("给予警告或者记过处分", "《甲办法》第五条"), Cell::of_number(12)});
   table.add_row({"Lin,\"xi\"", "—", Cell::of_number(3)});
   table.notes = {"注：虚构数据"};
   report.tables.push_back(std::move(table));
@@ -58,7 +59,8 @@ TEST(RenderText, WrapsInsideTheWidthItWasGiven) {
             "          条]\n"
             "Lin,\"xi\"  —                    3\n"
             "注：虚构数据\n");
-  for (const Line& line : wrap(out, 0)) EXPECT_LE(shown_columns(out.substr(line.begin, line.end - line.begin)), 32U);
+  for (const Line& line : wrap(out, 0))
+    EXPECT_LE(shown_columns(out.substr(line.begin, line.end - line.begin)), 32U);
 }
 
 TEST(RenderText, TurnsRowsIntoBlocksWhereColumnsWouldBeTooNarrow) {
@@ -119,14 +121,14 @@ TEST(Wrap, BreaksWhereChineseTextMay) {
   const WrapCase cases[] = {
       {"", 4, {""}},
       {"甲乙丙丁", 4, {"甲乙", "丙丁"}},
-      {"甲乙，丙", 4, {"甲", "乙，", "丙"}},        // no stop at the start of a line
-      {"甲《乙丙》", 4, {"甲", "《乙", "丙》"}},     // no opening bracket at its end
+      {"甲乙，丙", 4, {"甲", "乙，", "丙"}},      // no stop at the start of a line
+      {"甲《乙丙》", 4, {"甲", "《乙", "丙》"}},  // no opening bracket at its end
       {"one two", 5, {"one", "two"}},
-      {"abcdefgh", 3, {"abc", "def", "gh"}},        // nowhere to break: cut
+      {"abcdefgh", 3, {"abc", "def", "gh"}},  // nowhere to break: cut
       {"甲\n乙", 10, {"甲", "乙"}},
       {"。。。。", 4, {"。。", "。。"}},
       {"e\u0301e\u0301e\u0301", 2, {"e\u0301e\u0301", "e\u0301"}},
-      {"甲乙", 1, {"甲", "乙"}},                    // wider than the column: one a line, never endless
+      {"甲乙", 1, {"甲", "乙"}},  // wider than the column: one a line, never endless
   };
   for (const WrapCase& c : cases) {
     std::vector<std::string> lines;
@@ -162,7 +164,8 @@ TEST(RenderCsv, GuardsAgainstFormulasButNotAgainstNumbers) {
   options.csv_formulas = RenderOptions::Formulas::kVerbatim;
   options.csv_bom = RenderOptions::Bom::kWith;
   EXPECT_EQ(render(report, Backend::kCsv, options),
-            "\xEF\xBB\xBF" "a,b\r\n=1+1,-3\r\n\"two\nlines\",@x\r\n");
+            "\xEF\xBB\xBF"
+            "a,b\r\n=1+1,-3\r\n\"two\nlines\",@x\r\n");
 }
 
 TEST(RenderMarkdown, EscapesWhatWouldBeMarkup) {
@@ -181,7 +184,8 @@ TEST(RenderMarkdown, EscapesWhatWouldBeMarkup) {
             "注：虚构数据\n");
   RenderOptions options;
   options.highlighting = Highlighting::kMarkup;
-  EXPECT_NE(render(report, Backend::kMarkdown, options).find("<ins>\\|\\*a\\*</ins>&lt;b&gt;"), std::string::npos);
+  EXPECT_NE(render(report, Backend::kMarkdown, options).find("<ins>\\|\\*a\\*</ins>&lt;b&gt;"),
+            std::string::npos);
 }
 
 TEST(RenderHtml, EscapesEverythingAndLoadsNothing) {
@@ -198,13 +202,19 @@ TEST(RenderHtml, EscapesEverythingAndLoadsNothing) {
   EXPECT_NE(out.find("<html lang=\"zh\">"), std::string::npos);
   EXPECT_NE(out.find("<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>"), std::string::npos);
   EXPECT_NE(out.find("<td>条文<br>第二行</td>"), std::string::npos);
-  EXPECT_NE(out.find("<a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\" rel=\"noreferrer\">"), std::string::npos);
-  EXPECT_NE(out.find("<td>给予警告或者记过处分<cite>《甲办法》第五条</cite></td><td class=\"n\">12</td>"), std::string::npos);
+  EXPECT_NE(
+      out.find("<a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\" rel=\"noreferrer\">"),
+      std::string::npos);
+  EXPECT_NE(
+      out.find("<td>给予警告或者记过处分<cite>《甲办法》第五条</cite></td><td class=\"n\">12</td>"),
+      std::string::npos);
 }
 
 TEST(SafeLink, OnlyWhatCannotRunOrLeaveUnseen) {
-  for (const char* good : {"http://a", "HTTPS://b", "/doc/1", "#art_5"}) EXPECT_TRUE(is_safe_link(good)) << good;
-  for (const char* bad : {"", "javascript:x", "data:text/html,x", "//host", "/\\host", " http://a", "file:///etc"})
+  for (const char* good : {"http://a", "HTTPS://b", "/doc/1", "#art_5"})
+    EXPECT_TRUE(is_safe_link(good)) << good;
+  for (const char* bad :
+       {"", "javascript:x", "data:text/html,x", "//host", "/\\host", " http://a", "file:///etc"})
     EXPECT_FALSE(is_safe_link(bad)) << bad;
 }
 
@@ -221,11 +231,12 @@ TEST(RenderJson, IsATableWithRichCells) {
   report.tables.push_back(table);
   RenderOptions options;
   options.json_indent = -1;
-  EXPECT_EQ(render(report, Backend::kJson, options),
-            R"({"schema":"wenze/table/1","title":"","tables":[{"id":"t","title":"","columns":[{"id":"a","label":"甲"}],)"
-            R"("rows":[{"a":{"text":"记过","citation":"第一条","link":"/x","highlights":[{"span":[0,3],"mark":"hit"}]}},)"
-            R"({"a":{"text":"2.5","number":2.5}}],"notes":[]}]})"
-            "\n");
+  EXPECT_EQ(
+      render(report, Backend::kJson, options),
+      R"({"schema":"wenze/table/1","title":"","tables":[{"id":"t","title":"","columns":[{"id":"a","label":"甲"}],)"
+      R"("rows":[{"a":{"text":"记过","citation":"第一条","link":"/x","highlights":[{"span":[0,3],"mark":"hit"}]}},)"
+      R"({"a":{"text":"2.5","number":2.5}}],"notes":[]}]})"
+      "\n");
 }
 
 TEST(Table, OfNumberKeepsIntegersWhole) {
@@ -244,7 +255,8 @@ TEST(TableDeathTest, RowsAndHighlightsMustFit) {
 }
 
 TEST(Backend, NamesRoundTrip) {
-  for (const char* text : {"text", "json", "csv", "markdown", "html"}) EXPECT_EQ(name(*backend_from(text)), text);
+  for (const char* text : {"text", "json", "csv", "markdown", "html"})
+    EXPECT_EQ(name(*backend_from(text)), text);
   EXPECT_EQ(backend_from("table"), Backend::kText);
   EXPECT_EQ(backend_from("md"), Backend::kMarkdown);
   EXPECT_FALSE(backend_from("pdf"));

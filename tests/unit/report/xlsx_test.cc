@@ -14,7 +14,8 @@ namespace {
 class Xlsx : public testing::Test {
  protected:
   void SetUp() override {
-    directory_ = std::filesystem::temp_directory_path() / ("wenze_xlsx_" + std::to_string(getpid()));
+    directory_ =
+        std::filesystem::temp_directory_path() / ("wenze_xlsx_" + std::to_string(getpid()));
     std::filesystem::create_directories(directory_);
   }
   void TearDown() override { std::filesystem::remove_all(directory_); }
@@ -27,8 +28,9 @@ class Xlsx : public testing::Test {
   }
   // A member of the archive, by python's zipfile; empty when there is no python.
   static std::string member(const std::string& path, const std::string& name) {
-    const std::string command = "python3 -c \"import zipfile,sys;sys.stdout.buffer.write(zipfile.ZipFile('" + path +
-                                "').read('" + name + "'))\" 2>/dev/null";
+    const std::string command =
+        "python3 -c \"import zipfile,sys;sys.stdout.buffer.write(zipfile.ZipFile('" + path +
+        "').read('" + name + "'))\" 2>/dev/null";
     std::string out;
     FILE* pipe = popen(command.c_str(), "r");
     if (pipe == nullptr) return out;
