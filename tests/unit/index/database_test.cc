@@ -358,6 +358,28 @@ TEST_F(Database, ReaderSurvivesCommits) {
   EXPECT_GE(commits, 25);
 }
 
+// The state that the reader was opened on is overwritten: it asks again and gives the newest one.
+TEST_F(Database, ReaderOfAnOverwrittenStateAsksAgain) {
+  auto writer = Writer::open(path_, vocabulary());
+  const auto write = [&](int version) {
+    Draft draft("large.txt");
+    for (int k = 1; k <= 1500; ++k)
+      draft.article(k, "第条", "第" + std::to_string(version) + "版第" + std::to_string(k) + "项超期的，予以诫勉。");
+    return writer->replace(draft.prepare({}, vocabulary(), std::to_string(version))) && writer->commit();
+  };
+  ASSERT_TRUE(write(0));
+  const auto reader = Reader::open({path_});
+  ASSERT_TRUE(reader);
+  for (int version = 1; version <= 4; ++version) ASSERT_TRUE(write(version));
+  SearchRequest request;
+  request.limit = 2000;
+  const auto matches = reader->search(Expression::words(Field::kText, "第4版"), request);
+  ASSERT_TRUE(matches) << matches.error().text(base::Language::kEnglish);
+  EXPECT_EQ(matches->total, 1500u);
+  EXPECT_EQ(matches->matches.size(), 1500u);
+  EXPECT_TRUE(reader->documents());
+}
+
 TEST_F(Database, SeveralDatabasesAreSearchedTogether) {
   const std::string other = folder_ / "other";
   {
