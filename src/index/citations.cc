@@ -22,7 +22,8 @@ Number number_of(std::string_view eid) {
   const std::size_t dash = last.find('-');
   Number out;
   out.value = text::to_number(last.substr(0, dash)).value_or(0);
-  if (dash != std::string_view::npos) out.inserted = text::to_number(last.substr(dash + 1)).value_or(0);
+  if (dash != std::string_view::npos)
+    out.inserted = text::to_number(last.substr(dash + 1)).value_or(0);
   return out;
 }
 
@@ -43,21 +44,27 @@ std::string statute_step(const Step& step) {
   switch (step.node.kind) {
     case ProvisionKind::kArticle:
       if (hong_kong) return "第" + std::to_string(number.value) + "条";
-      return ordinal(number.value, "条") + (number.inserted > 0 ? "之" + text::to_chinese(number.inserted) : "");
+      return ordinal(number.value, "条") +
+             (number.inserted > 0 ? "之" + text::to_chinese(number.inserted) : "");
     case ProvisionKind::kParagraph:
-      if (hong_kong && !step.node.label.empty()) return "第（" + std::to_string(number.value) + "）款";
+      if (hong_kong && !step.node.label.empty())
+        return "第（" + std::to_string(number.value) + "）款";
       return step.only_paragraph ? "" : ordinal(number.value, taiwan ? "项" : "款");
     case ProvisionKind::kPoint:
       if (hong_kong) return step.node.label + "段";
-      return taiwan ? ordinal(number.value, "款") : "第（" + text::to_chinese(number.value) + "）项";
+      return taiwan ? ordinal(number.value, "款")
+                    : "第（" + text::to_chinese(number.value) + "）项";
     case ProvisionKind::kIndent:
       return taiwan ? ordinal(number.value, "目") : "第" + std::to_string(number.value) + "目";
     case ProvisionKind::kPart:
     case ProvisionKind::kChapter:
     case ProvisionKind::kSection:
-    case ProvisionKind::kSubsection: return step.last ? step.node.label : "";
-    case ProvisionKind::kAttachment: return step.node.label;
-    default: return "";
+    case ProvisionKind::kSubsection:
+      return step.last ? step.node.label : "";
+    case ProvisionKind::kAttachment:
+      return step.node.label;
+    default:
+      return "";
   }
 }
 
@@ -67,7 +74,8 @@ std::string outline_step(const Step& step) {
 }
 
 bool makes_statute(ProvisionKind kind) {
-  return kind == ProvisionKind::kArticle || kind == ProvisionKind::kChapter || kind == ProvisionKind::kPart;
+  return kind == ProvisionKind::kArticle || kind == ProvisionKind::kChapter ||
+         kind == ProvisionKind::kPart;
 }
 
 // What a provision adds to the citations of what lies in it, read either way.
@@ -89,11 +97,13 @@ std::vector<std::string> citations(const Document& document, std::string_view ca
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const Provision& node = nodes[i];
     const Above before = node.parent ? above[node.parent->index] : Above{};
-    const bool only = node.kind == ProvisionKind::kParagraph && node.parent && paragraphs[node.parent->index] == 1;
+    const bool only = node.kind == ProvisionKind::kParagraph && node.parent &&
+                      paragraphs[node.parent->index] == 1;
     above[i].is_statute = before.is_statute || makes_statute(node.kind);
     above[i].statute = before.statute + statute_step({node, system, only, false});
     above[i].outline = before.outline + outline_step({node, system, only, true});
-    out[i] = above[i].is_statute ? before.statute + statute_step({node, system, only, true}) : above[i].outline;
+    out[i] = above[i].is_statute ? before.statute + statute_step({node, system, only, true})
+                                 : above[i].outline;
   }
   return out;
 }

@@ -25,7 +25,8 @@ void Packer::optional(const std::optional<std::string>& s) {
   if (s) string(*s);
 }
 
-// Runs as pairs of lengths: a copied run is (2 * bytes + 1), a replaced one (2 * From bytes, To bytes).
+// Runs as pairs of lengths: a copied run is (2 * bytes + 1), a replaced one (2 * From bytes, To
+// bytes).
 void Packer::map(const text::RunMap& map) {
   const auto& runs = map.runs();
   number(runs.size());

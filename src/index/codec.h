@@ -1,6 +1,6 @@
 #pragma once
-// Records as bytes (docs/index_format.md). Numbers are LEB128, strings are a length and bytes, lists a count and items.
-// Reading is bounds-checked: a damaged record is an error, never a crash.
+// Records as bytes (docs/index_format.md). Numbers are LEB128, strings are a length and bytes,
+// lists a count and items. Reading is bounds-checked: a damaged record is an error, never a crash.
 
 #include <cstdint>
 #include <optional>
@@ -46,7 +46,8 @@ class Unpacker {
   text::Span<Text> span() {
     const std::uint64_t begin = number();
     const std::uint64_t size = number();
-    return begin > kLimit || size > kLimit ? text::Span<Text>() : text::Span<Text>(begin, begin + size);
+    return begin > kLimit || size > kLimit ? text::Span<Text>()
+                                           : text::Span<Text>(begin, begin + size);
   }
   // Count of a list; 0 when the rest could not hold as many items.
   std::size_t count();
@@ -67,7 +68,8 @@ base::Result<ProvisionRecord> unpack_provision(std::string_view data);
 std::string pack(const RuleRecord& record);
 base::Result<RuleRecord> unpack_rule(std::string_view data);
 
-// A document with its provisions, references and diagnostics. `file_key` names the record with its texts.
+// A document with its provisions, references and diagnostics. `file_key` names the record with its
+// texts.
 struct StoredTree {
   DocumentInfo info;
   std::string file_key;

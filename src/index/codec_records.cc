@@ -1,4 +1,5 @@
-// The fields of every record, in the order of docs/index_format.md. Writing and reading stand side by side.
+// The fields of every record, in the order of docs/index_format.md. Writing and reading stand side
+// by side.
 #include <algorithm>
 #include <array>
 
@@ -24,7 +25,9 @@ Enum unpack_enum(Unpacker& in, Enum last) {
   return n <= static_cast<std::uint64_t>(last) ? static_cast<Enum>(n) : Enum{};
 }
 
-bool begins_as(Unpacker& in, RecordKind kind) { return in.number() == static_cast<std::uint64_t>(kind) && in.ok(); }
+bool begins_as(Unpacker& in, RecordKind kind) {
+  return in.number() == static_cast<std::uint64_t>(kind) && in.ok();
+}
 
 constexpr auto kLastProvisionKind = document::ProvisionKind::kAttachment;
 constexpr auto kLastDocumentKind = document::DocumentKind::kOther;
@@ -39,7 +42,8 @@ void pack_meta(Packer& out, const document::Metadata& meta) {
   out.optional(meta.level);
   out.strings(meta.issuers);
   out.optional(meta.doc_number);
-  for (const auto* date : {&meta.adopted, &meta.issued, &meta.effective, &meta.expires}) out.optional(*date);
+  for (const auto* date : {&meta.adopted, &meta.issued, &meta.effective, &meta.expires})
+    out.optional(*date);
 }
 
 document::Metadata unpack_meta(Unpacker& in) {
@@ -52,7 +56,8 @@ document::Metadata unpack_meta(Unpacker& in) {
   meta.level = in.optional();
   meta.issuers = in.strings();
   meta.doc_number = in.optional();
-  for (auto* date : {&meta.adopted, &meta.issued, &meta.effective, &meta.expires}) *date = in.optional();
+  for (auto* date : {&meta.adopted, &meta.issued, &meta.effective, &meta.expires})
+    *date = in.optional();
   return meta;
 }
 
@@ -101,7 +106,8 @@ void pack_node(Packer& out, const document::Provision& node) {
 document::Provision unpack_node(Unpacker& in) {
   document::Provision node;
   node.eid = in.string();
-  if (const std::uint64_t parent = in.number(); parent > 0) node.parent = document::ProvisionId(parent - 1);
+  if (const std::uint64_t parent = in.number(); parent > 0)
+    node.parent = document::ProvisionId(parent - 1);
   node.kind = unpack_enum(in, kLastProvisionKind);
   node.label = in.string();
   node.heading = in.string();
@@ -138,7 +144,8 @@ std::optional<base::MessageKind> message_kind(std::string_view wanted) {
 #include "base/messages.def"
 #undef WENZE_MESSAGE
   };
-  const auto found = std::ranges::find_if(kinds, [&](base::MessageKind kind) { return base::name(kind) == wanted; });
+  const auto found = std::ranges::find_if(
+      kinds, [&](base::MessageKind kind) { return base::name(kind) == wanted; });
   return found == kinds.end() ? std::nullopt : std::optional(*found);
 }
 
@@ -222,7 +229,8 @@ std::string pack(const ProvisionRecord& record) {
 
 base::Result<ProvisionRecord> unpack_provision(std::string_view data) {
   Unpacker in(data);
-  if (!begins_as(in, RecordKind::kProvision)) return tl::unexpected(damaged(RecordKind::kProvision));
+  if (!begins_as(in, RecordKind::kProvision))
+    return tl::unexpected(damaged(RecordKind::kProvision));
   ProvisionRecord record;
   record.key = in.string();
   record.document_id = in.string();
@@ -245,7 +253,8 @@ base::Result<ProvisionRecord> unpack_provision(std::string_view data) {
     clause.end = std::min<std::size_t>(clause.begin + in.number(), record.canonical.size());
   }
   record.rules = in.number();
-  const bool fits = record.map.to_size() == record.canonical.size() && record.map.from_size() == record.raw.size();
+  const bool fits = record.map.to_size() == record.canonical.size() &&
+                    record.map.from_size() == record.raw.size();
   if (!in.ok() || !fits) return tl::unexpected(damaged(RecordKind::kProvision));
   return record;
 }
@@ -306,15 +315,19 @@ base::Result<StoredTree> unpack_tree(std::string_view data) {
   tree.file_key = in.string();
   document::Document& document = tree.document;
   document.span = in.span<text::Canonical>();
-  for (std::size_t i = 0, n = in.count(); i < n; ++i) document.provisions.push_back(unpack_node(in));
-  for (std::size_t i = 0, n = in.count(); i < n; ++i) document.references.push_back(unpack_reference(in));
   for (std::size_t i = 0, n = in.count(); i < n; ++i)
-    if (auto diagnostic = unpack_diagnostic(in)) document.diagnostics.push_back(std::move(*diagnostic));
+    document.provisions.push_back(unpack_node(in));
+  for (std::size_t i = 0, n = in.count(); i < n; ++i)
+    document.references.push_back(unpack_reference(in));
+  for (std::size_t i = 0, n = in.count(); i < n; ++i)
+    if (auto diagnostic = unpack_diagnostic(in))
+      document.diagnostics.push_back(std::move(*diagnostic));
   document.meta = tree.info.meta;
   document.part = tree.info.part;
   const auto known = [&](std::size_t index) { return index < document.provisions.size(); };
   bool fits = in.ok();
-  for (const auto& node : document.provisions) fits = fits && (!node.parent || known(node.parent->index));
+  for (const auto& node : document.provisions)
+    fits = fits && (!node.parent || known(node.parent->index));
   for (const auto& reference : document.references) fits = fits && known(reference.from.index);
   if (!fits) return tl::unexpected(damaged(RecordKind::kDocument));
   return tree;
@@ -363,7 +376,8 @@ base::Result<document::File> unpack_texts(std::string_view data) {
   canonical.script = unpack_enum(in, text::Script::kOther);
   canonical.damaged = unpack_spans<text::Canonical>(in);
   canonical.shell = unpack_spans<text::Canonical>(in);
-  for (std::size_t i = 0, n = in.count(); i < n; ++i) canonical.repairs.push_back(unpack_repair(in));
+  for (std::size_t i = 0, n = in.count(); i < n; ++i)
+    canonical.repairs.push_back(unpack_repair(in));
   const bool fits = canonical.map.from_size_bytes() == file.raw.text.size() &&
                     canonical.map.to_size_bytes() == canonical.text.size();
   if (!in.ok() || !fits) return tl::unexpected(damaged(RecordKind::kFile));

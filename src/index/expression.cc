@@ -16,20 +16,25 @@ std::string leaf(const Expression& e) {
   const std::string_view field = prefix(e.field);
   const std::string name = field.empty() ? "text:" : std::string(field);
   switch (e.kind) {
-    case Expression::Kind::kEverything: return "*";
-    case Expression::Kind::kNothing: return "()";
-    case Expression::Kind::kPrefix: return name + e.text + "*" + factor(e.weight);
+    case Expression::Kind::kEverything:
+      return "*";
+    case Expression::Kind::kNothing:
+      return "()";
+    case Expression::Kind::kPrefix:
+      return name + e.text + "*" + factor(e.weight);
     case Expression::Kind::kRange:
-      return "slot" + std::to_string(static_cast<unsigned>(e.slot)) + ':' + e.text + ".." + e.upper + factor(e.weight);
-    default: return name + e.text + factor(e.weight);
+      return "slot" + std::to_string(static_cast<unsigned>(e.slot)) + ':' + e.text + ".." +
+             e.upper + factor(e.weight);
+    default:
+      return name + e.text + factor(e.weight);
   }
 }
 
 }  // namespace
 
 std::string dump(const Expression& expression) {
-  constexpr std::array<std::string_view, 12> names = {"",    "",   "",       "",           "",            "",
-                                                      "and", "or", "andnot", "sameclause", "samearticle", "boost"};
+  constexpr std::array<std::string_view, 12> names = {
+      "", "", "", "", "", "", "and", "or", "andnot", "sameclause", "samearticle", "boost"};
   struct Step {
     const Expression* expression;  // nullptr: close a bracket
     double weight;

@@ -13,22 +13,26 @@ struct Expression {
   enum class Kind {
     kEverything,
     kNothing,
-    kWords,        // `text` as a phrase in `field` (a field of words)
-    kPrefix,       // any word of `field` that begins with `text`; for other fields any value that does
-    kValue,        // `field` has the value `text`
-    kRange,        // slot `slot` between `text` and `upper`, both included; an empty bound is open
-    kAnd, kOr,     // of `children`
+    kWords,   // `text` as a phrase in `field` (a field of words)
+    kPrefix,  // any word of `field` that begins with `text`; for other fields any value that does
+    kValue,   // `field` has the value `text`
+    kRange,   // slot `slot` between `text` and `upper`, both included; an empty bound is open
+    kAnd,
+    kOr,           // of `children`
     kAndNot,       // children[0] without children[1]
-    kSameClause,   // all of `children` (kWords, kPrefix, or kOr of them, in kText) in one clause of one article
+    kSameClause,   // all of `children` (kWords, kPrefix, or kOr of them, in kText) in one clause of
+                   // one article
     kSameArticle,  // likewise in one article
-    kBoost         // children[0] decides; what also fits children[1] is ranked higher, `weight` times its weight
+    kBoost  // children[0] decides; what also fits children[1] is ranked higher, `weight` times its
+            // weight
   };
 
   Kind kind = Kind::kNothing;
   Field field = Field::kText;
   Slot slot = Slot::kYear;
   std::string text = {}, upper = {};
-  double weight = 1;  // factor on the rank of this expression; 0: a filter that does not count for the rank
+  double weight =
+      1;  // factor on the rank of this expression; 0: a filter that does not count for the rank
   std::vector<Expression> children = {};
 
   static Expression everything() { return {.kind = Kind::kEverything}; }
@@ -39,7 +43,11 @@ struct Expression {
     return {.kind = Kind::kValue, .field = field, .text = std::move(text), .weight = 0};
   }
   static Expression range(Slot slot, std::string lower, std::string upper) {
-    return {.kind = Kind::kRange, .slot = slot, .text = std::move(lower), .upper = std::move(upper), .weight = 0};
+    return {.kind = Kind::kRange,
+            .slot = slot,
+            .text = std::move(lower),
+            .upper = std::move(upper),
+            .weight = 0};
   }
   static Expression of(Kind kind, std::vector<Expression> children) {
     return {.kind = kind, .children = std::move(children)};

@@ -16,11 +16,13 @@ Failure current_failure(const std::string& database) {
   } catch (const Xapian::DatabaseLockError&) {
     return {{MessageKind::database_locked, {database}}};
   } catch (const Xapian::DatabaseVersionError& error) {
-    return {{MessageKind::database_version, {database, error.get_msg(), std::string(kSchemaVersion)}}};
+    return {
+        {MessageKind::database_version, {database, error.get_msg(), std::string(kSchemaVersion)}}};
   } catch (const Xapian::DatabaseOpeningError& error) {
     return {{MessageKind::no_database, {database, error.get_msg()}}};
   } catch (const Xapian::Error& error) {
-    const std::string message = error.get_msg().empty() ? std::string(error.get_type()) : error.get_msg();
+    const std::string message =
+        error.get_msg().empty() ? std::string(error.get_type()) : error.get_msg();
     return {{MessageKind::database_error, {database, message}}};
   }
 }

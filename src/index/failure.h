@@ -17,7 +17,8 @@ struct Failure {
 // REQUIRES: called in a catch block.
 Failure current_failure(const std::string& database);
 
-// Calls `work` (which gives a Result or a Status) and turns an exception of the engine into an error.
+// Calls `work` (which gives a Result or a Status) and turns an exception of the engine into an
+// error.
 template <class Work>
 auto guarded(const std::string& database, Work&& work) -> decltype(work()) {
   try {

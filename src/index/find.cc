@@ -6,15 +6,18 @@ namespace wenze::index {
 
 CutText::CutText(std::string_view canonical) : text_(canonical), units_(cut(canonical)) {
   folded_.reserve(units_.size());
-  for (const Unit& unit : units_) folded_.push_back(fold_unit(text_.substr(unit.begin, unit.end - unit.begin)));
+  for (const Unit& unit : units_)
+    folded_.push_back(fold_unit(text_.substr(unit.begin, unit.end - unit.begin)));
 }
 
 // `units` belong to `words`. Where the words name no punctuation none may stand in the text.
-std::vector<Found> CutText::find_piece(const std::vector<Unit>& units, std::string_view words, bool prefix) const {
+std::vector<Found> CutText::find_piece(const std::vector<Unit>& units, std::string_view words,
+                                       bool prefix) const {
   std::vector<Found> out;
   if (units.empty()) return out;
   std::vector<std::string> wanted;
-  for (const Unit& unit : units) wanted.push_back(fold_unit(words.substr(unit.begin, unit.end - unit.begin)));
+  for (const Unit& unit : units)
+    wanted.push_back(fold_unit(words.substr(unit.begin, unit.end - unit.begin)));
   for (std::size_t i = 0; i + wanted.size() <= units_.size(); ++i) {
     bool fits = true;
     for (std::size_t k = 0; fits && k < wanted.size(); ++k) {

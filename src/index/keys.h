@@ -8,18 +8,23 @@
 
 namespace wenze::index {
 
-inline constexpr std::string_view kKindTerm = "K:";          // + first letter of the record kind
-inline constexpr std::string_view kOriginTerm = "F:";        // + hash of the origin's path; on all that came from it
-inline constexpr std::string_view kArticleTerm = "A:";       // + key of the provision record; on it and its rules
-inline constexpr std::string_view kClauseTerm = "RE:";       // + document id # eId; on the rules of that clause
-inline constexpr std::string_view kDocumentRecordTerm = "DR:";  // + document id; on the document record only
-inline constexpr std::string_view kFileRecordTerm = "FR:";   // + file key; on the file record only
-inline constexpr std::string_view kOpenWordTerm = "W:";      // + a word that stands openly in the text
+inline constexpr std::string_view kKindTerm = "K:";  // + first letter of the record kind
+inline constexpr std::string_view kOriginTerm =
+    "F:";  // + hash of the origin's path; on all that came from it
+inline constexpr std::string_view kArticleTerm =
+    "A:";  // + key of the provision record; on it and its rules
+inline constexpr std::string_view kClauseTerm =
+    "RE:";  // + document id # eId; on the rules of that clause
+inline constexpr std::string_view kDocumentRecordTerm =
+    "DR:";  // + document id; on the document record only
+inline constexpr std::string_view kFileRecordTerm = "FR:";  // + file key; on the file record only
+inline constexpr std::string_view kOpenWordTerm = "W:";  // + a word that stands openly in the text
 
 inline constexpr std::string_view kSchemaKey = "wenze.schema";
-inline constexpr std::string_view kWordsKey = "wenze.words";        // known words, one a line
-inline constexpr std::string_view kHideableKey = "wenze.hideable";  // words that have W: terms in every record
-inline constexpr std::string_view kOriginKey = "o:";                // + hash of the path → StoredOrigin
+inline constexpr std::string_view kWordsKey = "wenze.words";  // known words, one a line
+inline constexpr std::string_view kHideableKey =
+    "wenze.hideable";                                 // words that have W: terms in every record
+inline constexpr std::string_view kOriginKey = "o:";  // + hash of the path → StoredOrigin
 
 inline constexpr char kListSeparator = '\x1f';
 

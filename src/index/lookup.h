@@ -1,5 +1,6 @@
 #pragma once
-// Reader::Impl and the parts of reading that reader.cc and search.cc share. The engine's types are only named here.
+// Reader::Impl and the parts of reading that reader.cc and search.cc share. The engine's types are
+// only named here.
 
 #include <memory>
 #include <string>
@@ -15,14 +16,16 @@ class Query;
 
 namespace wenze::index {
 
-// Pauses between attempts grow; a writer that commits without a break is waited for about a second in all.
+// Pauses between attempts grow; a writer that commits without a break is waited for about a second
+// in all.
 inline constexpr int kReadAttempts = 40;
 
 struct OpenDatabases {
   std::string name;  // for messages: the arguments, joined
   std::unique_ptr<Xapian::Database> database;
   WordBorders borders;
-  std::vector<std::string> hideable;  // sorted; words with W: terms in every record of every database
+  std::vector<std::string>
+      hideable;  // sorted; words with W: terms in every record of every database
 
   OpenDatabases();
   ~OpenDatabases();
@@ -40,7 +43,8 @@ auto with_retry(OpenDatabases& databases, Work&& work) -> decltype(work()) {
       return work();
     } catch (...) {
       Failure failure = current_failure(databases.name);
-      if (!failure.outdated || attempt >= kReadAttempts) return tl::unexpected(std::move(failure.error));
+      if (!failure.outdated || attempt >= kReadAttempts)
+        return tl::unexpected(std::move(failure.error));
     }
     pause_before_retry(attempt);
     const auto reopened = guarded(databases.name, [&]() -> base::Status {
@@ -57,6 +61,7 @@ base::Result<Matches> run_search(const OpenDatabases& databases, const Expressio
 // Data of the record that carries `term` and begins as `kind`; empty when there is none.
 std::string data_of(const Xapian::Database& database, const std::string& term, RecordKind kind);
 // Data of all records of `kind` that fit `query`, in kOrder.
-std::vector<std::string> all_data(const Xapian::Database& database, const Xapian::Query& query, RecordKind kind);
+std::vector<std::string> all_data(const Xapian::Database& database, const Xapian::Query& query,
+                                  RecordKind kind);
 
 }  // namespace wenze::index

@@ -1,4 +1,5 @@
-// From documents and rules to the engine's documents: terms, values and data, as docs/index_format.md has them.
+// From documents and rules to the engine's documents: terms, values and data, as
+// docs/index_format.md has them.
 #include "index/prepare.h"
 
 #include <xapian.h>
@@ -64,7 +65,8 @@ class Record {
     }
   }
   void open_words(const WordBorders& borders, std::string_view canonical) {
-    for (const std::string& word : borders.open_words(canonical)) document_.add_term(term(kOpenWordTerm, word));
+    for (const std::string& word : borders.open_words(canonical))
+      document_.add_term(term(kOpenWordTerm, word));
   }
   void slot(Slot slot, const std::string& value) {
     if (!value.empty()) document_.add_value(static_cast<Xapian::valueno>(slot), value);
@@ -85,12 +87,14 @@ class Record {
   std::map<Field, std::size_t> positions_;
 };
 
-std::string before_dot(std::string_view code) { return std::string(code.substr(0, code.find('.'))); }
+std::string before_dot(std::string_view code) {
+  return std::string(code.substr(0, code.find('.')));
+}
 
 // What the rules of a record say, as filters and facets.
 struct RuleFacts {
-  std::set<std::string> types, statuses, confidences, severities, modalities, roles, responsibilities, faults, topics,
-      sanctions, families, regimes;
+  std::set<std::string> types, statuses, confidences, severities, modalities, roles,
+      responsibilities, faults, topics, sanctions, families, regimes;
   int rank = 0;
 
   void add(const Rule& rule) {
@@ -98,7 +102,8 @@ struct RuleFacts {
     statuses.emplace(name(rule.status));
     confidences.emplace(text::name(rule.confidence));
     modalities.emplace(name(rule.modality));
-    if (rule.condition && rule.condition->severity) severities.emplace(name(*rule.condition->severity));
+    if (rule.condition && rule.condition->severity)
+      severities.emplace(name(*rule.condition->severity));
     for (const extract::Subject& subject : rule.subjects) {
       roles.emplace(name(subject.role));
       if (subject.responsibility) responsibilities.emplace(name(*subject.responsibility));
@@ -118,11 +123,19 @@ struct RuleFacts {
   }
 
   void put(Record& record, const std::string& order_tail) const {
-    const std::array<std::pair<Field, const std::set<std::string>*>, 12> terms = {{
-        {Field::kRuleType, &types}, {Field::kRuleStatus, &statuses}, {Field::kConfidence, &confidences},
-        {Field::kSeverity, &severities}, {Field::kModality, &modalities}, {Field::kRole, &roles},
-        {Field::kResponsibility, &responsibilities}, {Field::kFault, &faults}, {Field::kFaultTopic, &topics},
-        {Field::kSanction, &sanctions}, {Field::kSanctionFamily, &families}, {Field::kRegime, &regimes}}};
+    const std::array<std::pair<Field, const std::set<std::string>*>, 12> terms = {
+        {{Field::kRuleType, &types},
+         {Field::kRuleStatus, &statuses},
+         {Field::kConfidence, &confidences},
+         {Field::kSeverity, &severities},
+         {Field::kModality, &modalities},
+         {Field::kRole, &roles},
+         {Field::kResponsibility, &responsibilities},
+         {Field::kFault, &faults},
+         {Field::kFaultTopic, &topics},
+         {Field::kSanction, &sanctions},
+         {Field::kSanctionFamily, &families},
+         {Field::kRegime, &regimes}}};
     for (const auto& [field, values] : terms)
       for (const std::string& value : *values) record.value(field, value);
     record.slot(Slot::kRuleType, types);
@@ -134,14 +147,16 @@ struct RuleFacts {
     record.slot(Slot::kSanction, sanctions);
     record.slot(Slot::kFamily, families);
     record.slot(Slot::kRegime, regimes);
-    if (rank > 0) record.slot(Slot::kRank, static_cast<char>('0' + std::min(rank, 70)) + order_tail);
+    if (rank > 0)
+      record.slot(Slot::kRank, static_cast<char>('0' + std::min(rank, 70)) + order_tail);
   }
 };
 
 // art_15-1__para_2 → 15; nothing where the eId names no article.
 std::optional<std::uint64_t> article_number(std::string_view eid) {
   std::size_t at = eid.starts_with("art_") ? 4 : std::string_view::npos;
-  if (const std::size_t inner = eid.find("__art_"); at == std::string_view::npos && inner != std::string_view::npos)
+  if (const std::size_t inner = eid.find("__art_");
+      at == std::string_view::npos && inner != std::string_view::npos)
     at = inner + 6;
   if (at == std::string_view::npos) return std::nullopt;
   const std::string_view rest = eid.substr(at);
@@ -154,7 +169,8 @@ std::optional<std::uint64_t> article_number(std::string_view eid) {
 class DocumentRecords {
  public:
   DocumentRecords(const Origin& origin, const document::File& file, const Document& document,
-                  const std::vector<Rule>& rules, const Vocabulary& vocabulary, PreparedRecords& out);
+                  const std::vector<Rule>& rules, const Vocabulary& vocabulary,
+                  PreparedRecords& out);
   void make();
 
  private:
@@ -163,7 +179,8 @@ class DocumentRecords {
   void put_unit(const UnitOfDocument& unit, const std::vector<const Rule*>& rules);
   void put_rule(const UnitOfDocument& unit, const Rule& rule);
   void put_citations(const UnitOfDocument& unit, Record& record) const;
-  std::vector<std::vector<const Rule*>> rules_by_unit(const std::vector<UnitOfDocument>& units) const;
+  std::vector<std::vector<const Rule*>> rules_by_unit(
+      const std::vector<UnitOfDocument>& units) const;
   std::string order_tail() const;
 
   const Origin& origin_;
@@ -176,9 +193,15 @@ class DocumentRecords {
   std::uint32_t ordinal_ = 0;
 };
 
-DocumentRecords::DocumentRecords(const Origin& origin, const document::File& file, const Document& document,
-                                 const std::vector<Rule>& rules, const Vocabulary& vocabulary, PreparedRecords& out)
-    : origin_(origin), file_(file), document_(document), rules_(rules), vocabulary_(vocabulary), out_(out) {
+DocumentRecords::DocumentRecords(const Origin& origin, const document::File& file,
+                                 const Document& document, const std::vector<Rule>& rules,
+                                 const Vocabulary& vocabulary, PreparedRecords& out)
+    : origin_(origin),
+      file_(file),
+      document_(document),
+      rules_(rules),
+      vocabulary_(vocabulary),
+      out_(out) {
   const text::Source& source = file.raw.source;
   info_.id = document_id(source.path, document.part);
   info_.path = source.path;
@@ -211,7 +234,8 @@ Record DocumentRecords::begin(RecordKind kind) {
   record.value(Field::kYear, date.substr(0, 4));
   if (meta.level) record.value(Field::kLevel, *meta.level);
   const std::string place = meta.jurisdiction ? meta.jurisdiction->code : "";
-  for (const std::string& code : vocabulary_.place_and_parents(place)) record.value(Field::kPlace, code);
+  for (const std::string& code : vocabulary_.place_and_parents(place))
+    record.value(Field::kPlace, code);
   std::string order;
   big_endian(order, digits(place), 3);
   big_endian(order, date_number(date), 4);
@@ -241,8 +265,9 @@ void DocumentRecords::put_document() {
 
 void DocumentRecords::put_citations(const UnitOfDocument& unit, Record& record) const {
   const auto span = unit.record.canonical_span;
-  const auto first = std::ranges::lower_bound(document_.references, span.begin(), {},
-                                              [](const document::Reference& r) { return r.span.begin(); });
+  const auto first =
+      std::ranges::lower_bound(document_.references, span.begin(), {},
+                               [](const document::Reference& r) { return r.span.begin(); });
   for (auto at = first; at != document_.references.end() && at->span.begin() < span.end(); ++at) {
     if (at->target_title)
       record.words(Field::kCitesWords, *at->target_title);
@@ -257,7 +282,8 @@ void DocumentRecords::put_unit(const UnitOfDocument& unit, const std::vector<con
   const std::string tail = order_tail();
   record.boolean(term(kArticleTerm, data.key));
   for (const Clause& clause : data.clauses)
-    record.words(Field::kText, std::string_view(data.canonical).substr(clause.begin, clause.end - clause.begin));
+    record.words(Field::kText,
+                 std::string_view(data.canonical).substr(clause.begin, clause.end - clause.begin));
   record.open_words(vocabulary_.borders, data.canonical);
   for (const std::string& eid : unit.eids) record.value(Field::kProvision, eid);
   if (const auto number = article_number(data.eid)) {
@@ -278,14 +304,17 @@ void DocumentRecords::put_unit(const UnitOfDocument& unit, const std::vector<con
   for (const Rule* rule : rules) put_rule(unit, *rule);
 }
 
-// Texts of the rule's parts that do not stand in its quotation (inherited from a lead-in or another article).
+// Texts of the rule's parts that do not stand in its quotation (inherited from a lead-in or another
+// article).
 std::vector<std::pair<Field, const extract::Passage*>> passages(const Rule& rule) {
   std::vector<std::pair<Field, const extract::Passage*>> out;
   if (rule.fault) out.emplace_back(Field::kFaultWords, &rule.fault->passage);
-  for (const auto& subject : rule.subjects) out.emplace_back(Field::kSubjectWords, &subject.passage);
+  for (const auto& subject : rule.subjects)
+    out.emplace_back(Field::kSubjectWords, &subject.passage);
   if (rule.authority) out.emplace_back(Field::kAuthorityWords, &*rule.authority);
   if (rule.condition) out.emplace_back(Field::kText, &rule.condition->passage);
-  for (const auto& sanction : rule.sanctions) out.emplace_back(Field::kSanctionWords, &sanction.passage);
+  for (const auto& sanction : rule.sanctions)
+    out.emplace_back(Field::kSanctionWords, &sanction.passage);
   return out;
 }
 
@@ -329,8 +358,10 @@ void DocumentRecords::put_rule(const UnitOfDocument& unit, const Rule& rule) {
   ++out_.rules;
 }
 
-// Every rule goes with the unit that holds its provision, else the one that holds its quotation, else the first.
-std::vector<std::vector<const Rule*>> DocumentRecords::rules_by_unit(const std::vector<UnitOfDocument>& units) const {
+// Every rule goes with the unit that holds its provision, else the one that holds its quotation,
+// else the first.
+std::vector<std::vector<const Rule*>> DocumentRecords::rules_by_unit(
+    const std::vector<UnitOfDocument>& units) const {
   std::vector<std::vector<const Rule*>> out(units.size());
   if (units.empty()) return out;
   std::map<std::string_view, std::size_t> by_eid;
@@ -381,7 +412,8 @@ std::size_t Prepared::documents() const { return impl_->documents; }
 std::size_t Prepared::provisions() const { return impl_->provisions; }
 std::size_t Prepared::rules() const { return impl_->rules; }
 
-Prepared Prepared::make(const Origin& origin, std::span<const Content> contents, const Vocabulary& vocabulary) {
+Prepared Prepared::make(const Origin& origin, std::span<const Content> contents,
+                        const Vocabulary& vocabulary) {
   auto impl = std::make_unique<PreparedRecords>();
   impl->origin = origin;
   for (const Content& content : contents) {
@@ -392,7 +424,9 @@ Prepared Prepared::make(const Origin& origin, std::span<const Content> contents,
     impl->records.push_back(texts.take());
     WENZE_CHECK(content.rules.size() == content.file->documents.size());
     for (std::size_t i = 0; i < content.rules.size(); ++i)
-      DocumentRecords(origin, *content.file, content.file->documents[i], content.rules[i], vocabulary, *impl).make();
+      DocumentRecords(origin, *content.file, content.file->documents[i], content.rules[i],
+                      vocabulary, *impl)
+          .make();
   }
   return Prepared(std::move(impl));
 }

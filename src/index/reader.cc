@@ -29,7 +29,8 @@ std::optional<Address> remote_address(const std::string& argument) {
   std::error_code error;
   if (std::filesystem::exists(argument, error)) return std::nullopt;
   const std::size_t colon = argument.rfind(':');
-  if (colon == std::string::npos || colon == 0 || argument.find('/') != std::string::npos) return std::nullopt;
+  if (colon == std::string::npos || colon == 0 || argument.find('/') != std::string::npos)
+    return std::nullopt;
   const std::string port = argument.substr(colon + 1);
   if (port.empty() || port.size() > 5 || port.find_first_not_of("0123456789") != std::string::npos)
     return std::nullopt;
@@ -42,12 +43,14 @@ base::Result<Xapian::Database> open_one(const std::string& argument) {
     std::error_code error;
     if (!remote && !std::filesystem::exists(argument, error))
       return base::fail(MessageKind::no_database, argument, "no such file or folder");
-    Xapian::Database database = remote
-                                    ? Xapian::Remote::open(remote->host, remote->port, kRemoteTimeout, kRemoteTimeout)
-                                    : Xapian::Database(argument);
+    Xapian::Database database =
+        remote ? Xapian::Remote::open(remote->host, remote->port, kRemoteTimeout, kRemoteTimeout)
+               : Xapian::Database(argument);
     const std::string schema = database.get_metadata(std::string(kSchemaKey));
-    if (schema.empty()) return base::fail(MessageKind::no_database, argument, "a Xapian database of another program");
-    if (schema != kSchemaVersion) return base::fail(MessageKind::database_version, argument, schema, kSchemaVersion);
+    if (schema.empty())
+      return base::fail(MessageKind::no_database, argument, "a Xapian database of another program");
+    if (schema != kSchemaVersion)
+      return base::fail(MessageKind::database_version, argument, schema, kSchemaVersion);
     return database;
   });
 }
@@ -69,12 +72,19 @@ std::string ascii_lower(std::string_view s) {
 // The ways in which a document may be named, best first.
 bool fits(const DocumentInfo& info, const std::string& wanted, int way) {
   switch (way) {
-    case 0: return info.id == wanted;
-    case 1: return info.path == wanted;
-    case 2: return info.path.ends_with('/' + wanted) || info.path.ends_with('!' + wanted);
-    case 3: return info.meta.title == wanted || info.meta.doc_number == wanted;
-    case 4: return info.meta.title && ascii_lower(*info.meta.title).find(ascii_lower(wanted)) != std::string::npos;
-    default: return false;
+    case 0:
+      return info.id == wanted;
+    case 1:
+      return info.path == wanted;
+    case 2:
+      return info.path.ends_with('/' + wanted) || info.path.ends_with('!' + wanted);
+    case 3:
+      return info.meta.title == wanted || info.meta.doc_number == wanted;
+    case 4:
+      return info.meta.title &&
+             ascii_lower(*info.meta.title).find(ascii_lower(wanted)) != std::string::npos;
+    default:
+      return false;
   }
 }
 constexpr int kWays = 5;
@@ -113,7 +123,8 @@ std::string data_of(const Xapian::Database& database, const std::string& term, R
   return {};
 }
 
-std::vector<std::string> all_data(const Xapian::Database& database, const Xapian::Query& query, RecordKind kind) {
+std::vector<std::string> all_data(const Xapian::Database& database, const Xapian::Query& query,
+                                  RecordKind kind) {
   Xapian::Enquire enquire(database);
   enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(kind_term(kind))));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -160,27 +171,31 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
   return Reader(std::move(impl));
 }
 
-base::Result<Matches> Reader::search(const Expression& expression, const SearchRequest& request) const {
+base::Result<Matches> Reader::search(const Expression& expression,
+                                     const SearchRequest& request) const {
   return with_retry(*impl_, [&] { return run_search(*impl_, expression, request); });
 }
 
 base::Result<Totals> Reader::totals() const {
   return with_retry(*impl_, [&]() -> base::Result<Totals> {
-    const auto count = [&](RecordKind kind) -> std::size_t { return impl_->database->get_termfreq(kind_term(kind)); };
-    return Totals{count(RecordKind::kFile), count(RecordKind::kDocument), count(RecordKind::kProvision),
-                  count(RecordKind::kRule)};
+    const auto count = [&](RecordKind kind) -> std::size_t {
+      return impl_->database->get_termfreq(kind_term(kind));
+    };
+    return Totals{count(RecordKind::kFile), count(RecordKind::kDocument),
+                  count(RecordKind::kProvision), count(RecordKind::kRule)};
   });
 }
 
 base::Result<std::vector<DocumentInfo>> Reader::documents() const {
   auto out = with_retry(*impl_, [&]() -> base::Result<std::vector<DocumentInfo>> {
-    return unpack_all<DocumentInfo>(all_data(*impl_->database, Xapian::Query::MatchAll, RecordKind::kDocument),
-                                    &unpack_info);
+    return unpack_all<DocumentInfo>(
+        all_data(*impl_->database, Xapian::Query::MatchAll, RecordKind::kDocument), &unpack_info);
   });
   if (!out) return out;
   const auto key = [](const DocumentInfo& info) {
     const auto& place = info.meta.jurisdiction;
-    return std::tuple(place ? place->code : std::string(), info.date(), info.path, info.part.value_or(0));
+    return std::tuple(place ? place->code : std::string(), info.date(), info.path,
+                      info.part.value_or(0));
   };
   std::ranges::stable_sort(*out, {}, key);
   return out;
@@ -206,14 +221,17 @@ base::Result<DocumentInfo> Reader::find(const std::string& wanted) const {
 
 base::Result<StoredDocument> Reader::document(const std::string& id) const {
   return with_retry(*impl_, [&]() -> base::Result<StoredDocument> {
-    const std::string data = data_of(*impl_->database, term(kDocumentRecordTerm, id), RecordKind::kDocument);
+    const std::string data =
+        data_of(*impl_->database, term(kDocumentRecordTerm, id), RecordKind::kDocument);
     if (data.empty()) return base::fail(MessageKind::no_such_document, id);
     auto tree = unpack_tree(data);
     if (!tree) return tl::unexpected(tree.error());
-    auto file = unpack_texts(data_of(*impl_->database, term(kFileRecordTerm, tree->file_key), RecordKind::kFile));
+    auto file = unpack_texts(
+        data_of(*impl_->database, term(kFileRecordTerm, tree->file_key), RecordKind::kFile));
     if (!file) return tl::unexpected(file.error());
     const Xapian::Query of_document(term(Field::kDocument, id));
-    auto rules = unpack_all<RuleRecord>(all_data(*impl_->database, of_document, RecordKind::kRule), &unpack_rule);
+    auto rules = unpack_all<RuleRecord>(all_data(*impl_->database, of_document, RecordKind::kRule),
+                                        &unpack_rule);
     if (!rules) return tl::unexpected(rules.error());
     tree->document.source = file->raw.source;
     file->documents.push_back(std::move(tree->document));
@@ -221,23 +239,28 @@ base::Result<StoredDocument> Reader::document(const std::string& id) const {
   });
 }
 
-base::Result<std::vector<ProvisionRecord>> Reader::provisions(const std::string& document_id) const {
+base::Result<std::vector<ProvisionRecord>> Reader::provisions(
+    const std::string& document_id) const {
   return with_retry(*impl_, [&]() -> base::Result<std::vector<ProvisionRecord>> {
     const Xapian::Query query(term(Field::kDocument, document_id));
-    return unpack_all<ProvisionRecord>(all_data(*impl_->database, query, RecordKind::kProvision), &unpack_provision);
+    return unpack_all<ProvisionRecord>(all_data(*impl_->database, query, RecordKind::kProvision),
+                                       &unpack_provision);
   });
 }
 
 base::Result<std::vector<RuleRecord>> Reader::rules(const std::string& document_id) const {
   return with_retry(*impl_, [&]() -> base::Result<std::vector<RuleRecord>> {
     const Xapian::Query query(term(Field::kDocument, document_id));
-    return unpack_all<RuleRecord>(all_data(*impl_->database, query, RecordKind::kRule), &unpack_rule);
+    return unpack_all<RuleRecord>(all_data(*impl_->database, query, RecordKind::kRule),
+                                  &unpack_rule);
   });
 }
 
-base::Result<ProvisionRecord> Reader::provision(const std::string& document_id, const std::string& eid) const {
+base::Result<ProvisionRecord> Reader::provision(const std::string& document_id,
+                                                const std::string& eid) const {
   return with_retry(*impl_, [&]() -> base::Result<ProvisionRecord> {
-    const Xapian::Query query(Xapian::Query::OP_AND, Xapian::Query(term(Field::kDocument, document_id)),
+    const Xapian::Query query(Xapian::Query::OP_AND,
+                              Xapian::Query(term(Field::kDocument, document_id)),
                               Xapian::Query(term(Field::kProvision, eid)));
     const auto data = all_data(*impl_->database, query, RecordKind::kProvision);
     if (data.empty()) return base::fail(MessageKind::no_such_provision, document_id, eid);

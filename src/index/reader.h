@@ -1,6 +1,7 @@
 #pragma once
-// Reading one or several databases. A Reader is used by one thread at a time; open one for each thread.
-// A commit by a writer at the same time is met by reopening and asking again: every answer is of one committed state.
+// Reading one or several databases. A Reader is used by one thread at a time; open one for each
+// thread. A commit by a writer at the same time is met by reopening and asking again: every answer
+// is of one committed state.
 
 #include <map>
 #include <memory>
@@ -18,17 +19,18 @@ enum class Sort { kRelevance, kDateNewest, kDateOldest, kRankHighest, kRankLowes
 
 struct SearchRequest {
   std::vector<RecordKind> kinds = {RecordKind::kProvision};  // of documents, provisions, rules
-  std::size_t offset = 0;      // matches left out at the front
+  std::size_t offset = 0;                                    // matches left out at the front
   std::size_t limit = 10;
   Sort sort = Sort::kRelevance;
-  std::vector<Slot> facets;    // counted over all matches
+  std::vector<Slot> facets;  // counted over all matches
 };
 
 struct Match {
   RecordKind kind = RecordKind::kProvision;
-  double score = 0;                          // BM25; 0 where only filters were asked
+  double score = 0;  // BM25; 0 where only filters were asked
   std::string document_id;
-  std::optional<ProvisionRecord> provision;  // of a provision, and of the provision that holds a rule
+  std::optional<ProvisionRecord>
+      provision;  // of a provision, and of the provision that holds a rule
   std::optional<RuleRecord> rule;
 };
 
@@ -39,12 +41,13 @@ struct FacetValue {
 
 struct Matches {
   std::vector<Match> matches;
-  std::map<std::string, DocumentInfo> documents;       // of the matches, by id
-  std::size_t total = 0;                               // exact
-  std::map<Slot, std::vector<FacetValue>> facets;      // most frequent first, then by value
+  std::map<std::string, DocumentInfo> documents;   // of the matches, by id
+  std::size_t total = 0;                           // exact
+  std::map<Slot, std::vector<FacetValue>> facets;  // most frequent first, then by value
 };
 
-// A document with everything: `file` holds the texts of its file, and this one document in `file.documents`.
+// A document with everything: `file` holds the texts of its file, and this one document in
+// `file.documents`.
 struct StoredDocument {
   DocumentInfo info;
   document::File file;
@@ -57,8 +60,8 @@ struct Totals {
 
 class Reader {
  public:
-  // Each argument is the path of a database or of a stub file, or host:port of a xapian-tcpsrv. Errors: no_database,
-  // database_version, database_error.
+  // Each argument is the path of a database or of a stub file, or host:port of a xapian-tcpsrv.
+  // Errors: no_database, database_version, database_error.
   static base::Result<Reader> open(const std::vector<std::string>& databases);
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;
@@ -69,14 +72,16 @@ class Reader {
   base::Result<Totals> totals() const;
   // All documents, by place, date, path and part.
   base::Result<std::vector<DocumentInfo>> documents() const;
-  // By id, path, path's end (whole components), title, or a part of the title, in this order: the first way that finds
-  // something decides. Errors: no_such_document, ambiguous_document (the candidates are the second argument).
+  // By id, path, path's end (whole components), title, or a part of the title, in this order: the
+  // first way that finds something decides. Errors: no_such_document, ambiguous_document (the
+  // candidates are the second argument).
   base::Result<DocumentInfo> find(const std::string& wanted) const;
   base::Result<StoredDocument> document(const std::string& id) const;
   base::Result<std::vector<ProvisionRecord>> provisions(const std::string& document_id) const;
   base::Result<std::vector<RuleRecord>> rules(const std::string& document_id) const;
   // The record that is or holds `eid`. Error: no_such_provision.
-  base::Result<ProvisionRecord> provision(const std::string& document_id, const std::string& eid) const;
+  base::Result<ProvisionRecord> provision(const std::string& document_id,
+                                          const std::string& eid) const;
 
   // The words the database tells apart (of the first database when there are several).
   const WordBorders& borders() const;

@@ -22,7 +22,8 @@ text::Span<text::Raw> ProvisionRecord::raw_of(std::size_t begin, std::size_t end
 }
 
 const Clause* ProvisionRecord::clause_at(std::size_t at) const {
-  const auto found = std::ranges::find_if(clauses, [at](const Clause& c) { return c.begin <= at && at < c.end; });
+  const auto found =
+      std::ranges::find_if(clauses, [at](const Clause& c) { return c.begin <= at && at < c.end; });
   return found == clauses.end() ? nullptr : &*found;
 }
 

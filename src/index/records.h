@@ -15,10 +15,10 @@ namespace wenze::index {
 
 // A document without its text.
 struct DocumentInfo {
-  std::string id;                // 12 hexadecimal digits, from path and part: stable across runs
-  std::string path;              // as given when it was indexed; "archive.zip!inner.txt" inside an archive
-  std::optional<int> part;       // 1-based where the file holds several documents
-  document::Metadata meta;       // title_span is in the file's canonical text
+  std::string id;    // 12 hexadecimal digits, from path and part: stable across runs
+  std::string path;  // as given when it was indexed; "archive.zip!inner.txt" inside an archive
+  std::optional<int> part;  // 1-based where the file holds several documents
+  document::Metadata meta;  // title_span is in the file's canonical text
   text::Format format = text::Format::kText;
   text::Script script = text::Script::kHans;
   std::string encoding;
@@ -27,7 +27,8 @@ struct DocumentInfo {
   std::size_t provisions = 0;    // provision records
   std::size_t rules = 0;
 
-  // The date documents are sorted and dated by: issued, else adopted, else effective; empty when none is known.
+  // The date documents are sorted and dated by: issued, else adopted, else effective; empty when
+  // none is known.
   std::string date() const;
   // The title, or the file's name where there is none.
   std::string display_title() const;
@@ -36,27 +37,29 @@ struct DocumentInfo {
 // One leaf of a provision record.
 struct Clause {
   std::string eid;
-  std::string citation;                            // 第十二条第二款第（三）项
-  std::size_t begin = 0, end = 0;                  // bytes of ProvisionRecord::canonical
+  std::string citation;            // 第十二条第二款第（三）项
+  std::size_t begin = 0, end = 0;  // bytes of ProvisionRecord::canonical
 };
 
-// What is read as one: an article with all it holds; in an outline document the innermost numbered section with its
-// points; otherwise a paragraph, a heading, the title, the preamble, the signature.
+// What is read as one: an article with all it holds; in an outline document the innermost numbered
+// section with its points; otherwise a paragraph, a heading, the title, the preamble, the
+// signature.
 struct ProvisionRecord {
-  std::string key;                                 // document id, '#', eId ("~2" added where an eId has further text)
+  std::string key;  // document id, '#', eId ("~2" added where an eId has further text)
   std::string document_id;
   std::string eid;
   document::ProvisionKind kind = document::ProvisionKind::kParagraph;
-  std::string label, heading;                      // canonical
-  std::string citation;                            // 第十二条
-  std::vector<std::string> heading_path;           // headings of what it lies in, outermost first: 第二章 责任追究
-  std::string canonical;                           // text of the record
-  std::string raw;                                 // the same in the original
-  text::Span<text::Canonical> canonical_span;      // of the record in its file
+  std::string label, heading;  // canonical
+  std::string citation;        // 第十二条
+  std::vector<std::string>
+      heading_path;       // headings of what it lies in, outermost first: 第二章 责任追究
+  std::string canonical;  // text of the record
+  std::string raw;        // the same in the original
+  text::Span<text::Canonical> canonical_span;  // of the record in its file
   text::Span<text::Raw> raw_span;
-  text::RunMap map;                                // raw → canonical, relative to the record
-  std::vector<Clause> clauses;                     // in order
-  std::size_t rules = 0;                           // rule records in it
+  text::RunMap map;             // raw → canonical, relative to the record
+  std::vector<Clause> clauses;  // in order
+  std::size_t rules = 0;        // rule records in it
 
   // The piece of `raw` that canonical[begin, end) came from, in bytes of `raw`.
   text::Span<text::Raw> raw_of(std::size_t begin, std::size_t end) const;

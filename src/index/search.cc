@@ -1,6 +1,7 @@
-// From an Expression to the engine's query. Terms that only documents or only rules carry, and proximity, are resolved
-// first: the records that fit are found, and their keys stand in the query for the condition. So every combination
-// with AND, OR and NOT, counting, facets and sorting stay exact, on one machine or several.
+// From an Expression to the engine's query. Terms that only documents or only rules carry, and
+// proximity, are resolved first: the records that fit are found, and their keys stand in the query
+// for the condition. So every combination with AND, OR and NOT, counting, facets and sorting stay
+// exact, on one machine or several.
 #include <xapian.h>
 
 #include <algorithm>
@@ -30,7 +31,8 @@ Query of_kind(RecordKind kind, const Query& query) {
 }
 
 Query beginning_with(std::string_view prefix, std::string_view text) {
-  return Query(Query::OP_WILDCARD, term(prefix, text), 0, Query::WILDCARD_LIMIT_ERROR, Query::OP_SYNONYM);
+  return Query(Query::OP_WILDCARD, term(prefix, text), 0, Query::WILDCARD_LIMIT_ERROR,
+               Query::OP_SYNONYM);
 }
 
 class Builder {
@@ -95,7 +97,8 @@ Query Builder::with_documents(const Query& query) const {
 // A rule by itself, a provision by the rules in it.
 Query Builder::through_rules(const Query& query) const {
   std::set<std::string> terms;
-  for (const std::string& key : values(query, RecordKind::kRule, Slot::kUnit)) terms.insert(term(kArticleTerm, key));
+  for (const std::string& key : values(query, RecordKind::kRule, Slot::kUnit))
+    terms.insert(term(kArticleTerm, key));
   return Query(Query::OP_OR, query, of_kind(RecordKind::kProvision, any_of(terms)));
 }
 
@@ -104,7 +107,8 @@ Query Builder::phrase(Field field, const Phrase& phrase) const {
   std::vector<std::string> terms;
   for (const std::string& token : phrase.terms) terms.push_back(term(field, token));
   if (terms.size() == 1) return Query(terms.front());
-  return Query(Query::OP_PHRASE, terms.begin(), terms.end(), static_cast<Xapian::termcount>(phrase.window_units));
+  return Query(Query::OP_PHRASE, terms.begin(), terms.end(),
+               static_cast<Xapian::termcount>(phrase.window_units));
 }
 
 Query Builder::words(Field field, std::string_view text) const {
@@ -121,7 +125,8 @@ Query Builder::leaf(const Expression& expression) const {
     query = words(expression.field, expression.text);
   } else if (expression.kind == Kind::kPrefix) {
     const bool folded = is_words(expression.field);
-    query = beginning_with(prefix(expression.field), folded ? fold_unit(expression.text) : expression.text);
+    query = beginning_with(prefix(expression.field),
+                           folded ? fold_unit(expression.text) : expression.text);
   } else {
     query = Query(term(expression.field, expression.text));
   }
@@ -142,7 +147,8 @@ Query Builder::same_article(const Expression& expression) const {
   if (!rules_wanted_) return together;
   std::set<std::string> terms;
   for_each(together, RecordKind::kProvision, [&](const Xapian::Document& record) {
-    if (const auto provision = unpack_provision(record.get_data())) terms.insert(term(kArticleTerm, provision->key));
+    if (const auto provision = unpack_provision(record.get_data()))
+      terms.insert(term(kArticleTerm, provision->key));
   });
   return Query(Query::OP_AND_MAYBE, any_of(terms), together);
 }
@@ -150,24 +156,31 @@ Query Builder::same_article(const Expression& expression) const {
 // Whether `expression` (words, prefix, or OR of them) stands in the text.
 bool stands_in(const Expression& expression, const CutText& text, const WordBorders& borders) {
   switch (expression.kind) {
-    case Kind::kWords: return !text.find(expression.text, borders).empty();
-    case Kind::kPrefix: return !text.find_prefix(expression.text).empty();
+    case Kind::kWords:
+      return !text.find(expression.text, borders).empty();
+    case Kind::kPrefix:
+      return !text.find_prefix(expression.text).empty();
     case Kind::kOr:
-      return std::ranges::any_of(expression.children,
-                                 [&](const Expression& child) { return stands_in(child, text, borders); });
+      return std::ranges::any_of(expression.children, [&](const Expression& child) {
+        return stands_in(child, text, borders);
+      });
     case Kind::kAnd:
-      return std::ranges::all_of(expression.children,
-                                 [&](const Expression& child) { return stands_in(child, text, borders); });
-    default: return false;
+      return std::ranges::all_of(expression.children, [&](const Expression& child) {
+        return stands_in(child, text, borders);
+      });
+    default:
+      return false;
   }
 }
 
 // eIds of the clauses that hold all of `children`.
-std::set<std::string> clauses_with(const ProvisionRecord& record, const std::vector<Expression>& children,
+std::set<std::string> clauses_with(const ProvisionRecord& record,
+                                   const std::vector<Expression>& children,
                                    const WordBorders& borders) {
   std::map<std::string, std::set<std::size_t>> found;
   for (const Clause& clause : record.clauses) {
-    const CutText text(std::string_view(record.canonical).substr(clause.begin, clause.end - clause.begin));
+    const CutText text(
+        std::string_view(record.canonical).substr(clause.begin, clause.end - clause.begin));
     for (std::size_t i = 0; i < children.size(); ++i)
       if (stands_in(children[i], text, borders)) found[clause.eid].insert(i);
   }
@@ -185,7 +198,8 @@ Query Builder::same_clause(const Expression& expression) const {
     if (!provision) return;
     const auto clauses = clauses_with(*provision, expression.children, databases_.borders);
     if (!clauses.empty()) provisions.insert(term(kArticleTerm, provision->key));
-    for (const std::string& eid : clauses) rules.insert(term(kClauseTerm, provision->document_id + '#' + eid));
+    for (const std::string& eid : clauses)
+      rules.insert(term(kClauseTerm, provision->document_id + '#' + eid));
   });
   Query found = of_kind(RecordKind::kProvision, any_of(provisions));
   if (rules_wanted_) found = Query(Query::OP_OR, found, any_of(rules));
@@ -205,17 +219,34 @@ Query range(const Expression& expression) {
 Query Builder::build(const Expression& expression) const {
   Query query;
   switch (expression.kind) {
-    case Kind::kEverything: query = filter(Query::MatchAll); break;
-    case Kind::kNothing: return Query();
+    case Kind::kEverything:
+      query = filter(Query::MatchAll);
+      break;
+    case Kind::kNothing:
+      return Query();
     case Kind::kWords:
     case Kind::kPrefix:
-    case Kind::kValue: query = leaf(expression); break;
-    case Kind::kRange: query = range(expression); break;
-    case Kind::kAnd: query = combine(Query::OP_AND, expression.children); break;
-    case Kind::kOr: query = combine(Query::OP_OR, expression.children); break;
-    case Kind::kAndNot: query = combine(Query::OP_AND_NOT, expression.children); break;
-    case Kind::kSameClause: query = same_clause(expression); break;
-    case Kind::kSameArticle: query = same_article(expression); break;
+    case Kind::kValue:
+      query = leaf(expression);
+      break;
+    case Kind::kRange:
+      query = range(expression);
+      break;
+    case Kind::kAnd:
+      query = combine(Query::OP_AND, expression.children);
+      break;
+    case Kind::kOr:
+      query = combine(Query::OP_OR, expression.children);
+      break;
+    case Kind::kAndNot:
+      query = combine(Query::OP_AND_NOT, expression.children);
+      break;
+    case Kind::kSameClause:
+      query = same_clause(expression);
+      break;
+    case Kind::kSameArticle:
+      query = same_article(expression);
+      break;
     case Kind::kBoost: {
       const Query fixed((new Xapian::FixedWeightPostingSource(expression.weight))->release());
       const Query bonus(Query::OP_FILTER, fixed, build(expression.children[1]));
@@ -245,12 +276,24 @@ std::vector<FacetValue> counted(const Xapian::ValueCountMatchSpy& spy) {
 void set_sort(Xapian::Enquire& enquire, Sort sort) {
   const auto slot = [](Slot s) { return static_cast<Xapian::valueno>(s); };
   switch (sort) {
-    case Sort::kRelevance: enquire.set_sort_by_relevance_then_value(slot(Slot::kOrder), false); break;
-    case Sort::kDateNewest: enquire.set_sort_by_value_then_relevance(slot(Slot::kDate), true); break;
-    case Sort::kDateOldest: enquire.set_sort_by_value_then_relevance(slot(Slot::kDate), false); break;
-    case Sort::kRankHighest: enquire.set_sort_by_value_then_relevance(slot(Slot::kRank), true); break;
-    case Sort::kRankLowest: enquire.set_sort_by_value_then_relevance(slot(Slot::kRank), false); break;
-    case Sort::kPlace: enquire.set_sort_by_value_then_relevance(slot(Slot::kOrder), false); break;
+    case Sort::kRelevance:
+      enquire.set_sort_by_relevance_then_value(slot(Slot::kOrder), false);
+      break;
+    case Sort::kDateNewest:
+      enquire.set_sort_by_value_then_relevance(slot(Slot::kDate), true);
+      break;
+    case Sort::kDateOldest:
+      enquire.set_sort_by_value_then_relevance(slot(Slot::kDate), false);
+      break;
+    case Sort::kRankHighest:
+      enquire.set_sort_by_value_then_relevance(slot(Slot::kRank), true);
+      break;
+    case Sort::kRankLowest:
+      enquire.set_sort_by_value_then_relevance(slot(Slot::kRank), false);
+      break;
+    case Sort::kPlace:
+      enquire.set_sort_by_value_then_relevance(slot(Slot::kOrder), false);
+      break;
   }
 }
 
@@ -293,7 +336,8 @@ class Loader {
     if (match.kind == RecordKind::kRule) {
       auto rule = unpack_rule(data);
       if (!rule) return tl::unexpected(rule.error());
-      provision = data_of(database_, term(kArticleTerm, rule->provision_key), RecordKind::kProvision);
+      provision =
+          data_of(database_, term(kArticleTerm, rule->provision_key), RecordKind::kProvision);
       match.rule = std::move(*rule);
     }
     auto record = unpack_provision(provision);
@@ -305,7 +349,8 @@ class Loader {
 
   base::Status add_document(const std::string& id, Matches& out) const {
     if (out.documents.contains(id)) return {};
-    auto info = unpack_info(data_of(database_, term(kDocumentRecordTerm, id), RecordKind::kDocument));
+    auto info =
+        unpack_info(data_of(database_, term(kDocumentRecordTerm, id), RecordKind::kDocument));
     if (!info) return tl::unexpected(info.error());
     out.documents.emplace(id, std::move(*info));
     return {};
@@ -330,8 +375,8 @@ base::Result<Matches> run_search(const OpenDatabases& databases, const Expressio
   for (auto& [slot, spy] : spies) enquire.add_matchspy(&spy);
   // Looking at everything makes the total and the facets exact.
   const Xapian::MSet set =
-      enquire.get_mset(static_cast<Xapian::doccount>(request.offset), static_cast<Xapian::doccount>(request.limit),
-                       database.get_doccount());
+      enquire.get_mset(static_cast<Xapian::doccount>(request.offset),
+                       static_cast<Xapian::doccount>(request.limit), database.get_doccount());
   Matches out;
   out.total = set.get_matches_estimated();
   Loader loader(database);

@@ -1,6 +1,7 @@
-// Pairs of characters with positions make every phrase of two characters one term and every longer one an exact
-// sequence of terms, without a word list that could be wrong. Punctuation takes a position so that pairs and phrases stop
-// there; white space takes none because it is layout (a label and its text, a stretched heading).
+// Pairs of characters with positions make every phrase of two characters one term and every longer
+// one an exact sequence of terms, without a word list that could be wrong. Punctuation takes a
+// position so that pairs and phrases stop there; white space takes none because it is layout (a
+// label and its text, a stretched heading).
 #include "index/tokens.h"
 
 #include <algorithm>
@@ -21,13 +22,15 @@ bool is_punctuation(char32_t c) {
   if (c < 0xC0) return true;  // ASCII and Latin-1 signs; words were taken before
   if (c == 0xD7 || c == 0xF7) return true;
   if (c >= 0x3000 && c <= 0x303F) return c != 0x3005 && c != 0x3007;  // 々 and 〇 are read
-  return (c >= 0x2000 && c <= 0x206F) || (c >= 0x2E00 && c <= 0x2E7F) || (c >= 0xFE10 && c <= 0xFE6F) ||
-         (c >= 0xFF00 && c <= 0xFF0F) || (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) ||
+  return (c >= 0x2000 && c <= 0x206F) || (c >= 0x2E00 && c <= 0x2E7F) ||
+         (c >= 0xFE10 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF0F) ||
+         (c >= 0xFF1A && c <= 0xFF20) || (c >= 0xFF3B && c <= 0xFF40) ||
          (c >= 0xFF5B && c <= 0xFF65);
 }
 
 Class classify(char32_t c) {
-  if (c == '\n' || c == '\r' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' || c == 0xFF61)
+  if (c == '\n' || c == '\r' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' ||
+      c == 0xFF61)
     return Class::kBorder;
   if (is_word_character(c)) return Class::kWord;
   if (text::is_space(c)) return Class::kSpace;
@@ -50,7 +53,9 @@ std::size_t end_of_word(std::string_view s, std::size_t at) {
   return at;
 }
 
-std::string_view bytes_of(std::string_view s, const Unit& unit) { return s.substr(unit.begin, unit.end - unit.begin); }
+std::string_view bytes_of(std::string_view s, const Unit& unit) {
+  return s.substr(unit.begin, unit.end - unit.begin);
+}
 
 // Whether units[i] and units[i + 1] are two characters side by side.
 bool pair_at(const std::vector<Unit>& units, std::size_t i) {
@@ -63,9 +68,11 @@ std::string pair_text(std::string_view s, const Unit& a, const Unit& b) {
 
 std::size_t step(unsigned gap) { return gap == 0 ? 1 : gap == 1 ? 2 : 1 + kBorderGap; }
 
-// Without punctuation every second pair is enough: 通报 and 批评 two positions apart make 通报批评, because 批评 cannot begin on
-// the second character of 通报. Where it could (the characters are the same) the pair between them is kept.
-bool is_implied(std::string_view s, const std::vector<Unit>& units, std::size_t i, bool kept_before) {
+// Without punctuation every second pair is enough: 通报 and 批评 two positions apart make 通报批评,
+// because 批评 cannot begin on the second character of 通报. Where it could (the characters are the
+// same) the pair between them is kept.
+bool is_implied(std::string_view s, const std::vector<Unit>& units, std::size_t i,
+                bool kept_before) {
   if (!kept_before || i == 0 || !pair_at(units, i - 1) || !pair_at(units, i + 1)) return false;
   return bytes_of(s, units[i]) != bytes_of(s, units[i + 1]);
 }
@@ -73,7 +80,8 @@ bool is_implied(std::string_view s, const std::vector<Unit>& units, std::size_t 
 void add_phrase(std::string_view s, const std::vector<Unit>& units, std::vector<Phrase>& out) {
   Phrase phrase;
   std::size_t position = 0, first = 0, last = 0;
-  const bool unbroken = std::ranges::all_of(units, [](unsigned gap) { return gap == 0; }, &Unit::gap);
+  const bool unbroken = std::ranges::all_of(
+      units, [](unsigned gap) { return gap == 0; }, &Unit::gap);
   bool kept = false;  // the pair before
   for (std::size_t i = 0; i < units.size(); ++i) {
     if (i > 0) position += step(units[i].gap);
@@ -109,7 +117,8 @@ std::string fold_unit(std::string_view bytes) {
   for (char& c : out)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   std::size_t end = std::min(out.size(), kMaxTermBytes);
-  while (end < out.size() && end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
+  while (end < out.size() && end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80)
+    --end;
   out.resize(end);
   return out;
 }

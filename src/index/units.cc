@@ -1,7 +1,7 @@
-// One sweep over the tree cuts the document into pieces, each belonging to its innermost provision. A provision that
-// holds no other article, section or chapter is read as one with all that lies in it; the pieces of such a unit that
-// stand side by side become a record, and what a chapter says itself (its heading, text between articles) becomes
-// records of its own. Nothing is left over.
+// One sweep over the tree cuts the document into pieces, each belonging to its innermost provision.
+// A provision that holds no other article, section or chapter is read as one with all that lies in
+// it; the pieces of such a unit that stand side by side become a record, and what a chapter says
+// itself (its heading, text between articles) becomes records of its own. Nothing is left over.
 #include "index/units.h"
 
 #include <algorithm>
@@ -24,8 +24,9 @@ struct Piece {
 };
 
 bool is_structural(ProvisionKind kind) {
-  return kind == ProvisionKind::kPart || kind == ProvisionKind::kChapter || kind == ProvisionKind::kSection ||
-         kind == ProvisionKind::kSubsection || kind == ProvisionKind::kArticle || kind == ProvisionKind::kAttachment;
+  return kind == ProvisionKind::kPart || kind == ProvisionKind::kChapter ||
+         kind == ProvisionKind::kSection || kind == ProvisionKind::kSubsection ||
+         kind == ProvisionKind::kArticle || kind == ProvisionKind::kAttachment;
 }
 
 // For every node the root of the unit it is read in: itself for a container.
@@ -100,8 +101,10 @@ Piece trimmed(Piece piece, std::string_view text) {
   return piece;
 }
 
-// The label of a provision goes with the text that follows it: （三） with its words, 第十二条 with its first paragraph.
-void join_labels(const Document& document, const std::vector<std::size_t>& roots, std::vector<Piece>& pieces) {
+// The label of a provision goes with the text that follows it: （三） with its words, 第十二条 with
+// its first paragraph.
+void join_labels(const Document& document, const std::vector<std::size_t>& roots,
+                 std::vector<Piece>& pieces) {
   std::vector<Piece> out;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     Piece piece = pieces[i];
@@ -120,7 +123,8 @@ void join_labels(const Document& document, const std::vector<std::size_t>& roots
 
 std::vector<std::string> heading_path(const Document& document, std::size_t node) {
   std::vector<std::string> out;
-  for (auto parent = document.provisions[node].parent; parent; parent = document.at(*parent).parent) {
+  for (auto parent = document.provisions[node].parent; parent;
+       parent = document.at(*parent).parent) {
     const Provision& above = document.at(*parent);
     if (above.label.empty() && above.heading.empty()) continue;
     const bool both = !above.label.empty() && !above.heading.empty();
@@ -134,7 +138,10 @@ std::vector<std::string> heading_path(const Document& document, std::size_t node
 class Assembler {
  public:
   Assembler(const document::File& file, const Document& document, const std::string& document_id)
-      : file_(file), document_(document), document_id_(document_id), citations_(citations(document, file.canonical.text)),
+      : file_(file),
+        document_(document),
+        document_id_(document_id),
+        citations_(citations(document, file.canonical.text)),
         roots_(unit_roots(document)) {}
 
   std::vector<UnitOfDocument> run() {
@@ -152,7 +159,9 @@ class Assembler {
   }
 
  private:
-  std::size_t root(const Piece& piece) const { return piece.node == kNoNode ? kNoNode : roots_[piece.node]; }
+  std::size_t root(const Piece& piece) const {
+    return piece.node == kNoNode ? kNoNode : roots_[piece.node];
+  }
 
   void finish(std::vector<Piece>& pieces) {
     if (pieces.empty()) return;
@@ -218,8 +227,9 @@ text::RunMap slice(const text::RunMap& map, text::Span<text::Canonical> canonica
   text::RunMap out;
   const auto& runs = map.runs();
   if (runs.empty() || canonical.empty()) return out;
-  const auto after = std::upper_bound(runs.begin(), runs.end(), canonical.begin(),
-                                      [](std::size_t at, const text::RunMap::Run& run) { return at < run.to; });
+  const auto after =
+      std::upper_bound(runs.begin(), runs.end(), canonical.begin(),
+                       [](std::size_t at, const text::RunMap::Run& run) { return at < run.to; });
   for (auto i = static_cast<std::size_t>(after - runs.begin()) - 1; i < runs.size(); ++i) {
     if (runs[i].to >= canonical.end()) break;
     const bool last = i + 1 == runs.size();
@@ -243,14 +253,15 @@ std::string dump(const std::vector<UnitOfDocument>& units) {
   std::string out;
   for (const UnitOfDocument& unit : units) {
     const ProvisionRecord& record = unit.record;
-    out += record.eid + ' ' + std::string(document::name(record.kind)) + " \"" + record.citation + "\" [" +
-           std::to_string(record.canonical_span.begin()) + ',' + std::to_string(record.canonical_span.end()) + ')';
+    out += record.eid + ' ' + std::string(document::name(record.kind)) + " \"" + record.citation +
+           "\" [" + std::to_string(record.canonical_span.begin()) + ',' +
+           std::to_string(record.canonical_span.end()) + ')';
     for (const Clause& clause : record.clauses)
-      out += ' ' + clause.eid + '=' + std::to_string(clause.begin) + '-' + std::to_string(clause.end);
+      out +=
+          ' ' + clause.eid + '=' + std::to_string(clause.begin) + '-' + std::to_string(clause.end);
     out += '\n';
   }
   return out;
 }
-
 
 }  // namespace wenze::index

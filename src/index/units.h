@@ -9,11 +9,11 @@
 
 namespace wenze::index {
 
-// `pieces` cut the record's canonical text where one provision ends and another begins: a phrase lies in one piece.
-// They are the record's clauses.
+// `pieces` cut the record's canonical text where one provision ends and another begins: a phrase
+// lies in one piece. They are the record's clauses.
 struct UnitOfDocument {
   ProvisionRecord record;
-  std::vector<std::string> eids;        // of the record and of all that lies in it
+  std::vector<std::string> eids;  // of the record and of all that lies in it
 };
 
 // In document order. Every byte of the document that is not white space is in exactly one record.

@@ -66,7 +66,8 @@ bool WordBorders::can_be_hidden(std::string_view word) const {
 }
 
 // A known word [p, at) with p < begin.
-bool WordBorders::word_ends_inside(std::string_view canonical, std::size_t begin, std::size_t at) const {
+bool WordBorders::word_ends_inside(std::string_view canonical, std::size_t begin,
+                                   std::size_t at) const {
   std::size_t p = begin;
   while (p > 0 && at - p <= longest_bytes_) {
     p -= text::decode_before(canonical, p).bytes;
@@ -89,7 +90,8 @@ bool WordBorders::is_hidden(std::string_view canonical, std::size_t begin, std::
 std::vector<std::string> WordBorders::open_words(std::string_view canonical) const {
   std::set<std::uint32_t> open;
   for (const text::Matcher::Match& match : hideable_matcher_.find_all(canonical))
-    if (!open.contains(match.value) && !is_hidden(canonical, match.begin, match.end)) open.insert(match.value);
+    if (!open.contains(match.value) && !is_hidden(canonical, match.begin, match.end))
+      open.insert(match.value);
   std::vector<std::string> out;
   for (const std::uint32_t index : open) out.push_back(hideable_[index]);
   return out;
@@ -109,7 +111,8 @@ std::vector<std::string> Vocabulary::place_and_parents(const std::string& code) 
 base::Result<std::shared_ptr<const Vocabulary>> build_vocabulary(const text::TableSource& tables) {
   auto out = std::make_shared<Vocabulary>();
   std::vector<std::string> words;
-  for (const text::TableRow& row : tables("common_words").rows()) words.push_back(row.cells.front());
+  for (const text::TableRow& row : tables("common_words").rows())
+    words.push_back(row.cells.front());
   for (const std::string_view name : {"sanctions", "subjects", "authorities"})
     add_list(tables(name), "forms", words);
   out->borders = WordBorders(std::move(words));

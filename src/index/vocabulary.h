@@ -1,6 +1,6 @@
 #pragma once
-// What the index knows of the world, from dictionaries: words, so that a hit in 行政 never comes from 执行政策, and
-// which place lies in which.
+// What the index knows of the world, from dictionaries: words, so that a hit in 行政 never comes
+// from 执行政策, and which place lies in which.
 
 #include <map>
 #include <memory>
@@ -14,7 +14,8 @@
 
 namespace wenze::index {
 
-// Tells a word from the same characters astride two other words (执|行政|策: 执行 + 政策 hide 行政).
+// Tells a word from the same characters astride two other words (执|行政|策: 执行 + 政策 hide
+// 行政).
 class WordBorders {
  public:
   WordBorders() = default;
@@ -23,8 +24,9 @@ class WordBorders {
 
   // Whether `word` is one that two known words can hide: only those are looked at.
   bool can_be_hidden(std::string_view word) const;
-  // Whether canonical[begin, end) lies astride: some known word ends inside it and began before it, and another known
-  // word begins right there and ends after it. REQUIRES: begin <= end <= canonical.size().
+  // Whether canonical[begin, end) lies astride: some known word ends inside it and began before it,
+  // and another known word begins right there and ends after it. REQUIRES: begin <= end <=
+  // canonical.size().
   bool is_hidden(std::string_view canonical, std::size_t begin, std::size_t end) const;
   // The words of can_be_hidden() that stand openly in `canonical`, each once, sorted.
   std::vector<std::string> open_words(std::string_view canonical) const;
@@ -37,7 +39,7 @@ class WordBorders {
 
   std::vector<std::string> words_;
   std::vector<std::string> hideable_;
-  text::Matcher from_begin_;        // all words
+  text::Matcher from_begin_;  // all words
   text::Matcher hideable_matcher_;
   std::size_t longest_bytes_ = 0;
 };
@@ -45,7 +47,8 @@ class WordBorders {
 struct Vocabulary {
   WordBorders borders;
   std::map<std::string, std::string> place_parent;  // code → code of what it lies in
-  // The place and everything it lies in, innermost first; from the digits where the table says nothing.
+  // The place and everything it lies in, innermost first; from the digits where the table says
+  // nothing.
   std::vector<std::string> place_and_parents(const std::string& code) const;
 };
 

@@ -1,5 +1,6 @@
-// One engine transaction from the first change to commit(): blocks go to disk as memory fills, but the new revision
-// becomes visible, and durable, in one step at the end. A crash leaves the old revision.
+// One engine transaction from the first change to commit(): blocks go to disk as memory fills, but
+// the new revision becomes visible, and durable, in one step at the end. A crash leaves the old
+// revision.
 #include "index/writer.h"
 
 #include <xapian.h>
@@ -35,12 +36,14 @@ std::vector<std::string> lines(const std::string& text) {
 base::Status check_place(const std::string& path) {
   std::error_code error;
   if (!fs::exists(path, error)) return {};
-  if (!fs::is_directory(path, error)) return base::fail(MessageKind::no_database, path, "not a folder");
+  if (!fs::is_directory(path, error))
+    return base::fail(MessageKind::no_database, path, "not a folder");
   if (fs::is_empty(path, error) || fs::exists(fs::path(path) / "iamglass", error)) return {};
   return base::fail(MessageKind::no_database, path, "a folder with other files");
 }
 
-// The engine takes its flush threshold from the environment alone; a value that the user has set stays.
+// The engine takes its flush threshold from the environment alone; a value that the user has set
+// stays.
 void set_flush_threshold(std::size_t records) {
   static std::mutex mutex;
   const std::lock_guard lock(mutex);
@@ -102,7 +105,8 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
   return guarded(path, [&]() -> base::Result<Writer> {
     auto impl = std::make_unique<Impl>();
     impl->path = path;
-    impl->database = Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
+    impl->database =
+        Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
     const std::string schema = impl->database.get_metadata(std::string(kSchemaKey));
     if (schema.empty()) {
       if (impl->database.get_doccount() > 0)
@@ -122,7 +126,8 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
 
 base::Result<bool> Writer::is_unchanged(const Origin& origin) const {
   return guarded(impl_->path, [&]() -> base::Result<bool> {
-    const std::string stored = impl_->database.get_metadata(term(kOriginKey, origin_hash(origin.path)));
+    const std::string stored =
+        impl_->database.get_metadata(term(kOriginKey, origin_hash(origin.path)));
     if (stored.empty()) return false;
     const auto known = unpack_origin(stored);
     return known && known->path == origin.path && known->sha256 == origin.sha256 &&
@@ -163,13 +168,15 @@ base::Result<std::vector<std::string>> Writer::paths() const {
     std::vector<std::string> out;
     const auto end = impl_->database.metadata_keys_end(std::string(kOriginKey));
     for (auto at = impl_->database.metadata_keys_begin(std::string(kOriginKey)); at != end; ++at)
-      if (const auto origin = unpack_origin(impl_->database.get_metadata(*at))) out.push_back(origin->path);
+      if (const auto origin = unpack_origin(impl_->database.get_metadata(*at)))
+        out.push_back(origin->path);
     std::ranges::sort(out);
     return out;
   });
 }
 
-base::Result<std::vector<std::string>> Writer::prune(const std::string& folder, const std::set<std::string>& seen) {
+base::Result<std::vector<std::string>> Writer::prune(const std::string& folder,
+                                                     const std::set<std::string>& seen) {
   auto known = paths();
   if (!known) return known;
   std::vector<std::string> out;
@@ -196,8 +203,8 @@ base::Status Writer::commit() {
   });
 }
 
-// The compact copy is made beside the database and takes its place by two renames; between them, and after a crash
-// there, the old one stands beside it under the name PATH.old.
+// The compact copy is made beside the database and takes its place by two renames; between them,
+// and after a crash there, the old one stands beside it under the name PATH.old.
 base::Status compact(const std::string& path) {
   const std::string fresh = path + ".new", old = path + ".old";
   return guarded(path, [&]() -> base::Status {

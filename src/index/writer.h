@@ -1,6 +1,6 @@
 #pragma once
-// Writing a database. All changes of a Writer become visible together, at commit(); until then, and after a crash at any
-// moment, readers see what the last commit left.
+// Writing a database. All changes of a Writer become visible together, at commit(); until then, and
+// after a crash at any moment, readers see what the last commit left.
 
 #include <functional>
 #include <memory>
@@ -22,7 +22,8 @@ namespace wenze::index {
 struct Origin {
   std::string path;
   std::string sha256;       // of its bytes
-  std::string fingerprint;  // of everything else the result depends on (dictionaries, options, program); may be empty
+  std::string fingerprint;  // of everything else the result depends on (dictionaries, options,
+                            // program); may be empty
 };
 
 // One text of an origin with its rules: rules[i] belongs to file->documents[i].
@@ -33,11 +34,13 @@ struct Content {
 
 struct PreparedRecords;  // internal
 
-// Records that are ready to be written. Making them needs no database: it may be done by several threads at once.
+// Records that are ready to be written. Making them needs no database: it may be done by several
+// threads at once.
 class Prepared {
  public:
   // REQUIRES: contents[i].rules has an entry for every document of contents[i].file.
-  static Prepared make(const Origin& origin, std::span<const Content> contents, const Vocabulary& vocabulary);
+  static Prepared make(const Origin& origin, std::span<const Content> contents,
+                       const Vocabulary& vocabulary);
 
   Prepared(Prepared&&) noexcept;
   Prepared& operator=(Prepared&&) noexcept;
@@ -55,14 +58,15 @@ class Prepared {
 };
 
 struct WriterOptions {
-  std::size_t flush_records = 1000;  // records held in memory before they go to (uncommitted) blocks on disk
+  std::size_t flush_records =
+      1000;  // records held in memory before they go to (uncommitted) blocks on disk
 };
 
 // Not thread-safe. Destroyed without commit(): nothing is changed.
 class Writer {
  public:
-  // Opens the database at `path` for writing, creating it when nothing is there. Errors: database_locked,
-  // database_version, no_database (something else is there), database_error.
+  // Opens the database at `path` for writing, creating it when nothing is there. Errors:
+  // database_locked, database_version, no_database (something else is there), database_error.
   static base::Result<Writer> open(const std::string& path, const Vocabulary& vocabulary,
                                    const WriterOptions& options = {});
   Writer(Writer&&) noexcept;
@@ -78,7 +82,8 @@ class Writer {
   // Paths of all origins, sorted.
   base::Result<std::vector<std::string>> paths() const;
   // Removes the origins that lie under `folder` and are not in `seen`; gives their paths, sorted.
-  base::Result<std::vector<std::string>> prune(const std::string& folder, const std::set<std::string>& seen);
+  base::Result<std::vector<std::string>> prune(const std::string& folder,
+                                               const std::set<std::string>& seen);
 
   base::Status commit();
 
@@ -88,7 +93,8 @@ class Writer {
   std::unique_ptr<Impl> impl_;
 };
 
-// Rewrites the database at `path` in as few blocks as it needs. Readers that have it open go on with the old one.
+// Rewrites the database at `path` in as few blocks as it needs. Readers that have it open go on
+// with the old one.
 base::Status compact(const std::string& path);
 
 // The id of a document: from its path and part.

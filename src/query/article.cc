@@ -15,7 +15,8 @@ std::optional<std::string> inserted_article(std::string_view address) {
   if (address.starts_with(kSign)) address.remove_prefix(kSign.size());
   const std::size_t dash = address.find('-');
   if (dash == std::string_view::npos) return std::nullopt;
-  const auto number = text::to_number(address.substr(0, dash)), part = text::to_number(address.substr(dash + 1));
+  const auto number = text::to_number(address.substr(0, dash)),
+             part = text::to_number(address.substr(dash + 1));
   if (!number || !part || *number < 1 || *part < 1) return std::nullopt;
   return "art_" + std::to_string(*number) + '-' + std::to_string(*part);
 }
@@ -53,7 +54,8 @@ std::optional<ArticleRange> article_range(std::string_view text) {
   const auto bounds = split_range(text);
   if (!bounds || (bounds->lower.empty() && bounds->upper.empty())) return std::nullopt;
   ArticleRange out{0, std::numeric_limits<std::uint32_t>::max()};
-  for (const auto& [side, bound] : {std::pair(bounds->lower, &out.first), std::pair(bounds->upper, &out.last)}) {
+  for (const auto& [side, bound] :
+       {std::pair(bounds->lower, &out.first), std::pair(bounds->upper, &out.last)}) {
     if (side.empty()) continue;
     const auto number = article_number(side);
     if (!number) return std::nullopt;

@@ -9,8 +9,8 @@
 
 namespace wenze::query {
 
-// eIds that the canonical address may mean: 12, 十二, 第十二条, 第12条, §12, 15-1, 第十五条之一, 第三十二条第（三）项,
-// art_12__para_2, sec_4. Empty when it is no address.
+// eIds that the canonical address may mean: 12, 十二, 第十二条, 第12条, §12, 15-1, 第十五条之一,
+// 第三十二条第（三）项, art_12__para_2, sec_4. Empty when it is no address.
 std::vector<std::string> article_eids(std::string_view address);
 
 struct ArticleRange {

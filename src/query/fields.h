@@ -12,22 +12,23 @@ namespace wenze::query {
 
 // How the values of a field are read.
 enum class ValueKind {
-  kCodes,         // words or codes of a closed list; what is unknown is looked for in the field's words, if it has any
-  kClosed,        // words or codes of a closed list; anything else is an error
-  kWords,         // words
-  kCodesAndWords, // codes and words together
-  kYear,          // number or range
-  kArticle,       // article address or range
-  kCites,         // title or article
-  kDocument       // id of a document
+  kCodes,   // words or codes of a closed list; what is unknown is looked for in the field's words,
+            // if it has any
+  kClosed,  // words or codes of a closed list; anything else is an error
+  kWords,   // words
+  kCodesAndWords,  // codes and words together
+  kYear,           // number or range
+  kArticle,        // article address or range
+  kCites,          // title or article
+  kDocument        // id of a document
 };
 
 struct FieldSpec {
   FieldName names;
   ValueKind values;
-  index::Field field;        // of the values
-  index::Field words;        // of the words; kText when there are none
-  bool of_rules;             // only rules have it
+  index::Field field;  // of the values
+  index::Field words;  // of the words; kText when there are none
+  bool of_rules;       // only rules have it
 };
 
 const std::vector<FieldSpec>& field_specs();

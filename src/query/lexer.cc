@@ -71,7 +71,9 @@ class Lexer {
   std::string slice(std::size_t begin, std::size_t end) const {
     return text::to_utf8(std::u32string_view(text_).substr(begin, end - begin));
   }
-  std::string canonical(const std::string& piece) const { return canonical_ ? canonical_(piece) : piece; }
+  std::string canonical(const std::string& piece) const {
+    return canonical_ ? canonical_(piece) : piece;
+  }
 
   void push(TokenKind kind, std::size_t begin, std::size_t end, std::string canonical_text) {
     out_.push_back({kind, slice(begin, end), std::move(canonical_text), begin + 1, !spaced_});
@@ -97,14 +99,15 @@ class Lexer {
   base::Status quoted(const Quotes& quotes) {
     const std::size_t close = text_.find(quotes.close, at_ + 1);
     if (close == std::u32string::npos)
-      return base::fail(MessageKind::query_unclosed_quote, std::to_string(at_ + 1), text::to_utf8(quotes.close));
+      return base::fail(MessageKind::query_unclosed_quote, std::to_string(at_ + 1),
+                        text::to_utf8(quotes.close));
     push(TokenKind::kQuoted, at_, close + 1, canonical(slice(at_ + 1, close)));
     at_ = close + 1;
     return {};
   }
 
-  // The end of a run without space, brackets and quotation marks. Brackets around a numeral belong to an article
-  // address (第（三）项) when the word has begun.
+  // The end of a run without space, brackets and quotation marks. Brackets around a numeral belong
+  // to an article address (第（三）项) when the word has begun.
   std::size_t end_of_word() const {
     std::size_t end = at_;
     while (end < text_.size() && !text::is_space(text_[end]) && quotes_of(text_[end]) == nullptr) {
@@ -139,8 +142,8 @@ class Lexer {
         return {};
       }
       if (text_[colon] == U':' && looks_like_field(begin, colon))
-        return base::fail(MessageKind::query_unknown_field, std::to_string(begin + 1), slice(begin, colon),
-                          known_fields());
+        return base::fail(MessageKind::query_unknown_field, std::to_string(begin + 1),
+                          slice(begin, colon), known_fields());
     }
     std::string text = canonical(slice(begin, end));
     const auto* found = std::ranges::find(kOperators, std::string_view(text), &Operator::word);
@@ -153,7 +156,8 @@ class Lexer {
   bool looks_like_field(std::size_t begin, std::size_t colon) const {
     return std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(begin),
                        text_.begin() + static_cast<std::ptrdiff_t>(colon), [](char32_t c) {
-                         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+                         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                                             c == '_' || c == '-';
                          return letter || text::is_han(c);
                        });
   }
@@ -166,8 +170,9 @@ class Lexer {
 };
 
 std::string_view name(TokenKind kind) {
-  constexpr std::array<std::string_view, 11> names = {"word", "quoted", "open",        "close",        "and", "or",
-                                                      "not",  "same-clause", "same-article", "field", "end"};
+  constexpr std::array<std::string_view, 11> names = {
+      "word", "quoted",      "open",         "close", "and", "or",
+      "not",  "same-clause", "same-article", "field", "end"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -180,7 +185,8 @@ base::Result<std::vector<Token>> lex(std::string_view query, const Canonicaliser
 std::string dump(const std::vector<Token>& tokens) {
   std::string out;
   for (const Token& token : tokens)
-    out += std::string(name(token.kind)) + '@' + std::to_string(token.at) + " \"" + token.canonical + "\"\n";
+    out += std::string(name(token.kind)) + '@' + std::to_string(token.at) + " \"" +
+           token.canonical + "\"\n";
   return out;
 }
 

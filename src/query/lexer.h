@@ -10,7 +10,19 @@
 
 namespace wenze::query {
 
-enum class TokenKind { kWord, kQuoted, kOpen, kClose, kAnd, kOr, kNot, kSameClause, kSameArticle, kField, kEnd };
+enum class TokenKind {
+  kWord,
+  kQuoted,
+  kOpen,
+  kClose,
+  kAnd,
+  kOr,
+  kNot,
+  kSameClause,
+  kSameArticle,
+  kField,
+  kEnd
+};
 
 struct Token {
   TokenKind kind = TokenKind::kEnd;

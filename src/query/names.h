@@ -10,7 +10,7 @@ namespace wenze::query {
 
 struct ListName {
   index::Field field;
-  std::string_view value;     // as in document.schema.json
+  std::string_view value;  // as in document.schema.json
   std::string_view label_en;
   std::string_view words_zh;  // separated by '|', the label first
 };

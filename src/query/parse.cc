@@ -1,13 +1,13 @@
-// Shunting-yard: no recursion over the query. OR binds least, then AND (written or by standing side by side), then
-// same-clause and same-article, then NOT. AND and OR become one flat node each, so the depth of the expression is
-// bounded by the brackets (kMaxNesting).
+// Shunting-yard: no recursion over the query. OR binds least, then AND (written or by standing side
+// by side), then same-clause and same-article, then NOT. AND and OR become one flat node each, so
+// the depth of the expression is bounded by the brackets (kMaxNesting).
 #include <algorithm>
 
+#include "index/tokens.h"
 #include "query/fields.h"
 #include "query/lexer.h"
 #include "query/query.h"
 #include "query/values.h"
-#include "index/tokens.h"
 
 namespace wenze::query {
 namespace {
@@ -19,12 +19,17 @@ using Kind = Expression::Kind;
 
 int precedence(TokenKind kind) {
   switch (kind) {
-    case TokenKind::kOr: return 1;
-    case TokenKind::kAnd: return 2;
+    case TokenKind::kOr:
+      return 1;
+    case TokenKind::kAnd:
+      return 2;
     case TokenKind::kSameClause:
-    case TokenKind::kSameArticle: return 3;
-    case TokenKind::kNot: return 4;
-    default: return 0;
+    case TokenKind::kSameArticle:
+      return 3;
+    case TokenKind::kNot:
+      return 4;
+    default:
+      return 0;
   }
 }
 
@@ -40,7 +45,9 @@ Expression flat(Kind kind, Expression left, Expression right) {
 
 // A AND (NOT B) is A without B, whatever the order.
 Expression conjunction(Expression left, Expression right) {
-  const auto positive = [](Expression& e) -> Expression& { return e.kind == Kind::kAndNot ? e.children[0] : e; };
+  const auto positive = [](Expression& e) -> Expression& {
+    return e.kind == Kind::kAndNot ? e.children[0] : e;
+  };
   if (left.kind != Kind::kAndNot && right.kind != Kind::kAndNot)
     return flat(Kind::kAnd, std::move(left), std::move(right));
   Expression& a = positive(left);
@@ -48,9 +55,10 @@ Expression conjunction(Expression left, Expression right) {
   Expression both = a.kind == Kind::kEverything   ? std::move(b)
                     : b.kind == Kind::kEverything ? std::move(a)
                                                   : flat(Kind::kAnd, std::move(a), std::move(b));
-  Expression out_of = left.kind == Kind::kAndNot && right.kind == Kind::kAndNot
-                          ? flat(Kind::kOr, std::move(left.children[1]), std::move(right.children[1]))
-                          : std::move((left.kind == Kind::kAndNot ? left : right).children[1]);
+  Expression out_of =
+      left.kind == Kind::kAndNot && right.kind == Kind::kAndNot
+          ? flat(Kind::kOr, std::move(left.children[1]), std::move(right.children[1]))
+          : std::move((left.kind == Kind::kAndNot ? left : right).children[1]);
   return Expression::of(Kind::kAndNot, {std::move(both), std::move(out_of)});
 }
 
@@ -84,8 +92,8 @@ class Parser {
 
  private:
   struct Open {
-    Token token;            // operator or bracket
-    const FieldSpec* field; // of a bracket: what its words are values of
+    Token token;             // operator or bracket
+    const FieldSpec* field;  // of a bracket: what its words are values of
   };
 
   static std::string at(const Token& token) { return std::to_string(token.at); }
@@ -93,22 +101,28 @@ class Parser {
   base::Status take(const Token& token) {
     switch (token.kind) {
       case TokenKind::kWord:
-      case TokenKind::kQuoted: return take_words(token, field());
-      case TokenKind::kField: return take_field(token);
-      case TokenKind::kOpen: return open(token, field());
-      case TokenKind::kClose: return close(token);
+      case TokenKind::kQuoted:
+        return take_words(token, field());
+      case TokenKind::kField:
+        return take_field(token);
+      case TokenKind::kOpen:
+        return open(token, field());
+      case TokenKind::kClose:
+        return close(token);
       case TokenKind::kNot: {
         if (auto status = begin_operand(token); !status) return status;
         stack_.push_back({token, nullptr});
         return {};
       }
-      default: return take_operator(token);
+      default:
+        return take_operator(token);
     }
   }
 
   const FieldSpec* field() const {
-    const auto found = std::find_if(stack_.rbegin(), stack_.rend(),
-                                    [](const Open& open) { return open.token.kind == TokenKind::kOpen; });
+    const auto found = std::find_if(stack_.rbegin(), stack_.rend(), [](const Open& open) {
+      return open.token.kind == TokenKind::kOpen;
+    });
     return found == stack_.rend() ? nullptr : found->field;
   }
 
@@ -126,7 +140,8 @@ class Parser {
       return {};
     }
     if (auto status = begin_operand(token); !status) return status;
-    auto value = spec == nullptr ? plain_words(token, context_) : field_value(*spec, token, context_);
+    auto value =
+        spec == nullptr ? plain_words(token, context_) : field_value(*spec, token, context_);
     if (!value) return tl::unexpected(value.error());
     operands_.push_back(std::move(*value));
     expects_operand_ = false;
@@ -157,7 +172,8 @@ class Parser {
 
   base::Status close(const Token& token) {
     const bool open_bracket = !stack_.empty() && stack_.back().token.kind == TokenKind::kOpen;
-    if (expects_operand_ && open_bracket) return base::fail(MessageKind::query_empty_brackets, at(token));
+    if (expects_operand_ && open_bracket)
+      return base::fail(MessageKind::query_empty_brackets, at(token));
     if (expects_operand_ && !stack_.empty()) return missing_right(token);
     if (auto status = reduce(0); !status) return status;
     if (stack_.empty()) return base::fail(MessageKind::query_stray_bracket, at(token));
@@ -167,14 +183,16 @@ class Parser {
   }
 
   base::Status missing_right(const Token& found_instead) const {
-    return base::fail(MessageKind::query_missing_right, at(found_instead), stack_.back().token.typed);
+    return base::fail(MessageKind::query_missing_right, at(found_instead),
+                      stack_.back().token.typed);
   }
 
   base::Status take_operator(const Token& token) {
     if (expects_operand_) {
       const bool after_operator = !stack_.empty() && stack_.back().token.kind != TokenKind::kOpen;
       return after_operator ? missing_right(token)
-                            : base::Status(base::fail(MessageKind::query_missing_left, at(token), token.typed));
+                            : base::Status(base::fail(MessageKind::query_missing_left, at(token),
+                                                      token.typed));
     }
     if (auto status = reduce(precedence(token.kind)); !status) return status;
     stack_.push_back({token, nullptr});
@@ -182,7 +200,8 @@ class Parser {
     return {};
   }
 
-  // Applies the operators on the stack that bind as strongly as `least` or more, down to the last bracket.
+  // Applies the operators on the stack that bind as strongly as `least` or more, down to the last
+  // bracket.
   base::Status reduce(int least) {
     while (!stack_.empty() && stack_.back().token.kind != TokenKind::kOpen &&
            precedence(stack_.back().token.kind) >= least) {
@@ -217,12 +236,15 @@ class Parser {
     if (expects_operand_) {
       const bool operators = !stack_.empty() && stack_.back().token.kind != TokenKind::kOpen;
       if (operators) return missing_right(end);
-      if (!stack_.empty()) return base::fail(MessageKind::query_unclosed_bracket, at(stack_.back().token));
-      if (ignored_ != nullptr) return base::fail(MessageKind::query_no_words, at(*ignored_), ignored_->typed);
+      if (!stack_.empty())
+        return base::fail(MessageKind::query_unclosed_bracket, at(stack_.back().token));
+      if (ignored_ != nullptr)
+        return base::fail(MessageKind::query_no_words, at(*ignored_), ignored_->typed);
       return base::fail(MessageKind::query_empty, "1");
     }
     if (auto status = reduce(0); !status) return status;
-    if (!stack_.empty()) return base::fail(MessageKind::query_unclosed_bracket, at(stack_.back().token));
+    if (!stack_.empty())
+      return base::fail(MessageKind::query_unclosed_bracket, at(stack_.back().token));
     return {};
   }
 
@@ -242,9 +264,13 @@ void add_once(std::vector<std::string>& list, const std::string& text) {
 }
 
 bool only_rules_have(Field field) {
-  return std::ranges::any_of(field_specs(), [field](const FieldSpec& spec) {
-    return spec.of_rules && (spec.field == field || (spec.words == field && field != Field::kText));
-  }) || field == Field::kSanctionFamily || field == Field::kFaultTopic;
+  return std::ranges::any_of(
+             field_specs(),
+             [field](const FieldSpec& spec) {
+               return spec.of_rules &&
+                      (spec.field == field || (spec.words == field && field != Field::kText));
+             }) ||
+         field == Field::kSanctionFamily || field == Field::kFaultTopic;
 }
 
 // What of the query is to be highlighted, and whether it speaks of rules: NOT excepted.
@@ -266,8 +292,8 @@ void describe(Parsed& parsed) {
 
 }  // namespace
 
-base::Result<Parsed> parse(std::string_view query, const Vocabulary& vocabulary, const Canonicaliser& canonical,
-                           const ParseOptions& options) {
+base::Result<Parsed> parse(std::string_view query, const Vocabulary& vocabulary,
+                           const Canonicaliser& canonical, const ParseOptions& options) {
   auto tokens = lex(query, canonical);
   if (!tokens) return tl::unexpected(tokens.error());
   auto parsed = Parser(std::move(*tokens), vocabulary, options).run();

@@ -3,8 +3,8 @@
 //
 //   迟报 记过                        both phrases in one article
 //   "通报批评" OR 诫勉 NOT 免职         quotes, brackets, AND OR NOT, 与 或 非, -word
-//   sanction:记大过 place:张掖市 year:2006..2010   fields in English and Chinese; values are codes or words
-//   迟报 same-article 记过 · 迟报 同款 记过
+//   sanction:记大过 place:张掖市 year:2006..2010   fields in English and Chinese; values are codes
+//   or words 迟报 same-article 记过 · 迟报 同款 记过
 
 #include <cstddef>
 #include <functional>
@@ -20,7 +20,8 @@
 
 namespace wenze::query {
 
-// Gives the canonical form of a piece of query text (normalise/); an empty function leaves it as it is.
+// Gives the canonical form of a piece of query text (normalise/); an empty function leaves it as it
+// is.
 using Canonicaliser = std::function<std::string(std::string_view)>;
 
 struct ParseOptions {
@@ -32,24 +33,26 @@ struct Interpretation {
   std::string field;                // "sanction"; empty for plain text
   std::string word;                 // as typed
   std::vector<std::string> values;  // codes it stands for, or the words it was widened to
-  std::string kind;                 // "code", "place", "words" (no code is known by it), "synonym", "lay", "narrower"
+  std::string
+      kind;  // "code", "place", "words" (no code is known by it), "synonym", "lay", "narrower"
 };
 
 struct Parsed {
   index::Expression expression;
-  std::vector<std::string> phrases;            // canonical phrases to highlight, those of NOT excepted
-  std::vector<std::string> prefixes;           // likewise, beginnings of words
-  std::vector<std::string> sanction_codes;     // asked for; "GOV." for a whole family
+  std::vector<std::string> phrases;         // canonical phrases to highlight, those of NOT excepted
+  std::vector<std::string> prefixes;        // likewise, beginnings of words
+  std::vector<std::string> sanction_codes;  // asked for; "GOV." for a whole family
   std::vector<Interpretation> interpretations;
-  bool asks_for_rules = false;                 // a field that only rules have
+  bool asks_for_rules = false;  // a field that only rules have
 };
 
-inline constexpr int kMaxNesting = 64;          // brackets in brackets
+inline constexpr int kMaxNesting = 64;  // brackets in brackets
 inline constexpr std::size_t kMaxQueryCodepoints = 4096;
 
-// Errors: query_* kinds of the message catalogue; the first argument is the 1-based position in code points of `query`.
-base::Result<Parsed> parse(std::string_view query, const Vocabulary& vocabulary, const Canonicaliser& canonical,
-                           const ParseOptions& options);
+// Errors: query_* kinds of the message catalogue; the first argument is the 1-based position in
+// code points of `query`.
+base::Result<Parsed> parse(std::string_view query, const Vocabulary& vocabulary,
+                           const Canonicaliser& canonical, const ParseOptions& options);
 
 // A field of the language with its names, for help and completion.
 struct FieldName {
@@ -58,7 +61,12 @@ struct FieldName {
 };
 const std::vector<FieldName>& field_names();
 
-enum class Target { kAuto, kProvisions, kRules, kDocuments };  // auto: rules when the query asks for what only rules have
+enum class Target {
+  kAuto,
+  kProvisions,
+  kRules,
+  kDocuments
+};  // auto: rules when the query asks for what only rules have
 
 struct SearchOptions {
   Target target = Target::kAuto;
@@ -72,17 +80,18 @@ struct SearchOptions {
 
 // A piece of the original with what was found in it.
 struct Snippet {
-  std::string raw;                                  // verbatim
-  text::Span<text::Raw> raw_span;                   // where it stands in the file's raw text
-  std::vector<text::Span<text::Raw>> highlights;    // bytes of `raw` (not of the file), in order, not overlapping
-  bool cut_before = false, cut_after = false;       // the provision goes on
+  std::string raw;                 // verbatim
+  text::Span<text::Raw> raw_span;  // where it stands in the file's raw text
+  std::vector<text::Span<text::Raw>>
+      highlights;  // bytes of `raw` (not of the file), in order, not overlapping
+  bool cut_before = false, cut_after = false;  // the provision goes on
 };
 
 struct Hit {
   index::RecordKind kind = index::RecordKind::kProvision;
-  std::size_t document = 0;        // index into SearchResult::documents
-  std::string eid;                 // pinpoint: the innermost provision of the first highlight, or the rule's
-  std::string citation;            // 《…》第十二条第二款第（三）项
+  std::size_t document = 0;  // index into SearchResult::documents
+  std::string eid;       // pinpoint: the innermost provision of the first highlight, or the rule's
+  std::string citation;  // 《…》第十二条第二款第（三）项
   std::vector<std::string> heading_path;
   Snippet snippet;
   double score = 0;
@@ -96,16 +105,17 @@ struct Facet {
 };
 
 struct SearchResult {
-  std::vector<Hit> hits;                            // in order
-  std::vector<index::DocumentInfo> documents;       // of the hits, in the order of their first hit
+  std::vector<Hit> hits;                       // in order
+  std::vector<index::DocumentInfo> documents;  // of the hits, in the order of their first hit
   std::size_t total = 0;
   index::RecordKind kind = index::RecordKind::kProvision;  // what was looked for
   std::vector<Facet> facets;
   Parsed parsed;
 };
 
-base::Result<SearchResult> search(const index::Reader& reader, std::string_view query, const Vocabulary& vocabulary,
-                                  const Canonicaliser& canonical, const SearchOptions& options);
+base::Result<SearchResult> search(const index::Reader& reader, std::string_view query,
+                                  const Vocabulary& vocabulary, const Canonicaliser& canonical,
+                                  const SearchOptions& options);
 
 // A facet of search by name ("place", "地区", "sanction" …) and back.
 std::optional<index::Slot> facet_slot(std::string_view name);
@@ -113,11 +123,11 @@ std::string_view facet_name(index::Slot slot);
 // The field whose labels name the values of a facet (Vocabulary::label).
 index::Field facet_field(index::Slot slot);
 
-// Byte ranges of `canonical` where one of `phrases` stands: whole tokens, never astride two known words; in order,
-// overlapping ones joined.
-std::vector<std::pair<std::size_t, std::size_t>> find_phrases(std::string_view canonical,
-                                                              const std::vector<std::string>& phrases,
-                                                              const index::WordBorders& borders);
+// Byte ranges of `canonical` where one of `phrases` stands: whole tokens, never astride two known
+// words; in order, overlapping ones joined.
+std::vector<std::pair<std::size_t, std::size_t>> find_phrases(
+    std::string_view canonical, const std::vector<std::string>& phrases,
+    const index::WordBorders& borders);
 
 // One line a hit: score kind citation "snippet with 【】 around highlights".
 std::string dump(const SearchResult& result);

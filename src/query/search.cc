@@ -21,10 +21,14 @@ constexpr double kAdjacentBonus = 3.0;
 
 RecordKind kind_of(Target target, const Parsed& parsed) {
   switch (target) {
-    case Target::kProvisions: return RecordKind::kProvision;
-    case Target::kRules: return RecordKind::kRule;
-    case Target::kDocuments: return RecordKind::kDocument;
-    case Target::kAuto: break;
+    case Target::kProvisions:
+      return RecordKind::kProvision;
+    case Target::kRules:
+      return RecordKind::kRule;
+    case Target::kDocuments:
+      return RecordKind::kDocument;
+    case Target::kAuto:
+      break;
   }
   return parsed.asks_for_rules ? RecordKind::kRule : RecordKind::kProvision;
 }
@@ -61,7 +65,8 @@ Expression ranked(const Expression& asked, RecordKind kind) {
     titles.push_back(Expression::words(Field::kTitle, word));
     together += word;
   }
-  if (words.size() > 1) out = boosted(std::move(out), Expression::words(Field::kText, together), kAdjacentBonus);
+  if (words.size() > 1)
+    out = boosted(std::move(out), Expression::words(Field::kText, together), kAdjacentBonus);
   out = boosted(std::move(out), Expression::of(Kind::kOr, std::move(titles)), kTitleBonus);
   if (kind == RecordKind::kProvision)
     out = boosted(std::move(out), Expression::value(Field::kHasRules, "1"), kRulesBonus);
@@ -122,20 +127,23 @@ class HitMaker {
   }
 
   // The quotation, with the words found in it and the sanctions that were asked for.
-  Snippet rule_snippet(const index::RuleRecord& record, const index::ProvisionRecord& provision) const {
+  Snippet rule_snippet(const index::RuleRecord& record,
+                       const index::ProvisionRecord& provision) const {
     const extract::Rule& rule = record.rule;
     Places raw;
     const auto mark = [&](std::size_t begin, std::size_t end) {
       begin = std::max(begin, rule.quote_raw.begin());
       end = std::min(end, rule.quote_raw.end());
-      if (begin < end) raw.emplace_back(begin - rule.quote_raw.begin(), end - rule.quote_raw.begin());
+      if (begin < end)
+        raw.emplace_back(begin - rule.quote_raw.begin(), end - rule.quote_raw.begin());
     };
     for (const auto& [begin, end] : find_words(provision.canonical, parsed_, borders_)) {
       const auto span = provision.raw_of(begin, end);
       mark(provision.raw_span.begin() + span.begin(), provision.raw_span.begin() + span.end());
     }
     for (const extract::Sanction& sanction : rule.sanctions)
-      if (is_asked_for(parsed_, sanction.code)) mark(sanction.passage.raw.begin(), sanction.passage.raw.end());
+      if (is_asked_for(parsed_, sanction.code))
+        mark(sanction.passage.raw.begin(), sanction.passage.raw.end());
     Original original{rule.quote, rule.quote_raw.begin(), nullptr, 0};
     if (provision.raw_span.contains(rule.quote_raw)) {
       original.map = &provision.map;
@@ -164,8 +172,9 @@ std::string marked(const Snippet& snippet) {
 
 }  // namespace
 
-base::Result<SearchResult> search(const index::Reader& reader, std::string_view query, const Vocabulary& vocabulary,
-                                  const Canonicaliser& canonical, const SearchOptions& options) {
+base::Result<SearchResult> search(const index::Reader& reader, std::string_view query,
+                                  const Vocabulary& vocabulary, const Canonicaliser& canonical,
+                                  const SearchOptions& options) {
   auto parsed = parse(query, vocabulary, canonical, {options.expand});
   if (!parsed) return tl::unexpected(parsed.error());
   SearchResult out;
@@ -192,9 +201,9 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
   return out;
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> find_phrases(std::string_view canonical,
-                                                              const std::vector<std::string>& phrases,
-                                                              const index::WordBorders& borders) {
+std::vector<std::pair<std::size_t, std::size_t>> find_phrases(
+    std::string_view canonical, const std::vector<std::string>& phrases,
+    const index::WordBorders& borders) {
   Parsed parsed;
   parsed.phrases = phrases;
   return find_words(canonical, parsed, borders);
@@ -205,8 +214,8 @@ std::string dump(const SearchResult& result) {
   for (const Hit& hit : result.hits) {
     char score[32];
     std::snprintf(score, sizeof score, "%.2f", hit.score);
-    out += std::string(score) + ' ' + std::string(index::name(hit.kind)) + ' ' + hit.citation + " \"" +
-           marked(hit.snippet) + "\"\n";
+    out += std::string(score) + ' ' + std::string(index::name(hit.kind)) + ' ' + hit.citation +
+           " \"" + marked(hit.snippet) + "\"\n";
   }
   return out;
 }

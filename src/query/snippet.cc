@@ -15,7 +15,8 @@ bool ends_sentence(char32_t c) {
   return c == U'\n' || c == U'。' || c == U'；' || c == U'！' || c == U'？' || c == U'：';
 }
 
-// Moves `at` back by at most `codepoints`, to just after the last sentence end on the way if there is one.
+// Moves `at` back by at most `codepoints`, to just after the last sentence end on the way if there
+// is one.
 std::size_t lead_in(std::string_view raw, std::size_t at, std::size_t codepoints) {
   std::size_t here = at;
   for (std::size_t i = 0; i < codepoints && here > 0; ++i) {
@@ -27,7 +28,8 @@ std::size_t lead_in(std::string_view raw, std::size_t at, std::size_t codepoints
 }
 
 std::size_t forward(std::string_view raw, std::size_t at, std::size_t codepoints) {
-  for (std::size_t i = 0; i < codepoints && at < raw.size(); ++i) at += text::decode_at(raw, at).bytes;
+  for (std::size_t i = 0; i < codepoints && at < raw.size(); ++i)
+    at += text::decode_at(raw, at).bytes;
   return at;
 }
 
@@ -51,15 +53,19 @@ std::size_t backward(std::string_view raw, std::size_t at, std::size_t codepoint
   return at;
 }
 
-// Widens [begin, end) so that it does not cut into what became one piece of canonical text (a note of pronunciation).
+// Widens [begin, end) so that it does not cut into what became one piece of canonical text (a note
+// of pronunciation).
 void keep_whole(const Original& original, std::size_t& begin, std::size_t& end) {
-  if (original.map == nullptr || begin >= end || original.map_begin + end > original.map->from_size()) return;
+  if (original.map == nullptr || begin >= end ||
+      original.map_begin + end > original.map->from_size())
+    return;
   const auto whole = [&](std::size_t at) {
     std::size_t from = original.map_begin + at, to = from + 1;
     original.map->to_target(from, to);
     if (from == to) return std::pair(at, at + 1);
     original.map->to_source(from, to);
-    return std::pair(from - std::min(from, original.map_begin), to - std::min(to, original.map_begin));
+    return std::pair(from - std::min(from, original.map_begin),
+                     to - std::min(to, original.map_begin));
   };
   const std::size_t first = whole(begin).first, last = whole(end - 1).second;
   begin = std::min(begin, first);
@@ -96,13 +102,16 @@ Places joined(Places places) {
   return out;
 }
 
-Places find_words(std::string_view canonical, const Parsed& parsed, const index::WordBorders& borders) {
+Places find_words(std::string_view canonical, const Parsed& parsed,
+                  const index::WordBorders& borders) {
   const index::CutText text(canonical);
   Places out;
   for (const std::string& phrase : parsed.phrases)
-    for (const index::Found& found : text.find(phrase, borders)) out.emplace_back(found.begin, found.end);
+    for (const index::Found& found : text.find(phrase, borders))
+      out.emplace_back(found.begin, found.end);
   for (const std::string& prefix : parsed.prefixes)
-    for (const index::Found& found : text.find_prefix(prefix)) out.emplace_back(found.begin, found.end);
+    for (const index::Found& found : text.find_prefix(prefix))
+      out.emplace_back(found.begin, found.end);
   return joined(std::move(out));
 }
 
@@ -111,7 +120,8 @@ Snippet cut_snippet(const Original& original, const Places& places, std::size_t 
   std::size_t begin = 0, end = raw.size();
   if (text::count_codepoints(raw) > codepoints) {
     const std::size_t lead = codepoints / kLeadShare;
-    if (!places.empty()) begin = lead_in(raw, places[densest(raw, places, codepoints - lead)].first, lead);
+    if (!places.empty())
+      begin = lead_in(raw, places[densest(raw, places, codepoints - lead)].first, lead);
     end = forward(raw, begin, codepoints);
     if (end == raw.size()) begin = backward(raw, end, codepoints);
     keep_whole(original, begin, end);

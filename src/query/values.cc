@@ -20,10 +20,13 @@ constexpr double kExpansionWeight = 0.5;
 constexpr std::size_t kSuggestions = 8;
 
 Expression one_of(std::vector<Expression> children) {
-  return children.size() == 1 ? std::move(children.front()) : Expression::of(Kind::kOr, std::move(children));
+  return children.size() == 1 ? std::move(children.front())
+                              : Expression::of(Kind::kOr, std::move(children));
 }
 
-bool has_wildcard(const Token& token) { return token.kind == TokenKind::kWord && token.canonical.ends_with('*'); }
+bool has_wildcard(const Token& token) {
+  return token.kind == TokenKind::kWord && token.canonical.ends_with('*');
+}
 
 std::string_view without_wildcard(std::string_view word) {
   while (word.ends_with('*')) word.remove_suffix(1);
@@ -35,7 +38,8 @@ base::Status require_words(std::string_view text, const Token& token) {
   return base::fail(MessageKind::query_no_words, std::to_string(token.at), token.typed);
 }
 
-// Words in `field`. A wildcard counts after letters; Chinese text is found inside longer words anyway.
+// Words in `field`. A wildcard counts after letters; Chinese text is found inside longer words
+// anyway.
 base::Result<Expression> words_in(Field field, const Token& token) {
   const std::string_view text = without_wildcard(token.canonical);
   if (auto fit = require_words(text, token); !fit) return tl::unexpected(fit.error());
@@ -45,16 +49,18 @@ base::Result<Expression> words_in(Field field, const Token& token) {
   return out;
 }
 
-void note(const ValueContext& context, std::string_view field, const Token& token, std::vector<std::string> values,
-          std::string_view kind) {
-  context.interpretations.push_back({std::string(field), token.canonical, std::move(values), std::string(kind)});
+void note(const ValueContext& context, std::string_view field, const Token& token,
+          std::vector<std::string> values, std::string_view kind) {
+  context.interpretations.push_back(
+      {std::string(field), token.canonical, std::move(values), std::string(kind)});
 }
 
 // A code typed with its tail left open: GOV.* is the family, 62* every place that begins so.
 std::optional<Expression> open_code(const FieldSpec& spec, const Token& token) {
   if (!has_wildcard(token)) return std::nullopt;
   const std::string_view head = without_wildcard(token.canonical);
-  const bool code = !head.empty() && head.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.") == head.npos;
+  const bool code =
+      !head.empty() && head.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.") == head.npos;
   if (!code) return std::nullopt;
   Expression out = Expression::value(spec.field, std::string(head));
   out.kind = Kind::kPrefix;
@@ -63,13 +69,15 @@ std::optional<Expression> open_code(const FieldSpec& spec, const Token& token) {
 
 base::Error unknown_value(const FieldSpec& spec, const Token& token, const ValueContext& context) {
   const auto near = context.vocabulary.suggestions(spec.field, token.canonical, kSuggestions);
-  std::vector<std::string> args = {std::to_string(token.at), std::string(spec.names.english), token.typed};
+  std::vector<std::string> args = {std::to_string(token.at), std::string(spec.names.english),
+                                   token.typed};
   if (near.empty()) return {MessageKind::query_unknown_value, std::move(args)};
   args.push_back(base::join(near, ", "));
   return {MessageKind::query_unknown_value_near, std::move(args)};
 }
 
-base::Result<Expression> coded(const FieldSpec& spec, const Token& token, const ValueContext& context) {
+base::Result<Expression> coded(const FieldSpec& spec, const Token& token,
+                               const ValueContext& context) {
   if (auto open = open_code(spec, token)) return *open;
   std::vector<Expression> any;
   std::vector<std::string> values;
@@ -78,7 +86,8 @@ base::Result<Expression> coded(const FieldSpec& spec, const Token& token, const 
     values.push_back(value.value);
   }
   const bool known = !any.empty();
-  if (!known && spec.values == ValueKind::kClosed) return tl::unexpected(unknown_value(spec, token, context));
+  if (!known && spec.values == ValueKind::kClosed)
+    return tl::unexpected(unknown_value(spec, token, context));
   if (!known || spec.values == ValueKind::kCodesAndWords) {
     const bool is_code = known && values.front() == token.canonical;
     if (!is_code) {
@@ -88,7 +97,8 @@ base::Result<Expression> coded(const FieldSpec& spec, const Token& token, const 
     }
   }
   if (known && values != std::vector{token.canonical})
-    note(context, spec.names.english, token, values, spec.field == Field::kPlace ? "place" : "code");
+    note(context, spec.names.english, token, values,
+         spec.field == Field::kPlace ? "place" : "code");
   if (!known) note(context, spec.names.english, token, {}, "words");
   return one_of(std::move(any));
 }
@@ -102,7 +112,9 @@ std::optional<std::string> year_of(std::string_view text) {
 }
 
 base::Result<Expression> year_value(const Token& token) {
-  const auto wrong = [&] { return base::fail(MessageKind::query_bad_year, std::to_string(token.at), token.typed); };
+  const auto wrong = [&] {
+    return base::fail(MessageKind::query_bad_year, std::to_string(token.at), token.typed);
+  };
   std::string_view text = token.canonical;
   auto bounds = split_range(text);
   if (const std::size_t dash = text.find('-'); !bounds && dash != std::string_view::npos)
@@ -140,7 +152,8 @@ base::Result<Expression> article_value(const Token& token) {
   if (const auto range = article_range(token.canonical))
     return Expression::range(Slot::kArticle, big_endian(range->first), big_endian(range->last));
   const auto eids = article_eids(token.canonical);
-  if (eids.empty()) return base::fail(MessageKind::query_bad_article, std::to_string(token.at), token.typed);
+  if (eids.empty())
+    return base::fail(MessageKind::query_bad_article, std::to_string(token.at), token.typed);
   return any_eid(Field::kProvision, eids);
 }
 
@@ -170,16 +183,23 @@ base::Result<Expression> plain_words(const Token& token, const ValueContext& con
   return one_of(std::move(any));
 }
 
-base::Result<Expression> field_value(const FieldSpec& spec, const Token& token, const ValueContext& context) {
+base::Result<Expression> field_value(const FieldSpec& spec, const Token& token,
+                                     const ValueContext& context) {
   switch (spec.values) {
     case ValueKind::kCodes:
     case ValueKind::kClosed:
-    case ValueKind::kCodesAndWords: return coded(spec, token, context);
-    case ValueKind::kWords: return words_in(spec.words, token);
-    case ValueKind::kYear: return year_value(token);
-    case ValueKind::kArticle: return article_value(token);
-    case ValueKind::kCites: return cites_value(spec, token);
-    case ValueKind::kDocument: return Expression::value(Field::kDocument, token.canonical);
+    case ValueKind::kCodesAndWords:
+      return coded(spec, token, context);
+    case ValueKind::kWords:
+      return words_in(spec.words, token);
+    case ValueKind::kYear:
+      return year_value(token);
+    case ValueKind::kArticle:
+      return article_value(token);
+    case ValueKind::kCites:
+      return cites_value(spec, token);
+    case ValueKind::kDocument:
+      return Expression::value(Field::kDocument, token.canonical);
   }
   return words_in(spec.words, token);
 }

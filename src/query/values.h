@@ -17,8 +17,9 @@ struct ValueContext {
 
 // A word or quotation without field.
 base::Result<index::Expression> plain_words(const Token& token, const ValueContext& context);
-// A value of `spec`. Errors: query_unknown_value, query_unknown_value_near, query_bad_year, query_bad_article,
-// query_no_words.
-base::Result<index::Expression> field_value(const FieldSpec& spec, const Token& token, const ValueContext& context);
+// A value of `spec`. Errors: query_unknown_value, query_unknown_value_near, query_bad_year,
+// query_bad_article, query_no_words.
+base::Result<index::Expression> field_value(const FieldSpec& spec, const Token& token,
+                                            const ValueContext& context);
 
 }  // namespace wenze::query

@@ -24,7 +24,8 @@ void add_once(std::vector<std::string>& list, std::string_view word) {
 
 }  // namespace
 
-void Vocabulary::add(Field field, std::string_view word, Field value_field, std::string_view value) {
+void Vocabulary::add(Field field, std::string_view word, Field value_field,
+                     std::string_view value) {
   if (!word.empty()) words_[field][lower(word)].push_back({value_field, std::string(value)});
 }
 
@@ -34,14 +35,18 @@ void Vocabulary::add_codes(const text::Table& table, const CodeColumns& columns)
     const std::string_view code = table.cell(row, "code");
     const std::string_view zh = table.cell(row, "label_zh"), en = table.cell(row, "label_en");
     labels_[{columns.field, std::string(code)}] = {std::string(zh), std::string(en)};
-    for (const std::string_view word : {code, zh, en}) add(columns.field, word, columns.field, code);
-    for (const std::string_view form : table.list(row, columns.forms)) add(columns.field, form, columns.field, code);
+    for (const std::string_view word : {code, zh, en})
+      add(columns.field, word, columns.field, code);
+    for (const std::string_view form : table.list(row, columns.forms))
+      add(columns.field, form, columns.field, code);
     const std::string_view group = table.cell(row, columns.group);
     add(columns.field, group, columns.group_field, group);
     add(columns.group_field, group, columns.group_field, group);
     if (columns.group_zh.empty()) continue;
-    const std::string_view group_zh = table.cell(row, columns.group_zh), group_en = table.cell(row, columns.group_en);
-    labels_[{columns.group_field, std::string(group)}] = {std::string(group_zh), std::string(group_en)};
+    const std::string_view group_zh = table.cell(row, columns.group_zh),
+                           group_en = table.cell(row, columns.group_en);
+    labels_[{columns.group_field, std::string(group)}] = {std::string(group_zh),
+                                                          std::string(group_en)};
     add(columns.field, group_zh, columns.group_field, group);
     add(columns.field, group_en, columns.group_field, group);
   }
@@ -50,7 +55,8 @@ void Vocabulary::add_codes(const text::Table& table, const CodeColumns& columns)
 void Vocabulary::add_names() {
   for (const ListName& name : list_names()) {
     const auto words = base::split(name.words_zh, "|");
-    labels_[{name.field, std::string(name.value)}] = {std::string(words.front()), std::string(name.label_en)};
+    labels_[{name.field, std::string(name.value)}] = {std::string(words.front()),
+                                                      std::string(name.label_en)};
     add(name.field, name.value, name.field, name.value);
     add(name.field, name.label_en, name.field, name.value);
     for (const std::string_view word : words) add(name.field, word, name.field, name.value);
@@ -63,7 +69,8 @@ void Vocabulary::add_places(const text::Table& table) {
     labels_.try_emplace({Field::kPlace, std::string(code)}, std::string(name), std::string(name));
     for (const std::string_view word : {code, name, table.cell(row, "short")})
       add(Field::kPlace, word, Field::kPlace, code);
-    for (const std::string_view alias : table.list(row, "aliases")) add(Field::kPlace, alias, Field::kPlace, code);
+    for (const std::string_view alias : table.list(row, "aliases"))
+      add(Field::kPlace, alias, Field::kPlace, code);
   }
 }
 
@@ -89,7 +96,8 @@ void Vocabulary::add_expansions(const text::Table& table) {
     if (from.empty() || to.empty() || from == to) return;
     std::vector<Expansion>& known = expansions_[std::string(from)];
     auto same = std::ranges::find(known, kind, &Expansion::kind);
-    if (same == known.end()) same = known.insert(known.end(), {std::string(from), {}, std::string(kind)});
+    if (same == known.end())
+      same = known.insert(known.end(), {std::string(from), {}, std::string(kind)});
     add_once(same->to, to);
   };
   for (const text::TableRow& row : table.rows()) {
@@ -114,8 +122,10 @@ void Vocabulary::sort() {
 
 base::Result<std::shared_ptr<const Vocabulary>> Vocabulary::build(const text::TableSource& tables) {
   auto out = std::make_shared<Vocabulary>();
-  out->add_codes(tables("sanctions"), {Field::kSanction, Field::kSanctionFamily, "family", "", "", "forms"});
-  out->add_codes(tables("faults"), {Field::kFault, Field::kFaultTopic, "l1", "l1_label_zh", "l1_label_en", "triggers"});
+  out->add_codes(tables("sanctions"),
+                 {Field::kSanction, Field::kSanctionFamily, "family", "", "", "forms"});
+  out->add_codes(tables("faults"), {Field::kFault, Field::kFaultTopic, "l1", "l1_label_zh",
+                                    "l1_label_en", "triggers"});
   out->add_names();
   out->add_places(tables("jurisdictions"));
   out->add_levels(tables("levels"));
@@ -132,7 +142,8 @@ std::vector<Vocabulary::Value> Vocabulary::resolve(Field field, std::string_view
   return found == words->second.end() ? std::vector<Value>() : found->second;
 }
 
-std::vector<std::string> Vocabulary::suggestions(Field field, std::string_view word, std::size_t limit) const {
+std::vector<std::string> Vocabulary::suggestions(Field field, std::string_view word,
+                                                 std::size_t limit) const {
   std::vector<std::string> out;
   const auto words = words_.find(field);
   if (words == words_.end()) return out;
@@ -140,10 +151,14 @@ std::vector<std::string> Vocabulary::suggestions(Field field, std::string_view w
   const std::string_view head = text::prefix_codepoints(wanted, 2);
   const auto near = [&](const std::string& known, int way) {
     switch (way) {
-      case 0: return known.find(wanted) != std::string::npos;
-      case 1: return known.size() > 3 && wanted.find(known) != std::string::npos;
-      case 2: return known.starts_with(head);
-      default: return words->second.size() <= 100;  // a short list is shown from its beginning
+      case 0:
+        return known.find(wanted) != std::string::npos;
+      case 1:
+        return known.size() > 3 && wanted.find(known) != std::string::npos;
+      case 2:
+        return known.starts_with(head);
+      default:
+        return words->second.size() <= 100;  // a short list is shown from its beginning
     }
   };
   for (int way = 0; way < 4 && out.empty(); ++way)

@@ -1,6 +1,6 @@
 #pragma once
-// What the query language knows of the world, from dictionaries: the codes that a word stands for, the codes of places,
-// and everyday words with the statutory ones.
+// What the query language knows of the world, from dictionaries: the codes that a word stands for,
+// the codes of places, and everyday words with the statutory ones.
 
 #include <map>
 #include <memory>
@@ -22,8 +22,9 @@ struct Expansion {
 
 class Vocabulary {
  public:
-  // Values of `field` that the canonical word stands for, sorted; empty when it stands for none. Codes and the names
-  // of the program (supervisor, must …) stand for themselves, in any case; a sanction family or fault topic for itself.
+  // Values of `field` that the canonical word stands for, sorted; empty when it stands for none.
+  // Codes and the names of the program (supervisor, must …) stand for themselves, in any case; a
+  // sanction family or fault topic for itself.
   struct Value {
     index::Field field;
     std::string value;
@@ -32,17 +33,20 @@ class Vocabulary {
   };
   std::vector<Value> resolve(index::Field field, std::string_view word) const;
   // Words near `word` that resolve(), for messages; at most `limit`.
-  std::vector<std::string> suggestions(index::Field field, std::string_view word, std::size_t limit) const;
+  std::vector<std::string> suggestions(index::Field field, std::string_view word,
+                                       std::size_t limit) const;
   // What `word` is widened to; nothing where the dictionaries have no entry.
   std::vector<Expansion> expansions(std::string_view word) const;
-  // The name of a code ("GOV.03" → "记大过"), in English when asked; the code itself when it is unknown.
+  // The name of a code ("GOV.03" → "记大过"), in English when asked; the code itself when it is
+  // unknown.
   std::string label(index::Field field, std::string_view code, base::Language language) const;
 
   static base::Result<std::shared_ptr<const Vocabulary>> build(const text::TableSource& tables);
 
  private:
   using Index = std::map<std::string, std::vector<Value>, std::less<>>;
-  void add(index::Field field, std::string_view word, index::Field value_field, std::string_view value);
+  void add(index::Field field, std::string_view word, index::Field value_field,
+           std::string_view value);
   struct CodeColumns {
     index::Field field, group_field;
     std::string_view group, group_zh, group_en, forms;  // columns; no labels of groups: empty
@@ -56,7 +60,8 @@ class Vocabulary {
   void sort();
 
   std::map<index::Field, Index> words_;
-  std::map<std::pair<index::Field, std::string>, std::pair<std::string, std::string>> labels_;  // zh, en
+  std::map<std::pair<index::Field, std::string>, std::pair<std::string, std::string>>
+      labels_;  // zh, en
   std::map<std::string, std::vector<Expansion>, std::less<>> expansions_;
 };
 

@@ -32,7 +32,9 @@ TEST(Codec, ProvisionComesBack) {
 
 TEST(Codec, RuleComesBack) {
   Draft draft = sample();
-  const RuleRecord record{"d", "d#art_1", "第一条", draft.rule("art_1", "迟报的，给予记过。", {"GOV.02=记过"}, "迟报", "F14.04")};
+  const RuleRecord record{
+      "d", "d#art_1", "第一条",
+      draft.rule("art_1", "迟报的，给予记过。", {"GOV.02=记过"}, "迟报", "F14.04")};
   const auto back = unpack_rule(pack(record));
   ASSERT_TRUE(back);
   EXPECT_EQ(pack(*back), pack(record));
@@ -45,9 +47,14 @@ TEST(Codec, TreeAndTextsComeBack) {
   file.canonical.repairs.push_back({"pinyin", {1, 2}, "x", std::nullopt, text::Confidence::kLow});
   file.canonical.damaged.push_back({3, 4});
   document::Document& document = file.documents[0];
-  document.references.push_back(
-      {"第一条", {0, 9}, document::ProvisionId(0), std::nullopt, {"art_1"}, document::ReferenceStatus::kResolved});
-  document.diagnostics.push_back({base::MessageKind::numbering_gap, {"1", "3"}, text::Span<text::Raw>(0, 2)});
+  document.references.push_back({"第一条",
+                                 {0, 9},
+                                 document::ProvisionId(0),
+                                 std::nullopt,
+                                 {"art_1"},
+                                 document::ReferenceStatus::kResolved});
+  document.diagnostics.push_back(
+      {base::MessageKind::numbering_gap, {"1", "3"}, text::Span<text::Raw>(0, 2)});
   StoredTree tree{{}, "key", document};
   tree.info.id = "d";
   tree.info.path = "a/b.txt";
@@ -56,8 +63,10 @@ TEST(Codec, TreeAndTextsComeBack) {
   const auto back = unpack_tree(pack(tree));
   ASSERT_TRUE(back);
   EXPECT_EQ(pack(*back), pack(tree));
-  EXPECT_EQ(document::dump(back->document, file.canonical.text), document::dump(document, file.canonical.text));
-  EXPECT_EQ(back->document.diagnostics[0].message(base::Language::kEnglish), "numbering jumps from 1 to 3");
+  EXPECT_EQ(document::dump(back->document, file.canonical.text),
+            document::dump(document, file.canonical.text));
+  EXPECT_EQ(back->document.diagnostics[0].message(base::Language::kEnglish),
+            "numbering jumps from 1 to 3");
   const auto texts = unpack_texts(pack_texts(file));
   ASSERT_TRUE(texts);
   EXPECT_EQ(pack_texts(*texts), pack_texts(file));
@@ -70,9 +79,11 @@ TEST(Codec, DamagedRecordsAreErrors) {
   const std::string good = pack(units_of(draft.file(), draft.file().documents[0], "d")[0].record);
   const std::string tree = pack(StoredTree{{}, "key", draft.file().documents[0]});
   const std::string texts = pack_texts(draft.file());
-  for (std::size_t i = 0; i < good.size(); ++i) EXPECT_FALSE(unpack_provision(good.substr(0, i))) << i;
+  for (std::size_t i = 0; i < good.size(); ++i)
+    EXPECT_FALSE(unpack_provision(good.substr(0, i))) << i;
   for (std::size_t i = 0; i < tree.size(); ++i) EXPECT_FALSE(unpack_tree(tree.substr(0, i))) << i;
-  for (std::size_t i = 0; i < texts.size(); ++i) EXPECT_FALSE(unpack_texts(texts.substr(0, i))) << i;
+  for (std::size_t i = 0; i < texts.size(); ++i)
+    EXPECT_FALSE(unpack_texts(texts.substr(0, i))) << i;
   for (const std::string& whole : {good, tree, texts}) {
     for (std::size_t i = 0; i < whole.size(); ++i) {
       for (const char byte : {'\0', '\x7f', '\xff'}) {

@@ -41,8 +41,10 @@ Draft cloud() {
   draft.meta().issuers = {"云岭市人民政府"};
   draft.meta().doc_number = "云政发〔2012〕5号";
   draft.article(1, "第一条", "执行政策。不力的，通报。批评下级。");
-  draft.article(2, "第二条", "行政机关有下列情形之一的，给予记过：", {"迟报的；", "漏报的，予以通报批评。"});
-  draft.add(ProvisionKind::kParagraph, "art_2__para_2", "art_2", "", "登记过程中弄虚作假的，撤职。");
+  draft.article(2, "第二条", "行政机关有下列情形之一的，给予记过：",
+                {"迟报的；", "漏报的，予以通报批评。"});
+  draft.add(ProvisionKind::kParagraph, "art_2__para_2", "art_2", "",
+            "登记过程中弄虚作假的，撤职。");
   return draft;
 }
 
@@ -58,7 +60,8 @@ Draft lake() {
 
 std::vector<extract::Rule> cloud_rules(Draft& draft) {
   return {draft.rule("art_2__para_1__point_1", "给予记过", {"GOV.02=记过"}, "迟报的", "F14.04"),
-          draft.rule("art_2__para_2", "登记过程中弄虚作假的，撤职。", {"GOV.05=撤职"}, "弄虚作假的", "F11.01")};
+          draft.rule("art_2__para_2", "登记过程中弄虚作假的，撤职。", {"GOV.05=撤职"}, "弄虚作假的",
+                     "F11.01")};
 }
 
 void write_sample(const std::string& path) {
@@ -77,7 +80,9 @@ std::string found(const Reader& reader, const Expression& expression, SearchRequ
   if (!matches) return matches.error().text(base::Language::kEnglish);
   std::string out;
   for (const Match& match : matches->matches) {
-    const std::string what = match.rule ? match.rule->rule.id : match.provision ? match.provision->eid : "document";
+    const std::string what = match.rule        ? match.rule->rule.id
+                             : match.provision ? match.provision->eid
+                                               : "document";
     out += what + '@' + matches->documents.at(match.document_id).path + ' ';
   }
   EXPECT_EQ(matches->total, matches->matches.size());
@@ -123,43 +128,60 @@ TEST_F(Database, AWordAstrideTwoOthersIsNoHit) {
 
 TEST_F(Database, CombinesExpressions) {
   const auto text = [](const char* s) { return Expression::words(Field::kText, s); };
-  EXPECT_EQ(found(*reader_, Expression::of(Kind::kAnd, {text("迟报"), text("记过")})), "art_2@cloud.txt ");
-  EXPECT_EQ(found(*reader_, Expression::of(Kind::kAndNot, {text("迟报"), text("记过")})), "art_1@lake.txt ");
-  EXPECT_EQ(found(*reader_, Expression::of(Kind::kSameArticle, {text("漏报"), text("记过")})), "art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::of(Kind::kAnd, {text("迟报"), text("记过")})),
+            "art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::of(Kind::kAndNot, {text("迟报"), text("记过")})),
+            "art_1@lake.txt ");
+  EXPECT_EQ(found(*reader_, Expression::of(Kind::kSameArticle, {text("漏报"), text("记过")})),
+            "art_2@cloud.txt ");
   EXPECT_EQ(found(*reader_, Expression::of(Kind::kSameClause, {text("漏报"), text("记过")})), "");
-  EXPECT_EQ(found(*reader_, Expression::of(Kind::kSameClause, {text("漏报"), text("通报批评")})), "art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::of(Kind::kSameClause, {text("漏报"), text("通报批评")})),
+            "art_2@cloud.txt ");
   const Expression near = Expression::of(Kind::kSameClause, {text("迟报"), text("漏报")});
   EXPECT_EQ(found(*reader_, near), "art_1@lake.txt ");
-  EXPECT_EQ(found(*reader_, Expression::of(Kind::kAndNot, {text("迟报"), near})), "art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::of(Kind::kAndNot, {text("迟报"), near})),
+            "art_2@cloud.txt ");
   EXPECT_EQ(found(*reader_, Expression{}), "");
 }
 
 TEST_F(Database, FindsFieldsOfDocuments) {
-  EXPECT_EQ(found(*reader_, Expression::value(Field::kPlace, "990000")), "art_1@cloud.txt art_2@cloud.txt ");
-  EXPECT_EQ(found(*reader_, Expression::words(Field::kTitle, "工作意见")), "art_1@lake.txt art_15@lake.txt ");
-  EXPECT_EQ(found(*reader_, Expression::words(Field::kIssuer, "人民政府")), "art_1@cloud.txt art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::value(Field::kPlace, "990000")),
+            "art_1@cloud.txt art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::words(Field::kTitle, "工作意见")),
+            "art_1@lake.txt art_15@lake.txt ");
+  EXPECT_EQ(found(*reader_, Expression::words(Field::kIssuer, "人民政府")),
+            "art_1@cloud.txt art_2@cloud.txt ");
   EXPECT_EQ(found(*reader_, Expression::words(Field::kDocNumber, "云政发〔2012〕5号")),
             "art_1@cloud.txt art_2@cloud.txt ");
-  EXPECT_EQ(found(*reader_, Expression::range(Slot::kYear, "2015", "")), "art_1@lake.txt art_15@lake.txt ");
-  EXPECT_EQ(found(*reader_, Expression::range(Slot::kYear, "", "2015")), "art_1@cloud.txt art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::range(Slot::kYear, "2015", "")),
+            "art_1@lake.txt art_15@lake.txt ");
+  EXPECT_EQ(found(*reader_, Expression::range(Slot::kYear, "", "2015")),
+            "art_1@cloud.txt art_2@cloud.txt ");
   EXPECT_EQ(found(*reader_, Expression::value(Field::kProvision, "art_15")), "art_15@lake.txt ");
-  EXPECT_EQ(found(*reader_, Expression::value(Field::kProvision, "art_2__para_1__point_2")), "art_2@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::value(Field::kProvision, "art_2__para_1__point_2")),
+            "art_2@cloud.txt ");
 }
 
 TEST_F(Database, FindsRules) {
   SearchRequest rules;
   rules.kinds = {RecordKind::kRule};
-  const std::string first = "art_2__para_1__point_1#1@cloud.txt ", second = "art_2__para_2#1@cloud.txt ";
+  const std::string first = "art_2__para_1__point_1#1@cloud.txt ",
+                    second = "art_2__para_2#1@cloud.txt ";
   EXPECT_EQ(found(*reader_, Expression::value(Field::kSanction, "GOV.02"), rules), first);
-  EXPECT_EQ(found(*reader_, Expression::value(Field::kSanctionFamily, "GOV"), rules), first + second);
+  EXPECT_EQ(found(*reader_, Expression::value(Field::kSanctionFamily, "GOV"), rules),
+            first + second);
   EXPECT_EQ(found(*reader_, Expression::words(Field::kFaultWords, "弄虚作假"), rules), second);
   EXPECT_EQ(found(*reader_, Expression::words(Field::kText, "迟报"), rules), first)
       << "the fault stands outside the quotation";
   EXPECT_EQ(found(*reader_, Expression::words(Field::kFaultWords, "弄虚作假")), "art_2@cloud.txt ")
       << "the provision of a rule";
   const auto text = [](const char* s) { return Expression::words(Field::kText, s); };
-  EXPECT_EQ(found(*reader_, Expression::of(Kind::kSameArticle, {text("漏报"), text("撤职")}), rules), first + second);
-  EXPECT_EQ(found(*reader_, Expression::of(Kind::kSameClause, {text("弄虚作假"), text("撤职")}), rules), second);
+  EXPECT_EQ(
+      found(*reader_, Expression::of(Kind::kSameArticle, {text("漏报"), text("撤职")}), rules),
+      first + second);
+  EXPECT_EQ(
+      found(*reader_, Expression::of(Kind::kSameClause, {text("弄虚作假"), text("撤职")}), rules),
+      second);
   rules.sort = Sort::kRankHighest;
   EXPECT_EQ(found(*reader_, Expression::everything(), rules), second + first);
 }
@@ -168,8 +190,10 @@ TEST_F(Database, FindsDocuments) {
   SearchRequest documents;
   documents.kinds = {RecordKind::kDocument};
   documents.sort = Sort::kDateNewest;
-  EXPECT_EQ(found(*reader_, Expression::everything(), documents), "document@lake.txt document@cloud.txt ");
-  EXPECT_EQ(found(*reader_, Expression::words(Field::kText, "记过"), documents), "document@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::everything(), documents),
+            "document@lake.txt document@cloud.txt ");
+  EXPECT_EQ(found(*reader_, Expression::words(Field::kText, "记过"), documents),
+            "document@cloud.txt ");
 }
 
 TEST_F(Database, CountsFacetsOverAllMatches) {
@@ -182,7 +206,8 @@ TEST_F(Database, CountsFacetsOverAllMatches) {
   EXPECT_EQ(matches->matches.size(), 1u);
   std::string facets;
   for (const auto& [slot, values] : matches->facets)
-    for (const FacetValue& value : values) facets += value.value + '=' + std::to_string(value.matches) + ' ';
+    for (const FacetValue& value : values)
+      facets += value.value + '=' + std::to_string(value.matches) + ' ';
   EXPECT_EQ(facets, "2012=2 2018=2 GOV.02=1 GOV.05=1 ");
 }
 
@@ -216,7 +241,8 @@ TEST_F(Database, GivesDocumentsBackWhole) {
   EXPECT_EQ(stored->file.raw.text, draft.file().raw.text);
   EXPECT_EQ(document::dump(stored->file.documents[0], stored->file.canonical.text),
             document::dump(draft.file().documents[0], draft.file().canonical.text));
-  EXPECT_EQ(extract::dump({stored->rules[0].rule, stored->rules[1].rule}), extract::dump(cloud_rules(draft)));
+  EXPECT_EQ(extract::dump({stored->rules[0].rule, stored->rules[1].rule}),
+            extract::dump(cloud_rules(draft)));
   EXPECT_EQ(stored->rules[0].citation, "第二条第一款第（一）项");
   EXPECT_EQ(reader_->provision(info->id, "art_2__para_2")->eid, "art_2");
   EXPECT_EQ(reader_->provision(info->id, "art_9").error().kind, MessageKind::no_such_provision);
@@ -286,7 +312,8 @@ TEST_F(Database, OneWriterAtATime) {
   EXPECT_EQ(WEXITSTATUS(status), 0);
 }
 
-// A writer that is killed in the midst of its work leaves the state of the last commit, and the next one can write.
+// A writer that is killed in the midst of its work leaves the state of the last commit, and the
+// next one can write.
 TEST_F(Database, KilledWriterLeavesTheLastCommit) {
   for (int round = 0; round < 3; ++round) {
     int ready[2];
@@ -297,7 +324,8 @@ TEST_F(Database, KilledWriterLeavesTheLastCommit) {
       bool told = false;
       for (int i = 0; writer; ++i) {
         Draft draft("many/" + std::to_string(i % 400) + ".txt");
-        for (int k = 1; k < 20; ++k) draft.article(k, "第条", "死于半途" + std::to_string(i * k) + "。");
+        for (int k = 1; k < 20; ++k)
+          draft.article(k, "第条", "死于半途" + std::to_string(i * k) + "。");
         if (!writer->replace(draft.prepare({}, vocabulary()))) break;
         if (!writer->remove("cloud.txt")) break;
         if (i == 100 + 60 * round && !told) told = ::write(ready[1], "x", 1) == 1;
@@ -327,30 +355,36 @@ TEST_F(Database, KilledWriterLeavesTheLastCommit) {
   }
 }
 
-// A reader that was opened long ago asks on while commits go by: every answer is whole, none is an error.
+// A reader that was opened long ago asks on while commits go by: every answer is whole, none is an
+// error.
 TEST_F(Database, ReaderSurvivesCommits) {
   std::atomic<bool> stop = false;
+  std::atomic<bool> ended = false;
   std::atomic<int> commits = 0;
   std::thread writing([&] {
     auto writer = Writer::open(path_, vocabulary());
     for (int i = 0; !stop && writer; ++i) {
       Draft draft("lake.txt");
-      for (int k = 1; k <= 40; ++k) draft.article(k, "第条", "第" + std::to_string(i) + "版迟报的，予以诫勉。");
-      if (!writer->replace(draft.prepare({}, vocabulary(), std::to_string(i))) || !writer->commit()) break;
+      for (int k = 1; k <= 40; ++k)
+        draft.article(k, "第条", "第" + std::to_string(i) + "版迟报的，予以诫勉。");
+      if (!writer->replace(draft.prepare({}, vocabulary(), std::to_string(i))) || !writer->commit())
+        break;
       ++commits;
     }
+    ended = true;
   });
   std::string failure;
   SearchRequest request;
   request.limit = 100;
-  for (int i = 0; i < 20000 && commits < 25 && failure.empty(); ++i) {
+  while (!ended && commits < 25 && failure.empty()) {
     const auto matches = reader_->search(Expression::words(Field::kText, "迟报"), request);
     if (!matches) {
       failure = matches.error().text(base::Language::kEnglish);
       break;
     }
     const std::size_t lake = matches->total - 1;
-    if (lake != 1 && lake != 40) failure = "a state that never was: " + std::to_string(matches->total);
+    if (lake != 1 && lake != 40)
+      failure = "a state that never was: " + std::to_string(matches->total);
   }
   stop = true;
   writing.join();
@@ -364,8 +398,11 @@ TEST_F(Database, ReaderOfAnOverwrittenStateAsksAgain) {
   const auto write = [&](int version) {
     Draft draft("large.txt");
     for (int k = 1; k <= 1500; ++k)
-      draft.article(k, "第条", "第" + std::to_string(version) + "版第" + std::to_string(k) + "项超期的，予以诫勉。");
-    return writer->replace(draft.prepare({}, vocabulary(), std::to_string(version))) && writer->commit();
+      draft.article(
+          k, "第条",
+          "第" + std::to_string(version) + "版第" + std::to_string(k) + "项超期的，予以诫勉。");
+    return writer->replace(draft.prepare({}, vocabulary(), std::to_string(version))) &&
+           writer->commit();
   };
   ASSERT_TRUE(write(0));
   const auto reader = Reader::open({path_});
@@ -413,7 +450,8 @@ TEST_F(Database, CompactKeepsEverything) {
 // Words that older records were not looked through for are asked as plain characters.
 TEST_F(Database, ChangedWordListsStayExact) {
   Vocabulary more = vocabulary();
-  more.borders = WordBorders({"执行", "政策", "行政", "登记", "过程", "记过", "弄虚", "虚作", "作假", "撤职"});
+  more.borders =
+      WordBorders({"执行", "政策", "行政", "登记", "过程", "记过", "弄虚", "虚作", "作假", "撤职"});
   {
     auto writer = Writer::open(path_, more);
     Draft draft("fresh.txt");
@@ -423,7 +461,8 @@ TEST_F(Database, ChangedWordListsStayExact) {
   }
   const auto reader = Reader::open({path_});
   ASSERT_TRUE(reader);
-  EXPECT_EQ(words(*reader, "虚作"), "art_3@fresh.txt art_2@cloud.txt ") << "not known in every record";
+  EXPECT_EQ(words(*reader, "虚作"), "art_3@fresh.txt art_2@cloud.txt ")
+      << "not known in every record";
   EXPECT_EQ(words(*reader, "行政"), "art_2@cloud.txt ");
 }
 
@@ -437,7 +476,8 @@ TEST(DatabaseErrors, SayWhatIsWrong) {
   std::ofstream(plain + "/letter.txt") << "x";
   EXPECT_EQ(kind(plain), MessageKind::no_database);
   EXPECT_EQ(Writer::open(plain, vocabulary()).error().kind, MessageKind::no_database);
-  EXPECT_EQ(Writer::open(plain + "/letter.txt", vocabulary()).error().kind, MessageKind::no_database);
+  EXPECT_EQ(Writer::open(plain + "/letter.txt", vocabulary()).error().kind,
+            MessageKind::no_database);
   EXPECT_EQ(kind(plain + "/letter.txt"), MessageKind::no_database);
   const std::string foreign = folder / "foreign";
   {

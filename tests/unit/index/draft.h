@@ -1,5 +1,6 @@
 #pragma once
-// A document put together by hand, with its rules: fictional texts for the tests of index/ and query/.
+// A document put together by hand, with its rules: fictional texts for the tests of index/ and
+// query/.
 
 #include <filesystem>
 #include <map>
@@ -15,8 +16,8 @@
 
 namespace wenze::testing {
 
-// Builds canonical text node by node; the raw text is the canonical one with `spelling` undone (canonical character →
-// what stands in the original for it).
+// Builds canonical text node by node; the raw text is the canonical one with `spelling` undone
+// (canonical character → what stands in the original for it).
 class Draft {
  public:
   explicit Draft(std::string path, std::map<std::string, std::string> spelling = {})
@@ -28,8 +29,8 @@ class Draft {
 
   document::Metadata& meta() { return document().meta; }
 
-  Draft& add(document::ProvisionKind kind, const std::string& eid, const std::string& parent, const std::string& label,
-             const std::string& text) {
+  Draft& add(document::ProvisionKind kind, const std::string& eid, const std::string& parent,
+             const std::string& label, const std::string& text) {
     auto& nodes = document().provisions;
     document::Provision node;
     node.eid = eid;
@@ -59,14 +60,15 @@ class Draft {
     add(document::ProvisionKind::kArticle, eid, parent, label, "");
     add(document::ProvisionKind::kParagraph, eid + "__para_1", eid, "", text);
     for (std::size_t i = 0; i < points.size(); ++i)
-      add(document::ProvisionKind::kPoint, eid + "__para_1__point_" + std::to_string(i + 1), eid + "__para_1",
-          "（" + std::string(kNumbers.substr(3 * i, 3)) + "）", points[i]);
+      add(document::ProvisionKind::kPoint, eid + "__para_1__point_" + std::to_string(i + 1),
+          eid + "__para_1", "（" + std::string(kNumbers.substr(3 * i, 3)) + "）", points[i]);
     return *this;
   }
 
   // A rule whose quotation is the first place of `quote`.
-  extract::Rule rule(const std::string& eid, const std::string& quote, const std::vector<std::string>& sanctions,
-                     const std::string& fault = "", const std::string& fault_code = "") {
+  extract::Rule rule(const std::string& eid, const std::string& quote,
+                     const std::vector<std::string>& sanctions, const std::string& fault = "",
+                     const std::string& fault_code = "") {
     finish();
     extract::Rule out;
     out.eid = eid;
@@ -101,9 +103,11 @@ class Draft {
     finish();
     return file_;
   }
-  index::Origin origin(const std::string& sha256 = "1") const { return {file_.raw.source.path, sha256, ""}; }
-  index::Prepared prepare(const std::vector<extract::Rule>& rules, const index::Vocabulary& vocabulary,
-                          const std::string& sha256 = "1") {
+  index::Origin origin(const std::string& sha256 = "1") const {
+    return {file_.raw.source.path, sha256, ""};
+  }
+  index::Prepared prepare(const std::vector<extract::Rule>& rules,
+                          const index::Vocabulary& vocabulary, const std::string& sha256 = "1") {
     const index::Content content{&file(), {rules}};
     return index::Prepared::make(origin(sha256), std::span(&content, 1), vocabulary);
   }

@@ -12,7 +12,8 @@ namespace {
 std::string token_dump(std::string_view text) {
   std::string out;
   std::size_t position = 1;
-  for (const Token& token : tokens(text, position)) out += token.term + '@' + std::to_string(token.position) + ' ';
+  for (const Token& token : tokens(text, position))
+    out += token.term + '@' + std::to_string(token.position) + ' ';
   return out + "| " + std::to_string(position);
 }
 
@@ -72,7 +73,8 @@ TEST(Tokens, CutsPhrases) {
 
 // Whatever is asked for as a phrase has its terms among the tokens of any text that holds it.
 TEST(Tokens, PhrasesOfATextAreInIt) {
-  const std::string text = "第12条　由A市甲局（以下简称甲局）给予警告、记过或者3个月的停职。情节严重的，5日内移送";
+  const std::string text =
+      "第12条　由A市甲局（以下简称甲局）给予警告、记过或者3个月的停职。情节严重的，5日内移送";
   const std::vector<Unit> units = cut(text);
   std::size_t position = 1;
   const std::vector<Token> all = tokens(text, position);
@@ -98,10 +100,12 @@ TEST(Tokens, LongWordsAreCutAlikeOnCharacterBorders) {
   EXPECT_EQ(fold_unit("ICAC"), "icac");
 }
 
-std::string found_dump(std::string_view text, std::string_view words, const WordBorders& borders = {}) {
+std::string found_dump(std::string_view text, std::string_view words,
+                       const WordBorders& borders = {}) {
   std::string out;
   for (const Found& found : CutText(text).find(words, borders))
-    out += std::string(text.substr(found.begin, found.end - found.begin)) + '@' + std::to_string(found.begin) + ' ';
+    out += std::string(text.substr(found.begin, found.end - found.begin)) + '@' +
+           std::to_string(found.begin) + ' ';
   return out;
 }
 
@@ -117,13 +121,15 @@ TEST(Find, FindsWholePhrases) {
 }
 
 TEST(WordBorders, HiddenWordsAreNotFound) {
-  const WordBorders borders({"执行", "政策", "行政", "处分", "登记", "过程", "记过", "人民", "法院"});
+  const WordBorders borders(
+      {"执行", "政策", "行政", "处分", "登记", "过程", "记过", "人民", "法院"});
   EXPECT_TRUE(borders.can_be_hidden("行政"));
   EXPECT_TRUE(borders.can_be_hidden("记过"));
   EXPECT_FALSE(borders.can_be_hidden("处分"));
   EXPECT_EQ(found_dump("执行政策的行政机关", "行政", borders), "行政@15 ");
   EXPECT_EQ(found_dump("登记过程中给予记过", "记过", borders), "记过@21 ");
-  EXPECT_EQ(found_dump("登记过错", "记过", borders), "记过@3 ") << "过错 is no known word: nothing is hidden";
+  EXPECT_EQ(found_dump("登记过错", "记过", borders), "记过@3 ")
+      << "过错 is no known word: nothing is hidden";
   EXPECT_EQ(found_dump("执行政策", "执行政策", borders), "执行政策@0 ");
   EXPECT_EQ(borders.open_words("登记过程，执行政策"), std::vector<std::string>{});
   EXPECT_EQ(borders.open_words("行政记过"), (std::vector<std::string>{"行政", "记过"}));

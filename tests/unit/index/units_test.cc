@@ -28,11 +28,13 @@ TEST(Units, AnArticleIsReadAsOneAndChaptersKeepTheirHeadings) {
   Draft draft = measures();
   const auto units = units_of(draft.file(), draft.file().documents[0], "d");
   std::string eids;
-  for (const UnitOfDocument& unit : units) eids += unit.record.eid + "|" + unit.record.citation + "; ";
+  for (const UnitOfDocument& unit : units)
+    eids += unit.record.eid + "|" + unit.record.citation + "; ";
   EXPECT_EQ(eids, "title|; chp_1|第一章; art_1|第一条; chp_2|第二章; art_2|第二条; ");
   const ProvisionRecord& article = units.back().record;
-  EXPECT_EQ(article.canonical,
-            "第二条有下列情形之一的，给予记过：\n（一）迟报的；\n（二）漏报的。\n情节严重的，给予撤职。");
+  EXPECT_EQ(
+      article.canonical,
+      "第二条有下列情形之一的，给予记过：\n（一）迟报的；\n（二）漏报的。\n情节严重的，给予撤职。");
   EXPECT_EQ(article.heading_path, std::vector<std::string>{"第二章 责任"});
   std::string clauses;
   for (const Clause& clause : article.clauses)
@@ -65,7 +67,8 @@ TEST(Units, CoverEverythingOnce) {
   EXPECT_EQ(eids, "sec_1 sec_1__subsec_1 sec_1__para_2 sec_2 ");
   EXPECT_EQ(joined, file.canonical.text);
   EXPECT_EQ(units[1].record.citation, "一、（一）");
-  EXPECT_EQ(units[1].eids, (std::vector<std::string>{"sec_1__subsec_1", "sec_1__subsec_1__point_1"}));
+  EXPECT_EQ(units[1].eids,
+            (std::vector<std::string>{"sec_1__subsec_1", "sec_1__subsec_1__point_1"}));
 }
 
 TEST(Units, TextThatNoProvisionHoldsIsARecordToo) {
@@ -117,7 +120,8 @@ void expect_citations_agree(Draft& draft) {
   document.meta.title.reset();
   const auto all = citations(document, file.canonical.text);
   for (std::size_t i = 0; i < all.size(); ++i)
-    EXPECT_EQ(all[i], document::format_citation(document, file.canonical.text, document.provisions[i].eid));
+    EXPECT_EQ(all[i],
+              document::format_citation(document, file.canonical.text, document.provisions[i].eid));
 }
 
 TEST(Citations, AgreeWithThoseOfDocument) {
@@ -128,7 +132,8 @@ TEST(Citations, AgreeWithThoseOfDocument) {
   taiwan.article(1, "第一条", "公务员有下列情形之一者，处新台币一万元罚锾：", {"甲。", "乙。"});
   taiwan.add(ProvisionKind::kParagraph, "art_1__para_2", "art_1", "", "前项规定，左列适用之。");
   expect_citations_agree(taiwan);
-  EXPECT_EQ(citations(taiwan.file().documents[0], taiwan.file().canonical.text)[3], "第一条第一项第二款");
+  EXPECT_EQ(citations(taiwan.file().documents[0], taiwan.file().canonical.text)[3],
+            "第一条第一项第二款");
   Draft outline("o.txt");
   outline.add(ProvisionKind::kSection, "sec_1", "", "一、", "总体要求。")
       .add(ProvisionKind::kSubsection, "sec_1__subsec_1", "sec_1", "（一）", "指导思想。")

@@ -153,7 +153,8 @@ TEST(Parse, PointsAtTheCharacter) {
 TEST(Parse, SaysWhatWasExpected) {
   EXPECT_EQ(parsed("place:云").error().text(Language::kEnglish),
             "query, character 7: place knows no value 云; expected for example 云城, 云岭, 云岭市");
-  EXPECT_EQ(parsed("迟报 \"记过").error().text(Language::kChinese), "查询第 4 个字符：引号没有闭合，缺少 \"");
+  EXPECT_EQ(parsed("迟报 \"记过").error().text(Language::kChinese),
+            "查询第 4 个字符：引号没有闭合，缺少 \"");
   EXPECT_EQ(parsed("迟报 AND").error().text(Language::kEnglish),
             "query, character 7: expected words, a field or a bracket after AND");
 }
@@ -187,7 +188,8 @@ TEST(Parse, DescribesWhatToHighlight) {
 
 TEST(Parse, BoundsNestingAndLength) {
   const auto nested = [](int depth) {
-    return std::string(static_cast<std::size_t>(depth), '(') + "记过" + std::string(static_cast<std::size_t>(depth), ')');
+    return std::string(static_cast<std::size_t>(depth), '(') + "记过" +
+           std::string(static_cast<std::size_t>(depth), ')');
   };
   EXPECT_TRUE(parsed(nested(kMaxNesting)));
   EXPECT_EQ(parsed(nested(kMaxNesting + 1)).error().kind, MessageKind::query_too_deep);
@@ -201,8 +203,10 @@ TEST(Parse, BoundsNestingAndLength) {
 
 // Any text is a query or an error that points into it.
 TEST(Parse, NeverFailsOtherwise) {
-  const std::vector<std::string> pieces = {"迟报", " ", "(", ")", "\"", "“", "”", "AND", "OR ", "NOT ", "-", "sanction:",
-                                           "year:", "2010", "..", "article:", "第（", "）", "*", "同款 ", "：", "\xff", "《"};
+  const std::vector<std::string> pieces = {"迟报",  " ",     "(",   ")",        "\"",   "“",
+                                           "”",     "AND",   "OR ", "NOT ",     "-",    "sanction:",
+                                           "year:", "2010",  "..",  "article:", "第（", "）",
+                                           "*",     "同款 ", "：",  "\xff",     "《"};
   unsigned seed = 1;
   for (int round = 0; round < 20000; ++round) {
     std::string query;

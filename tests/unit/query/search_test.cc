@@ -27,15 +27,19 @@ const index::Vocabulary& index_vocabulary() {
 
 // Traditional in the original, with a pinyin note in the middle of a word.
 Draft cloud() {
-  Draft draft("cloud.txt", {{"责", "責"}, {"问", "問"}, {"记", "記(jì)"}, {"过", "過"}, {"报", "報"}, {"迟", "遲"}});
+  Draft draft(
+      "cloud.txt",
+      {{"责", "責"}, {"问", "問"}, {"记", "記(jì)"}, {"过", "過"}, {"报", "報"}, {"迟", "遲"}});
   draft.meta().title = "云岭市行政问责办法";
   draft.meta().jurisdiction = document::Jurisdiction{"999901", "云岭市"};
   draft.meta().issued = "2012-03-01";
   draft.meta().level = "规范性文件";
   draft.add(ProvisionKind::kTitle, "title", "", "", "云岭市行政问责办法");
   draft.article(1, "第一条", "执行政策不力的，由负责人说明情况。");
-  draft.article(2, "第二条", "行政机关有下列情形之一的，由市政府给予记过处分：", {"迟报的；", "漏报的，予以问责。"});
-  draft.add(ProvisionKind::kParagraph, "art_2__para_2", "art_2", "", "登记过程中弄虚作假的，撤职。");
+  draft.article(2, "第二条", "行政机关有下列情形之一的，由市政府给予记过处分：",
+                {"迟报的；", "漏报的，予以问责。"});
+  draft.add(ProvisionKind::kParagraph, "art_2__para_2", "art_2", "",
+            "登记过程中弄虚作假的，撤职。");
   return draft;
 }
 
@@ -57,9 +61,10 @@ class Search : public ::testing::Test {
     ASSERT_TRUE(writer);
     Draft first = cloud(), second = lake();
     std::vector<extract::Rule> rules = {
-        first.rule("art_2__para_1__point_1", "行政机关有下列情形之一的，由市政府给予记过处分：", {"GOV.02=记过"},
-                   "迟报的", "F14.04"),
-        first.rule("art_2__para_2", "登记过程中弄虚作假的，撤职。", {"GOV.05=撤职"}, "弄虚作假的", "F11.01")};
+        first.rule("art_2__para_1__point_1", "行政机关有下列情形之一的，由市政府给予记过处分：",
+                   {"GOV.02=记过"}, "迟报的", "F14.04"),
+        first.rule("art_2__para_2", "登记过程中弄虚作假的，撤职。", {"GOV.05=撤职"}, "弄虚作假的",
+                   "F11.01")};
     rules[0].authority = first.passage("市政府");
     ASSERT_TRUE(writer->replace(first.prepare(rules, index_vocabulary())));
     ASSERT_TRUE(writer->replace(second.prepare({}, index_vocabulary())));
@@ -102,37 +107,47 @@ class Search : public ::testing::Test {
 TEST_F(Search, ShowsTheOriginalWithMarks) {
   EXPECT_EQ(hits("记过 -诫勉谈话"),
             "provision 《云岭市行政问责办法》第二条第一款 "
-            "\"第二条行政机关有下列情形之一的，由市政府给予【記(jì)過】处分： （一）遲報的； （二）漏報的，予以問責。 "
+            "\"第二条行政机关有下列情形之一的，由市政府给予【記(jì)過】处分： （一）遲報的； "
+            "（二）漏報的，予以問責。 "
             "登記(jì)過程中弄虚作假的，撤职。\"\n");
 }
 
 TEST_F(Search, EitherScriptFindsTheSame) {
-  for (const auto& [simplified, traditional] : std::vector<std::pair<const char*, const char*>>{
-           {"问责", "問責"}, {"迟报 记过", "遲報 記過"}, {"问责方式:记过", "問責方式:記過"}, {"迟报 同条 记过", "遲報 同條 記過"}})
+  for (const auto& [simplified, traditional] :
+       std::vector<std::pair<const char*, const char*>>{{"问责", "問責"},
+                                                        {"迟报 记过", "遲報 記過"},
+                                                        {"问责方式:记过", "問責方式:記過"},
+                                                        {"迟报 同条 记过", "遲報 同條 記過"}})
     EXPECT_EQ(hits(simplified), hits(traditional));
 }
 
 TEST_F(Search, MarksOnlyWholeFinds) {
-  EXPECT_EQ(hits("问责", {.snippet_codepoints = 12}),
-            "provision 《云岭市行政问责办法》 \"云岭市行政【問責】办法\"\n"
-            "provision 《云岭市行政问责办法》第二条第一款第（二）项 \"…予以【問責】。 登記(jì)…\"\n");
+  EXPECT_EQ(
+      hits("问责", {.snippet_codepoints = 12}),
+      "provision 《云岭市行政问责办法》 \"云岭市行政【問責】办法\"\n"
+      "provision 《云岭市行政问责办法》第二条第一款第（二）项 \"…予以【問責】。 登記(jì)…\"\n");
   EXPECT_EQ(hits("行政 负责人"), "") << "行政 of 执行政策 is none";
 }
 
 TEST_F(Search, PointsAtTheClause) {
-  EXPECT_EQ(hits("弄虚作假", {.target = Target::kProvisions, .snippet_codepoints = 20}),
-            "provision 《云岭市行政问责办法》第二条第二款 \"…登記(jì)過程中【弄虚作假】的，撤职。\"\n");
+  EXPECT_EQ(
+      hits("弄虚作假", {.target = Target::kProvisions, .snippet_codepoints = 20}),
+      "provision 《云岭市行政问责办法》第二条第二款 \"…登記(jì)過程中【弄虚作假】的，撤职。\"\n");
 }
 
 TEST_F(Search, FindsRulesByWhatTheySay) {
   const std::string demerit =
-      "rule 《云岭市行政问责办法》第二条第一款第（一）项 \"行政机关有下列情形之一的，由市政府给予【記(jì)過】处分：\"\n";
+      "rule 《云岭市行政问责办法》第二条第一款第（一）项 "
+      "\"行政机关有下列情形之一的，由市政府给予【記(jì)過】处分：\"\n";
   EXPECT_EQ(hits("sanction:记过"), demerit);
   EXPECT_EQ(hits("fault:迟报 authority:市政府"),
-            "rule 《云岭市行政问责办法》第二条第一款第（一）项 \"行政机关有下列情形之一的，由【市政府】给予記(jì)過处分：\"\n");
+            "rule 《云岭市行政问责办法》第二条第一款第（一）项 "
+            "\"行政机关有下列情形之一的，由【市政府】给予記(jì)過处分：\"\n");
   EXPECT_EQ(hits("sanction:GOV -sanction:撤职"), demerit);
-  EXPECT_EQ(hits("sanction:GOV place:天北"),
-            demerit + "rule 《云岭市行政问责办法》第二条第二款 \"登記(jì)過程中弄虚作假的，【撤职】。\"\n");
+  EXPECT_EQ(
+      hits("sanction:GOV place:天北"),
+      demerit +
+          "rule 《云岭市行政问责办法》第二条第二款 \"登記(jì)過程中弄虚作假的，【撤职】。\"\n");
   EXPECT_EQ(hits("sanction:记过 place:湖东"), "");
   EXPECT_EQ(hits("sanction:记过 year:2013.."), "");
 }
@@ -140,7 +155,8 @@ TEST_F(Search, FindsRulesByWhatTheySay) {
 TEST_F(Search, KeepsProximity) {
   EXPECT_EQ(hits("迟报 同条 漏报", {.snippet_codepoints = 14}),
             "provision 《湖东县工作意见》第一条 \"第一条【迟报】、【漏报】的，予以诫勉…\"\n"
-            "provision 《云岭市行政问责办法》第二条第一款第（一）项 \"…（一）【遲報】的； （二）【漏報】的…\"\n");
+            "provision 《云岭市行政问责办法》第二条第一款第（一）项 \"…（一）【遲報】的； "
+            "（二）【漏報】的…\"\n");
   EXPECT_EQ(hits("迟报 同款 漏报", {.snippet_codepoints = 14}),
             "provision 《湖东县工作意见》第一条 \"第一条【迟报】、【漏报】的，予以诫勉…\"\n");
 }
@@ -149,7 +165,8 @@ TEST_F(Search, WidensEverydayWords) {
   EXPECT_EQ(hits("丢官", {.snippet_codepoints = 8}),
             "provision 《湖东县工作意见》第二条 \"…的干部应当【丢官】。\"\n"
             "provision 《云岭市行政问责办法》第二条第二款 \"…虚作假的，【撤职】。\"\n");
-  EXPECT_EQ(hits("丢官", {.expand = false}), "provision 《湖东县工作意见》第二条 \"第二条失职的干部应当【丢官】。\"\n");
+  EXPECT_EQ(hits("丢官", {.expand = false}),
+            "provision 《湖东县工作意见》第二条 \"第二条失职的干部应当【丢官】。\"\n");
 }
 
 TEST_F(Search, GroupsAndCounts) {
@@ -166,9 +183,10 @@ TEST_F(Search, GroupsAndCounts) {
   std::string facets;
   for (const Facet& facet : result->facets)
     for (const index::FacetValue& value : facet.values)
-      facets += std::string(facet_name(facet.slot)) + ' ' +
-                query_vocabulary().label(facet_field(facet.slot), value.value, base::Language::kChinese) + ' ' +
-                std::to_string(value.matches) + "; ";
+      facets +=
+          std::string(facet_name(facet.slot)) + ' ' +
+          query_vocabulary().label(facet_field(facet.slot), value.value, base::Language::kChinese) +
+          ' ' + std::to_string(value.matches) + "; ";
   EXPECT_EQ(facets, "place 云岭市 2; place 湖东县 1; year 2012 2; year 2018 1; ");
   EXPECT_EQ(facet_slot("地区"), index::Slot::kPlace);
   EXPECT_EQ(facet_slot("nothing"), std::nullopt);
@@ -184,10 +202,11 @@ TEST_F(Search, RanksTitlesAndNeighboursHigher) {
   const std::string path = folder_ / "ranking";
   {
     auto writer = index::Writer::open(path, index_vocabulary());
-    const std::vector<std::pair<const char*, const char*>> documents = {{"甲县办法", "给予约谈，另行规定。"},
-                                                                        {"乙县约谈办法", "给予约谈，另行规定。"},
-                                                                        {"丙县办法", "公开通报，严肃批评。"},
-                                                                        {"丁县办法", "公开严肃，通报批评。"}};
+    const std::vector<std::pair<const char*, const char*>> documents = {
+        {"甲县办法", "给予约谈，另行规定。"},
+        {"乙县约谈办法", "给予约谈，另行规定。"},
+        {"丙县办法", "公开通报，严肃批评。"},
+        {"丁县办法", "公开严肃，通报批评。"}};
     for (const auto& [title, text] : documents) {
       Draft draft(std::string(title) + ".txt");
       draft.meta().title = title;
@@ -214,7 +233,8 @@ TEST_F(Search, SameQuerySameAnswer) {
 }
 
 TEST(Snippet, CutsOnCharactersAroundFinds) {
-  const std::string text = "前面的话。责任重大，应当给予记过处分，并通报批评。后面的话还有很多很多。";
+  const std::string text =
+      "前面的话。责任重大，应当给予记过处分，并通报批评。后面的话还有很多很多。";
   const auto place = [&](const char* word) {
     const std::size_t at = text.find(word);
     return std::pair(at, at + std::string(word).size());
@@ -223,12 +243,14 @@ TEST(Snippet, CutsOnCharactersAroundFinds) {
     std::size_t codepoints;
     const char* raw;
   };
-  const Row rows[] = {{200, "前面的话。责任重大，应当给予记过处分，并通报批评。后面的话还有很多很多。"},
-                      {16, "应当给予记过处分，并通报批评。后"},
-                      {8, "给予记过处分，并"},
-                      {1, "记"}};
+  const Row rows[] = {
+      {200, "前面的话。责任重大，应当给予记过处分，并通报批评。后面的话还有很多很多。"},
+      {16, "应当给予记过处分，并通报批评。后"},
+      {8, "给予记过处分，并"},
+      {1, "记"}};
   for (const Row& row : rows) {
-    const Snippet snippet = cut_snippet({text, 100}, {place("记过"), place("通报批评")}, row.codepoints);
+    const Snippet snippet =
+        cut_snippet({text, 100}, {place("记过"), place("通报批评")}, row.codepoints);
     EXPECT_EQ(snippet.raw, row.raw);
     EXPECT_EQ(snippet.raw_span.begin() - 100, text.find(row.raw));
     EXPECT_EQ(snippet.cut_before, snippet.raw_span.begin() > 100);

@@ -28,11 +28,14 @@ inline const text::Table& table(std::string_view name) {
          "990000\t天北省\t天北\t\t\n"
          "999901\t云岭市\t云岭\t990000\t云城\n"
          "880000\t湖东县\t湖东\t\t\n"},
-        {"levels", "level\tlabel_en\n规范性文件\tnormative document\n地方性法规\tlocal regulation\n"},
+        {"levels",
+         "level\tlabel_en\n规范性文件\tnormative document\n地方性法规\tlocal regulation\n"},
         {"subjects", "id\trole\tforms\nhead\thead\t主要负责人|市长\n"},
-        {"expansions", "from\tto\tkind\tnote\n丢官\t撤职|免职\tlay\t\n诫勉谈话\t诫勉\tsynonym\t\n"}};
+        {"expansions",
+         "from\tto\tkind\tnote\n丢官\t撤职|免职\tlay\t\n诫勉谈话\t诫勉\tsynonym\t\n"}};
     std::map<std::string, text::Table, std::less<>> out;
-    for (const auto& [table_name, source] : sources) out.emplace(table_name, *text::Table::parse(table_name, source));
+    for (const auto& [table_name, source] : sources)
+      out.emplace(table_name, *text::Table::parse(table_name, source));
     return out;
   }();
   return tables.find(name)->second;
@@ -46,12 +49,15 @@ inline const query::Vocabulary& query_vocabulary() {
 // Traditional → simplified for the characters that the tests use.
 inline std::string simplify(std::string_view typed) {
   static const std::map<std::string, std::string, std::less<>> characters = {
-      {"問", "问"}, {"責", "责"}, {"記", "记"}, {"過", "过"}, {"遲", "迟"}, {"報", "报"}, {"條", "条"}, {"與", "与"},
-      {"對", "对"}, {"評", "评"}, {"雲", "云"}, {"嶺", "岭"}, {"區", "区"}, {"給", "给"}, {"予", "予"}};
+      {"問", "问"}, {"責", "责"}, {"記", "记"}, {"過", "过"}, {"遲", "迟"},
+      {"報", "报"}, {"條", "条"}, {"與", "与"}, {"對", "对"}, {"評", "评"},
+      {"雲", "云"}, {"嶺", "岭"}, {"區", "区"}, {"給", "给"}, {"予", "予"}};
   std::string out;
   for (std::size_t at = 0; at < typed.size();) {
     std::size_t bytes = 1;
-    while (at + bytes < typed.size() && (static_cast<unsigned char>(typed[at + bytes]) & 0xC0) == 0x80) ++bytes;
+    while (at + bytes < typed.size() &&
+           (static_cast<unsigned char>(typed[at + bytes]) & 0xC0) == 0x80)
+      ++bytes;
     const auto found = characters.find(typed.substr(at, bytes));
     out += found == characters.end() ? std::string(typed.substr(at, bytes)) : found->second;
     at += bytes;
