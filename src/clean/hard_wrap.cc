@@ -15,7 +15,7 @@ constexpr std::size_t kNarrowestColumns = 24;
 constexpr std::size_t kWidestColumns = 140;
 constexpr std::size_t kRaggedColumns =
     3;  // a full line may be shorter by a mark that may not begin a line
-constexpr std::size_t kFullSharePercent = 40;
+constexpr std::size_t kFullSharePercent = 25;
 constexpr std::size_t kOpenSharePercent = 60;
 
 struct Measured {
@@ -72,17 +72,40 @@ bool may_be_wrapped(const std::vector<Line>& lines) {
 
 }  // namespace
 
-void repair_hard_wrap(WorkingText& text) {
-  const std::string_view s = text.view();
-  if (!may_be_wrapped(text.lines())) return;
+namespace {
+
+// The lines as printed, or (text whose spacing was mended lost its indents here and there) without
+// any white space.
+enum class Spaces { kCounted, kLeftOut };
+
+std::vector<Measured> measure(WorkingText& text, Spaces spaces) {
   std::vector<Measured> lines;
   for (const Line& line : text.lines()) {
-    std::string_view content = line.of(s);
+    std::string_view content = line.of(text.view());
     while (!content.empty() && (content.back() == ' ' || content.back() == '\t'))
       content.remove_suffix(1);
-    lines.push_back({line, content, text::count_columns(content)});
+    std::size_t columns = text::count_columns(content);
+    for (std::size_t at = 0; spaces == Spaces::kLeftOut && at < content.size();) {
+      const text::Decoded d = text::decode_at(content, at);
+      if (text::is_space(d.code_point))
+        columns -= static_cast<std::size_t>(text::columns(d.code_point));
+      at += d.bytes;
+    }
+    lines.push_back({line, content, columns});
   }
-  const std::size_t width = wrap_columns(lines);
+  return lines;
+}
+
+}  // namespace
+
+void repair_hard_wrap(WorkingText& text) {
+  if (!may_be_wrapped(text.lines())) return;
+  std::vector<Measured> lines = measure(text, Spaces::kCounted);
+  std::size_t width = wrap_columns(lines);
+  if (width == 0) {
+    lines = measure(text, Spaces::kLeftOut);
+    width = wrap_columns(lines);
+  }
   if (width == 0) return;
   std::size_t full = 0,
               open = 0;  // lines of the full width; those of them that end inside a sentence

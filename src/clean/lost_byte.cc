@@ -5,8 +5,10 @@
 #include <algorithm>
 
 #include "clean/byte_lattice.h"
+#include "clean/lines.h"
 #include "clean/passes.h"
 #include "clean/plausibility.h"
+#include "text/numerals.h"
 #include "text/utf8.h"
 
 namespace wenze::clean {
@@ -91,6 +93,20 @@ bool is_punctuation(char32_t c) {
   return kMarks.find(c) != std::u32string_view::npos;
 }
 
+// （一）, (2), 3. at the front of a line.
+bool begins_item(std::string_view line) {
+  line = trimmed(line);
+  for (std::string_view open : {"（", "("}) {
+    if (!line.starts_with(open)) continue;
+    const auto numeral = text::parse_numeral(line.substr(open.size()));
+    return numeral && (line.substr(open.size() + numeral->bytes).starts_with("）") ||
+                       line.substr(open.size() + numeral->bytes).starts_with(")"));
+  }
+  const auto numeral = text::parse_numeral(line);
+  return numeral && (line.substr(numeral->bytes).starts_with(".") ||
+                     line.substr(numeral->bytes).starts_with("．"));
+}
+
 class Repairer {
  public:
   Repairer(WorkingText& text, const Resources& resources, LostByteKinds kinds)
@@ -102,6 +118,7 @@ class Repairer {
     input_.traditional = is_traditional(s_, resources_.plausibility());
     for (std::size_t at = next_lost(s_, 0); at != std::string_view::npos; at = next_lost(s_, at))
       at = repair_at(at);
+    settle_line_ends();
     // Damage first: its offsets are those of the text before the edits.
     for (const auto& [begin, end] : damaged_) text_.mark_damaged("lost_byte", begin, end);
     text_.apply(edits_);
@@ -136,6 +153,51 @@ class Repairer {
       edits_.push_back(std::move(edit));
     }
     return end;
+  }
+
+  // The mark that ends a line loses its bytes to the line break, so no byte says which one it was;
+  // the layout does: a colon before a list, a semicolon between its items, else a stop.
+  std::string_view mark_by_layout(std::size_t at) const {
+    const std::size_t line_begin =
+        s_.rfind('\n', at) == std::string_view::npos ? 0 : s_.rfind('\n', at) + 1;
+    std::size_t next = s_.find_first_not_of(" \t\r\n", std::min(s_.find('\n', at), s_.size()));
+    if (next == std::string_view::npos) return "。";
+    const bool is_item = begins_item(s_.substr(line_begin, at - line_begin));
+    if (!begins_item(s_.substr(next, 64))) return "。";
+    return is_item ? "；" : "：";
+  }
+
+  bool is_line_end(std::size_t at) const {
+    return at >= s_.size() || s_[at] == '\n' || s_[at] == '\r';
+  }
+
+  void settle_line_ends() {
+    for (Edit& edit : edits_) {
+      if (edit.kind != "lost_byte" || !is_line_end(edit.end) || s_[edit.end - 1] != '?') continue;
+      for (std::string_view mark : {"。", "；", "：", "，", "、", "？"}) {
+        if (!edit.after.ends_with(mark)) continue;
+        edit.after.replace(edit.after.size() - mark.size(), mark.size(),
+                           mark_by_layout(edit.begin));
+        edit.confidence = text::Confidence::kMedium;
+        break;
+      }
+    }
+    // Both bytes of the mark: 的?? before the line break.
+    for (std::size_t at = s_.find("??"); at != std::string_view::npos; at = s_.find("??", at + 2)) {
+      const bool behind_han = at > 0 && text::is_han(text::decode_before(s_, at).code_point);
+      const bool inside = std::any_of(edits_.begin(), edits_.end(), [&](const Edit& e) {
+        return e.begin < at + 2 && at < e.end;
+      });
+      if (!behind_han || inside || !is_line_end(at + 2) || edits_.empty()) continue;
+      std::erase_if(damaged_,
+                    [&](const auto& span) { return span.first < at + 2 && at < span.second; });
+      Edit edit{"lost_byte", at, at + 2, std::string(mark_by_layout(at))};
+      edit.confidence = text::Confidence::kMedium;
+      edits_.insert(
+          std::upper_bound(edits_.begin(), edits_.end(), edit,
+                           [](const Edit& a, const Edit& b) { return a.begin < b.begin; }),
+          edit);
+    }
   }
 
   // Whether words were made of nothing: no byte of a run is known and it is more than a mark of

@@ -15,12 +15,14 @@ namespace wenze::clean {
 namespace {
 
 constexpr std::size_t kFewestPages = 3;
+constexpr std::size_t kFewestOrnamented = 2;  // "- 1 -" can hardly be anything else
 constexpr std::size_t kLongestHeadCodepoints = 40;
 
 struct PageNumber {
   std::size_t line = 0;
   std::int64_t number = 0;
   bool explicit_form = false;  // 第3页 says what it is
+  bool ornamented = false;     // - 3 -
 };
 
 std::string without_spaces(std::string_view line) {
@@ -82,6 +84,7 @@ std::optional<PageNumber> page_number(std::string_view line, std::size_t index) 
   if (total && !drop_prefix(rest, "页") && !drop_prefix(rest, "頁")) return std::nullopt;
   const bool closed = drop_ornaments(rest);
   if (!rest.empty() || ornamented != closed) return std::nullopt;
+  page.ornamented = ornamented;
   return page;
 }
 
@@ -98,7 +101,10 @@ std::vector<std::size_t> numbered_lines(const std::vector<PageNumber>& candidate
   std::vector<std::size_t> lines;
   const auto longest = std::max_element(chain_length.begin(), chain_length.end());
   std::vector<bool> taken(candidates.size());
-  if (longest != chain_length.end() && *longest >= kFewestPages) {
+  const bool ornamented = std::all_of(candidates.begin(), candidates.end(),
+                                      [](const PageNumber& page) { return page.ornamented; });
+  if (longest != chain_length.end() &&
+      *longest >= (ornamented ? kFewestOrnamented : kFewestPages)) {
     std::int64_t wanted =
         candidates[static_cast<std::size_t>(longest - chain_length.begin())].number;
     for (std::size_t i = static_cast<std::size_t>(longest - chain_length.begin()) + 1; i-- > 0;) {
@@ -112,7 +118,8 @@ std::vector<std::size_t> numbered_lines(const std::vector<PageNumber>& candidate
   return lines;
 }
 
-// Lines beside page numbers that say the same three times or more.
+// Lines beside page numbers that say the same three times or more, or at every page where there are
+// only two.
 std::vector<std::size_t> running_heads(std::string_view s, const std::vector<Line>& lines,
                                        const std::vector<std::size_t>& pages) {
   std::map<std::string_view, std::vector<std::size_t>> beside;
@@ -130,8 +137,9 @@ std::vector<std::size_t> running_heads(std::string_view s, const std::vector<Lin
     }
   }
   std::vector<std::size_t> heads;
+  const std::size_t fewest = std::min(kFewestPages, std::max(kFewestOrnamented, pages.size()));
   for (const auto& [line, places] : beside)
-    if (places.size() >= kFewestPages) heads.insert(heads.end(), places.begin(), places.end());
+    if (places.size() >= fewest) heads.insert(heads.end(), places.begin(), places.end());
   return heads;
 }
 

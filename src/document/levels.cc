@@ -56,7 +56,9 @@ std::optional<std::string> decide_level(const Metadata& meta, std::string_view f
       open = open || (by_suffix != nullptr && by_suffix->rank != entry.rank);
       by_suffix = &entry;
     }
-    const bool numbered = entry.rank == kNormativeRank && meta.doc_number;
+    // 〔2019〕5号 is the number of an ordinary document; rules come as orders (令第5号).
+    const bool numbered = entry.rank == kNormativeRank && meta.doc_number &&
+                          meta.doc_number->find("〔") != std::string::npos;
     if (fit.issuer == 0 && fit.word < kTellingCodepoints && !numbered) continue;
     const std::size_t score = 4 * fit.issuer + 2 * fit.word + (numbered ? 12 : 0) +
                               (fit.suffix > 0 ? 14 + fit.suffix : 0);

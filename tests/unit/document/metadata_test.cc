@@ -41,7 +41,7 @@ const Row kRows[] = {
      "2012年3月6日临溪市人民政府令第28号公布 自2012年5月1日起施行）\n"
      "第一条 甲。\n第二条 乙。",
      "临溪市甲责任追究办法",
-     "measure 临溪市 地方政府规章 - adopted 2012-02-20 issued 2012-03-06 effective 2012-05-01 "
+     "measure 临溪市 地方政府规章 临溪市人民政府令第28号 adopted 2012-02-20 issued 2012-03-06 effective 2012-05-01 "
      "expires - | 临溪市人民政府"},
     {"local_regulation",
      "云泽省水源保护条例\n（2018年7月26日云泽省第十三届人民代表大会常务委员会第四次会议通过 "
@@ -75,7 +75,7 @@ const Row kRows[] = {
      "岱屿县甲奖惩标准\n中华民国一百零三年七月一日岱府人考字第1030012345号令订定发布\n第 1 "
      "条\n有下列情形之一者，申诫：\n一、甲。",
      "岱屿县甲奖惩标准",
-     "measure 岱屿县 规范性文件 - adopted - issued 2014-07-01 effective - expires -"},
+     "measure 岱屿县 规范性文件 岱府人考字第1030012345号 adopted - issued 2014-07-01 effective - expires -"},
     {"national_law_has_no_place",
      "中华人民共和国甲法\n第一条 甲。\n第二条 香港特别行政区另有规定的，从其规定。",
      "中华人民共和国甲法", "statute - 法律 - adopted - issued - effective - expires -"},
