@@ -119,6 +119,15 @@ class Queries(unittest.TestCase):
         self.assertEqual(hits("通报批评"), hits("通報批評"))
         self.assertGreater(len(hits("通报批评")), 3)
 
+    def test_search_prints_what_its_schema_says(self):
+        if jsonschema is None:
+            self.skipTest("python3-jsonschema is not installed")
+        with open(os.path.join(wenze.ROOT, "docs", "search.schema.json"), encoding="utf-8") as file:
+            schema = json.load(file)
+        del schema["$id"]
+        for query in ("通报批评", "sanction:免职"):
+            jsonschema.Draft202012Validator(schema).validate(wenze.search(query, "--facets", "place,sanction"))
+
     def test_highlights_are_in_the_original_script(self):
         for hit in wenze.search("公務人員 記過", "-n", "100")["hits"]:
             quote = hit["quote"]["text"].encode()
