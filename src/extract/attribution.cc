@@ -73,6 +73,10 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment) {
   return std::nullopt;
 }
 
+bool bears_nothing(std::string_view s) {
+  return (s.starts_with("不承担") || s.starts_with("不负")) && s.ends_with("责任") && s.size() <= 30;
+}
+
 class Reader {
  public:
   Reader(const Context& context, document::ProvisionId provision, std::vector<Frame>& frames)
@@ -87,6 +91,11 @@ class Reader {
         if (after_bearer_) rest.segments.resize(rest.segments.size() - situation_.size());
         situation_.clear();
         after_bearer_ = false;
+      }
+      if (bears_nothing(context_.of(segment.span)) && !situation_.empty() && !after_bearer_) {
+        rest.segments.resize(rest.segments.size() - situation_.size());
+        exempt(segment.span);
+        continue;
       }
       if (const auto bearer = bearer_in(context_, segment.span)) {
         add(*bearer, segment.span);
@@ -112,6 +121,20 @@ class Reader {
     rung.objects = bearers(bearer, frame);
     rung.evidence.push_back({"attribution", "", segment});
     frame.rungs.push_back(std::move(rung));
+  }
+
+  // 明确提出反对意见的成员，不承担责任
+  void exempt(Span segment) {
+    Frame exempted = frame();
+    exempted.faults.front().excused = true;
+    Rung rung;
+    rung.type = RuleType::kExempting;
+    rung.span = segment;
+    rung.provision = provision_;
+    rung.modality = Modality::kMustNot;
+    exempted.rungs.push_back(std::move(rung));
+    frames_.push_back(std::move(exempted));
+    situation_.clear();
   }
 
   // The situation as a fault: a condition in 的, or the noun phrase of who brought it about.

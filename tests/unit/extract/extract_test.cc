@@ -55,6 +55,14 @@ class Constructions : public testing::TestWithParam<Row> {};
 TEST_P(Constructions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"head_noun_of_an_enumeration",
+     "第十条 云泽市水务部门的工作人员玩忽职守的，依法给予降级、撤职或者开除的行政处分。",
+     "art_10__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GOV.04 GOV.05 GOV.06] must "
+     "one_of\n"},
+    {"chain_of_decision",
+     "第十三条 审核人不采纳承办人的正确意见，导致过错发生的，审核人负直接责任，批准人负主要领导责任。",
+     "art_13__para_1#1 attribution \"审核人不采纳承办人的正确意见，导致过错发生\" <- direct / - / - / [] must\n"
+     "art_13__para_1#2 attribution \"审核人不采纳承办人的正确意见，导致过错发生\" <- direct / - / - / [] must\n"},
     {"authority_after_you", "第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。",
      "art_9__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / - / [GEN.01] must\n"},
     {"ladder",
