@@ -36,28 +36,30 @@ std::optional<ConvertedHit> hit_ending(std::string_view canonical, std::size_t f
 std::vector<ConvertedHit> find_converted_words(std::string_view canonical,
                                                const Resources& resources) {
   std::vector<ConvertedHit> hits;
-  char32_t before = 0;
   std::size_t from = 0;  // behind the last hit
+  const auto take = [&](char32_t c, std::size_t at, std::size_t end) {
+    const char32_t before = text::decode_before(canonical, at).code_point;
+    if (!resources.converted_pairs.may_begin(before, c)) return;
+    if (const auto hit =
+            hit_ending(canonical, from, end, Resources::end_key(before, c), resources)) {
+      hits.push_back(*hit);
+      from = end;
+    }
+  };
   for (std::size_t at = 0; at < canonical.size();) {
-    const unsigned char lead = static_cast<unsigned char>(canonical[at]);
-    char32_t c = lead;
-    std::size_t bytes = 1;
-    if ((lead & 0xF0) == 0xE0 && at + 2 < canonical.size()) {
-      c = (lead & 0x0Fu) << 12 | (static_cast<unsigned char>(canonical[at + 1]) & 0x3Fu) << 6 |
-          (static_cast<unsigned char>(canonical[at + 2]) & 0x3Fu);
-      bytes = 3;
-    } else if (lead >= 0x80) {
-      bytes = text::decode_at(canonical, at).bytes;
+    const auto lead = static_cast<unsigned char>(canonical[at]);
+    if (lead < 0x80) {
+      if (resources.ends_converted[lead] != 0 && at > 0) take(lead, at, at + 1);
+      ++at;
+    } else if ((lead & 0xF0) == 0xE0 && at + 2 < canonical.size()) {
+      const char32_t c = (lead & 0x0Fu) << 12 |
+                         (static_cast<unsigned char>(canonical[at + 1]) & 0x3Fu) << 6 |
+                         (static_cast<unsigned char>(canonical[at + 2]) & 0x3Fu);
+      if (resources.ends_converted[c] != 0 && at > 0) take(c, at, at + 3);
+      at += 3;
+    } else {
+      at += text::decode_at(canonical, at).bytes;
     }
-    at += bytes;
-    if (resources.converted_pairs.may_begin(before, c)) {
-      if (const auto hit =
-              hit_ending(canonical, from, at, Resources::end_key(before, c), resources)) {
-        hits.push_back(*hit);
-        from = at;
-      }
-    }
-    before = c;
   }
   return hits;
 }

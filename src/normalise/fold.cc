@@ -1,5 +1,7 @@
-// The common character is one table lookup and one comparison; runs of such characters are copied
-// whole. Everything else (exchange, width, spaces, phrases) goes through handle().
+// A character of three bytes that is copied or exchanged for one of three bytes costs one table
+// lookup and one store; such characters make one copied run of the map, so they cost the map
+// nothing. Everything else (width, spaces, phrases, marks at the edge of Latin text) goes through
+// handle().
 #include "normalise/fold.h"
 
 #include <cstring>
@@ -50,34 +52,21 @@ class Folder {
   Folded run() {
     out_.holds_han = holds_han();
     chinese_ = setting_ == Setting::kQuery || out_.holds_han;
-    out_.text.reserve(in_.size() + in_.size() / 64 + 16);
+    out_.text.resize(in_.size() + kSlackBytes);
+    begin_ = to_ = out_.text.data();
     while (at_ < in_.size()) {
-      const unsigned char lead = static_cast<unsigned char>(in_[at_]);
-      if (lead < 0x80) {
-        if (resources_.bmp[lead] == lead) {
-          ++at_;
-          continue;
-        }
-        handle(lead, 1);
-      } else if ((lead & 0xF0) == 0xE0 && at_ + 2 < in_.size()) {
-        const char32_t c = (lead & 0x0Fu) << 12 |
-                           (static_cast<unsigned char>(in_[at_ + 1]) & 0x3Fu) << 6 |
-                           (static_cast<unsigned char>(in_[at_ + 2]) & 0x3Fu);
-        if (resources_.bmp[c] == c) {
-          at_ += 3;
-          continue;
-        }
-        handle(c, 3);
-      } else {
-        const text::Decoded d = text::decode_at(in_, at_);
-        if (d.code_point < 0x10000 ? resources_.bmp[d.code_point] == d.code_point
-                                   : !is_exchanged_astral(d.code_point))
-          at_ += d.bytes;
-        else
-          handle(d.code_point, d.bytes);
-      }
+      run_direct();
+      if (at_ >= in_.size()) break;
+      reserve();
+      const text::Decoded d = text::decode_at(in_, at_);
+      if (d.code_point < 0x10000 ? resources_.bmp[d.code_point] == d.code_point
+                                 : !is_exchanged_astral(d.code_point))
+        copy(d.bytes);
+      else
+        handle(d.code_point, d.bytes);
     }
-    flush(at_);
+    flush();
+    out_.text.resize(written_bytes());
     if (combining_) compose();
     out_.again = again_;
     return std::move(out_);
@@ -97,23 +86,149 @@ class Folder {
     return false;
   }
 
-  // Copies what was passed over up to `end`.
-  void flush(std::size_t end) {
-    if (end == copied_) return;
-    out_.text.append(in_, copied_, end - copied_);
-    out_.map.append_copied(end - copied_);
-    copied_ = end;
+  static constexpr std::size_t kSlackBytes = 64;  // no target of one character or word is longer
+
+  std::size_t written_bytes() const { return static_cast<std::size_t>(to_ - begin_); }
+  std::string_view written() const { return {begin_, written_bytes()}; }
+
+  // There is always room for the rest of the input as it is, and the slack.
+  void reserve(std::size_t bytes = 0) {
+    const std::size_t used = written_bytes();
+    const std::size_t wanted = used + bytes + (in_.size() - at_) + kSlackBytes;
+    if (wanted <= out_.text.size()) return;
+    out_.text.resize(wanted + wanted / 8);
+    begin_ = out_.text.data();
+    to_ = begin_ + used;
+  }
+
+  // Goes over characters that one table lookup decides, and over phrases, up to one that is
+  // neither.
+  void run_direct() {
+    const char* const in = in_.data();
+    const std::uint32_t* const direct = resources_.direct.data();
+    const std::uint32_t* const bmp = resources_.bmp.data();
+    const std::size_t size = in_.size();
+    std::size_t from = at_;
+    std::size_t at = at_;
+    std::size_t traditional = 0;
+    char* to = to_;
+    const auto settle = [&] {
+      copied_ += at - from;
+      at_ = at;
+      to_ = to;
+    };
+    while (at < size) {
+      const auto lead = static_cast<unsigned char>(in[at]);
+      if (lead < 0x80) {
+        if (bmp[lead] != lead) break;
+        *to++ = in[at++];
+        continue;
+      }
+      if ((lead & 0xF0) != 0xE0 || size - at < 3) break;
+      const std::uint32_t word = direct[three_bytes(in + at)];
+      if (word >= Direct::kLook) {
+        if ((word & Direct::kSlow) != 0) break;
+        if ((word & Direct::kMark) != 0 && !is_settled(at, to)) break;
+        if ((word & (Direct::kFirst | Direct::kSecond)) != 0 && may_be_phrase(word, at)) {
+          settle();
+          const bool taken = take_phrase(word);
+          from = at = at_;
+          to = to_;
+          if (taken) continue;
+        }
+      }
+      traditional += (word & Direct::kTraditional) != 0;
+      to[0] = static_cast<char>(word);
+      to[1] = static_cast<char>(word >> 8);
+      to[2] = static_cast<char>(word >> 16);
+      to += 3;
+      at += 3;
+    }
+    settle();
+    out_.traditional += traditional;
+  }
+
+  static char32_t three_bytes(const char* s) {
+    return (static_cast<unsigned char>(s[0]) & 0x0Fu) << 12 |
+           (static_cast<unsigned char>(s[1]) & 0x3Fu) << 6 |
+           (static_cast<unsigned char>(s[2]) & 0x3Fu);
+  }
+
+  // Whether a full-width mark certainly stays: in a line known to be Chinese, not after ASCII.
+  bool is_settled(std::size_t at, const char* to) const {
+    return chinese_line_ && at >= line_begin_ && at < line_end_ && to > begin_ &&
+           static_cast<unsigned char>(to[-1]) >= 0x80;
+  }
+
+  // Whether the character before `at` was copied or exchanged, three bytes for three, and no phrase
+  // has taken it.
+  bool has_free_before(std::size_t at) const {
+    return at >= taken_ + 3 && (static_cast<unsigned char>(in_[at - 3]) & 0xF0) == 0xE0 &&
+           resources_.direct[three_bytes(in_.data() + at - 3)] < Direct::kMark;
+  }
+
+  bool may_be_phrase(std::uint32_t word, std::size_t at) const {
+    const char32_t c = three_bytes(in_.data() + at);
+    return ((word & Direct::kSecond) != 0 && has_free_before(at) &&
+            resources_.phrase_pairs.may_begin(three_bytes(in_.data() + at - 3), c)) ||
+           ((word & Direct::kFirst) != 0 &&
+            resources_.phrase_pairs.may_begin(c, character_at(at + 3)));
+  }
+
+  // A phrase of which the character at at_ is the second or, if there is none, the first.
+  bool take_phrase(std::uint32_t word) {
+    if ((word & Direct::kSecond) != 0 && has_free_before(at_)) {
+      const char32_t before = three_bytes(in_.data() + at_ - 3);
+      if (const auto hits = resources_.phrases.longest_at(in_, at_ - 3);
+          !hits.empty() && hits.front().end > at_) {
+        at_ -= 3;
+        to_ -= 3;
+        copied_ -= 3;
+        out_.traditional -= (resources_.direct[before] & Direct::kTraditional) != 0;
+        replace_phrase(hits.front());
+        return true;
+      }
+    }
+    if ((word & Direct::kFirst) == 0) return false;
+    const auto hits = resources_.phrases.longest_at(in_, at_);
+    if (hits.empty()) return false;
+    replace_phrase(hits.front());
+    return true;
+  }
+
+  void replace_phrase(const text::Matcher::Match& hit) {
+    const std::string& target = resources_.phrase_targets[hit.value];
+    if (in_.substr(at_, hit.end - at_) != target) ++out_.traditional;
+    reserve();
+    replace(hit.end, target);
+    taken_ = at_;
+  }
+
+  void flush() {
+    out_.map.append_copied(copied_);
+    copied_ = 0;
+  }
+
+  // Copies `bytes` of input as they are.
+  void copy(std::size_t bytes) {
+    std::memcpy(to_, in_.data() + at_, bytes);
+    to_ += bytes;
+    copied_ += bytes;
+    at_ += bytes;
   }
 
   // Replaces the bytes from at_ to `end` by `target`.
   void replace(std::size_t end, std::string_view target) {
-    flush(at_);
-    out_.text += target;
-    if (end - at_ == target.size())
-      out_.map.append_copied(target.size());
-    else
+    if (target.size() > kSlackBytes) reserve(target.size());
+    if (!target.empty()) std::memcpy(to_, target.data(), target.size());
+    to_ += target.size();
+    if (end - at_ == target.size()) {
+      copied_ += target.size();
+    } else {
+      flush();
       out_.map.append_replaced(end - at_, target.size());
-    at_ = copied_ = end;
+    }
+    at_ = end;
   }
 
   void replace(std::size_t end, char32_t target) {
@@ -131,9 +246,8 @@ class Folder {
     replace(end, text::to_utf8(target));
   }
 
-  char32_t previous() {
-    if (copied_ < at_) return text::decode_before(in_, at_).code_point;
-    return out_.text.empty() ? U'\n' : text::decode_before(out_.text, out_.text.size()).code_point;
+  char32_t previous() const {
+    return to_ == begin_ ? U'\n' : text::decode_before(written(), written_bytes()).code_point;
   }
 
   char32_t character_at(std::size_t at) const {
@@ -155,16 +269,13 @@ class Folder {
     const std::uint32_t cell = resources_.bmp[c];
     if ((cell & Cell::kPhrase) != 0 &&
         resources_.phrase_pairs.may_begin(c, character_at(at_ + bytes))) {
-      if (const auto hits = resources_.phrases.longest_at(in_, at_); !hits.empty()) {
-        const std::string& target = resources_.phrase_targets[hits.front().value];
-        if (in_.substr(at_, hits.front().end - at_) != target) ++out_.traditional;
-        return replace(hits.front().end, target);
-      }
+      if (const auto hits = resources_.phrases.longest_at(in_, at_); !hits.empty())
+        return replace_phrase(hits.front());
     }
     switch (Cell::action(cell)) {
       case Action::kExchange:
         out_.traditional += (cell & Cell::kTraditional) != 0;
-        return Cell::target(cell) == c ? skip(bytes) : replace(at_ + bytes, Cell::target(cell));
+        return Cell::target(cell) == c ? copy(bytes) : replace(at_ + bytes, Cell::target(cell));
       case Action::kExpand:
         return replace(at_ + bytes, resources_.expansions.at(c));
       case Action::kDrop:
@@ -181,11 +292,9 @@ class Folder {
         return handle_zero(c, Cell::target(cell), bytes);
       case Action::kCombining:
         combining_ = true;
-        return skip(bytes);
+        return copy(bytes);
     }
   }
-
-  void skip(std::size_t bytes) { at_ += bytes; }
 
   bool is_dropped(char32_t c) const {
     return c < 0x10000 && (resources_.bmp[c] & Cell::kSlow) != 0 &&
@@ -281,7 +390,7 @@ class Folder {
       const char32_t before = previous();
       if (!is_numeric(wide, before, next(at_ + bytes), at_ + bytes)) target = wide;
     }
-    target == c ? skip(bytes) : replace(at_ + bytes, target);
+    target == c ? copy(bytes) : replace(at_ + bytes, target);
   }
 
   void handle_zero(char32_t c, char32_t plain, std::size_t bytes) {
@@ -299,7 +408,7 @@ class Folder {
         end += text::decode_at(in_, end).bytes;
       if (is_chinese_digit(next(end))) target = U'〇';
     }
-    target == c ? skip(bytes) : replace(at_ + bytes, target);
+    target == c ? copy(bytes) : replace(at_ + bytes, target);
   }
 
   static bool is_zero(char32_t c) {
@@ -318,7 +427,9 @@ class Folder {
   Setting setting_;
   Folded out_;
   std::size_t at_ = 0;
-  std::size_t copied_ = 0;
+  std::size_t copied_ = 0;                 // bytes of the copied run that is not in the map yet
+  std::size_t taken_ = 0;                  // where the last phrase ended
+  char *begin_ = nullptr, *to_ = nullptr;  // in out_.text: its front, where to write next
   std::size_t line_begin_ = 0, line_end_ = 0;
   bool chinese_ = false, chinese_line_ = false, combining_ = false, again_ = false;
 };

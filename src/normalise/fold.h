@@ -20,6 +20,7 @@ struct Folded {
   std::size_t traditional = 0;  // characters exchanged because they were traditional
 };
 
+// REQUIRES: `utf8` is valid UTF-8.
 Folded fold(std::string_view utf8, const Resources& resources, Setting setting);
 
 // Replaces words of converted_words.tsv where their guards hold. Calls `found(begin, end, word)`

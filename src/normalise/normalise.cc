@@ -75,7 +75,10 @@ base::Result<text::CanonicalText> normalise(const text::CleanText& clean,
 }
 
 std::string canonical_query(std::string_view query, const Resources& resources) {
-  std::string text = fold(query, resources, Setting::kQuery).text;
+  // What a person types may be cut in the middle of a character; fold() wants UTF-8.
+  std::string text =
+      text::is_valid_utf8(query) ? std::string(query) : text::to_utf8(text::to_utf32(query));
+  text = fold(text, resources, Setting::kQuery).text;
   for (int round = 0; round < kMostRounds; ++round) {
     const std::vector<ConvertedHit> hits = find_converted_words(text, resources);
     if (hits.empty()) break;

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <unordered_set>
 
 #include "normalise/opencc_tables.h"
@@ -57,6 +58,7 @@ class Builder {
     set_actions();
     add_phrases();
     add_converted_words();
+    fill_direct();
     for (const auto& [key, values] : opencc_.to_traditional) {
       const char32_t c = single(key);
       if (c == 0 || c >= 0x10000) continue;
@@ -170,9 +172,8 @@ class Builder {
     if (key.empty()) return;
     out_.phrases.add(key, static_cast<std::uint32_t>(out_.phrase_targets.size()));
     out_.phrase_targets.emplace_back(target);
-    const char32_t first = text::decode_at(key, 0).code_point;
-    if (first < 0x10000) out_.bmp[first] |= Cell::kPhrase | Cell::kSlow;
     out_.phrase_pairs.add(key);
+    keys_.emplace_back(key);
   }
 
   // Protected words go first: of two targets of one key the first counts.
@@ -219,6 +220,7 @@ class Builder {
       if (form.size() < 2) continue;
       const char32_t a = form[form.size() - 2], b = form.back();
       out_.converted_pairs.add(a, b);
+      if (b < 0x10000) out_.ends_converted[b] = 1;
       out_.converted_by_end[Resources::end_key(a, b)].push_back(
           static_cast<std::uint32_t>(out_.converted_words.size()));
       out_.converted_words.push_back(std::move(word));
@@ -229,11 +231,61 @@ class Builder {
       });
   }
 
+  // REQUIRES: the exchanges are final. Phrases are found by the rarer of their first two
+  // characters: of the words that begin with 规 hardly any needs a look then.
+  void fill_direct() {
+    for (char32_t c = 0x800; c < 0x10000; ++c) out_.direct[c] = direct_word(c, out_.bmp[c]);
+    const std::unordered_map<char32_t, int> frequency = character_classes();
+    const auto class_of = [&](char32_t c) {
+      const auto found = frequency.find(out_.exchanged(c));
+      return found == frequency.end() ? 0 : found->second;
+    };
+    for (const std::string& key : keys_) {
+      const text::Decoded first = text::decode_at(key, 0);
+      const char32_t c = first.code_point;
+      const char32_t second =
+          first.bytes < key.size() ? text::decode_at(key, first.bytes).code_point : 0;
+      if (c >= 0x10000) continue;
+      if (is_exchange(c) && is_exchange(second) && class_of(second) < class_of(c)) {
+        out_.direct[second] |= Direct::kSecond;
+      } else {
+        out_.bmp[c] |= Cell::kPhrase | Cell::kSlow;
+        out_.direct[c] |= Direct::kFirst;
+      }
+    }
+  }
+
+  bool is_exchange(char32_t c) const {
+    return c < 0x10000 && (out_.direct[c] & (Direct::kSlow | Direct::kMark)) == 0;
+  }
+
+  static std::uint32_t direct_word(char32_t c, std::uint32_t cell) {
+    const char32_t target = Cell::target(cell);
+    const bool exchanged = Cell::action(cell) == Action::kExchange;
+    const bool mark = Cell::action(cell) == Action::kPunctuation && target == c;
+    if ((!exchanged && !mark) || target < 0x800 || target > 0xFFFF) return Direct::kSlow;
+    const std::uint32_t word =
+        (0xE0 | target >> 12) | (0x80 | (target >> 6 & 0x3F)) << 8 | (0x80 | (target & 0x3F)) << 16;
+    return word | (mark ? Direct::kMark : 0) |
+           ((cell & Cell::kTraditional) != 0 ? Direct::kTraditional : 0);
+  }
+
+  // How often a character occurs, on a logarithmic scale; empty without the table.
+  std::unordered_map<char32_t, int> character_classes() const {
+    std::unordered_map<char32_t, int> out;
+    const text::Table& table = tables_("han_bigrams");
+    for (const text::TableRow& row : table.rows())
+      out[single(table.cell(row, "first"))] = static_cast<int>(
+          std::strtol(std::string(table.cell(row, "count_class")).c_str(), nullptr, 36));
+    return out;
+  }
+
   Resources& out_;
   const OpenccTables& opencc_;
   const text::TableSource& tables_;
   std::unordered_map<char32_t, char32_t> simplified_;
   std::unordered_map<char32_t, std::string> variants_;
+  std::vector<std::string> keys_;  // of phrases
 };
 
 }  // namespace
@@ -241,11 +293,10 @@ class Builder {
 void PairFilter::add(std::string_view word) {
   const text::Decoded first = text::decode_at(word, 0);
   if (first.bytes < word.size()) {
-    seen_[hash(first.code_point, text::decode_at(word, first.bytes).code_point)] = true;
+    add(first.code_point, text::decode_at(word, first.bytes).code_point);
     return;
   }
-  for (char32_t second = 0; second < 0x10000; ++second)
-    seen_[hash(first.code_point, second)] = true;
+  for (char32_t second = 0; second < 0x10000; ++second) add(first.code_point, second);
 }
 
 base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables) {

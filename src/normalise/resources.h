@@ -30,7 +30,7 @@ enum class Action : std::uint8_t {
 class Cell {
  public:
   static constexpr std::uint32_t kTargetMask = 0x1FFFFF;
-  static constexpr std::uint32_t kPhrase = 1u << 21;  // a protected word or a phrase may begin here
+  static constexpr std::uint32_t kPhrase = 1u << 21;  // a phrase may begin here (see Direct, too)
   static constexpr std::uint32_t kTraditional = 1u << 22;  // exchanged because it is traditional
   static constexpr std::uint32_t kSlow = 1u << 23;         // never equal to a code point
   static constexpr int kActionShift = 24;
@@ -44,14 +44,19 @@ class Cell {
 class PairFilter {
  public:
   void add(std::string_view word);  // by its first two characters
-  void add(char32_t first, char32_t second) { seen_[hash(first, second)] = true; }
-  bool may_begin(char32_t first, char32_t second) const { return seen_[hash(first, second)]; }
+  void add(char32_t first, char32_t second) { set(hash(first, second)); }
+  bool may_begin(char32_t first, char32_t second) const {
+    const std::size_t at = hash(first, second);
+    return (seen_[at >> 6] >> (at & 63) & 1) != 0;
+  }
 
  private:
+  static constexpr std::size_t kBits = 0x10000;
   static std::size_t hash(char32_t a, char32_t b) {
-    return (a * 0x9E3779B1u + b * 0x85EBCA77u) >> 14 & 0xFFFF;
+    return (a * 0x9E3779B1u + b * 0x85EBCA77u) >> 14 & (kBits - 1);
   }
-  std::vector<bool> seen_ = std::vector<bool>(0x10000);
+  void set(std::size_t at) { seen_[at >> 6] |= std::uint64_t{1} << (at & 63); }
+  std::vector<std::uint64_t> seen_ = std::vector<std::uint64_t>(kBits / 64);
 };
 
 // A word that a regional conversion put in the place of another (converted_words.tsv).
@@ -60,9 +65,23 @@ struct ConvertedWord {
   std::vector<std::string> not_after, not_before;  // guards: texts beside the form that keep it
 };
 
+// What the fold's inner loop reads for a character of three bytes in UTF-8: the three bytes of its
+// target, first byte lowest. Almost every character of a Chinese text is done by this word alone.
+class Direct {
+ public:
+  static constexpr std::uint32_t kSlow = 1u << 31;   // anything else: see the cell
+  static constexpr std::uint32_t kMark = 1u << 30;   // full-width mark: copied in a Chinese line
+  static constexpr std::uint32_t kFirst = 1u << 29;  // a phrase may begin here
+  static constexpr std::uint32_t kSecond = 1u
+                                           << 28;  // a phrase may have begun one character before
+  static constexpr std::uint32_t kLook = kSecond;  // words from here on need a look
+  static constexpr std::uint32_t kTraditional = 1u << 27;  // only counted
+};
+
 class Resources {
  public:
   std::vector<std::uint32_t> bmp = std::vector<std::uint32_t>(0x10000);
+  std::vector<std::uint32_t> direct = std::vector<std::uint32_t>(0x10000, Direct::kSlow);
   std::unordered_map<char32_t, char32_t> astral;         // exchanged characters beyond the BMP
   std::unordered_map<char32_t, std::string> expansions;  // for Action::kExpand
   text::Matcher phrases;                                 // protected words and OpenCC's phrases
@@ -73,6 +92,8 @@ class Resources {
   // these, longest first.
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> converted_by_end;
   PairFilter converted_pairs;  // of the last two characters
+  std::vector<std::uint8_t> ends_converted =
+      std::vector<std::uint8_t>(0x10000);  // whether a form ends with the character
   std::vector<bool> simplified_only = std::vector<bool>(0x10000);
 
   static std::uint64_t end_key(char32_t a, char32_t b) {

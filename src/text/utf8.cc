@@ -2,6 +2,9 @@
 
 #include <unicode/uchar.h>
 
+#include <cstdint>
+#include <cstring>
+
 #include "base/check.h"
 
 namespace wenze::text {
@@ -84,8 +87,29 @@ std::u32string to_utf32(std::string_view s) {
   return out;
 }
 
+// ASCII goes eight bytes at a time and the three-byte characters of Chinese text one test each; the
+// rest is decode_at's.
 bool is_valid_utf8(std::string_view s) {
   for (std::size_t at = 0; at < s.size();) {
+    const auto lead = static_cast<unsigned char>(s[at]);
+    if (lead < 0x80) {
+      std::uint64_t eight = 0;
+      while (s.size() - at >= sizeof eight) {
+        std::memcpy(&eight, s.data() + at, sizeof eight);
+        if ((eight & 0x8080808080808080u) != 0) break;
+        at += sizeof eight;
+      }
+      while (at < s.size() && static_cast<unsigned char>(s[at]) < 0x80) ++at;
+      continue;
+    }
+    // E1–EC: no surrogates and nothing overlong.
+    if (lead >= 0xE1 && lead <= 0xEC && s.size() - at >= 3) {
+      if (!is_continuation(static_cast<unsigned char>(s[at + 1])) ||
+          !is_continuation(static_cast<unsigned char>(s[at + 2])))
+        return false;
+      at += 3;
+      continue;
+    }
     const Decoded d = decode_at(s, at);
     if (d.code_point == kReplacement && d.bytes == 1) return false;
     at += d.bytes;

@@ -1,0 +1,17 @@
+#pragma once
+// The text that the benchmarks run on: the sample corpus repeated to a few megabytes, or the .txt and .md files below
+// $WENZE_BENCH_DIR up to $WENZE_BENCH_BYTES bytes (default 16 MiB). UTF-8 files only.
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wenze::bench {
+
+struct Material {
+  std::vector<std::pair<std::string, std::string>> files;  // path, bytes
+  std::size_t bytes = 0;
+};
+
+Material load_material();
+
+}  // namespace wenze::bench
