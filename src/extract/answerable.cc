@@ -109,7 +109,9 @@ SubjectDraft guessed(const Frame& frame, Role role) {
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
-  out.public_bodies = context.traits.accountability && !has_fine(frame);
+  const bool of_officials =
+      context.traits.accountability || (context.traits.prose && !has_fine(frame));
+  out.public_bodies = of_officials && !has_fine(frame);
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
@@ -122,8 +124,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
   out.guessed = true;
-  const bool official =
-      context.traits.accountability || (!has_fine(frame) && is_official_fault(context, frame));
+  const bool official = of_officials || (!has_fine(frame) && is_official_fault(context, frame));
   if (official || context.traits.region == Region::kTaiwan) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });

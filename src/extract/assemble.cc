@@ -168,7 +168,8 @@ class Assembler {
   // item.
   void set_place(Rule& rule, const Frame& frame, const FaultDraft* fault, const Rung& rung) {
     document::ProvisionId where = fault != nullptr ? fault->provision : rung.provision;
-    // 有本办法第六条第（一）项情形的，给予…: the rule stands where the consequence does; the fault keeps its own place.
+    // 有本办法第六条第（一）项情形的，给予…: the rule stands where the consequence does; the fault
+    // keeps its own place.
     const bool elsewhere = fault != nullptr && article_of(where) != article_of(rung.provision);
     if (elsewhere) where = rung.provision;
     rule.eid = context_.document.at(where).eid;

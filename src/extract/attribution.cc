@@ -74,7 +74,8 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment) {
 }
 
 bool bears_nothing(std::string_view s) {
-  return (s.starts_with("不承担") || s.starts_with("不负")) && s.ends_with("责任") && s.size() <= 30;
+  return (s.starts_with("不承担") || s.starts_with("不负")) && s.ends_with("责任") &&
+         s.size() <= 30;
 }
 
 class Reader {
@@ -179,9 +180,11 @@ Sentence read_attribution(const Context& context, const Sentence& sentence,
 }
 
 bool any_consequence(const Context& context, const Sentence& sentence) {
-  return std::any_of(sentence.segments.begin(), sentence.segments.end(), [&](const Segment& segment) {
-    return !context.mentions.sanctions(segment.span).empty() || !circumstances_in(context, segment.span).empty();
-  });
+  return std::any_of(sentence.segments.begin(), sentence.segments.end(),
+                     [&](const Segment& segment) {
+                       return !context.mentions.sanctions(segment.span).empty() ||
+                              !circumstances_in(context, segment.span).empty();
+                     });
 }
 
 }  // namespace wenze::extract

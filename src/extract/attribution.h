@@ -15,7 +15,8 @@ namespace wenze::extract {
 Sentence read_attribution(const Context& context, const Sentence& sentence,
                           document::ProvisionId provision, std::vector<Frame>& frames);
 
-// Whether the sentence imposes or excuses anything; otherwise what is left of it is only a situation.
+// Whether the sentence imposes or excuses anything; otherwise what is left of it is only a
+// situation.
 bool any_consequence(const Context& context, const Sentence& sentence);
 
 }  // namespace wenze::extract

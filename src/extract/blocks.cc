@@ -8,6 +8,8 @@
 #include <optional>
 
 #include "extract/attribution.h"
+#include "extract/conditions.h"
+#include "extract/consequences.h"
 #include "extract/faults.h"
 #include "extract/frames.h"
 #include "extract/norms.h"
@@ -25,11 +27,12 @@ using document::ProvisionKind;
 struct Block {
   std::vector<Frame> frames;
   std::vector<Frame> transfers;
-  std::optional<std::size_t> list;  // the frame whose faults the items are
-  bool catalogue = false;           // the items are the kinds of sanction
-  bool periods = false;             // the items say how long sanctions last
-  bool steps = false;               // the items are steps of a procedure
-  bool silent = false;              // the items are rewards or contents: no rules
+  std::optional<std::size_t> list;      // the frame whose faults the items are
+  std::optional<std::size_t> measures;  // the frame whose consequences the items are
+  bool catalogue = false;               // the items are the kinds of sanction
+  bool periods = false;                 // the items say how long sanctions last
+  bool steps = false;                   // the items are steps of a procedure
+  bool silent = false;                  // the items are rewards or contents: no rules
   std::size_t items = 0, items_with_rungs = 0;
 };
 
@@ -83,10 +86,11 @@ class Walker {
     for (Span rest : provision.own_rest) read_plain(i, rest);
   }
 
-  // An item is led by its parent; where the parent holds no text of its own, by the paragraph before the items (outlines:
-  // （三）heading, paragraph, 1. 2. 3.).
+  // An item is led by its parent; where the parent holds no text of its own, by the paragraph
+  // before the items (outlines: （三）heading, paragraph, 1. 2. 3.).
   void find_leaders() {
-    std::vector<std::optional<std::size_t>> paragraph(blocks_.size());  // the last one in each parent
+    std::vector<std::optional<std::size_t>> paragraph(
+        blocks_.size());  // the last one in each parent
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Provision& provision = at(i);
       if (!provision.parent) continue;
@@ -94,8 +98,12 @@ class Walker {
       has_children_[parent] = true;
       leader_[i] = parent;
       if (provision.kind == ProvisionKind::kParagraph) paragraph[parent] = i;
-      const bool outline = at(parent).kind == ProvisionKind::kSection || at(parent).kind == ProvisionKind::kSubsection;
-      if (!outline || !is_item_kind(provision.kind) || !at(parent).own.empty() || !paragraph[parent]) continue;
+      const bool outline = at(parent).kind == ProvisionKind::kSection ||
+                           at(parent).kind == ProvisionKind::kSubsection;
+      if (!outline || !is_item_kind(provision.kind) ||
+          provision.kind == ProvisionKind::kParagraph || !at(parent).own.empty() ||
+          !paragraph[parent])
+        continue;
       leader_[i] = paragraph[parent];
       has_children_[*leader_[i]] = true;
     }
@@ -112,7 +120,8 @@ class Walker {
     const Provision& provision = at(i);
     if (!leader_[i] || !is_item_kind(provision.kind)) return nullptr;
     Block& parent = blocks_[*leader_[i]];
-    return parent.list || parent.catalogue || parent.periods || parent.steps || parent.silent
+    return parent.list || parent.measures || parent.catalogue || parent.periods || parent.steps ||
+                   parent.silent
                ? &parent
                : nullptr;
   }
@@ -220,6 +229,10 @@ class Walker {
       block.silent = true;
       return;
     }
+    if (!frames.empty() && leads_measures(i, own, frames.back())) {
+      block.measures = block.frames.size() + frames.size() - 1;
+      return hold_place(own, i, frames.back());
+    }
     for (std::size_t f = frames.size(); f-- > 0;) {
       const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(),
                                         [](const Rung& r) { return r.generic_list; });
@@ -242,6 +255,77 @@ class Walker {
     }
   }
 
+  // …的，给予以下处罚：（一）警告；（二）罚款: a wrong is told, and the items are only
+  // consequences.
+  bool leads_measures(std::size_t i, Span own, const Frame& frame) const {
+    if (frame.list || frame.faults.empty()) return false;
+    const std::string_view words = context_.of(own);
+    const std::size_t at =
+        std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
+    if (at == 0 || !contains_any(words.substr(at - 1), {"处罚", "处理", "措施", "方式", "处分",
+                                                        "问责", "办法", "责任追究"}))
+      return false;
+    std::size_t seen = 0;
+    for (std::size_t j = i + 1; j < blocks_.size() && seen < 3; ++j) {
+      if (leader_[j] != i || !is_item_kind(at_kind(j))) continue;
+      ++seen;
+      for (const Sentence& sentence : split_sentences(context_.text, this->at(j).own)) {
+        if (seen == 1 && context_.mentions.sanctions(sentence.span).empty()) return false;
+        for (const Segment& segment : sentence.segments)
+          if (closes_condition(context_, segment.span) && seen == 1) return false;
+      }
+    }
+    return seen > 0;
+  }
+  ProvisionKind at_kind(std::size_t j) const { return at(j).kind; }
+
+  // The lead-in's own words (给予处罚) only carry authority and modality to the items.
+  void hold_place(Span own, std::size_t i, Frame& frame) const {
+    if (frame.rungs.empty()) {
+      Rung rung;
+      rung.span = split_sentences(context_.text, own).back().segments.back().span;
+      rung.provision = ProvisionId(i);
+      rung.modality =
+          modality_in(context_, rung.span.begin(), rung.span.end()).value_or(Modality::kMust);
+      rung.authority = authority_after_you(context_, rung.span, rung.span.end());
+      if (!rung.authority)
+        rung.authority = authority_in_front(context_, rung.span, rung.span.end());
+      frame.rungs.push_back(std::move(rung));
+    }
+    frame.rungs.back().generic_list = true;
+  }
+
+  void add_measures(std::size_t i, Frame& frame) {
+    const std::size_t before = frame.rungs.size();
+    const Rung lead = frame.rungs.front();
+    Step step;
+    step.severity = lead.severity;
+    step.condition = lead.condition;
+    for (const Sentence& sentence : split_sentences(context_.text, at(i).own))
+      for (const Segment& segment : sentence.segments)
+        add_consequence(context_, {segment.span.begin(), segment.span, true, true, false}, step,
+                        frame);
+    for (std::size_t r = before; r < frame.rungs.size(); ++r) {
+      frame.rungs[r].provision = ProvisionId(i);
+      if (lead.modality == Modality::kMay) frame.rungs[r].modality = Modality::kMay;
+    }
+  }
+
+  // Which of the measures can be imposed together.
+  void combine_measures(Block& block) const {
+    Frame& frame = block.frames[*block.measures];
+    const std::string_view words = context_.of(at(frame.provision.index).own);
+    std::optional<Combination> combination;
+    if (contains_any(words, {"一种或", "几种", "单独", "合并", "可以并"}))
+      combination = Combination::kAny;
+    else if (words.find("之一：") != std::string_view::npos)
+      combination = Combination::kOneOf;
+    for (Rung& rung : frame.rungs) {
+      if (rung.generic_list && rung.sanctions.empty()) continue;
+      if (combination && rung.sanctions.size() > 1) rung.combination = combination;
+    }
+  }
+
   void read_item(std::size_t i, Block& lead) {
     const Provision& provision = at(i);
     if (lead.silent) blocks_[i].silent = true;
@@ -251,6 +335,7 @@ class Walker {
         read_step_line(sentence, i);
       return;
     }
+    if (lead.measures) return add_measures(i, lead.frames[*lead.measures]);
     if (lead.periods) {
       blocks_[i].frames.push_back(
           period_item(context_, trimmed(context_.text, provision.own), ProvisionId(i)));
@@ -354,6 +439,10 @@ class Walker {
   // 按照下列规定处罚, 分别给予处分: when every item says which, the lead-in says nothing of its
   // own.
   void drop_generic(Block& block) {
+    if (block.measures) {
+      combine_measures(block);
+      drop_general(block.frames[*block.measures], false);
+    }
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
     const bool circumstances =
@@ -364,7 +453,10 @@ class Walker {
     if (circumstances &&
         (list.faults.empty() || (block.items > 0 && block.items_with_rungs == block.items)))
       list.rungs.clear();
-    const bool all = block.items > 0 && block.items_with_rungs == block.items;
+    drop_general(list, block.items > 0 && block.items_with_rungs == block.items);
+  }
+
+  static void drop_general(Frame& list, bool all) {
     const auto general = [](const SanctionDraft& s) {
       return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
     };

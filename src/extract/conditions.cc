@@ -9,6 +9,7 @@
 #include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/phrases.h"
+#include "extract/prose.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -62,6 +63,17 @@ bool is_scope(std::string_view s) {
       "单位有",   "是",     "系",     "拟给予",   "依法给予", "应当",     "需要",     "没有造成",
       "未造成",   "不足",   "责任人", "个人有",   "主体",     "当事人"};
   return !first_prefix(s, kStarts).empty();
+}
+
+// 符合前条规定情形的: nothing wrong was done.
+bool is_benign(const Context& context, Span span) {
+  const std::string_view s = context.of(span);
+  if (first_prefix(
+          s, {"符合", "具备", "满足", "法律、法规", "法律、行政法规", "本条例另有", "本法另有"})
+          .empty())
+    return false;
+  return s.find("没有规定") != std::string_view::npos ||
+         s.find("另有规定") != std::string_view::npos || !is_wrongful(context, span);
 }
 
 bool is_addition(std::string_view s) {
@@ -140,6 +152,9 @@ void read_step(const Context& context, ConditionReading& reading, bool any_kind)
     if (!step || *step == SeverityStep::kCrime) continue;
     const bool circumstance = mention.entry->subkind == "circumstance";
     const std::string_view words = context.of(span_of(mention));
+    if (contains_any(context.of(reading.span),
+                     {"严重或者特别严重", "严重、特别严重", "严重或特别严重"}))
+      return reading.step = SeverityStep::kSerious, reading.step_span = reading.span, void();
     if (!any_kind && (!circumstance || !contains_any(words, {"情节", "性质", "案情", "过错"})))
       continue;
     const bool better = !reading.step || (circumstance && reading.step_kind != "circumstance");
@@ -234,6 +249,7 @@ bool closes_condition(const Context& context, Span segment) {
     return person == nullptr || context.traits.region == Region::kTaiwan;
   }
   if (names_wrongdoers(context, segment)) return true;
+  if (context.traits.prose && closes_by_noun(context, segment)) return true;
   if (!first_prefix(s, {"对", "凡"}).empty() &&
       (s.ends_with("等问题") || s.ends_with("的行为") || s.ends_with("等行为") ||
        s.ends_with("违法行为") || s.ends_with("等情形")))
@@ -304,6 +320,10 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     reading.kind = ConditionKind::kScope;
   if (reading.kind == ConditionKind::kAddition || reading.kind == ConditionKind::kScope)
     return reading;
+  if (is_benign(context, reading.span)) {
+    reading.kind = ConditionKind::kScope;
+    return reading;
+  }
   reading.kind = ConditionKind::kFault;
   reading.subject = subject_of_condition(context, segments);
   read_step(context, reading, false);

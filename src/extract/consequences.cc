@@ -79,6 +79,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
 // front: 主要责任人员由…
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
                                         const SanctionHit& hit) {
+  if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
   if (context.of(hit.span).starts_with(
           "约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
@@ -139,13 +140,28 @@ void propose(const Context& context, Span before, Atom& atom) {
     atom.authority = std::nullopt;
 }
 
+// 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
+bool settle_payer(const Context& context, const Window& window, const SanctionHit& hit,
+                  Atom& atom) {
+  if (!code_is(hit, "ECON.01")) return false;
+  const std::string_view words = context.of(hit.span);
+  const Span front{window.begin, hit.span.begin()};
+  if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
+      contains(context.text, front, "对"))
+    return false;
+  atom.objects = subjects_in(context, front);
+  return true;
+}
+
 Atom read_atom(const Context& context, const Window& window, const SanctionHit& hit,
                std::size_t from) {
   Atom atom;
   atom.hit = hit;
   const Span before{from, hit.span.begin()};
   const auto proposed = proposed_to(context, before);
-  if (proposed && !code_is(hit, "GEN.01") && !code_is(hit, "GEN.04")) {
+  const bool general = code_is(hit, "GEN.01") || code_is(hit, "GEN.02") || code_is(hit, "GEN.03") ||
+                       code_is(hit, "GEN.04");
+  if (proposed && !general) {
     atom.authority = proposed;
   } else {
     atom.authority = authority_after_you(context, before, hit.span.begin());
@@ -156,10 +172,16 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
       atom.authority = authority_in_front(context, {window.begin, window.segment.begin()},
                                           window.segment.begin());
   }
-  if (proposed && (code_is(hit, "GEN.01") || code_is(hit, "GEN.04")))
-    propose(context, before, atom);
+  if (proposed && general) propose(context, before, atom);
+  if (code_is(hit, "CRIM.04") && context.of(hit.span).starts_with("公安"))
+    if (const std::size_t law = context.of(hit.span).find("依法"); law != std::string_view::npos)
+      atom.authority = Span{hit.span.begin(), hit.span.begin() + law};
+  const bool pays = settle_payer(context, window, hit, atom);
+  if (pays) atom.authority = std::nullopt;
   atom.own_authority = atom.authority.has_value();
-  if (const auto object = object_before(context, before, hit.span.begin()))
+  if (pays && !atom.objects.empty()) {
+    // settled above
+  } else if (const auto object = object_before(context, before, hit.span.begin()))
     atom.objects = object->people;
   else
     atom.objects = people_beside(context, window, hit);
@@ -257,7 +279,8 @@ void split_last(Frame& frame) {
 void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame,
               bool last_joined_loosely) {
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
-  const bool join = last != nullptr && joins(context, frame, step, *last, atom);
+  const bool join =
+      last != nullptr && !last->sanctions.empty() && joins(context, frame, step, *last, atom);
   const bool closed =
       join && last->combination == Combination::kOneOf && atom.link.kind == LinkKind::kAnd;
   if (!join || closed) {

@@ -25,8 +25,9 @@ double weight_of(const Mention& mention, const std::vector<std::string>& topics)
   return weight;
 }
 
-// The triggers that lie in the fault. A trigger may reach over the border of two faults (迟报、漏报|或者瞒报) and hide shorter
-// ones inside them: then the words of this fault are looked up by themselves.
+// The triggers that lie in the fault. A trigger may reach over the border of two faults
+// (迟报、漏报|或者瞒报) and hide shorter ones inside them: then the words of this fault are looked
+// up by themselves.
 std::vector<Mention> triggers_in(const Context& context, Span fault) {
   std::vector<Mention> out;
   bool reaches_out = false;

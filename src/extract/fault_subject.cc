@@ -50,6 +50,24 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   return true;
 }
 
+// 公共机构采购…, a segment that opens with its subject although no known predicate follows.
+std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) {
+  const Mention* first = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
+  if (first == nullptr || first->begin != segment.begin() || first->end >= segment.end()) return {};
+  if (context.of(span_of(*first)) == "组织") return {};  // the verb
+  std::size_t end = first->end;
+  for (std::string_view rest = context.text.substr(end, segment.end() - end);
+       !first_prefix(rest, {"、", "和", "或者", "及", "以及", "或"}).empty();
+       rest = context.text.substr(end, segment.end() - end)) {
+    const std::size_t joint = first_prefix(rest, {"、", "和", "或者", "及", "以及", "或"}).size();
+    const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, end + joint);
+    if (next == nullptr || next->begin > end + joint || next->end >= segment.end()) return {};
+    end = next->end;
+  }
+  if (context.text.substr(end).starts_with("的")) return {};
+  return subjects_in(context, {segment.begin(), end});
+}
+
 }  // namespace
 
 std::size_t predicate_begin(const Context& context, Span segment) {
@@ -77,6 +95,10 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
       const bool ends = !people.empty() && people.back().span.end() == segment.span.end();
       if (ends) return people;
     }
+  }
+  for (const Segment& segment : segments) {
+    std::vector<SubjectDraft> people = leading_subject(context, segment.span);
+    if (!people.empty()) return people;
   }
   return {};
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "extract/phrases.h"
+#include "extract/prose.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -84,6 +85,16 @@ std::string code_of_part(const Context& context, Span part) {
   return {};
 }
 
+// The code of the longest dictionary fault in a part.
+std::string any_code_of_part(const Context& context, Span part) {
+  const Mention* longest = nullptr;
+  const std::vector<Mention> faults = context.mentions.inside(lexicon::Kind::kFault, part);
+  for (const Mention& mention : faults)
+    if (longest == nullptr || mention.end - mention.begin > longest->end - longest->begin)
+      longest = &mention;
+  return longest == nullptr ? std::string() : longest->entry->id;
+}
+
 // …滥用职权、徇私舞弊 before 或者玩忽职守.
 bool last_part_is_office_misconduct(const Context& context, Span left) {
   const std::string_view s = left.of(context.text);
@@ -92,6 +103,17 @@ bool last_part_is_office_misconduct(const Context& context, Span left) {
   const auto faults = context.mentions.inside(lexicon::Kind::kFault, {begin, left.end()});
   return !faults.empty() && faults.back().end == left.end() &&
          is_office_misconduct(faults.back().entry->id);
+}
+
+// 泄露、出售|或者非法向他人提供…: verbs without an object take the one that follows.
+bool lists_bare_verbs(std::string_view left) {
+  if (left.find("、") == std::string_view::npos) return false;
+  for (std::size_t from = 0; from <= left.size();) {
+    const std::size_t to = std::min(left.find("、", from), left.size());
+    if (to - from > 2 * kHan) return false;
+    from = to + kHan;
+  }
+  return true;
 }
 
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
@@ -103,6 +125,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       left.size_bytes() - pause <= 6 * kHan)
     return false;
   if (!starts_predicate(context, or_end, piece.end())) return false;
+  if (lists_bare_verbs(left.of(context.text)) && code_of_part(context, left).empty()) return false;
   if (is_office_misconduct(code_of_part(context, right)) &&
       last_part_is_office_misconduct(context, left))
     return false;
@@ -135,21 +158,29 @@ bool is_result_words(std::string_view s) {
 // 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code.
 // 滥用职权、玩忽职守、徇私舞弊 is one fault by long usage.
 std::vector<Span> split_pauses(const Context& context, Span whole) {
+  if (context.traits.prose)
+    if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
   Span piece = whole;
   struct Part {
     Span span;
     std::string code;
   };
   std::vector<Part> parts;
+  bool open_list =
+      false;  // …等行为: every part is a wrong, whether the dictionary covers it or not
   std::size_t from = piece.begin();
   if (starts_with(context.text, piece, "有")) from += kHan;
   if (const std::size_t etc = context.of(piece).rfind("等");
-      etc != std::string_view::npos && piece.end() - piece.begin() - etc < 40)
+      etc != std::string_view::npos && piece.end() - piece.begin() - etc < 40) {
     piece = {piece.begin(), piece.begin() + etc};
+    open_list = true;
+  }
   while (from < piece.end()) {
     std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
     if (is_result_words(context.text.substr(from, to - from))) return {whole};
     parts.push_back({{from, to}, code_of_part(context, {from, to})});
+    if (open_list && parts.back().code.empty())
+      parts.back().code = any_code_of_part(context, {from, to});
     from = to + (to < piece.end() ? kHan : 0);
   }
   const auto plain = [](const Part& part) { return !part.code.empty(); };
@@ -159,7 +190,9 @@ std::vector<Span> split_pauses(const Context& context, Span whole) {
   std::vector<Span> out;
   std::string last;
   for (const Part& part : parts) {
-    if (!out.empty() && part.code == last)
+    const bool same =
+        part.code == last || (is_office_misconduct(part.code) && is_office_misconduct(last));
+    if (!out.empty() && same)
       out.back() = hull(out.back(), part.span);
     else
       out.push_back(part.span);
@@ -173,6 +206,11 @@ FaultDraft fault_at(const Context& context, Span span) {
   fault.span = without_tail(context, span);
   fault.catch_all = is_catch_all(context.of(fault.span));
   return fault;
+}
+
+// Words that tell a wrong without naming it.
+bool is_wrongful_words(std::string_view s) {
+  return contains_any(s, {"不", "未", "违", "拒", "擅自", "非法", "造成", "无", "超"});
 }
 
 // Segments → stretches that are one fault each, before looking inside.
@@ -197,7 +235,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
       out.push_back(out.empty() ? segment : body);
     else
       out.back() = hull(out.back(), segment);
-    lead = is_adverbial(s);
+    const bool scene = segments.size() > 1 && out.size() == 1 && !tells && head.empty() &&
+                       !context.mentions.any(lexicon::Kind::kFault, segment) &&
+                       !is_wrongful_words(s);
+    lead = is_adverbial(s) || scene;
   }
   return out;
 }

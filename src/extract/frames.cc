@@ -11,6 +11,7 @@
 #include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/phrases.h"
+#include "extract/prose.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -24,6 +25,9 @@ bool is_window_segment(const Context& context, Span segment) {
            .empty())
     return true;
   if (!s.starts_with("对")) return false;
+  if (context.traits.prose &&
+      (is_wrongful(context, segment) || mentions_received_sanction(context, segment)))
+    return false;
   const auto object = object_before(context, segment, segment.end());
   return object && object->relative.empty() && object->span.end() == segment.end() &&
          !closes_condition(context, segment);
@@ -41,14 +45,38 @@ class Reader {
 
   void read(const Sentence& sentence) {
     sentence_ = sentence.span;
-    for (const Segment& segment : split_at_conditions(context_, sentence)) {
-      if (segment.before == Mark::kSemicolon) new_clause_ = true;
-      take(segment);
+    const std::vector<Segment> segments = split_at_conditions(context_, sentence);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+      if (segments[i].before == Mark::kSemicolon) new_clause_ = true;
+      next_ = i + 1 < segments.size() ? segments[i + 1].span : Span{};
+      if (!says_again(segments[i].span)) take(segments[i]);
     }
     finish();
   }
 
  private:
+  // 采取…等方式，|对负责人予以问责: the second segment only says whom the manner is for.
+  bool says_again(Span segment) {
+    const bool again =
+        after_manner_ && frame_ &&
+        contains_any(context_.of(segment), {"问责", "处理", "追究", "处分", "惩戒"}) &&
+        std::all_of(context_.mentions.starting_in(lexicon::Kind::kSanction, segment).begin(),
+                    context_.mentions.starting_in(lexicon::Kind::kSanction, segment).end(),
+                    [](const Mention& m) { return m.entry->family == "GEN"; });
+    after_manner_ = false;
+    return again;
+  }
+
+  // Whom a manner hits stands behind it: in its own segment or in the next.
+  void settle_manner(Span segment) {
+    const std::size_t hit = context_.mentions.sanctions(segment).front().span.begin();
+    std::optional<ObjectPhrase> object =
+        object_before(context_, {hit, segment.end()}, segment.end());
+    if (!object && !next_.empty()) object = object_before(context_, next_, next_.end());
+    if (object) step_.subject = object->people;
+    after_manner_ = true;
+  }
+
   void take(const Segment& segment) {
     const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
@@ -92,7 +120,8 @@ class Reader {
            !closes_condition(context_, waiting_[first].span))
       ++first;
     for (std::size_t i = first; i < waiting_.size(); ++i)
-      if (closes_condition(context_, waiting_[i].span)) last = i + 1;
+      if (closes_condition(context_, waiting_[i].span) || (last > 0 && goes_on(waiting_[i])))
+        last = i + 1;
     if (last == 0 && !opened_) last = open_ended(first);
     window_begin_ = segment.span.begin();
     if (first > 0 && first <= waiting_.size())
@@ -107,6 +136,13 @@ class Reader {
       if (!opened_) open_by_situation(segment);
     }
     waiting_.clear();
+  }
+
+  // 对A的行为；|B的行为: in prose the object goes on behind the semicolon.
+  bool goes_on(const Segment& segment) const {
+    return context_.traits.prose && (ends_with(context_.text, segment.span, "行为") ||
+                                     ends_with(context_.text, segment.span, "问题") ||
+                                     ends_with(context_.text, segment.span, "现象"));
   }
 
   // 对不履行职责的部门，…: an object whose relative clause is the fault.
@@ -138,17 +174,35 @@ class Reader {
 
   void apply(const std::vector<Segment>& segments) {
     after_condition_ = true;
-    if (context_.traits.prose && is_narrative(segments.front().span)) return;
-    if (has_fault() && apply_chain(segments)) return;
-    apply_reading(read_condition(context_, segments, {has_fault(), options_.item && !frame_}));
+    if (context_.traits.prose && is_narrative(context_, segments.front().span)) return;
+    const std::vector<Segment> told =
+        context_.traits.prose ? wrong_of_prose(context_, segments) : segments;
+    if (has_fault() && apply_chain(told)) return;
+    apply_reading(read_parts(told));
   }
 
-  // 2005年…, 我们认为…: what was, not what shall be.
-  bool is_narrative(Span segment) const {
-    const std::string_view s = context_.of(segment);
-    const bool dated = !s.empty() && s.front() >= '0' && s.front() <= '9' && s.find("年") < 24;
-    return dated || contains_any(s, {"我们", "认为", "然而", "此后", "制定了", "出台", "自从",
-                                     "事件", "以来", "有些", "不少", "因为"});
+  // 对A的；B的；C的，…: conditions in a row are one reading with all their faults.
+  ConditionReading read_parts(const std::vector<Segment>& segments) const {
+    const ConditionOptions options{has_fault(), options_.item && !frame_};
+    std::vector<std::vector<Segment>> parts(1);
+    for (const Segment& segment : segments) {
+      if (segment.before == Mark::kSemicolon && !parts.back().empty()) parts.emplace_back();
+      parts.back().push_back(segment);
+    }
+    const auto closed = [&](const std::vector<Segment>& part) {
+      return closes_condition(context_, part.back().span) || goes_on(part.back());
+    };
+    if (parts.size() < 2 || options.item || !std::all_of(parts.begin(), parts.end(), closed))
+      return read_condition(context_, segments, options);
+    ConditionReading all = read_condition(context_, parts.front(), options);
+    for (std::size_t i = 1; i < parts.size() && all.kind == ConditionKind::kFault; ++i) {
+      const ConditionReading more = read_condition(context_, parts[i], {false, false});
+      if (more.kind != ConditionKind::kFault) return read_condition(context_, segments, options);
+      all.faults.insert(all.faults.end(), more.faults.begin(), more.faults.end());
+      if (all.subject.empty()) all.subject = more.subject;
+      all.span = hull(all.span, more.span);
+    }
+    return all;
   }
 
   // 拒不改正的，经营者属于个人的，…: several conditions, none of them a new fault, hold together.
@@ -261,7 +315,7 @@ class Reader {
   // No condition at all: 对不履行职责的部门，给予…: what the object did is the fault.
   void open_by_object(const Segment& segment) {
     const auto object = relative_object(context_, {window_begin_, segment.span.end()});
-    if (!object) return;
+    if (!object) return open_by_wrongdoer(segment);
     Frame frame;
     const ConditionReading reading = read_condition(
         context_, {{object->relative, Mark::kNone, Mark::kComma}}, {has_fault(), false});
@@ -277,6 +331,25 @@ class Reader {
     frame.received = reading.kind == ConditionKind::kReceived;
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
+  }
+
+  // 对财政违法单位给予警告: the noun itself says what was done.
+  void open_by_wrongdoer(const Segment& segment) {
+    if (!context_.traits.prose && !context_.traits.accountability) return;
+    if (has_fault()) return;
+    const Span words{window_begin_, segment.span.end()};
+    const auto object = object_before(context_, words, words.end());
+    const Span noun = object ? Span{object->span.begin(), object->people.back().span.end()}
+                             : wrong_after_dui(context_, words);
+    if (noun.empty() || !tells_wrong_noun(context_.of(noun))) return;
+    Frame frame;
+    frame.faults = {whole_fault(context_, noun)};
+    frame.faults.front().provision = options_.provision;
+    if (object) frame.subject = object->people;
+    frame.condition = noun;
+    frame.provision = options_.provision;
+    start(std::move(frame));
+    set_step(std::nullopt, {});
   }
 
   // 在受处分期间不得晋升, 免去职务前，…可以决定暂停其履行职务: the situation is not closed by 的.
@@ -309,6 +382,7 @@ class Reader {
     constexpr std::size_t kMostRungs = 60;
     if (frame_) return frames_[*frame_].rungs.size() < kMostRungs ? &frames_[*frame_] : nullptr;
     if (frames_.empty() || frames_.back().list) return nullptr;
+    if (context_.traits.prose && !opened_) return nullptr;
     frame_ = frames_.size() - 1;
     new_clause_ = true;
     return &frames_[*frame_];
@@ -318,19 +392,36 @@ class Reader {
     Frame* frame = target();
     if (frame == nullptr) return;
     const std::size_t before = frame->rungs.size();
+    const bool manner = is_manner(context_, segment.span);
+    if (manner) settle_manner(segment.span);
     add_consequence(context_,
                     {window_begin_, segment.span, after_condition_, before > 0, new_clause_}, step_,
                     *frame);
+    if (manner && frame->rungs.size() > before) close_manner(frame->rungs.back());
     const bool generic = contains_any(context_.of(segment.span),
                                       {"下列规定", "左列规定", "以下规定", "下列标准", "如下规定"});
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;
       frame->rungs[i].reference = reference_in({window_begin_, segment.span.end()});
-      if (frame->received && frame->rungs[i].type == RuleType::kLiability)
+      if (frame->received && frame->rungs[i].type == RuleType::kLiability &&
+          !holds_to_account(*frame, frame->rungs[i]))
         frame->rungs[i].type = RuleType::kCollateral;
     }
     step_.addition = false;
+  }
+
+  // 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.
+  bool holds_to_account(const Frame& frame, const Rung& rung) const {
+    return context_.traits.prose && context_.mentions.any(lexicon::Kind::kFault, frame.condition) &&
+           !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
+  }
+
+  // One of the manners is chosen; the general word behind them names the whole.
+  static void close_manner(Rung& rung) {
+    while (rung.sanctions.size() > 2 && rung.sanctions.back().candidates.front()->id == "GEN.04")
+      rung.sanctions.pop_back();
+    if (rung.sanctions.size() > 1) rung.combination = Combination::kOneOf;
   }
 
   // 依照本办法第五条（的）规定处罚
@@ -408,9 +499,21 @@ class Reader {
   void finish() {
     if (!waiting_.empty() && !opened_) {
       const bool list = closes_condition(context_, waiting_.back().span) || options_.item;
-      if (list) apply(waiting_);
+      if (list)
+        apply(waiting_);
+      else if (contains_any(context_.of(waiting_.back().span), {"下列", "以下", "如下"}))
+        apply_closed();
     }
     move_transfers();
+  }
+
+  // …的，由X给予以下处理：—the items say what.
+  void apply_closed() {
+    std::size_t closed = 0;
+    for (std::size_t i = 0; i < waiting_.size(); ++i)
+      if (closes_condition(context_, waiting_[i].span)) closed = i + 1;
+    if (closed > 0)
+      apply({waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(closed)});
   }
 
   void move_transfers() {
@@ -455,6 +558,8 @@ class Reader {
   std::optional<std::size_t> frame_;
   Step step_;
   std::size_t window_begin_ = 0;
+  Span next_;  // the segment behind the one at hand
+  bool after_manner_ = false;
   bool opened_ = false;
   bool after_condition_ = false;
   bool new_clause_ = false;

@@ -13,21 +13,24 @@ namespace wenze::extract {
 namespace {
 
 const std::vector<std::string_view> kCompoundTails = {
-    "决定",        "条例",   "规定",       "办法",   "事宜",   "事项",       "种类",   "的种类",
-    "期间",        "期满",   "期限",       "程序",   "权限",   "依据",       "档次",   "幅度",
-    "法",          "案件",   "建议",       "意见",   "通知",   "公告",       "书",     "标准",
-    "措施",        "对象",   "情况",       "的情况", "方式",   "情形",       "的情形", "影响期",
-    "工作",        "制度",   "规则",       "裁量",   "结果",   "的，不",     "信息",   "记录",
-    "机关",        "的机关", "数额",       "的数额", "收入",   "所得",       "权",     "的人员",
-    "的公务员",    "解除",   "之日",       "的次日", "处分期", "期",         "部门",   "机构",
-    "基准",        "的依据", "的，可以自", "的部门", "的行政机关", "的行政行为", "的行政决定", "的工作人员", "的执行", "执行的",
-    "或者处分决定"};
+    "决定",       "条例",   "规定",       "办法",         "事宜",       "事项",       "种类",
+    "的种类",     "期间",   "期满",       "期限",         "程序",       "权限",       "依据",
+    "档次",       "幅度",   "法",         "案件",         "建议",       "意见",       "通知",
+    "公告",       "书",     "标准",       "措施",         "对象",       "情况",       "的情况",
+    "方式",       "情形",   "的情形",     "影响期",       "工作",       "制度",       "规则",
+    "裁量",       "结果",   "的，不",     "信息",         "记录",       "机关",       "的机关",
+    "数额",       "的数额", "收入",       "所得",         "权",         "的人员",     "的公务员",
+    "解除",       "之日",   "的次日",     "处分期",       "期",         "部门",       "机构",
+    "基准",       "的依据", "的，可以自", "的部门",       "的行政机关", "的行政行为", "的行政决定",
+    "的工作人员", "的执行", "执行的",     "或者处分决定", "的机制",     "机制",       "的制度",
+    "制，",       "力度",   "的力度",     "范围",         "体系",       "层次",       "链条",
+    "的办法",     "的情形", "的重要依据"};
 
 const std::vector<std::string_view> kMentioningHeads = {
-    "受到",         "受过",   "受",     "不服",   "解除", "申请", "撤销", "收缴",
-    "缴纳",         "拒绝",   "要求",   "不因",   "接受", "提出", "包括", "原",
-    "拟给予",       "被",     "未予以", "未给予", "免予", "不再", "设定", "实施",
-    "设定或者实施", "规定的", "种",     "各种",   "是否", "收到", "采纳", "能否"};
+    "受到",   "受过",   "受",   "不服", "解除", "申请", "撤销",         "收缴",   "缴纳",
+    "拒绝",   "要求",   "不因", "接受", "提出", "包括", "原",           "拟给予", "被",
+    "未予以", "未给予", "免予", "不再", "设定", "实施", "设定或者实施", "规定的", "种",
+    "各种",   "是否",   "收到", "采纳", "能否", "抵缴", "抵充",         "应缴",   "缴清"};
 
 const std::vector<std::string_view> kGivers = {
     "给予",   "予以", "处以",   "处",   "应予", "并处", "单处", "作出", "做出", "采取",
@@ -60,6 +63,28 @@ bool is_adverbial(const Context& context, Span segment, const SanctionHit& hit) 
          rest.starts_with("之后");
 }
 
+bool has_code(const SanctionHit& hit, std::string_view code) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [&](const Entry* e) { return e->id == code; });
+}
+
+// 应当明确期限，并向社会公布: publishing is a sanction only when the wrong is what is published.
+bool is_publication_duty(const Context& context, Span segment, const SanctionHit& hit) {
+  if (!has_code(hit, "OACC.06")) return false;
+  const std::string_view words = context.of(hit.span);
+  if (!contains_any(words, {"公布", "公开"}) || contains_any(words, {"曝光", "谴责", "通报"}))
+    return false;
+  return !contains_any(context.of(segment), {"违法", "违规", "失信", "名单", "曝光", "处理结果",
+                                             "处罚", "不合格", "问题"});
+}
+
+// 可以依法解除劳动合同: a right of the parties, unless officials or staff lose their post.
+bool is_contract_right(const Context& context, const SanctionHit& hit) {
+  if (!has_code(hit, "PERF.09") || context.traits.accountability) return false;
+  return contains_any(context.of(hit.span),
+                      {"解除劳动合同", "解除合同", "解除劳动关系", "解除聘用合同"});
+}
+
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -84,6 +109,11 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       !first_prefix(front, {"根据", "按照", "视", "依据"}).empty())
     return true;
   if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
+  if (has_code(hit, "GEN.05") &&
+      (!first_prefix(context.of(segment), {"根据", "按照", "依据"}).empty() ||
+       front.ends_with("的")))
+    return true;
+  if (is_publication_duty(context, segment, hit) || is_contract_right(context, hit)) return true;
   const Mention* mention = context.mentions.covering(lexicon::Kind::kCue, hit.span.begin());
   return mention != nullptr && mention->entry->value.starts_with("mention") &&
          mention->end > hit.span.end();

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/hits.h"
 #include "extract/impositions.h"
@@ -17,11 +18,22 @@ namespace {
 // 处分, 问责 in front of the kinds; the kinds themselves are 纪律处分, 组织处理 …
 bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
   static const std::vector<std::string_view> kScales = {
-      "处分",     "惩处",     "行政处分", "问责",     "责任追究",  "追责",
-      "处罚",     "行政处罚", "政务处分", "惩戒",     "追究责任",  "予以问责",
-      "实行问责", "进行问责", "实施问责", "问责处理", "责任追究的"};
+      "处分",         "惩处",         "行政处分",     "问责",     "责任追究",   "追责",
+      "处罚",         "行政处罚",     "政务处分",     "惩戒",     "追究责任",   "予以问责",
+      "实行问责",     "进行问责",     "实施问责",     "问责处理", "责任追究的", "实行责任追究",
+      "实施责任追究", "进行责任追究", "予以责任追究", "给予处分", "给予处罚"};
   if (hit.candidates.front()->id == "GEN.05") return true;
   return std::find(kScales.begin(), kScales.end(), context.of(hit.span)) != kScales.end();
+}
+
+// …、免职、行政处分: the general word is the last kind of the list.
+bool closes_list(const Context& context, const SanctionHit& hit, const Rung& rung) {
+  if (rung.sanctions.size() < 2 || hit.candidates.front()->id == "GEN.04" ||
+      hit.candidates.front()->id == "GEN.05")
+    return false;
+  const std::string_view front = context.text.substr(0, hit.span.begin());
+  return front.ends_with("、") || front.ends_with("和") || front.ends_with("或者") ||
+         front.ends_with("以及") || front.ends_with("给予");
 }
 
 bool speaks_of_accountability(std::string_view s) {
@@ -52,7 +64,7 @@ bool is_remedy_clause(const Context& context, Span clause) {
       contains_any(s, {"申请", "提出", "不停止", "受理", "不因", "作出", "申诉", "提起"});
   const bool about = contains_any(s, {"不服", "处分", "问责", "处理决定", "责任追究", "追究决定",
                                       "行政处罚决定", "处理的执行"}) ||
-                     context.traits.accountability;
+                     (context.traits.accountability && !context.traits.prose);
   return acts && about;
 }
 
@@ -91,7 +103,7 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, Section s
     return contains_any(s, {"申请复核", "提出申诉", "申请复查"}) ? RuleType::kRemedy
                                                                  : RuleType::kProcedure;
   const bool about =
-      speaks_of_accountability(s) || (context.traits.accountability && !context.traits.commentary &&
+      speaks_of_accountability(s) || (context.traits.accountability && !context.traits.prose &&
                                       contains_any(s, {"必须", "应当", "应", "要"}));
   if (remedy != nullptr && about &&
       contains_any(context.of(span_of(*remedy)), {"申诉", "复核", "复查", "复议", "不停止"}))
@@ -151,12 +163,22 @@ bool is_step_of_procedure(std::string_view s) {
           "报送", "作出说明", "通报", "审批",     "核实", "批准", "初步调查", "会议"});
 }
 
+// In an outline 明确决策权限 is no heading of a procedure of accountability unless one above it is.
+static bool under_accountability(const Context& context, document::ProvisionId id) {
+  for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
+    if (contains_any(context.document.at(*at).heading,
+                     {"责任追究", "问责", "处分", "惩戒", "追责", "过错"}))
+      return true;
+  return context.document.meta.title && speaks_of_accountability(*context.document.meta.title);
+}
+
 Section section_of(const Context& context, document::ProvisionId id) {
   if (context.traits.commentary) return Section::kOther;
   std::optional<document::ProvisionId> at = id;
   for (; at; at = context.document.at(*at).parent) {
     const std::string& heading = context.document.at(*at).heading;
     if (heading.empty()) continue;
+    if (context.traits.prose && !under_accountability(context, id)) return Section::kOther;
     if (contains_any(heading, {"申诉", "复核", "救济", "复审"})) return Section::kRemedy;
     if (contains_any(heading, {"程序", "权限", "管辖", "调查", "立案", "审理", "审判", "处理机关",
                                "实施机关"}) &&
@@ -195,7 +217,7 @@ Frame catalogue_frame(const Context& context, Span sentence, document::Provision
 void add_catalogue_item(const Context& context, Span item, Frame& frame) {
   Rung& rung = frame.rungs.front();
   for (const SanctionHit& hit : expand_hits(context, item, context.mentions.sanctions(item))) {
-    if (only_names_the_scale(context, hit)) continue;
+    if (only_names_the_scale(context, hit) && !closes_list(context, hit, rung)) continue;
     const bool known =
         std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
                     [&](const SanctionDraft& s) { return s.candidates == hit.candidates; });
@@ -246,6 +268,14 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 
 bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span);
+  const bool tells_wrong =
+      std::any_of(sentence.segments.begin(), sentence.segments.end(), [&](const Segment& segment) {
+        return !first_prefix(context.of(segment.span), {"对", "凡", "因"}).empty() &&
+               closes_condition(context, segment.span);
+      });
+  if (tells_wrong &&
+      !contains_any(s, {"方式有", "方式为", "种类为", "方式包括", "形式有", "方式：", "种类："}))
+    return false;
   if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
   if (contains_any(s, {"之一的", "情形", "者，"}) || !speaks_of_accountability(s)) return false;
   const Span first = sentence.segments.front().span;

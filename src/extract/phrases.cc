@@ -181,10 +181,13 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   for (std::string_view word : {"可以", "也可", "并可", "可并", "可处", "可对", "可由", "可责",
                                 "可给", "可予", "可没", "可依", "可暂", "可吊", "可视", "可追",
                                 "可按", "得予", "得免", "得由", "得视", "得依", "得并"})
-    if (const auto at = s.rfind(word);
-        at != std::string_view::npos && !s.substr(0, at).ends_with("不"))
+    if (const auto at = s.rfind(word); at != std::string_view::npos &&
+                                       !s.substr(0, at).ends_with("不") &&
+                                       !s.substr(0, at).ends_with("所"))
       note(at, Modality::kMay);
-  if (s == "可" || s.ends_with("，可")) note(s.size(), Modality::kMay);
+  const bool part_of_word =
+      s.ends_with("许可") || s.ends_with("认可") || s.ends_with("不可") || s.ends_with("均不可");
+  if (s.ends_with("可") && !part_of_word) note(s.size(), Modality::kMay);
   if ((s == "得" || s.ends_with("者，得")) && context.traits.region == Region::kTaiwan)
     note(s.size(), Modality::kMay);
   for (std::string_view word : {"应当", "必须", "一律", "还应"})

@@ -86,7 +86,8 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   const bool people = hits_people(view), organs = !view.people.empty() && !people;
   const bool penalty = entry.family == "ADMP";
   if (entry.id == "PERF.08" || entry.id == "PERF.07") ++points;  // more exact than 调离岗位
-  if (view.is_private) points += penalty && !hits_responsible(view) ? 5 : 0;
+  if (view.is_private)
+    points += penalty && (!hits_responsible(view) || names_penalty(*view.rung)) ? 5 : 0;
   if (!view.is_private && people) points -= penalty && !names_penalty(*view.rung) ? 4 : 0;
   if (organs && is_discipline(entry.family)) points -= 6;
   if (entry.applies_to == "P") points += people ? 2 : (organs ? -3 : 0);

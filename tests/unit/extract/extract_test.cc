@@ -7,42 +7,12 @@
 #include <chrono>
 #include <set>
 
-#include "document/structure.h"
 #include "extract/explain.h"
 #include "extract/rule_codec.h"
+#include "support.h"
 
 namespace wenze::extract {
 namespace {
-
-const lexicon::Lexicon& shipped() {
-  static const auto lexicon = lexicon::Lexicon::load(WENZE_SOURCE_DIR "/dictionaries", {});
-  EXPECT_TRUE(lexicon.has_value())
-      << (lexicon ? "" : lexicon.error().text(base::Language::kEnglish));
-  return **lexicon;
-}
-
-// A file whose canonical text is its raw text: extraction alone is under test.
-document::File file_of(std::string text) {
-  static const auto resources = document::build_resources(
-      [](std::string_view name) -> const text::Table& { return shipped().table(name); });
-  EXPECT_TRUE(resources.has_value());
-  document::File file;
-  file.raw.text = text;
-  file.canonical.map = text::OffsetMap<text::Raw, text::Canonical>::identity(text.size());
-  file.canonical.text = std::move(text);
-  file.documents = document::structure(file.raw, file.canonical, **resources, {""});
-  return file;
-}
-
-std::vector<Rule> rules_of(const document::File& file) {
-  text::DiagnosticSink sink;
-  std::vector<Rule> all;
-  for (const document::Document& document : file.documents)
-    for (Rule& rule : extract(file, document, shipped(), {}, sink)) all.push_back(std::move(rule));
-  return all;
-}
-
-std::string dump_of(std::string text) { return dump(rules_of(file_of(std::move(text)))); }
 
 struct Row {
   const char* name;
@@ -57,12 +27,16 @@ TEST_P(Constructions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dum
 const Row kRows[] = {
     {"head_noun_of_an_enumeration",
      "第十条 云泽市水务部门的工作人员玩忽职守的，依法给予降级、撤职或者开除的行政处分。",
-     "art_10__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GOV.04 GOV.05 GOV.06] must "
+     "art_10__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GOV.04 GOV.05 GOV.06] "
+     "must "
      "one_of\n"},
     {"chain_of_decision",
-     "第十三条 审核人不采纳承办人的正确意见，导致过错发生的，审核人负直接责任，批准人负主要领导责任。",
-     "art_13__para_1#1 attribution \"审核人不采纳承办人的正确意见，导致过错发生\" <- direct / - / - / [] must\n"
-     "art_13__para_1#2 attribution \"审核人不采纳承办人的正确意见，导致过错发生\" <- direct / - / - / [] must\n"},
+     "第十三条 "
+     "审核人不采纳承办人的正确意见，导致过错发生的，审核人负直接责任，批准人负主要领导责任。",
+     "art_13__para_1#1 attribution \"审核人不采纳承办人的正确意见，导致过错发生\" <- supervisor / "
+     "- / - / [] must\n"
+     "art_13__para_1#2 attribution \"审核人不采纳承办人的正确意见，导致过错发生\" <- leader / - / "
+     "- / [] must\n"},
     {"authority_after_you", "第九条 云泽市水务部门的工作人员玩忽职守的，由其所在单位给予处分。",
      "art_9__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / - / [GEN.01] must\n"},
     {"ladder",
@@ -122,9 +96,11 @@ const Row kRows[] = {
      ""},
     {"everyday_remedy_is_no_rule",
      "第十条 申请人对核定结果有异议的，可以自收到通知之日起十日内申请复核。", ""},
-    {"attribution", "第十三条 审核人不采纳承办人的正确意见的，审核人负直接责任，批准人负主要领导责任。",
-     "art_13__para_1#1 attribution \"审核人不采纳承办人的正确意见\" <- direct / - / - / [] must\n"
-     "art_13__para_1#2 attribution \"审核人不采纳承办人的正确意见\" <- direct / - / - / [] must\n"},
+    {"attribution",
+     "第十三条 审核人不采纳承办人的正确意见的，审核人负直接责任，批准人负主要领导责任。",
+     "art_13__para_1#1 attribution \"审核人不采纳承办人的正确意见\" <- supervisor / - / - / [] "
+     "must\n"
+     "art_13__para_1#2 attribution \"审核人不采纳承办人的正确意见\" <- leader / - / - / [] must\n"},
     {"remedy", "第十四条 公务员对处分决定不服的，可以自知道之日起三十日内申请复核。",
      "art_14__para_1#1 remedy <- / - / - / [] may\n"},
     {"circumstances",

@@ -1,0 +1,68 @@
+// What opinions and plans say in nouns, and lists of measures: {text, dump} rows as in
+// extract_test.cc.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* text;
+  const char* dump;
+};
+
+class Prose : public testing::TestWithParam<Row> {};
+
+TEST_P(Prose, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"manner_with_its_object_behind",
+     "一、加强监督\n对于部门存在的执行决策不力、违反规定进行决策等问题，市政府将采取诫勉谈话、责令"
+     "限期整改、通报批评等方式，对部门行政首长予以问责。",
+     "sec_1__para_1#1 liability F04.04 \"执行决策不力\" <- head / - / - / [EDU.09 ACT.01 EDU.07] "
+     "must one_of\n"
+     "sec_1__para_1#2 liability F03.03 \"违反规定进行决策\" <- head / - / - / [EDU.09 ACT.01 "
+     "EDU.07] must one_of\n"},
+    {"effort_against_wrongs",
+     "一、加强监督\n要加大对推诿拖拉、敷衍塞责、吃拿卡要等行为的查处力度，坚决追究有关责任人的责任"
+     "。",
+     "sec_1__para_1#1 liability F01.03 \"推诿拖拉\" <- direct / - / - / [GEN.04] must\n"
+     "sec_1__para_1#2 liability F01.03 \"敷衍塞责\" <- direct / - / - / [GEN.04] must\n"
+     "sec_1__para_1#3 liability F16.01 \"吃拿卡要\" <- direct / - / - / [GEN.04] must\n"},
+    {"wrong_as_a_noun", "一、加强监督\n对行政过错问题必须进行问责。",
+     "sec_1__para_1#1 liability F01.06 \"行政过错问题\" <- staff / - / - / [GEN.04] must\n"},
+    {"wrongs_between_semicolons",
+     "一、加强监督\n对不履行职责的行为；以权谋私的行为；作风粗暴等行为，要严肃追究其直接责任人的责"
+     "任。",
+     "sec_1__para_1#1 liability F01.01 \"不履行职责的行为\" <- direct / - / - / [GEN.04] must\n"
+     "sec_1__para_1#2 liability F02.01 \"以权谋私的行为\" <- direct / - / - / [GEN.04] must\n"
+     "sec_1__para_1#3 liability F12.09 \"作风粗暴等行为\" <- direct / - / - / [GEN.04] must\n"},
+    {"nouns_impose_nothing",
+     "一、加强监督\n完善行政过错责任追究制度，建立追究责任的机制，加大问责力度。", ""},
+    {"measures_as_items",
+     "第九条 行政机关违反前条规定的，由上级机关给予以下处理：\n（一）责令改正；\n（二）通报批评。",
+     "art_9__para_1#1 liability F02.99 \"违反前条规定\" <- organ / 上级机关 / - / [ACT.01 OACC.01] "
+     "must all\n"},
+    {"who_pays_decides_nothing",
+     "第九条 因施工单位未采取措施造成损失的，施工单位应当承担赔偿责任。",
+     "art_9__para_1#1 liability F01.07 \"因施工单位未采取措施造成损失\" <- private_organization / "
+     "- / - / [ECON.01] must\n"},
+    {"office_misconduct_and_another_fault",
+     "第九条 行政机关工作人员滥用职权、玩忽职守、索贿受贿的，依法给予处分。",
+     "art_9__para_1#1 liability F01.06 F02.01 \"滥用职权、玩忽职守\" <- staff / - / - / [GEN.01] "
+     "must\n"
+     "art_9__para_1#2 liability F16.02 \"索贿受贿\" <- staff / - / - / [GEN.01] must\n"},
+    {"nothing_wrong_was_done", "第九条 符合前条规定情形的，当事人可以依法解除劳动合同。", ""},
+    {"chain_of_decision_has_three_roles",
+     "第九条 行政机关作出的行政许可决定违法，造成损失的，对承办人、审核人、批准人分别给予处分。",
+     "art_9__para_1#1 liability F02.04 \"作出的行政许可决定违法\" <- direct supervisor leader / - "
+     "/ - / [GEN.01] must\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Prose, testing::ValuesIn(kRows),
+                         [](const auto& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace wenze::extract
