@@ -70,6 +70,38 @@ std::string_view name(ReferenceStatus status) {
   return "dangling";
 }
 
+std::string_view name(ReferenceRole role) {
+  switch (role) {
+    case ReferenceRole::kCites:
+      return "cites";
+    case ReferenceRole::kBasis:
+      return "basis";
+    case ReferenceRole::kRepeals:
+      return "repeals";
+    case ReferenceRole::kAmends:
+      return "amends";
+  }
+  return "cites";
+}
+
+std::string_view name(ReferenceReason reason) {
+  switch (reason) {
+    case ReferenceReason::kNone:
+      return "none";
+    case ReferenceReason::kNoSuchArticle:
+      return "no_such_article";
+    case ReferenceReason::kNoSuchPart:
+      return "no_such_part";
+    case ReferenceReason::kNothingBefore:
+      return "nothing_before";
+    case ReferenceReason::kSeveral:
+      return "several";
+    case ReferenceReason::kWithoutNumbers:
+      return "without_numbers";
+  }
+  return "none";
+}
+
 std::vector<ProvisionId> Document::children(ProvisionId id) const {
   std::vector<ProvisionId> out;
   // Descendants follow their provision without a gap and lie inside its span.

@@ -55,7 +55,7 @@ struct Provision {
   std::string heading;               // canonical; empty where there is none
   text::Span<text::Canonical> span;  // whole provision with label and children
   text::Span<text::Canonical> own;   // own text without label and children (may be empty): of an
-                                    // article whose text is in its paragraphs this is empty
+                                     // article whose text is in its paragraphs this is empty
   std::vector<text::Span<text::Canonical>> own_rest;  // further own text after children (rare)
 };
 
@@ -67,6 +67,14 @@ struct Jurisdiction {
   std::string name;
 };
 
+// A step in the life of a text after it was first made: 2010年8月27日
+// …《关于修改部分法律的决定》第二次修正.
+struct Amendment {
+  std::string date;  // ISO 8601
+  std::string act;  // 修正, 修订, 修改, 批准修改 …: the verb as printed, without 第二次
+  std::string by;  // who or which decision, canonical; may be empty
+};
+
 struct Metadata {
   std::optional<std::string> title;  // canonical
   std::optional<text::Span<text::Canonical>> title_span;
@@ -75,12 +83,42 @@ struct Metadata {
   std::optional<std::string> level;       // 法律, 行政法规 … as in dictionaries/levels.tsv
   std::vector<std::string> issuers;       // canonical
   std::optional<std::string> doc_number;  // canonical: 张政办发〔2006〕58号
-  // ISO 8601, as precise as the text: 2006, 2006-04, 2006-04-04
-  std::optional<std::string> adopted, issued, effective, expires;
+  // ISO 8601, as precise as the text: 2006, 2006-04, 2006-04-04. adopted: first passed; issued: the
+  // publication of this text, of an amended one its last amendment; effective: since when the text
+  // in hand applies; expires: the end of its own term (有效期五年); repealed: since when another
+  // act or the register puts it out of force.
+  std::optional<std::string> adopted, issued, effective, expires, repealed;
+  bool withdrawn = false;  // it is said to be out of force (已废止, 失效), whenever that was
+  std::vector<Amendment> amendments;           // oldest first
+  std::vector<Jurisdiction> place_candidates;  // places that the text names with equal right, where
+                                               // `jurisdiction` had to stay open
+  std::vector<std::string> from_register;      // which of these the register supplied
+                                           // (document/register.h), by its column names
 };
 
 enum class ReferenceStatus { kResolved, kExternal, kDangling, kAmbiguous };
 std::string_view name(ReferenceStatus status);
+
+// What the text does with what it refers to.
+enum class ReferenceRole {
+  kCites,
+  kBasis,    // 根据《…》, 制定本办法
+  kRepeals,  // 《…》同时废止
+  kAmends    // 关于修改《…》的决定
+};
+std::string_view name(ReferenceRole role);
+
+// Why a reference is dangling or ambiguous.
+enum class ReferenceReason {
+  kNone,
+  kNoSuchArticle,  // no article (chapter, section of an outline) of that number
+  kNoSuchPart,     // the article exists, but has no such 款, 项 or 目
+  kNothingBefore,  // 前款 in a first 款, 前条 in a first article
+  kSeveral,        // 第三条第（二）项 where two 款 have a list
+  kWithoutNumbers  // a text without articles speaks of 第三条: of another text, it does not say
+                   // which
+};
+std::string_view name(ReferenceReason reason);
 
 struct Reference {
   std::string text;  // canonical, as printed
@@ -89,7 +127,12 @@ struct Reference {
   std::optional<std::string> target_title;  // nothing: this document
   std::vector<std::string>
       target_eids;  // one or, for ranges and lists, several; empty when not resolved
+  // Of an external reference: the places in that document as eIds, as far as the words tell them:
+  // art_5__para_2; 第五条第（三）项 is art_5__point_3, since its 款 is only known there.
+  std::vector<std::string> pinpoints;
   ReferenceStatus status = ReferenceStatus::kDangling;
+  ReferenceReason reason = ReferenceReason::kNone;
+  ReferenceRole role = ReferenceRole::kCites;
 };
 
 // One document. A file may hold several: they share the canonical text of the file and cover

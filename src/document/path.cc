@@ -73,6 +73,11 @@ void read_sub(std::string_view text, std::size_t& at, std::size_t limit, Step& s
   }
 }
 
+// 款 of a Taiwan text are points.
+Level level_of(const UnitWord& unit, System system) {
+  return system == System::kTaiwan ? unit.taiwan : unit.level;
+}
+
 std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t limit,
                             System system, bool first) {
   std::size_t from = skip_spaces(text, at, limit);
@@ -97,7 +102,7 @@ std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t 
   }
   const UnitWord* unit = unit_at(text, from, limit);
   if (unit == nullptr) return std::nullopt;
-  step.level = system == System::kTaiwan ? unit->taiwan : unit->level;
+  step.level = level_of(*unit, system);
   if (step.level == Level::kArticle && step.sub == 0) read_sub(text, from, limit, step);
   at = from;
   return step;

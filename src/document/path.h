@@ -38,6 +38,32 @@ std::optional<std::size_t> list_separator(std::string_view text, std::size_t at,
 std::optional<std::size_t> range_separator(std::string_view text, std::size_t at,
                                            std::size_t limit);
 
+// One entry of a list of pinpoints, or a range of it: 第三条至第五条.
+struct PathRange {
+  Path path;
+  std::optional<Path> up_to;
+};
+
+struct PathList {
+  std::vector<PathRange> items;  // levels that an entry leaves out are those of the entry before
+  std::size_t begin = 0, end = 0;
+  PathAt first;  // its first pinpoint, as it stands there
+};
+
+struct PathListOptions {
+  // The first pinpoint may begin with a bracket (前款（三）项), because something stands before it.
+  bool open_bracket = false;
+};
+
+// The list of pinpoints at byte `at`: 第三条、第五条第二款, 第一款第（一）、（三）项, 第二、三款,
+// 第十条至第十二条, 第三款前两项. Nothing when there is none.
+std::optional<PathList> path_list_at(std::string_view text, std::size_t at, std::size_t limit,
+                                     System system, const PathListOptions& options = {});
+
+// A path as an eId: art_5__para_2, art_15-1; 款 that the path leaves out are left out
+// (art_5__point_3).
+std::string eid_of(const Path& path);
+
 // `next` standing in a list after `before`: levels above its first step are those of `before`.
 Path continue_path(const Path& before, const Path& next);
 

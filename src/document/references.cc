@@ -1,12 +1,14 @@
 // Every stretch of own text is read once from front to back. A reference is a scope (本法, 前款,
 // 《…》, 民事诉讼法 or nothing) with a list of pinpoints; the scope holds for the whole list. Short
-// names defined by 以下简称 are learned on the way.
+// names defined by 以下简称 are learned on the way. A bare 第X条 is of this document, unless the
+// sentence has just named another one or the text amends another one.
 #include "document/references.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <set>
 
+#include "document/law_names.h"
 #include "document/marks.h"
 #include "document/path.h"
 #include "document/resolve.h"
@@ -17,9 +19,9 @@ namespace wenze::document {
 namespace {
 
 constexpr std::size_t kMaxTitleBytes = 300;
-constexpr std::size_t kMaxNameCodepoints = 30;  // of a law named without 《》
-constexpr int kMaxRange = 400;                  // provisions in one 第…条至第…条
-constexpr std::size_t kMaxListed = 64;          // pinpoints in one list
+constexpr int kMaxRange = 400;                // provisions in one 第…条至第…条
+constexpr std::size_t kMaxRemarkBytes = 150;  // of （以下简称…）, （2018年修正） behind a title
+constexpr std::size_t kSentenceBytes = 600;  // of a sentence that is read on one side
 
 struct Scope {
   enum class Kind { kNone, kSelf, kExternal, kBase } kind = Kind::kNone;
@@ -35,13 +37,18 @@ class Finder {
         document_(document),
         system_(system),
         resources_(resources),
-        resolver_(document.provisions, system) {}
+        resolver_(document.provisions, system),
+        amends_(document.meta.title && amends(*document.meta.title)) {
+    if (amends_) amended_ = amended_title(*document.meta.title);
+    one_amended_ = !amended_.empty();
+  }
 
   std::vector<Reference> run() {
     for (std::size_t i = 0; i < document_.provisions.size(); ++i) {
       const Provision& p = document_.provisions[i];
       if (p.kind == ProvisionKind::kTitle || p.eid.starts_with("toc")) continue;
       from_ = ProvisionId(i);
+      note_heading(p.heading);
       if (p.kind == ProvisionKind::kArticle || p.kind <= ProvisionKind::kSection) carried_.reset();
       read(p.own);
       for (CanonicalSpan rest : p.own_rest) read(rest);
@@ -50,6 +57,15 @@ class Finder {
   }
 
  private:
+  // 一、修改《甲办法》: what the section of a text that amends several is about.
+  void note_heading(std::string_view heading) {
+    if (!amends_ || one_amended_) return;
+    const std::size_t open = heading.find("《"), close = heading.rfind("》");
+    if (open == std::string_view::npos || close == std::string_view::npos || close < open) return;
+    amended_ = std::string(heading.substr(open + 3, close - open - 3));
+    external_ = Carried{{}, {Scope::Kind::kExternal, amended_, {}, 0}, 0};
+  }
+
   std::string_view rest(std::size_t at) const { return text_.substr(at, end_ - at); }
 
   void read(CanonicalSpan span) {
@@ -76,15 +92,17 @@ class Finder {
         return pinpoints(at - scope.name_bytes, at, scope);
       }
       case U'前':
+        if (rest(at).starts_with("前述") || rest(at).starts_with("前列")) return all_above(at);
         return previous(at);
       case U'上':
-        return rest(at).starts_with("上一") ? previous(at) : at;
+        if (rest(at).starts_with("上一")) return previous(at);
+        return rest(at).starts_with("上述") || rest(at).starts_with("上列") ? all_above(at) : at;
       case U'本':
         return own_level(at);
       case U'以':
       case U'下':
-        if (rest(at).starts_with("以下简称") || rest(at).starts_with("下称")) learn_short_name(at);
-        return at;
+        if (names_short(at)) learn_short_name(at);
+        return rest(at).starts_with("以上") ? all_above(at) : at;
       default:
         return at;
     }
@@ -92,7 +110,7 @@ class Finder {
 
   // ---- scopes
 
-  // 《甲法》, 《甲法》第三条、第五条第二款.
+  // 《甲法》, 《甲法》第三条、第五条第二款, 《甲法》（以下简称甲）第三条.
   std::size_t titled(std::size_t at) {
     constexpr std::string_view kOpen = "《", kClose = "》";
     const std::size_t close = closing(at);
@@ -101,8 +119,10 @@ class Finder {
     const std::size_t after = close + kClose.size();
     last_title_ = title;
     last_title_end_ = after;
+    if (resources_.title_suffix_bytes(title) > 0) local_names_.insert(title_key(title));
     const Scope scope = named_scope(title);
-    std::size_t from = skip_spaces(text_, after, end_);
+    const std::size_t from =
+        skip_spaces(text_, behind_remark(skip_spaces(text_, after, end_)), end_);
     if (rest(from).starts_with("第")) {
       const std::size_t end = pinpoints(at, from, scope);
       if (end > from) return end;
@@ -114,6 +134,16 @@ class Finder {
       add(std::move(reference), at, after);
     }
     return after;
+  }
+
+  // Behind a bracket that stands between a title and its pinpoints; short names in it are learned.
+  std::size_t behind_remark(std::size_t at) {
+    if (!rest(at).starts_with("（")) return at;
+    const std::size_t close = text_.substr(0, std::min(end_, at + kMaxRemarkBytes)).find("）", at);
+    if (close == std::string_view::npos) return at;
+    for (std::size_t i = at; i < close; i += text::decode_at(text_, i).bytes)
+      if (names_short(i)) learn_short_name(i);
+    return close + 3;
   }
 
   // The 》 that closes the 《 at `at`, with titles inside titles.
@@ -131,77 +161,99 @@ class Finder {
   Scope named_scope(const std::string& name, std::size_t name_bytes = 0) const {
     Scope scope;
     scope.name_bytes = name_bytes;
-    if (const auto known = short_names_.find(name); known != short_names_.end()) {
-      scope.kind = Scope::Kind::kExternal;
-      scope.title = known->second;
-    } else {
-      scope.kind = Scope::Kind::kExternal;
-      scope.title = name;
-    }
+    scope.kind = Scope::Kind::kExternal;
+    const auto known = short_names_.find(name);
+    scope.title = known != short_names_.end() ? known->second : name;
     if (document_.meta.title && same_title(*document_.meta.title, scope.title))
       scope.kind = Scope::Kind::kSelf;
     return scope;
   }
 
-  static bool same_title(std::string_view own, std::string_view name) {
-    own = strip_title_brackets(own);
-    name = strip_title_brackets(name);
-    constexpr std::string_view kState = "中华人民共和国";
-    if (own.starts_with(kState)) own.remove_prefix(kState.size());
-    if (name.starts_with(kState)) name.remove_prefix(kState.size());
-    return own == name;
-  }
-
-  // What stands right before 第: a self name, a short name, the name of a law without 《》.
+  // What stands right before 第: a self name, a short name, 该条例, the name of a law without 《》.
   Scope scope_before(std::size_t at) const {
     const std::string_view before = text_.substr(begin_, at - begin_);
-    for (const std::string& name : resources_.self_names())
-      if (before.ends_with(name)) return {Scope::Kind::kSelf, "", {}, name.size()};
+    if (const std::size_t bytes = self_name_bytes(before); bytes > 0) return self_scope(bytes);
     if (before.ends_with("该条") || before.ends_with("该款")) return {};
+    const std::string* longest = nullptr;
     for (const auto& [name, title] : short_names_)
-      if (before.ends_with(name)) return named_scope(name, name.size());
-    const std::string_view name = law_name(before);
-    return name.empty() ? Scope{} : named_scope(std::string(name), name.size());
+      if (before.ends_with(name) && (longest == nullptr || name.size() > longest->size()))
+        longest = &name;
+    if (longest != nullptr) return named_scope(*longest, longest->size());
+    // 刑法分则 is a part of the law; what is not known is read by its ending.
+    std::string_view front = before;
+    for (std::string_view part : {"分则", "总则"})
+      if (front.ends_with("法" + std::string(part)) && !front.ends_with("民法总则"))
+        front.remove_suffix(part.size());
+    const std::size_t part_bytes = before.size() - front.size();
+    for (const std::string_view known : {resources_.law_before(front), local_name(front)})
+      if (!known.empty()) return named_scope(std::string(known), known.size() + part_bytes);
+    for (std::string_view that :
+         {"该法", "该条例", "该办法", "该规定", "该细则", "该解释", "该决定", "该规则"})
+      if (before.ends_with(that) && !last_external_.title.empty()) {
+        Scope scope = last_external_;
+        scope.name_bytes = that.size();
+        return scope;
+      }
+    const std::string_view name = law_name_before(before);
+    if (name.empty() || points_inside(name)) return {};
+    return named_scope(std::string(name), name.size());
   }
 
-  // 民事诉讼法|第…: the name begins after the last word that governs it.
-  static std::string_view law_name(std::string_view before) {
-    static constexpr std::array<std::string_view, 14> kEndings = {
-        "法典", "法",   "条例", "办法", "规定", "细则", "规则",
-        "章程", "准则", "解释", "通则", "决定", "规程", "标准"};
-    static constexpr std::array<std::string_view, 29> kGovernors = {
-        "依照", "按照", "依据", "根据", "违反", "适用", "符合", "执行", "参照", "具有",
-        "属于", "以及", "或者", "遵守", "触犯", "和",   "与",   "及",   "或",   "的",
-        "对",   "由",   "按",   "为",   "在",   "是",   "依",   "有",   "将"};
-    const auto ends = [&](std::string_view ending) { return before.ends_with(ending); };
-    if (std::none_of(kEndings.begin(), kEndings.end(), ends)) return {};
-    std::size_t begin = before.size(), count = 0;
-    while (begin > 0 && count < kMaxNameCodepoints) {
-      const auto d = text::decode_before(before, begin);
-      if (!text::is_han(d.code_point)) break;
-      begin -= d.bytes;
-      ++count;
+  // 本条例|第…, 本条例规定|第…: bytes of the name; 基本法|第… is none.
+  std::size_t self_name_bytes(std::string_view before) const {
+    constexpr std::string_view kRules = "规定";
+    for (std::size_t extra : {std::size_t{0}, kRules.size()}) {
+      if (extra > 0 && !before.ends_with(kRules)) continue;
+      const std::string_view front = before.substr(0, before.size() - extra);
+      for (const std::string& name : resources_.self_names())
+        if (front.ends_with(name) && !front.substr(0, front.size() - name.size()).ends_with("基"))
+          return name.size() + extra;
     }
-    std::string_view name = before.substr(begin);
-    std::size_t cut = 0;
-    for (std::string_view governor : kGovernors) {
-      const std::size_t found = name.rfind(governor);
-      if (found != std::string_view::npos && found + governor.size() < name.size())
-        cut = std::max(cut, found + governor.size());
+    return 0;
+  }
+
+  // 本条例第十九条规定|第一项, 前款规定|第…: the words are no name.
+  static bool points_inside(std::string_view name) {
+    for (std::string_view front : {"本", "前款", "前条", "第", "该", "其他", "讨论"})
+      if (name.starts_with(front)) return true;
+    return name.find("第") != std::string_view::npos;
+  }
+
+  // A title that the text has named in 《》, here without them.
+  std::string_view local_name(std::string_view before) const {
+    std::size_t longest = 0;
+    for (const std::string& name : local_names_)
+      if (name.size() > longest && before.ends_with(name)) longest = name.size();
+    return before.substr(before.size() - longest);
+  }
+
+  // 本法 in the words that an amending text quotes is the amended law.
+  Scope self_scope(std::size_t name_bytes) const {
+    Scope scope{Scope::Kind::kSelf, "", {}, name_bytes};
+    if (amends_ && !resolver_.has_articles() && !amended_.empty()) {
+      scope.kind = Scope::Kind::kExternal;
+      scope.title = amended_;
     }
-    name.remove_prefix(cut);
-    // 规定|第三条 and 办法|第三条 alone name nothing.
-    return text::count_codepoints(name) >= 2 && name != "规定" && name != "办法" &&
-                   name != "决定" && name != "解释"
-               ? name
-               : std::string_view();
+    return scope;
+  }
+
+  bool names_short(std::size_t at) const {
+    return rest(at).starts_with("以下简称") || rest(at).starts_with("下称") ||
+           rest(at).starts_with("以下称");
   }
 
   // 《甲法》（以下简称乙）, 《甲法》（以下简称《乙》).
   void learn_short_name(std::size_t at) {
-    if (last_title_.empty() || at < last_title_end_ || at - last_title_end_ > 12) return;
-    std::size_t from = at + (rest(at).starts_with("以下简称") ? 12 : 6);
-    for (std::string_view open : {"《", "“", "：", "为"})
+    if (last_title_.empty() || at < last_title_end_ || at - last_title_end_ > kMaxRemarkBytes)
+      return;
+    const std::string_view between = text_.substr(last_title_end_, at - last_title_end_);
+    if (between.find("）") != std::string_view::npos ||
+        between.find("。") != std::string_view::npos)
+      return;
+    std::size_t from = at + (rest(at).starts_with("以下简称") ? 12
+                             : rest(at).starts_with("下称")   ? 6
+                                                              : 9);
+    for (std::string_view open : {"为", "：", "“", "《"})
       if (rest(from).starts_with(open)) from += open.size();
     std::size_t end = from;
     while (end < end_ && end - from < 90) {
@@ -230,27 +282,76 @@ class Finder {
     return std::nullopt;
   }
 
+  // 前款, 前两条, 前几款, 前各项.
   std::size_t previous(std::size_t at) {
-    std::size_t from = at + (rest(at).starts_with("上一") ? 6 : 3);
+    return counted(at, at + (rest(at).starts_with("上一") ? 6 : 3));
+  }
+
+  // 上述两款, 前述各项, 以上各条.
+  std::size_t all_above(std::size_t at) {
+    std::size_t from = at + 6;
+    const bool counts = rest(from).starts_with("各") || rest(from).starts_with("几") ||
+                        rest(from).starts_with("两") || !rest(at).starts_with("以上");
+    return counts ? counted(at, from) : at;
+  }
+
+  // `from`: behind the word that points back, at a number or a unit.
+  std::size_t counted(std::size_t at, std::size_t from) {
+    const std::size_t number_at = from;
     int count = 1;
+    bool all = false;
     if (const auto number =
             text::parse_numeral(text_.substr(from, std::min<std::size_t>(12, end_ - from)))) {
       if (number->value < 1 || number->value > 50) return at;
       count = static_cast<int>(number->value);
       from += number->bytes;
+    } else if (rest(from).starts_with("几") || rest(from).starts_with("各")) {
+      all = true;
+      from += 3;
     }
     const auto unit = unit_at(from);
-    // 前条件, 前项目, 前目标, 前节目 and 前款项 are words.
-    if (!unit || *unit == "目" || *unit == "节" || *unit == "编") return at;
+    // 前条件, 前项目, 前目标, 前节目 and 前款项 are words; 上述条 needs a number.
+    if (!unit || *unit == "目" || *unit == "节" || *unit == "编" || *unit == "章") return at;
     const std::size_t end = from + unit->size();
-    for (std::string_view other : {"件", "目", "款项"})
+    for (std::string_view other : {"件", "目", "款项", "例"})
       if (rest(end).starts_with(other)) return at;
     if (*unit == "款" && rest(end).starts_with("项")) return at;
+    if (from == number_at && from > at + 3 && !rest(at).starts_with("上一")) return at;
+    if (count > 1 && ranks_before(at)) return at;
     const Level level = level_of(*unit);
-    if (level == Level::kChapter) return at;
-    Scope scope{Scope::Kind::kBase, "", resolver_.previous(level, count, from_), 0};
-    const bool complete = scope.base.size() == static_cast<std::size_t>(count);
+    std::vector<ProvisionId> base = resolver_.previous(level, all ? kMaxRange : count, from_);
+    // The lines that an amendment quotes stand in one paragraph of it.
+    if (base.empty() && amends_ && !resolver_.has_articles() && level == Level::kParagraph &&
+        text_.substr(begin_, at - begin_).find('\n') != std::string_view::npos)
+      base.assign(static_cast<std::size_t>(count), from_);
+    const bool complete = all ? !base.empty() : base.size() == static_cast<std::size_t>(count);
+    base.erase(std::unique(base.begin(), base.end()), base.end());
+    Scope scope{Scope::Kind::kBase, "", std::move(base), 0};
     return based(at, end, std::move(scope), complete);
+  }
+
+  // 从大到小排序，对前三项污染物…: the first three of an order, no provisions.
+  bool ranks_before(std::size_t at) const {
+    const std::string_view before = sentence_before(at);
+    return before.find("排序") != std::string_view::npos ||
+           before.find("排列") != std::string_view::npos ||
+           before.find("排名") != std::string_view::npos;
+  }
+
+  std::string_view sentence_before(std::size_t at) const {
+    const std::size_t lowest = std::max(begin_, at > kSentenceBytes ? at - kSentenceBytes : 0);
+    std::string_view s = text_.substr(lowest, at - lowest);
+    for (std::string_view stop : {"。", "\n"})
+      if (const std::size_t found = s.rfind(stop); found != std::string_view::npos)
+        s.remove_prefix(found + stop.size());
+    return s;
+  }
+  std::string_view sentence_after(std::size_t at) const {
+    std::string_view s = text_.substr(at, std::min(kSentenceBytes, end_ - at));
+    for (std::string_view stop : {"。", "\n"})
+      if (const std::size_t found = s.find(stop); found != std::string_view::npos)
+        s = s.substr(0, found);
+    return s;
   }
 
   std::size_t own_level(std::size_t at) {
@@ -280,7 +381,11 @@ class Finder {
     reference.status = complete ? ReferenceStatus::kResolved : ReferenceStatus::kDangling;
     if (!complete) {
       reference.target_eids.clear();
-      if (!resolver_.has_articles()) reference.status = ReferenceStatus::kAmbiguous;
+      reference.reason = ReferenceReason::kNothingBefore;
+      if (!resolver_.has_articles()) {
+        reference.status = ReferenceStatus::kAmbiguous;
+        reference.reason = ReferenceReason::kWithoutNumbers;
+      }
     }
     add(std::move(reference), at, end);
     return end;
@@ -288,71 +393,79 @@ class Finder {
 
   // ---- pinpoints
 
-  struct Listed {
-    Path path;
-    std::optional<Path> up_to;  // 第三条至第五条
-  };
-
   // Reads the list of pinpoints at `at` and adds the reference that begins at `begin`. Returns its
   // end, `at` when none.
   std::size_t pinpoints(std::size_t begin, std::size_t at, const Scope& scope) {
-    std::vector<Listed> list;
-    std::size_t end = at;
-    std::optional<std::size_t> next = at;
-    while (next && list.size() < kMaxListed) {
-      const auto path = path_at(text_, *next, end_, system_);
-      if (!path) break;
-      if (list.empty() && !plausible(*path, scope)) return at;
-      Listed item{list.empty() ? path->path : continue_path(list.back().path, path->path),
-                  std::nullopt};
-      end = path->end;
-      if (const auto range = range_separator(text_, end, end_))
-        if (const auto last = path_at(text_, *range, end_, system_);
-            last && last->path.back().level >= Level::kPart) {
-          item.up_to = continue_path(item.path, last->path);
-          end = last->end;
-        }
-      list.push_back(std::move(item));
-      next = list_separator(text_, end, end_);
-      if (next && !rest(skip_spaces(text_, *next, end_)).starts_with("第")) next.reset();
-      if (next) next = skip_spaces(text_, *next, end_);
-    }
-    if (list.empty()) return at;
+    auto list = path_list_at(text_, at, end_, system_, {scope.kind == Scope::Kind::kBase});
+    if (!list || !plausible(list->first, scope)) return at;
     Scope effective = scope;
-    if (carries_over(begin, list.front().path, scope)) {
-      effective = carried_->scope;
-      for (Listed& item : list) item = over(carried_->path, item);
+    if (scope.kind == Scope::Kind::kNone && amends_ && !amended_.empty() &&
+        !resolver_.has_articles() && list->items.front().path.front().level <= Level::kArticle &&
+        !(external_ && in_sentence(*external_, begin)))
+      effective = self_scope(0);
+    if (const Carried* before = carried_over(begin, list->items.front().path, effective)) {
+      effective = before->scope;
+      if (list->items.front().path.front().level > Level::kArticle)
+        for (PathRange& item : list->items) item = over(before->path, item);
     }
-    Reference reference = resolve(list, effective);
-    remember(list.back().path, effective);
-    add(std::move(reference), begin, end);
-    return end;
+    Reference reference = resolve(list->items, effective);
+    remember(list->items.back(), effective, list->end);
+    add(std::move(reference), begin, list->end);
+    return list->end;
   }
 
   // 违反本条例第十二条第（一）项…；违反第（二）项…: the second pinpoint belongs to the article
-  // named before it.
+  // named before it. 《甲法》第三条“…”、第五条“…”: it belongs to the law named before it.
   struct Carried {
     Path path;
     Scope scope;
+    std::size_t end = 0;
   };
 
-  bool carries_over(std::size_t begin, const Path& path, const Scope& scope) const {
-    if (!carried_ || scope.kind != Scope::Kind::kNone || path.front().level <= Level::kArticle)
-      return false;
+  const Carried* carried_over(std::size_t begin, const Path& path, const Scope& scope) const {
+    if (scope.kind != Scope::Kind::kNone) return nullptr;
     const std::string_view before = text_.substr(begin_, begin - begin_);
-    if (before.ends_with("违反") || before.ends_with("违反了")) return true;
-    return resolver_.resolve(path, from_).empty();
+    if (path.front().level > Level::kArticle) {
+      if (!carried_) return nullptr;
+      if (before.ends_with("违反") || before.ends_with("违反了")) return &*carried_;
+      if (in_sentence(*carried_, begin) && carried_->scope.kind == Scope::Kind::kExternal)
+        return &*carried_;
+      return resolver_.resolve(path, from_).empty() ? &*carried_ : nullptr;
+    }
+    if (external_ && in_sentence(*external_, begin)) return &*external_;
+    if (!resolver_.has_articles() && amends_)
+      return external_ && amended_.empty() ? &*external_ : nullptr;
+    // The document has no such article, and the provision speaks of another law's.
+    if (external_ && external_->end >= begin_ && external_->end <= begin &&
+        resolver_.resolve({path.front()}, from_).empty())
+      return &*external_;
+    return nullptr;
   }
 
-  static Listed over(const Path& base, const Listed& item) {
-    Listed out{continue_path(base, item.path), std::nullopt};
+  // Whether `begin` stands in the sentence in which `carried` was named.
+  bool in_sentence(const Carried& carried, std::size_t begin) const {
+    if (carried.end < begin_ || carried.end > begin) return false;
+    const std::string_view between = text_.substr(carried.end, begin - carried.end);
+    for (std::string_view stop : {"。", "；", "\n"})
+      if (between.find(stop) != std::string_view::npos) return false;
+    return true;
+  }
+
+  static PathRange over(const Path& base, const PathRange& item) {
+    PathRange out{continue_path(base, item.path), std::nullopt};
     if (item.up_to) out.up_to = continue_path(base, *item.up_to);
     return out;
   }
 
-  void remember(const Path& path, const Scope& scope) {
-    if (scope.kind == Scope::Kind::kBase || path.front().level > Level::kArticle) return;
-    carried_ = Carried{path, scope};
+  void remember(const PathRange& item, const Scope& scope, std::size_t end) {
+    if (scope.kind == Scope::Kind::kBase) return;
+    if (item.path.front().level <= Level::kArticle) carried_ = Carried{item.path, scope, end};
+    if (scope.kind == Scope::Kind::kExternal) {
+      external_ = Carried{item.path, scope, end};
+      last_external_ = scope;
+    } else {
+      external_.reset();
+    }
   }
 
   // 第三节课, 第二项目标, 第一部分 in running text name no provision.
@@ -369,30 +482,46 @@ class Finder {
     return resolver_.has_articles();
   }
 
-  Reference resolve(const std::vector<Listed>& list, const Scope& scope) const {
+  Reference resolve(const std::vector<PathRange>& list, const Scope& scope) const {
     Reference reference;
     if (scope.kind == Scope::Kind::kExternal) {
       reference.target_title = scope.title;
       reference.status = ReferenceStatus::kExternal;
+      for (const PathRange& item : list)
+        for (const Path& path : expand(item)) reference.pinpoints.push_back(eid_of(path));
       return reference;
     }
-    bool dangling = false, ambiguous = false;
-    for (const Listed& item : list) {
+    bool ambiguous = false;
+    for (const PathRange& item : list) {
       for (const Path& path : expand(item)) {
         const std::vector<ProvisionId> found = targets(path, scope);
-        dangling = dangling || found.empty();
+        if (found.empty() && reference.reason == ReferenceReason::kNone)
+          reference.reason = reason_of(path, scope);
         ambiguous = ambiguous || found.size() > std::max<std::size_t>(1, scope.base.size());
         for (ProvisionId id : found) reference.target_eids.push_back(document_.at(id).eid);
       }
     }
+    const bool dangling = reference.reason != ReferenceReason::kNone;
     reference.status = dangling    ? ReferenceStatus::kDangling
                        : ambiguous ? ReferenceStatus::kAmbiguous
                                    : ReferenceStatus::kResolved;
+    if (!dangling && ambiguous) reference.reason = ReferenceReason::kSeveral;
+    if (dangling) reference.target_eids.clear();
     // A text without articles that speaks of 第三条 speaks of another text (an amendment quotes the
     // amended law), but does not say which.
-    if (dangling && !resolver_.has_articles()) reference.status = ReferenceStatus::kAmbiguous;
-    if (dangling) reference.target_eids.clear();
+    if (dangling && !resolver_.has_articles()) {
+      reference.status = ReferenceStatus::kAmbiguous;
+      reference.reason = ReferenceReason::kWithoutNumbers;
+    }
     return reference;
+  }
+
+  ReferenceReason reason_of(const Path& path, const Scope& scope) const {
+    if (scope.kind == Scope::Kind::kBase)
+      return scope.base.empty() ? ReferenceReason::kNothingBefore : ReferenceReason::kNoSuchPart;
+    if (path.front().level > Level::kArticle) return ReferenceReason::kNoSuchPart;
+    return resolver_.resolve({path.front()}, from_).empty() ? ReferenceReason::kNoSuchArticle
+                                                            : ReferenceReason::kNoSuchPart;
   }
 
   std::vector<ProvisionId> targets(const Path& path, const Scope& scope) const {
@@ -406,7 +535,7 @@ class Finder {
   }
 
   // The pinpoints of a range, both ends included; the ends alone when they are of different levels.
-  std::vector<Path> expand(const Listed& item) const {
+  static std::vector<Path> expand(const PathRange& item) {
     if (!item.up_to) return {item.path};
     const Step first = item.path.back(), last = item.up_to->back();
     std::vector<Path> out;
@@ -423,6 +552,12 @@ class Finder {
   }
 
   void add(Reference reference, std::size_t begin, std::size_t end) {
+    if (reference.target_title) {
+      reference.role = role_in_sentence(sentence_before(begin), sentence_after(end));
+      if (!amended_.empty() && same_title(amended_, *reference.target_title))
+        reference.role = ReferenceRole::kAmends;
+      last_external_ = {Scope::Kind::kExternal, *reference.target_title, {}, 0};
+    }
     reference.span = {begin, end};
     reference.text = std::string(text_.substr(begin, end - begin));
     reference.from = from_;
@@ -439,7 +574,12 @@ class Finder {
   std::string last_title_;
   std::size_t last_title_end_ = 0;
   std::map<std::string, std::string> short_names_;
-  std::optional<Carried> carried_;
+  std::set<std::string> local_names_;          // keys of the titles named so far
+  std::optional<Carried> carried_, external_;  // last pinpoint with an article; last of another law
+  Scope last_external_;
+  bool amends_ = false;  // the document changes others
+  bool one_amended_ = false;
+  std::string amended_;  // which
   std::vector<Reference> out_;
 };
 

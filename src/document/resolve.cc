@@ -114,7 +114,19 @@ std::vector<ProvisionId> Resolver::outline(const Path& path) const {
     current = std::move(next);
     if (current.empty()) break;
   }
-  return current;
+  return current.empty() ? counted_through(path) : current;
+}
+
+// 第41条 of an outline whose 41. is counted through all its sections.
+std::vector<ProvisionId> Resolver::counted_through(const Path& path) const {
+  std::vector<ProvisionId> found;
+  if (path.front().level != Level::kArticle) return found;
+  for (std::size_t i = 0; i < provisions_.size(); ++i)
+    if (provisions_[i].kind == ProvisionKind::kPoint &&
+        eid_number(provisions_[i].eid).first == path.front().number)
+      found.emplace_back(i);
+  if (found.size() != 1) return {};
+  return inside(found.front(), Path(path.begin() + 1, path.end()));
 }
 
 // 第（三）项 after its list: the nearest paragraph of the article at or before `from` that has such
@@ -193,6 +205,10 @@ std::vector<ProvisionId> Resolver::previous(Level level, int count, ProvisionId 
     if (is_level(provisions_[sibling], level) &&
         (here ? sibling < here->index : sibling < from.index))
       before.push_back(sibling);
+  // Outlines: the first paragraph stands behind the text of the section itself.
+  if (level == Level::kParagraph && !has_articles_ && here && at(*here).parent &&
+      !at(*at(*here).parent).own.empty() && before.size() < static_cast<std::size_t>(count))
+    before.insert(before.begin(), at(*here).parent->index);
   const std::size_t wanted = std::min(before.size(), static_cast<std::size_t>(std::max(count, 0)));
   for (std::size_t i = before.size() - wanted; i < before.size(); ++i) out.emplace_back(before[i]);
   return out;

@@ -35,6 +35,7 @@ class Resolver {
   std::vector<ProvisionId> children(ProvisionId id, Level level, int number) const;
   bool is_level(const Provision& provision, Level level) const;
   std::vector<ProvisionId> outline(const Path& path) const;
+  std::vector<ProvisionId> counted_through(const Path& path) const;
   const Provision& at(ProvisionId id) const { return provisions_[id.index]; }
   std::vector<ProvisionId> list_before(ProvisionId from, const Path& path) const;
 

@@ -43,6 +43,7 @@ bool runs_into_word(std::string_view s, const text::Matcher::Match& match) {
 Resources::Resources(const text::TableSource& tables) {
   read_places(tables("jurisdictions"));
   read_zones(tables("development_zones"));
+  read_laws(tables("laws"));
   const text::Table& kinds = tables("document_kinds");
   for (const text::TableRow& row : kinds.rows()) {
     const auto kind = kind_from(kinds.cell(row, "kind"));
@@ -106,6 +107,35 @@ void Resources::read_zones(const text::Table& table) {
     add_place_form(table.cell(row, "name"), *parent, true);
     for (std::string_view alias : table.list(row, "aliases")) add_place_form(alias, *parent, true);
   }
+}
+
+void Resources::read_laws(const text::Table& table) {
+  for (const text::TableRow& row : table.rows()) {
+    std::vector<std::string> names = list_of(table, row, "aliases");
+    names.emplace_back(table.cell(row, "name"));
+    for (std::string& name : names) {
+      longest_law_bytes_ = std::max(longest_law_bytes_, name.size());
+      laws_.insert(std::move(name));
+    }
+  }
+}
+
+std::string_view Resources::law_before(std::string_view before) const {
+  constexpr std::string_view kState = "中华人民共和国";
+  std::size_t begin = before.size() - std::min(before.size(), longest_law_bytes_);
+  for (; begin < before.size(); ++begin) {
+    if ((static_cast<unsigned char>(before[begin]) & 0xC0u) == 0x80) continue;
+    if (!laws_.contains(std::string(before.substr(begin)))) continue;
+    if (before.substr(0, begin).ends_with(kState)) begin -= kState.size();
+    return before.substr(begin);
+  }
+  return {};
+}
+
+bool Resources::is_law(std::string_view name) const {
+  constexpr std::string_view kState = "中华人民共和国";
+  if (name.starts_with(kState)) name.remove_prefix(kState.size());
+  return laws_.contains(std::string(name));
 }
 
 std::optional<std::size_t> Resources::place_of(std::string_view code) const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "document/document.h"
@@ -53,11 +54,17 @@ class Resources {
   std::optional<DocumentKind> kind_by_form(std::string_view s) const;
 
   const std::vector<LevelEntry>& levels() const { return levels_; }
+  // The longest known name of a law that `before` ends with; empty when none.
+  std::string_view law_before(std::string_view before) const;
+  // Whether `name` is the name or short name of a law, with or without 中华人民共和国.
+  bool is_law(std::string_view name) const;
+
   // 本办法, 本条例 …
   const std::vector<std::string>& self_names() const { return self_names_; }
 
  private:
   void read_places(const text::Table& table);
+  void read_laws(const text::Table& table);
   void read_zones(const text::Table& table);
   void add_place_form(std::string_view form, std::size_t place, bool full);
 
@@ -73,6 +80,8 @@ class Resources {
   std::vector<KindForm> suffixes_, forms_;
   std::vector<LevelEntry> levels_;
   std::vector<std::string> self_names_;
+  std::unordered_set<std::string> laws_;  // names and short names
+  std::size_t longest_law_bytes_ = 0;
 };
 
 // `title` without brackets at its end: （试行）, (2018-05-24), 〔…〕.

@@ -53,7 +53,21 @@ Json meta_json(const document::Metadata& meta) {
   out["dates"] = {{"adopted", or_null(meta.adopted)},
                   {"issued", or_null(meta.issued)},
                   {"effective", or_null(meta.effective)},
-                  {"expires", or_null(meta.expires)}};
+                  {"expires", or_null(meta.expires)},
+                  {"repealed", or_null(meta.repealed)}};
+  if (meta.withdrawn) out["withdrawn"] = true;
+  if (!meta.amendments.empty()) {
+    out["amendments"] = Json::array();
+    for (const document::Amendment& amendment : meta.amendments)
+      out["amendments"].push_back(
+          {{"date", amendment.date}, {"act", amendment.act}, {"by", or_null(amendment.by)}});
+  }
+  if (!meta.place_candidates.empty()) {
+    out["place_candidates"] = Json::array();
+    for (const document::Jurisdiction& place : meta.place_candidates)
+      out["place_candidates"].push_back({{"code", place.code}, {"name", place.name}});
+  }
+  if (!meta.from_register.empty()) out["from_register"] = meta.from_register;
   return out;
 }
 
@@ -104,6 +118,10 @@ Json references_json(const DocumentView& view) {
     item["target_title"] = or_null(reference.target_title);
     item["target_eid"] = nullptr;
     item["status"] = name(reference.status);
+    if (reference.reason != document::ReferenceReason::kNone)
+      item["reason"] = name(reference.reason);
+    if (reference.role != document::ReferenceRole::kCites) item["role"] = name(reference.role);
+    if (!reference.pinpoints.empty()) item["pinpoints"] = reference.pinpoints;
     if (reference.target_eids.empty()) out.push_back(item);
     for (const std::string& target : reference.target_eids) {
       item["target_eid"] = target;

@@ -6,12 +6,13 @@
 namespace wenze::document {
 namespace {
 
-// "from: text -> 《title》 eids status"
+// "from: text -> 《title》 @pinpoints eids status"
 std::string references_of(const Document& document) {
   std::string out;
   for (const Reference& r : document.references) {
     out += document.at(r.from).eid + ": " + r.text + " ->";
     if (r.target_title) out += " 《" + *r.target_title + "》";
+    for (const std::string& pinpoint : r.pinpoints) out += " @" + pinpoint;
     for (const std::string& eid : r.target_eids) out += " " + eid;
     out += " " + std::string(name(r.status)) + "\n";
   }
@@ -68,13 +69,14 @@ const Row kRows[] = {
      "art_5__para_2: 本条第一款 -> art_5__para_1 resolved\n"},
     {"chapter", "适用本办法第一章的规定。", "art_5__para_1: 本办法第一章 -> chp_1 resolved\n"},
     {"titled", "依照《乙法》第三条、第五条第二款处理。",
-     "art_5__para_1: 《乙法》第三条、第五条第二款 -> 《乙法》 external\n"},
+     "art_5__para_1: 《乙法》第三条、第五条第二款 -> 《乙法》 @art_3 @art_5__para_2 external\n"},
     {"own_title", "依照《临溪市甲办法》第三条处理。",
      "art_5__para_1: 《临溪市甲办法》第三条 -> art_3 resolved\n"},
     {"named_without_marks", "依照行政处罚法第三十二条处理。",
-     "art_5__para_1: 行政处罚法第三十二条 -> 《行政处罚法》 external\n"},
+     "art_5__para_1: 行政处罚法第三十二条 -> 《行政处罚法》 @art_32 external\n"},
     {"short_name", "适用《乙条例》（以下简称乙条例）。\n依照乙条例第三条处理。",
      "art_5__para_1: 《乙条例》 -> 《乙条例》 external\nart_5__para_2: 乙条例第三条 -> 《乙条例》 "
+     "@art_3 "
      "external\n"},
     {"dangling_article", "依照本办法第九条办理。", "art_5__para_1: 本办法第九条 -> dangling\n"},
     {"dangling_previous", "有前款行为的。", "art_5__para_1: 前款 -> dangling\n"},
@@ -86,11 +88,136 @@ const Row kRows[] = {
     {"words_that_only_look_so", "第一项任务是制定本条例行工作的前提条件，前项目已结束。", ""},
     {"titles_inside_titles", "依照《关于印发〈乙办法〉的通知》第二条。",
      "art_5__para_1: 《关于印发〈乙办法〉的通知》第二条 -> 《关于印发〈乙办法〉的通知》 "
-     "external\n"},
+     "@art_2 external\n"},
 };
+
+const Row kMoreRows[] = {
+    {"shared_unit", "有第二条第（一）、（三）项行为的。",
+     "art_5__para_1: 第二条第（一）、（三）项 -> art_2__para_1__point_1 art_2__para_1__point_3 "
+     "resolved\n"},
+    {"shared_unit_of_paragraphs", "依照第一条第一、三款处理。",
+     "art_5__para_1: 第一条第一、三款 -> art_1__para_1 art_1__para_3 resolved\n"},
+    {"range_with_shared_unit", "有第二条第（一）至（三）项行为的。",
+     "art_5__para_1: 第二条第（一）至（三）项 -> art_2__para_1__point_1 art_2__para_1__point_2 "
+     "art_2__para_1__point_3 resolved\n"},
+    {"items_in_brackets_behind_a_base",
+     "有下列行为：\n（一）甲；\n（二）乙；\n（三）丙。\n有前款（二）至（三）项行为的，处分。",
+     "art_5__para_2: 前款（二）至（三）项 -> art_5__para_1__point_2 art_5__para_1__point_3 "
+     "resolved\n"},
+    {"leading_items", "依照第二条第一款前两项处理。",
+     "art_5__para_1: 第二条第一款前两项 -> art_2__para_1__point_1 art_2__para_1__point_2 "
+     "resolved\n"},
+    {"all_before", "甲。\n乙。\n前述各款规定以外的，不予处分。",
+     "art_5__para_3: 前述各款 -> art_5__para_1 art_5__para_2 resolved\n"},
+    {"interrupted_list", "依照《乙法》第三条、第五条第二款和《丙办法》第六条处理。",
+     "art_5__para_1: 《乙法》第三条、第五条第二款 -> 《乙法》 @art_3 @art_5__para_2 external\n"
+     "art_5__para_1: 《丙办法》第六条 -> 《丙办法》 @art_6 external\n"},
+    {"list_interrupted_by_quotations", "《乙法》第三条“甲”、第四条“乙”的规定。",
+     "art_5__para_1: 《乙法》第三条 -> 《乙法》 @art_3 external\n"
+     "art_5__para_1: 第四条 -> 《乙法》 @art_4 external\n"},
+    {"own_law_after_another", "依照《乙法》第三条和本办法第四条处理。",
+     "art_5__para_1: 《乙法》第三条 -> 《乙法》 @art_3 external\n"
+     "art_5__para_1: 本办法第四条 -> art_4 resolved\n"},
+    {"remark_behind_a_title",
+     "依照《乙条例》（以下简称乙条例）第三条和乙条例第四条第（二）项处理。",
+     "art_5__para_1: 《乙条例》（以下简称乙条例）第三条 -> 《乙条例》 @art_3 external\n"
+     "art_5__para_1: 乙条例第四条第（二）项 -> 《乙条例》 @art_4__point_2 external\n"},
+    {"number_behind_a_title", "依照《乙办法》（临政发〔2010〕5号）第三条处理。",
+     "art_5__para_1: 《乙办法》（临政发〔2010〕5号）第三条 -> 《乙办法》 @art_3 external\n"},
+    {"law_behind_any_verb", "经营者实施了反不正当竞争法第十一条规定的行为。",
+     "art_5__para_1: 反不正当竞争法第十一条 -> 《反不正当竞争法》 @art_11 external\n"},
+    {"part_of_a_law", "犯刑法分则第三章第七节规定之罪的。",
+     "art_5__para_1: 刑法分则第三章第七节 -> 《刑法》 @chp_3__sec_7 external\n"},
+    {"that_rule", "依照《乙条例》执行。该条例第三条另有规定的除外。",
+     "art_5__para_1: 《乙条例》 -> 《乙条例》 external\n"
+     "art_5__para_1: 该条例第三条 -> 《乙条例》 @art_3 external\n"},
+    {"basic_law_is_not_this_law", "依照香港基本法第二十三条。",
+     "art_5__para_1: 香港基本法第二十三条 -> 《香港基本法》 @art_23 external\n"},
+    {"self_with_rules", "违反本办法规定第三条的。",
+     "art_5__para_1: 本办法规定第三条 -> art_3 resolved\n"},
+    {"an_order_has_first_ones", "按照数额从大到小排序，对前三项收费。", ""},
+};
+
+TEST(ShortNames, DoNotGoFromOneDocumentToTheNext) {
+  build("临溪市丙办法\n第一条 适用《乙条例》（以下简称乙条例）。");
+  const Built built = build("临溪市丁办法\n第一条 依照乙条例第三条处理。");
+  EXPECT_EQ(references_of(built.only()),
+            "art_1__para_1: 乙条例第三条 -> 《乙条例》 @art_3 external\n");
+}
+
+struct ReasonRow {
+  const char* article;
+  ReferenceStatus status;
+  ReferenceReason reason;
+};
+
+TEST(ReferenceReasons, SayWhyAReferencePointsNowhere) {
+  const ReasonRow rows[] = {
+      {"依照本办法第九条办理。", ReferenceStatus::kDangling, ReferenceReason::kNoSuchArticle},
+      {"依照本办法第一条第九款办理。", ReferenceStatus::kDangling, ReferenceReason::kNoSuchPart},
+      {"依照前款办理。", ReferenceStatus::kDangling, ReferenceReason::kNothingBefore},
+      {"依照本办法第三条办理。", ReferenceStatus::kResolved, ReferenceReason::kNone},
+  };
+  for (const ReasonRow& row : rows) {
+    const Built built = build(std::string(kMeasure) + "第五条 " + row.article);
+    const Reference& last = built.only().references.back();
+    EXPECT_EQ(last.status, row.status) << row.article;
+    EXPECT_EQ(last.reason, row.reason) << row.article;
+  }
+}
+
+TEST(ReferenceRoles, BasisAndRepealAreToldFromCitations) {
+  const Built built = build(
+      "临溪市甲办法\n第一条 为了甲，根据《乙法》和《丙条例》，结合本市实际，制定本办法。\n"
+      "第二条 依照《丁条例》处理。\n第三条 本办法自公布之日起施行。《戊办法》同时废止。");
+  const auto& all = built.only().references;
+  ASSERT_EQ(all.size(), 4u);
+  EXPECT_EQ(all[0].role, ReferenceRole::kBasis);
+  EXPECT_EQ(all[1].role, ReferenceRole::kBasis);
+  EXPECT_EQ(all[2].role, ReferenceRole::kCites);
+  EXPECT_EQ(all[3].role, ReferenceRole::kRepeals);
+}
+
+TEST(ReferencesOfAnAmendment, AreOfTheAmendedText) {
+  const Built built = build(
+      "关于修改《临溪市甲办法》的决定\n一、将第三条修改为：\n“违反本办法第五条规定的，给予警告。\n"
+      "“有前款行为的，给予记过。”\n二、删去第七条。");
+  EXPECT_EQ(references_of(built.only()),
+            "sec_1__para_1: 第三条 -> 《临溪市甲办法》 @art_3 external\n"
+            "sec_1__para_1: 本办法第五条 -> 《临溪市甲办法》 @art_5 external\n"
+            "sec_1__para_1: 前款 -> sec_1__para_1 resolved\n"
+            "sec_2__para_1: 第七条 -> 《临溪市甲办法》 @art_7 external\n");
+  EXPECT_EQ(built.only().references[0].role, ReferenceRole::kAmends);
+}
+
+// Whatever the text, a target is a provision of the document.
+TEST(ReferenceProperty, TargetsExist) {
+  const char* const scopes[] = {"本办法", "", "前款", "本条", "前条", "该条", "上述", "《乙法》"};
+  const char* const paths[] = {"第一条",
+                               "第二条第（二）项",
+                               "第一款第一、二、三项",
+                               "第九条至第十二条",
+                               "第二条第一款前五项",
+                               "各款",
+                               "第（一）项至第（九）项",
+                               "第一、九款",
+                               "（一）、（二）项",
+                               "第十九条之一",
+                               "两款",
+                               "第99999条"};
+  for (const char* scope : scopes)
+    for (const char* path : paths) {
+      const Built built =
+          build(std::string(kMeasure) + "第五条 甲。\n违反" + scope + path + "规定的，给予警告。");
+      for (const Reference& r : built.only().references)
+        for (const std::string& eid : r.target_eids)
+          EXPECT_TRUE(built.only().find(eid)) << scope << path << " -> " << eid;
+    }
+}
 
 std::string row_name(const testing::TestParamInfo<Row>& info) { return info.param.what; }
 INSTANTIATE_TEST_SUITE_P(Rows, References, testing::ValuesIn(kRows), row_name);
+INSTANTIATE_TEST_SUITE_P(MoreRows, References, testing::ValuesIn(kMoreRows), row_name);
 
 TEST(ReferencesOfAMeasure, ItemsAfterASemicolonBelongToTheArticleNamedBefore) {
   EXPECT_EQ(references_of(build(kMeasure).only()),
