@@ -220,6 +220,7 @@ DecodedBytes decode(std::string_view bytes, const std::string& encoding) {
 
 std::string declared_encoding(std::string_view bytes) {
   constexpr std::size_t kLook = 4096;
+  if (bytes.substr(0, kLook).find('<') == std::string_view::npos) return {};
   const std::string head = lower_ascii(bytes.substr(0, kLook));
   for (const std::string_view key : {"charset", "encoding"}) {
     for (std::size_t at = head.find(key); at != std::string::npos; at = head.find(key, at + 1)) {

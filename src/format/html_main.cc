@@ -1,13 +1,15 @@
 // The main text of a page: blocks of prose (sentences with 。 or ；, few links) are scored, and the
 // smallest element that holds nearly all of them is the document. Inside it, lists of links go;
-// outside it, the page's heading and the table with index number, issuing body and dates stay.
-// Nothing that holds most of the prose is ever dropped, whatever its class is called.
+// outside it, the page's heading, the table with index number, issuing body and dates, and the
+// names of attached files stay. Nothing that holds most of the prose is ever dropped, whatever its
+// class is called.
 
 #include "format/html_main.h"
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <optional>
 #include <string>
 
 #include "text/utf8.h"
@@ -42,9 +44,14 @@ constexpr std::array<std::string_view, 28> kInfoLabels{
 constexpr std::array<std::string_view, 10> kAttachmentExtensions{
     ".doc", ".docx", ".pdf", ".xls", ".xlsx", ".wps", ".et", ".zip", ".rar", ".ofd"};
 
-constexpr std::array<std::string_view, 16> kNeverText{
-    "script", "style",  "noscript", "template", "iframe",   "object", "head",  "svg",
+// <del> is text that its author took back.
+constexpr std::array<std::string_view, 17> kNeverText{
+    "script", "style",  "noscript", "template", "iframe",   "object", "head",  "svg", "del",
     "select", "button", "textarea", "input",    "#comment", "video",  "audio", "map"};
+
+// What the list of a document's files is headed with.
+constexpr std::array<std::string_view, 6> kAttachmentLabels{"附件", "附表", "附檔",
+                                                            "附录", "附錄", "文件下载"};
 
 std::string lower(std::string_view s) {
   std::string out(s);
@@ -98,7 +105,8 @@ class MainText {
       : tree_(tree),
         measure_(tree),
         dropped_(tree.nodes.size(), false),
-        keep_(tree.nodes.size(), false) {}
+        keep_(tree.nodes.size(), false),
+        titles_(page_titles()) {}
 
   std::vector<bool> select() {
     score_blocks();
@@ -107,6 +115,9 @@ class MainText {
     mark(main_, true);
     for (std::size_t i = 0; i < main_; ++i)
       if (is_title_outside(i) || is_info_block(i)) mark(i, true);
+    if (const auto title = plain_title()) mark(*title, true);
+    for (std::size_t i = tree_.nodes[main_].end; i < tree_.nodes.size(); ++i)
+      if (is_attachment_list(i)) mark(i, true);
     drop_link_lists();
     for (std::size_t i = 0; i < tree_.nodes.size(); ++i)
       if (dropped_[i]) mark(i, false);
@@ -233,18 +244,65 @@ class MainText {
            names.find("headline") != std::string_view::npos;
   }
 
+  // What the page calls itself, without white space.
+  std::vector<std::string> page_titles() const {
+    std::vector<std::string> out;
+    for (std::size_t k = 0; k < tree_.nodes.size(); ++k) {
+      const HtmlNode& node = tree_.nodes[k];
+      if (node.tag == "title") out.push_back(solid_text(k));
+      if (node.meta_name == "articletitle") out.push_back(solid(node.meta_content));
+    }
+    return out;
+  }
+
   // Site names stand in headings too, but at the end of the page's <title>: what is no <h1> must
   // begin as that does.
   bool is_part_of_page_title(std::size_t i, bool is_h1) const {
     if (is_h1) return true;
     const std::string own = solid_text(i);
-    for (std::size_t k = 0; k < tree_.nodes.size(); ++k) {
-      const HtmlNode& node = tree_.nodes[k];
-      if (node.tag != "title" && node.meta_name != "articletitle") continue;
-      const std::string page = node.tag == "title" ? solid_text(k) : solid(node.meta_content);
-      if (page.starts_with(text::prefix_codepoints(own, 8))) return true;
+    return std::any_of(titles_.begin(), titles_.end(), [&](const std::string& page) {
+      return page.starts_with(text::prefix_codepoints(own, 8));
+    });
+  }
+
+  // Older pages set the title as bold text in a table cell: the last block before the document that
+  // holds nothing but the beginning of the page's own title, where the document does not repeat it.
+  std::optional<std::size_t> plain_title() const {
+    constexpr std::size_t kMinCodepoints = 8, kMaxCodepoints = 120, kLookBytes = 1500;
+    const std::string front = solid_text(main_).substr(0, kLookBytes);
+    for (std::size_t i = main_; i-- > 0;) {
+      const std::size_t length = measure_.codepoints(i);
+      if (keep_[i] || !is_leaf_block(i) || length < kMinCodepoints || length > kMaxCodepoints)
+        continue;
+      if (measure_.link_density(i) > 0.5 || is_inside_dropped(i)) continue;
+      const std::string own = solid_text(i);
+      const bool is_title =
+          std::any_of(titles_.begin(), titles_.end(),
+                      [&](const std::string& page) { return page.starts_with(own); });
+      if (is_title) return front.find(own) == std::string::npos ? std::optional(i) : std::nullopt;
     }
-    return false;
+    return std::nullopt;
+  }
+
+  bool is_leaf_block(std::size_t i) const {
+    if (!is_block_tag(tree_.nodes[i].tag)) return false;
+    for (std::size_t k = i + 1; k < tree_.nodes[i].end; ++k)
+      if (is_block_tag(tree_.nodes[k].tag)) return false;
+    return true;
+  }
+
+  // A block that says it lists the document's files, and links to nothing else.
+  bool is_attachment_list(std::size_t i) const {
+    if (!is_block_tag(tree_.nodes[i].tag) || measure_.links(i) == 0 ||
+        measure_.codepoints(i) > kInfoMaxCodepoints || is_inside_dropped(i))
+      return false;
+    for (std::size_t k = i; k < tree_.nodes[i].end; ++k)
+      if (tree_.nodes[k].tag == "a" && !tree_.nodes[k].href.empty() &&
+          !is_attachment_link(tree_.nodes[k]))
+        return false;
+    const std::string own = solid_text(i);
+    return std::any_of(kAttachmentLabels.begin(), kAttachmentLabels.end(),
+                       [&](std::string_view label) { return own.find(label) != own.npos; });
   }
 
   std::string solid_text(std::size_t node) const {
@@ -295,6 +353,7 @@ class MainText {
   HtmlMeasure measure_;
   std::vector<std::size_t> prose_;  // prefix sums
   std::vector<bool> dropped_, keep_;
+  std::vector<std::string> titles_;
   std::size_t main_ = 0;
 };
 

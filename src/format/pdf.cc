@@ -52,6 +52,7 @@ std::vector<PageWord> words_of(const poppler::page& page) {
     word.top = at.top();
     word.bottom = at.bottom();
     word.space_after = box.has_space_after();
+    word.rotation = box.rotation() & 3;
     if (!base::trim(word.text).empty()) words.push_back(std::move(word));
   }
   return words;
@@ -110,7 +111,10 @@ base::Status read_pdf(const Input& input, text::RawText& out, text::DiagnosticSi
       continue;
     }
     const poppler::rectf rect = page->page_rect();
-    pages.push_back({i + 1, rect.width(), rect.height(), build_lines(words_of(*page))});
+    std::vector<PageWord> words = words_of(*page);
+    double width = rect.width(), height = rect.height();
+    turn_upright(words, width, height);
+    pages.push_back({i + 1, width, height, build_lines(std::move(words))});
   }
   if (!is_readable(pages)) return base::fail(base::MessageKind::needs_ocr, input.path);
   for (const std::string& dropped : drop_running_lines(pages))

@@ -13,6 +13,7 @@ struct PageWord {
   std::string text;  // UTF-8
   double left = 0, top = 0, right = 0, bottom = 0;
   bool space_after = false;
+  int rotation = 0;  // quarter turns clockwise of the direction in which it is read
 
   double height() const { return bottom - top; }
 };
@@ -31,6 +32,11 @@ struct Page {
   double width = 0, height = 0;
   std::vector<PageLine> lines;  // in reading order
 };
+
+// Turns a page whose text is not read from left to right (vertical writing, a page scanned or set
+// sideways) so that it is: lines run to the right and follow each other downwards. Swaps `width` and
+// `height` where the turn does.
+void turn_upright(std::vector<PageWord>& words, double& width, double& height);
 
 // Lines of a page in reading order: columns from left to right where a gutter divides the page,
 // else top to bottom.

@@ -1,4 +1,4 @@
-#include <optional>
+#include <algorithm>
 
 #include "normalise/fold.h"
 #include "text/utf8.h"
@@ -15,53 +15,60 @@ bool is_guarded(std::string_view canonical, std::size_t begin, std::size_t end,
   return false;
 }
 
-// The longest word that ends at `end` with the characters `a` and `b`, begins at or after `from`
-// and is not guarded.
-std::optional<ConvertedHit> hit_ending(std::string_view canonical, std::size_t from,
-                                       std::size_t end, std::uint64_t key,
-                                       const Resources& resources) {
-  const auto words = resources.converted_by_end.find(key);
-  if (words == resources.converted_by_end.end()) return std::nullopt;
-  for (const std::uint32_t index : words->second) {
-    const ConvertedWord& word = resources.converted_words[index];
-    if (word.form.size() > end - from || !canonical.substr(0, end).ends_with(word.form)) continue;
-    const std::size_t begin = end - word.form.size();
-    if (!is_guarded(canonical, begin, end, word)) return ConvertedHit{begin, end, &word};
+// Every word with its anchor at `at` that no guard keeps.
+void collect(std::string_view canonical, std::size_t at,
+             const std::vector<Resources::Anchored>& list, const Resources& resources,
+             std::vector<ConvertedHit>& out) {
+  for (const Resources::Anchored& anchored : list) {
+    const ConvertedWord& word = resources.converted_words[anchored.word];
+    if (anchored.bytes_before > at) continue;
+    const std::size_t begin = at - anchored.bytes_before, end = begin + word.form.size();
+    if (!canonical.substr(begin).starts_with(word.form)) continue;
+    if (!is_guarded(canonical, begin, end, word)) out.push_back({begin, end, &word});
   }
-  return std::nullopt;
+}
+
+// The one that ends first wins, of those that end together the longest; none overlaps another.
+std::vector<ConvertedHit> choose(std::vector<ConvertedHit> all) {
+  std::stable_sort(all.begin(), all.end(), [](const ConvertedHit& a, const ConvertedHit& b) {
+    return a.end != b.end ? a.end < b.end : a.begin < b.begin;
+  });
+  std::size_t from = 0;
+  std::erase_if(all, [&](const ConvertedHit& hit) {
+    if (hit.begin < from) return true;
+    from = hit.end;
+    return false;
+  });
+  return all;
 }
 
 }  // namespace
 
 std::vector<ConvertedHit> find_converted_words(std::string_view canonical,
                                                const Resources& resources) {
-  std::vector<ConvertedHit> hits;
-  std::size_t from = 0;  // behind the last hit
-  const auto take = [&](char32_t c, std::size_t at, std::size_t end) {
-    const char32_t before = text::decode_before(canonical, at).code_point;
-    if (!resources.converted_pairs.may_begin(before, c)) return;
-    if (const auto hit =
-            hit_ending(canonical, from, end, Resources::end_key(before, c), resources)) {
-      hits.push_back(*hit);
-      from = end;
-    }
+  std::vector<ConvertedHit> all;
+  const std::uint16_t* const by_anchor = resources.converted_by_anchor.data();
+  const auto look = [&](char32_t c, std::size_t at) {
+    if (by_anchor[c] != 0)
+      collect(canonical, at, resources.converted_lists[by_anchor[c] - 1u], resources, all);
   };
   for (std::size_t at = 0; at < canonical.size();) {
     const auto lead = static_cast<unsigned char>(canonical[at]);
     if (lead < 0x80) {
-      if (resources.ends_converted[lead] != 0 && at > 0) take(lead, at, at + 1);
+      look(lead, at);
       ++at;
     } else if ((lead & 0xF0) == 0xE0 && at + 2 < canonical.size()) {
-      const char32_t c = (lead & 0x0Fu) << 12 |
-                         (static_cast<unsigned char>(canonical[at + 1]) & 0x3Fu) << 6 |
-                         (static_cast<unsigned char>(canonical[at + 2]) & 0x3Fu);
-      if (resources.ends_converted[c] != 0 && at > 0) take(c, at, at + 3);
+      look((lead & 0x0Fu) << 12 | (static_cast<unsigned char>(canonical[at + 1]) & 0x3Fu) << 6 |
+               (static_cast<unsigned char>(canonical[at + 2]) & 0x3Fu),
+           at);
       at += 3;
     } else {
-      at += text::decode_at(canonical, at).bytes;
+      const text::Decoded d = text::decode_at(canonical, at);
+      if (d.code_point < 0x10000) look(d.code_point, at);
+      at += d.bytes;
     }
   }
-  return hits;
+  return choose(std::move(all));
 }
 
 }  // namespace wenze::normalise

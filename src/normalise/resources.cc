@@ -57,6 +57,7 @@ class Builder {
     fill_cells();
     set_actions();
     add_phrases();
+    frequency_ = character_classes();
     add_converted_words();
     fill_direct();
     for (const auto& [key, values] : opencc_.to_traditional) {
@@ -216,29 +217,45 @@ class Builder {
         word.not_after.emplace_back(guard);
       for (std::string_view guard : table.list(row, "guard_after"))
         word.not_before.emplace_back(guard);
-      const std::u32string form = text::to_utf32(word.form);
-      if (form.size() < 2) continue;
-      const char32_t a = form[form.size() - 2], b = form.back();
-      out_.converted_pairs.add(a, b);
-      if (b < 0x10000) out_.ends_converted[b] = 1;
-      out_.converted_by_end[Resources::end_key(a, b)].push_back(
-          static_cast<std::uint32_t>(out_.converted_words.size()));
+      anchor(word.form);
       out_.converted_words.push_back(std::move(word));
     }
-    for (auto& [key, words] : out_.converted_by_end)
-      std::stable_sort(words.begin(), words.end(), [this](std::uint32_t a, std::uint32_t b) {
-        return out_.converted_words[a].form.size() > out_.converted_words[b].form.size();
-      });
+  }
+
+  // Lists the word that is next in converted_words under its rarest character.
+  void anchor(std::string_view form) {
+    char32_t rarest = 0;
+    std::size_t bytes_before = 0;
+    int least = -1;
+    for (std::size_t at = 0; at < form.size();) {
+      const text::Decoded d = text::decode_at(form, at);
+      const auto found = frequency_.find(d.code_point);
+      const int frequency = found == frequency_.end() ? 0 : found->second;
+      if (d.code_point < 0x10000 && (least < 0 || frequency < least)) {
+        rarest = d.code_point;
+        bytes_before = at;
+        least = frequency;
+      }
+      at += d.bytes;
+    }
+    if (least < 0) return;
+    std::uint16_t& list = out_.converted_by_anchor[rarest];
+    if (list == 0) {
+      out_.converted_lists.emplace_back();
+      list = static_cast<std::uint16_t>(out_.converted_lists.size());
+    }
+    out_.converted_lists[list - 1u].push_back(
+        {static_cast<std::uint32_t>(out_.converted_words.size()),
+         static_cast<std::uint32_t>(bytes_before)});
   }
 
   // REQUIRES: the exchanges are final. Phrases are found by the rarer of their first two
   // characters: of the words that begin with 规 hardly any needs a look then.
   void fill_direct() {
     for (char32_t c = 0x800; c < 0x10000; ++c) out_.direct[c] = direct_word(c, out_.bmp[c]);
-    const std::unordered_map<char32_t, int> frequency = character_classes();
     const auto class_of = [&](char32_t c) {
-      const auto found = frequency.find(out_.exchanged(c));
-      return found == frequency.end() ? 0 : found->second;
+      const auto found = frequency_.find(out_.exchanged(c));
+      return found == frequency_.end() ? 0 : found->second;
     };
     for (const std::string& key : keys_) {
       const text::Decoded first = text::decode_at(key, 0);
@@ -286,6 +303,7 @@ class Builder {
   std::unordered_map<char32_t, char32_t> simplified_;
   std::unordered_map<char32_t, std::string> variants_;
   std::vector<std::string> keys_;  // of phrases
+  std::unordered_map<char32_t, int> frequency_;
 };
 
 }  // namespace

@@ -88,17 +88,14 @@ class Resources {
   std::vector<std::string> phrase_targets;               // by the matcher's value
   PairFilter phrase_pairs;
   std::vector<ConvertedWord> converted_words;
-  // The last two characters of a form tell more than the first two (行政程式, 建设专案): words by
-  // these, longest first.
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> converted_by_end;
-  PairFilter converted_pairs;  // of the last two characters
-  std::vector<std::uint8_t> ends_converted =
-      std::vector<std::uint8_t>(0x10000);  // whether a form ends with the character
+  // Words are looked for by their rarest character; 0: of none, else 1 + index into the lists.
+  std::vector<std::uint16_t> converted_by_anchor = std::vector<std::uint16_t>(0x10000);
+  struct Anchored {
+    std::uint32_t word;          // index into converted_words
+    std::uint32_t bytes_before;  // of the form before the anchor
+  };
+  std::vector<std::vector<Anchored>> converted_lists;
   std::vector<bool> simplified_only = std::vector<bool>(0x10000);
-
-  static std::uint64_t end_key(char32_t a, char32_t b) {
-    return static_cast<std::uint64_t>(a) << 32 | b;
-  }
 
   // The character that `c` becomes by exchange alone.
   char32_t exchanged(char32_t c) const {

@@ -102,8 +102,8 @@ bool is_valid_utf8(std::string_view s) {
       while (at < s.size() && static_cast<unsigned char>(s[at]) < 0x80) ++at;
       continue;
     }
-    // E1–EC: no surrogates and nothing overlong.
-    if (lead >= 0xE1 && lead <= 0xEC && s.size() - at >= 3) {
+    // Not E0 and ED, behind which overlong forms and surrogates must be looked for.
+    if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && s.size() - at >= 3) {
       if (!is_continuation(static_cast<unsigned char>(s[at + 1])) ||
           !is_continuation(static_cast<unsigned char>(s[at + 2])))
         return false;

@@ -1,13 +1,11 @@
-// Conversion to simplified: the flattened table against the OpenCC library that its contents come from, and against ICU's
-// transliterator, on the same text in one run. Before anything is timed, the outputs are compared: with OpenCC's
-// dictionaries alone the table must give the library's bytes, or the program ends with 1.
+// Conversion to simplified: the flattened table against the OpenCC library that its contents come
+// from, and against ICU's transliterator, on the same text in one run. Before anything is timed,
+// the outputs are compared: with OpenCC's dictionaries alone the table must give the library's
+// bytes, or the program ends with 1.
 #include <benchmark/benchmark.h>
 #include <unicode/translit.h>
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
-#include <map>
 #include <memory>
 #include <opencc/SimpleConverter.hpp>
 
@@ -20,18 +18,12 @@ namespace {
 using wenze::normalise::Resources;
 using Texts = std::vector<std::string>;
 
-const wenze::text::Table& table(std::string_view name) {
-  static std::map<std::string, wenze::text::Table, std::less<>> loaded;
-  if (const auto found = loaded.find(name); found != loaded.end()) return found->second;
-  std::ifstream file(std::string(WENZE_SOURCE_DIR) + "/dictionaries/" + std::string(name) + ".tsv");
-  const std::string tsv(std::istreambuf_iterator<char>(file), {});
-  return loaded[std::string(name)] = *wenze::text::Table::parse(std::string(name), tsv);
-}
-
 std::shared_ptr<const Resources> build(bool shipped_dictionaries) {
   static const wenze::text::Table empty;
-  auto built = wenze::normalise::build_resources(
-      [&](std::string_view name) -> const wenze::text::Table& { return shipped_dictionaries ? table(name) : empty; });
+  auto built =
+      wenze::normalise::build_resources([&](std::string_view name) -> const wenze::text::Table& {
+        return shipped_dictionaries ? wenze::bench::shipped_table(name) : empty;
+      });
   if (!built) {
     std::cerr << built.error().text(wenze::base::Language::kEnglish) << '\n';
     std::exit(1);
@@ -71,8 +63,10 @@ State& state() {
 
 std::size_t differing_lines(const std::string& a, const std::string& b) {
   const auto left = wenze::base::split(a, "\n"), right = wenze::base::split(b, "\n");
-  std::size_t n = left.size() > right.size() ? left.size() - right.size() : right.size() - left.size();
-  for (std::size_t i = 0; i < left.size() && i < right.size(); ++i) n += left[i] != right[i] ? 1 : 0;
+  std::size_t n =
+      left.size() > right.size() ? left.size() - right.size() : right.size() - left.size();
+  for (std::size_t i = 0; i < left.size() && i < right.size(); ++i)
+    n += left[i] != right[i] ? 1 : 0;
   return n;
 }
 
@@ -86,18 +80,21 @@ bool compare_outputs() {
       guarded += differing_lines(State::fold(text, *state().shipped), library);
       lines += wenze::base::split(text, "\n").size();
     }
-  std::cerr << lines << " lines: " << wrong << " differ from the library with its dictionaries alone, " << guarded
+  std::cerr << lines << " lines: " << wrong
+            << " differ from the library with its dictionaries alone, " << guarded
             << " with the guarded words and glyph folds of dictionaries/\n";
   return wrong == 0;
 }
 
 void finish(benchmark::State& run, bool hant) {
-  run.SetBytesProcessed(static_cast<std::int64_t>(static_cast<std::size_t>(run.iterations()) * state().bytes[hant]));
+  run.SetBytesProcessed(
+      static_cast<std::int64_t>(static_cast<std::size_t>(run.iterations()) * state().bytes[hant]));
 }
 
 void opencc_library(benchmark::State& run, bool hant) {
   for (auto _ : run)
-    for (const std::string& text : state().texts(hant)) benchmark::DoNotOptimize(state().library.Convert(text));
+    for (const std::string& text : state().texts(hant))
+      benchmark::DoNotOptimize(state().library.Convert(text));
   finish(run, hant);
 }
 
@@ -116,7 +113,8 @@ void ours(benchmark::State& run, bool hant, bool shipped) {
   const Resources& resources = shipped ? *state().shipped : *state().bare;
   for (auto _ : run)
     for (const std::string& text : state().texts(hant))
-      benchmark::DoNotOptimize(wenze::normalise::fold(text, resources, wenze::normalise::Setting::kDocument));
+      benchmark::DoNotOptimize(
+          wenze::normalise::fold(text, resources, wenze::normalise::Setting::kDocument));
   finish(run, hant);
 }
 
@@ -127,10 +125,14 @@ int main(int argc, char** argv) {
   if (!compare_outputs()) return 1;
   for (const bool hant : {true, false}) {
     const std::string of = hant ? "/traditional" : "/simplified";
-    benchmark::RegisterBenchmark(("opencc" + of).c_str(), opencc_library, hant)->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark(("icu" + of).c_str(), icu_transliterator, hant)->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark(("table_opencc_words" + of).c_str(), ours, hant, false)->Unit(benchmark::kMillisecond);
-    benchmark::RegisterBenchmark(("table_guarded" + of).c_str(), ours, hant, true)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(("opencc" + of).c_str(), opencc_library, hant)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(("icu" + of).c_str(), icu_transliterator, hant)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(("table_opencc_words" + of).c_str(), ours, hant, false)
+        ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark(("table_guarded" + of).c_str(), ours, hant, true)
+        ->Unit(benchmark::kMillisecond);
   }
   benchmark::RunSpecifiedBenchmarks();
   return 0;

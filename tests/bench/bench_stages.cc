@@ -1,111 +1,110 @@
-// How fast each stage is, on the sample corpus repeated to a few megabytes, or on the folder in WENZE_BENCH_DIR; and the
-// OpenCC library on the same text, so that conversion can be read as a ratio.
+// How fast each stage is on clean UTF-8 text (material.h), alone and together.
 #include <benchmark/benchmark.h>
-#include <opencc/SimpleConverter.hpp>
 
-#include <cstdlib>
 #include <iostream>
+#include <vector>
 
 #include "clean/clean.h"
-#include "document/structure.h"
-#include "extract/extract.h"
 #include "format/read.h"
+#include "material.h"
 #include "normalise/normalise.h"
-#include "pipeline/environment.h"
-#include "pipeline/files.h"
-#include "pipeline/process.h"
 
 namespace {
 
-using namespace wenze::pipeline;
-using wenze::document::File;
+using wenze::clean::CleanOptions;
+using wenze::normalise::NormaliseOptions;
 using wenze::text::DiagnosticSink;
-using wenze::text::RawText;
 
-constexpr std::size_t kWantedBytes = 4 << 20;
+struct State {
+  wenze::bench::Material material = wenze::bench::load_material();
+  std::shared_ptr<const wenze::clean::Resources> clean_tables;
+  std::shared_ptr<const wenze::normalise::Resources> normalise_tables;
+  std::vector<wenze::text::RawText> raw;
+  std::vector<wenze::text::CleanText> clean;
 
-struct Material {
-  Environment environment;
-  std::vector<std::pair<std::string, std::string>> inputs;  // path, bytes of the file
-  std::size_t bytes = 0;
-};
-
-const Material& material() {
-  static const Material loaded = [] {
-    Material out;
-    const std::string source = WENZE_SOURCE_DIR;
-    auto environment = load_environment(source + "/dictionaries", {});
-    if (!environment) {
-      std::cerr << environment.error().text(wenze::base::Language::kEnglish) << '\n';
+  State() {
+    auto of_clean = wenze::clean::build_resources(wenze::bench::shipped_table);
+    auto of_normalise = wenze::normalise::build_resources(wenze::bench::shipped_table);
+    if (!of_clean || !of_normalise) {
+      std::cerr << (of_clean ? of_normalise.error() : of_clean.error())
+                       .text(wenze::base::Language::kEnglish)
+                << '\n';
       std::exit(1);
     }
-    out.environment = std::move(*environment);
-    const char* wish = std::getenv("WENZE_BENCH_DIR");
-    const FileList files = list_files({wish != nullptr ? wish : source + "/corpus/yunze"});
-    while (out.bytes < kWantedBytes) {
-      const std::size_t before = out.bytes;
-      for (const std::string& path : files.paths) {
-        if (!path.ends_with(".txt") && !path.ends_with(".md")) continue;
-        auto bytes = read_file(path, std::uint64_t{1} << 30);
-        if (!bytes) continue;
-        out.bytes += bytes->size();
-        out.inputs.emplace_back(path, std::move(*bytes));
-        if (out.bytes >= kWantedBytes) break;
-      }
-      if (out.bytes == before) break;
-    }
-    return out;
-  }();
-  return loaded;
-}
-
-void finish(benchmark::State& state) {
-  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * material().bytes));
-}
-
-void decode(benchmark::State& state) {
-  for (auto _ : state)
-    for (const auto& [path, bytes] : material().inputs) {
+    clean_tables = *of_clean;
+    normalise_tables = *of_normalise;
+    for (const auto& [path, bytes] : material.files) {
       DiagnosticSink sink;
-      benchmark::DoNotOptimize(wenze::format::read(path, bytes, {}, sink));
+      auto texts = wenze::format::read("text", bytes, {}, sink);
+      if (!texts) continue;
+      raw.push_back(std::move(texts->front()));
+      clean.push_back(*wenze::clean::clean(raw.back(), *clean_tables, {}, sink));
     }
-  finish(state);
+  }
+};
+
+State& state() {
+  static State instance;
+  return instance;
 }
 
-void decode_clean_normalise(benchmark::State& state) {
-  for (auto _ : state)
-    for (const auto& [path, bytes] : material().inputs) {
+void finish(benchmark::State& run) {
+  run.SetBytesProcessed(static_cast<std::int64_t>(static_cast<std::size_t>(run.iterations()) *
+                                                  state().material.bytes));
+}
+
+// Under a name without extension, so that Markdown files are read as plain text.
+void decode(benchmark::State& run) {
+  for (auto _ : run)
+    for (const auto& [path, bytes] : state().material.files) {
       DiagnosticSink sink;
-      auto raw = wenze::format::read(path, bytes, {}, sink);
+      benchmark::DoNotOptimize(wenze::format::read("text", bytes, {}, sink));
+    }
+  finish(run);
+}
+
+void clean(benchmark::State& run) {
+  for (auto _ : run)
+    for (const auto& raw : state().raw) {
+      DiagnosticSink sink;
+      benchmark::DoNotOptimize(wenze::clean::clean(raw, *state().clean_tables, {}, sink));
+    }
+  finish(run);
+}
+
+void normalise(benchmark::State& run) {
+  for (auto _ : run)
+    for (const auto& text : state().clean) {
+      DiagnosticSink sink;
+      benchmark::DoNotOptimize(
+          wenze::normalise::normalise(text, *state().normalise_tables, {}, sink));
+    }
+  finish(run);
+}
+
+void decode_clean_normalise(benchmark::State& run) {
+  for (auto _ : run)
+    for (const auto& [path, bytes] : state().material.files) {
+      DiagnosticSink sink;
+      const auto raw = wenze::format::read("text", bytes, {}, sink);
       if (!raw) continue;
-      auto clean = wenze::clean::clean(raw->front(), *material().environment.clean, {}, sink);
-      benchmark::DoNotOptimize(wenze::normalise::normalise(*clean, *material().environment.normalise, {}, sink));
+      const auto text = wenze::clean::clean(raw->front(), *state().clean_tables, {}, sink);
+      benchmark::DoNotOptimize(
+          wenze::normalise::normalise(*text, *state().normalise_tables, {}, sink));
     }
-  finish(state);
+  finish(run);
 }
 
-void whole(benchmark::State& state) {
-  ProcessOptions options;
-  options.rules = state.range(0) != 0;
-  for (auto _ : state)
-    for (const auto& [path, bytes] : material().inputs)
-      benchmark::DoNotOptimize(process(path, bytes, material().environment, options));
-  finish(state);
-}
-
-void opencc_library(benchmark::State& state) {
-  const opencc::SimpleConverter converter("t2s.json");
-  for (auto _ : state)
-    for (const auto& [path, bytes] : material().inputs) benchmark::DoNotOptimize(converter.Convert(bytes));
-  finish(state);
-}
-
-BENCHMARK(opencc_library)->Unit(benchmark::kMillisecond);
 BENCHMARK(decode)->Unit(benchmark::kMillisecond);
+BENCHMARK(clean)->Unit(benchmark::kMillisecond);
+BENCHMARK(normalise)->Unit(benchmark::kMillisecond);
 BENCHMARK(decode_clean_normalise)->Unit(benchmark::kMillisecond);
-BENCHMARK(whole)->Name("to_provisions")->Arg(0)->Unit(benchmark::kMillisecond);
-BENCHMARK(whole)->Name("to_rules")->Arg(1)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  state();
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

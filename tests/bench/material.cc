@@ -4,7 +4,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <iterator>
+#include <map>
 
 #include "text/utf8.h"
 
@@ -30,8 +32,9 @@ Material load_material() {
   const char* limit = std::getenv("WENZE_BENCH_BYTES");
   const std::string folder =
       wish != nullptr ? wish : std::string(WENZE_SOURCE_DIR) + "/corpus/yunze";
-  const std::size_t wanted =
-      limit != nullptr ? std::strtoull(limit, nullptr, 10) : wish != nullptr ? kFolderBytes : kSampleBytes;
+  const std::size_t wanted = limit != nullptr  ? std::strtoull(limit, nullptr, 10)
+                             : wish != nullptr ? kFolderBytes
+                                               : kSampleBytes;
   Material out;
   std::vector<std::string> paths = text_files(folder);
   // A large folder is read at even distances, so that the sample is not its first letters.
@@ -49,6 +52,19 @@ Material load_material() {
     out.bytes += out.files[i].second.size();
   }
   return out;
+}
+
+const text::Table& shipped_table(std::string_view name) {
+  static std::map<std::string, text::Table, std::less<>> loaded;
+  if (const auto found = loaded.find(name); found != loaded.end()) return found->second;
+  std::ifstream file(std::string(WENZE_SOURCE_DIR) + "/dictionaries/" + std::string(name) + ".tsv");
+  const std::string tsv(std::istreambuf_iterator<char>(file), {});
+  auto table = text::Table::parse(std::string(name), tsv);
+  if (!table) {
+    std::cerr << table.error().text(base::Language::kEnglish) << '\n';
+    std::exit(1);
+  }
+  return loaded.emplace(std::string(name), std::move(*table)).first->second;
 }
 
 }  // namespace wenze::bench

@@ -255,6 +255,57 @@ TEST(PdfLayout, GapsAreSpacesOnlyWhenWide) {
   EXPECT_EQ(build_lines(words).front().text, "第一条 本办法适用于");
 }
 
+// Vertical writing: columns from right to left, characters placed one by one.
+TEST(Pdf, VerticalColumns) {
+  const std::u32string columns[] = {U"第一條　為明定行政機關人員之責任，特制定", U"本辦法。",
+                                    U"第二條　人員不履行職務者，予以申誡。"};
+  PdfPage page;
+  for (std::size_t column = 0; column < std::size(columns); ++column)
+    for (std::size_t i = 0; i < columns[column].size(); ++i)
+      page.push_back({500 - 40.0 * static_cast<double>(column), 760 - 18.0 * static_cast<double>(i),
+                      16, std::u32string(1, columns[column][i])});
+  const std::string text = dump("a.pdf", make_pdf({page}));
+  EXPECT_NE(text.find("為明定行政機關人員之責任，特制定本辦法。"), std::string::npos) << text;
+  EXPECT_NE(text.find("人員不履行職務者，予以申誡。"), std::string::npos) << text;
+  EXPECT_LT(text.find("第一條"), text.find("第二條")) << text;
+}
+
+// A page of 100 × 200 points that reads, in each of the four directions, "甲乙" over "丙".
+TEST(PdfLayout, TurnedPages) {
+  struct Box {
+    double left, top, right, bottom;
+  };
+  const Box first[] = {{10, 10, 50, 20}, {80, 10, 90, 50}, {50, 180, 90, 190}, {10, 150, 20, 190}};
+  const Box second[] = {{10, 30, 30, 40}, {60, 10, 70, 30}, {70, 160, 90, 170}, {30, 170, 40, 190}};
+  for (int rotation = 0; rotation < 4; ++rotation) {
+    std::vector<PageWord> words;
+    for (const auto& [text, box] :
+         {std::pair{"丙", second[rotation]}, std::pair{"甲乙", first[rotation]}})
+      words.push_back({text, box.left, box.top, box.right, box.bottom, false, rotation});
+    double width = 100, height = 200;
+    turn_upright(words, width, height);
+    EXPECT_EQ(width, rotation % 2 == 0 ? 100 : 200) << rotation;
+    const std::vector<PageLine> lines = build_lines(words);
+    ASSERT_EQ(lines.size(), 2u) << rotation;
+    EXPECT_EQ(lines[0].text, "甲乙") << rotation;
+    EXPECT_EQ(lines[0].left, 10) << rotation;
+    EXPECT_EQ(lines[0].top, 10) << rotation;
+    EXPECT_EQ(lines[1].text, "丙") << rotation;
+  }
+}
+
+// Single characters side by side (spread titles, forms) are no vertical page.
+TEST(PdfLayout, SpreadCharactersAreNoColumns) {
+  std::vector<PageWord> words;
+  for (int row = 0; row < 5; ++row)
+    for (int i = 0; i < 6; ++i)
+      words.push_back(
+          {"字", 100 + 17.0 * i, 100 + 28.0 * row, 116 + 17.0 * i, 116 + 28.0 * row, false, 0});
+  double width = 595, height = 842;
+  turn_upright(words, width, height);
+  EXPECT_EQ(width, 595);
+}
+
 TEST(Pdf, Refusals) {
   EXPECT_EQ(dump("a.pdf", make_pdf({{}})), "error needs_ocr\n");
   EXPECT_EQ(dump("a.pdf", "%PDF-1.4\nno objects at all"), "error damaged_container\n");

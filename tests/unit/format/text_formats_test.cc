@@ -81,6 +81,9 @@ constexpr Row kHtml[] = {
      "<html><body><p>第一条 正文内容在此，共有若干字。</p><p><a "
      "href='/f/b.doc?x=1'>附件：临溪市问责情形一览表.doc</a></p></body></html>",
      "p 第一条 正文内容在此，共有若干字。\nfile 附件：临溪市问责情形一览表.doc\n"},
+    {"text taken back",
+     "<html><body><p>自<ins>发布</ins><del>印发</del>之日起施行。</p></body></html>",
+     "p 自发布之日起施行。\n"},
     {"unclosed", "<html><body><div><p>第一条 甲。<p>第二条 乙。", "p 第一条 甲。\np 第二条 乙。\n"},
 };
 
@@ -139,6 +142,30 @@ TEST(Html, BoxedPage) {
             "p 　　第三条 本规定自2018年5月1日起施行。\n");
   text::DiagnosticSink sink;
   EXPECT_EQ(read("a.htm", kBoxedPage, {}, sink)->front().title, "青岚市效能问责暂行规定");
+}
+
+// An old page: nested tables, the title as bold text in a cell, <br> for paragraphs, the attached
+// files in a row of their own, lists of links beside and below.
+constexpr const char* kTablePage =
+    R"html(<html><head><title>临溪市过错责任追究办法_临溪市人民政府门户网站</title></head><body>
+<table><tr><td><a href="/">首页</a>|<a href="/a">政务公开</a>|<a href="/b">办事服务</a></td></tr></table>
+<table><tr><td>您现在的位置：<a href="/">首页</a>&gt;<a href="/x">政府文件</a>&gt;正文</td></tr></table>
+<table><tr><td><table><tr><td><a href="1">市长信箱</a></td></tr><tr><td><a href="2">机构设置</a></td></tr>
+<tr><td><a href="f.doc">办事表格.doc</a></td></tr></table></td>
+<td><table><tr><td align="center"><b>临溪市过错责任追究办法</b></td></tr>
+<tr><td>第一条&nbsp;&nbsp;为了规范行政行为，制定本办法。<br>&emsp;&emsp;第二条 工作人员有下列情形之一的，
+给予警告：<BR/>（一）不履行职责的；<br>（二）拖延办理的。</td></tr>
+<tr><td>附件：<a href="P1.doc">1.过错登记表.doc</a><br><a href="P2.pdf">2.追究建议书.pdf</a></td></tr></table></td></tr></table>
+<table><tr><td>相关链接：<a href="5">关于加强管理的通知</a><br><a href="6">关于做好工作的意见</a></td></tr></table>
+</body></html>)html";
+
+TEST(Html, TablePage) {
+  EXPECT_EQ(dump("a.html", kTablePage),
+            "p 临溪市过错责任追究办法\n"
+            "p 第一条\u00A0\u00A0为了规范行政行为，制定本办法。\n"
+            "p \u2003\u2003第二条 工作人员有下列情形之一的，给予警告：\n"
+            "p （一）不履行职责的；\np （二）拖延办理的。\n"
+            "file 附件：1.过错登记表.doc\nfile 2.追究建议书.pdf\n");
 }
 
 TEST(Html, TitleIsKept) {
