@@ -19,18 +19,18 @@ constexpr std::size_t kSettledTokens =
 constexpr std::size_t kMostFollowers = 60;
 
 // Costs, natural logarithms.
-constexpr float kLostLeadCost = 3;   // a byte was lost here
-constexpr float kOtherLeadCost = 5;  // … and it was not the first byte of punctuation (A1, A3)
-constexpr float kLeftOverCost = 0.5f;
+constexpr float kLostLeadCost = 5;   // a byte was lost here
+constexpr float kOtherLeadCost = 4;  // … and it was not the first byte of punctuation (A1, A3)
+constexpr float kLeftOverCost = 1.5f;
 constexpr float kReadableCost = 2.5f;   // … although it and the byte behind it have a character
 constexpr float kReadableFreeCost = 3;  // … and nothing speaks for it
-constexpr float kTwoBytesCost = 1;
+constexpr float kTwoBytesCost = 0.5f;
 constexpr float kPrivateCost = 14;  // … in a text in which such pairs are private-use characters
 constexpr float kUnseenSpaceCost = 16;
 constexpr float kQuotationCost = 3;
 constexpr float kTwoStopsCost = 6;
-constexpr float kLeadingZeroCost = 6;
-constexpr float kNoYearCost = 6;
+constexpr float kLeadingZeroCost = 8;
+constexpr float kNoYearCost = 8;
 constexpr float kConvertedCost = 2;   // the character was converted after the damage
 constexpr float kNarrowedCost = 1;    // punctuation that was full width when the byte was lost
 constexpr float kScriptCost = 2.5f;   // a simplified character in traditional text or the reverse
@@ -80,22 +80,15 @@ class Reader {
     set_bytes(start, input_.history.last);
     std::vector<State> beam = {start};
     std::size_t settled = 0;
-    float as_it_stands = 0;
-    History history = input_.history;
     for (at_ = 0; at_ < tokens_.size(); ++at_) {
       next_.clear();
       for (const State& state : beam) step(state);
       beam = prune();
-      if (tokens_[at_].kind == LatticeToken::Kind::kCharacter ||
-          tokens_[at_].kind == LatticeToken::Kind::kLost) {
-        as_it_stands += plausible_.cost(history, tokens_[at_].c);
-        history = history.then(tokens_[at_].c);
-      }
       const bool in_step =
           !beam.empty() && std::all_of(beam.begin(), beam.end(),
                                        [](const State& s) { return s.pending == kNoByte; });
       settled = in_step && tokens_[at_].kind == LatticeToken::Kind::kCharacter ? settled + 1 : 0;
-      if (beam.empty()) return {{}, at_ + 1, 0, 0};
+      if (beam.empty()) return {{}, at_ + 1, 0, work_};
       if (settled >= kSettledTokens) {
         ++at_;
         break;
@@ -106,7 +99,7 @@ class Reader {
       std::stable_sort(beam.begin(), beam.end(),
                        [](const State& a, const State& b) { return a.cost < b.cost; });
     }
-    return result(beam, as_it_stands);
+    return result(beam);
   }
 
  private:
@@ -124,7 +117,10 @@ class Reader {
 
   // `state` with `c` written behind it; nothing when that is too dear.
   std::optional<State> written(const State& state, char32_t c, bool copied, float cost) {
-    cost += (state.history == after_of_ ? after_ : plausible_.after(state.history)).cost(c);
+    ++work_;
+    const float table =
+        (state.history == after_of_ ? after_ : plausible_.after(state.history)).cost(c);
+    cost += input_.counts == nullptr ? table : input_.counts->mixed(table, state.history, c);
     if (!copied) {
       cost += script_cost(c) + quotation_cost(c);
       if (is_stop(c) && is_stop(state.history.last)) cost += kTwoStopsCost;
@@ -153,8 +149,19 @@ class Reader {
     return c == U'，' || c == U'。' || c == U'；' || c == U'：' || c == U'、';
   }
 
+  // Whether what `open` opens is closed further on the line before it is opened again.
+  bool is_closed_ahead(char32_t open) const {
+    const char32_t close = open == U'“' ? U'”' : U'》';
+    for (std::size_t i = at_ + 1; i < tokens_.size() && tokens_[i].c != '\n'; ++i) {
+      if (tokens_[i].c == close) return true;
+      if (tokens_[i].c == open) return false;
+    }
+    return false;
+  }
+
   // A quotation that is open wants its end, one that is not cannot end.
   float quotation_cost(char32_t c) const {
+    if (c == U'“' || c == U'《') return is_closed_ahead(c) ? 0 : kQuotationCost;
     if (c != U'”' && c != U'」') return 0;
     return input_.open_quotation ? -kQuotationCost : kQuotationCost;
   }
@@ -411,10 +418,13 @@ class Reader {
   }
 
   static std::uint64_t key(const State& s) {
-    return static_cast<std::uint64_t>(s.history.before & 0xFFFF) << 48 |
-           static_cast<std::uint64_t>(s.history.last & 0xFFFF) << 32 |
-           static_cast<std::uint64_t>(s.pending + 2) << 16 |
-           static_cast<std::uint64_t>(s.bound_by + 2);
+    const std::uint64_t pending = static_cast<std::uint64_t>(s.pending + 2) << 16 |
+                                  static_cast<std::uint64_t>(s.bound_by + 2);
+    return (static_cast<std::uint64_t>(s.history.first & 0xFFFF) << 32 |
+            static_cast<std::uint64_t>(s.history.before & 0xFFFF) << 16 |
+            static_cast<std::uint64_t>(s.history.last & 0xFFFF)) *
+               0x9E3779B97F4A7C15u ^
+           pending * 0xD6E8FEB86659FD93u;
   }
 
   // The best states, one for each (previous character, pending byte).
@@ -446,9 +456,10 @@ class Reader {
     return kept;
   }
 
-  LatticeResult result(const std::vector<State>& beam, float as_it_stands) const {
+  LatticeResult result(const std::vector<State>& beam) const {
     LatticeResult out;
     out.tokens = at_;
+    out.work = work_;
     const State* best = nullptr;
     float second = std::numeric_limits<float>::max();
     for (const State& state : beam) {  // ordered by cost
@@ -460,7 +471,6 @@ class Reader {
     }
     if (best == nullptr) return out;
     out.margin = std::min(best->margin, second - best->cost);
-    out.gain = as_it_stands - best->cost;
     out.runs = runs_of(*best);
     return out;
   }
@@ -501,6 +511,7 @@ class Reader {
   const CodePage& page_;
   const Plausibility& plausible_;
   std::size_t at_ = 0;
+  std::size_t work_ = 0;
   Plausibility::After after_;  // of the state being continued
   History after_of_;
   std::vector<Node> nodes_;

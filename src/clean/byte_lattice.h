@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "clean/document_counts.h"
 #include "clean/resources.h"
 
 namespace wenze::clean {
@@ -42,12 +43,13 @@ struct LatticeResult {
   std::vector<LatticeRun> runs;  // empty: the text is best as it stands
   std::size_t tokens = 0;        // how many tokens were read until everything was in step again
   float margin = 0;              // how much better than the next reading, in natural logarithms
-  float gain = 0;                // how much better than the text as it stands
+  std::size_t work = 0;          // characters that were tried
 };
 
 struct LatticeInput {
-  History history;          // the characters before the first token
-  bool to_the_end = false;  // the tokens reach the end of the text
+  const DocumentCounts* counts = nullptr;  // of the text around; may be null
+  History history;                         // the characters before the first token
+  bool to_the_end = false;                 // the tokens reach the end of the text
   bool keeps_private =
       false;  // byte pairs without a character are private-use characters in this text, not '?'
   bool open_quotation = false;  // “ without ” stands before the first token on its line

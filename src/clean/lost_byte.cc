@@ -15,10 +15,14 @@ namespace wenze::clean {
 namespace {
 
 constexpr std::size_t kLongestStretchTokens = 600;
-constexpr std::size_t kBudgetTokens =
-    400'000;  // of one text; a file of nothing but '?' must not cost more
+// Characters tried in one text, some seconds: a file of nothing but '?' must not cost more.
+constexpr std::size_t kBudget = 12'000'000;
 constexpr float kHighMargin = 4;
-constexpr float kLeastMargin = 0.6f;
+// A reading must be this much better than the next; more where more than a word was recovered,
+// because every character of it may be the wrong one.
+constexpr float kLeastMargin = 0.45f;
+constexpr float kLeastMarginOfText = 1.5f;
+constexpr std::size_t kWordCodepoints = 2;
 
 bool is_lost(char32_t c) { return c == '?' || c == text::kReplacement; }
 
@@ -110,9 +114,14 @@ bool begins_item(std::string_view line) {
 class Repairer {
  public:
   Repairer(WorkingText& text, const Resources& resources, LostByteKinds kinds)
-      : text_(text), s_(text.view()), resources_(resources), kinds_(kinds) {}
+      : text_(text),
+        s_(text.view()),
+        resources_(resources),
+        kinds_(kinds),
+        counts_(s_, resources.plausibility()) {}
 
   void run() {
+    input_.counts = &counts_;
     input_.keeps_private = holds_private(s_);
     input_.corner_quotes = s_.find("「") != std::string_view::npos;
     input_.traditional = is_traditional(s_, resources_.plausibility());
@@ -128,19 +137,23 @@ class Repairer {
   // Returns where to look on.
   std::size_t repair_at(std::size_t at) {
     const std::size_t after = at + text::decode_at(s_, at).bytes;
-    if (spent_ > kBudgetTokens) return after;
+    if (s_.substr(at).starts_with("??") && is_line_end(at + 2) && is_question(at)) return at + 2;
     input_.history = history_before(at);
+    if (spent_ > kBudget) {
+      mark_if_implausible(at, after);
+      return after;
+    }
     input_.open_quotation = is_quotation_open(s_, at);
     const auto tokens = lattice_tokens(s_, at, kLongestStretchTokens, resources_);
     input_.to_the_end = tokens.back().end == s_.size();
     const LatticeResult result = read_lattice(tokens, input_, resources_);
-    spent_ += result.tokens;
+    spent_ += result.work;
     if (result.runs.empty()) {
       mark_if_implausible(at, after);
       return after;
     }
     const std::size_t end = tokens[result.runs.back().last - 1].end;
-    if (result.margin < kLeastMargin || is_guess(tokens, result)) {
+    if (result.margin < least_margin(result) || is_guess(tokens, result)) {
       damaged_.emplace_back(tokens[result.runs.front().first].begin, end);
       return end;
     }
@@ -167,6 +180,20 @@ class Repairer {
     return is_item ? "；" : "：";
   }
 
+  // Whether the clause before `at` asks: 是什么??
+  bool is_question(std::size_t at) const {
+    constexpr std::size_t kReachBytes = 240;
+    const std::size_t from = at - std::min(at, kReachBytes);
+    std::string_view clause = s_.substr(from, at - from);
+    for (std::string_view mark : {"\n", "。", "；", "！", "？", "?"})
+      if (const std::size_t last = clause.rfind(mark); last != std::string_view::npos)
+        clause.remove_prefix(last + mark.size());
+    for (std::string_view word : {"什么", "什麼", "甚麼", "何", "吗", "嗎", "呢", "哪", "谁", "誰",
+                                  "怎", "几", "幾", "是否", "多少", "能否", "可否"})
+      if (clause.find(word) != std::string_view::npos) return true;
+    return false;
+  }
+
   bool is_line_end(std::size_t at) const {
     return at >= s_.size() || s_[at] == '\n' || s_[at] == '\r';
   }
@@ -188,7 +215,7 @@ class Repairer {
       const bool inside = std::any_of(edits_.begin(), edits_.end(), [&](const Edit& e) {
         return e.begin < at + 2 && at < e.end;
       });
-      if (!behind_han || inside || !is_line_end(at + 2) || edits_.empty()) continue;
+      if (!behind_han || inside || !is_line_end(at + 2) || is_question(at)) continue;
       std::erase_if(damaged_,
                     [&](const auto& span) { return span.first < at + 2 && at < span.second; });
       Edit edit{"lost_byte", at, at + 2, std::string(mark_by_layout(at))};
@@ -198,6 +225,13 @@ class Repairer {
                            [](const Edit& a, const Edit& b) { return a.begin < b.begin; }),
           edit);
     }
+  }
+
+  static float least_margin(const LatticeResult& result) {
+    std::size_t han = 0;
+    for (const LatticeRun& run : result.runs)
+      for (const char32_t c : text::to_utf32(run.after)) han += text::is_han(c);
+    return han > kWordCodepoints ? kLeastMarginOfText : kLeastMargin;
   }
 
   // Whether words were made of nothing: no byte of a run is known and it is more than a mark of
@@ -216,8 +250,8 @@ class Repairer {
 
   // The characters before `at`, annotations aside.
   History history_before(std::size_t at) const {
-    History history{U'\n', U'\n'};
-    for (char32_t* c : {&history.last, &history.before}) {
+    History history{0, U'\n', U'\n'};
+    for (char32_t* c : {&history.last, &history.before, &history.first}) {
       at = before_annotation(at);
       if (at == 0) break;
       const text::Decoded d = text::decode_before(s_, at);
@@ -250,6 +284,7 @@ class Repairer {
   std::string_view s_;
   const Resources& resources_;
   LostByteKinds kinds_;
+  DocumentCounts counts_;
   LatticeInput input_;
   std::size_t spent_ = 0;
   std::vector<Edit> edits_;

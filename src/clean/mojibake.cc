@@ -140,7 +140,7 @@ void fill_last_bytes(Recovered& line, const Plausibility& plausible) {
   for (std::size_t i = 2; i < bytes.size(); ++i) {
     const unsigned char lead = static_cast<unsigned char>(bytes[i - 2]);
     if (static_cast<unsigned char>(bytes[i]) != kLostByte || lead < 0xE0 || lead > 0xEF) continue;
-    const History before{0, i > 2 ? text::decode_before(bytes, i - 2).code_point : U'\n'};
+    const History before{0, 0, i > 2 ? text::decode_before(bytes, i - 2).code_point : U'\n'};
     const char32_t after = i + 1 < bytes.size() ? text::decode_at(bytes, i + 1).code_point : U'\n';
     float best = 1e9f, second = 1e9f;
     char chosen = bytes[i];

@@ -15,6 +15,7 @@ namespace {
 constexpr char32_t kLineEnd = U'⏎';
 constexpr float kUnknownCost = 22;   // a character that the table lacks
 constexpr double kLeastLeft = 0.02;  // of the probability, for followers that are not listed
+constexpr double kDiscount = 0.6;
 const std::vector<char32_t> kNone;
 
 float log_of_class(char digit) {
@@ -24,74 +25,91 @@ float log_of_class(char digit) {
 
 }  // namespace
 
+// "b5(c3d2(e1))f4": followers with their classes, and in brackets what follows them together with
+// all before.
+class Plausibility::RowReader {
+ public:
+  RowReader(Plausibility& out, const std::u32string& followers) : out_(out), s_(followers) {}
+
+  // The context of `history`, up to the closing bracket or the end. Depth is that of the table.
+  void read(std::uint64_t history, float log_count) {
+    std::vector<Follower> here;
+    while (at_ + 1 < s_.size() && s_[at_] != ')') {
+      const Follower follower{static_cast<char16_t>(s_[at_]),
+                              log_of_class(static_cast<char>(s_[at_ + 1]))};
+      here.push_back(follower);
+      at_ += 2;
+      if (at_ >= s_.size() || s_[at_] != '(') continue;
+      ++at_;
+      if (history >> 32 != 0) return;  // deeper than any history
+      read(history << 16 | follower.c, follower.log_count);
+    }
+    ++at_;
+    Context& context = out_.contexts_[history];
+    context.log_count = log_count;
+    context.begin = static_cast<std::uint32_t>(out_.followers_.size());
+    for (const Follower& follower : here) out_.ranked_.push_back(follower.c);
+    std::sort(here.begin(), here.end());
+    out_.followers_.insert(out_.followers_.end(), here.begin(), here.end());
+    context.end = static_cast<std::uint32_t>(out_.followers_.size());
+  }
+
+ private:
+  Plausibility& out_;
+  const std::u32string& s_;
+  std::size_t at_ = 0;
+};
+
 Plausibility::Plausibility(const std::vector<Row>& rows)
     : simplified_(0x10000), only_simplified_(0x10000) {
   fold_scripts();
-  for (const Row& row : rows) read_row(row);
-  sort_followers();
-  weigh_contexts();
-}
-
-// "b5(c3d2)e4": followers with their classes, and in brackets what follows both.
-void Plausibility::read_row(const Row& row) {
-  const std::u32string first = text::to_utf32(row.first), followers = text::to_utf32(row.followers);
-  if (first.size() != 1 || row.count_class.empty()) return;
-  Context& one = contexts_[key(0, first[0] & 0xFFFF)];
-  one.log_count = log_of_class(row.count_class.front());
-  Context* two = nullptr;  // the open bracket
-  for (std::size_t i = 0; i + 1 < followers.size();) {
-    if (followers[i] == ')') {
-      two = nullptr;
-      ++i;
-    } else if (followers[i] == '(' && !one.followers.empty()) {
-      const auto& [second, log_count] = one.followers.back();
-      two = &contexts_[key(first[0] & 0xFFFF, second & 0xFFFF)];
-      two->log_count = log_count;
-      ++i;
-    } else {
-      (two == nullptr ? one : *two)
-          .followers.emplace_back(followers[i], log_of_class(static_cast<char>(followers[i + 1])));
-      i += 2;
-    }
+  for (const Row& row : rows) {
+    const std::u32string first = text::to_utf32(row.first),
+                         followers = text::to_utf32(row.followers);
+    if (first.size() != 1 || first[0] == 0 || first[0] > 0xFFFF || row.count_class.empty())
+      continue;
+    RowReader(*this, followers).read(first[0], log_of_class(row.count_class.front()));
   }
+  weigh_singles();
+  for (const std::uint64_t longer :
+       {std::uint64_t{1}, std::uint64_t{1} << 16, std::uint64_t{1} << 32})
+    for (auto& [history, context] : contexts_)  // each rests on the costs of the shorter ones
+      if (history >= longer && history < longer << 16) weigh(history, context);
 }
 
-// Once the order of frequency is kept, followers are sorted for look-up.
-void Plausibility::sort_followers() {
-  for (auto& [history, context] : contexts_) {
-    for (const auto& [c, log_count] : context.followers) context.ranked.push_back(c);
-    std::sort(context.followers.begin(), context.followers.end());
-  }
-}
-
-// What is left of the probability for followers that are not listed, against what they have with
-// the shorter history.
-void Plausibility::weigh_contexts() {
+void Plausibility::weigh_singles() {
   double total = 0;
   for (const auto& [history, context] : contexts_)
-    if (history >> 16 == 0) total += std::exp(static_cast<double>(context.log_count));
+    if (history < 0x10000) total += std::exp(static_cast<double>(context.log_count));
   log_total_ = static_cast<float>(std::log(std::max(total, 1.0)));
   find_common();
   alone_.assign(0x10000, kUnknownCost);
   singles_.assign(0x10000, nullptr);
   for (const auto& [history, context] : contexts_) {
-    if (history >> 16 != 0) continue;
+    if (history >= 0x10000) continue;
     alone_[history] = log_total_ - context.log_count;
     singles_[history] = &context;
   }
-  for (const bool pairs : {false, true}) {  // pairs rest on the costs of single characters
-    for (auto& [history, context] : contexts_) {
-      if ((history >> 16 != 0) != pairs) continue;
-      double here = 1, shorter = 1;
-      for (const auto& [next, log_count] : context.followers) {
-        here -= std::exp(static_cast<double>(log_count - context.log_count));
-        shorter -= std::exp(-static_cast<double>(
-            pairs ? after_one(this->context(0, history & 0xFFFF), next) : alone(next)));
-      }
-      context.left_cost =
-          static_cast<float>(-std::log(std::max(here, kLeastLeft) / std::max(shorter, kLeastLeft)));
-    }
+}
+
+// What is left of the probability for followers that are not listed, against what they have with
+// the shorter history. A part of every count is left too: what was seen three times in three is not
+// certain.
+void Plausibility::weigh(std::uint64_t history, Context& context) {
+  const std::array<const Context*, 3> shorter_contexts = {singles_[history & 0xFFFF],
+                                                          this->context(history & 0xFFFFFFFF)};
+  const std::size_t known = history < 0x10000 ? 0 : history < 0x1'0000'0000 ? 1 : 2;
+  const double whole = std::exp(static_cast<double>(context.log_count));
+  double here = 1, shorter = 1;
+  for (std::uint32_t i = context.begin; i < context.end; ++i) {
+    Follower& follower = followers_[i];
+    shorter -= std::exp(-static_cast<double>(cost(shorter_contexts, known, follower.c)));
+    const double count = std::exp(static_cast<double>(follower.log_count));
+    follower.log_count = static_cast<float>(std::log(std::max(count - kDiscount, count / 4)));
+    here -= std::exp(static_cast<double>(follower.log_count)) / whole;
   }
+  context.left_cost =
+      static_cast<float>(-std::log(std::max(here, kLeastLeft) / std::max(shorter, kLeastLeft)));
 }
 
 // ICU's own table: clean/ may not use OpenCC, and plausibility needs no more than this.
@@ -168,57 +186,62 @@ void Plausibility::find_common() {
   constexpr std::size_t kCommon = 48;
   std::vector<std::pair<float, char32_t>> all;
   for (const auto& [history, context] : contexts_)
-    if (history >> 16 == 0) all.emplace_back(-context.log_count, history);
+    if (history < 0x10000) all.emplace_back(-context.log_count, static_cast<char32_t>(history));
   std::sort(all.begin(), all.end());
   for (std::size_t i = 0; i < std::min(kCommon, all.size()); ++i) common_.push_back(all[i].second);
 }
 
-const Plausibility::Context* Plausibility::context(char32_t before, char32_t last) const {
-  if (before == 0) return singles_[last & 0xFFFF];
-  const auto found = contexts_.find(key(before, last));
+const Plausibility::Context* Plausibility::context(std::uint64_t history) const {
+  if (history < 0x10000) return singles_[history];
+  const auto found = contexts_.find(history);
   return found == contexts_.end() ? nullptr : &found->second;
 }
 
-const float* Plausibility::listed(const Context& context, char32_t next) {
-  const auto found = std::lower_bound(context.followers.begin(), context.followers.end(), next,
-                                      [](const auto& pair, char32_t c) { return pair.first < c; });
-  return found != context.followers.end() && found->first == next ? &found->second : nullptr;
+const float* Plausibility::listed(const Context& context, char32_t next) const {
+  const auto begin = followers_.begin() + context.begin, end = followers_.begin() + context.end;
+  const auto found =
+      std::lower_bound(begin, end, next, [](const Follower& f, char32_t c) { return f.c < c; });
+  return found != end && found->c == next ? &found->log_count : nullptr;
 }
 
-float Plausibility::after_one(const Context* one, char32_t next) const {
-  if (one == nullptr) return alone(next);
-  const float* log_count = listed(*one, next);
-  return log_count != nullptr ? one->log_count - *log_count : one->left_cost + alone(next);
+float Plausibility::cost(const std::array<const Context*, 3>& contexts, std::size_t known,
+                         char32_t next) const {
+  float cost = 0;
+  while (known-- > 0) {
+    if (contexts[known] == nullptr) continue;
+    if (const float* log_count = listed(*contexts[known], next))
+      return std::max(0.0f, cost + contexts[known]->log_count - *log_count);
+    cost += contexts[known]->left_cost;
+  }
+  return std::max(0.0f, cost + alone(next));
 }
 
 Plausibility::After Plausibility::after(History history) const {
-  const char32_t before = symbol(history.before), last = symbol(history.last);
+  const char32_t first = symbol(history.first), before = symbol(history.before),
+                 last = symbol(history.last);
   After out;
   out.plausibility_ = this;
-  out.one_ = context(0, last);
-  out.two_ = before == 0 || last == 0 ? nullptr : context(before, last);
+  out.contexts_[0] = context(last);
+  if (before == 0 || last == 0) return out;
+  out.contexts_[1] = context(key(0, before, last));
+  if (first != 0 && out.contexts_[1] != nullptr)
+    out.contexts_[2] = context(key(first, before, last));
   return out;
 }
 
 float Plausibility::After::cost(char32_t next) const {
-  const char32_t c = plausibility_->symbol(next);
-  float cost = 0;
-  if (two_ != nullptr) {
-    if (const float* log_count = listed(*two_, c))
-      return std::max(0.0f, two_->log_count - *log_count);
-    cost = two_->left_cost;
-  }
-  return std::max(0.0f, cost + plausibility_->after_one(one_, c));
+  return plausibility_->cost(contexts_, contexts_.size(), plausibility_->symbol(next));
 }
 
 std::vector<char32_t> Plausibility::followers(History history, std::size_t most) const {
   std::vector<char32_t> out;
-  const char32_t before = symbol(history.before), last = symbol(history.last);
-  for (const Context* from : {before == 0 ? nullptr : context(before, last), context(0, last)}) {
-    if (from == nullptr) continue;
-    for (const char32_t c : from->ranked) {
+  const After behind = after(history);
+  for (std::size_t known = behind.contexts_.size(); known-- > 0;) {
+    const Context* from = behind.contexts_[known];
+    for (std::uint32_t i = from == nullptr ? 0 : from->begin; from != nullptr && i < from->end;
+         ++i) {
       if (out.size() >= most) break;
-      if (std::find(out.begin(), out.end(), c) == out.end()) out.push_back(c);
+      if (std::find(out.begin(), out.end(), ranked_[i]) == out.end()) out.push_back(ranked_[i]);
     }
   }
   for (const char32_t c : common_)

@@ -122,11 +122,33 @@ TEST(LostByte, WhatIsNotClearIsMarked) {
   EXPECT_FALSE(out.repairs.front().after.has_value());
 }
 
-// A file of nothing but question marks costs no more than its budget.
+// A file of nothing but question marks costs no more than its budget, and stays.
 TEST(LostByte, HostileQuestionMarks) {
   std::string raw;
-  for (int i = 0; i < 1000; ++i) raw += "啊?";
-  EXPECT_FALSE(cleaned(raw).text.empty());
+  for (int i = 0; i < 200; ++i) raw += "啊?";
+  EXPECT_EQ(cleaned(raw).text, raw);
+}
+
+// The mark at the end of a line lost both its bytes; where the sentence asks, the marks are its
+// own.
+TEST(LostByte, MarksAtLineEnds) {
+  expect_rows({
+      {"依法给予警告处分??", "依法给予警告处分。", "lost_byte:??->。"},
+      {"依法给予警告处分??\n第二条　本办法自公布之日起施行。",
+       "依法给予警告处分。\n第二条　本办法自公布之日起施行。", nullptr},
+      {"有下列情形之一的，给予警告??\n（一）推诿的；\n",
+       "有下列情形之一的，给予警告：\n（一）推诿的；\n", nullptr},
+      {"什么情形应当问责??", "什么情形应当问责??", ""},
+      {"是否追究其責任??\n", "是否追究其責任??\n", ""},
+  });
+}
+
+// A line break that was swallowed with the second byte of a mark comes back.
+TEST(LostByte, SwallowedLineBreak) {
+  expect_rows({
+      {"前項情形，不得為之??公務員違反前項規定者，依法懲戒。",
+       "前項情形，不得為之。\n公務員違反前項規定者，依法懲戒。", nullptr},
+  });
 }
 
 }  // namespace
