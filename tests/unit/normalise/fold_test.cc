@@ -1,6 +1,7 @@
 #include <random>
 
 #include "fixture.h"
+#include "normalise/resources.h"
 #include "text/utf8.h"
 
 namespace wenze::normalise {
@@ -78,6 +79,43 @@ TEST(Fold, NumeralZero) {
       {"第10条", "第10条"},
       {"A0O号", "A0O号"},
   });
+}
+
+// Code points of older decoders; U+E000 and U+E7C9 are nobody's.
+TEST(Fold, PrivateUse) {
+  expect_rows({
+      {"\uE81E\uE864", "\u9FB4\u9FBB"},
+      {"\uE816", "\U00020087"},
+      {"一、\uE78D二", "一、，二"},
+      {"\uF6B1\uF6B2", "①②"},
+      {"\uE000\uE7C9", "\uE000\uE7C9"},
+  });
+}
+
+// Kangxi radicals, radicals of the supplement and compatibility ideographs become the characters
+// they look like; enclosed numbers stay.
+TEST(Fold, LookAlikes) {
+  expect_rows({
+      {"⾏政⻓官⽴案", "行政长官立案"},
+      {"⺠政", "民政"},
+      {"\uF9E8\uFA0C", "里兀"},
+      {"巿政府、臺灣、台灣", "市政府、台湾、台湾"},
+      {"①⑳㈠⑴⒈Ⅳ", "①⑳㈠⑴⒈Ⅳ"},
+      {"哄擡物價、屋簷、櫃枱", "哄抬物价、屋檐、柜台"},
+  });
+}
+
+// Every character that Unicode calls a Kangxi radical, or a compatibility ideograph, and every
+// radical of the supplement that equals a character, is folded: none of them is left in canonical
+// text.
+TEST(Fold, LookAlikesAreComplete) {
+  for (char32_t c = 0x2F00; c <= 0x2FD5; ++c)
+    EXPECT_NE(resources().exchanged(c), c) << std::hex << static_cast<unsigned>(c);
+  std::size_t stay = 0;
+  for (char32_t c = 0xF900; c <= 0xFAD9; ++c) stay += resources().exchanged(c) == c ? 1 : 0;
+  // Twelve of the block are ideographs of their own (FA0E, FA0F, FA11 …), and two code points are
+  // not assigned.
+  EXPECT_EQ(stay, 14u);
 }
 
 TEST(Fold, Composed) {
