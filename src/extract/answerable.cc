@@ -71,6 +71,19 @@ bool only_public_order(const Frame& frame) {
          });
 }
 
+// 责令改正；对直接负责的主管人员追究行政责任: only officials bear it, so that the wrongdoer is a
+// public body. (依法给予处分 alone tells nothing: managers of firms receive it as well.)
+bool disciplines_people(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (rung.objects.empty() || rung.sanctions.empty()) return false;
+    const Role role = rung.objects.front().role;
+    if (role != Role::kSupervisor && role != Role::kDirect) return false;
+    const Entry& first = *rung.sanctions.front().candidates.front();
+    return first.id == "GEN.02" ||
+           contains_any(context.of(rung.sanctions.front().span), {"行政责任"});
+  });
+}
+
 // Only officials can commit these: abuse of office, public money.
 bool is_official_fault(const Context& context, const Frame& frame) {
   static const std::vector<std::string_view> kOfficial = {
@@ -124,7 +137,10 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
   out.guessed = true;
-  const bool official = of_officials || (!has_fine(frame) && is_official_fault(context, frame));
+  const bool official =
+      of_officials ||
+      (!has_fine(frame) && (is_official_fault(context, frame) ||
+                            (disciplines_people(context, frame) && !has_penalty(frame))));
   if (official || context.traits.region == Region::kTaiwan) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });

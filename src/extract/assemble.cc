@@ -7,6 +7,7 @@
 #include <map>
 
 #include "extract/answerable.h"
+#include "extract/confidence.h"
 #include "extract/faults.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
@@ -17,7 +18,7 @@ namespace {
 class Assembler {
  public:
   Assembler(const Context& context, const ExtractOptions& options)
-      : context_(context), options_(options) {}
+      : context_(context), options_(options), confidence_(context.lexicon.table("confidence")) {}
 
   void add(const Frame& frame) {
     const std::vector<std::optional<SeverityStep>> steps = ladder_steps(frame);
@@ -59,12 +60,11 @@ class Assembler {
   void add_rule(const Frame& frame, const FaultDraft* fault, const Rung& rung,
                 std::optional<SeverityStep> step) {
     Rule rule;
-    reasons_.clear();
+    regime_ambiguous_ = false;
     const Answerable answerable = answerable_for(context_, frame, fault);
     rule.type = rung.type;
     rule.status = context_.traits.commentary ? RuleStatus::kReported : RuleStatus::kInForce;
     const std::vector<SubjectDraft> people = people_of(context_, rung, answerable);
-    if (answerable.guessed && rung.objects.empty()) reasons_.push_back("subject_not_named");
     if (fault != nullptr) rule.fault = make_fault(frame, *fault, rung, answerable, rule.evidence);
     for (const SubjectDraft& person : people)
       rule.subjects.push_back({passage(person.span), person.role, person.responsibility});
@@ -76,7 +76,8 @@ class Assembler {
     if (rung.type == RuleType::kCatalogue) rule.combination = rung.combination;
     set_place(rule, frame, fault, rung);
     set_evidence(rule, frame, rung);
-    set_confidence(rule);
+    confidence_.judge(
+        doubts_of(context_, {rule, frame, fault, rung, answerable, regime_ambiguous_}), rule);
     rules_.push_back(std::move(rule));
   }
 
@@ -88,7 +89,6 @@ class Assembler {
     CodingOptions coding{answerable.is_private, fault.catch_all, topics_of(frame, fault)};
     out.codes = code_fault(context_, fault.span, coding, &drafts);
     for (const EvidenceDraft& draft : drafts) {
-      if (draft.step == "fault_code_by_form") reasons_.push_back("fault_code_by_form");
       evidence.push_back({draft.step,
                           draft.entry.empty() ? std::nullopt : std::optional(draft.entry),
                           raw(draft.span)});
@@ -138,7 +138,7 @@ class Assembler {
     for (const SanctionDraft& draft : rung.sanctions) {
       bool sure = true;
       const Entry* entry = choose_code(context_, draft, view, sure);
-      if (!sure) reasons_.push_back("regime_ambiguous");
+      regime_ambiguous_ = regime_ambiguous_ || !sure;
       const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(),
                                      [&](const Sanction& s) { return s.code == entry->id; });
       if (known) continue;
@@ -214,20 +214,12 @@ class Assembler {
       rule.evidence.push_back({"inherited_lead_in", std::nullopt, raw(frame.condition)});
   }
 
-  void set_confidence(Rule& rule) {
-    std::sort(reasons_.begin(), reasons_.end());
-    reasons_.erase(std::unique(reasons_.begin(), reasons_.end()), reasons_.end());
-    if (reasons_.empty()) return;
-    rule.confidence = reasons_.size() > 1 ? text::Confidence::kLow : text::Confidence::kMedium;
-    for (const std::string& reason : reasons_)
-      rule.reason += (rule.reason.empty() ? "" : " ") + reason;
-  }
-
   const Context& context_;
   const ExtractOptions& options_;
+  ConfidenceModel confidence_;
   std::vector<Rule> rules_;
   std::map<std::string, int> numbers_;
-  std::vector<std::string> reasons_;
+  bool regime_ambiguous_ = false;  // of the rule at hand
   mutable std::map<std::string, std::vector<std::string>> topic_cache_;
 };
 

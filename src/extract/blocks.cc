@@ -460,9 +460,14 @@ class Walker {
     const auto general = [](const SanctionDraft& s) {
       return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
     };
-    for (Rung& rung : list.rungs)
-      if (rung.type == RuleType::kLiability && (all || rung.generic_list))
-        std::erase_if(rung.sanctions, general);
+    for (Rung& rung : list.rungs) {
+      if (rung.type != RuleType::kLiability || (!all && !rung.generic_list)) continue;
+      std::erase_if(rung.sanctions, general);
+      if (all && rung.generic_list)  // 按照下列规定处以罚款
+        std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
+          return s.candidates.front()->id == "ADMP.03" && !s.range;
+        });
+    }
     std::erase_if(list.rungs, [](const Rung& rung) {
       return rung.type == RuleType::kLiability && rung.sanctions.empty();
     });

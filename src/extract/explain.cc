@@ -14,7 +14,8 @@ struct Sentence {
   std::string_view key, english, chinese;
 };
 
-constexpr std::array<Sentence, 13> kSteps = {{
+constexpr std::array<Sentence, 14> kSteps = {{
+    {"attribution", "verb of bearing with a class of responsibility", "“承担……责任”一类表述"},
     {"condition", "condition (…的) that states the fault", "构成行为要件的条件句（…的）"},
     {"step", "condition that sets the step of the ladder", "确定情节档次的条件"},
     {"authority", "words after 由, or the subject that imposes", "“由”后的机关，或作出处理的主语"},
@@ -34,17 +35,6 @@ constexpr std::array<Sentence, 13> kSteps = {{
     {"reference", "reference to another provision", "引用其他条文"},
 }};
 
-constexpr std::array<Sentence, 4> kReasons = {{
-    {"subject_not_named", "who answers is not named here and was inferred from the sanctions",
-     "未写明责任主体，系由处理措施推断"},
-    {"fault_code_by_form",
-     "no dictionary entry fits the fault; its code follows from the form of the sentence",
-     "词典中没有对应情形，代码按句式确定"},
-    {"regime_ambiguous", "the measure exists in several regimes and the context does not decide",
-     "该措施见于多种体系，上下文不足以区分"},
-    {"damaged_neighbour", "text beside it is damaged", "相邻文字有损坏"},
-}};
-
 template <std::size_t N>
 std::string_view words_of(const std::array<Sentence, N>& table, std::string_view key,
                           base::Language language) {
@@ -53,6 +43,45 @@ std::string_view words_of(const std::array<Sentence, N>& table, std::string_view
       return language == base::Language::kChinese ? sentence.chinese : sentence.english;
   return key;
 }
+
+// What the names of the JSON form are called in a sentence.
+constexpr std::array<Sentence, 35> kWords = {{
+    {"liability", "who does this is held answerable", "责任追究"},
+    {"catalogue", "a list of the sanctions there are", "处理措施种类"},
+    {"aggravating", "a circumstance that aggravates", "从重、加重情节"},
+    {"mitigating", "a circumstance that mitigates", "从轻、减轻情节"},
+    {"exempting", "a circumstance that exempts", "免予追究情节"},
+    {"attribution", "who bears which responsibility", "责任划分"},
+    {"transfer", "the matter goes to another organ", "移送"},
+    {"procedure", "a duty in the procedure", "程序要求"},
+    {"remedy", "appeal or review", "救济途径"},
+    {"collateral", "what follows from having been sanctioned", "附随后果"},
+    {"role organ", "organ or public unit", "机关单位"},
+    {"role leading_group", "leading group", "领导班子"},
+    {"role head", "head of the organ", "主要负责人"},
+    {"role leader", "other leader", "其他领导人员"},
+    {"role supervisor", "supervisor in charge", "主管人员"},
+    {"role direct", "person directly responsible", "直接责任人员"},
+    {"role staff", "staff of public bodies", "工作人员"},
+    {"role party_organization", "Party organisation", "党组织"},
+    {"role private_person", "private person", "个人（行政相对人）"},
+    {"role private_organization", "private organisation", "单位（行政相对人）"},
+    {"role other", "other", "其他主体"},
+    {"must", "obligatory", "应当（必须）"},
+    {"may", "optional", "可以"},
+    {"must_not", "forbidden", "不得"},
+    {"unmarked", "not stated", "未写明"},
+    {"one_of", "one of the measures is chosen", "择一适用"},
+    {"any", "the measures may be combined", "可以单独或者合并适用"},
+    {"all", "all the measures together", "一并适用"},
+    {"minor", "circumstances slight", "情节较轻"},
+    {"general", "circumstances ordinary", "情节一般"},
+    {"serious", "circumstances serious", "情节严重"},
+    {"very_serious", "circumstances very serious", "情节特别严重"},
+    {"crime", "amounts to a crime", "构成犯罪"},
+    {"high", "high", "高"},
+    {"medium", "medium", "中"},
+}};
 
 class Explainer {
  public:
@@ -63,21 +92,27 @@ class Explainer {
         language_(language) {}
 
   std::string run(const Rule& rule) {
-    line("rule", "规则", rule.id + " " + std::string(name(rule.type)));
+    line("rule", "规则", rule.id + (chinese_ ? "，" : ", ") + word(name(rule.type)));
     line("quote", "原文", rule.quote);
+    if (rule.status == RuleStatus::kReported)
+      line("status", "性质",
+           chinese_ ? "文章转述，并非现行条文" : "reported by an essay, not a provision in force");
     if (rule.fault) fault(*rule.fault);
     for (const Subject& subject : rule.subjects)
-      line("answers", "责任主体", std::string(name(subject.role)) + quoted(subject.passage.raw));
+      line("answers", "责任主体",
+           word("role " + std::string(name(subject.role))) + quoted(subject.passage.raw));
     if (rule.authority) line("decided by", "处理机关", quoted(rule.authority->raw));
     if (rule.condition) condition(*rule.condition);
     for (const Sanction& item : rule.sanctions) sanction(item);
-    line("modality", "强制程度",
-         std::string(name(rule.modality)) +
-             (rule.combination ? ", " + std::string(name(*rule.combination)) : ""));
+    line("binding", "强制程度", word(name(rule.modality)));
+    if (rule.combination) line("together", "措施关系", word(name(*rule.combination)));
     for (const Evidence& evidence : rule.evidence) step(evidence);
     line("confidence", "把握",
-         std::string(text::name(rule.confidence)) +
-             (rule.reason.empty() ? "" : ": " + explain_reason(rule.reason, language_)));
+         (rule.confidence == text::Confidence::kLow ? std::string(chinese_ ? "低" : "low")
+                                                    : word(text::name(rule.confidence))) +
+             (rule.reason.empty() ? ""
+                                  : (chinese_ ? "，因为" : ", because ") +
+                                        explain_reason(rule.reason, lexicon_, language_)));
     return std::move(out_);
   }
 
@@ -87,16 +122,22 @@ class Explainer {
             std::string(value) + '\n';
   }
 
+  std::string word(std::string_view key) const {
+    return std::string(words_of(kWords, key, language_));
+  }
+
   std::string quoted(RawSpan span) const {
     if (span.empty() || span.end() > raw_.size()) return {};
     const std::string words(span.of(raw_));
     return chinese_ ? "“" + words + "”" : " “" + words + "”";
   }
 
+  // The label first, the code behind it for those who look it up.
   std::string label(lexicon::Kind kind, std::string_view id) const {
     const lexicon::Entry* entry = lexicon_.find_entry(kind, id);
     if (entry == nullptr) return std::string(id);
-    return std::string(id) + " " + (chinese_ ? entry->label_zh : entry->label_en);
+    return (chinese_ ? entry->label_zh + "（" : entry->label_en + " (") + std::string(id) +
+           (chinese_ ? "）" : ")");
   }
 
   void fault(const Fault& fault) {
@@ -104,12 +145,12 @@ class Explainer {
     for (const std::string& code : fault.codes)
       labels.push_back(label(lexicon::Kind::kFault, code));
     line("fault", "情形", base::join(labels, chinese_ ? "；" : "; ") + quoted(fault.passage.raw));
-    if (fault.catch_all) line("fault", "情形", chinese_ ? "兜底项" : "residual item");
+    if (fault.catch_all) line("fault", "情形", chinese_ ? "兜底项" : "residual item of its list");
   }
 
   void condition(const Condition& condition) {
-    const std::string step = condition.severity ? std::string(name(*condition.severity))
-                                                : std::string(chinese_ ? "条件" : "condition");
+    const std::string step = condition.severity ? word(name(*condition.severity))
+                                                : std::string(chinese_ ? "适用条件" : "condition");
     line("step", "情节", step + quoted(condition.passage.raw));
   }
 
@@ -122,10 +163,21 @@ class Explainer {
     line("sanction", "处理措施", value);
   }
 
+  // "sanction:GOV.01" → the label of the entry.
+  std::string entry_label(std::string_view entry) const {
+    const std::size_t colon = entry.find(':');
+    for (const lexicon::Kind kind : {lexicon::Kind::kSanction, lexicon::Kind::kFault,
+                                     lexicon::Kind::kSubject, lexicon::Kind::kAuthority})
+      if (colon != std::string_view::npos && entry.substr(0, colon) == lexicon::name(kind))
+        return label(kind, entry.substr(colon + 1));
+    return std::string(entry);
+  }
+
   void step(const Evidence& evidence) {
     std::string value =
         std::string(words_of(kSteps, evidence.step, language_)) + quoted(evidence.raw);
-    if (evidence.entry) value += " [" + *evidence.entry + "]";
+    if (evidence.entry)
+      value += (chinese_ ? "，词典条目：" : ", dictionary: ") + entry_label(*evidence.entry);
     line("  because", "  依据", value);
   }
 
@@ -138,11 +190,16 @@ class Explainer {
 
 }  // namespace
 
-std::string explain_reason(std::string_view reason, base::Language language) {
+std::string explain_reason(std::string_view reason, const lexicon::Lexicon& lexicon,
+                           base::Language language) {
+  const bool chinese = language == base::Language::kChinese;
+  const text::Table& table = lexicon.table("confidence");
   std::vector<std::string> sentences;
   for (std::string_view key : base::split(reason, " "))
-    if (!key.empty()) sentences.emplace_back(words_of(kReasons, key, language));
-  return base::join(sentences, language == base::Language::kChinese ? "；" : "; ");
+    for (const text::TableRow& row : table.rows())
+      if (!key.empty() && table.cell(row, "key") == key)
+        sentences.emplace_back(table.cell(row, chinese ? "label_zh" : "label_en"));
+  return base::join(sentences, chinese ? "；" : "; ");
 }
 
 std::string explain(const Rule& rule, std::string_view raw, const lexicon::Lexicon& lexicon,

@@ -17,7 +17,8 @@ namespace wenze::extract {
 std::string explain(const Rule& rule, std::string_view raw, const lexicon::Lexicon& lexicon,
                     base::Language language);
 
-// A reason of Rule::reason (space-separated keys) in words.
-std::string explain_reason(std::string_view reason, base::Language language);
+// Rule::reason (space-separated keys of dictionaries/confidence.tsv) in words.
+std::string explain_reason(std::string_view reason, const lexicon::Lexicon& lexicon,
+                           base::Language language);
 
 }  // namespace wenze::extract

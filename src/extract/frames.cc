@@ -565,53 +565,7 @@ class Reader {
   bool new_clause_ = false;
 };
 
-// The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
-std::size_t condition_end(const Context& context, const Segment& segment) {
-  static const std::vector<std::string_view> kStarters = {
-      "给予", "予以", "应予", "应当", "处",   "责令", "由",   "依法", "可以", "要",
-      "必须", "一律", "按照", "依照", "免予", "移送", "追究", "不予", "从重", "从轻",
-      "加重", "减轻", "得",   "视",   "不得", "均应", "取消", "吊销"};
-  constexpr std::size_t kReachBytes = 900;
-  const std::size_t stop = std::min(segment.span.end(), segment.span.begin() + kReachBytes);
-  for (std::size_t i = segment.span.begin(); i < stop;
-       i += text::decode_at(context.text, i).bytes) {
-    const std::string_view front =
-        context.text.substr(segment.span.begin(), i - segment.span.begin());
-    const bool de = front.ends_with("的"), zhe = front.ends_with("者") && !front.ends_with("或者");
-    if ((!de && !zhe) || front.size() < 6) continue;
-    const std::string_view starter =
-        first_prefix(context.text.substr(i, segment.span.end() - i), kStarters);
-    if (starter.empty()) continue;
-    const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" ||
-                              starter == "从轻" || starter == "免予";
-    const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i - 1);
-    if (zhe && person != nullptr) continue;
-    if (person != nullptr && person->end > i) continue;
-    const Span left{segment.span.begin(), i};
-    const bool step = context.mentions.any(lexicon::Kind::kSeverity, left);
-    if (!circumstance && (front.size() < 9 || (!step && !is_wrongful(context, left)))) continue;
-    return i;
-  }
-  return 0;
-}
-
 }  // namespace
-
-std::vector<Segment> split_at_conditions(const Context& context, const Sentence& sentence) {
-  std::vector<Segment> out;
-  for (const Segment& segment : sentence.segments) {
-    const bool tells = !context.mentions.sanctions(segment.span).empty() ||
-                       !circumstances_in(context, segment.span).empty();
-    const std::size_t at = tells ? condition_end(context, segment) : 0;
-    if (at == 0) {
-      out.push_back(segment);
-      continue;
-    }
-    out.push_back({{segment.span.begin(), at}, segment.before, Mark::kComma});
-    out.push_back({{at, segment.span.end()}, Mark::kComma, segment.after});
-  }
-  return out;
-}
 
 void read_sentence(const Context& context, const Sentence& sentence, const SentenceOptions& options,
                    std::vector<Frame>& frames, std::vector<Frame>& transfers) {

@@ -45,7 +45,7 @@ void expand_alternatives(const Context& context, Span segment, const SanctionHit
       expand_front(context, hit, at, joint.size(), out);
       const std::size_t from = hit.span.begin() + at + joint.size();
       std::size_t bytes = 0;
-      const std::size_t reach = std::min<std::size_t>(segment.end() - from, 150);
+      const std::size_t reach = std::min<std::size_t>(segment.end() - from, 90);
       const auto entries = entries_at_front(context, context.text.substr(from, reach), bytes);
       if (entries.empty() || entries.front()->id == hit.candidates.front()->id) continue;
       if (any_of_code(entries, "GEN") || any_of_code(entries, "ADMP.00")) continue;

@@ -270,8 +270,7 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span);
   const bool tells_wrong =
       std::any_of(sentence.segments.begin(), sentence.segments.end(), [&](const Segment& segment) {
-        return !first_prefix(context.of(segment.span), {"对", "凡", "因"}).empty() &&
-               closes_condition(context, segment.span);
+        return closes_condition(context, segment.span) && is_wrongful(context, segment.span);
       });
   if (tells_wrong &&
       !contains_any(s, {"方式有", "方式为", "种类为", "方式包括", "形式有", "方式：", "种类："}))

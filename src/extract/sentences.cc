@@ -4,6 +4,7 @@
 #include "extract/sentences.h"
 
 #include <array>
+#include <cstring>
 
 #include "text/utf8.h"
 
@@ -159,16 +160,26 @@ bool contains(std::string_view text, Span span, std::string_view word) {
   return span.of(text).find(word) != std::string_view::npos;
 }
 
-std::string_view first_prefix(std::string_view s, const std::vector<std::string_view>& words) {
+std::string_view first_prefix(std::string_view s, std::span<const std::string_view> words) {
   for (std::string_view word : words)
     if (s.starts_with(word)) return word;
   return {};
 }
 
-bool contains_any(std::string_view s, const std::vector<std::string_view>& words) {
+std::string_view first_prefix(std::string_view s, std::initializer_list<std::string_view> words) {
+  return first_prefix(s, std::span(words.begin(), words.size()));
+}
+
+// memmem, because std::string_view::find looks for the first byte alone, which most Han characters
+// share.
+bool contains_any(std::string_view s, std::span<const std::string_view> words) {
   for (std::string_view word : words)
-    if (s.find(word) != std::string_view::npos) return true;
+    if (memmem(s.data(), s.size(), word.data(), word.size()) != nullptr) return true;
   return false;
+}
+
+bool contains_any(std::string_view s, std::initializer_list<std::string_view> words) {
+  return contains_any(s, std::span(words.begin(), words.size()));
 }
 
 }  // namespace wenze::extract

@@ -123,6 +123,12 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSubject, range)) {
     std::vector<SubjectDraft> next = drafts_of(mention);
     if (next.empty()) continue;
+    const Span before{last_end, mention.begin};
+    const std::string_view said = context.of(span_of(mention));
+    const bool its_own = (said.starts_with("及其") || context.of(before).ends_with("及其")) &&
+                         next.front().role == Role::kStaff;
+    if (people.empty() && its_own && before.size_bytes() >= 9)  // 公共图书馆及其工作人员
+      people.push_back({trimmed(context.text, before), Role::kOrgan, std::nullopt, nullptr});
     if (!people.empty()) {
       const std::string_view between = context.text.substr(last_end, mention.begin - last_end);
       switch (joint_of(context, between, people.back(), next.front())) {

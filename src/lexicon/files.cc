@@ -39,6 +39,7 @@ const std::vector<FileSpec>& file_specs() {
       {"pinyin_syllables", {"syllable"}, {"syllable"}, {"syllable"}, {}, "", ""},
       {"pinyin_readings", {"char"}, {"char", "readings"}, {"char", "readings"}, {}, "", ""},
       {"expansions", {"from", "to"}, {"from", "to", "kind", "note"}, {"from", "to", "kind"}, {}, "", ""},
+      {"confidence", {"key"}, {"key", "weight", "label_zh", "label_en"}, {"weight", "label_zh", "label_en"}, {}, "", ""},
       {"common_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
       {"han_bigrams", {}, {}, {}, {}, "", ""},
   };

@@ -14,6 +14,8 @@ constexpr std::string_view kStops = "，。；：\n";
 constexpr int kLongestGap = 60;
 
 bool is_stop(std::string_view stops, std::string_view character) {
+  const auto lead = static_cast<unsigned char>(character.front());  // of 、。 ，；： and the line break
+  if (lead != 0xE3 && lead != 0xEF && lead != '\n') return false;
   for (std::size_t at = stops.find(character); at != std::string_view::npos;
        at = stops.find(character, at + 1))
     return true;
@@ -65,10 +67,11 @@ std::optional<Pattern> Pattern::parse(std::string_view source, std::string& why_
       at = close + 1;
     } else {
       const std::size_t end = std::min(source.find_first_of("{(", at), source.size());
-      pattern.elements_.push_back({{std::string(source.substr(at, end - at))}, 0, 0, {}});
+      pattern.elements_.push_back({{std::string(source.substr(at, end - at))}, 0, 0, {}, 0, false});
       at = end;
     }
   }
+  for (Element& element : pattern.elements_) element.note_starts();
   if (pattern.elements_.empty() || pattern.elements_.front().is_gap())
     return refuse("a pattern begins with a literal or a group");
   for (const std::string& head : pattern.heads())
@@ -76,47 +79,96 @@ std::optional<Pattern> Pattern::parse(std::string_view source, std::string& why_
   return pattern;
 }
 
-// Replaces the places by all places that `gap` can end at from any of them, in ascending order.
-void Pattern::widen(std::string_view s, const Element& gap, std::vector<std::size_t>& ends) {
-  std::vector<std::size_t> out;
+// Bytes of the UTF-8 character at `at`; canonical text is valid.
+std::size_t Pattern::character_bytes(std::string_view s, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(s[at]);
+  const std::size_t bytes = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  return std::min(bytes, s.size() - at);
+}
+
+// Whether one of the alternatives may begin at `at`: a bit of the last byte of its first character says no to most places.
+bool Pattern::Element::may_begin(std::string_view s, std::size_t at) const {
+  if (any_start) return true;
+  if (at + 3 > s.size() || static_cast<unsigned char>(s[at]) < 0xE0) return false;
+  return (starts >> (static_cast<unsigned char>(s[at + 2]) & 63U) & 1U) != 0;
+}
+
+void Pattern::Element::note_starts() {
+  for (const std::string& alternative : alternatives) {
+    if (alternative.size() < 3 || static_cast<unsigned char>(alternative[0]) < 0xE0)
+      any_start = true;
+    else
+      starts |= std::uint64_t{1} << (static_cast<unsigned char>(alternative[2]) & 63U);
+  }
+}
+
+std::size_t Pattern::Element::longest_at(std::string_view s, std::size_t at) const {
+  for (const std::string& alternative : alternatives)
+    if (s.compare(at, alternative.size(), alternative) == 0) return alternative.size();
+  return std::string_view::npos;
+}
+
+// Replaces the places by all places that `gap` can end at from any of them, in ascending order. Places from an earlier
+// begin cover a stretch without holes, so that what a later one adds lies behind the last place.
+void Pattern::widen(std::string_view s, const Element& gap, Places& ends) {
+  Places out;
   for (std::size_t begin : ends) {
     std::size_t at = begin;
     for (int n = 0; n <= gap.max; ++n) {
-      if (n >= gap.min) out.push_back(at);
+      if (n >= gap.min && (out.empty() || at > out.back())) out.push_back(at);
       if (at >= s.size()) break;
-      const std::size_t bytes = text::decode_at(s, at).bytes;
+      const std::size_t bytes = character_bytes(s, at);
       if (is_stop(gap.stops, s.substr(at, bytes))) break;
       at += bytes;
     }
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  ends = std::move(out);
+  ends = out;
 }
 
 std::optional<std::size_t> Pattern::match(std::string_view s, std::size_t head_end) const {
-  std::vector<std::size_t> ends = {head_end};
+  Places ends;
+  ends.push_back(head_end);
   for (std::size_t i = 1; i < elements_.size() && !ends.empty(); ++i) {
     const Element& element = elements_[i];
     if (element.is_gap()) {
+      if (ends.size() == 1 && i + 2 == elements_.size()) return first_behind_gap(s, ends.back(), i);
       widen(s, element, ends);
       continue;
     }
     const bool last = i + 1 == elements_.size();
-    std::vector<std::size_t> next;
+    Places next;
     for (std::size_t begin : ends) {
-      for (const std::string& alternative : element.alternatives) {
-        if (!s.substr(begin).starts_with(alternative)) continue;
-        next.push_back(begin + alternative.size());
-        if (last) return next.back();
+      if (!element.may_begin(s, begin)) continue;
+      if (last) {
+        const std::size_t bytes = element.longest_at(s, begin);
+        if (bytes != std::string_view::npos) return begin + bytes;
+        continue;
       }
+      for (const std::string& alternative : element.alternatives)
+        if (s.compare(begin, alternative.size(), alternative) == 0) next.insert(begin + alternative.size());
     }
-    std::sort(next.begin(), next.end());
-    next.erase(std::unique(next.begin(), next.end()), next.end());
-    ends = std::move(next);
+    ends = next;
   }
   if (ends.empty()) return std::nullopt;
   return elements_.back().is_gap() ? ends.back() : ends.front();
+}
+
+// The common pattern head{m,n}group: the nearest place where the group stands.
+std::optional<std::size_t> Pattern::first_behind_gap(std::string_view s, std::size_t begin, std::size_t gap_index) const {
+  const Element& gap = elements_[gap_index];
+  const Element& group = elements_[gap_index + 1];
+  std::size_t at = begin;
+  for (int n = 0; n <= gap.max; ++n) {
+    if (n >= gap.min && group.may_begin(s, at)) {
+      const std::size_t bytes = group.longest_at(s, at);
+      if (bytes != std::string_view::npos) return at + bytes;
+    }
+    if (at >= s.size()) break;
+    const std::size_t bytes = character_bytes(s, at);
+    if (is_stop(gap.stops, s.substr(at, bytes))) break;
+    at += bytes;
+  }
+  return std::nullopt;
 }
 
 }  // namespace wenze::lexicon

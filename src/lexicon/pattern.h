@@ -4,6 +4,7 @@
 // A pattern is a row of literals, groups (a|b|) and gaps. A gap {m,n} stands for m to n code points, none of them
 // ，。；：、 or a line break; {m,n+} allows 、 as well. A pattern begins with a literal or a group.
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -31,10 +32,41 @@ class Pattern {
     std::vector<std::string> alternatives;  // empty for a gap
     int min = 0, max = 0;                   // of a gap, in code points
     std::string stops;                      // characters that end a gap
+    std::uint64_t starts = 0;               // of a group: bits of the characters it can begin with
+    bool any_start = false;                 // of a group: it can begin with anything
     bool is_gap() const { return alternatives.empty(); }
+    void note_starts();
+    bool may_begin(std::string_view s, std::size_t at) const;
+    std::size_t longest_at(std::string_view s, std::size_t at) const;  // its bytes, or npos
+  };
+  // Places in ascending order; those beyond the capacity are not followed.
+  class Places {
+   public:
+    void push_back(std::size_t at) {
+      if (count_ < places_.size()) places_[count_++] = at;
+    }
+    void insert(std::size_t at) {  // keeps the order, drops repetitions
+      std::size_t i = count_;
+      while (i > 0 && places_[i - 1] > at) --i;
+      if ((i > 0 && places_[i - 1] == at) || count_ == places_.size()) return;
+      for (std::size_t k = count_++; k > i; --k) places_[k] = places_[k - 1];
+      places_[i] = at;
+    }
+    bool empty() const { return count_ == 0; }
+    std::size_t size() const { return count_; }
+    std::size_t front() const { return places_[0]; }
+    std::size_t back() const { return places_[count_ - 1]; }
+    const std::size_t* begin() const { return places_.data(); }
+    const std::size_t* end() const { return places_.data() + count_; }
+
+   private:
+    std::size_t count_ = 0;
+    std::array<std::size_t, 192> places_;
   };
   static std::optional<Element> parse_gap(std::string_view body);
-  static void widen(std::string_view s, const Element& gap, std::vector<std::size_t>& ends);
+  static std::size_t character_bytes(std::string_view s, std::size_t at);
+  static void widen(std::string_view s, const Element& gap, Places& ends);
+  std::optional<std::size_t> first_behind_gap(std::string_view s, std::size_t begin, std::size_t gap_index) const;
 
   std::vector<Element> elements_;
 };
