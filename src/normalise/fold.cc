@@ -67,6 +67,7 @@ class Folder {
     }
     flush();
     out_.text.resize(written_bytes());
+    again_ = again_ || has_phrase_over_gap();
     if (combining_) compose();
     out_.again = again_;
     return std::move(out_);
@@ -74,7 +75,7 @@ class Folder {
 
  private:
   bool is_exchanged_astral(char32_t c) const {
-    return (c >= 0xE0100 && c <= 0xE01EF) || resources_.astral.contains(c);
+    return is_variation_selector(c) || resources_.astral.contains(c);
   }
 
   bool holds_han() const {
@@ -263,8 +264,7 @@ class Folder {
   void handle(char32_t c, std::size_t bytes) {
     if (c >= 0x10000) {
       const auto found = resources_.astral.find(c);
-      return found == resources_.astral.end() ? replace(at_ + bytes, std::string_view())
-                                              : replace(at_ + bytes, found->second);
+      return found == resources_.astral.end() ? drop(bytes) : replace(at_ + bytes, found->second);
     }
     const std::uint32_t cell = resources_.bmp[c];
     if ((cell & Cell::kPhrase) != 0 &&
@@ -279,7 +279,7 @@ class Folder {
       case Action::kExpand:
         return replace(at_ + bytes, resources_.expansions.at(c));
       case Action::kDrop:
-        return replace(at_ + bytes, std::string_view());
+        return drop(bytes);
       case Action::kSpace:
         return handle_space();
       case Action::kNewline:
@@ -296,8 +296,44 @@ class Folder {
     }
   }
 
+  void drop(std::size_t bytes) {
+    again_ = again_ || depends_on_neighbours(previous(), next(at_ + bytes));
+    close_gap(at_ + bytes);
+  }
+
+  // Leaves out the bytes from at_ to `end`.
+  void close_gap(std::size_t end) {
+    replace(end, std::string_view());
+    gaps_.push_back(written_bytes());
+  }
+
+  // Whether a phrase that changes something lies across a gap that was closed.
+  bool has_phrase_over_gap() const {
+    constexpr int kMostBefore = 8;  // characters
+    for (const std::size_t gap : gaps_) {
+      std::size_t at = gap;
+      for (int back = 0; back < kMostBefore && at > 0; ++back) {
+        const text::Decoded first = text::decode_before(written(), at);
+        if (first.code_point == '\n') break;
+        const char32_t second =
+            at < written_bytes() ? text::decode_at(written(), at).code_point : 0;
+        at -= first.bytes;
+        if (!resources_.phrase_pairs.may_begin(first.code_point, second)) continue;
+        const auto hits = resources_.phrases.longest_at(written(), at);
+        if (!hits.empty() && hits.front().end > gap &&
+            written().substr(at, hits.front().end - at) !=
+                resources_.phrase_targets[hits.front().value])
+          return true;
+      }
+    }
+    return false;
+  }
+
+  static bool is_variation_selector(char32_t c) { return c >= 0xE0100 && c <= 0xE01EF; }
+
   bool is_dropped(char32_t c) const {
-    return c < 0x10000 && (resources_.bmp[c] & Cell::kSlow) != 0 &&
+    if (c >= 0x10000) return is_variation_selector(c);
+    return (resources_.bmp[c] & Cell::kSlow) != 0 &&
            Cell::action(resources_.bmp[c]) == Action::kDrop;
   }
 
@@ -325,12 +361,14 @@ class Folder {
     const char32_t following = end < in_.size() ? wide_form(after, end) : U'\n';
     const bool beside_wide = chinese_ && (is_wide(before) || is_wide(following));
     if (!at_edge && beside_wide) again_ = again_ || depends_on_neighbours(before, following);
-    if (at_edge || beside_wide) return replace(end, std::string_view());
+    if (at_edge || beside_wide) return close_gap(end);
+    // A circle may turn out to be a numeral, beside which there is no space.
+    again_ = again_ || following == 0x25CB || following == 0x25EF;
     replace(end, U' ');
   }
 
-  // Whether two characters that become neighbours by the fall of a space may change each other's
-  // form.
+  // Whether two characters that become neighbours may change each other's form, or that of a comma
+  // before the digits that they are.
   bool depends_on_neighbours(char32_t before, char32_t after) const {
     const auto has_forms = [this](char32_t c) {
       return is_zero(c) || (c < 0x10000 && (resources_.bmp[c] & Cell::kSlow) != 0 &&
@@ -339,7 +377,8 @@ class Folder {
     const auto decides = [&](char32_t c) {
       return has_forms(c) || is_ascii_word(c) || is_chinese_digit(c) || c == 'x';
     };
-    return (has_forms(before) && decides(after)) || (decides(before) && has_forms(after));
+    return (has_forms(before) && decides(after)) || (decides(before) && has_forms(after)) ||
+           (is_ascii_digit(before) && is_ascii_digit(after));
   }
 
   // What the character at `at` will be, punctuation included.
@@ -418,6 +457,7 @@ class Folder {
 
   void compose() {
     Folded composed = compose_nfc(out_.text);
+    again_ = again_ || composed.text != out_.text;  // é is no ASCII word character
     out_.map = text::RunMap::compose(out_.map, composed.map);
     out_.text = std::move(composed.text);
   }
@@ -431,6 +471,7 @@ class Folder {
   std::size_t taken_ = 0;                  // where the last phrase ended
   char *begin_ = nullptr, *to_ = nullptr;  // in out_.text: its front, where to write next
   std::size_t line_begin_ = 0, line_end_ = 0;
+  std::vector<std::size_t> gaps_;  // in the output: where input was left out
   bool chinese_ = false, chinese_line_ = false, combining_ = false, again_ = false;
 };
 
