@@ -62,7 +62,8 @@ bool may_be_page_number(std::string_view line) {
 
 // -3-, —3—, 第3页, 第3页共20页, 3/20, 第3頁/共20頁, 3.
 std::optional<PageNumber> page_number(std::string_view line, std::size_t index) {
-  constexpr std::size_t kLongestBytes = 64;
+  constexpr std::size_t kLongestBytes = 64, kLongestIndentedBytes = 256;
+  if (line.size() > kLongestIndentedBytes) return std::nullopt;
   line = trimmed(line);
   if (line.empty() || line.size() > kLongestBytes || !may_be_page_number(line)) return std::nullopt;
   const std::string packed = without_spaces(line);
@@ -90,7 +91,8 @@ std::optional<PageNumber> page_number(std::string_view line, std::size_t index) 
 
 // The longest chain of candidates whose numbers rise by one; page numbers that say so need no
 // chain.
-std::vector<std::size_t> numbered_lines(const std::vector<PageNumber>& candidates) {
+std::vector<std::size_t> numbered_lines(const std::vector<PageNumber>& candidates,
+                                        std::size_t last_line) {
   std::map<std::int64_t, std::size_t> length;  // of the chain that ends with a number
   std::vector<std::size_t> chain_length(candidates.size());
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -114,7 +116,10 @@ std::vector<std::size_t> numbered_lines(const std::vector<PageNumber>& candidate
     }
   }
   for (std::size_t i = 0; i < candidates.size(); ++i)
-    if (taken[i] || candidates[i].explicit_form) lines.push_back(candidates[i].line);
+    // "- 1 -" below everything else is the foot of a single page.
+    if (taken[i] || candidates[i].explicit_form ||
+        (candidates[i].ornamented && candidates[i].line == last_line))
+      lines.push_back(candidates[i].line);
   return lines;
 }
 
@@ -151,7 +156,9 @@ void repair_page_furniture(WorkingText& text) {
   std::vector<PageNumber> candidates;
   for (std::size_t i = 0; i < lines.size(); ++i)
     if (const auto page = page_number(lines[i].of(s), i)) candidates.push_back(*page);
-  std::vector<std::size_t> drop = numbered_lines(candidates);
+  std::size_t last = lines.size();
+  while (last > 0 && trimmed(lines[last - 1].of(s)).empty()) --last;
+  std::vector<std::size_t> drop = numbered_lines(candidates, last > 0 ? last - 1 : 0);
   const std::vector<std::size_t> heads = running_heads(s, lines, drop);
   drop.insert(drop.end(), heads.begin(), heads.end());
   std::sort(drop.begin(), drop.end());

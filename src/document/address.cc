@@ -1,274 +1,226 @@
+// An address is an eId, or numbers and units. In a document it is first compared with what the
+// document prints for its provisions, then resolved as a pinpoint.
 #include "document/address.h"
 
 #include <algorithm>
 #include <array>
 
-#include "document/marks.h"
+#include "document/address_tokens.h"
 #include "document/path.h"
 #include "document/resolve.h"
 #include "document/system.h"
 #include "text/numerals.h"
-#include "text/utf8.h"
 
 namespace wenze::document {
 namespace {
 
 constexpr int kOpenParagraphs = 9;  // candidates for 第三条第（二）项 without 款
 
-// Traditional units and full-width digits as people type them; no spaces.
-std::string folded(std::string_view address) {
-  std::string out;
-  for (std::size_t at = 0; at < address.size();) {
-    const auto d = text::decode_at(address, at);
-    at += d.bytes;
-    const char32_t c = d.code_point;
-    if (text::is_space(c)) continue;
-    switch (c) {
-      case U'條':
-        out += "条";
-        break;
-      case U'項':
-        out += "项";
-        break;
-      case U'節':
-        out += "节";
-        break;
-      case U'編':
-        out += "编";
-        break;
-      case U'．':
-        out += ".";
-        break;
-      case U'(':
-        out += "（";
-        break;
-      case U')':
-        out += "）";
-        break;
-      default:
-        if (c >= 0xFF10 && c <= 0xFF19)
-          out += static_cast<char>('0' + (c - 0xFF10));
-        else
-          text::append_utf8(out, c);
-    }
-  }
-  return out;
-}
+using Tokens = std::vector<AddressToken>;
 
 bool is_eid(std::string_view s) {
-  static constexpr std::array<std::string_view, 13> kNames = {
-      "art_",  "para_", "point_",   "indent_", "sec_",      "subsec_", "chp_",
-      "part_", "att_",  "preamble", "title",   "signature", "toc"};
+  static constexpr std::array<std::string_view, 14> kNames = {
+      "art_",  "para_",    "point_", "indent_",  "sec_",  "subsec_",   "chp_",
+      "part_", "subpart_", "att_",   "preamble", "title", "signature", "toc"};
   return std::any_of(kNames.begin(), kNames.end(),
                      [&](std::string_view name) { return s.starts_with(name); });
 }
 
-std::string_view eid_name(Level level) {
-  switch (level) {
-    case Level::kPart:
-      return "part";
-    case Level::kChapter:
-      return "chp";
-    case Level::kSection:
-      return "sec";
-    case Level::kArticle:
-      return "art";
-    case Level::kParagraph:
-      return "para";
-    case Level::kPoint:
-      return "point";
-    case Level::kIndent:
-      return "indent";
+// 标题, 序言 …: parts that have no number.
+std::string named_part(std::string_view s) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kNames = {
+      {{"标题", "title"},
+       {"题目", "title"},
+       {"目录", "toc"},
+       {"目次", "toc"},
+       {"序言", "preamble__para_1"},
+       {"前言", "preamble__para_1"},
+       {"引言", "preamble__para_1"},
+       {"落款", "signature"},
+       {"署名", "signature"}}};
+  for (const auto& [name, eid] : kNames)
+    if (s == name) return std::string(eid);
+  return {};
+}
+
+std::string_view eid_name(std::string_view unit, bool taiwan) {
+  if (unit == "条") return "art";
+  if (unit == "款") return taiwan ? "point" : "para";
+  if (unit == "项") return taiwan ? "para" : "point";
+  if (unit == "段") return "point";
+  if (unit == "目") return "indent";
+  if (unit == "章") return "chp";
+  if (unit == "节") return "sec";
+  if (unit == "附件") return "att";
+  return "part";  // 编, 部分, 部
+}
+
+int roman(std::string_view letters) {
+  static constexpr std::array<std::string_view, 13> kRomans = {
+      "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+  for (std::size_t n = 1; n < kRomans.size(); ++n)
+    if (letters == kRomans[n]) return static_cast<int>(n);
+  return 0;
+}
+
+int value_of(const AddressToken& token, bool as_roman) {
+  if (token.letters.empty()) return token.number;
+  if (const int number = roman(token.letters); as_roman && number > 0) return number;
+  return token.letters.size() == 1 ? token.letters[0] - 'a' + 1 : roman(token.letters);
+}
+
+// Candidates for what is typed; grows by one step after the other.
+class Candidates {
+ public:
+  void add(std::string_view name, const AddressToken& token, bool as_roman) {
+    std::string step = std::string(name) + "_" + std::to_string(value_of(token, as_roman));
+    if (token.sub > 0) step += "-" + std::to_string(token.sub);
+    for (std::string& eid : eids_) eid += (eid.empty() ? "" : "__") + step;
   }
-  return "art";
+  // 条 + 项: the 款 between them is open.
+  void open_paragraph() {
+    std::vector<std::string> out;
+    for (const std::string& eid : eids_)
+      for (int n = 1; n <= kOpenParagraphs; ++n) out.push_back(eid + "__para_" + std::to_string(n));
+    eids_ = std::move(out);
+  }
+  void join(Candidates other) {
+    for (std::string& eid : other.eids_) eids_.push_back(std::move(eid));
+  }
+  std::vector<std::string> take() { return std::move(eids_); }
+
+ private:
+  std::vector<std::string> eids_ = {""};
+};
+
+// 第15(2)(a)条, s 15(2)(a), 12(2)(3): brackets behind an article's number step down from it. In a
+// text without numbered 款 the first bracket is an item.
+std::vector<std::string> bracket_chain(const Tokens& tokens, std::size_t article) {
+  static constexpr std::array<std::string_view, 3> kLevels = {"para", "point", "indent"};
+  const auto build = [&](std::size_t level, bool open) {
+    Candidates out;
+    for (std::size_t i = 0; i <= article; ++i)
+      out.add(eid_name(tokens[i].unit.empty() ? "条" : tokens[i].unit, false), tokens[i], false);
+    if (open) out.open_paragraph();
+    for (std::size_t i = article + 1; i < tokens.size(); ++i, ++level)
+      out.add(kLevels[std::min<std::size_t>(level, 2)], tokens[i], level >= 2);
+    return out;
+  };
+  const bool letters = tokens[article + 1].sign == AddressToken::Sign::kLetters;
+  if (letters) return build(1, true).take();
+  Candidates out = build(0, false);
+  const bool lettered = std::any_of(tokens.begin(), tokens.end(), [](const AddressToken& token) {
+    return token.sign == AddressToken::Sign::kLetters;
+  });
+  if (!lettered) out.join(build(1, true));
+  return out.take();
 }
 
-std::string step_eid(const Step& step) {
-  std::string out = std::string(eid_name(step.level)) + "_" + std::to_string(step.number);
-  if (step.sub > 0) out += "-" + std::to_string(step.sub);
-  return out;
+std::vector<std::string> unit_chain(const Tokens& tokens) {
+  // 项 before 款 is only said in Taiwan.
+  std::size_t paragraph = tokens.size(), point = tokens.size();
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].unit == "款") paragraph = std::min(paragraph, i);
+    if (tokens[i].unit == "项") point = std::min(point, i);
+  }
+  const bool taiwan = point < paragraph && paragraph < tokens.size();
+  Candidates out;
+  std::string_view before;
+  for (const AddressToken& token : tokens) {
+    const std::string_view name = eid_name(token.unit, taiwan);
+    if (name == "point" && before == "art") out.open_paragraph();
+    out.add(name, token, name == "indent");
+    before = name;
+  }
+  return out.take();
 }
 
-std::vector<std::string> eids_of(const Path& path) {
-  std::string front;
-  std::vector<std::string> out;
-  for (std::size_t i = 0; i < path.size(); ++i) {
-    const bool open_paragraph =
-        path[i].level == Level::kPoint && i > 0 && path[i - 1].level == Level::kArticle;
-    if (!front.empty()) front += "__";
-    if (!open_paragraph) {
-      front += step_eid(path[i]);
+// 四（二）3（1）第二段, 3.1.2
+std::vector<std::string> outline_chain(const Tokens& tokens) {
+  static constexpr std::array<std::string_view, 4> kNames = {"sec", "subsec", "point", "indent"};
+  const bool decimal =
+      tokens.size() > 1 && std::all_of(tokens.begin(), tokens.end(), [](const AddressToken& token) {
+        return token.sign == AddressToken::Sign::kArabic && !token.bracket && token.unit.empty();
+      });
+  Candidates out;
+  int last = -1;
+  for (const AddressToken& token : tokens) {
+    if (token.unit == "段" || token.unit == "款") {
+      out.add("para", token, false);
+      last = 4;
       continue;
     }
-    std::string back;
-    for (std::size_t j = i; j < path.size(); ++j) back += "__" + step_eid(path[j]);
-    for (int n = 1; n <= kOpenParagraphs; ++n)
-      out.push_back(front + "para_" + std::to_string(n) + back);
-    return out;
-  }
-  out.push_back(front);
-  return out;
-}
-
-// Whole pinpoint; 第 may be left out before the first number (十五条第二款).
-std::optional<Path> whole_path(const std::string& s, System system) {
-  for (const std::string& form : {s, "第" + s}) {
-    const auto path = path_at(form, 0, form.size(), system);
-    if (path && path->end == form.size()) return path->path;
-  }
-  return std::nullopt;
-}
-
-// 四（二）3, 四、（二）3.（1）
-std::string outline_eid(std::string_view s) {
-  static constexpr std::array<std::string_view, 4> kNames = {"sec", "subsec", "point", "indent"};
-  std::string out;
-  std::size_t at = 0;
-  int last = -1;
-  while (at < s.size()) {
-    const auto mark = mark_at(s, at, s.size());
-    int level = -1, number = 0;
-    if (mark && is_item(mark->family)) {
-      number = mark->number;
-      at = mark->end;
-      level = mark->family == MarkFamily::kHanComma   ? 0
-              : mark->family == MarkFamily::kHanParen ? 1
-              : mark->family == MarkFamily::kArabic   ? 2
-                                                      : 3;
-    } else {
-      const bool arabic = s[at] >= '0' && s[at] <= '9';
-      const auto numeral = text::parse_numeral(s.substr(at));
-      if (!numeral || numeral->value < 1 || numeral->value > 999) return {};
-      number = static_cast<int>(numeral->value);
-      at += numeral->bytes;
-      level = arabic ? 2 : 0;
-      for (std::string_view stop : {"、", "."})
-        if (s.substr(at).starts_with(stop)) at += stop.size();
-    }
-    if (level <= last) return {};
+    int level = token.sign == AddressToken::Sign::kHan      ? (token.bracket ? 1 : 0)
+                : token.sign == AddressToken::Sign::kArabic ? (token.bracket ? 3 : 2)
+                                                            : 3;
+    if (decimal) level = std::min(last + 1, 3);
+    if (level <= last && level < 3) return {};
     last = level;
-    if (!out.empty()) out += "__";
-    out.append(kNames[static_cast<std::size_t>(level)]).append("_").append(std::to_string(number));
+    out.add(kNames[static_cast<std::size_t>(level)], token, false);
   }
-  return out;
+  return out.take();
 }
 
-bool mixes(std::string_view s, std::string_view first, std::string_view second) {
-  const std::size_t a = s.find(first), b = s.find(second);
-  return a != std::string_view::npos && b != std::string_view::npos && a < b;
+std::vector<std::string> eids_of(const Tokens& tokens) {
+  std::size_t articles = 0;
+  while (articles < tokens.size() && !tokens[articles].unit.empty() &&
+         tokens[articles].unit != "条")
+    ++articles;
+  const bool article = articles < tokens.size() && tokens[articles].unit == "条";
+  const bool bare = articles < tokens.size() && articles == 0 && tokens[0].unit.empty() &&
+                    tokens[0].sign == AddressToken::Sign::kArabic && !tokens[0].bracket;
+  const bool brackets =
+      (article || bare) && articles + 1 < tokens.size() &&
+      std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(articles) + 1, tokens.end(),
+                  [](const AddressToken& token) { return token.bracket && token.unit.empty(); });
+  if (brackets) return bracket_chain(tokens, articles);
+  if (tokens.size() == 1 && bare) {
+    std::string number = std::to_string(tokens[0].number);
+    if (tokens[0].sub > 0) return {"art_" + number + "-" + std::to_string(tokens[0].sub)};
+    return {"art_" + number, "sec_" + number};
+  }
+  if (std::all_of(tokens.begin(), tokens.end(),
+                  [](const AddressToken& token) { return !token.unit.empty(); }))
+    return unit_chain(tokens);
+  return outline_chain(tokens);
 }
 
 }  // namespace
 
 std::vector<std::string> parse_address(std::string_view address) {
-  std::string s = folded(address);
-  if (s.empty()) return {};
-  if (is_eid(s)) return {s};
-  const bool section_sign = s.starts_with("§");
-  if (section_sign) s.erase(0, std::string_view("§").size());
-  if (const auto number = text::to_number(s)) {
-    if (*number < 1 || *number > 9999) return {};
-    const std::string article = "art_" + std::to_string(*number);
-    if (section_sign) return {article};
-    return {article, "sec_" + std::to_string(*number)};
-  }
-  // 项 before 款 is only said in Taiwan.
-  const System system = mixes(s, "项", "款") ? System::kTaiwan : System::kMainland;
-  if (const auto path = whole_path(s, system)) return eids_of(*path);
-  const std::string outline = outline_eid(s);
-  return outline.empty() ? std::vector<std::string>{} : std::vector<std::string>{outline};
+  while (!address.empty() && address.front() == ' ') address.remove_prefix(1);
+  while (!address.empty() && address.back() == ' ') address.remove_suffix(1);
+  if (is_eid(address)) return {std::string(address)};
+  if (std::string part = named_part(address); !part.empty()) return {part};
+  const auto tokens = address_tokens(address);
+  return tokens ? eids_of(*tokens) : std::vector<std::string>{};
 }
 
 std::vector<ProvisionId> find_address(const Document& document, std::string_view canonical_text,
                                       std::string_view address) {
   if (document.provisions.empty()) return {};
-  const std::string s = folded(address);
-  const System system = drafting_system(document.span.of(canonical_text));
   std::vector<ProvisionId> out;
-  if (!is_eid(s))
-    if (const auto path = whole_path(s, system)) {
-      const Resolver resolver(document.provisions, system);
-      out = resolver.resolve(*path, ProvisionId(0));
+  const auto tokens = address_tokens(address);
+  if (tokens && !is_eid(address)) {
+    const std::string key = address_key(*tokens);
+    const auto printed = format_pinpoints(document, canonical_text);
+    for (std::size_t i = 0; i < printed.size(); ++i) {
+      // The first is what holds it all: of 第三条 the article, not its only 款.
+      const auto own = printed[i].empty() ? std::nullopt : address_tokens(printed[i]);
+      if (own && address_key(*own) == key) return {ProvisionId(i)};
     }
-  if (!out.empty()) return out;
+    std::string pinpoint;
+    for (char c : address)
+      if (c != ' ') pinpoint += c;
+    const System system = drafting_system(document.span.of(canonical_text));
+    for (const std::string& form : {pinpoint, "第" + pinpoint})
+      if (const auto path = path_at(form, 0, form.size(), system);
+          out.empty() && path && path->end == form.size())
+        out = Resolver(document.provisions, system).resolve(path->path, ProvisionId(0));
+    if (!out.empty()) return out;
+  }
   for (const std::string& eid : parse_address(address))
     if (const auto id = document.find(eid)) out.push_back(*id);
-  return out;
-}
-
-namespace {
-
-bool single_paragraph(const Document& document, ProvisionId paragraph) {
-  const auto parent = document.at(paragraph).parent;
-  if (!parent) return false;
-  const auto siblings = document.children(*parent);
-  return std::count_if(siblings.begin(), siblings.end(), [&](ProvisionId id) {
-           return document.at(id).kind == ProvisionKind::kParagraph;
-         }) == 1;
-}
-
-std::string ordinal(int number, std::string_view unit) {
-  return "第" + text::to_chinese(number) + std::string(unit);
-}
-
-// One step of a statute's citation; `last` is the provision that is cited.
-std::string statute_step(const Document& document, ProvisionId id, System system, bool last) {
-  const Provision& p = document.at(id);
-  const auto [number, sub] = eid_number(p.eid);
-  const bool taiwan = system == System::kTaiwan, hong_kong = system == System::kHongKong;
-  switch (p.kind) {
-    case ProvisionKind::kArticle:
-      if (hong_kong) return "第" + std::to_string(number) + "条";
-      return ordinal(number, "条") + (sub > 0 ? "之" + text::to_chinese(sub) : "");
-    case ProvisionKind::kParagraph:
-      if (hong_kong && !p.label.empty()) return "第（" + std::to_string(number) + "）款";
-      if (single_paragraph(document, id)) return "";
-      return ordinal(number, taiwan ? "项" : "款");
-    case ProvisionKind::kPoint:
-      if (hong_kong) return p.label + "段";
-      return taiwan ? ordinal(number, "款") : "第（" + text::to_chinese(number) + "）项";
-    case ProvisionKind::kIndent:
-      return taiwan ? ordinal(number, "目") : "第" + std::to_string(number) + "目";
-    case ProvisionKind::kPart:
-    case ProvisionKind::kChapter:
-    case ProvisionKind::kSection:
-    case ProvisionKind::kSubsection:
-      return last ? p.label : "";
-    case ProvisionKind::kAttachment:
-      return p.label;
-    default:
-      return "";
-  }
-}
-
-// 四、（二）3.（1）第二段
-std::string outline_step(const Document& document, ProvisionId id) {
-  const Provision& p = document.at(id);
-  if (p.kind != ProvisionKind::kParagraph) return p.label;
-  if (single_paragraph(document, id)) return "";
-  return ordinal(eid_number(p.eid).first, p.parent ? "段" : "段");
-}
-
-}  // namespace
-
-std::string format_citation(const Document& document, std::string_view canonical_text,
-                            std::string_view eid) {
-  std::string out;
-  if (document.meta.title) out = "《" + *document.meta.title + "》";
-  const auto id = document.find(eid);
-  if (!id) return out;
-  const System system = drafting_system(document.span.of(canonical_text));
-  std::vector<ProvisionId> chain;
-  for (std::optional<ProvisionId> at = id; at; at = document.at(*at).parent) chain.push_back(*at);
-  std::reverse(chain.begin(), chain.end());
-  const bool statute = std::any_of(chain.begin(), chain.end(), [&](ProvisionId step) {
-    return document.at(step).kind == ProvisionKind::kArticle ||
-           document.at(step).kind == ProvisionKind::kChapter ||
-           document.at(step).kind == ProvisionKind::kPart;
-  });
-  for (ProvisionId step : chain)
-    out +=
-        statute ? statute_step(document, step, system, step == *id) : outline_step(document, step);
   return out;
 }
 

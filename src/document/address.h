@@ -10,20 +10,31 @@
 namespace wenze::document {
 
 // The eIds that `address` may mean, best first: 第十五条, 第15条, §15, 15, art_15, 十五条第二款,
-// 第三十二条第（三）项 (whose paragraph is open: several candidates), 四（二）3 of an outline.
-// `address` in canonical or traditional script. Empty when it is no address.
+// 12条2款3项, 第三十二条第（三）项 (whose paragraph is open: several candidates), 四（二）3
+// and 3.1.2 of outlines, s 15(2)(a) and 第15(2)(a)条 as Hong Kong writes, 附件一第二条, 标题, 序言;
+// a title in front (《…》第十五条) is passed over. `address` in canonical or traditional script.
+// Empty when it is no address.
 std::vector<std::string> parse_address(std::string_view address);
 
 // The provisions of `document` that `address` means, in order; 款 and 项 are read in the document's
-// own tradition.
+// own tradition. Whatever format_citation prints for a provision leads back to it (where it prints
+// the same for several, to the first).
 std::vector<ProvisionId> find_address(const Document& document, std::string_view canonical_text,
                                       std::string_view address);
 
 // 《…办法》第十二条第二款第（三）项, in the document's own system (Taiwan: 第十二条第二项第三款;
-// outlines: 四、（二）3.). The title alone for its title and preamble; nothing but 《…》 is left
-// out when there is no title. 第一款 is named only where the article has several paragraphs.
-// `canonical_text` is the text of the file.
+// Hong Kong: 第15(2)(a)条; outlines: 四、（二）3.; divisions with those above them: 第二编第三章).
+// The title alone for its title and preamble; nothing but 《…》 is left out when there is no title.
+// 第一款 is named only where the article has several paragraphs. `canonical_text` is the text of
+// the file.
 std::string format_citation(const Document& document, std::string_view canonical_text,
                             std::string_view eid);
+
+// The same without the title, for all provisions of the document at once: one pass over the tree.
+std::vector<std::string> format_pinpoints(const Document& document,
+                                          std::string_view canonical_text);
+
+// An item of an article: 第（三）项; 第3项 where its label is a figure, a）项 where it is a letter.
+std::string point_name(std::string_view label, int number);
 
 }  // namespace wenze::document

@@ -60,7 +60,7 @@ bool follows_division(std::string_view text, std::size_t line_begin, std::size_t
 
 int weigh_inline(std::string_view text, const Line& line, const Mark& mark) {
   const std::size_t end = line.span.end();
-  if (mark.content >= end || continues_reference(text, mark.content, end)) return 0;
+  if (continues_reference(text, mark.content, end)) return 0;
   switch (previous_visible(text, mark.begin)) {
     case U'。':
     case U'；':
@@ -142,9 +142,12 @@ std::vector<std::size_t> article_restarts(const std::vector<ArticleMark>& candid
     const ArticleMark& here = candidates[i];
     if (here.weight < kPlain) continue;
     if (here.mark.number == 1 && here.mark.sub == 0 && highest > 0) {
-      // A new count must go on: the next front of a line is 第二条, or there is none.
+      // A new count must go on: the next front of a line is 第二条 (or it stands behind a
+      // sentence), or there is none.
       std::size_t next = i + 1;
-      while (next < candidates.size() && candidates[next].weight < kPlain) ++next;
+      while (next < candidates.size() && candidates[next].weight < kPlain &&
+             !(candidates[next].weight >= kInline && candidates[next].mark.number == 2))
+        ++next;
       const bool goes_on = next == candidates.size() || candidates[next].mark.number == 2 ||
                            candidates[next].mark.number == 1;
       if (goes_on) {

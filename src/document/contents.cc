@@ -25,7 +25,7 @@ class Contents {
   void run() {
     bool listed = false;
     for (std::size_t i = 0; i < units_.size(); ++i)
-      if (keys_[i] == "目录" || keys_[i] == "目次" || keys_[i] == "目　录") {
+      if (names_list(i)) {
         i = named_list(i);
         listed = true;
       }
@@ -37,6 +37,7 @@ class Contents {
     return units_[i].role == UnitRole::kBody &&
            looks_like_heading(units_[i].span.of(text_), kEntryCodepoints);
   }
+  bool names_list(std::size_t i) const { return keys_[i] == "目录" || keys_[i] == "目次"; }
   bool recurs(std::size_t i) const { return !keys_[i].empty() && last_.at(keys_[i]) > i; }
 
   void mark(std::size_t from, std::size_t to) {
@@ -46,10 +47,11 @@ class Contents {
     }
   }
 
-  // After the line 目录: up to the last entry that comes again. Returns the last unit of the list.
+  // After the line 目录: up to the last entry that comes again, or to the next such line. Returns
+  // the last unit of the list.
   std::size_t named_list(std::size_t at) {
     std::size_t end = at + 1;
-    while (end < units_.size() && !keys_[end].empty()) ++end;
+    while (end < units_.size() && !keys_[end].empty() && !names_list(end)) ++end;
     std::size_t recurring = 0, last = at;
     for (std::size_t i = at + 1; i < end; ++i)
       if (recurs(i)) {

@@ -23,6 +23,36 @@ bool reads_like_norm(std::string_view s) {
                      [&](std::string_view word) { return s.find(word) != std::string_view::npos; });
 }
 
+// 各学校要落实值班制度, 会议听取了汇报, 删去第十二条: a whole statement, not a topic.
+bool reads_like_statement(std::string_view s) {
+  static constexpr std::array<std::string_view, 8> kWords = {"会议", "删去", "修改为", "改为",
+                                                             "须",   "了",   "增加一", "作为第"};
+  if (s.starts_with("会议") || s.starts_with("删去")) return true;
+  for (std::string_view word : kWords) {
+    const std::size_t at = s.find(word);
+    if (at == std::string_view::npos || word == "会议") continue;
+    if (word == "了" && s.substr(at).starts_with("了解")) continue;
+    if (word == "须" && at >= 3 && s.substr(at - 3).starts_with("必须")) continue;
+    return true;
+  }
+  // 要 as a modal stands behind its subject: 各单位要…, never in 主要, 重要, 要求.
+  constexpr std::string_view kModal = "要";
+  static constexpr std::array<std::string_view, 12> kBefore = {"主", "重", "必", "需", "纲", "摘",
+                                                               "首", "只", "简", "提", "不", "概"};
+  static constexpr std::array<std::string_view, 8> kAfter = {"求", "点", "素", "害",
+                                                             "务", "领", "闻", "件"};
+  for (std::size_t at = s.find(kModal); at != std::string_view::npos;
+       at = s.find(kModal, at + kModal.size())) {
+    if (at < 2 * kModal.size()) continue;
+    const std::string_view before = s.substr(at - 3, 3), after = s.substr(at + kModal.size());
+    if (std::none_of(kBefore.begin(), kBefore.end(), [&](auto w) { return before == w; }) &&
+        std::none_of(kAfter.begin(), kAfter.end(), [&](auto w) { return after.starts_with(w); }) &&
+        before != "，" && before != "、")
+      return true;
+  }
+  return false;
+}
+
 bool reads_like_lead_in(std::string_view s) {
   static constexpr std::array<std::string_view, 9> kWords = {
       "下列", "以下", "如下", "包括", "是指", "分别", "之一", "主要有", "情形"};
@@ -57,6 +87,9 @@ HeadingSplit bracketed(std::string_view text, CanonicalSpan content, std::string
   const std::size_t found = s.substr(0, 160).find(close);
   if (found == std::string_view::npos) return none(content);
   const std::string_view inside = s.substr(open.size(), found - open.size());
+  // 第三条（删除）: that is the article's text.
+  if (inside == "删除" || inside == "废止" || inside == "失效" || inside == "保留")
+    return none(content);
   if (inside.empty() || inside.find("。") != std::string_view::npos ||
       text::count_codepoints(inside) > 40)
     return none(content);
@@ -68,7 +101,18 @@ HeadingSplit bracketed(std::string_view text, CanonicalSpan content, std::string
 // What follows belongs to this provision: text or deeper numbers.
 bool carries(const Unit* next, const Mark& mark) {
   if (next == nullptr || next->role != UnitRole::kBody) return false;
-  return !next->mark || next->mark->family > mark.family;
+  return !next->mark || next->mark->family > mark.family ||
+         (mark.family == MarkFamily::kDecimal && next->mark->family == MarkFamily::kDecimal &&
+          next->mark->depth > mark.depth);
+}
+
+// …，特订定本要 | 点。: the rest of a sentence, not the text under a heading.
+bool ends_in(std::string_view text, std::string_view line, const Unit* next) {
+  constexpr std::size_t kTailCodepoints = 8;
+  if (next == nullptr || next->role != UnitRole::kBody || next->mark) return false;
+  const std::string_view s = next->span.of(text);
+  return line.find("，") != std::string_view::npos && s.ends_with("。") &&
+         text::count_codepoints(s.substr(0, 4 * kTailCodepoints)) <= kTailCodepoints;
 }
 
 bool single_sentence(std::string_view s) {
@@ -100,17 +144,20 @@ HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const
                              const Mark& mark) {
   if (content.empty()) return none(content);
   const std::string_view s = content.of(text);
-  const bool high = mark.family <= MarkFamily::kHanParen;
-  if (looks_like_heading(s, kLineHeadingCodepoints) && (high || carries(next, mark)))
+  const bool high = mark.family <= MarkFamily::kHanParen ||
+                    (mark.family == MarkFamily::kDecimal && mark.depth <= 2);
+  if (looks_like_heading(s, kLineHeadingCodepoints) && (high || carries(next, mark)) &&
+      !ends_in(text, s, next))
     return whole(text, content);
-  if (single_sentence(s) && carries(next, mark) &&
+  if (single_sentence(s) && carries(next, mark) && !reads_like_statement(s) &&
       text::count_codepoints(s.substr(0, 400)) <= kSentenceHeadingCodepoints && !reads_like_norm(s))
     return whole(text, content);
   const std::size_t stop = s.substr(0, 4 * kSentenceHeadingCodepoints).find("。");
   if (stop != std::string_view::npos && stop + 3 < s.size()) {
     const std::string_view first = s.substr(0, stop);
     if (text::count_codepoints(first) <= kSentenceHeadingCodepoints && !reads_like_norm(first) &&
-        first.find("；") == std::string_view::npos && first.find("：") == std::string_view::npos)
+        !reads_like_statement(first) && first.find("；") == std::string_view::npos &&
+        first.find("：") == std::string_view::npos)
       return {{content.begin(), content.begin() + stop},
               skip_spaces(text, content.begin() + stop + 3, content.end())};
   }
@@ -118,8 +165,8 @@ HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const
   if (colon != std::string_view::npos && colon + 3 < s.size()) {
     const std::string_view first = s.substr(0, colon);
     if (text::count_codepoints(first) <= kColonHeadingCodepoints && !reads_like_norm(first) &&
-        !reads_like_lead_in(first) && first.find("，") == std::string_view::npos &&
-        first.find("。") == std::string_view::npos)
+        !reads_like_lead_in(first) && !reads_like_statement(first) &&
+        first.find("，") == std::string_view::npos && first.find("。") == std::string_view::npos)
       return {{content.begin(), content.begin() + colon},
               skip_spaces(text, content.begin() + colon + 3, content.end())};
   }

@@ -1,17 +1,21 @@
-// Candidates are marks behind punctuation. A 1 counts when a 2 follows; any other number counts
-// when it is the next of its family. A mark of a higher family makes the lower ones begin again.
+// Candidates are marks behind punctuation, or behind a heading that they run into. A 1 counts when
+// a 2 follows; any other number counts when it is the next of its family. What was opened inside a
+// family ends with its next number, everything with an article or a division.
 #include "document/inline_marks.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
+#include "document/layout.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
 namespace {
 
-constexpr std::size_t kFamilies = static_cast<std::size_t>(MarkFamily::kRoman) + 1;
-constexpr int kLookahead = 12;  // candidates of one family that are searched for the 2 after a 1
+constexpr std::size_t kLookahead = 60;          // candidates that are searched for the 2 after a 1
+constexpr std::size_t kHeadingCodepoints = 30;  // a heading that runs into the next number
 
 bool is_stop(char32_t c) {
   return c == U'。' || c == U'；' || c == U'：' || c == U'！' || c == U'？' || c == ';' || c == ':';
@@ -22,9 +26,9 @@ bool is_soft(char32_t c) {
 
 // What follows makes it a reference: （一）项, （一）、（二）项, （一）至（三）项.
 bool is_reference(std::string_view text, const Mark& mark, std::size_t end) {
-  static constexpr std::array<std::string_view, 14> kAfter = {
-      "项",   "款",   "目",   "条",   "、（", "至（", "和（",
-      "或（", "及（", "、第", "至第", "和第", "段",   "节"};
+  static constexpr std::array<std::string_view, 15> kAfter = {
+      "项",   "款",   "目",   "条",   "、（", "至（", "和（", "或（",
+      "及（", "、第", "至第", "和第", "段",   "节",   "期"};
   const std::string_view rest = text.substr(mark.end, end - mark.end);
   for (std::string_view word : kAfter)
     if (rest.starts_with(word)) return true;
@@ -50,68 +54,96 @@ bool predecessor_fits(char32_t before, const Mark& mark, bool breaks_lost) {
          !text::is_numeral_character(before) && (bracketed || mark.family == MarkFamily::kHanComma);
 }
 
-std::vector<Mark> candidates(std::string_view text, CanonicalSpan piece, bool breaks_lost) {
-  std::vector<Mark> out;
-  const std::size_t end = piece.end();
+struct Candidate {
+  Mark mark;
+  std::size_t piece;
+  bool front;
+};
+
+bool opens_mark(char32_t c, char32_t before) {
+  return c == U'（' || c == '(' || (c >= 0x2460 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) ||
+         (c >= 0x2776 && c <= 0x277F) || (c >= 0x3251 && c <= 0x325F) ||
+         (text::is_numeral_character(c) && !text::is_numeral_character(before) && c < 0xF900);
+}
+
+// 一、总体要求（一）指导思想: what stands between the last mark and `at` is nothing but a heading.
+bool runs_out_of_heading(std::string_view text, std::size_t from, std::size_t at,
+                         const Mark& mark) {
+  if (mark.family != MarkFamily::kHanParen && mark.family != MarkFamily::kHanComma) return false;
+  const std::string_view s = text.substr(from, at - from);
+  return looks_like_heading(s, kHeadingCodepoints) && s.find("，") == std::string_view::npos &&
+         !s.ends_with("第");
+}
+
+void add_candidates(std::string_view text, const InlinePiece& piece, std::size_t index,
+                    std::vector<Candidate>& out) {
+  const std::size_t end = piece.span.end();
+  std::size_t heading = piece.front ? std::min(piece.front->content, end) : end;
   char32_t before = 0;
-  for (std::size_t at = piece.begin(); at < end;) {
+  for (std::size_t at = piece.span.begin(); at < end;) {
     const auto d = text::decode_at(text, at);
     const char32_t c = d.code_point;
-    const bool opens =
-        c == U'（' || c == '(' || (c >= 0x2460 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) ||
-        (c >= 0x2776 && c <= 0x277F) || (c >= 0x3251 && c <= 0x325F) ||
-        (text::is_numeral_character(c) && !text::is_numeral_character(before) && c < 0xF900);
-    if (opens && at > piece.begin() &&
+    if (opens_mark(c, before) && at > piece.span.begin() &&
         (is_stop(before) || is_soft(before) || text::is_han(before))) {
       const auto mark = mark_at(text, at, end);
       if (mark && may_stand_inside(mark->family) && mark->content < end &&
-          !is_reference(text, *mark, end) && predecessor_fits(before, *mark, breaks_lost)) {
-        out.push_back(*mark);
+          !is_reference(text, *mark, end) &&
+          (predecessor_fits(before, *mark, piece.breaks_lost) ||
+           (heading < at && runs_out_of_heading(text, heading, at, *mark)))) {
+        out.push_back({*mark, index, false});
         at = mark->end;
+        heading = mark->content;
         before = 0;
         continue;
       }
     }
-    if (!text::is_space(c)) before = c;
+    if (is_stop(c)) heading = end;
+    const bool closes = c == U'”' || c == U'）' || c == U'』' || c == U'」';
+    if (!text::is_space(c) && !(closes && is_stop(before))) before = c;
     at += d.bytes;
   }
-  return out;
 }
 
-// A 2 comes before the next 1.
-bool goes_on(const std::vector<Mark>& marks, std::size_t at, const std::optional<Mark>& next_line) {
-  int seen = 0;
-  for (std::size_t i = at + 1; i < marks.size() && seen < kLookahead; ++i) {
-    if (marks[i].family != marks[at].family) continue;
-    ++seen;
-    if (marks[i].number == 2) return true;
-    if (marks[i].number == 1) return false;
+// A 2 comes before the next 1 and before a higher mark at the front of a line.
+bool goes_on(const std::vector<Candidate>& all, std::size_t at) {
+  for (std::size_t i = at + 1; i < all.size() && i - at < kLookahead; ++i) {
+    const Candidate& next = all[i];
+    if (next.mark.family == all[at].mark.family) return next.mark.number == 2;
+    if (next.front && next.mark.family < all[at].mark.family) return false;
   }
-  return next_line && next_line->family == marks[at].family && next_line->number == 2;
+  return false;
 }
 
 }  // namespace
 
-std::vector<Mark> inline_marks(std::string_view text, CanonicalSpan piece,
-                               const InlineOptions& options) {
-  const std::vector<Mark> all = candidates(text, piece, options.breaks_lost);
-  std::vector<Mark> out;
-  if (all.empty()) return out;
-  std::array<int, kFamilies> last{};
-  const auto take = [&](const Mark& mark) {
-    const auto family = static_cast<std::size_t>(mark.family);
-    last[family] = mark.number;
-    for (std::size_t lower = family + 1; lower < kFamilies; ++lower) last[lower] = 0;
-  };
-  if (const auto front = mark_at(text, piece.begin(), piece.end()); front && is_item(front->family))
-    take(*front);
+std::vector<std::vector<Mark>> inline_marks(std::string_view text,
+                                            const std::vector<InlinePiece>& pieces) {
+  std::vector<Candidate> all;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (pieces[i].front) all.push_back({*pieces[i].front, i, true});
+    if (pieces[i].searched) add_candidates(text, pieces[i], i, all);
+  }
+  std::vector<std::vector<Mark>> out(pieces.size());
+  std::vector<std::pair<MarkFamily, int>> open;  // families that are being counted, outermost first
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const int previous = last[static_cast<std::size_t>(all[i].family)];
-    const bool next = previous > 0 && all[i].number == previous + 1;
-    const bool first = all[i].number == 1 && goes_on(all, i, options.next_line);
-    if (!next && !first) continue;
-    take(all[i]);
-    out.push_back(all[i]);
+    const Mark& mark = all[i].mark;
+    const auto found = std::find_if(open.rbegin(), open.rend(),
+                                    [&](const auto& one) { return one.first == mark.family; });
+    if (!all[i].front) {
+      const bool next = found != open.rend() && mark.number == found->second + 1;
+      // A second 1 right behind a 1 is a reference to it.
+      const bool again = found != open.rend() && found->second == 1;
+      if (!next && !(mark.number == 1 && !again && goes_on(all, i))) continue;
+      out[all[i].piece].push_back(mark);
+    }
+    if (!is_item(mark.family)) {
+      open.clear();
+    } else if (found != open.rend()) {
+      open.erase(found.base(), open.end());
+      open.back().second = mark.number;
+    } else {
+      open.emplace_back(mark.family, mark.number);
+    }
   }
   return out;
 }

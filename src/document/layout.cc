@@ -7,6 +7,7 @@
 
 #include "document/dates.h"
 #include "document/inline_marks.h"
+#include "document/numbering.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
@@ -50,10 +51,19 @@ void division_cuts(std::string_view text, std::size_t begin, std::size_t end,
   }
 }
 
-struct Piece {
-  CanonicalSpan span;
-  bool line_start;
-};
+// …公示。第二章 限时办结: a division whose break was lost behind a sentence.
+void division_tail(std::string_view text, std::size_t begin, std::size_t end,
+                   std::vector<std::size_t>& cuts) {
+  const std::string_view s = text.substr(begin, end - begin);
+  constexpr std::string_view kStop = "。";
+  const std::size_t stop = s.rfind(kStop);
+  if (stop == std::string_view::npos) return;
+  const std::size_t at = skip_spaces(text, begin + stop + kStop.size(), end);
+  const auto mark = at < end ? mark_at(text, at, end) : std::nullopt;
+  if (mark && is_division(mark->family) && mark->content < end &&
+      is_division_heading(text, *mark, end))
+    cuts.push_back(at);
+}
 
 class Cutter {
  public:
@@ -61,12 +71,15 @@ class Cutter {
 
   std::vector<Unit> run() {
     for (std::size_t l = input_.first_line; l < input_.last_line; ++l) cut_line(l);
+    const auto marks = inline_marks(input_.text, pieces_);
+    for (std::size_t i = 0; i < pieces_.size(); ++i) add_units(i, marks[i]);
     return std::move(units_);
   }
 
  private:
   const Line& line(std::size_t l) const { return (*input_.lines)[l]; }
 
+  // At the articles of the chain and at the divisions that run into them.
   void cut_line(std::size_t l) {
     const Line& here = line(l);
     std::vector<std::size_t> cuts = {here.span.begin()};
@@ -84,22 +97,25 @@ class Cutter {
     if (cuts.size() == 1 && front && is_division(front->family) &&
         looks_like_heading(here.span.of(input_.text), kDivisionCodepoints))
       division_cuts(input_.text, here.span.begin(), here.span.end(), cuts);
+    if (!here.shell) division_tail(input_.text, cuts.back(), here.span.end(), cuts);
     cuts.push_back(here.span.end());
-    for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
-      add_piece(l, {{cuts[i], cuts[i + 1]}, i == 0}, i + 2 == cuts.size());
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
+      InlinePiece piece;
+      piece.span = {cuts[i], cuts[i + 1]};
+      piece.searched = !here.shell && input_.system != System::kHongKong;
+      piece.breaks_lost = here.span.size_bytes() > kLostBreakCodepoints * 3;
+      if (!here.shell) piece.front = mark_at(input_.text, cuts[i], cuts[i + 1]);
+      pieces_.push_back(piece);
+      lines_.push_back(l);
+    }
   }
 
-  void add_piece(std::size_t l, Piece piece, bool last_of_line) {
-    std::vector<std::size_t> cuts = {piece.span.begin()};
-    if (!line(l).shell && input_.system != System::kHongKong) {
-      InlineOptions options;
-      if (last_of_line && l + 1 < input_.last_line)
-        options.next_line = mark_at(input_.text, line(l + 1).span.begin(), line(l + 1).span.end());
-      options.breaks_lost = line(l).span.size_bytes() > kLostBreakCodepoints * 3;
-      for (const Mark& mark : inline_marks(input_.text, piece.span, options))
-        cuts.push_back(mark.begin);
-    }
-    cuts.push_back(piece.span.end());
+  void add_units(std::size_t piece, const std::vector<Mark>& marks) {
+    const CanonicalSpan span = pieces_[piece].span;
+    const std::size_t l = lines_[piece];
+    std::vector<std::size_t> cuts = {span.begin()};
+    for (const Mark& mark : marks) cuts.push_back(mark.begin);
+    cuts.push_back(span.end());
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
       std::size_t end = cuts[i + 1];
       while (end > cuts[i] && text::is_space(text::decode_before(input_.text, end).code_point))
@@ -108,7 +124,7 @@ class Cutter {
       Unit unit;
       unit.span = {cuts[i], end};
       unit.heading_level = line(l).heading_level;
-      unit.line_start = piece.line_start && i == 0;
+      unit.line_start = span.begin() == line(l).span.begin() && i == 0;
       if (line(l).shell) unit.role = UnitRole::kShell;
       if (input_.title_line && *input_.title_line == l) unit.role = UnitRole::kTitle;
       units_.push_back(unit);
@@ -117,6 +133,8 @@ class Cutter {
 
   const LayoutInput& input_;
   std::size_t article_ = 0;
+  std::vector<InlinePiece> pieces_;
+  std::vector<std::size_t> lines_;  // of the pieces
   std::vector<Unit> units_;
 };
 
@@ -224,6 +242,8 @@ Layout lay_out(const LayoutInput& input) {
   out.statute = !input.articles.empty();
   if (input.system == System::kHongKong && !out.statute) out.statute = promote_sections(out.units);
   mark_contents(input.text, out.units);
+  if (!out.statute && input.system != System::kHongKong) mark_decimals(input.text, out.units);
+  restore_divisions(input.text, out.units);
   while (out.body < out.units.size() && !opens_body(out.units[out.body], out.statute)) ++out.body;
   // 一、管辖 right above the first article is its heading, not preamble.
   while (out.statute && out.body > 0 && out.body < out.units.size() &&

@@ -70,7 +70,11 @@ std::optional<Mark> ordinal_mark(Cursor cursor) {
   const auto number = cursor.number(9999);
   if (!number || *number == 0) return std::nullopt;
   mark.number = *number;
-  if (arabic && (cursor.eat("-") || cursor.eat("之"))) {
+  Cursor dash = cursor;
+  dash.spaces();
+  if (arabic && (dash.eat("-") || dash.eat("之"))) {
+    cursor = dash;
+    cursor.spaces();
     const auto sub = cursor.number(99);
     if (!sub) return std::nullopt;
     mark.sub = *sub;
@@ -201,6 +205,7 @@ std::optional<Mark> arabic_mark(Cursor cursor) {
     return finish(mark, cursor);
   }
   mark.style = '.';
+  cursor.spaces();
   if (cursor.eat("、")) {
     mark.style = ',';
   } else if (cursor.eat("）") || cursor.eat(")")) {
@@ -220,6 +225,7 @@ std::optional<Mark> han_mark(Cursor cursor) {
   const auto number = cursor.number(999);
   if (!number || *number == 0) return std::nullopt;
   mark.number = *number;
+  cursor.spaces();
   if (!cursor.eat("、") && !cursor.eat("．") && !cursor.eat(".")) return std::nullopt;
   return finish(mark, cursor);
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "document/numbering.h"
+
 namespace wenze::document {
 
 int rank_of(const Mark& mark) {
@@ -17,6 +19,7 @@ int rank_of(const Mark& mark) {
     case MarkFamily::kArticle:
       return kArticleRank;
     case MarkFamily::kDecimal:
+      if (mark.style == kHeadStyle) return kDecimalRank + std::min(mark.depth, 5);
       return kItemRank + 15 + std::min(mark.depth, 4);
     default:
       return kItemRank +
@@ -33,6 +36,7 @@ LocalName outline_name(const Mark& mark) {
     case MarkFamily::kArabic:
       return {ProvisionKind::kPoint, "point"};
     case MarkFamily::kDecimal:
+      if (mark.depth == 1) return {ProvisionKind::kSection, "sec"};
       if (mark.depth == 2) return {ProvisionKind::kSubsection, "subsec"};
       if (mark.depth == 3) return {ProvisionKind::kPoint, "point"};
       return {ProvisionKind::kIndent, "indent"};

@@ -13,6 +13,7 @@ inline constexpr int kAttachmentRank = 50;
 inline constexpr int kInnerHeadingRank = 340;
 inline constexpr int kArticleRank = 400;
 inline constexpr int kParagraphRank = 500;
+inline constexpr int kDecimalRank = 590;  // 1, 1.1 as levels of an outline: 591, 592 …
 inline constexpr int kItemRank = 600;
 
 int rank_of(const Mark& mark);

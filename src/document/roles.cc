@@ -32,6 +32,7 @@ bool is_letterhead(std::string_view s) {
 // 某市人民政府 | 关于….
 bool continues_into(const Resources& resources, std::string_view before, std::string_view title) {
   if (!may_be_title(before) || is_letterhead(before)) return false;
+  if (opens_title_mark(before)) return true;
   if (is_title(resources, before) && !title.starts_with("——")) return false;
   if (title.starts_with("——") || title.starts_with("关于") || title.starts_with("印发") ||
       title.starts_with("转发") || title.starts_with("的"))
@@ -59,7 +60,11 @@ class Roles {
   bool open(std::size_t i) const { return units_[i].role == UnitRole::kBody && !units_[i].mark; }
 
   void find_title() {
-    const std::size_t end = std::min(layout_.body, kFrontUnits);
+    // A contents list in front of the title does not count.
+    std::size_t front = kFrontUnits;
+    for (std::size_t i = 0; i < units_.size() && i < front; ++i)
+      if (units_[i].role == UnitRole::kContents) ++front;
+    const std::size_t end = std::min(layout_.body, front);
     std::optional<std::size_t> at;
     for (std::size_t i = 0; i < end && !at; ++i)
       if (open(i) && units_[i].heading_level == 1 && may_be_title(of(i)) && !is_letterhead(of(i)))
@@ -73,7 +78,8 @@ class Roles {
     while (first > 0 && open(first - 1) && continues_into(resources_, of(first - 1), of(first)))
       --first;
     while (last + 1 < end && open(last + 1) && may_be_title(of(last + 1)) &&
-           (of(last + 1).starts_with("——") || of(last + 1).starts_with("—") ||
+           (opens_title_mark(of(last)) || of(last + 1).starts_with("——") ||
+            of(last + 1).starts_with("—") ||
             (!is_title(resources_, of(last)) && is_title(resources_, of(last + 1)))))
       ++last;
     for (std::size_t i = first; i <= last; ++i) units_[i].role = UnitRole::kTitle;
@@ -137,6 +143,11 @@ bool is_number_line(std::string_view line) {
   if (!line.ends_with("号") || text::count_codepoints(line.substr(0, 200)) > 30) return false;
   return has(line, "〔") || has(line, "[") || has(line, "【") ||
          (has(line, "（") && has(line, "）")) || has(line, "第");
+}
+
+bool opens_title_mark(std::string_view line) {
+  const std::size_t open = line.rfind("《"), close = line.rfind("》");
+  return open != std::string_view::npos && (close == std::string_view::npos || close < open);
 }
 
 bool may_be_title(std::string_view line) {

@@ -15,6 +15,8 @@ void assign_roles(std::string_view text, const Resources& resources, Layout& lay
 bool may_be_title(std::string_view line);
 // … and it ends like one: …办法, …实施意见（试行）.
 bool is_title(const Resources& resources, std::string_view line);
+// The line ends inside a title mark: …关于修改《某市
+bool opens_title_mark(std::string_view line);
 // 张政办发〔2006〕58号 and nothing else (or 第3号).
 bool is_number_line(std::string_view line);
 

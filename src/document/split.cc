@@ -15,7 +15,11 @@
 namespace wenze::document {
 namespace {
 
-constexpr std::size_t kPageArticles = 3;       // fewer numbered headings are an outline
+constexpr std::size_t kPageArticles = 3;  // fewer numbered headings are an outline
+constexpr std::size_t kCompanionCodepoints = 10;
+constexpr std::string_view kCompanions[] = {"的决定", "的说明", "的通知", "的报告", "的解释",
+                                            "的批复", "的答复", "的命令", "的公告", "的意见",
+                                            "的决议", "的解读", "的函",   "的令"};
 constexpr std::size_t kTitleSearchLines = 40;  // above a new 第一条
 
 struct Boundary {
@@ -34,6 +38,7 @@ class Splitter {
     if (boundaries_.empty()) {
       announced();
       restarts();
+      companions();
     }
     return parts();
   }
@@ -119,6 +124,51 @@ class Splitter {
         break;
       }
     }
+  }
+
+  // A law, the decision that amends it and the explanation of its draft on one page: the line
+  // before has ended, the title names another text or says what it is of it, and numbers begin
+  // again.
+  void companions() {
+    for (std::size_t l = 3; l + 1 < lines_.size(); ++l) {
+      if (boundaries_.contains(l)) continue;
+      // 某市人民代表大会常务委员会 | 关于…的决定, …关于修改《某市 | 某条例》的决定
+      const bool broken =
+          (of(l).starts_with("关于") && may_be_title(of(l - 1))) || opens_title_mark(of(l - 1));
+      const std::size_t first = broken ? l - 1 : l;
+      if (!is_companion_title(std::string(broken ? of(first) : "").append(of(l)))) continue;
+      if (mark_at(text_, lines_[first].span.begin(), lines_[first].span.end())) continue;
+      const std::string_view before = of(first - 1);
+      if (!ends_sentence(before) && !only_date(before)) continue;
+      if (before.ends_with("：") || !numbers_before(first) || !begins_again(l)) continue;
+      boundaries_.emplace(first, Boundary{});
+    }
+  }
+
+  bool is_companion_title(std::string_view s) const {
+    if (!may_be_title(s) || text::count_codepoints(s) < kCompanionCodepoints) return false;
+    if (s.find("关于") == std::string_view::npos) return false;
+    return std::any_of(std::begin(kCompanions), std::end(kCompanions),
+                       [&](std::string_view word) { return s.ends_with(word); });
+  }
+
+  bool numbers_before(std::size_t l) const {
+    for (std::size_t i = 0; i < l; ++i)
+      if (mark_at(text_, lines_[i].span.begin(), lines_[i].span.end())) return true;
+    return false;
+  }
+
+  // The first number behind the title is a 1 of a high family, or a note （…通过） or an address
+  // follows it directly.
+  bool begins_again(std::size_t l) const {
+    const std::string_view next = of(l + 1);
+    if (next.starts_with("（") && find_date(next.substr(0, 120), 0, 2)) return true;
+    if (next.ends_with("：") && text::count_codepoints(next) <= 30) return true;
+    for (std::size_t i = l + 1; i < std::min(lines_.size(), l + 12); ++i) {
+      const auto mark = mark_at(text_, lines_[i].span.begin(), lines_[i].span.end());
+      if (mark) return mark->number == 1 && mark->family <= MarkFamily::kHanParen;
+    }
+    return false;
   }
 
   bool is_numbered_article(std::size_t l) const {

@@ -7,8 +7,9 @@
 #include <array>
 #include <set>
 #include <unordered_map>
-#include <unordered_set>
 
+#include "document/continuation.h"
+#include "document/eids.h"
 #include "document/headings.h"
 #include "document/ranks.h"
 #include "text/utf8.h"
@@ -19,8 +20,6 @@ namespace {
 using base::MessageKind;
 
 constexpr std::size_t kFamilies = static_cast<std::size_t>(MarkFamily::kRoman) + 1;
-constexpr std::size_t kWrappedCodepoints =
-    20;  // a line this long without a stop goes on in the next one
 constexpr std::size_t kMaxDiagnostics = 200;
 constexpr int kMaxUnlabelled = 100;  // items of one list whose numbers were lost
 
@@ -82,23 +81,13 @@ class Builder {
   std::size_t add(std::optional<std::size_t> parent, ProvisionKind kind, std::string eid,
                   CanonicalSpan span) {
     Provision provision;
-    provision.eid = unique(std::move(eid));
+    provision.eid = eids_.take(std::move(eid));
     if (parent) provision.parent = ProvisionId(*parent);
     provision.kind = kind;
     provision.span = span;
     provision.own = {span.end(), span.end()};
     tree_.provisions.push_back(std::move(provision));
     return tree_.provisions.size() - 1;
-  }
-
-  std::string unique(std::string eid) {
-    if (eids_.insert(eid).second) return eid;
-    for (int n = std::max(2, copies_[eid] + 1);; ++n) {
-      std::string other = eid + "~" + std::to_string(n);
-      if (!eids_.insert(other).second) continue;
-      copies_[eid] = n;
-      return other;
-    }
   }
 
   std::string child_eid(std::optional<std::size_t> parent, std::string_view name,
@@ -131,7 +120,9 @@ class Builder {
 
   // One node a unit, or one for neighbouring units (`joined`).
   void matter(ProvisionKind kind, std::string_view name, bool joined) {
-    const bool again = joined && unit_ > 0 && units_[unit_ - 1].role == unit().role && matter_;
+    const bool follows = unit_ > 0 && units_[unit_ - 1].role == unit().role && matter_;
+    const bool again =
+        follows && (joined || continues_preamble(text_, node(*matter_).own, unit().span));
     if (again) {
       node(*matter_).own = {node(*matter_).own.begin(), unit().span.end()};
       return;
@@ -292,10 +283,26 @@ class Builder {
     paragraphs_ = 0;
     last_text_.reset();
     const std::size_t content = std::min(mark.content, unit().span.end());
+    if (content == unit().span.end() && next_unit() != nullptr && heading_line(*next_unit())) {
+      ++unit_;  // 第一条 | （标的）
+      const CanonicalSpan line = unit().span;
+      const HeadingSplit below = article_heading(text_, line, nullptr);
+      node(id).heading = std::string(of(below.heading));
+      node(id).span = {node(id).span.begin(), line.end()};
+      node(id).own = {line.end(), line.end()};
+      return;
+    }
     const HeadingSplit split = article_heading(text_, {content, unit().span.end()}, next_unit());
     node(id).heading = std::string(of(split.heading));
     if (split.text_begin < unit().span.end())
       text_in_article({split.text_begin, unit().span.end()});
+  }
+
+  // A line that is nothing but （标的）.
+  bool heading_line(const Unit& next) const {
+    if (next.role != UnitRole::kBody || next.mark || !next.line_start) return false;
+    const HeadingSplit split = article_heading(text_, next.span, nullptr);
+    return !split.heading.empty() && split.text_begin == next.span.end();
   }
 
   // Text behind the label or the heading: a paragraph, or at once the first item or the first
@@ -336,7 +343,7 @@ class Builder {
     const int rank = rank_of(mark);
     const int previous = close_for(mark, rank);
     check_number(previous, mark);
-    const bool nested = !stack_.empty() && stack_.back().rank >= kItemRank;
+    const bool nested = !stack_.empty() && stack_.back().rank > kParagraphRank;
     const std::size_t id = add(top(), nested ? ProvisionKind::kIndent : ProvisionKind::kPoint,
                                child_eid(top(), nested ? "indent" : "point", mark.number), span);
     stack_.push_back({id, rank, mark.family, mark.number});
@@ -421,23 +428,13 @@ class Builder {
     paragraph_under(parent, unit().span);
   }
 
-  // The line before broke off: 严格按照《 | 财政违法行为…
-  bool goes_on_from_last() {
+  bool goes_on_from_last() const {
     if (!last_text_) return false;
     const Provision& provision = tree_.provisions[*last_text_];
     const CanonicalSpan last =
         provision.own_rest.empty() ? provision.own : provision.own_rest.back();
-    if (last.empty() || ends_sentence(of(last))) return false;
-    const char32_t end = text::decode_before(text_, last.end()).code_point;
-    if (end == U'，' || end == U'、' || end == U'《' || end == U'“' || end == U'（' || end == U'〈')
-      return true;
-    const char32_t begin = text::decode_at(text_, unit().span.begin()).code_point;
-    if (begin == U'。' || begin == U'，' || begin == U'；' || begin == U'》' || begin == U'、')
-      return true;
-    if (open_article() != nullptr) return true;
-    const std::size_t tail = std::min<std::size_t>(last.size_bytes(), 4 * kWrappedCodepoints);
-    return text::count_codepoints(text_.substr(last.end() - tail, tail)) >= kWrappedCodepoints &&
-           text::is_han(end);
+    return breaks_off_into(text_, last, unit().span, open_article() != nullptr) ||
+           continues_quotation(text_, last, unit().span);
   }
 
   // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 Opens this
@@ -558,8 +555,7 @@ class Builder {
   std::array<std::vector<std::size_t>, kFamilies> places_;
   Tree tree_;
   std::vector<Frame> stack_;
-  std::unordered_set<std::string> eids_;
-  std::unordered_map<std::string, int> copies_;
+  UniqueEids eids_;
   std::unordered_map<long, int> paragraph_counts_;
   std::set<std::pair<int, int>> inverted_;  // ranks that were seen the wrong way round
   std::optional<std::size_t> matter_, last_text_;

@@ -1,0 +1,23 @@
+#pragma once
+// Whether a line without a number belongs to the text before it.
+
+#include <string_view>
+
+#include "document/lines.h"
+
+namespace wenze::document {
+
+// `before` broke off: 严格按照《 | 财政违法行为…. In articles any line that ends without a stop
+// goes on; elsewhere it must be long or end with an opening mark, for it may be a heading.
+bool breaks_off_into(std::string_view text, CanonicalSpan before, CanonicalSpan next,
+                     bool in_article);
+
+// `next` is a further paragraph of the quotation that `before` opens: 修改为： | “第三条 … |
+// “（一）…; every paragraph begins with the opening mark, only the last one closes.
+bool continues_quotation(std::string_view text, CanonicalSpan before, CanonicalSpan next);
+
+// `next` goes on with the line of a preamble: a bracket is open, or the line broke off in the midst
+// of a long sentence. Dates, numbers and notes of their own begin lines of their own.
+bool continues_preamble(std::string_view text, CanonicalSpan before, CanonicalSpan next);
+
+}  // namespace wenze::document
