@@ -123,7 +123,8 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSubject, range)) {
     std::vector<SubjectDraft> next = drafts_of(mention);
     if (next.empty()) continue;
-    const Span before{last_end, mention.begin};
+    // Entries that share the words follow one another at the same place.
+    const Span before{std::min(last_end, mention.begin), mention.begin};
     const std::string_view said = context.of(span_of(mention));
     const bool its_own = (said.starts_with("及其") || context.of(before).ends_with("及其")) &&
                          next.front().role == Role::kStaff;

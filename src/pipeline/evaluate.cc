@@ -122,6 +122,15 @@ std::string joined(const std::set<std::string>& codes) {
   return out.empty() ? "-" : out;
 }
 
+void note_confusions(const GoldRule& gold, const Rule& rule, Evaluation& out) {
+  if (gold.type == "liability" && gold.roles != roles_of(rule)) {
+    const std::vector<std::string> roles = roles_of(rule);
+    ++out.role_confusions[{joined(as_set(gold.roles)), joined(as_set(roles))}];
+  }
+  if (!gold.codes.empty() && !agree("fault_l2", gold, rule))
+    ++out.fault_confusions[{joined(as_set(gold.codes)), rule.fault ? joined(as_set(rule.fault->codes)) : "-"}];
+}
+
 void tally_unit(const GoldUnit& unit, const std::vector<Rule>& predicted, Evaluation& out, Tally& tally) {
   const std::vector<Pair> pairs = pair_rules(unit.rules, predicted);
   tally.gold = unit.rules.size();
@@ -140,7 +149,8 @@ void tally_unit(const GoldUnit& unit, const std::vector<Rule>& predicted, Evalua
     paired_predicted.insert(j);
     const auto gold_codes = as_set(gold.sanctions), codes = codes_of(rule);
     tally.sanctions_both += shared(gold_codes, codes);
-    if (gold_codes != codes) ++out.confusions[{joined(gold_codes), joined(codes)}];
+        if (gold_codes != codes) ++out.confusions[{joined(gold_codes), joined(codes)}];
+    note_confusions(gold, rule, out);
     for (std::string_view field : kFields) {
       if (!is_scored(field, gold)) continue;
       auto& [agreeing, all] = tally.fields[std::string(field)];

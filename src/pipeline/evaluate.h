@@ -49,7 +49,10 @@ struct Evaluation {
   Tally total;
   std::map<std::string, Tally> strata;         // by "stratum" of the units, where they have one
   std::map<std::string, Tally> jurisdictions;  // by "prov" of the units, where they have one
-  std::map<std::pair<std::string, std::string>, std::size_t> confusions;  // gold sanctions → predicted, of pairs
+    using Confusions = std::map<std::pair<std::string, std::string>, std::size_t>;  // gold → predicted, of pairs
+  Confusions confusions;        // sanctions
+  Confusions fault_confusions;  // codes of faults that share none
+  Confusions role_confusions;   // of liability rules
   std::vector<Miss> misses;
 };
 
@@ -58,7 +61,8 @@ base::Result<Evaluation> evaluate(const std::string& units_path, const std::stri
                                   const Environment& environment, const ProcessOptions& options);
 
 std::string to_json(const Evaluation& evaluation);
-// Scores, strata, confidence; with at most `misses` misses.
+// Scores, strata and jurisdictions field by field, confusions, coverage against accuracy by confidence; with at most
+// `misses` misses, each with the steps of the grammar that led to it.
 std::string to_text(const Evaluation& evaluation, std::size_t misses);
 
 }  // namespace wenze::pipeline
