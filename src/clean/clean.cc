@@ -14,7 +14,22 @@ class Run {
   Run(const text::RawText& raw, const Resources& resources, const CleanOptions& options)
       : text_(raw), resources_(resources), options_(options), seen_(scan(raw.text)) {}
 
+  // One repair may uncover what another was waiting for (a lost byte before a tag, a line of the
+  // site behind an annotation), so the passes are made again until nothing changes.
   text::CleanText run() {
+    constexpr int kMostRounds = 5;
+    for (int round = 0; round < kMostRounds; ++round) {
+      const std::size_t before = text_.changes();
+      if (round > 0) seen_ = scan(text_.view());
+      make_passes();
+      if (text_.changes() == before) break;
+    }
+    if (on("control") && has(kControlTrigger)) mark_replacement_characters(text_);
+    return text_.take();
+  }
+
+ private:
+  void make_passes() {
     repair_characters();
     if (on("page_counter")) repair_page_counters(text_);
     if (on("markup") && has(kMarkupTrigger)) repair_markup(text_);
@@ -23,11 +38,8 @@ class Run {
     if (on("pinyin") && has(kPinyinTrigger)) repair_pinyin(text_, resources_);
     if (on("shell")) repair_shell(text_, resources_);
     repair_layout();
-    if (on("control") && has(kControlTrigger)) mark_replacement_characters(text_);
-    return text_.take();
   }
 
- private:
   bool on(const char* kind) const {
     return !options_.off.contains(kind) && !options_.off.contains("all");
   }

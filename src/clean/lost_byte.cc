@@ -8,6 +8,7 @@
 #include "clean/lines.h"
 #include "clean/passes.h"
 #include "clean/plausibility.h"
+#include "clean/scan.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::size_t kLongestStretchTokens = 600;
 // Characters tried in one text, some seconds: a file of nothing but '?' must not cost more.
-constexpr std::size_t kBudget = 12'000'000;
+constexpr std::size_t kBudget = 6'000'000;
 constexpr float kHighMargin = 4;
 // A reading must be this much better than the next; more where more than a word was recovered,
 // because every character of it may be the wrong one.
@@ -76,8 +77,8 @@ bool is_annotation_end(std::string_view s) {
 
 // The next '?' or U+FFFD from `at` that has a character beyond ASCII on one side.
 std::size_t next_lost(std::string_view s, std::size_t at) {
-  for (at = s.find_first_of("?\xEF", at); at != std::string_view::npos;
-       at = s.find_first_of("?\xEF", at + 1)) {
+  for (at = find_either(s, '?', '\xEF', at); at != std::string_view::npos;
+       at = find_either(s, '?', '\xEF', at + 1)) {
     const text::Decoded d = text::decode_at(s, at);
     if (!is_lost(d.code_point)) continue;
     if (d.code_point == text::kReplacement) return at;
@@ -129,7 +130,7 @@ class Repairer {
       at = repair_at(at);
     settle_line_ends();
     // Damage first: its offsets are those of the text before the edits.
-    for (const auto& [begin, end] : damaged_) text_.mark_damaged("lost_byte", begin, end);
+    for (const Damage& damage : damaged_) text_.mark_damaged(damage.kind, damage.begin, damage.end);
     text_.apply(edits_);
   }
 
@@ -154,7 +155,10 @@ class Repairer {
     }
     const std::size_t end = tokens[result.runs.back().last - 1].end;
     if (result.margin < least_margin(result) || is_guess(tokens, result)) {
-      damaged_.emplace_back(tokens[result.runs.front().first].begin, end);
+      const bool annotated =
+          std::any_of(result.runs.begin(), result.runs.end(),
+                      [](const LatticeRun& run) { return run.through_annotation; });
+      mark(annotated, tokens[result.runs.front().first].begin, end);
       return end;
     }
     for (const LatticeRun& run : result.runs) {
@@ -210,14 +214,14 @@ class Repairer {
       }
     }
     // Both bytes of the mark: 的?? before the line break.
-    for (std::size_t at = s_.find("??"); at != std::string_view::npos; at = s_.find("??", at + 2)) {
+    for (std::size_t at = kinds_.lost_byte ? s_.find("??") : std::string_view::npos;
+         at != std::string_view::npos; at = s_.find("??", at + 2)) {
       const bool behind_han = at > 0 && text::is_han(text::decode_before(s_, at).code_point);
       const bool inside = std::any_of(edits_.begin(), edits_.end(), [&](const Edit& e) {
         return e.begin < at + 2 && at < e.end;
       });
       if (!behind_han || inside || !is_line_end(at + 2) || is_question(at)) continue;
-      std::erase_if(damaged_,
-                    [&](const auto& span) { return span.first < at + 2 && at < span.second; });
+      std::erase_if(damaged_, [&](const Damage& d) { return d.begin < at + 2 && at < d.end; });
       Edit edit{"lost_byte", at, at + 2, std::string(mark_by_layout(at))};
       edit.confidence = text::Confidence::kMedium;
       edits_.insert(
@@ -273,11 +277,19 @@ class Repairer {
   // several.
   void mark_if_implausible(std::size_t at, std::size_t after) {
     const char32_t next = after < s_.size() ? text::decode_at(s_, after).code_point : U'\n';
+    const bool annotated = is_annotation_end(s_.substr(after));
+    if (annotated) return mark(true, at, after);
     const bool implausible = text::decode_at(s_, at).code_point == text::kReplacement ||
                              is_punctuation(next) || is_punctuation(input_.history.last);
     if (implausible &&
         text::is_han(input_.history.last) + text::is_han(next) + is_punctuation(next) > 0)
-      damaged_.emplace_back(at, after);
+      mark(false, at, after);
+  }
+
+  // Damage is not marked where its kind is not looked for.
+  void mark(bool annotated, std::size_t begin, std::size_t end) {
+    if (annotated ? kinds_.broken_pinyin : kinds_.lost_byte)
+      damaged_.push_back({annotated ? "broken_pinyin" : "lost_byte", begin, end});
   }
 
   WorkingText& text_;
@@ -288,7 +300,11 @@ class Repairer {
   LatticeInput input_;
   std::size_t spent_ = 0;
   std::vector<Edit> edits_;
-  std::vector<std::pair<std::size_t, std::size_t>> damaged_;
+  struct Damage {
+    std::string_view kind;
+    std::size_t begin = 0, end = 0;
+  };
+  std::vector<Damage> damaged_;
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "clean/passes.h"
+#include "clean/scan.h"
 #include "text/utf8.h"
 
 namespace wenze::clean {
@@ -112,8 +113,8 @@ Tag tag_at(std::string_view s, std::size_t at) {
 // Tags that follow one another, with the white space between them, become one line end or nothing.
 std::vector<Edit> find_tags(std::string_view s) {
   std::vector<Edit> edits;
-  for (std::size_t at = s.find_first_of("<&"); at != std::string_view::npos;
-       at = s.find_first_of("<&", at)) {
+  for (std::size_t at = find_either(s, '<', '&', 0); at != std::string_view::npos;
+       at = find_either(s, '<', '&', at)) {
     Tag tag = tag_at(s, at);
     if (tag.kind == TagKind::kNone) {
       ++at;

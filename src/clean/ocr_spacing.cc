@@ -20,6 +20,14 @@ struct Spacing {
 
 bool is_blank(char32_t c) { return c == ' ' || c == 0xA0 || c == 0x3000 || c == '\t'; }
 
+// Cheap: whether there are spaces enough.
+bool may_be_spaced(std::string_view line) {
+  std::size_t spaces = 0;
+  for (std::size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1))
+    if (++spaces + 1 >= kFewestLoneHan) return true;
+  return false;
+}
+
 Spacing measure(std::string_view line) {
   Spacing spacing;
   char32_t before = ' ';
@@ -70,9 +78,7 @@ void repair_ocr_spacing(WorkingText& text) {
   std::vector<Edit> edits;
   for (const Line& line : text.lines()) {
     const std::string_view content = line.of(s);
-    if (static_cast<std::size_t>(std::count(content.begin(), content.end(), ' ')) + 1 <
-        kFewestLoneHan)
-      continue;
+    if (!may_be_spaced(content)) continue;
     const Spacing spacing = measure(content);
     if (spacing.lone < kFewestLoneHan || spacing.lone * 100 < spacing.han * kLoneSharePercent)
       continue;

@@ -3,6 +3,7 @@
 // tables know the character and the syllable is none of its readings; without, only when it is one
 // of them.
 #include "clean/passes.h"
+#include "clean/scan.h"
 #include "text/utf8.h"
 
 namespace wenze::clean {
@@ -44,8 +45,8 @@ bool is_lower_ascii(std::string_view s) {
 void repair_pinyin(WorkingText& text, const Resources& resources) {
   const std::string_view s = text.view();
   std::vector<Edit> edits;
-  for (std::size_t at = s.find_first_of("(\xEF"); at != std::string_view::npos;
-       at = s.find_first_of("(\xEF", at + 1)) {
+  for (std::size_t at = find_either(s, '(', '\xEF', 0); at != std::string_view::npos;
+       at = find_either(s, '(', '\xEF', at + 1)) {
     if (at < 3) continue;
     const Annotation annotation = annotation_at(s, at);
     if (annotation.syllable.empty()) continue;

@@ -20,4 +20,11 @@ enum Trigger : std::uint16_t {
 // The union of the triggers that occur.
 std::uint16_t scan(std::string_view utf8);
 
+// s.find_first_of() for two bytes, which the library searches for one by one at every place.
+inline std::size_t find_either(std::string_view s, char a, char b, std::size_t at) {
+  for (; at < s.size(); ++at)
+    if (s[at] == a || s[at] == b) return at;
+  return std::string_view::npos;
+}
+
 }  // namespace wenze::clean

@@ -38,9 +38,11 @@ void repair_shell(WorkingText& text, const Resources& resources) {
   for (std::size_t i = 0; i < lines.size();) {
     const std::string_view line = lines[i].of(s);
     std::size_t end = i;
-    if (shells.starts_block(line))
+    const bool may_begin = shells.may_begin(line);
+    if (may_begin && shells.starts_block(line))
       end = block_end(s, lines, i, shells);
-    else if (shells.is_shell(line) || (is_edge(i, lines.size()) && shells.looks_like_shell(line)))
+    else if ((may_begin && shells.is_shell(line)) ||
+             (is_edge(i, lines.size()) && shells.looks_like_shell(line)))
       end = i + 1;
     if (end > i) edits.push_back({"shell", lines[i].begin, lines[end - 1].next, ""});
     i = std::max(end, i + 1);

@@ -58,10 +58,11 @@ bool any_pair(std::string_view line, Use use) {
   return before != 0 && use(before, 0);
 }
 
-// A sentence or a provision is text.
-bool is_sentence(std::string_view line) {
-  return line.find("。") != std::string_view::npos || line.find("；") != std::string_view::npos ||
-         begins_provision(line);
+// A sentence, a provision or a line of a form to be filled in (联系电话：……) is text.
+bool is_text(std::string_view line) {
+  for (std::string_view mark : {"。", "；", "……", "__", "××", "＿"})
+    if (line.find(mark) != std::string_view::npos) return true;
+  return begins_provision(line);
 }
 
 }  // namespace
@@ -82,22 +83,25 @@ SiteShells::SiteShells(const text::Table& table) : starts_(kPairs), inside_(kPai
   }
 }
 
-std::uint8_t SiteShells::roles_at_start(std::string_view line, std::size_t most_codepoints) const {
-  line = trimmed(line);
-  if (line.empty() || line.size() > 4 * most_codepoints) return 0;
-  bool first = true, possible = false;
+bool SiteShells::may_begin(std::string_view line) const {
+  bool possible = false;
   any_pair(line, [&](char32_t a, char32_t b) {
-    possible = first && (starts_[pair_hash(a, b)] || starts_[pair_hash(a, 0)]);
-    first = false;
+    possible = starts_[pair_hash(a, b)] || starts_[pair_hash(a, 0)];
     return true;
   });
-  if (!possible) return 0;
+  return possible;
+}
+
+std::uint8_t SiteShells::roles_at_start(std::string_view line, std::size_t most_codepoints) const {
+  if (!may_begin(line)) return 0;
+  line = trimmed(line);
+  if (line.empty() || line.size() > 4 * most_codepoints) return 0;
   const std::string folded = fold_line(line);
   if (text::count_codepoints(folded) > most_codepoints) return 0;
   std::uint8_t roles = 0;
   for (std::size_t end = 0; end < std::min(folded.size(), longest_bytes_);) {
     end += text::decode_at(folded, end).bytes;
-    const auto found = roles_.find(folded.substr(0, end));
+    const auto found = roles_.find(std::string_view(folded).substr(0, end));
     if (found == roles_.end()) continue;
     roles |=
         static_cast<std::uint8_t>(end == folded.size() ? found->second : found->second & ~kExact);
@@ -116,7 +120,7 @@ bool SiteShells::holds(std::string_view line) const {
     if (!inside_[pair_of(std::string_view(folded).substr(begin))]) continue;
     for (std::size_t end = begin; end < std::min(folded.size(), begin + longest_bytes_);) {
       end += text::decode_at(folded, end).bytes;
-      const auto found = roles_.find(folded.substr(begin, end - begin));
+      const auto found = roles_.find(std::string_view(folded).substr(begin, end - begin));
       if (found != roles_.end() && (found->second & kContains) != 0) return true;
     }
   }
@@ -129,7 +133,7 @@ bool SiteShells::is_shell(std::string_view line) const {
 
 bool SiteShells::looks_like_shell(std::string_view line) const {
   line = trimmed(line);
-  if (line.empty() || line.size() > 4 * kLongestShellCodepoints || is_sentence(line)) return false;
+  if (line.empty() || line.size() > 4 * kLongestShellCodepoints || is_text(line)) return false;
   return (roles_at_start(line, kLongestShellCodepoints) & kPrefix) != 0 || holds(line);
 }
 

@@ -3,6 +3,7 @@
 // width and spaces are folded here.
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +17,9 @@ class SiteShells {
  public:
   explicit SiteShells(const text::Table& table);
 
+  // Cheap: whether the first two characters of the line are those of a form, without which it is
+  // no shell, starts no block and ends none.
+  bool may_begin(std::string_view line) const;
   // The whole line is shell wherever it stands.
   bool is_shell(std::string_view line) const;
   // The line begins as shell or holds some, and is short and no sentence: shell at the edges of a
@@ -36,7 +40,12 @@ class SiteShells {
   std::uint8_t roles_at_start(std::string_view line, std::size_t most_codepoints) const;
   bool holds(std::string_view line) const;
 
-  std::unordered_map<std::string, std::uint8_t> roles_;  // folded form → roles
+  struct Hash {  // so that a part of a line is looked up without a copy
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+  };
+  std::unordered_map<std::string, std::uint8_t, Hash, std::equal_to<>>
+      roles_;  // folded form → roles
   Pairs starts_, inside_;
   std::size_t longest_bytes_ = 0;
 };

@@ -12,6 +12,7 @@ text::Span<text::Raw> WorkingText::to_raw(std::size_t begin, std::size_t end) co
 
 void WorkingText::apply(const std::vector<Edit>& edits) {
   if (edits.empty()) return;
+  ++changes_;
   const std::string_view old = view();
   std::string changed;
   changed.reserve(old.size());
@@ -27,6 +28,7 @@ void WorkingText::apply(const std::vector<Edit>& edits) {
     if (!edit.recorded) continue;
     const std::size_t from = std::min(edit.shown_from.value_or(edit.begin), edit.begin);
     const text::Span<text::Raw> span = to_raw(from, edit.end);
+    forget_damage(span);
     repairs_.push_back({std::string(edit.kind), span, std::string(span.of(raw_.text)),
                         std::string(old.substr(from, edit.begin - from)) + edit.after,
                         edit.confidence});
@@ -37,6 +39,14 @@ void WorkingText::apply(const std::vector<Edit>& edits) {
   map_ = text::OffsetMap<text::Raw, text::Clean>(std::move(whole));
   owned_ = std::move(changed);
   lines_.reset();
+}
+
+void WorkingText::forget_damage(text::Span<text::Raw> restored) {
+  if (damaged_.empty()) return;
+  std::erase_if(damaged_, [&](const text::Span<text::Raw>& d) { return restored.contains(d); });
+  std::erase_if(repairs_, [&](const text::Repair& repair) {
+    return !repair.after && restored.contains(repair.raw);
+  });
 }
 
 const std::vector<Line>& WorkingText::lines() {

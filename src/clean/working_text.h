@@ -31,10 +31,13 @@ class WorkingText {
     return owned_ ? std::string_view(*owned_) : std::string_view(raw_.text);
   }
   const text::RawText& raw() const { return raw_; }
+  // How often the text was changed.
+  std::size_t changes() const { return changes_; }
   // The lines of view(); valid until the next apply().
   const std::vector<Line>& lines();
 
-  // Makes the edits and records each as a repair of its kind.
+  // Makes the edits and records each as a repair of its kind. Damage marked before that an edit
+  // restores is marked no more.
   // REQUIRES: in order, not overlapping, within view().
   void apply(const std::vector<Edit>& edits);
   // Records that [begin, end) of view() becomes `after`, for edits that are made but not recorded
@@ -47,10 +50,12 @@ class WorkingText {
 
  private:
   text::Span<text::Raw> to_raw(std::size_t begin, std::size_t end) const;
+  void forget_damage(text::Span<text::Raw> restored);
 
   const text::RawText& raw_;
   std::optional<std::string> owned_;  // nothing as long as the text is unchanged
   std::optional<text::OffsetMap<text::Raw, text::Clean>> map_;
+  std::size_t changes_ = 0;
   std::optional<std::vector<Line>> lines_;
   std::vector<text::Repair> repairs_;
   std::vector<text::Span<text::Raw>> damaged_;
