@@ -2,6 +2,7 @@
 // precision.
 #include "document/dates.h"
 
+#include <chrono>
 #include <cstdio>
 
 #include "document/marks.h"
@@ -135,6 +136,18 @@ std::string add_years(const std::string& iso, int years) {
   char buffer[16];
   std::snprintf(buffer, sizeof buffer, "%04d", year);
   return buffer + iso.substr(4);
+}
+
+std::string day_before(const std::string& iso) {
+  if (iso.size() != 10) return iso;
+  const std::chrono::year_month_day day{
+      std::chrono::year(std::stoi(iso.substr(0, 4))),
+      std::chrono::month(static_cast<unsigned>(std::stoi(iso.substr(5, 2)))),
+      std::chrono::day(static_cast<unsigned>(std::stoi(iso.substr(8, 2))))};
+  const std::chrono::year_month_day before = std::chrono::sys_days(day) - std::chrono::days(1);
+  return format_iso(static_cast<int>(before.year()),
+                    static_cast<int>(static_cast<unsigned>(before.month())),
+                    static_cast<int>(static_cast<unsigned>(before.day())));
 }
 
 }  // namespace wenze::document

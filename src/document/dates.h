@@ -23,5 +23,8 @@ std::optional<DateAt> find_date(std::string_view text, std::size_t at, int preci
 std::optional<DateAt> only_date(std::string_view s);
 // `iso` plus whole years, for 有效期五年; the same precision.
 std::string add_years(const std::string& iso, int years);
+// The day before `iso`; `iso` itself when it is no whole day. 有效期五年 from 2015-09-01 ends on
+// 2020-08-31.
+std::string day_before(const std::string& iso);
 
 }  // namespace wenze::document

@@ -78,9 +78,12 @@ void from_note(std::string_view s, std::vector<std::string>& out) {
     constexpr std::string_view kCommittee = "人民代表大会常务委员会", kCongress = "人民代表大会";
     const std::string_view office = s.substr(at).starts_with(kCommittee) ? kCommittee : kCongress;
     std::string_view place = trailing_office(s.substr(0, at));
+    const bool national = place.ends_with("全国");
     if (const std::size_t session = place.find("第"); session != std::string_view::npos)
       place = place.substr(0, session);
-    add(out, std::string(place) + std::string(office));
+    for (std::string_view lead : {"经", "由"})
+      if (place.starts_with(lead)) place.remove_prefix(lead.size());
+    add(out, (national ? "全国" : std::string(place)) + std::string(office));
   }
   for (std::string_view verb : {"发布", "印发", "公布", "颁布"}) {
     const std::size_t at = s.find(verb);
@@ -114,6 +117,8 @@ std::vector<std::string> find_issuers(std::string_view text, const Layout& layou
       add(out, before);
     }
     from_note(s, out);
+    // The signature of the letter that brings the text: an office, then a date of its own.
+    if (i + 1 < layout.units.size() && only_date(layout.units[i + 1].span.of(text))) add(out, s);
   }
   return out;
 }

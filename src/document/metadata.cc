@@ -6,6 +6,8 @@
 #include <array>
 
 #include "document/dates.h"
+#include "document/history.h"
+#include "document/register.h"
 #include "document/roles.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
@@ -15,7 +17,8 @@ namespace {
 
 using base::MessageKind;
 
-constexpr std::size_t kFrontBytes = 3000;  // of the front that is searched for issuers
+constexpr std::size_t kFrontBytes = 3000;      // of the front that is searched for issuers
+constexpr std::size_t kNoteCodepoints = 1000;  // of a line of the front that is read for dates
 
 bool has(std::string_view s, std::string_view word) {
   return s.find(word) != std::string_view::npos;
@@ -35,8 +38,10 @@ class Reader {
     dates();
     inherit();
     place();
+    supply_from_register();
     if (meta_.kind != DocumentKind::kCommentary)
       meta_.level = decide_level(meta_, text_of(front_).substr(0, kFrontBytes), resources_);
+    supply_from_register();
     return std::move(result_);
   }
 
@@ -161,7 +166,8 @@ class Reader {
         // A number inside a sentence belongs to a document that is quoted.
         const std::string_view s = of(i);
         if (has(s, "《") || has(s, "根据")) continue;
-        // The note under the title says how the text was made and may be long; other lines with a number are short.
+        // The note under the title says how the text was made and may be long; other lines with a
+        // number are short.
         const std::size_t most = s.starts_with("（") ? 160 : 60;
         if (text::count_codepoints(s.substr(0, 800)) > most) continue;
         if (auto number = find_document_number(s)) {
@@ -173,50 +179,52 @@ class Reader {
 
   // ---- dates
 
-  void event(std::string_view s) {
-    // Every date is the date of the first verb behind it.
-    for (auto date = find_date(s, 0, 2); date; date = find_date(s, date->end, 2)) {
-      const auto next = find_date(s, date->end, 2);
-      const std::string_view after =
-          s.substr(date->end, (next ? next->begin : s.size()) - date->end);
-      const bool since = s.substr(0, date->begin).ends_with("自");
-      if (has(after, "施行") || has(after, "生效") || has(after, "实施") ||
-          (since && has(after, "执行"))) {
-        if (since || !has(after, "公布")) meta_.effective = date->iso;
-        if (!has(after, "公布")) continue;
-      }
-      if (has(after, "通过") || has(after, "审议批准")) {
-        if (!meta_.adopted) meta_.adopted = date->iso;
-      }
-      for (std::string_view verb :
-           {"公布", "发布", "印发", "颁布", "修订", "修正", "第二次修", "修改", "订定"})
-        if (has(after, verb)) note_issued(date->iso);
-    }
-  }
-
-  void note_issued(const std::string& iso) {
-    if (!meta_.issued || *meta_.issued < iso) meta_.issued = iso;
-  }
-
   void dates() {
-    for (std::size_t i : front_) {
-      const std::string_view s = of(i);
+    std::vector<Event> events;
+    for (std::size_t n = 0; n < front_.size(); ++n) {
+      const std::string_view s = of(front_[n]);
       if (s.starts_with("发布日期") || s.starts_with("发文日期") || s.starts_with("成文日期")) {
         if (const auto date = find_date(s, 0, 2)) published_ = date->iso;
         continue;
       }
-      if (text::count_codepoints(s.substr(0, 2000)) > 400) continue;
-      event(s);
-      if (!meta_.issued && !meta_.adopted)
-        if (const auto date = note_date(s)) noted_ = date->iso;
+      if (text::count_codepoints(s.substr(0, 4000)) > kNoteCodepoints) continue;
+      const auto found = read_events(s);
+      events.insert(events.end(), found.begin(), found.end());
+      // The date under the letter that brings the text stands alone.
+      if (const auto alone = found.empty() ? only_date(s) : std::nullopt)
+        events.push_back({EventKind::kIssued, alone->iso, "", ""});
+      else if (const auto date = found.empty() ? note_date(s) : std::nullopt)
+        noted_ = date->iso;
     }
+    history_ = history_of(events);
+    meta_.adopted = history_.adopted;
+    meta_.issued = history_.issued;
+    meta_.repealed = history_.repealed;
+    meta_.amendments = history_.amendments;
     for (std::size_t i : signature_)
       if (const auto date = only_date(of(i))) meta_.issued = date->iso;
     closing_articles();
+    if (!meta_.effective && !from_issue_) meta_.effective = history_.effective;
     if (!meta_.issued && noted_) meta_.issued = noted_;
     if (!meta_.issued && published_ && !input_.announced_by) meta_.issued = published_;
-    if (!meta_.issued && !meta_.adopted)
-      if (const auto date = find_date(input_.file_name, 0, 3)) meta_.issued = date->iso;
+    // 上海市信访条例(2018-05-24).md: the day of the version.
+    if (!meta_.issued)
+      if (const auto date = find_date(input_.file_name, 0, 3);
+          date && (!meta_.adopted || *meta_.adopted <= date->iso))
+        meta_.issued = date->iso;
+    withdrawal();
+  }
+
+  // 某办法（已废止）, 【失效】 in title, front or file name.
+  void withdrawal() {
+    std::string where = meta_.title.value_or("") + "\n" + std::string(input_.file_name);
+    for (std::size_t i : front_)
+      if (of(i).size() < 60) where += "\n" + std::string(of(i));
+    for (std::string_view word : {"已废止", "（废止）", "(废止)", "【废止】", "[废止]", "（失效）",
+                                  "(失效)", "【失效】", "[失效]", "已失效", "时效性：失效",
+                                  "有效性：失效", "时效性:失效", "全文废止", "全文失效"})
+      meta_.withdrawn = meta_.withdrawn || has(where, word);
+    meta_.withdrawn = meta_.withdrawn || meta_.repealed.has_value();
   }
 
   // （市监察局 2006年1月20日), 2016年8月25日 on a line of its own.
@@ -245,6 +253,7 @@ class Reader {
          since = s.find("自", since + 3))
       effect_since(s.substr(since + 3));
     validity(s);
+    trial(s);
   }
 
   void effect_since(std::string_view rest) {
@@ -278,6 +287,30 @@ class Reader {
       valid_years_ = static_cast<int>(years->value);
   }
 
+  // 试行两年, 试行期为一年, 暂行二年; 自2020年1月1日起至2022年12月31日止.
+  void trial(std::string_view s) {
+    if (meta_.expires || valid_years_ > 0) return;
+    for (std::string_view word :
+         {"试行期限为", "试行期为", "试行期限", "试行期", "试行", "暂行期为", "暂行"}) {
+      const std::size_t at = s.find(word);
+      if (at == std::string_view::npos) continue;
+      const std::string_view rest = s.substr(at + word.size(), 30);
+      const auto years = text::parse_numeral(rest);
+      if (!years || years->value < 1 || years->value > 20) continue;
+      if (!rest.substr(years->bytes).starts_with("年")) continue;
+      valid_years_ = static_cast<int>(years->value);
+      return;
+    }
+    const std::size_t since = s.find("起至"), until = s.find("起施行，至");
+    const std::size_t at = since != std::string_view::npos   ? since + 6
+                           : until != std::string_view::npos ? until + 15
+                                                             : std::string_view::npos;
+    if (at == std::string_view::npos) return;
+    const auto date = date_at(s, skip_spaces(s, at, s.size()));
+    if (date && date->precision >= 2 && s.substr(date->end).starts_with("止"))
+      meta_.expires = date->iso;
+  }
+
   // ---- from elsewhere
 
   void inherit() {
@@ -288,9 +321,13 @@ class Reader {
       if (!meta_.effective) meta_.effective = notice->effective;
       if (!meta_.adopted) meta_.adopted = notice->adopted;
     }
-    if (from_issue_ && !meta_.effective) meta_.effective = meta_.issued;
+    // 自公布之日起: of an amended text not the day of the amendment.
+    if (from_issue_ && !meta_.effective)
+      meta_.effective = !meta_.amendments.empty() || history_.first_issued || history_.national
+                            ? history_.published()
+                            : meta_.issued;
     if (valid_years_ > 0 && !meta_.expires && meta_.effective)
-      meta_.expires = add_years(*meta_.effective, valid_years_);
+      meta_.expires = day_before(add_years(*meta_.effective, valid_years_));
   }
 
   std::string text_of(const std::vector<std::size_t>& part) const {
@@ -314,6 +351,8 @@ class Reader {
     evidence.system = input_.system;
     evidence.commentary = meta_.kind == DocumentKind::kCommentary;
     evidence.national = is_national(title, front);
+    for (const auto* date : {&meta_.issued, &meta_.adopted, &meta_.effective})
+      if (*date && evidence.year == 0) evidence.year = std::stoi((*date)->substr(0, 4));
     std::vector<std::size_t> rivals;
     if (const auto place = decide_place(evidence, resources_, rivals)) {
       meta_.jurisdiction =
@@ -325,7 +364,22 @@ class Reader {
     }
   }
 
+  // Before the level is decided, which needs the place, and after it, for the level itself.
+  void supply_from_register() {
+    if (input_.registered == nullptr) return;
+    const bool open = !meta_.jurisdiction;
+    supply(*input_.registered, resources_, meta_);
+    if (open && meta_.jurisdiction)
+      std::erase_if(result_.diagnostics, [](const text::Diagnostic& diagnostic) {
+        return diagnostic.kind == MessageKind::unknown_jurisdiction ||
+               diagnostic.kind == MessageKind::ambiguous_place;
+      });
+  }
+
   void unknown_place(const std::vector<std::size_t>& rivals) {
+    for (std::size_t rival : rivals)
+      meta_.place_candidates.push_back(
+          {resources_.places()[rival].code, resources_.places()[rival].name});
     std::string names;
     for (std::size_t rival : rivals)
       names += (names.empty() ? "" : ", ") + resources_.places()[rival].name;
@@ -373,6 +427,7 @@ class Reader {
   MetadataResult result_;
   Metadata& meta_ = result_.meta;
   std::optional<std::string> published_, noted_;
+  History history_;
   bool from_issue_ = false;
   int valid_years_ = 0;
 };

@@ -11,14 +11,17 @@
 
 namespace wenze::document {
 
+struct RegisterEntry;
+
 struct MetadataInput {
   std::string_view text;           // canonical text of the file
   const Layout* layout = nullptr;  // with roles
   std::string_view file_name;      // without directories; may be empty
   std::string_view format_title;   // what the format declares; may be empty
   System system = System::kMainland;
-  bool page_article = false;               // one of several articles of a page
-  const Metadata* announced_by = nullptr;  // of the notice that this document is attached to
+  bool page_article = false;                  // one of several articles of a page
+  const Metadata* announced_by = nullptr;     // of the notice that this document is attached to
+  const RegisterEntry* registered = nullptr;  // what the register beside the file says of it
 };
 
 struct MetadataResult {
@@ -39,6 +42,7 @@ struct PlaceEvidence {
   bool national = false;    // issued by a body of the whole state: a place it names is its subject
   bool commentary = false;  // its place is what it speaks of most
   System system = System::kMainland;
+  int year = 0;  // of the document: decides between places of one name; 0 when unknown
 };
 // Index into Resources::places(). Nothing when the text names no place, or several equally:
 // `rivals` then says which.

@@ -20,8 +20,9 @@ constexpr int kBodyWeight = 4;
 constexpr int kNumberWeight = 60;
 constexpr int kHintFactor = 4;  // for a place of the level that the text speaks at
 constexpr int kQuotedDivisor = 4;
-constexpr int kFewVotes = 2 * kBodyWeight;  // not enough to name a place without a hint
-constexpr std::size_t kBodyBytes = 200000;  // of the text that is read for votes
+constexpr int kFewVotes = 2 * kBodyWeight;    // not enough to name a place without a hint
+constexpr std::size_t kBodyBytes = 200000;    // of the text that is read for votes
+constexpr std::size_t kContextBytes = 30000;  // of the text that tells namesakes apart
 
 using Votes = std::map<std::size_t, int>;
 
@@ -82,8 +83,8 @@ bool inside_title_marks(std::string_view s, std::size_t at) {
   return open != std::string_view::npos && (close == std::string_view::npos || close < open);
 }
 
-void vote(std::string_view s, int weight, const Resources& resources, Votes& votes) {
-  for (const PlaceMention& mention : resources.find_places(s)) {
+void vote(std::string_view s, int weight, int year, const Resources& resources, Votes& votes) {
+  for (const PlaceMention& mention : resources.find_places(s, year)) {
     int points = mention.full ? weight : std::max(1, weight / 2);
     if (inside_title_marks(s, mention.begin)) points = std::max(1, points / kQuotedDivisor);
     votes[mention.place] += points;
@@ -100,8 +101,10 @@ bool under(const Resources& resources, std::size_t place, std::size_t above) {
   return false;
 }
 
-// Among namesakes (鼓楼区) the one whose parent is named too; none of them when no parent is.
-void settle_namesakes(const Resources& resources, Votes& votes) {
+// Among namesakes (鼓楼区) the one whose parent is named too; none of them when no parent is: they
+// go to `open`.
+void settle_namesakes(const Resources& resources, Votes& votes,
+                      std::vector<std::size_t>* open = nullptr) {
   std::map<std::string, std::vector<std::size_t>> by_name;
   for (const auto& [place, points] : votes)
     by_name[resources.places()[place].name].push_back(place);
@@ -113,7 +116,10 @@ void settle_namesakes(const Resources& resources, Votes& votes) {
     };
     const bool any = std::any_of(same.begin(), same.end(), supported);
     for (std::size_t place : same)
-      if (any ? !supported(place) : resources.places()[place].level == "county") votes.erase(place);
+      if (any ? !supported(place) : resources.places()[place].level == "county") {
+        votes.erase(place);
+        if (!any && open != nullptr) open->push_back(place);
+      }
   }
 }
 
@@ -146,11 +152,32 @@ bool opens_with_place(std::string_view title, const Resources& resources) {
 std::optional<std::size_t> named(const PlaceEvidence& evidence, const Resources& resources,
                                  std::vector<std::size_t>& rivals) {
   Votes votes;
-  vote(evidence.title, kTitleWeight, resources, votes);
+  vote(evidence.title, kTitleWeight, evidence.year, resources, votes);
   if (evidence.national && !opens_with_place(evidence.title, resources)) return std::nullopt;
-  for (const std::string& issuer : evidence.issuers) vote(issuer, kIssuerWeight, resources, votes);
-  settle_namesakes(resources, votes);
-  return winner(resources, votes, rivals);
+  for (const std::string& issuer : evidence.issuers)
+    vote(issuer, kIssuerWeight, evidence.year, resources, votes);
+  // What the text says besides may name the parent: 新华区 of a text that speaks of 石家庄市.
+  std::vector<std::size_t> open;
+  Votes context;
+  vote(evidence.front, kFrontWeight, evidence.year, resources, context);
+  vote(evidence.body.substr(0, kContextBytes), kBodyWeight, evidence.year, resources, context);
+  const std::string_view initials = evidence.doc_number;
+  std::vector<std::size_t> namesakes;
+  Votes alone = votes;
+  settle_namesakes(resources, alone, &namesakes);
+  for (std::size_t place : namesakes)
+    for (const auto& [other, points] : context) {
+      const std::string_view initial =
+          text::prefix_codepoints(resources.places()[other].short_name, 1);
+      const bool numbered = !initial.empty() && initials.starts_with(initial);
+      if (other != place && (points > kFrontWeight || numbered) && under(resources, place, other))
+        votes[other] += 1;
+    }
+  settle_namesakes(resources, votes, &open);
+  auto place = winner(resources, votes, rivals);
+  if (!place && rivals.empty()) rivals = open;
+  // The parent only told namesakes apart.
+  return place;
 }
 
 // In running text a short form alone (普|通化|妆品) is no evidence: the full name must occur too.
@@ -164,8 +191,8 @@ void drop_only_short(std::string_view body, const Resources& resources, Votes& v
 std::optional<std::size_t> from_text(const PlaceEvidence& evidence, const Resources& resources,
                                      std::vector<std::size_t>& rivals) {
   Votes votes;
-  vote(evidence.front, kFrontWeight, resources, votes);
-  vote(evidence.body.substr(0, kBodyBytes), kBodyWeight, resources, votes);
+  vote(evidence.front, kFrontWeight, evidence.year, resources, votes);
+  vote(evidence.body.substr(0, kBodyBytes), kBodyWeight, evidence.year, resources, votes);
   drop_only_short(evidence.body.substr(0, kBodyBytes), resources, votes);
   settle_namesakes(resources, votes);
   const Tier tier = spoken_tier(evidence.body.substr(0, kBodyBytes));

@@ -80,8 +80,14 @@ void Resources::read_places(const text::Table& table) {
                 std::string(table.cell(row, "short")), std::string(table.cell(row, "parent")),
                 std::string(table.cell(row, "level")), list_of(table, row, "aliases")};
     if (place.code.empty() || place.name.empty()) continue;
+    place.valid_from = static_cast<int>(text::to_number(table.cell(row, "valid_from")).value_or(0));
+    place.valid_to = static_cast<int>(text::to_number(table.cell(row, "valid_to")).value_or(0));
     const std::size_t index = places_.size();
-    by_code_.emplace(place.code, index);
+    // 襄樊市 and 襄阳市 have one code: it is that of the name in use.
+    if (place.valid_to == 0)
+      by_code_.insert_or_assign(place.code, index);
+    else
+      by_code_.emplace(place.code, index);
     const bool county = place.level == "county";
     if (!county || text::count_codepoints(place.name) >= kShortestCountyCodepoints)
       add_place_form(place.name, index, true);
@@ -144,7 +150,33 @@ std::optional<std::size_t> Resources::place_of(std::string_view code) const {
   return found->second;
 }
 
-std::vector<PlaceMention> Resources::find_places(std::string_view s) const {
+namespace {
+
+// The list is years behind or ahead of a change (see jurisdictions.tsv).
+constexpr int kListDelay = 2;
+
+bool existed(const Place& place, int year) {
+  if (year == 0) return place.valid_to == 0;
+  return (place.valid_from == 0 || year >= place.valid_from - kListDelay) &&
+         (place.valid_to == 0 || year <= place.valid_to + kListDelay);
+}
+
+}  // namespace
+
+std::vector<PlaceMention> Resources::find_places(std::string_view s, int year) const {
+  std::vector<PlaceMention> all = mentions(s), out;
+  for (std::size_t i = 0; i < all.size();) {
+    std::size_t end = i;
+    bool any = false;
+    for (; end < all.size() && all[end].begin == all[i].begin; ++end)
+      any = any || existed(places_[all[end].place], year);
+    for (; i < end; ++i)
+      if (!any || existed(places_[all[i].place], year)) out.push_back(all[i]);
+  }
+  return out;
+}
+
+std::vector<PlaceMention> Resources::mentions(std::string_view s) const {
   std::vector<PlaceMention> out;
   for (const text::Matcher::Match& match : place_matcher_.find_longest(s)) {
     if (runs_into_word(s, match)) continue;

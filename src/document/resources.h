@@ -19,6 +19,7 @@ struct Place {
   std::string code, name, short_name, parent,
       level;  // jurisdictions.tsv; level: province, prefecture, county, zone …
   std::vector<std::string> aliases;
+  int valid_from = 0, valid_to = 0;  // years of the list that have it; 0: open
 };
 
 // A place name in a text.
@@ -42,8 +43,9 @@ class Resources {
   const std::vector<Place>& places() const { return places_; }
   std::optional<std::size_t> place_of(std::string_view code) const;
   // Names of places in `s`, longest first at every position; several places may share one stretch
-  // of text.
-  std::vector<PlaceMention> find_places(std::string_view s) const;
+  // of text. With a `year`, of these only those that existed then, when any did; without one those
+  // that still exist, when any does.
+  std::vector<PlaceMention> find_places(std::string_view s, int year = 0) const;
 
   // The kind whose title suffix `title` ends with (（试行）, （2018年修正） and the like do not
   // count); the longest wins.
@@ -63,6 +65,7 @@ class Resources {
   const std::vector<std::string>& self_names() const { return self_names_; }
 
  private:
+  std::vector<PlaceMention> mentions(std::string_view s) const;
   void read_places(const text::Table& table);
   void read_laws(const text::Table& table);
   void read_zones(const text::Table& table);

@@ -63,6 +63,7 @@ Document build(const Context& context, const Part& part, const Document* before)
   if (context.raw.title) about.format_title = *context.raw.title;
   about.system = input.system;
   about.page_article = part.page_article;
+  about.registered = context.options.registered;
   if (part.attached && before != nullptr) about.announced_by = &before->meta;
   MetadataResult metadata = read_metadata(about, context.resources);
   document.meta = std::move(metadata.meta);

@@ -15,8 +15,11 @@ namespace wenze::document {
 class Resources;
 base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables);
 
+struct RegisterEntry;
+
 struct StructureOptions {
   std::string file_name_hint;  // the file's name without directories: may carry a title or a date
+  const RegisterEntry* registered = nullptr;  // of this file (document/register.h); may be nothing
 };
 
 // Never fails on text: unnumbered text becomes paragraphs. At least one document is returned.
