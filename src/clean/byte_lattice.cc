@@ -17,6 +17,7 @@ constexpr float kBeamWidth = 20;  // readings this much worse than the best are 
 constexpr std::size_t kSettledTokens =
     4;  // characters read in step after the last damage before a stretch is closed
 constexpr std::size_t kMostFollowers = 60;
+constexpr std::size_t kMostWork = 100'000;  // characters tried in one stretch; 5,000 are usual
 
 // Costs, natural logarithms.
 constexpr float kLostLeadCost = 5;   // a byte was lost here
@@ -88,7 +89,8 @@ class Reader {
           !beam.empty() && std::all_of(beam.begin(), beam.end(),
                                        [](const State& s) { return s.pending == kNoByte; });
       settled = in_step && tokens_[at_].kind == LatticeToken::Kind::kCharacter ? settled + 1 : 0;
-      if (beam.empty()) return {{}, at_ + 1, 0, work_};
+      if (beam.empty()) return {{}, at_ + 1, 0, work_, false};
+      if (work_ > kMostWork) return {{}, at_ + 1, 0, work_, true};
       if (settled >= kSettledTokens) {
         ++at_;
         break;
@@ -322,6 +324,7 @@ class Reader {
   }
 
   void end_with(const State& state, char32_t c, unsigned trail, float cost) {
+    ++work_;
     if (c == 0 || after_.cost(c) > kUnlikely) return;
     // A space that no byte speaks for is no space.
     const auto ended = written(state, c, false, cost + (c == 0x3000 ? kUnseenSpaceCost : 0));

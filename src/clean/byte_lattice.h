@@ -44,6 +44,7 @@ struct LatticeResult {
   std::size_t tokens = 0;        // how many tokens were read until everything was in step again
   float margin = 0;              // how much better than the next reading, in natural logarithms
   std::size_t work = 0;          // characters that were tried
+  bool gave_up = false;          // too many were: nothing is said of the tokens read
 };
 
 struct LatticeInput {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kLongestStretchTokens = 600;
 // Characters tried in one text, some seconds: a file of nothing but '?' must not cost more.
-constexpr std::size_t kBudget = 6'000'000;
+constexpr std::size_t kBudget = 2'500'000;
 constexpr float kHighMargin = 4;
 // A reading must be this much better than the next; more where more than a word was recovered,
 // because every character of it may be the wrong one.
@@ -149,6 +149,14 @@ class Repairer {
     input_.to_the_end = tokens.back().end == s_.size();
     const LatticeResult result = read_lattice(tokens, input_, resources_);
     spent_ += result.work;
+    if (result.gave_up) {
+      const std::size_t end = tokens[result.tokens - 1].end;
+      for (std::size_t lost = at; lost < end; lost = std::min(next_lost(s_, lost + 1), end)) {
+        input_.history = history_before(lost);
+        mark_if_implausible(lost, lost + text::decode_at(s_, lost).bytes);
+      }
+      return end;
+    }
     if (result.runs.empty()) {
       mark_if_implausible(at, after);
       return after;
