@@ -3,17 +3,22 @@
 // Every change is a text::Repair; what cannot be restored is marked as damaged and left as it
 // stands.
 //
+// The passes are made until none of them changes anything (at most five times), so cleaning a clean
+// text changes nothing.
+//
 // Kinds of repair, in the order in which they are tried:
 //   mojibake        UTF-8 that was read as Windows-1252 or as code page 936
 //   control         control and zero-width characters, byte order marks; runs of U+FFFD are marked
-//   as damaged page_counter    "\n\n12、" that a reading site put between the pieces it cut the
-//   text into markup          HTML tags and entities that stand in the text lost_byte       text
-//   read one byte off in code page 936 after a byte was lost broken_pinyin   the same where a
-//   pinyin annotation was put into the middle of a character pinyin          an annotation behind a
-//   character: 責(zé)任, 問(wen)責 shell           lines of the site and not of the document
-//   (site_shells.tsv) page_furniture  page numbers and running heads between the lines of plain
-//   text ocr_spacing     spaces between all characters of a line hard_wrap       lines of one
-//   paragraph broken at a fixed width
+//                   as damaged
+//   page_counter    "\n\n12、" that a reading site put between the pieces it cut the text into
+//   markup          HTML tags and entities that stand in the text
+//   lost_byte       text read one byte off in code page 936 after a byte was lost
+//   broken_pinyin   the same where a pinyin annotation was put into the middle of a character
+//   pinyin          an annotation behind a character: 責(zé)任, 問(wen)責
+//   shell           lines of the site and not of the document (site_shells.tsv)
+//   page_furniture  page numbers and running heads between the lines of plain text
+//   ocr_spacing     spaces between all characters of a line
+//   hard_wrap       lines of one paragraph broken at a fixed width
 
 #include <memory>
 #include <set>
