@@ -87,8 +87,9 @@ bool disciplines_people(const Context& context, const Frame& frame) {
 // Only officials can commit these: abuse of office, public money.
 bool is_official_fault(const Context& context, const Frame& frame) {
   static const std::vector<std::string_view> kOfficial = {
-      "F02.01", "F01.06", "F13.01", "F13.02", "F13.03", "F13.04", "F08.05", "F08.08",
-      "F16.03", "F03.01", "F03.02", "F03.03", "F03.04", "F04.04", "F04.03", "F01.07"};
+      "F02.01", "F01.06", "F13.01", "F13.02", "F13.03", "F13.04", "F08.05", "F08.08", "F16.03",
+      "F03.01", "F03.02", "F03.03", "F03.04", "F04.04", "F04.03", "F01.07", "F02.02", "F05.01",
+      "F05.06", "F05.07", "F06.01", "F06.02", "F06.05", "F07.01", "F18.01", "F18.04"};
   return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
     for (const Mention& m : context.mentions.inside(lexicon::Kind::kFault, fault.span)) {
       const std::string& code = m.entry->id;
@@ -114,6 +115,29 @@ bool is_obstruction(const Context& context, const Frame& frame) {
          contains_any(s, {"执行职务", "执行公务", "履行职责", "执行任务"});
 }
 
+// 违反前款规定的，给予行政处分: nobody but officials can receive it.
+bool only_discipline(const Frame& frame) {
+  bool any = false;
+  for (const Rung& rung : frame.rungs) {
+    if (rung.type != RuleType::kLiability) continue;
+    if (!rung.objects.empty() || rung.sanctions.empty()) return false;
+    for (const SanctionDraft& s : rung.sanctions) {
+      const Entry& first = *s.candidates.front();
+      if (first.id != "GEN.01" && first.id != "GEN.02" && first.family != "GOV") return false;
+    }
+    any = true;
+  }
+  return any;
+}
+
+// 由其上级主管部门责令改正: who has a superior is a public body, whatever its noun.
+bool has_superior(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return rung.authority && contains_any(context.of(*rung.authority),
+                                          {"其上级", "上级主管", "上级行政", "上级机关"});
+  });
+}
+
 SubjectDraft guessed(const Frame& frame, Role role) {
   return {frame.condition, role, std::nullopt, nullptr};
 }
@@ -124,7 +148,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   Answerable out;
   const bool of_officials =
       context.traits.accountability || (context.traits.prose && !has_fine(frame));
-  out.public_bodies = of_officials && !has_fine(frame);
+  out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame);
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
@@ -137,6 +161,10 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
   out.guessed = true;
+  if (only_discipline(frame)) {
+    out.subject = {guessed(frame, Role::kStaff)};
+    return out;
+  }
   const bool official =
       of_officials ||
       (!has_fine(frame) && (is_official_fault(context, frame) ||
@@ -160,14 +188,18 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
 
 std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
                                     const Answerable& answerable) {
-  (void)context;
   std::vector<SubjectDraft> people = rung.objects.empty() ? answerable.subject : rung.objects;
+  // 对有关责任单位处罚款: the unit of a regulated party, not an organ.
+  if (answerable.is_private)
+    for (SubjectDraft& s : people)
+      if (s.role == Role::kOrgan && context.of(s.span).ends_with("单位"))
+        s.role = Role::kPrivateOrganization;
   if (answerable.public_bodies)
     for (SubjectDraft& s : people)
       if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
   const bool only_persons =
       !rung.sanctions.empty() &&
-      std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
         return std::all_of(s.candidates.begin(), s.candidates.end(),
                            [](const Entry* e) { return e->applies_to == "P"; });
       });

@@ -10,9 +10,9 @@ namespace {
 // The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
 std::size_t condition_end(const Context& context, const Segment& segment) {
   static const std::vector<std::string_view> kStarters = {
-      "给予", "予以", "应予", "应当", "处",   "责令", "由",   "依法", "可以", "要",
-      "必须", "一律", "按照", "依照", "免予", "移送", "追究", "不予", "从重", "从轻",
-      "加重", "减轻", "得",   "视",   "不得", "均应", "取消", "吊销"};
+      "给予", "给以", "予以", "应予", "应当", "处",   "责令", "由",   "依法", "可以",
+      "要",   "必须", "一律", "按照", "依照", "免予", "移送", "追究", "不予", "从重",
+      "从轻", "加重", "减轻", "得",   "视",   "不得", "均应", "取消", "吊销"};
   constexpr std::size_t kReachBytes = 900;
   const std::size_t stop = std::min(segment.span.end(), segment.span.begin() + kReachBytes);
   for (std::size_t i = segment.span.begin(); i < stop;

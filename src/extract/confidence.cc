@@ -17,7 +17,8 @@ class Doubts {
   Doubts(const Context& context, const RuleView& view) : context_(context), view_(view) {}
 
   std::vector<std::string> run() {
-    if (view_.rule.type != RuleType::kLiability) out_.push_back("type_" + std::string(name(view_.rule.type)));
+    if (view_.rule.type != RuleType::kLiability)
+      out_.push_back("type_" + std::string(name(view_.rule.type)));
     if (context_.traits.commentary)
       out_.emplace_back("commentary");
     else if (context_.traits.prose)

@@ -95,7 +95,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });
   if (!inside.empty()) return inside;
   const std::string_view front = context.text.substr(window.begin, hit.span.begin() - window.begin);
-  for (std::string_view verb : {"给予", "追究"}) {
+  for (std::string_view verb : {"给予", "追究", code_is(hit, "ECON.02") ? "责令" : "给予"}) {
     const std::size_t at = front.rfind(verb);
     if (at == std::string_view::npos) continue;
     std::vector<SubjectDraft> people = subjects_in(context, {window.begin + at, hit.span.begin()});

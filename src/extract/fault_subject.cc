@@ -46,6 +46,10 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
            !front.ends_with("国") && !front.ends_with("所") && !front.ends_with("具") &&
            !front.ends_with("负") && !rest.starts_with("有责任");
   if (word == "对") return !rest.starts_with("对外");
+  if (!first_prefix(rest.substr(std::min(word.size(), rest.size())),
+                    {"部门", "机构", "机关", "人员", "单位"})
+           .empty())
+    return false;
   if (word == "办理" || word == "组织" || word == "执行") return !front.empty();
   return true;
 }

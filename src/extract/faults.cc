@@ -77,7 +77,9 @@ bool is_office_misconduct(std::string_view code) { return code == "F02.01" || co
 std::string code_of_part(const Context& context, Span part) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part)) {
     if (mention.entry->id == "F00.00" || mention.entry->id.ends_with(".99")) continue;
-    if (mention.end - mention.begin + kHan >= part.size_bytes() ||
+    const bool behind_scene =
+        mention.end == part.end() && ends_with(context.text, {part.begin(), mention.begin}, "中");
+    if (behind_scene || mention.end - mention.begin + kHan >= part.size_bytes() ||
         (mention.begin == part.begin() && (mention.end - mention.begin) * 2 >= part.size_bytes() &&
          part.size_bytes() > 8 * kHan))
       return mention.entry->id;
@@ -119,7 +121,10 @@ bool lists_bare_verbs(std::string_view left) {
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
-  if (generalises(context.text.substr(or_begin, 30))) return false;
+  // 不履行职责|或者有其他滥用职权行为: another wrong, though it calls itself 其他.
+  const bool other_wrong = context.of(right).starts_with("有其他") &&
+                           contains_any(context.of(right), {"滥用职权", "玩忽职守", "徇私舞弊"});
+  if (generalises(context.text.substr(or_begin, 30)) && !other_wrong) return false;
   const std::size_t pause = left.of(context.text).rfind("、");
   if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
       left.size_bytes() - pause <= 6 * kHan)

@@ -409,6 +409,20 @@ class Reader {
         frame->rungs[i].type = RuleType::kCollateral;
     }
     step_.addition = false;
+    std::erase_if(frame->rungs, [&](const Rung& rung) { return is_mere_handling(*frame, rung); });
+  }
+
+  // 债务人提出异议的，依照民事诉讼法的规定处理: how a matter is dealt with, not who is punished.
+  bool is_mere_handling(const Frame& frame, const Rung& rung) const {
+    if (context_.traits.accountability || context_.traits.prose || rung.sanctions.size() != 1)
+      return false;
+    const SanctionDraft& only = rung.sanctions.front();
+    if (only.candidates.front()->id != "GEN.04" || !ends_with(context_.text, only.span, "处理") ||
+        frame.condition.empty())
+      return false;
+    return !is_wrongful(context_, frame.condition) ||
+           contains_any(context_.of(frame.condition),
+                        {"请求", "申请", "异议", "不服", "起诉", "约定"});
   }
 
   // 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.

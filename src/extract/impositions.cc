@@ -33,9 +33,9 @@ const std::vector<std::string_view> kMentioningHeads = {
     "各种",   "是否",   "收到", "采纳", "能否", "抵缴", "抵充",         "应缴",   "缴清"};
 
 const std::vector<std::string_view> kGivers = {
-    "给予",   "予以", "处以",   "处",   "应予", "并处", "单处", "作出", "做出", "采取",
-    "科",     "课",   "以行政", "依法", "核予", "进行", "令其", "改予", "加处", "应受",
-    "应当受", "为",   "可以",   "责令", "实行", "启动", "要",   "吊销"};
+    "给予", "给以",   "予以", "处以",   "处",   "应予", "并处", "单处", "作出", "做出",
+    "采取", "科",     "课",   "以行政", "依法", "核予", "进行", "令其", "改予", "加处",
+    "应受", "应当受", "为",   "可以",   "责令", "实行", "启动", "要",   "吊销"};
 
 const std::vector<std::string_view> kNouns = {
     "警告",     "罚款", "罚锾", "拘留", "处分", "行政处分", "政务处分", "纪律处分", "党纪",
@@ -170,7 +170,9 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
     const Entry* entry =
         context.lexicon.find_entry(lexicon::Kind::kSanction, stop ? "ACT.08" : "ACT.01");
     if (entry == nullptr) continue;
-    const std::size_t end = std::min(segment.end(), at + word.size() + 24);
+    std::size_t end = std::min(segment.end(), at + word.size() + 24);
+    while (end < segment.end() && (static_cast<unsigned char>(context.text[end]) & 0xC0U) == 0x80U)
+      ++end;
     const SanctionHit hit{{at, std::min(end, next_sanction(context, at, end))}, {entry}};
     hits.insert(std::find_if(hits.begin(), hits.end(),
                              [&](const SanctionHit& h) { return h.span.begin() > at; }),
@@ -248,6 +250,11 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     const std::string_view words = context.of(span_of(mention));
     const std::string& type = mention.entry->value;
     if (inside_title(context.text, segment, mention.begin)) continue;
+    const std::string_view rest = context.text.substr(mention.end, segment.end() - mention.end);
+    if (words == "减轻" && !first_prefix(rest, {"企业", "负担", "损失", "灾", "影响", "污染",
+                                                "危害", "压力", "损害", "经营"})
+                                .empty())
+      continue;
     if (type.starts_with("aggravating")) add(span_of(mention), RuleType::kAggravating);
     if (type.starts_with("mitigating")) add(span_of(mention), RuleType::kMitigating);
     if (type.starts_with("exempting")) add(span_of(mention), RuleType::kExempting);

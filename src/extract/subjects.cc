@@ -140,6 +140,10 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
           people.pop_back();
           break;
         case Joint::kCoordinate:
+          // A部门以及其他有关部门的工作人员: the words of the mention hold an organ and 的.
+          if (is_person_role(next.front().role) &&
+              contains_any(said, {"部门的", "机关的", "机构的", "部门工作人员", "机关工作人员"}))
+            drop_attributes(people, people.size() - 1);
           break;
       }
     }

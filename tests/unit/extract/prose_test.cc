@@ -59,6 +59,15 @@ const Row kRows[] = {
      "第九条 行政机关作出的行政许可决定违法，造成损失的，对承办人、审核人、批准人分别给予处分。",
      "art_9__para_1#1 liability F02.04 \"作出的行政许可决定违法\" <- direct supervisor leader / - "
      "/ - / [GEN.01] must\n"},
+    {"handling_is_no_punishment", "第九条 债务人提出异议的，依照有关法律的规定处理。", ""},
+    {"no_word_inside_another", "第九条 涉及所有权变更的，应当依法办理登记。", ""},
+    {"relief_is_no_circumstance",
+     "第九条 区人民政府未及时评估损失的，应当通过各种措施减轻企业负担。", ""},
+    {"body_before_its_staff", "第九条 云泽市图书馆及其工作人员违规处置藏书的，由文化部门责令改正。",
+     "art_9__para_1#1 liability F02.04 \"违规处置藏书\" <- organ staff / 文化部门 / - / [ACT.01] "
+     "must\n"},
+    {"discipline_alone_tells_officials", "第九条 违反前条规定的，给予行政处分。",
+     "art_9__para_1#1 liability F02.99 \"违反前条规定\" <- staff / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Prose, testing::ValuesIn(kRows),
