@@ -13,6 +13,7 @@ Command explain_command();
 Command compare_command();
 Command convert_command();
 Command stats_command();
+Command cite_command();
 Command run_saved_command();
 Command eval_command();
 Command dict_command();

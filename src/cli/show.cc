@@ -11,6 +11,8 @@
 #include "document/address.h"
 #include "extract/rule.h"
 #include "normalise/normalise.h"
+#include "document/validity.h"
+#include "report/akn.h"
 #include "report/document_json.h"
 #include "report/escape.h"
 
@@ -21,6 +23,7 @@ struct Options {
   std::string document, address;
   std::vector<std::string> databases;
   std::string encoding;
+  std::string format = "text", day;
   bool json = false, rules = false, repairs = false, list = false;
 };
 
@@ -77,7 +80,24 @@ std::string visible(std::string_view s) {
   return out;
 }
 
-void print_meta(Context& context, const document::Document& document) {
+// 有效性（2024-01-01）：现行
+std::string validity_line(Context& context, const document::Metadata& meta, const std::string& day) {
+  struct Words {
+    document::Validity validity;
+    Both words;
+  };
+  static const Words kWords[] = {{document::Validity::kInForce, {"in force", "现行"}},
+                                 {document::Validity::kNotYet, {"not yet in force", "尚未生效"}},
+                                 {document::Validity::kExpired, {"expired", "失效"}},
+                                 {document::Validity::kRepealed, {"repealed", "已废止"}},
+                                 {document::Validity::kUnknown, {"not known", "无法判断"}}};
+  const document::Validity validity = document::validity_at(meta, day);
+  for (const Words& one : kWords)
+    if (one.validity == validity) return std::string(context.say(one.words)) + " (" + day + ")";
+  return {};
+}
+
+void print_meta(Context& context, const document::Document& document, const std::string& day) {
   const document::Metadata& meta = document.meta;
   const bool chinese = context.language() == base::Language::kChinese;
   std::ostream& out = context.out();
@@ -94,6 +114,14 @@ void print_meta(Context& context, const document::Document& document) {
   line("发布", "issued", meta.issued.value_or(""));
   line("施行", "effective", meta.effective.value_or(""));
   line("失效", "expires", meta.expires.value_or(""));
+  line("废止", "repealed", meta.repealed.value_or(meta.withdrawn ? (chinese ? "已废止" : "yes") : ""));
+  for (const document::Amendment& amendment : meta.amendments)
+    line("沿革", "amended", amendment.date + " " + amendment.act + " " + amendment.by);
+  if (!day.empty()) line("有效性", "validity", validity_line(context, meta, day));
+  std::vector<std::string> candidates;
+  for (const document::Jurisdiction& place : meta.place_candidates) candidates.push_back(place.name + " " + place.code);
+  line("可能的地区", "possible places", base::join(candidates, chinese ? "、" : ", "));
+  line("据目录登记", "from the register", base::join(meta.from_register, chinese ? "、" : ", "));
   line("文件", "file", document.source.path + (document.part ? " #" + std::to_string(*document.part) : ""));
 }
 
@@ -136,14 +164,18 @@ bool print_provision(Context& context, const Opened& opened, const std::string& 
   return true;
 }
 
-void print_whole(Context& context, const Opened& opened) {
-  print_meta(context, opened.one());
+void print_whole(Context& context, const Opened& opened, const Options& options) {
+  print_meta(context, opened.one(), options.day);
   const auto raw = opened.file.canonical.map.to_source(opened.one().span);
   context.out() << '\n' << visible(raw.of(opened.file.raw.text)) << '\n';
 }
 
 int print(Context& context, const Options& options, const Opened& opened, const std::string& address) {
-  if (options.json) {
+  if (options.format == "akn") {
+    context.out() << report::to_akn(opened.one(), opened.file.canonical.text);
+    return context.finish(true);
+  }
+  if (options.json || options.format == "json") {
     report::DocumentJsonOptions json;
     json.indent = 1;
     json.language = context.language();
@@ -158,10 +190,10 @@ int print(Context& context, const Options& options, const Opened& opened, const 
     if (!print_provision(context, opened, address)) return kFailed;
     if (options.rules) print_rules(context, opened, opened.one().at(*find(context, opened, address)).eid);
   } else if (options.rules) {
-    print_meta(context, opened.one());
+    print_meta(context, opened.one(), options.day);
     print_rules(context, opened, "");
   } else {
-    print_whole(context, opened);
+    print_whole(context, opened, options);
   }
   return context.finish(true);
 }
@@ -218,6 +250,8 @@ Command show_command() {
       {"--rules", "", {"the rules too", "同时列出规则"}, &options.rules},
       {"--repairs", "", {"list the repairs", "列出修复"}, &options.repairs},
       {"--json", "", {"as JSON (wenze/document/1)", "以 JSON 输出（wenze/document/1）"}, &options.json},
+      {"--format", "FORM", {"form: text, json, akn (Akoma Ntoso 3.0)", "形式：text、json、akn（Akoma Ntoso 3.0）"}, &options.format, {"text", "json", "akn"}},
+      {"--at", "DATE", {"say whether it was in force on that day (2024-01-01)", "说明该日是否有效（如 2024-01-01）"}, &options.day},
       {"--encoding", "NAME", {"encoding of a text file", "文本文件的编码"}, &options.encoding},
       {"--list", "", {"list the documents of the index", "列出索引中的文档"}, &options.list},
   };

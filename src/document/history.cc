@@ -164,7 +164,6 @@ History history_of(const std::vector<Event>& events) {
   // A text that was passed a second time was amended then, though the notes do not call it so.
   if (passed_again && (out.amendments.empty() || out.amendments.back().date < passed_again->date)) {
     out.amendments.push_back({passed_again->date, passed_again->act, passed_again->by});
-    later(out.issued, passed_again->date);
   }
   std::stable_sort(out.amendments.begin(), out.amendments.end(),
                    [](const Amendment& a, const Amendment& b) { return a.date < b.date; });
@@ -173,7 +172,7 @@ History history_of(const std::vector<Event>& events) {
 
 std::optional<std::string> History::published() const {
   for (auto amendment = amendments.rbegin(); amendment != amendments.rend(); ++amendment)
-    if (amendment->act == "修订" && amendment->by.find("关于修改") == std::string::npos)
+    if (amendment->act == "修订" && amendment->by.find("的决定") == std::string::npos)
       return issued && *issued >= amendment->date && amendment == amendments.rbegin()
                  ? issued
                  : std::optional<std::string>(amendment->date);

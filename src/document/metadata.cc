@@ -229,7 +229,7 @@ class Reader {
 
   // （市监察局 2006年1月20日), 2016年8月25日 on a line of its own.
   static std::optional<DateAt> note_date(std::string_view s) {
-    if (text::count_codepoints(s.substr(0, 300)) > 40 || ends_sentence_plain(s))
+    if (text::count_codepoints(s.substr(0, 300)) > 40 || ends_sentence_plain(s) || has(s, "会议"))
       return std::nullopt;
     return find_date(s, 0, 2);
   }
@@ -395,6 +395,10 @@ class Reader {
   bool is_national(std::string_view title, std::string_view front) const {
     if (input_.system != System::kMainland) return false;
     if (title.starts_with("中华人民共和国")) return true;
+    // 1996年10月3日 中华人民共和国交通部令第8号发布
+    if (opens_line(front.substr(0, std::min(front.size(), kFrontBytes)), "中华人民共和国") &&
+        has(front, "部令"))
+      return true;
     std::string where = std::string(title) + "\n" + std::string(front.substr(0, kFrontBytes));
     for (const std::string& issuer : meta_.issuers) where += "\n" + issuer;
     for (const LevelEntry& entry : resources_.levels()) {

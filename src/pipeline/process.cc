@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "extract/extract.h"
+#include "pipeline/registers.h"
 
 namespace wenze::pipeline {
 namespace {
@@ -25,6 +26,8 @@ base::Result<Processed> process_text(text::RawText raw, const Environment& envir
 
   document::StructureOptions structure_options;
   structure_options.file_name_hint = std::filesystem::path(raw.source.path).filename().string();
+  const auto listed = register_beside(raw.source.path, out.diagnostics);
+  if (listed) structure_options.registered = listed->find(structure_options.file_name_hint);
   out.file.raw = std::move(raw);
   out.file.canonical = std::move(*canonical);
   out.file.documents =
@@ -38,7 +41,7 @@ base::Result<Processed> process_text(text::RawText raw, const Environment& envir
     out.rules.back() = extract::extract(out.file, one, *environment.lexicon, extract_options, extraction);
     for (text::Diagnostic& diagnostic : extraction.take()) one.diagnostics.push_back(std::move(diagnostic));
   }
-  out.diagnostics = sink.take();
+  for (text::Diagnostic& diagnostic : sink.take()) out.diagnostics.push_back(std::move(diagnostic));
   return out;
 }
 

@@ -1,0 +1,89 @@
+#pragma once
+// The graph of citations between the documents of an index: what a document cites, who cites it,
+// which citations point nowhere, and which point to what is out of force.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "document/document.h"
+#include "document/validity.h"
+#include "index/reader.h"
+#include "text/table.h"
+
+namespace wenze::query {
+
+// Why a document is out of force.
+struct OutOfForce {
+  document::Validity state = document::Validity::kRepealed;
+  std::string since;  // ISO 8601; empty when not known
+  std::string
+      by;  // title of what repeals it; empty when the document itself or the register says so
+};
+
+struct Citation {
+  std::size_t from = 0;              // index into CitationGraph::documents()
+  std::string eid, provision;        // where it stands: art_3__para_1, 第三条
+  std::string text;                  // as printed, canonical
+  std::optional<std::string> title;  // of the other document; nothing: its own
+  std::optional<std::size_t> to;     // in the index; nothing: not there
+  std::vector<std::string> eids;     // provisions of the target
+  std::vector<std::string> missing;  // pinpoints that the target does not have
+  document::ReferenceRole role = document::ReferenceRole::kCites;
+  document::ReferenceStatus status = document::ReferenceStatus::kExternal;
+  document::ReferenceReason reason = document::ReferenceReason::kNone;
+  std::optional<OutOfForce> out_of_force;  // the target
+  std::string newer;  // date of a version of the target that is younger than the citing document
+  // Points to no provision of its own document, or to none of the one in the index.
+  bool dangling() const;
+};
+
+struct CitingDocument {
+  index::DocumentInfo info;
+  std::map<std::string, std::string> provisions;  // eId → 第三条第二款
+  std::vector<document::Reference> references;    // `from` by eId in `from_eids`
+  std::vector<std::string> from_eids;             // one a reference
+};
+
+struct GraphOptions {
+  std::string day;                             // state of that day; empty: of any time
+  const text::Table* repealed_acts = nullptr;  // dictionaries/repealed_acts.tsv
+};
+
+class CitationGraph {
+ public:
+  // Titles name documents whatever brackets and 中华人民共和国 they carry; of several versions of a
+  // title the youngest is meant.
+  static CitationGraph build(std::vector<CitingDocument> documents, const GraphOptions& options);
+  // Of everything in the index.
+  static base::Result<CitationGraph> read(const index::Reader& reader, const GraphOptions& options);
+
+  const std::vector<CitingDocument>& documents() const { return documents_; }
+  // All citations of other documents and all dangling ones, by document and place.
+  const std::vector<Citation>& citations() const { return citations_; }
+  std::optional<std::size_t> find(std::string_view id) const;
+  // Whether `citation` points to document `to` and, where given, to `eid` or into it.
+  bool cites(const Citation& citation, std::size_t to, std::string_view eid) const;
+
+ private:
+  void note_repeals(const GraphOptions& options);
+  void link(const GraphOptions& options);
+  std::optional<OutOfForce> state_of(std::string_view title, std::optional<std::size_t> to,
+                                     std::size_t from, const GraphOptions& options) const;
+
+  std::vector<CitingDocument> documents_;
+  std::vector<Citation> citations_;
+  std::map<std::string, std::size_t> by_title_;  // youngest version
+  struct Repeal {
+    std::size_t by;     // document
+    std::string since;  // its date of effect; may be empty
+  };
+  std::map<std::string, std::vector<Repeal>> repeals_;
+};
+
+CitingDocument citing_document(const index::StoredDocument& stored);
+
+}  // namespace wenze::query
