@@ -30,7 +30,8 @@ struct Options {
 struct Opened {
   document::File file;
   std::size_t document = 0;
-  std::vector<extract::Rule> rules;
+  std::vector<std::vector<extract::Rule>> rules_of;  // of every document of the file
+  std::vector<extract::Rule> rules;                  // of the one that is shown
   std::vector<text::Diagnostic> diagnostics;
   const document::Document& one() const { return file.documents[document]; }
 };
@@ -63,7 +64,8 @@ std::optional<Opened> open_from_file(Context& context, const Options& options, c
     if (processed.texts.empty()) return;
     pipeline::Processed& first = processed.texts.front();
     out.emplace();
-    out->rules = std::move(first.rules.front());
+    out->rules_of = std::move(first.rules);
+    out->rules = out->rules_of.front();
     out->file = std::move(first.file);
     out->diagnostics = std::move(first.diagnostics);
   });
@@ -139,19 +141,31 @@ void print_repairs(Context& context, const Opened& opened) {
                   << (repair.after ? visible(*repair.after) : "?") << '\n';
 }
 
-// The provision that `address` means.
-std::optional<document::ProvisionId> find(Context& context, const Opened& opened, const std::string& address) {
-  if (const auto exact = opened.one().find(address)) return exact;
+// The provision of `document` that `address` means.
+std::optional<document::ProvisionId> find(Context& context, const Opened& opened, const document::Document& document,
+                                          const std::string& address) {
+  if (const auto exact = document.find(address)) return exact;
   const std::string canonical = normalise::canonical_query(address, *context.environment()->normalise);
-  const auto found = document::find_address(opened.one(), opened.file.canonical.text, canonical);
+  const auto found = document::find_address(document, opened.file.canonical.text, canonical);
   if (found.empty()) return std::nullopt;
   return found.front();
+}
+
+// A file of several documents: the first that has the provision is opened; false when none has.
+bool choose_document(Context& context, Opened& opened, const std::string& address) {
+  for (std::size_t i = 0; i < opened.file.documents.size(); ++i) {
+    if (!find(context, opened, opened.file.documents[i], address)) continue;
+    opened.document = i;
+    opened.rules = opened.rules_of[i];
+    return true;
+  }
+  return false;
 }
 
 // The provision in the original; false when there is none.
 bool print_provision(Context& context, const Opened& opened, const std::string& address) {
   const document::Document& document = opened.one();
-  const auto found = find(context, opened, address);
+  const auto found = find(context, opened, document, address);
   if (!found) {
     context.report(base::Error{base::MessageKind::no_such_provision, {document.meta.title.value_or(document.source.path), address}});
     return false;
@@ -188,7 +202,7 @@ int print(Context& context, const Options& options, const Opened& opened, const 
   }
   if (!address.empty()) {
     if (!print_provision(context, opened, address)) return kFailed;
-    if (options.rules) print_rules(context, opened, opened.one().at(*find(context, opened, address)).eid);
+    if (options.rules) print_rules(context, opened, opened.one().at(*find(context, opened, opened.one(), address)).eid);
   } else if (options.rules) {
     print_meta(context, opened.one(), options.day);
     print_rules(context, opened, "");
@@ -215,17 +229,19 @@ int list_documents(Context& context, const Options& options) {
 int run(Context& context, const Options& options) {
   if (context.environment() == nullptr) return kFailed;
   if (options.list || options.document.empty()) return list_documents(context, options);
-  // DOCUMENT#eid, as search prints it.
+  // DOCUMENT#ADDRESS, as search prints it; a file too.
   std::string wanted = options.document, address = options.address;
   std::error_code error;
-  const bool is_file = wanted == "-" || std::filesystem::is_regular_file(wanted, error);
+  bool is_file = wanted == "-" || std::filesystem::is_regular_file(wanted, error);
   if (const std::size_t hash = wanted.rfind('#'); !is_file && hash != std::string::npos && address.empty()) {
     address = wanted.substr(hash + 1);
     wanted.resize(hash);
+    is_file = wanted == "-" || std::filesystem::is_regular_file(wanted, error);
   }
-  const auto opened = is_file && options.databases.empty() ? open_from_file(context, options, wanted)
-                                                           : open_from_index(context, options, wanted);
+  auto opened = is_file && options.databases.empty() ? open_from_file(context, options, wanted)
+                                                     : open_from_index(context, options, wanted);
   if (!opened) return kFailed;
+  if (is_file && !address.empty()) choose_document(context, *opened, address);
   return print(context, options, *opened, address);
 }
 
@@ -240,12 +256,13 @@ Command show_command() {
       {"wenze show 3f2a9c01d4e7#art_12 --db my.db", {"a hit of a search", "打开一条检索结果"}},
       {"wenze show 临溪市行政过错责任追究办法 第十二条 --db my.db", {"by title and article", "按标题和条号"}},
       {"wenze show measure.docx 第15条 --rules", {"a file, with the rules of the article", "文件中的一条及其规则"}},
+      {"wenze show measure.docx#十二条2款", {"the same in one word; any form of address", "合成一个参数；地址形式不限"}},
       {"wenze show crawled.txt --repairs", {"what was repaired", "列出修复"}},
       {"wenze show --list --db my.db", {"all documents of the index", "列出索引中的全部文件"}},
   };
   command.flags = {
       {"DOCUMENT", "", {"a file, or a document of the index by id, path or title", "文件，或索引中的文档（编号、路径或标题）"}, &options.document},
-      {"ADDRESS", "", {"a provision: 第十二条, 第12条, §12, art_12, 四（二）", "条文地址：第十二条、第12条、§12、art_12、四（二）"}, &options.address},
+      {"ADDRESS", "", {"a provision: 第十二条, 第12条, §12, 12条2款3项, art_12, 四（二）, s 12(2)(a)", "条文地址：第十二条、第12条、§12、12条2款3项、art_12、四（二）、s 12(2)(a)"}, &options.address},
       database_flag(options.databases),
       {"--rules", "", {"the rules too", "同时列出规则"}, &options.rules},
       {"--repairs", "", {"list the repairs", "列出修复"}, &options.repairs},

@@ -1,7 +1,9 @@
 #include "document/continuation.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "document/dates.h"
 #include "document/marks.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
@@ -11,6 +13,14 @@ namespace {
 
 constexpr std::size_t kWrappedCodepoints =
     20;  // a line this long without a stop goes on in the next one
+
+// 2001年6月21日某会议通过 | 2001年7月3日公布: notes of acts, one a line.
+bool notes_an_act(std::string_view s) {
+  static constexpr std::string_view kActs[] = {"通过", "公布", "发布", "批准",
+                                               "修正", "修订", "施行", "实施"};
+  return std::any_of(std::begin(kActs), std::end(kActs),
+                     [&](std::string_view act) { return s.ends_with(act); });
+}
 
 }  // namespace
 
@@ -24,8 +34,13 @@ bool breaks_off_into(std::string_view text, CanonicalSpan before, CanonicalSpan 
   if (begin == U'。' || begin == U'，' || begin == U'；' || begin == U'》' || begin == U'、')
     return true;
   if (in_article) return true;
-  const std::size_t tail = std::min<std::size_t>(before.size_bytes(), 4 * kWrappedCodepoints);
-  return text::count_codepoints(text.substr(before.end() - tail, tail)) >= kWrappedCodepoints &&
+  if (notes_an_act(before.of(text)) && date_at(text, next.begin())) return false;
+  // The line counts, not the text: 加强领导。各单位要认真 | 落实 has its heading on the same line.
+  const std::size_t line = text.rfind('\n', before.end() - 1);
+  const std::size_t from =
+      std::max(line == std::string_view::npos ? 0 : line + 1,
+               before.end() > 4 * kWrappedCodepoints ? before.end() - 4 * kWrappedCodepoints : 0);
+  return text::count_codepoints(text.substr(from, before.end() - from)) >= kWrappedCodepoints &&
          text::is_han(end);
 }
 
