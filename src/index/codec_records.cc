@@ -42,8 +42,17 @@ void pack_meta(Packer& out, const document::Metadata& meta) {
   out.optional(meta.level);
   out.strings(meta.issuers);
   out.optional(meta.doc_number);
-  for (const auto* date : {&meta.adopted, &meta.issued, &meta.effective, &meta.expires})
+  for (const auto* date :
+       {&meta.adopted, &meta.issued, &meta.effective, &meta.expires, &meta.repealed})
     out.optional(*date);
+  out.number(meta.withdrawn ? 1 : 0);
+  out.number(meta.amendments.size());
+  for (const document::Amendment& amendment : meta.amendments)
+    out.strings({amendment.date, amendment.act, amendment.by});
+  out.number(meta.place_candidates.size());
+  for (const document::Jurisdiction& place : meta.place_candidates)
+    out.strings({place.code, place.name});
+  out.strings(meta.from_register);
 }
 
 document::Metadata unpack_meta(Unpacker& in) {
@@ -56,8 +65,20 @@ document::Metadata unpack_meta(Unpacker& in) {
   meta.level = in.optional();
   meta.issuers = in.strings();
   meta.doc_number = in.optional();
-  for (auto* date : {&meta.adopted, &meta.issued, &meta.effective, &meta.expires})
+  for (auto* date : {&meta.adopted, &meta.issued, &meta.effective, &meta.expires, &meta.repealed})
     *date = in.optional();
+  meta.withdrawn = in.number() != 0;
+  for (std::size_t n = in.count(); n > 0; --n) {
+    auto fields = in.strings();
+    fields.resize(3);
+    meta.amendments.push_back({std::move(fields[0]), std::move(fields[1]), std::move(fields[2])});
+  }
+  for (std::size_t n = in.count(); n > 0; --n) {
+    auto fields = in.strings();
+    fields.resize(2);
+    meta.place_candidates.push_back({std::move(fields[0]), std::move(fields[1])});
+  }
+  meta.from_register = in.strings();
   return meta;
 }
 
@@ -124,7 +145,10 @@ void pack_reference(Packer& out, const document::Reference& reference) {
   out.number(reference.from.index);
   out.optional(reference.target_title);
   out.strings(reference.target_eids);
+  out.strings(reference.pinpoints);
   pack_enum(out, reference.status);
+  pack_enum(out, reference.reason);
+  pack_enum(out, reference.role);
 }
 
 document::Reference unpack_reference(Unpacker& in) {
@@ -134,7 +158,10 @@ document::Reference unpack_reference(Unpacker& in) {
   reference.from = document::ProvisionId(in.number());
   reference.target_title = in.optional();
   reference.target_eids = in.strings();
+  reference.pinpoints = in.strings();
   reference.status = unpack_enum(in, document::ReferenceStatus::kAmbiguous);
+  reference.reason = unpack_enum(in, document::ReferenceReason::kWithoutNumbers);
+  reference.role = unpack_enum(in, document::ReferenceRole::kAmends);
   return reference;
 }
 
