@@ -1,5 +1,5 @@
-// 发文字号: issuer's abbreviation, year in brackets, 第?N号 (GB/T 9704), read backwards from the year's bracket; and the
-// numbers of orders, 某某令第N号 (规章制定程序条例 §30).
+// 发文字号: issuer's abbreviation, year in brackets, 第?N号 (GB/T 9704), read backwards from the
+// year's bracket; and the numbers of orders, 某某令第N号 (规章制定程序条例 §30).
 #include "document/marks.h"
 #include "document/metadata.h"
 #include "text/numerals.h"
@@ -62,9 +62,9 @@ std::string_view abbreviation(std::string_view s, std::size_t end, std::size_t m
   return s.substr(begin, end - begin);
 }
 
-// 某某市人民政府令第28号, 某府人考字第1030012345号: the name of the series, ending in 令 or 字, before 第…号. It begins behind
-// the date, where the note says when the order was given.
-// A note on a revised text names several; the last one is the text's.
+// 某某市人民政府令第28号, 某府人考字第1030012345号: the name of the series, ending in 令 or 字,
+// before 第…号. It begins behind the date, where the note says when the order was given. A note on
+// a revised text names several; the last one is the text's.
 std::optional<std::string> order_number(std::string_view s) {
   std::optional<std::string> last;
   for (std::size_t at = s.find("第"); at != std::string_view::npos; at = s.find("第", at + 3)) {
@@ -73,7 +73,8 @@ std::optional<std::string> order_number(std::string_view s) {
     const auto number = serial(s, at);
     std::string_view series = abbreviation(s, at, kSeriesCodepoints);
     for (std::string_view end : {"日", "以", "发布", "公布", "经"})
-      if (const std::size_t cut = series.rfind(end); cut != std::string_view::npos) series.remove_prefix(cut + end.size());
+      if (const std::size_t cut = series.rfind(end); cut != std::string_view::npos)
+        series.remove_prefix(cut + end.size());
     if (number && text::count_codepoints(series) >= 3) last = std::string(series) + number->first;
   }
   return last;
