@@ -45,6 +45,7 @@ int run(Context& context, const Options& options) {
 
 Command search_command() {
   static Options options;
+  options.search.match = "auto";
   Command command;
   command.name = "search";
   command.summary = {"search provisions and rules", "检索条文和规则"};

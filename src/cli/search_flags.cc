@@ -19,6 +19,9 @@ const std::map<std::string, index::Sort> kSorts = {
     {"relevance", index::Sort::kRelevance}, {"newest", index::Sort::kDateNewest}, {"oldest", index::Sort::kDateOldest},
     {"hardest", index::Sort::kRankHighest}, {"mildest", index::Sort::kRankLowest}, {"place", index::Sort::kPlace}};
 
+const std::map<std::string, query::Matching> kMatching = {
+    {"all", query::Matching::kAll}, {"best", query::Matching::kBest}, {"auto", query::Matching::kAuto}};
+
 template <class T>
 std::vector<std::string> keys(const std::map<std::string, T>& map) {
   std::vector<std::string> out;
@@ -35,6 +38,7 @@ std::vector<Flag> search_flags(SearchFlags& flags) {
       {"--offset", "N", {"leave out the first N hits", "跳过前 N 条"}, &flags.offset},
       {"--sort", "ORDER", {"order of the hits", "排序"}, &flags.sort, keys(kSorts)},
       {"--facets", "LIST", {"count by these: place,sanction,fault,year,level,type,severity,regime …", "按这些分面计数：place,sanction,fault,year,level,type,severity,regime 等"}, &flags.facets},
+      {"--match", "HOW", {"all: what holds every word; best: what answers best, also in other words or without some; auto: all, and best where that finds nothing or, of several words, fills no page (default of search; of run: all)", "all：须含每个词；best：最切题者，可用其他说法或缺词；auto：先 all，无结果或多词不满一页则 best（search 默认 auto，run 默认 all）"}, &flags.match, keys(kMatching)},
       {"--no-expand", "", {"do not widen words by the dictionaries", "不用词典扩展词语"}, &flags.no_expand},
   };
 }
@@ -46,6 +50,7 @@ std::optional<query::SearchOptions> search_options_from(Context& context, const 
   out.limit = static_cast<std::size_t>(std::max(0, flags.limit));
   out.offset = static_cast<std::size_t>(std::max(0, flags.offset));
   out.expand = !flags.no_expand;
+  out.matching = kMatching.at(flags.match);
   if (flags.facets.empty()) return out;
   for (std::string_view name : base::split(flags.facets, ",")) {
     const auto slot = query::facet_slot(base::trim(name));

@@ -14,6 +14,7 @@ namespace wenze::cli {
 struct SearchFlags {
   std::string kind = "auto", sort = "relevance", facets;
   int limit = 10, offset = 0;
+  std::string match = "all";
   bool no_expand = false;
 };
 std::vector<Flag> search_flags(SearchFlags& flags);

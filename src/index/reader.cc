@@ -11,6 +11,7 @@
 #include "index/codec.h"
 #include "index/keys.h"
 #include "index/lookup.h"
+#include "index/tokens.h"
 
 namespace wenze::index {
 namespace {
@@ -183,6 +184,24 @@ base::Result<Totals> Reader::totals() const {
     };
     return Totals{count(RecordKind::kFile), count(RecordKind::kDocument),
                   count(RecordKind::kProvision), count(RecordKind::kRule)};
+  });
+}
+
+base::Result<Frequencies> Reader::frequencies(const std::vector<std::string>& words) const {
+  return with_retry(*impl_, [&]() -> base::Result<Frequencies> {
+    const Xapian::Database& database = *impl_->database;
+    Frequencies out;
+    out.records = database.get_termfreq(kind_term(RecordKind::kProvision)) +
+                  database.get_termfreq(kind_term(RecordKind::kRule));
+    for (const std::string& word : words) {
+      std::size_t least = out.records;
+      for (const Phrase& phrase : phrases(word))
+        for (const std::string& token : phrase.terms)
+          if (!phrase.single_character)
+            least = std::min<std::size_t>(least, database.get_termfreq(term(Field::kText, token)));
+      out.of_words.push_back(least);
+    }
+    return out;
   });
 }
 

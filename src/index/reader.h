@@ -58,6 +58,12 @@ struct Totals {
   std::size_t files = 0, documents = 0, provisions = 0, rules = 0;
 };
 
+// How rare words are.
+struct Frequencies {
+  std::size_t records = 0;            // provisions and rules
+  std::vector<std::size_t> of_words;  // records that can hold the word, as asked; never too few
+};
+
 class Reader {
  public:
   // Each argument is the path of a database or of a stub file, or host:port of a xapian-tcpsrv.
@@ -70,6 +76,8 @@ class Reader {
   base::Result<Matches> search(const Expression& expression, const SearchRequest& request) const;
 
   base::Result<Totals> totals() const;
+  // For ranking: looks at the words' terms only, not at their places.
+  base::Result<Frequencies> frequencies(const std::vector<std::string>& words) const;
   // All documents, by place, date, path and part.
   base::Result<std::vector<DocumentInfo>> documents() const;
   // By id, path, path's end (whole components), title, or a part of the title, in this order: the

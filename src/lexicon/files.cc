@@ -40,6 +40,9 @@ const std::vector<FileSpec>& file_specs() {
       {"pinyin_readings", {"char"}, {"char", "readings"}, {"char", "readings"}, {}, "", ""},
       {"expansions", {"from", "to"}, {"from", "to", "kind", "note"}, {"from", "to", "kind"}, {}, "", ""},
       {"confidence", {"key"}, {"key", "weight", "label_zh", "label_en"}, {"weight", "label_zh", "label_en"}, {}, "", ""},
+      {"everyday", {"from", "to"}, {"from", "to", "kind", "note"}, {"from", "to", "kind"}, {}, "", ""},
+      {"asking_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
+      {"ranking", {"feature"}, {"feature", "weight", "note"}, {"feature", "weight"}, {}, "", ""},
       {"common_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
       {"han_bigrams", {}, {}, {}, {}, "", ""},
   };

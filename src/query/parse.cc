@@ -290,14 +290,28 @@ void describe(Parsed& parsed) {
   }
 }
 
+// The words of a query that is nothing but words.
+std::vector<std::string> plain_words(const std::vector<Token>& tokens) {
+  std::vector<std::string> out;
+  for (const Token& token : tokens) {
+    if (token.kind == TokenKind::kEnd) break;
+    if (token.kind != TokenKind::kWord || token.canonical.ends_with('*')) return {};
+    if (!index::cut(token.canonical).empty()) out.push_back(token.canonical);
+  }
+  return out;
+}
+
 }  // namespace
 
 base::Result<Parsed> parse(std::string_view query, const Vocabulary& vocabulary,
                            const Canonicaliser& canonical, const ParseOptions& options) {
   auto tokens = lex(query, canonical);
   if (!tokens) return tl::unexpected(tokens.error());
+  auto words = plain_words(*tokens);
   auto parsed = Parser(std::move(*tokens), vocabulary, options).run();
-  if (parsed) describe(*parsed);
+  if (!parsed) return parsed;
+  describe(*parsed);
+  parsed->plain_words = std::move(words);
   return parsed;
 }
 

@@ -43,7 +43,9 @@ struct Parsed {
   std::vector<std::string> prefixes;        // likewise, beginnings of words
   std::vector<std::string> sanction_codes;  // asked for; "GOV." for a whole family
   std::vector<Interpretation> interpretations;
-  bool asks_for_rules = false;  // a field that only rules have
+  bool asks_for_rules = false;           // a field that only rules have
+  std::vector<std::string> plain_words;  // canonical; filled when the query is nothing but words:
+                                         // no field, operator, bracket, quotation mark or wildcard
 };
 
 inline constexpr int kMaxNesting = 64;  // brackets in brackets
@@ -68,12 +70,22 @@ enum class Target {
   kDocuments
 };  // auto: rules when the query asks for what only rules have
 
+// Of a query that is nothing but words, asked for provisions by relevance; any other query is kAll.
+enum class Matching {
+  kAll,   // what holds every word
+  kBest,  // what answers best: words are taken apart, widened and may be missing
+  kAuto   // kAll where that finds one word or phrase at all, several words often enough to fill a
+          // page (kEnough); else kBest
+};
+inline constexpr std::size_t kEnough = 10;
+
 struct SearchOptions {
   Target target = Target::kAuto;
   std::size_t offset = 0;
   std::size_t limit = 10;
   index::Sort sort = index::Sort::kRelevance;
   bool expand = true;
+  Matching matching = Matching::kAll;
   std::vector<index::Slot> facets = {};
   std::size_t snippet_codepoints = 120;
 };
@@ -95,6 +107,7 @@ struct Hit {
   std::vector<std::string> heading_path;
   Snippet snippet;
   double score = 0;
+  std::vector<double> features = {};  // of best matches: as in ranking.h, what the score adds up
   std::optional<extract::Rule> rule;
   std::optional<index::ProvisionRecord> provision;  // whole, for reading on
 };
@@ -111,6 +124,7 @@ struct SearchResult {
   index::RecordKind kind = index::RecordKind::kProvision;  // what was looked for
   std::vector<Facet> facets;
   Parsed parsed;
+  bool best = false;  // these are best matches: `total` counts what holds any of the words
 };
 
 base::Result<SearchResult> search(const index::Reader& reader, std::string_view query,

@@ -2,7 +2,9 @@
 #include <cstdio>
 #include <map>
 
+#include "base/strings.h"
 #include "index/find.h"
+#include "query/best.h"
 #include "query/query.h"
 #include "query/snippet.h"
 
@@ -71,6 +73,29 @@ Expression ranked(const Expression& asked, RecordKind kind) {
   if (kind == RecordKind::kProvision)
     out = boosted(std::move(out), Expression::value(Field::kHasRules, "1"), kRulesBonus);
   return out;
+}
+
+// What a query of words is about; empty where best matches are not wanted or make no sense.
+Need need_of(const Parsed& parsed, RecordKind kind, const Vocabulary& vocabulary,
+             const SearchOptions& options) {
+  const bool possible = kind == RecordKind::kProvision && !parsed.plain_words.empty() &&
+                        options.matching != Matching::kAll &&
+                        options.sort == index::Sort::kRelevance;
+  return possible ? read_need(parsed.plain_words, vocabulary, options.expand) : Need();
+}
+
+// Shows how the query was taken apart, and what is to be highlighted.
+void describe(const Need& need, Parsed& parsed) {
+  parsed.phrases.clear();
+  Interpretation taken_apart{"", base::join(parsed.plain_words, " "), {}, "best"};
+  for (const Concept& one : need.concepts) {
+    taken_apart.values.push_back(one.word());
+    for (const Alternative& alternative : one.alternatives)
+      parsed.phrases.push_back(alternative.text);
+  }
+  parsed.interpretations = {std::move(taken_apart)};
+  parsed.interpretations.insert(parsed.interpretations.end(), need.interpretations.begin(),
+                                need.interpretations.end());
 }
 
 bool is_asked_for(const Parsed& parsed, const std::string& code) {
@@ -185,15 +210,30 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
   request.limit = options.limit;
   request.sort = options.sort;
   request.facets = options.facets;
-  auto found = reader.search(ranked(parsed->expression, out.kind), request);
-  if (!found) return tl::unexpected(found.error());
+  const Need need = need_of(*parsed, out.kind, vocabulary, options);
+  base::Result<index::Matches> found = index::Matches();
+  std::vector<FeatureValues> features;
+  if (options.matching != Matching::kBest || need.empty()) {
+    found = reader.search(ranked(parsed->expression, out.kind), request);
+    if (!found) return tl::unexpected(found.error());
+  }
+  const std::size_t enough = parsed->plain_words.size() > 1 ? kEnough : 1;
+  if (!need.empty() && (options.matching == Matching::kBest || found->total < enough)) {
+    found = best_matches(reader, need, vocabulary, request, features);
+    if (!found) return tl::unexpected(found.error());
+    out.best = true;
+    describe(need, *parsed);
+  }
   const HitMaker maker(*parsed, options, reader.borders());
   std::map<std::string, std::size_t> places;
-  for (index::Match& match : found->matches) {
+  for (std::size_t i = 0; i < found->matches.size(); ++i) {
+    index::Match& match = found->matches[i];
     const auto [place, fresh] = places.emplace(match.document_id, out.documents.size());
     if (fresh) out.documents.push_back(found->documents.at(match.document_id));
     out.hits.push_back(maker.make(std::move(match), out.documents[place->second]));
     out.hits.back().document = place->second;
+    if (i < features.size())
+      out.hits.back().features.assign(features[i].begin(), features[i].end());
   }
   out.total = found->total;
   for (const index::Slot slot : options.facets) out.facets.push_back({slot, found->facets[slot]});

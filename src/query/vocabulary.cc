@@ -1,6 +1,7 @@
 #include "query/vocabulary.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "base/strings.h"
 #include "query/names.h"
@@ -91,10 +92,10 @@ void Vocabulary::add_subjects(const text::Table& table) {
 }
 
 // A synonym widens both ways, the others from the everyday word to the statutory one.
-void Vocabulary::add_expansions(const text::Table& table) {
-  const auto widen = [this](std::string_view from, std::string_view to, std::string_view kind) {
+void Vocabulary::add_expansions(const text::Table& table, Expansions& into) {
+  const auto widen = [&into](std::string_view from, std::string_view to, std::string_view kind) {
     if (from.empty() || to.empty() || from == to) return;
-    std::vector<Expansion>& known = expansions_[std::string(from)];
+    std::vector<Expansion>& known = into[std::string(from)];
     auto same = std::ranges::find(known, kind, &Expansion::kind);
     if (same == known.end())
       same = known.insert(known.end(), {std::string(from), {}, std::string(kind)});
@@ -109,6 +110,49 @@ void Vocabulary::add_expansions(const text::Table& table) {
       }
     }
   }
+}
+
+// The kind given last counts: a stop word that is also a common word only asks.
+void Vocabulary::add_segments(const text::TableSource& tables) {
+  const auto add_column = [&](std::string_view name, std::string_view column, Piece::Kind kind) {
+    const text::Table& table = tables(name);
+    for (const text::TableRow& row : table.rows())
+      for (const std::string_view word : table.list(row, column)) segmenter_.add(word, kind);
+  };
+  const text::Table& places = tables("jurisdictions");
+  for (const text::TableRow& row : places.rows()) {
+    segmenter_.add(places.cell(row, "name"), Piece::Kind::kPlace);
+    // Short names of counties are everyday words too often (和平, 城关).
+    if (places.cell(row, "code").ends_with("00"))
+      segmenter_.add(places.cell(row, "short"), Piece::Kind::kPlace);
+  }
+  add_column("common_words", "word", Piece::Kind::kWord);
+  add_column("faults", "triggers", Piece::Kind::kWord);
+  add_column("subjects", "forms", Piece::Kind::kWord);
+  add_column("sanctions", "forms", Piece::Kind::kWord);
+  for (const std::string_view name : {"expansions", "everyday"}) {
+    add_column(name, "to", Piece::Kind::kWord);
+    add_column(name, "from", Piece::Kind::kWord);
+  }
+  add_column("asking_words", "word", Piece::Kind::kStop);
+}
+
+base::Status Vocabulary::add_ranking(const text::Table& table) {
+  for (const text::TableRow& row : table.rows()) {
+    const std::string weight(table.cell(row, "weight"));
+    char* end = nullptr;
+    const double value = std::strtod(weight.c_str(), &end);
+    if (weight.empty() || *end != '\0')
+      return base::fail(base::MessageKind::bad_dictionary, table.name(), std::to_string(row.line),
+                        weight);
+    ranking_[std::string(table.cell(row, "feature"))] = value;
+  }
+  return {};
+}
+
+double Vocabulary::ranking_weight(std::string_view feature) const {
+  const auto found = ranking_.find(feature);
+  return found == ranking_.end() ? 0 : found->second;
 }
 
 void Vocabulary::sort() {
@@ -130,7 +174,12 @@ base::Result<std::shared_ptr<const Vocabulary>> Vocabulary::build(const text::Ta
   out->add_places(tables("jurisdictions"));
   out->add_levels(tables("levels"));
   out->add_subjects(tables("subjects"));
-  out->add_expansions(tables("expansions"));
+  add_expansions(tables("expansions"), out->expansions_);
+  add_expansions(tables("expansions"), out->everyday_);
+  add_expansions(tables("everyday"), out->everyday_);
+  out->add_segments(tables);
+  if (auto status = out->add_ranking(tables("ranking")); !status)
+    return tl::unexpected(status.error());
   out->sort();
   return std::shared_ptr<const Vocabulary>(std::move(out));
 }
@@ -170,6 +219,11 @@ std::vector<std::string> Vocabulary::suggestions(Field field, std::string_view w
 std::vector<Expansion> Vocabulary::expansions(std::string_view word) const {
   const auto found = expansions_.find(word);
   return found == expansions_.end() ? std::vector<Expansion>() : found->second;
+}
+
+std::vector<Expansion> Vocabulary::everyday(std::string_view word) const {
+  const auto found = everyday_.find(word);
+  return found == everyday_.end() ? std::vector<Expansion>() : found->second;
 }
 
 std::string Vocabulary::label(Field field, std::string_view code, base::Language language) const {

@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "index/fields.h"
+#include "query/segment.h"
 #include "text/table.h"
 
 namespace wenze::query {
@@ -37,9 +38,16 @@ class Vocabulary {
                                        std::size_t limit) const;
   // What `word` is widened to; nothing where the dictionaries have no entry.
   std::vector<Expansion> expansions(std::string_view word) const;
+  // The same with everyday words of all fields of law, which only best matches are widened to.
+  std::vector<Expansion> everyday(std::string_view word) const;
   // The name of a code ("GOV.03" → "记大过"), in English when asked; the code itself when it is
   // unknown.
   std::string label(index::Field field, std::string_view code, base::Language language) const;
+
+  // Cuts queries into words: those of the dictionaries, places, and words that only ask.
+  const Segmenter& segmenter() const { return segmenter_; }
+  // Weight of a feature of ranking.h by name; 0 where ranking.tsv has none.
+  double ranking_weight(std::string_view feature) const;
 
   static base::Result<std::shared_ptr<const Vocabulary>> build(const text::TableSource& tables);
 
@@ -56,13 +64,18 @@ class Vocabulary {
   void add_places(const text::Table& table);
   void add_levels(const text::Table& table);
   void add_subjects(const text::Table& table);
-  void add_expansions(const text::Table& table);
+  using Expansions = std::map<std::string, std::vector<Expansion>, std::less<>>;
+  static void add_expansions(const text::Table& table, Expansions& into);
+  void add_segments(const text::TableSource& tables);
+  base::Status add_ranking(const text::Table& table);
   void sort();
 
   std::map<index::Field, Index> words_;
   std::map<std::pair<index::Field, std::string>, std::pair<std::string, std::string>>
       labels_;  // zh, en
-  std::map<std::string, std::vector<Expansion>, std::less<>> expansions_;
+  Expansions expansions_, everyday_;
+  std::map<std::string, double, std::less<>> ranking_;
+  Segmenter segmenter_;
 };
 
 }  // namespace wenze::query

@@ -99,7 +99,7 @@ class BadInput(unittest.TestCase):
     def test_nothing_found_is_one(self):
         path = self.write("plain.txt", "今天天气很好。\n".encode())
         wenze.run("extract", path, ok=(1,))
-        wenze.run("search", "从未出现过的词语组合", "--db", wenze.index(), ok=(1,))
+        wenze.run("search", "从未出现过的词语组合", "--match", "all", "--db", wenze.index(), ok=(1,))
 
     def test_standard_input(self):
         done = wenze.run("extract", "--json", "-", input=GOOD.encode("gb18030"), ok=(0,))

@@ -32,7 +32,13 @@ inline const text::Table& table(std::string_view name) {
          "level\tlabel_en\n规范性文件\tnormative document\n地方性法规\tlocal regulation\n"},
         {"subjects", "id\trole\tforms\nhead\thead\t主要负责人|市长\n"},
         {"expansions",
-         "from\tto\tkind\tnote\n丢官\t撤职|免职\tlay\t\n诫勉谈话\t诫勉\tsynonym\t\n"}};
+         "from\tto\tkind\tnote\n丢官\t撤职|免职\tlay\t\n诫勉谈话\t诫勉\tsynonym\t\n"},
+        {"everyday", "from\tto\tkind\tnote\n没交代\t弄虚作假\tlay\t\n"},
+        {"asking_words", "word\n怎么处理\n会被\n吗\n的\n"},
+        {"common_words", "word\n行政\n机关\n负责人\n说明\n情况\n"},
+        {"ranking",
+         "feature\tweight\tnote\nbody\t2\t\ncoverage\t4\t\nplace\t3\t\nelsewhere\t-2\t\n"
+         "no_article\t-2\t\n"}};
     std::map<std::string, text::Table, std::less<>> out;
     for (const auto& [table_name, source] : sources)
       out.emplace(table_name, *text::Table::parse(table_name, source));
