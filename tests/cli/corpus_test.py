@@ -129,7 +129,7 @@ class Queries(unittest.TestCase):
             jsonschema.Draft202012Validator(schema).validate(wenze.search(query, "--facets", "place,sanction"))
 
     def test_highlights_are_in_the_original_script(self):
-        for hit in wenze.search("公務人員 記過", "-n", "100")["hits"]:
+        for hit in wenze.search("公務人員 記過", "-n", "100", "--match", "all")["hits"]:
             quote = hit["quote"]["text"].encode()
             words = {quote[b:e].decode() for b, e in hit["quote"]["highlights"]}
             self.assertTrue(words <= {"公務人員", "公务人员", "記過", "记过", "公務人員記過"}, words)
