@@ -5,13 +5,14 @@
 #include "cli/inputs.h"
 #include "document/document.h"
 #include "normalise/normalise.h"
+#include "report/text_json.h"
 
 namespace wenze::cli {
 namespace {
 
 struct Options {
   InputOptions input;
-  bool repairs = false, map = false, structure = false;
+  bool repairs = false, map = false, structure = false, json = false;
   std::string to = "hans";
 };
 
@@ -27,23 +28,30 @@ void print_repairs(Context& context, const text::CanonicalText& canonical) {
                   << '\t' << (repair.after ? one_line(*repair.after) : "?") << '\t' << text::name(repair.confidence) << '\n';
 }
 
+// With exactly one line end at the end.
+void print_text(Context& context, std::string_view text) {
+  context.out() << text << (text.ends_with('\n') ? "" : "\n");
+}
+
 void print(Context& context, const Options& options, const pipeline::Processed& processed) {
   const text::CanonicalText& canonical = processed.file.canonical;
-  if (options.repairs) {
+  std::string shown;
+  if (options.to == "hant") {
+    auto traditional = normalise::to_traditional(canonical.text, normalise::Traditional::kStandard);
+    if (!traditional) return context.report(traditional.error());
+    shown = std::move(*traditional);
+  }
+  if (options.json) {
+    context.out() << report::text_json(processed.file.raw.source, canonical, shown) << '\n';
+  } else if (options.repairs) {
     print_repairs(context, canonical);
   } else if (options.map) {
     context.out() << canonical.map.dump();
   } else if (options.structure) {
     for (const document::Document& document : processed.file.documents)
       context.out() << document::dump(document, canonical.text);
-  } else if (options.to == "hant") {
-    const auto traditional = normalise::to_traditional(canonical.text, normalise::Traditional::kStandard);
-    if (traditional)
-      context.out() << *traditional << '\n';
-    else
-      context.report(traditional.error());
   } else {
-    context.out() << canonical.text << '\n';
+    print_text(context, shown.empty() ? canonical.text : shown);
   }
 }
 
@@ -78,6 +86,7 @@ Command convert_command() {
   command.flags.push_back({"--repairs", "", {"list the repairs instead", "只列出修复"}, &options.repairs});
   command.flags.push_back({"--map", "", {"print the offset map (bytes of the original -> bytes of the canonical text)", "输出偏移映射（原文字节→规范文本字节）"}, &options.map});
   command.flags.push_back({"--structure", "", {"print the provisions", "输出条文结构"}, &options.structure});
+  command.flags.push_back({"--json", "", {"one JSON object a text: text, repairs, map", "每个文本一个 JSON 对象：文本、修复、映射"}, &options.json});
   command.run = [](Context& context) { return run(context, options); };
   return command;
 }

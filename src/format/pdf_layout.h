@@ -34,8 +34,8 @@ struct Page {
 };
 
 // Turns a page whose text is not read from left to right (vertical writing, a page scanned or set
-// sideways) so that it is: lines run to the right and follow each other downwards. Swaps `width` and
-// `height` where the turn does.
+// sideways) so that it is: lines run to the right and follow each other downwards. Swaps `width`
+// and `height` where the turn does.
 void turn_upright(std::vector<PageWord>& words, double& width, double& height);
 
 // Lines of a page in reading order: columns from left to right where a gutter divides the page,

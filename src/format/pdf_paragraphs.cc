@@ -191,6 +191,7 @@ class ParagraphJoiner {
       paragraph_ = line.text;
       style_ = {text::BlockKind::kParagraph, 0, page.number};
       begins_with_marker_ = begins_with_marker(line.text);
+      begins_flush_ = line.left < margins_.at(page, line).left + 0.6 * layout_.em;
       continuation_left_.reset();
     }
     previous_ = &line;
@@ -225,10 +226,40 @@ class ParagraphJoiner {
            line.top - previous_->bottom < 1.2 * line.height();
   }
 
+  // Titles and the bracket with dates below them are centred line by line, the first lines from
+  // margin to margin: where paragraphs are indented, a full line that is not indented goes on in a
+  // centred one, and a bracket that is open goes on until it closes.
+  bool continues_centred(const Page& page, const PageLine& line) const {
+    if (&page != previous_page_ || line.column != previous_->column ||
+        begins_with_marker(line.text) || ends_sentence(paragraph_))
+      return false;
+    if (has_open_bracket()) return true;
+    const Margins& m = margins_.at(page, line);
+    const double off_centre = std::abs((line.left - m.left) - (m.right - line.right));
+    if (off_centre > 2 * layout_.em) return false;
+    const bool flush = previous_->left < m.left + 0.6 * layout_.em &&
+                       previous_->right > m.right - kShortBy * layout_.em;
+    return layout_.indents && begins_flush_ && flush && is_centred(page, line);
+  }
+
+  // A paragraph that begins with a bracket which has not been closed.
+  bool has_open_bracket() const {
+    if (!paragraph_.starts_with("（") && !paragraph_.starts_with("(")) return false;
+    int open = 0;
+    for (std::size_t at = 0; at < paragraph_.size();) {
+      const text::Decoded d = text::decode_at(paragraph_, at);
+      open += d.code_point == U'（' || d.code_point == U'(' ? 1 : 0;
+      open -= d.code_point == U'）' || d.code_point == U')' ? 1 : 0;
+      at += d.bytes;
+    }
+    return open > 0;
+  }
+
   bool continues(const Page& page, const PageLine& line) const {
     if (changes_size(line)) return false;
     if (is_large(line) && is_large(*previous_)) return continues_title(page, line);
     if (is_apart(page, line)) return false;
+    if (continues_centred(page, line)) return true;
     const Margins& before = margins_.at(*previous_page_, *previous_);
     if (previous_->right < before.right - kShortBy * layout_.em) return false;
     if (is_centred(page, line) && is_centred(*previous_page_, *previous_)) return false;
@@ -275,6 +306,7 @@ class ParagraphJoiner {
   std::string paragraph_;
   BlockStyle style_;
   bool begins_with_marker_ = false;
+  bool begins_flush_ = false;
   std::optional<double> continuation_left_;  // of the paragraph's second line on
   const PageLine* previous_ = nullptr;
   const Page* previous_page_ = nullptr;
