@@ -2,9 +2,10 @@
 //
 //   bench_extract FOLDER ...     (without a folder: the generated material of the other benchmarks)
 //
-// Prints megabytes of input a second; what it measures has no index, no JSON and no output.
-#include <chrono>
+// Prints megabytes of input a second of processor time, so that other work on the machine does not count; what it measures
+// has no index, no JSON and no output.
 #include <cstdio>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -17,7 +18,6 @@
 namespace {
 
 namespace pipeline = wenze::pipeline;
-using Clock = std::chrono::steady_clock;
 
 std::string bytes_of(const std::filesystem::path& path) {
   std::ifstream in(path, std::ios::binary);
@@ -28,12 +28,12 @@ std::string bytes_of(const std::filesystem::path& path) {
 
 double seconds_for(const std::string& name, const std::string& bytes, const pipeline::Environment& environment,
                    std::size_t& rules) {
-  const auto begin = Clock::now();
+  const std::clock_t begin = std::clock();
   const pipeline::ProcessedInput input = pipeline::process(name, bytes, environment, {});
-  const std::chrono::duration<double> spent = Clock::now() - begin;
+  const double spent = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
   for (const auto& text : input.texts)
     for (const auto& list : text.rules) rules += list.size();
-  return spent.count();
+  return spent;
 }
 
 void report(const char* what, std::size_t bytes, double seconds, std::size_t rules) {
