@@ -17,14 +17,15 @@ struct Options {
   std::vector<std::string> databases;
   OutputOptions output;
   std::string by = "topic", rows = "jurisdiction";
-  std::vector<std::string> only, places;
+  std::vector<std::string> only, places, levels;
+  std::string at, since, until;
   bool no_evidence = false;
 };
 
 compare::MatrixColumns columns_of(const std::string& by) {
   using compare::MatrixColumns;
   for (const MatrixColumns columns : {MatrixColumns::kFault, MatrixColumns::kTopic, MatrixColumns::kSanction,
-                                      MatrixColumns::kFamily, MatrixColumns::kType})
+                                      MatrixColumns::kFamily, MatrixColumns::kType, MatrixColumns::kSubject})
     if (compare::name(columns) == by) return columns;
   return MatrixColumns::kTopic;
 }
@@ -35,9 +36,45 @@ bool is_wanted(const document::Jurisdiction& place, const std::vector<std::strin
          });
 }
 
+// When a text is dated: its issue, else its adoption, else since when it applies.
+std::string date_of(const document::Metadata& meta) {
+  return meta.issued.value_or(meta.adopted.value_or(meta.effective.value_or("")));
+}
+
+// Dates are ISO 8601 of any precision; a less precise one is compared as far as it goes.
+bool is_not_after(const std::string& a, const std::string& b) {
+  const std::size_t length = std::min(a.size(), b.size());
+  return a.substr(0, length) <= b.substr(0, length);
+}
+
+// Whether a text was in force on a day. One without dates is taken for valid unless it is said to be withdrawn: what it is not
+// known to have lost it keeps.
+bool is_valid_at(const document::Metadata& meta, const std::string& day) {
+  const std::string begin = meta.effective.value_or(date_of(meta));
+  if (!begin.empty() && !is_not_after(begin, day)) return false;
+  for (const auto& end : {meta.expires, meta.repealed})
+    if (end && is_not_after(*end, day)) return false;
+  return !meta.withdrawn || meta.repealed || meta.expires;
+}
+
+bool is_wanted(const document::Metadata& meta, const Options& options) {
+  if (!options.levels.empty() && std::ranges::find(options.levels, meta.level.value_or("")) == options.levels.end()) return false;
+  const std::string date = date_of(meta);
+  if (!options.since.empty() && (date.empty() || !is_not_after(options.since, date))) return false;
+  if (!options.until.empty() && (date.empty() || !is_not_after(date, options.until))) return false;
+  return options.at.empty() || is_valid_at(meta, options.at);
+}
+
+bool is_date(const std::string& wish) {
+  if (wish.size() != 4 && wish.size() != 7 && wish.size() != 10) return false;
+  for (std::size_t i = 0; i < wish.size(); ++i)
+    if ((i == 4 || i == 7) ? wish[i] != '-' : wish[i] < '0' || wish[i] > '9') return false;
+  return true;
+}
+
 // Every place the index has a document of: one without rules is a finding too.
-std::optional<std::vector<compare::ExpectedRow>> places_of(Context& context, const index::Reader& reader,
-                                                           const std::vector<std::string>& wanted) {
+std::optional<std::vector<compare::ExpectedRow>> places_of(Context& context, const index::Reader& reader, const Options& options) {
+  const std::vector<std::string>& wanted = options.places;
   const auto documents = reader.documents();
   if (!documents) {
     context.report(documents.error());
@@ -45,7 +82,7 @@ std::optional<std::vector<compare::ExpectedRow>> places_of(Context& context, con
   }
   std::map<std::string, std::string> places;
   for (const index::DocumentInfo& document : *documents)
-    if (document.meta.jurisdiction && is_wanted(*document.meta.jurisdiction, wanted))
+    if (document.meta.jurisdiction && is_wanted(*document.meta.jurisdiction, wanted) && is_wanted(document.meta, options))
       places.emplace(document.meta.jurisdiction->code, document.meta.jurisdiction->name);
   std::vector<compare::ExpectedRow> out;
   for (const auto& [code, name] : places) out.push_back({code, name});
@@ -55,15 +92,21 @@ std::optional<std::vector<compare::ExpectedRow>> places_of(Context& context, con
 int run(Context& context, const Options& options) {
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
+  for (const std::string* date : {&options.at, &options.since, &options.until})
+    if (!date->empty() && !is_date(*date)) {
+      context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"not a date (2015-01-01, 2015-01 or 2015): ", "不是日期（应为 2015-01-01、2015-01 或 2015）："})) + *date}});
+      return kFailed;
+    }
+  const auto wanted = [&](const document::Metadata& meta) { return is_wanted(meta, options); };
   std::vector<compare::RuleRecord> records;
   compare::MatrixOptions matrix_options;
   if (!options.input.paths.empty()) {
-    records = rule_records(context, options.input);
+    records = rule_records(context, options.input, wanted);
   } else {
     const auto reader = open_databases(context, options.databases);
     if (!reader) return kFailed;
-    auto found = rule_records(context, *reader);
-    auto expected = places_of(context, *reader, options.places);
+    auto found = rule_records(context, *reader, wanted);
+    auto expected = places_of(context, *reader, options);
     if (!found || !expected) return kFailed;
     if (options.rows == "jurisdiction") matrix_options.expected_rows = std::move(*expected);
     records = std::move(*found);
@@ -97,10 +140,14 @@ Command compare_command() {
   command.flags.front().required = {};
   command.flags.front().help = {"files to compare instead of a database", "要比较的文件（不用数据库时）"};
   command.flags.push_back(database_flag(options.databases));
-  command.flags.push_back({"--by", "WHAT", {"what is compared", "比较的内容"}, &options.by, {"fault", "topic", "sanction", "family", "type"}});
+  command.flags.push_back({"--by", "WHAT", {"what is compared", "比较的内容"}, &options.by, {"fault", "topic", "sanction", "family", "type", "subject"}});
   command.flags.push_back({"--rows", "WHAT", {"what is set side by side", "并列的对象"}, &options.rows, {"jurisdiction", "document"}});
   command.flags.push_back({"--only", "CODE", {"only this code or group: F05, GOV.03, GOV (may be repeated)", "只看该代码或类别，如 F05、GOV.03、GOV（可重复）"}, &options.only});
   command.flags.push_back({"--place", "NAME", {"only places with this name or code prefix (may be repeated)", "只看该名称或代码前缀的地区（可重复）"}, &options.places});
+  command.flags.push_back({"--level", "LEVEL", {"only documents of this level (may be repeated)", "只看该效力级别的文件（可重复）"}, &options.levels});
+  command.flags.push_back({"--at", "DATE", {"only documents in force on this day", "只看该日有效的文件"}, &options.at});
+  command.flags.push_back({"--since", "DATE", {"only documents issued on this day or later", "只看该日及以后公布的文件"}, &options.since});
+  command.flags.push_back({"--until", "DATE", {"only documents issued on this day or earlier", "只看该日及以前公布的文件"}, &options.until});
   command.flags.push_back({"--no-evidence", "", {"without the quotations", "不附原文"}, &options.no_evidence});
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
   command.run = [](Context& context) { return run(context, options); };

@@ -9,18 +9,20 @@ namespace wenze::cli {
 std::vector<Flag> output_flags(OutputOptions& options) {
   return {
       {"--json", "", {"as JSON", "以 JSON 输出"}, &options.json},
-      {"--format", "FORM", {"form of the output", "输出形式"}, &options.format, {"text", "json", "csv", "markdown", "html", "xlsx"}},
+      {"--format", "FORM", {"form of the output", "输出形式"}, &options.format, {"text", "json", "csv", "markdown", "html", "xlsx", "docx"}},
       {"-o,--output", "FILE", {"write into FILE", "写入文件"}, &options.file},
   };
 }
 
 void print_report(Context& context, const OutputOptions& options, const report::Report& report, const std::string& json) {
-  if (options.format == "xlsx") {
+  if (!options.json && (options.format == "xlsx" || options.format == "docx")) {
     if (options.file.empty()) {
-      context.report(base::Error{base::MessageKind::usage, {context.language() == base::Language::kChinese ? "xlsx 须用 -o 指定文件" : "xlsx needs -o FILE"}});
-    } else if (const auto written = report::write_xlsx(report, options.file); !written) {
-      context.report(written.error());
+      const bool chinese = context.language() == base::Language::kChinese;
+      context.report(base::Error{base::MessageKind::usage, {options.format + (chinese ? " 须用 -o 指定文件" : " needs -o FILE")}});
+      return;
     }
+    const auto written = options.format == "xlsx" ? report::write_xlsx(report, options.file) : report::write_docx(report, options.file);
+    if (!written) context.report(written.error());
     return;
   }
   const report::Backend backend = options.json ? report::Backend::kJson : *report::backend_from(options.format);

@@ -4,7 +4,7 @@
 
 namespace wenze::cli {
 
-std::optional<std::vector<compare::RuleRecord>> rule_records(Context& context, const index::Reader& reader) {
+std::optional<std::vector<compare::RuleRecord>> rule_records(Context& context, const index::Reader& reader, const Wanted& wanted) {
   const auto documents = reader.documents();
   if (!documents) {
     context.report(documents.error());
@@ -12,6 +12,7 @@ std::optional<std::vector<compare::RuleRecord>> rule_records(Context& context, c
   }
   std::vector<compare::RuleRecord> out;
   for (const index::DocumentInfo& document : *documents) {
+    if (wanted && !wanted(document.meta)) continue;
     auto rules = reader.rules(document.id);
     if (!rules) {
       context.report(rules.error());
@@ -24,12 +25,13 @@ std::optional<std::vector<compare::RuleRecord>> rule_records(Context& context, c
   return out;
 }
 
-std::vector<compare::RuleRecord> rule_records(Context& context, const InputOptions& input) {
+std::vector<compare::RuleRecord> rule_records(Context& context, const InputOptions& input, const Wanted& wanted) {
   std::vector<compare::RuleRecord> out;
   for_each_input(context, input, process_options(input), [&](const std::string& path, pipeline::ProcessedInput&& processed) {
     for (pipeline::Processed& one : processed.texts) {
       for (std::size_t i = 0; i < one.file.documents.size(); ++i) {
         const document::Document& document = one.file.documents[i];
+        if (wanted && !wanted(document.meta)) continue;
         const std::string id = path + (document.part ? "#" + std::to_string(*document.part) : "");
         for (extract::Rule& rule : one.rules[i]) {
           std::string citation = document::format_citation(document, one.file.canonical.text, rule.eid);

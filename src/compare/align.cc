@@ -13,6 +13,7 @@
 
 #include "compare/assign.h"
 #include "compare/pinpoint.h"
+#include "compare/terms.h"
 
 namespace wenze::compare {
 namespace {
@@ -25,6 +26,7 @@ using Vector = std::vector<std::pair<std::uint64_t, double>>;  // sorted by hash
 
 struct Features {
   std::set<std::string> faults, topics, roles, families;
+  std::string term;  // defined here
   Vector words;
   double place = 0;
 };
@@ -99,6 +101,14 @@ double cosine(const Vector& a, const Vector& b) {
   return out;
 }
 
+// Discipline of public servants is one kin for finding what corresponds, whatever the system; it is
+// several scales when severity is compared (scale.h).
+std::string kin_of(std::string family) {
+  for (const std::string_view kin : {"GOV", "INST", "GEN", "TWD", "TWA", "HK", "MO"})
+    if (family == kin) return "discipline";
+  return family;
+}
+
 struct Corpus {
   const Frequencies& frequencies;
   std::size_t clauses;
@@ -112,6 +122,8 @@ std::vector<Features> features_of(const Side& side, const std::vector<Node>& nod
     Features& features = out[i];
     features.words = weighted(nodes[node_of[i]].own, corpus.frequencies, corpus.clauses);
     features.place = static_cast<double>(i) / static_cast<double>(clauses.size());
+    features.term =
+        defined_term(side.document.provisions[node_of[i]].own.of(side.file.canonical.text));
     for (std::size_t index : clauses[i].rules) {
       const extract::Rule& rule = side.rules[index].rule;
       if (rule.fault) {
@@ -123,7 +135,7 @@ std::vector<Features> features_of(const Side& side, const std::vector<Node>& nod
       for (const extract::Subject& subject : rule.subjects)
         features.roles.insert(std::string(extract::name(subject.role)));
       for (const extract::Sanction& sanction : rule.sanctions)
-        features.families.insert(group_of(sanction.code));
+        features.families.insert(kin_of(group_of(sanction.code)));
     }
   }
   return out;
@@ -148,6 +160,7 @@ double score(const Features& a, const Features& b, const AlignWeights& weights) 
     add(weights.fault, common(a.faults, b.faults) > 0   ? 1
                        : common(a.topics, b.topics) > 0 ? 0.5
                                                         : 0);
+  if (!a.term.empty() || !b.term.empty()) add(weights.term, a.term == b.term);
   const auto jaccard = [&](double weight, const std::set<std::string>& x,
                            const std::set<std::string>& y) {
     if (x.empty() || y.empty()) return;
@@ -205,7 +218,7 @@ class Grouping {
       : out_(out), left_pair_(out.left.size(), kNone), right_pair_(out.right.size(), kNone) {
     for (const Pair& pair : chosen) {
       left_pair_[pair.left] = right_pair_[pair.right] = out_.pairs.size();
-      out_.pairs.push_back({{pair.left}, {pair.right}, pair.score});
+      out_.pairs.push_back({{pair.left}, {pair.right}, pair.score, {}});
     }
   }
 
@@ -250,6 +263,32 @@ class Grouping {
   std::vector<std::size_t> left_pair_, right_pair_;
 };
 
+std::vector<const extract::Rule*> rules_of(const Side& side, const std::vector<Clause>& clauses,
+                                           const std::vector<std::size_t>& indices) {
+  std::vector<const extract::Rule*> out;
+  for (std::size_t i : indices)
+    for (std::size_t rule : clauses[i].rules) out.push_back(&side.rules[rule].rule);
+  return out;
+}
+
+struct ClauseTexts {
+  const std::vector<Node>& nodes;
+  const std::vector<std::size_t>& node_of;
+  const std::vector<std::size_t>& clauses;
+};
+
+bool same_words(const ClauseTexts& a, const ClauseTexts& b) {
+  const auto tokens = [](const ClauseTexts& texts) {
+    std::vector<Token> out;
+    for (std::size_t i : texts.clauses) {
+      const auto& own = texts.nodes[texts.node_of[i]].tokens;
+      out.insert(out.end(), own.begin(), own.end());
+    }
+    return out;
+  };
+  return same_text(tokens(a), tokens(b));
+}
+
 }  // namespace
 
 Alignment align(const Side& left, const Side& right, const AlignOptions& options) {
@@ -277,6 +316,11 @@ Alignment align(const Side& left, const Side& right, const AlignOptions& options
   Grouping grouping(out, chosen);
   grouping.join(candidates, options.least_further);
   grouping.finish();
+  for (AlignedPair& pair : out.pairs)
+    pair.related =
+        relate(rules_of(left, out.left, pair.left), rules_of(right, out.right, pair.right),
+               same_words({left_nodes, left_node_of, pair.left},
+                          {right_nodes, right_node_of, pair.right}));
   return out;
 }
 
@@ -289,8 +333,8 @@ std::string dump(const Alignment& alignment) {
   };
   std::string out;
   for (const AlignedPair& pair : alignment.pairs)
-    out += fmt::format("{:.2f}{} ={}\n", pair.score, names(alignment.left, pair.left),
-                       names(alignment.right, pair.right));
+    out += fmt::format("{:.2f}{} ={} {}\n", pair.score, names(alignment.left, pair.left),
+                       names(alignment.right, pair.right), name(pair.related.relation));
   for (std::size_t i : alignment.left_only) out += "-" + names(alignment.left, {i}) + " =\n";
   for (std::size_t j : alignment.right_only) out += "- =" + names(alignment.right, {j}) + "\n";
   return out;

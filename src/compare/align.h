@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "compare/relation.h"
 #include "compare/units.h"
 
 namespace wenze::compare {
@@ -16,6 +17,7 @@ struct AlignWeights {
   double role = 1;      // who answers (Jaccard)
   double sanction = 1;  // families of sanctions (Jaccard)
   double words = 4;     // cosine of TF-IDF over one- and two-token pieces
+  double term = 3;      // the term that a definition defines (本办法所称…，是指…)
   double place = 0.5;   // relative position
 };
 
@@ -43,6 +45,7 @@ struct Clause {
 struct AlignedPair {
   std::vector<std::size_t> left, right;
   double score = 0;  // of the best pair in it
+  Related related;   // how the right side stands to the left one
 };
 
 struct Alignment {
@@ -53,7 +56,7 @@ struct Alignment {
 
 Alignment align(const Side& left, const Side& right, const AlignOptions& options);
 
-// One line a row: "0.81 art_3 = art_5 art_6", "- art_4 =", "- = art_9".
+// One line a row: "0.81 art_3 = art_5 art_6 stricter", "- art_4 =", "- = art_9".
 std::string dump(const Alignment& alignment);
 
 }  // namespace wenze::compare

@@ -20,7 +20,8 @@ using extract::RuleType;
 bool counts(const Rule& rule, const MatrixOptions& options) {
   if (!options.types.empty()) {
     if (std::ranges::find(options.types, rule.type) == options.types.end()) return false;
-  } else if (options.columns == MatrixColumns::kFault || options.columns == MatrixColumns::kTopic) {
+  } else if (options.columns == MatrixColumns::kFault || options.columns == MatrixColumns::kTopic ||
+             options.columns == MatrixColumns::kSubject) {
     if (rule.type != RuleType::kLiability) return false;
   } else if (options.columns != MatrixColumns::kType) {
     if (rule.type != RuleType::kLiability && rule.type != RuleType::kTransfer &&
@@ -46,6 +47,10 @@ std::set<std::string> columns_of(const Rule& rule, MatrixColumns kind) {
       break;
     case MatrixColumns::kType:
       out.insert(std::string(extract::name(rule.type)));
+      break;
+    case MatrixColumns::kSubject:
+      for (const extract::Subject& subject : rule.subjects)
+        out.insert(std::string(extract::name(subject.role)));
   }
   return out;
 }
@@ -152,6 +157,40 @@ Gathered gather(const std::vector<RuleRecord>& records, const MatrixOptions& opt
   return out;
 }
 
+constexpr std::size_t kLeastRows = 3;
+
+// The sanction of the middle row; of an even number the milder of the two.
+std::pair<int, std::string> median(std::vector<std::pair<int, std::string>> values) {
+  std::ranges::sort(values);
+  return values[(values.size() - 1) / 2];
+}
+
+// What is typical of a column, and the cells that lie beside it altogether.
+void mark_typical(Matrix& matrix, std::size_t column) {
+  struct Ends {
+    std::vector<std::pair<int, std::string>> low, high;
+  };
+  std::map<Scale, Ends> scales;
+  for (const MatrixRow& row : matrix.rows)
+    for (const RankRange& range : row.cells[column].ranks) {
+      scales[range.scale].low.emplace_back(range.low, range.low_code);
+      scales[range.scale].high.emplace_back(range.high, range.high_code);
+    }
+  for (const auto& [scale, ends] : scales) {
+    if (ends.low.size() < kLeastRows) continue;
+    const auto [low, low_code] = median(ends.low);
+    const auto [high, high_code] = median(ends.high);
+    matrix.columns[column].typical.push_back(
+        {{scale, low, high, low_code, high_code}, static_cast<int>(ends.low.size())});
+    for (MatrixRow& row : matrix.rows)
+      for (const RankRange& range : row.cells[column].ranks) {
+        if (range.scale != scale) continue;
+        if (range.low > high) row.cells[column].outlying.emplace_back(scale, Verdict::kHarsher);
+        if (range.high < low) row.cells[column].outlying.emplace_back(scale, Verdict::kSofter);
+      }
+  }
+}
+
 std::string list_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records) {
   if (cell.records.empty()) return "-";
   std::vector<std::string> sanctions, ranks, modalities, places;
@@ -165,6 +204,8 @@ std::string list_cell(const MatrixCell& cell, const std::vector<RuleRecord>& rec
   for (std::size_t index : cell.records) places.push_back(records[index].rule.eid);
   std::string out = base::join(sanctions, " ") + " | " + base::join(ranks, ", ") + " | " +
                     base::join(modalities, " ") + " | " + base::join(places, " ");
+  for (const auto& [scale, verdict] : cell.outlying)
+    out += " | " + std::string(name(verdict)) + " than typical in " + scale.family;
   if (cell.reported > 0) out += " | reported×" + std::to_string(cell.reported);
   return out;
 }
@@ -176,8 +217,8 @@ std::string_view name(MatrixRows rows) {
 }
 
 std::string_view name(MatrixColumns columns) {
-  constexpr std::array<std::string_view, 5> kNames = {"fault", "topic", "sanction", "family",
-                                                      "type"};
+  constexpr std::array<std::string_view, 6> kNames = {"fault",  "topic", "sanction",
+                                                      "family", "type",  "subject"};
   return kNames[static_cast<std::size_t>(columns)];
 }
 
@@ -187,7 +228,7 @@ Matrix build_matrix(const std::vector<RuleRecord>& records, const MatrixOptions&
   out.row_kind = options.rows;
   out.column_kind = options.columns;
   out.uncoded = std::move(gathered.uncoded);
-  for (const auto& [key, id] : gathered.columns) out.columns.push_back({id, 0});
+  for (const auto& [key, id] : gathered.columns) out.columns.push_back({id, 0, {}});
   for (auto& [key, source] : gathered.rows) {
     MatrixRow row{key.second, source.label, {}, {}};
     row.documents.assign(source.documents.begin(), source.documents.end());
@@ -199,6 +240,7 @@ Matrix build_matrix(const std::vector<RuleRecord>& records, const MatrixOptions&
     }
     out.rows.push_back(std::move(row));
   }
+  for (std::size_t i = 0; i < out.columns.size(); ++i) mark_typical(out, i);
   return out;
 }
 

@@ -17,10 +17,12 @@ enum class MatrixColumns {
   kTopic,     // level 1, F05
   kSanction,  // GOV.02
   kFamily,    // GOV
-  kType,      // liability, remedy …
+  kType,      // liability, procedure, remedy …
+  kSubject,   // role of who answers: head, direct …
 };
 std::string_view name(MatrixRows rows);
-std::string_view name(MatrixColumns columns);  // "fault", "topic", "sanction", "family", "type"
+std::string_view name(
+    MatrixColumns columns);  // "fault", "topic", "sanction", "family", "type", "subject"
 
 // A jurisdiction or document that has its row even when no record is of it.
 struct ExpectedRow {
@@ -58,6 +60,16 @@ struct MatrixCell {
   std::vector<RankRange> ranks;  // one a scale: never across regimes
   std::map<extract::Modality, int> modalities;  // rules a modality
   int reported = 0;                             // rules that a commentary only reports
+  // Scales of `ranks` on which the whole cell lies above (kHarsher) or below (kSofter) what is
+  // typical of its column.
+  std::vector<std::pair<Scale, Verdict>> outlying;
+};
+
+// What is typical of a column on one scale: the median of the mildest and that of the hardest
+// sanction, over the rows that have the scale. Of three rows at least.
+struct Typical {
+  RankRange range;
+  int rows = 0;  // that it was computed from
 };
 
 struct MatrixRow {
@@ -70,6 +82,7 @@ struct MatrixRow {
 struct MatrixColumn {
   std::string id;     // code or type
   int rows_with = 0;  // rows whose cell is not empty
+  std::vector<Typical> typical = {};
 };
 
 struct Matrix {

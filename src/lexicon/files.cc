@@ -43,6 +43,9 @@ const std::vector<FileSpec>& file_specs() {
       {"everyday", {"from", "to"}, {"from", "to", "kind", "note"}, {"from", "to", "kind"}, {}, "", ""},
       {"asking_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
       {"ranking", {"feature"}, {"feature", "weight", "note"}, {"feature", "weight"}, {}, "", ""},
+      {"competence", {"id"}, {"id", "levels", "codes", "forms", "unless", "basis", "note_zh", "note_en"},
+       {"levels", "codes", "basis", "note_zh", "note_en"}, {}, "", ""},
+      {"repealed_acts", {"title"}, {"title", "repealed_on", "by"}, {"title"}, {}, "", ""},
       {"common_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
       {"han_bigrams", {}, {}, {}, {}, "", ""},
   };

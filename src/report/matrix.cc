@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
 
 #include "report/rules.h"
 #include "text/utf8.h"
@@ -25,6 +28,8 @@ std::string column_label(const std::string& id, MatrixColumns kind, const Labels
       return labels.word("family", id);
     case MatrixColumns::kType:
       return labels.word("type", id);
+    case MatrixColumns::kSubject:
+      return labels.word("role", id);
   }
   return id;
 }
@@ -83,6 +88,9 @@ Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records,
        {uses_text(cell, labels), ranks_text(cell.ranks, labels), modalities_text(cell, labels)}) {
     if (!line.empty()) lines.push_back(std::move(line));
   }
+  for (const auto& [scale, verdict] : cell.outlying)
+    lines.push_back("◆ " + labels.word("outlying", compare::name(verdict)) + " (" +
+                    labels.word("regime", scale.regime) + ")");
   if (cell.reported > 0)
     lines.push_back(labels.word("note", "reported") + "×" + std::to_string(cell.reported));
   if (options.quote_codepoints > 0)
@@ -104,6 +112,15 @@ Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records,
   return out;
 }
 
+// "typical of 5: civil service: 警告–记过", under the name of a column.
+std::string typical_text(const compare::MatrixColumn& column, const Labels& labels) {
+  std::string out;
+  for (const compare::Typical& typical : column.typical)
+    out += "\n" + labels.word("note", "typical") + " " + std::to_string(typical.rows) + "：" +
+           ranks_text({typical.range}, labels);
+  return out;
+}
+
 // The columns of the matrix down the side, its rows (places or documents) across.
 Table main_table(const Matrix& matrix, const std::vector<RuleRecord>& records, const Labels& labels,
                  const MatrixReportOptions& options) {
@@ -118,12 +135,16 @@ Table main_table(const Matrix& matrix, const std::vector<RuleRecord>& records, c
     table.columns.push_back({std::move(id), row_label(row, labels)});
   }
   for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
-    std::vector<Cell> cells = {column_label(matrix.columns[i].id, matrix.column_kind, labels)};
+    std::vector<Cell> cells = {column_label(matrix.columns[i].id, matrix.column_kind, labels) +
+                               typical_text(matrix.columns[i], labels)};
     for (const compare::MatrixRow& row : matrix.rows)
       cells.push_back(matrix_cell(row.cells[i], records, labels, options));
     table.add_row(std::move(cells));
   }
   table.notes.push_back(labels.word("note", "regimes"));
+  if (std::ranges::any_of(matrix.columns,
+                          [](const auto& column) { return !column.typical.empty(); }))
+    table.notes.push_back(labels.word("note", "typical_how"));
   if (!matrix.uncoded.empty())
     table.notes.push_back(std::to_string(matrix.uncoded.size()) + " " +
                           labels.word("note", "uncoded"));
@@ -170,6 +191,71 @@ Table empty_table(const Matrix& matrix, const Labels& labels) {
   return table;
 }
 
+// How many rules each place has in each column.
+Chart coverage_chart(const Matrix& matrix, const Labels& labels) {
+  Chart chart;
+  chart.kind = Chart::Kind::kHeatMap;
+  chart.id = "coverage";
+  chart.title = labels.word("title", "coverage");
+  chart.note = labels.word("note", "coverage");
+  for (const compare::MatrixColumn& column : matrix.columns)
+    chart.columns.push_back(column_label(column.id, matrix.column_kind, labels));
+  for (const compare::MatrixRow& row : matrix.rows) {
+    chart.rows.push_back(row_label(row, labels));
+    auto& values = chart.values.emplace_back();
+    for (const MatrixCell& cell : row.cells)
+      values.push_back(static_cast<double>(cell.records.size()));
+  }
+  return chart;
+}
+
+// How often each ranked sanction of one scale stands in the rules of each place, from the mildest
+// to the hardest; of the scale that most places use. Regimes are never put into one profile.
+std::optional<Chart> severity_chart(const Matrix& matrix, const std::vector<RuleRecord>& records,
+                                    const Labels& labels) {
+  struct Profile {
+    std::map<std::pair<int, std::string>, std::map<std::size_t, double>> uses;  // rank, code → rows
+    std::set<std::size_t> rows;
+  };
+  std::map<compare::Scale, Profile> profiles;
+  for (std::size_t y = 0; y < matrix.rows.size(); ++y) {
+    std::set<std::size_t> seen;  // a rule may stand in several columns
+    for (const MatrixCell& cell : matrix.rows[y].cells)
+      for (const std::size_t index : cell.records) {
+        if (!seen.insert(index).second) continue;
+        for (const extract::Sanction& sanction : records[index].rule.sanctions) {
+          if (!sanction.rank || *sanction.rank <= 0) continue;
+          Profile& profile = profiles[{sanction.regime, compare::group_of(sanction.code)}];
+          profile.uses[{*sanction.rank, sanction.code}][y] += 1;
+          profile.rows.insert(y);
+        }
+      }
+  }
+  const auto best = std::ranges::max_element(profiles, {}, [](const auto& entry) {
+    return std::pair(entry.second.uses.size() > 1 ? entry.second.rows.size() : 0,
+                     entry.second.uses.size());
+  });
+  if (best == profiles.end() || best->second.uses.size() < 2) return std::nullopt;
+  Chart chart;
+  chart.kind = Chart::Kind::kBars;
+  chart.id = "severity";
+  chart.title = labels.word("title", "severity") +
+                (labels.language() == base::Language::kChinese ? "：" : ": ") +
+                labels.word("family", best->first.family);
+  chart.note = labels.word("note", "severity");
+  for (const auto& [key, uses] : best->second.uses)
+    chart.columns.push_back(labels.sanction(key.second));
+  for (const std::size_t y : best->second.rows) {
+    chart.rows.push_back(row_label(matrix.rows[y], labels));
+    auto& values = chart.values.emplace_back();
+    for (const auto& [key, uses] : best->second.uses) {
+      const auto found = uses.find(y);
+      values.push_back(found == uses.end() ? 0 : found->second);
+    }
+  }
+  return chart;
+}
+
 Json cell_json(const MatrixCell& cell, const std::vector<RuleRecord>& records,
                const Labels& labels) {
   Json out;
@@ -187,6 +273,10 @@ Json cell_json(const MatrixCell& cell, const std::vector<RuleRecord>& records,
                             {"high", range.high},
                             {"low_code", range.low_code},
                             {"high_code", range.high_code}});
+  out["outlying"] = Json::array();
+  for (const auto& [scale, verdict] : cell.outlying)
+    out["outlying"].push_back(
+        {{"regime", scale.regime}, {"family", scale.family}, {"verdict", compare::name(verdict)}});
   out["modalities"] = Json::object();
   for (const auto& [modality, rules] : cell.modalities)
     out["modalities"][std::string(extract::name(modality))] = rules;
@@ -212,6 +302,10 @@ Json cell_json(const MatrixCell& cell, const std::vector<RuleRecord>& records,
 Report matrix_report(const Matrix& matrix, const std::vector<RuleRecord>& records,
                      const Labels& labels, const MatrixReportOptions& options) {
   Report report;
+  if (!matrix.rows.empty() && !matrix.columns.empty())
+    report.charts.push_back(coverage_chart(matrix, labels));
+  if (auto severity = severity_chart(matrix, records, labels))
+    report.charts.push_back(std::move(*severity));
   report.tables.push_back(main_table(matrix, records, labels, options));
   if (options.evidence == MatrixReportOptions::Evidence::kWith)
     report.tables.push_back(evidence_table(matrix, records, labels));
@@ -227,10 +321,21 @@ std::string matrix_json(const Matrix& matrix, const std::vector<RuleRecord>& rec
   out["rows_by"] = compare::name(matrix.row_kind);
   out["columns_by"] = compare::name(matrix.column_kind);
   out["columns"] = Json::array();
-  for (const compare::MatrixColumn& column : matrix.columns)
+  for (const compare::MatrixColumn& column : matrix.columns) {
+    Json typical = Json::array();
+    for (const compare::Typical& one : column.typical)
+      typical.push_back({{"regime", one.range.scale.regime},
+                         {"family", one.range.scale.family},
+                         {"low", one.range.low},
+                         {"high", one.range.high},
+                         {"low_code", one.range.low_code},
+                         {"high_code", one.range.high_code},
+                         {"rows", one.rows}});
     out["columns"].push_back({{"id", column.id},
                               {"label", column_label(column.id, matrix.column_kind, labels)},
-                              {"rows_with", column.rows_with}});
+                              {"rows_with", column.rows_with},
+                              {"typical", typical}});
+  }
   out["rows"] = Json::array();
   for (const compare::MatrixRow& row : matrix.rows) {
     Json item;

@@ -49,4 +49,8 @@ std::string render(const Report& report, Backend backend, const RenderOptions& o
 // unwritable_file, or with limit_exceeded when a table has more rows than a sheet can hold.
 base::Status write_xlsx(const Report& report, const std::string& path);
 
+// The same as a Word document: A4 landscape, header rows repeated on every page, deletions struck
+// out and insertions underlined, charts as shaded tables. Fails with unwritable_file.
+base::Status write_docx(const Report& report, const std::string& path);
+
 }  // namespace wenze::report

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -26,6 +27,37 @@ Cell Cell::quote(std::string text, std::string citation) {
 void Table::add_row(std::vector<Cell> cells) {
   WENZE_CHECK(cells.size() == columns.size());
   rows.push_back(std::move(cells));
+}
+
+Table chart_table(const Chart& chart) {
+  Table table;
+  table.id = chart.id;
+  table.title = chart.title;
+  table.columns.push_back({"row", ""});
+  for (std::size_t x = 0; x < chart.columns.size(); ++x)
+    table.columns.push_back({"c" + std::to_string(x + 1), chart.columns[x]});
+  double most = 1;
+  for (const auto& row : chart.values)
+    for (const double value : row) most = std::max(most, value);
+  for (std::size_t y = 0; y < chart.rows.size(); ++y) {
+    std::vector<Cell> cells = {Cell(chart.rows[y])};
+    for (const double value : chart.values[y]) {
+      Cell cell = Cell::of_number(value);
+      // Not darker than black text can be read on.
+      if (value > 0) cell.shade = 0.08 + 0.5 * value / most;
+      cells.push_back(std::move(cell));
+    }
+    table.add_row(std::move(cells));
+  }
+  if (!chart.note.empty()) table.notes.push_back(chart.note);
+  return table;
+}
+
+std::vector<Table> all_tables(const Report& report) {
+  std::vector<Table> out;
+  for (const Chart& chart : report.charts) out.push_back(chart_table(chart));
+  out.insert(out.end(), report.tables.begin(), report.tables.end());
+  return out;
 }
 
 void check_consistency(const Report& report) {

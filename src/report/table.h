@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "report/chart.h"
 #include "text/span.h"
 
 namespace wenze::report {
@@ -31,6 +32,7 @@ struct Cell {
   std::string
       link;  // where it can be opened: http(s) URL, "/path" or "#anchor"; others are not linked
   std::optional<double> number;  // the value when text is a number
+  std::optional<double> shade;   // 0..1: how dark the cell is, where the form has colours
 
   Cell() = default;
   Cell(std::string words) : text(std::move(words)) {}  // NOLINT: a cell is mostly its text
@@ -59,7 +61,13 @@ struct Table {
 struct Report {
   std::string title;  // may be empty
   std::vector<Table> tables;
+  std::vector<Chart> charts;  // drawn in pages and documents; other forms have the tables only
 };
+
+// A chart as a table, its numbers shaded.
+Table chart_table(const Chart& chart);
+// The tables with those of the charts in front, for forms that have shaded cells but no drawings.
+std::vector<Table> all_tables(const Report& report);
 
 // Aborts when a row is not as long as the columns, a column id is repeated, or highlights overlap
 // or stick out.

@@ -42,7 +42,7 @@ WRAPPED = {
     "opencc/": {"normalise"},
     "gumbo.h": {"format"},
     "pugixml.hpp": {"format"},
-    "zip.h": {"format"},
+    "zip.h": {"format", "report"},
     "poppler": {"format"},
     "cmark.h": {"format"},
     "xlsxwriter.h": {"report"},

@@ -25,7 +25,10 @@ std::string run(const std::vector<Row>& left, const std::vector<RuleRecord>& lef
   for (std::size_t at = 0; at < out.size();) {
     const std::size_t end = out.find('\n', at) + 1;
     const std::string line = out.substr(at, end - at);
-    pairs += line.starts_with("-") ? line : line.substr(line.find(' ') + 1);
+    if (line.starts_with("-"))
+      pairs += line;
+    else  // without the score and the relation, which have their own tests
+      pairs += line.substr(line.find(' ') + 1, line.rfind(' ') - line.find(' ') - 1) + "\n";
     at = end;
   }
   return pairs;
@@ -100,6 +103,18 @@ TEST(Align, EveryClauseStandsExactlyOnce) {
   for (std::size_t j : result.right_only) ++seen_right[j];
   EXPECT_EQ(seen_left, std::vector<int>(60, 1));
   EXPECT_EQ(seen_right, std::vector<int>(60, 1));
+}
+
+TEST(Align, ADefinitionMeetsTheDefinitionOfTheSameTerm) {
+  EXPECT_EQ(
+      run({article(1, "第一条", "本办法所称行政过错，是指不履行或者不正确履行职责。"),
+           article(2, "第二条", "本办法所称执法人员，是指有执法证件的人。")},
+          {},
+          {article(1, "第一条", "本规定所称执法人员，是指在机关从事检查、许可的工作人员。"),
+           article(2, "第二条", "本规定所称“行政过错”是指因故意或者过失造成不良后果的情形。")},
+          {}),
+      "art_1 = art_2\n"
+      "art_2 = art_1\n");
 }
 
 TEST(Align, EmptyDocuments) {

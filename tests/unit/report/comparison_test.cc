@@ -178,14 +178,14 @@ TEST_F(Comparison, AlignmentShowsBothSidesAndWhatHasNoCounterpart) {
   const std::vector<RuleRecord> none;
   const compare::Side left{a, a.documents[0], none}, right{b, b.documents[0], none};
   const compare::Alignment alignment = compare::align(left, right, {});
-  const Report report = align_report(alignment, zh_);
+  const Report report = align_report({{alignment, left, right}}, zh_);
   ASSERT_EQ(report.tables[0].rows.size(), 3U);
   EXPECT_EQ(report.tables[0].rows[0][0].citation, "第一条");
   EXPECT_EQ(report.tables[0].rows[0][1].text, "无故拒绝受理许可申请的，给予记过。");
   EXPECT_EQ(report.tables[0].rows[1][1].text, "— 无对应条文");
   EXPECT_EQ(report.tables[0].rows[2][0].text, "— 无对应条文");
   EXPECT_EQ(report.tables[0].rows[2][1].citation, "第八条");
-  const std::string json = align_json({alignment, left, right}, -1);
+  const std::string json = align_json({{alignment, left, right}}, zh_, -1);
   EXPECT_NE(
       json.find(
           R"("left":[{"eid":"art_2","citation":"第二条","text":"本办法由市司法局解释。","raw":[70,103],"rules":[]}],"right":[])"),

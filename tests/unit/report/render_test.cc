@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/sha256.h"
 #include "report/escape.h"
 #include "report/runs.h"
 #include "report/wrap.h"
@@ -188,6 +189,55 @@ TEST(RenderMarkdown, EscapesWhatWouldBeMarkup) {
             std::string::npos);
 }
 
+std::string base64_of_hex(const std::string& hex) {
+  constexpr std::string_view kDigits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string bytes, out;
+  for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+    bytes += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+  for (std::size_t i = 0; i < bytes.size(); i += 3) {
+    unsigned long group = 0;
+    for (std::size_t k = 0; k < 3; ++k)
+      group = group << 8 | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
+    for (std::size_t k = 0; k < 4; ++k)
+      out += i + k <= bytes.size() ? kDigits[group >> (18 - 6 * k) & 63] : '=';
+  }
+  return out;
+}
+
+TEST(RenderHtml, LongQuotationsAreFolded) {
+  Report report = sample();
+  std::string text;
+  for (int i = 0; i < 200; ++i) text += "条";
+  report.tables[0].rows[0][0] = Cell::quote(text, "第五条");
+  const std::string out = render(report, Backend::kHtml, {});
+  EXPECT_NE(out.find("<details><summary>"), std::string::npos);
+  EXPECT_NE(out.find(text), std::string::npos);  // all of it is in the page
+}
+
+TEST(RenderHtml, ChartsAreDrawn) {
+  Report report = sample();
+  Chart chart;
+  chart.id = "coverage";
+  chart.title = "覆盖<b>";
+  chart.rows = {"甲市", "乙市"};
+  chart.columns = {"行政许可", "行政处罚", "强制"};
+  chart.values = {{3, 0, 1}, {0, 12, 0}};
+  report.charts = {chart};
+  chart.kind = Chart::Kind::kBars;
+  report.charts.push_back(chart);
+  const std::string out = render(report, Backend::kHtml, {});
+  EXPECT_EQ(out.find("覆盖<b>"), std::string::npos);
+  for (const char* piece : {"<svg ", "甲市 · 行政许可 · 3", "乙市 · 行政处罚 · 12", ">–</text>"})
+    EXPECT_NE(out.find(piece), std::string::npos) << piece;
+  // Of other forms the tables are as before.
+  EXPECT_EQ(render(report, Backend::kCsv, {}), render(sample(), Backend::kCsv, {}));
+  const Table table = chart_table(chart);
+  EXPECT_EQ(table.rows.size(), 2U);
+  EXPECT_FALSE(table.rows[0][2].shade);
+  EXPECT_GT(*table.rows[1][2].shade, *table.rows[0][1].shade);
+}
+
 TEST(RenderHtml, EscapesEverythingAndLoadsNothing) {
   Report report = sample();
   report.title = "<script>alert(1)</script>";
@@ -197,8 +247,15 @@ TEST(RenderHtml, EscapesEverythingAndLoadsNothing) {
   link.link = "https://example.org/?a=1&b=\"2\"";
   report.tables[0].rows[1][0] = link;
   const std::string out = render(report, Backend::kHtml, {});
-  EXPECT_EQ(out.find("<script"), std::string::npos);
+  const std::size_t script = out.find("<script>");
+  ASSERT_NE(script, std::string::npos);  // ours, the only one
+  EXPECT_EQ(out.find("<script", script + 1), std::string::npos);
   EXPECT_EQ(out.find("javascript:"), std::string::npos);
+  // The policy names it by its digest, so that a browser runs it and nothing else.
+  const std::size_t begin = script + 8, end = out.find("</script>");
+  EXPECT_NE(out.find("script-src 'sha256-" +
+                     base64_of_hex(base::sha256_hex(out.substr(begin, end - begin))) + "'"),
+            std::string::npos);
   EXPECT_NE(out.find("<html lang=\"zh\">"), std::string::npos);
   EXPECT_NE(out.find("<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>"), std::string::npos);
   EXPECT_NE(out.find("<td>条文<br>第二行</td>"), std::string::npos);

@@ -87,5 +87,23 @@ TEST_F(Xlsx, SaysWhenItCannotWrite) {
   EXPECT_EQ(status.error().kind, base::MessageKind::unwritable_file);
 }
 
+TEST_F(Xlsx, WordDocument) {
+  Report report = sample();
+  report.charts.push_back({Chart::Kind::kHeatMap, "heat", "覆盖", {"甲"}, {"许可"}, {{2}}, "注"});
+  const std::string file = path("a.docx");
+  ASSERT_TRUE(write_docx(report, file));
+  const std::string document = member(file, "word/document.xml");
+  if (document.empty()) GTEST_SKIP() << "no python3 to read the archive with";
+  for (const char* piece : {"w:orient=\"landscape\"", "<w:tblHeader/>", "<w:strike/>",
+                            "<w:u w:val=\"single\"/>", "〔第五条〕", "=SUM(A1)", "覆盖", "w:fill="})
+    EXPECT_NE(document.find(piece), std::string::npos) << piece;
+  EXPECT_EQ(document.find('\x01'), std::string::npos);
+  EXPECT_EQ(document.find("<&>"), std::string::npos);
+  // The same report gives the same bytes.
+  ASSERT_TRUE(write_docx(report, path("b.docx")));
+  EXPECT_EQ(bytes(file), bytes(path("b.docx")));
+  EXPECT_FALSE(write_docx(report, path("no/such/folder.docx")));
+}
+
 }  // namespace
 }  // namespace wenze::report

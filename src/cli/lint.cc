@@ -1,0 +1,81 @@
+// wenze lint: what a drafter should look at again.
+#include "compare/lint.h"
+
+#include "cli/commands.h"
+#include "cli/compared.h"
+#include "cli/output.h"
+#include "report/lint.h"
+
+namespace wenze::cli {
+namespace {
+
+struct Options {
+  std::vector<std::string> documents;
+  ComparedOptions compared;
+  OutputOptions output;
+  compare::LintOptions lint;
+  std::vector<std::string> checks;
+};
+
+int run(Context& context, const Options& options) {
+  const pipeline::Environment* environment = context.environment();
+  if (environment == nullptr) return kFailed;
+  const auto knowledge = compare::build_lint_knowledge(*environment->lexicon);
+  if (!knowledge) {
+    context.report(knowledge.error());
+    return kFailed;
+  }
+  compare::LintOptions lint = options.lint;
+  for (const std::string& check : options.checks)
+    if (const auto kind = compare::lint_kind_from(check)) lint.only.push_back(*kind);
+  std::vector<Compared> documents;
+  for (const std::string& wanted : options.documents)
+    for (Compared& one : load_compared(context, wanted, options.compared)) documents.push_back(std::move(one));
+  std::vector<compare::Side> sides;
+  std::vector<std::vector<compare::Finding>> findings;
+  bool clean = true;
+  for (const Compared& one : documents) {
+    sides.push_back(one.side());
+    findings.push_back(compare::lint(sides.back(), **knowledge, lint));
+    clean = clean && findings.back().empty();
+  }
+  if (documents.empty()) return kFailed;
+  std::vector<report::LintView> views;
+  for (std::size_t i = 0; i < sides.size(); ++i)
+    if (sides.size() == 1 || !findings[i].empty() || options.output.json) views.push_back({sides[i], findings[i]});
+  const report::Labels labels(*environment->lexicon, context.language());
+  report::Report report = report::lint_report(views, labels);
+  report.title = labels.word("title", "lint");
+  print_report(context, options.output, report, report::lint_json(views, labels, 2));
+  return context.finish(clean);
+}
+
+std::vector<std::string> check_names() {
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < compare::kLintKinds; ++i)
+    out.emplace_back(compare::name(static_cast<compare::LintKind>(i)));
+  return out;
+}
+
+}  // namespace
+
+Command lint_command() {
+  static Options options;
+  Command command;
+  command.name = "lint";
+  command.summary = {"check a draft: references, ladders, abbreviations, competence", "检查草案：引用、档次、简称、设定权限等"};
+  command.examples = {
+      {"wenze lint draft.docx", {"all checks; exit status 1 when something was found", "全部检查；有发现时退出状态为 1"}},
+      {"wenze lint draft.docx --level 规范性文件 --check competence", {"what a document of this level may not set", "该效力级别的文件不得设定的内容"}},
+      {"wenze lint drafts/ --json", {"a folder, as JSON (wenze/lint/1)", "检查文件夹，输出 JSON（wenze/lint/1）"}},
+  };
+  command.flags.push_back({"DRAFT", "", {"files, folders, or documents of the database", "文件、文件夹或数据库中的文件"}, &options.documents, {}, "yes"});
+  command.flags.push_back({"--check", "NAME", {"only this check (may be repeated)", "只做该项检查（可重复）"}, &options.checks, check_names()});
+  command.flags.push_back({"--level", "LEVEL", {"level of the document, when it is not to be read from it", "指定文件的效力级别，不从文中判断"}, &options.lint.level});
+  for (Flag& flag : compared_flags(options.compared)) command.flags.push_back(std::move(flag));
+  for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
+  command.run = [](Context& context) { return run(context, options); };
+  return command;
+}
+
+}  // namespace wenze::cli

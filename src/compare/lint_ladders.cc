@@ -1,0 +1,185 @@
+// Rules over one fault of the same people are a ladder. Its steps, from the mildest, must not go
+// down, and within one regime's ordered list no sanction may lie between two steps untouched. Then
+// faults that read the same in two articles.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "compare/lint_checks.h"
+#include "compare/scale.h"
+#include "text/utf8.h"
+
+namespace wenze::compare {
+namespace {
+
+using extract::Rule;
+using extract::SeverityStep;
+
+constexpr double kSameFault = 0.92;
+constexpr std::size_t kLeastFaultCodepoints = 10;
+
+// What a rung is compared by; a rule without a step stands between minor and serious.
+int step_of(const Rule& rule) {
+  if (!rule.condition || !rule.condition->severity) return 1;
+  switch (*rule.condition->severity) {
+    case SeverityStep::kMinor:
+      return 0;
+    case SeverityStep::kGeneral:
+      return 1;
+    case SeverityStep::kSerious:
+      return 2;
+    case SeverityStep::kVerySerious:
+      return 3;
+    case SeverityStep::kCrime:
+      return 4;
+  }
+  return 1;
+}
+
+std::set<std::string> roles_of(const Rule& rule) {
+  std::set<std::string> out;
+  for (const extract::Subject& subject : rule.subjects)
+    out.insert(std::string(extract::name(subject.role)));
+  return out;
+}
+
+struct Rung {
+  std::vector<extract::Sanction> sanctions;
+  std::set<std::string> conditions;  // their words: several of one step are no rung
+  const Rule* rule = nullptr;
+};
+
+// Families whose sanctions are one ordered list, in which each follows the one before.
+bool is_ordered(const Scale& scale) {
+  return scale.family == "GOV" || scale.family == "INST" || scale.family == "PARTY";
+}
+
+std::optional<extract::Range> fine_of(const std::vector<extract::Sanction>& sanctions) {
+  std::optional<extract::Range> out;
+  for (const extract::Sanction& sanction : sanctions) {
+    if (sanction.code != "ADMP.03" || !sanction.range || !sanction.range->max) continue;
+    if (out) return std::nullopt;  // two fines: for different people or amounts, not to be compared
+    out = *sanction.range;
+  }
+  return out;
+}
+
+void compare_rungs(LintRun& run, const Rung& low, const Rung& high) {
+  const auto report = [&](LintKind kind, std::vector<std::string> args) {
+    Finding& finding = run.add(kind, high.rule->quote_canonical, std::move(args));
+    finding.related = {low.rule->eid};
+  };
+  for (const RankRange& a : rank_ranges(low.sanctions)) {
+    for (const RankRange& b : rank_ranges(high.sanctions)) {
+      if (a.scale != b.scale || !is_ordered(a.scale)) continue;
+      if (compare_ranges(b, a) == Verdict::kSofter)
+        report(LintKind::kLadderOrder, {a.high_code, b.high_code});
+      else if (b.low > a.high + 1)
+        report(LintKind::kLadderHole, {a.high_code, b.low_code});
+    }
+  }
+  const auto a = fine_of(low.sanctions), b = fine_of(high.sanctions);
+  if (!a || !b || a->unit != b->unit) return;
+  if (*b->max < *a->max) report(LintKind::kLadderOrder, {"ADMP.03", "ADMP.03"});
+}
+
+void check_ladders(LintRun& run) {
+  // One fault of the same people under one authority: a column of steps.
+  using Key = std::tuple<std::string, std::size_t, std::set<std::string>>;
+  std::map<Key, std::map<int, Rung>> ladders;
+  std::set<std::pair<std::size_t, std::size_t>> told;
+  for (const RuleRecord& record : run.side.rules) {
+    const Rule& rule = record.rule;
+    if (!sanctions_now(rule) || !rule.fault) continue;
+    const Key key{rule.eid, rule.fault->passage.canonical.begin(), roles_of(rule)};
+    Rung& rung = ladders[key][step_of(rule)];
+    rung.sanctions.insert(rung.sanctions.end(), rule.sanctions.begin(), rule.sanctions.end());
+    rung.conditions.insert(rule.condition ? rule.condition->passage.text : "");
+    if (rung.rule == nullptr) rung.rule = &rule;
+  }
+  for (const auto& [key, steps] : ladders) {
+    const Rung* below = nullptr;
+    for (const auto& [step, rung] : steps) {
+      if (step == 4 || rung.conditions.size() > 1) {
+        below = nullptr;
+        continue;
+      }
+      // The items of one list share their lead-in: its ladder is told once.
+      if (below != nullptr && !rung.sanctions.empty() && !below->sanctions.empty() &&
+          told.insert({below->sanctions.front().passage.canonical.begin(),
+                       rung.sanctions.front().passage.canonical.begin()})
+              .second)
+        compare_rungs(run, *below, rung);
+      below = &rung;
+    }
+  }
+}
+
+std::string article_of(std::string_view eid) { return std::string(eid.substr(0, eid.find("__"))); }
+
+bool same_people(const Rule& a, const Rule& b) {
+  if (roles_of(a) != roles_of(b)) return false;
+  const auto words = [](const Rule& rule) {
+    std::string out;
+    for (const extract::Subject& subject : rule.subjects) out += subject.passage.text;
+    return Shingles(tokenise(out));
+  };
+  return likeness(words(a), words(b)) > 0.7;
+}
+
+bool share_family(const Rule& a, const Rule& b) {
+  return std::ranges::any_of(a.sanctions, [&](const extract::Sanction& x) {
+    return std::ranges::any_of(b.sanctions, [&](const extract::Sanction& y) {
+      return group_of(x.code) == group_of(y.code);
+    });
+  });
+}
+
+bool same_sanctions(const Rule& a, const Rule& b) {
+  const auto codes = [](const Rule& rule) {
+    std::set<std::string> out;
+    for (const extract::Sanction& sanction : rule.sanctions) out.insert(sanction.code);
+    return out;
+  };
+  return codes(a) == codes(b);
+}
+
+void check_doubles(LintRun& run) {
+  struct Item {
+    const Rule* rule;
+    Shingles words;
+  };
+  std::map<std::string, std::vector<Item>> by_code;
+  for (const RuleRecord& record : run.side.rules) {
+    const Rule& rule = record.rule;
+    if (!sanctions_now(rule) || !rule.fault || rule.fault->catch_all ||
+        text::count_codepoints(rule.fault->passage.text) < kLeastFaultCodepoints)
+      continue;
+    Item item{&rule, Shingles(tokenise(rule.fault->passage.text))};
+    by_code[rule.fault->codes.empty() ? "" : rule.fault->codes.front()].push_back(item);
+  }
+  std::set<std::pair<std::string, std::string>> told;
+  for (const auto& [code, items] : by_code) {
+    for (std::size_t j = 0; j < items.size(); ++j) {
+      for (std::size_t i = 0; i < j; ++i) {
+        const Rule &a = *items[i].rule, &b = *items[j].rule;
+        if (article_of(a.eid) == article_of(b.eid) || step_of(a) != step_of(b) ||
+            !share_family(a, b) || same_sanctions(a, b) || !same_people(a, b) ||
+            likeness(items[i].words, items[j].words) < kSameFault)
+          continue;
+        if (!told.insert({a.eid, b.eid}).second) continue;
+        Finding& finding = run.add(LintKind::kDoubleSanction, b.fault->passage.canonical, {a.eid});
+        finding.related = {a.eid};
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void lint_ladders(LintRun& run) {
+  check_ladders(run);
+  check_doubles(run);
+}
+
+}  // namespace wenze::compare
