@@ -71,6 +71,19 @@ const pipeline::Environment* Context::environment() {
   return &*environment_;
 }
 
+const pipeline::Environment* Context::query_environment() {
+  if (environment_) return &*environment_;
+  if (!query_environment_) {
+    auto loaded = pipeline::load_query_environment(dictionaries_directory(), options_.overlays);
+    if (!loaded) {
+      report(loaded.error());
+      return nullptr;
+    }
+    query_environment_ = std::move(*loaded);
+  }
+  return &*query_environment_;
+}
+
 void Context::progress(std::size_t done, std::size_t total, std::string_view what) {
   if (!progress_) return;
   err_ << "\r\033[K" << done << '/' << total << ' ' << what << std::flush;

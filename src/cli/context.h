@@ -36,6 +36,8 @@ class Context {
 
   // Loads the dictionaries at the first call. Nothing (and a message) when they cannot be loaded.
   const pipeline::Environment* environment();
+  // Only what searching needs (pipeline::load_query_environment), or all when that is loaded.
+  const pipeline::Environment* query_environment();
   std::string dictionaries_directory() const;
   const std::vector<std::string>& overlays() const { return options_.overlays; }
 
@@ -54,7 +56,7 @@ class Context {
   bool progress_shown_ = false;
   bool failed_ = false;
   std::size_t width_ = 0;
-  std::optional<pipeline::Environment> environment_;
+  std::optional<pipeline::Environment> environment_, query_environment_;
 };
 
 }  // namespace wenze::cli

@@ -21,6 +21,8 @@ std::optional<index::Reader> open_databases(Context& context, const std::vector<
     context.report(reader.error());
     return std::nullopt;
   }
+  // What is left is read; the exit status says that it is not all.
+  for (const base::Error& missing : reader->missing()) context.report(missing);
   return std::move(*reader);
 }
 

@@ -1,10 +1,12 @@
 // wenze index: brings a database up to date with files and folders.
+#include <algorithm>
 #include <iostream>
 
 #include "cli/commands.h"
 #include "cli/database.h"
 #include "cli/inputs.h"
 #include "pipeline/index_files.h"
+#include "pipeline/watch.h"
 
 namespace wenze::cli {
 namespace {
@@ -12,7 +14,8 @@ namespace {
 struct Options {
   InputOptions input;
   std::string database;
-  bool dry_run = false, force = false;
+  bool dry_run = false, force = false, watch = false, compact = false;
+  int shards = 0;
 };
 
 void print_summary(Context& context, const Options& options, const pipeline::IndexSummary& summary) {
@@ -30,6 +33,27 @@ void print_summary(Context& context, const Options& options, const pipeline::Ind
   for (const std::string& path : summary.removed) out << (chinese ? "  移除 " : "  removed ") << path << '\n';
 }
 
+// Runs again whenever something changes, until a signal ends it. A run that fails is reported; the next change tries again.
+int keep_up(Context& context, const Options& options, pipeline::IndexRequest request,
+            const pipeline::Environment& environment, const pipeline::IndexEvents& events) {
+  auto watch = pipeline::Watch::open(request.arguments);
+  if (!watch) {
+    context.report(watch.error());
+    return kFailed;
+  }
+  do {
+    const auto summary = pipeline::index_files(request, environment, events);
+    context.end_progress();
+    if (!summary)
+      context.report(summary.error());
+    else if (summary->added_or_changed + summary->removed.size() + summary->failed > 0)
+      print_summary(context, options, *summary);
+    context.out().flush();
+    request.unchanged = pipeline::IndexRequest::Unchanged::kSkip;
+  } while (watch->wait());
+  return context.finish(true);
+}
+
 int run(Context& context, const Options& options) {
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
@@ -39,17 +63,25 @@ int run(Context& context, const Options& options) {
   request.process = process_options(options.input);
   request.fingerprint = pipeline::fingerprint(context.dictionaries_directory(), context.overlays(), request.process);
   request.jobs = job_count(options.input);
+  request.shards = static_cast<unsigned>(std::max(0, options.shards));
   if (options.dry_run) request.mode = pipeline::IndexRequest::Mode::kDryRun;
   if (options.force) request.unchanged = pipeline::IndexRequest::Unchanged::kReplace;
   pipeline::IndexEvents events;
   events.progress = [&](std::size_t done, std::size_t total, const std::string& path) { context.progress(done, total, path); };
   events.diagnostic = [&](const text::Diagnostic& diagnostic) { context.report(diagnostic); };
   events.would_change = [&](const std::string& path) { context.out() << path << '\n'; };
+  if (options.watch) return keep_up(context, options, request, *environment, events);
   const auto summary = pipeline::index_files(request, *environment, events);
   context.end_progress();
   if (!summary) {
     context.report(summary.error());
     return kFailed;
+  }
+  if (options.compact && !options.dry_run) {
+    if (auto compacted = pipeline::compact(request.database); !compacted) {
+      context.report(compacted.error());
+      return kFailed;
+    }
   }
   print_summary(context, options, *summary);
   return context.finish(summary->added_or_changed + summary->unchanged + summary->removed.size() > 0);
@@ -71,6 +103,9 @@ Command index_command() {
   command.flags.push_back({"--db", "PATH", {"the database (default: $WENZE_DB, else wenze.db)", "数据库（默认 $WENZE_DB，否则 wenze.db）"}, &options.database});
   command.flags.push_back({"--dry-run", "", {"write nothing, list what would be written", "不写入，只列出将写入的文件"}, &options.dry_run});
   command.flags.push_back({"--force", "", {"index unchanged files again", "未变动的文件也重新索引"}, &options.force});
+  command.flags.push_back({"--watch", "", {"go on, and index whatever changes, until interrupted", "持续运行，有变动就更新，直到被中断"}, &options.watch});
+  command.flags.push_back({"--compact", "", {"rewrite the database in as little room as it needs, after many updates", "多次更新之后，把数据库重写得尽量小"}, &options.compact});
+  command.flags.push_back({"--shards", "N", {"make a new database of N shards, which several machines can serve", "新建由 N 个分片组成的数据库，可由多台机器提供服务"}, &options.shards});
   command.run = [](Context& context) { return run(context, options); };
   return command;
 }

@@ -12,7 +12,7 @@ namespace wenze::cli {
 namespace {
 
 struct Options {
-  std::vector<std::string> files, databases;
+  std::vector<std::string> files, databases, settings;
   SearchFlags search;
   OutputOptions output;
   bool check = false;
@@ -21,7 +21,7 @@ struct Options {
 std::optional<query::SearchResult> ask(Context& context, const index::Reader& reader, const pipeline::SavedQuery& saved,
                                        query::SearchOptions search) {
   if (search.target == query::Target::kAuto) search.target = saved.target;
-  const pipeline::Environment& environment = *context.environment();
+  const pipeline::Environment& environment = *context.query_environment();
   auto result = query::search(reader, saved.query, *environment.query_vocabulary, environment.canonicaliser(), search);
   if (!result) {
     context.report(base::Error{base::MessageKind::bad_saved_query, {saved.file, result.error().text(context.language())}});
@@ -51,20 +51,37 @@ bool show(Context& context, const Options& options, const index::Reader& reader,
     context.out() << "== " << (chinese ? saved.title_zh : saved.title_en) << '\n'
                   << "   " << (chinese ? saved.what_for_zh : saved.what_for_en) << "\n   " << saved.query << '\n';
   }
-  const report::Labels labels(*context.environment()->lexicon, context.language());
+  const report::Labels labels(*context.query_environment()->lexicon, context.language());
   print_hits(context, options.output, *result, labels, search.offset + 1);
   return result->total > 0;
 }
 
+// name=value of --set; nothing, and a message, when one is not.
+std::optional<pipeline::Settings> settings_from(Context& context, const Options& options) {
+  pipeline::Settings out;
+  for (const std::string& setting : options.settings) {
+    const std::size_t equals = setting.find('=');
+    if (equals == std::string::npos || equals == 0) {
+      context.report(base::Error{base::MessageKind::usage, {"--set " + setting + ": NAME=VALUE"}});
+      return std::nullopt;
+    }
+    out[setting.substr(0, equals)] = setting.substr(equals + 1);
+  }
+  return out;
+}
+
 int run(Context& context, const Options& options) {
-  if (context.environment() == nullptr) return kFailed;
+  if (context.query_environment() == nullptr) return kFailed;
   const auto reader = open_databases(context, options.databases);
   if (!reader) return kFailed;
   const auto search = search_options_from(context, options.search);
   if (!search) return kFailed;
+  const auto settings = settings_from(context, options);
+  if (!settings) return kFailed;
+  const auto unknown = options.files.size() == 1 ? pipeline::Unknown::kError : pipeline::Unknown::kIgnore;
   bool all = true, any = false;
   for (const std::string& file : options.files) {
-    const auto saved = pipeline::load_saved_query(file);
+    const auto saved = pipeline::load_saved_query(file, *settings, unknown);
     if (!saved) {
       context.report(saved.error());
       continue;
@@ -85,11 +102,13 @@ Command run_saved_command() {
   command.summary = {"run saved queries", "运行保存的查询"};
   command.examples = {
       {"wenze run queries/removal-from-post.toml --db my.db", {"one saved query", "运行一个保存的查询"}},
+      {"wenze run queries/sanction-in-a-place.toml --set place=云泽省 --db my.db", {"with another value for a parameter", "换一个参数值"}},
       {"wenze run --check queries/*.toml --db sample.db", {"hold all to what they must return on the sample corpus", "检查各查询在示例语料上的应有结果"}},
   };
   command.flags = {{"FILE", "", {"saved queries (TOML)", "保存的查询（TOML）"}, &options.files, {}, "yes"}, database_flag(options.databases)};
   for (Flag& flag : search_flags(options.search)) command.flags.push_back(std::move(flag));
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
+  command.flags.push_back({"--set", "NAME=VALUE", {"a value for a parameter of the query (may be repeated)", "给查询参数赋值（可重复）"}, &options.settings});
   command.flags.push_back({"--check", "", {"only say whether each returns what it must", "只检查是否得到应有结果"}, &options.check});
   command.run = [](Context& context) { return run(context, options); };
   return command;

@@ -24,7 +24,7 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 int run(Context& context, const Options& options) {
-  const pipeline::Environment* environment = context.environment();
+  const pipeline::Environment* environment = context.query_environment();
   if (environment == nullptr) return kFailed;
   const auto reader = open_databases(context, options.databases);
   if (!reader) return kFailed;

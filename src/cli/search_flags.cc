@@ -66,7 +66,7 @@ std::optional<query::SearchOptions> search_options_from(Context& context, const 
 
 void print_hits(Context& context, const OutputOptions& output, const query::SearchResult& result,
                 const report::Labels& labels, std::size_t first_number) {
-  const query::Vocabulary& vocabulary = *context.environment()->query_vocabulary;
+  const query::Vocabulary& vocabulary = *context.query_environment()->query_vocabulary;
   if (output.format == "text" && !output.json && output.file.empty()) {
     report::HitListOptions options;
     options.first = first_number;

@@ -1,5 +1,7 @@
 #include "index/codec.h"
 
+#include "index/charcode.h"
+
 namespace wenze::index {
 
 void Packer::number(std::uint64_t n) {
@@ -14,6 +16,8 @@ void Packer::string(std::string_view s) {
   number(s.size());
   out_ += s;
 }
+
+void Packer::coded(std::string_view utf8) { string(encode(utf8)); }
 
 void Packer::strings(const std::vector<std::string>& list) {
   number(list.size());
@@ -62,6 +66,14 @@ std::string_view Unpacker::view() {
   at_ += size;
   return bytes_.substr(at_ - size, size);
 }
+
+char Unpacker::byte() {
+  if (at_ < bytes_.size()) return bytes_[at_++];
+  ok_ = false;
+  return 0;
+}
+
+std::string Unpacker::coded() { return decode(view()); }
 
 std::size_t Unpacker::count() {
   const std::uint64_t n = number();

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/rule_codec.h"
 #include "index/codec.h"
 
 namespace wenze::index {
@@ -112,30 +111,62 @@ DocumentInfo unpack_info_fields(Unpacker& in) {
   return info;
 }
 
-void pack_node(Packer& out, const document::Provision& node) {
-  out.string(node.eid);
-  out.number(node.parent ? node.parent->index + 1 : 0);
-  pack_enum(out, node.kind);
-  out.string(node.label);
-  out.string(node.heading);
-  out.span(node.span);
-  out.span(node.own);
-  out.number(node.own_rest.size());
-  for (const auto& rest : node.own_rest) out.span(rest);
+// Numbers that are near another one, below it or above.
+void pack_near(Packer& out, std::size_t value, std::size_t origin) {
+  const auto d = static_cast<std::int64_t>(value) - static_cast<std::int64_t>(origin);
+  out.number((static_cast<std::uint64_t>(d) << 1) ^ static_cast<std::uint64_t>(d >> 63));
+}
+std::size_t unpack_near(Unpacker& in, std::size_t origin) {
+  const std::uint64_t n = in.number();
+  const auto d = static_cast<std::int64_t>(n >> 1) ^ -static_cast<std::int64_t>(n & 1);
+  const std::int64_t value = static_cast<std::int64_t>(origin) + d;
+  return value < 0 || static_cast<std::uint64_t>(value) > kFarthestByte
+             ? 0
+             : static_cast<std::size_t>(value);
 }
 
-document::Provision unpack_node(Unpacker& in) {
+void pack_span_near(Packer& out, text::Span<text::Canonical> span, std::size_t origin) {
+  pack_near(out, span.begin(), origin);
+  out.number(span.size_bytes());
+}
+text::Span<text::Canonical> unpack_span_near(Unpacker& in, std::size_t origin) {
+  const std::size_t begin = unpack_near(in, origin);
+  const std::uint64_t size = in.number();
+  if (size > kFarthestByte) return {};
+  return {begin, begin + size};
+}
+
+// A node of the tree after `before`: eIds as what they share with its, places relative to it.
+void pack_node(Packer& out, const document::Provision& node, const document::Provision* before) {
+  const std::string_view near = before == nullptr ? std::string_view() : before->eid;
+  const auto same =
+      static_cast<std::size_t>(std::ranges::mismatch(node.eid, near).in1 - node.eid.begin());
+  out.number(same);
+  out.string(std::string_view(node.eid).substr(same));
+  out.number(node.parent ? node.parent->index + 1 : 0);
+  pack_enum(out, node.kind);
+  out.coded(node.label);
+  out.coded(node.heading);
+  pack_span_near(out, node.span, before == nullptr ? 0 : before->span.begin());
+  pack_span_near(out, node.own, node.span.begin());
+  out.number(node.own_rest.size());
+  for (const auto& rest : node.own_rest) pack_span_near(out, rest, node.span.begin());
+}
+
+document::Provision unpack_node(Unpacker& in, const document::Provision* before) {
+  const std::string_view near = before == nullptr ? std::string_view() : before->eid;
   document::Provision node;
-  node.eid = in.string();
+  const std::uint64_t same = in.number();
+  node.eid = std::string(near.substr(0, same)) + in.string();
   if (const std::uint64_t parent = in.number(); parent > 0)
     node.parent = document::ProvisionId(parent - 1);
   node.kind = unpack_enum(in, kLastProvisionKind);
-  node.label = in.string();
-  node.heading = in.string();
-  node.span = in.span<text::Canonical>();
-  node.own = in.span<text::Canonical>();
+  node.label = in.coded();
+  node.heading = in.coded();
+  node.span = unpack_span_near(in, before == nullptr ? 0 : before->span.begin());
+  node.own = unpack_span_near(in, node.span.begin());
   node.own_rest.resize(in.count());
-  for (auto& rest : node.own_rest) rest = in.span<text::Canonical>();
+  for (auto& rest : node.own_rest) rest = unpack_span_near(in, node.span.begin());
   return node;
 }
 
@@ -193,222 +224,59 @@ std::optional<text::Diagnostic> unpack_diagnostic(Unpacker& in) {
   return text::Diagnostic{*kind, std::move(args), raw};
 }
 
-template <class Text>
-void pack_spans(Packer& out, const std::vector<text::Span<Text>>& spans) {
-  out.number(spans.size());
-  for (const auto& span : spans) out.span(span);
-}
-
-template <class Text>
-std::vector<text::Span<Text>> unpack_spans(Unpacker& in) {
-  std::vector<text::Span<Text>> out(in.count());
-  for (auto& span : out) span = in.span<Text>();
-  return out;
-}
-
-void pack_repair(Packer& out, const text::Repair& repair) {
-  out.string(repair.kind);
-  out.span(repair.raw);
-  out.string(repair.before);
-  out.optional(repair.after);
-  pack_enum(out, repair.confidence);
-}
-
-text::Repair unpack_repair(Unpacker& in) {
-  text::Repair repair;
-  repair.kind = in.string();
-  repair.raw = in.span<text::Raw>();
-  repair.before = in.string();
-  repair.after = in.optional();
-  repair.confidence = unpack_enum(in, text::Confidence::kLow);
-  return repair;
-}
-
 }  // namespace
 
-std::string pack(const ProvisionRecord& record) {
-  Packer out;
-  pack_enum(out, RecordKind::kProvision);
-  out.string(record.key);
-  out.string(record.document_id);
-  out.string(record.eid);
-  pack_enum(out, record.kind);
-  out.string(record.label);
-  out.string(record.heading);
-  out.string(record.citation);
-  out.strings(record.heading_path);
-  out.string(record.canonical);
-  out.number(record.raw == record.canonical ? 1 : 0);
-  if (record.raw != record.canonical) out.string(record.raw);
-  out.span(record.canonical_span);
-  out.span(record.raw_span);
-  out.map(record.map);
-  out.number(record.clauses.size());
-  for (const Clause& clause : record.clauses) {
-    out.string(clause.eid);
-    out.string(clause.citation);
-    out.number(clause.begin);
-    out.number(clause.end - clause.begin);
-  }
-  out.number(record.rules);
-  return out.take();
-}
-
-base::Result<ProvisionRecord> unpack_provision(std::string_view data) {
-  Unpacker in(data);
-  if (!begins_as(in, RecordKind::kProvision))
-    return tl::unexpected(damaged(RecordKind::kProvision));
-  ProvisionRecord record;
-  record.key = in.string();
-  record.document_id = in.string();
-  record.eid = in.string();
-  record.kind = unpack_enum(in, kLastProvisionKind);
-  record.label = in.string();
-  record.heading = in.string();
-  record.citation = in.string();
-  record.heading_path = in.strings();
-  record.canonical = in.string();
-  record.raw = in.number() != 0 ? record.canonical : in.string();
-  record.canonical_span = in.span<text::Canonical>();
-  record.raw_span = in.span<text::Raw>();
-  record.map = in.map();
-  record.clauses.resize(in.count());
-  for (Clause& clause : record.clauses) {
-    clause.eid = in.string();
-    clause.citation = in.string();
-    clause.begin = std::min<std::size_t>(in.number(), record.canonical.size());
-    clause.end = std::min<std::size_t>(clause.begin + in.number(), record.canonical.size());
-  }
-  record.rules = in.number();
-  const bool fits = record.map.to_size() == record.canonical.size() &&
-                    record.map.from_size() == record.raw.size();
-  if (!in.ok() || !fits) return tl::unexpected(damaged(RecordKind::kProvision));
-  return record;
-}
-
-std::string pack(const RuleRecord& record) {
-  Packer out;
-  pack_enum(out, RecordKind::kRule);
-  out.string(record.document_id);
-  out.string(record.provision_key);
-  out.string(record.citation);
-  out.string(extract::to_json(record.rule));
-  return out.take();
-}
-
-base::Result<RuleRecord> unpack_rule(std::string_view data) {
-  Unpacker in(data);
-  if (!begins_as(in, RecordKind::kRule)) return tl::unexpected(damaged(RecordKind::kRule));
-  RuleRecord record;
-  record.document_id = in.string();
-  record.provision_key = in.string();
-  record.citation = in.string();
-  const std::string_view json = in.view();
-  if (!in.ok()) return tl::unexpected(damaged(RecordKind::kRule));
-  auto rule = extract::from_json(json);
-  if (!rule) return tl::unexpected(rule.error());
-  record.rule = std::move(*rule);
-  return record;
-}
-
-std::string pack(const StoredTree& tree) {
+std::string pack(const StoredDocumentInfo& stored) {
   Packer out;
   pack_enum(out, RecordKind::kDocument);
-  pack_info(out, tree.info);
-  out.string(tree.file_key);
-  out.span(tree.document.span);
-  out.number(tree.document.provisions.size());
-  for (const auto& node : tree.document.provisions) pack_node(out, node);
-  out.number(tree.document.references.size());
-  for (const auto& reference : tree.document.references) pack_reference(out, reference);
-  out.number(tree.document.diagnostics.size());
-  for (const auto& diagnostic : tree.document.diagnostics) pack_diagnostic(out, diagnostic);
+  pack_info(out, stored.info);
+  out.string(stored.file_key);
   return out.take();
 }
 
-base::Result<DocumentInfo> unpack_info(std::string_view data) {
+base::Result<StoredDocumentInfo> unpack_info(std::string_view data) {
   Unpacker in(data);
   if (!begins_as(in, RecordKind::kDocument)) return tl::unexpected(damaged(RecordKind::kDocument));
-  DocumentInfo info = unpack_info_fields(in);
+  StoredDocumentInfo stored;
+  stored.info = unpack_info_fields(in);
+  stored.file_key = in.string();
   if (!in.ok()) return tl::unexpected(damaged(RecordKind::kDocument));
-  return info;
+  return stored;
 }
 
-base::Result<StoredTree> unpack_tree(std::string_view data) {
+std::string pack_tree(const document::Document& document) {
+  Packer out;
+  pack_enum(out, RecordKind::kTree);
+  out.span(document.span);
+  out.number(document.provisions.size());
+  for (std::size_t i = 0; i < document.provisions.size(); ++i)
+    pack_node(out, document.provisions[i], i == 0 ? nullptr : &document.provisions[i - 1]);
+  out.number(document.references.size());
+  for (const auto& reference : document.references) pack_reference(out, reference);
+  out.number(document.diagnostics.size());
+  for (const auto& diagnostic : document.diagnostics) pack_diagnostic(out, diagnostic);
+  return out.take();
+}
+
+base::Result<document::Document> unpack_tree(std::string_view data) {
   Unpacker in(data);
-  if (!begins_as(in, RecordKind::kDocument)) return tl::unexpected(damaged(RecordKind::kDocument));
-  StoredTree tree;
-  tree.info = unpack_info_fields(in);
-  tree.file_key = in.string();
-  document::Document& document = tree.document;
+  if (!begins_as(in, RecordKind::kTree)) return tl::unexpected(damaged(RecordKind::kTree));
+  document::Document document;
   document.span = in.span<text::Canonical>();
   for (std::size_t i = 0, n = in.count(); i < n; ++i)
-    document.provisions.push_back(unpack_node(in));
+    document.provisions.push_back(unpack_node(in, i == 0 ? nullptr : &document.provisions.back()));
   for (std::size_t i = 0, n = in.count(); i < n; ++i)
     document.references.push_back(unpack_reference(in));
   for (std::size_t i = 0, n = in.count(); i < n; ++i)
     if (auto diagnostic = unpack_diagnostic(in))
       document.diagnostics.push_back(std::move(*diagnostic));
-  document.meta = tree.info.meta;
-  document.part = tree.info.part;
   const auto known = [&](std::size_t index) { return index < document.provisions.size(); };
   bool fits = in.ok();
   for (const auto& node : document.provisions)
     fits = fits && (!node.parent || known(node.parent->index));
   for (const auto& reference : document.references) fits = fits && known(reference.from.index);
-  if (!fits) return tl::unexpected(damaged(RecordKind::kDocument));
-  return tree;
-}
-
-std::string pack_texts(const document::File& file) {
-  Packer out;
-  pack_enum(out, RecordKind::kFile);
-  const text::Source& source = file.raw.source;
-  out.string(source.path);
-  pack_enum(out, source.format);
-  out.string(source.encoding);
-  out.number(static_cast<std::uint64_t>(source.encoding_confidence * 1000 + 0.5));
-  out.number(source.size_bytes);
-  out.string(source.sha256);
-  out.optional(file.raw.title);
-  out.string(file.raw.text);
-  const text::CanonicalText& canonical = file.canonical;
-  out.number(canonical.text == file.raw.text ? 1 : 0);
-  if (canonical.text != file.raw.text) out.string(canonical.text);
-  out.map(canonical.map.runs());
-  pack_enum(out, canonical.script);
-  pack_spans(out, canonical.damaged);
-  pack_spans(out, canonical.shell);
-  out.number(canonical.repairs.size());
-  for (const text::Repair& repair : canonical.repairs) pack_repair(out, repair);
-  return out.take();
-}
-
-base::Result<document::File> unpack_texts(std::string_view data) {
-  Unpacker in(data);
-  if (!begins_as(in, RecordKind::kFile)) return tl::unexpected(damaged(RecordKind::kFile));
-  document::File file;
-  text::Source& source = file.raw.source;
-  source.path = in.string();
-  source.format = unpack_enum(in, text::Format::kJson);
-  source.encoding = in.string();
-  source.encoding_confidence = static_cast<double>(in.number()) / 1000;
-  source.size_bytes = in.number();
-  source.sha256 = in.string();
-  file.raw.title = in.optional();
-  file.raw.text = in.string();
-  text::CanonicalText& canonical = file.canonical;
-  canonical.text = in.number() != 0 ? file.raw.text : in.string();
-  canonical.map = text::OffsetMap<text::Raw, text::Canonical>(in.map());
-  canonical.script = unpack_enum(in, text::Script::kOther);
-  canonical.damaged = unpack_spans<text::Canonical>(in);
-  canonical.shell = unpack_spans<text::Canonical>(in);
-  for (std::size_t i = 0, n = in.count(); i < n; ++i)
-    canonical.repairs.push_back(unpack_repair(in));
-  const bool fits = canonical.map.from_size_bytes() == file.raw.text.size() &&
-                    canonical.map.to_size_bytes() == canonical.text.size();
-  if (!in.ok() || !fits) return tl::unexpected(damaged(RecordKind::kFile));
-  return file;
+  if (!fits) return tl::unexpected(damaged(RecordKind::kTree));
+  return document;
 }
 
 std::string pack(const StoredOrigin& origin) {
@@ -416,12 +284,14 @@ std::string pack(const StoredOrigin& origin) {
   out.string(origin.path);
   out.string(origin.sha256);
   out.string(origin.fingerprint);
+  out.strings(origin.documents);
+  out.strings(origin.files);
   return out.take();
 }
 
 base::Result<StoredOrigin> unpack_origin(std::string_view data) {
   Unpacker in(data);
-  StoredOrigin origin{in.string(), in.string(), in.string()};
+  StoredOrigin origin{in.string(), in.string(), in.string(), in.strings(), in.strings()};
   if (!in.ok()) return tl::unexpected(damaged(RecordKind::kFile));
   return origin;
 }

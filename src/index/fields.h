@@ -11,12 +11,13 @@ namespace wenze::index {
 inline constexpr std::string_view kSchemaVersion = "2";
 
 // file: one source file with its texts; document: one document of a file; provision: one article
-// (or what serves as one) for reading; rule: one accountability rule.
-enum class RecordKind { kFile, kDocument, kProvision, kRule };
-std::string_view name(RecordKind kind);  // "file", "document", "provision", "rule"
+// (or what serves as one) for reading; rule: one accountability rule; tree: how a document is
+// built.
+enum class RecordKind { kFile, kDocument, kProvision, kRule, kTree };
+std::string_view name(RecordKind kind);  // "file", "document", "provision", "rule", "tree"
 
-// What terms of a record say. Words are canonical text cut into tokens (tokens.h), with positions;
-// the others are one term a value.
+// What can be asked of a record. Words are canonical text cut into tokens (tokens.h); the others
+// are one term a value.
 enum class Field {
   kText,            // words of the provision, or of the rule's quotation and parts
   kTitle,           // words of the document's title
@@ -48,9 +49,13 @@ enum class Field {
   kDocument,        // id of the document
   kHasRules,        // "1": a provision that states a rule
 };
-// Term prefix, ending in ':'; empty for kText.
+// Term prefix; empty for kText. Words of rules (kSanctionWords … kAuthorityWords) have no terms of
+// their own: they are parts of the rule's text, and found by its terms (match.h).
 std::string_view prefix(Field field);
-// Whether the field's terms are words with positions.
+// How `value` of a field that is none of words is written in its term, without prefix: names of
+// closed lists as one byte, ids of documents as six.
+std::string term_value(Field field, std::string_view value);
+// Whether the field's terms are words.
 bool is_words(Field field);
 // Whether only document records carry the field's terms; the reader finds the documents first.
 bool is_of_document(Field field);
@@ -58,28 +63,28 @@ bool is_of_document(Field field);
 // for provisions.
 bool is_of_rule(Field field);
 
-// Value slots. Lists are separated by '\x1f'.
+// What can be counted and compared over records: the names of facets and ranges. How the values are
+// stored is the index's own business (keys.h).
 enum class Slot : std::uint32_t {
-  kOrder = 0,     // 14 bytes: place, date, document, place in the document: a total order
-  kDate = 1,      // ISO date, then '\0' and the last 7 bytes of kOrder
-  kRank = 2,      // one byte '0' + highest rank of the sanctions, then the last 7 bytes of kOrder
-  kYear = 3,      // "2006"
-  kSeverity = 4,  // list of names
-  kArticle =
-      5,  // article number, big-endian 4 bytes; only where the record is or lies in one article
-  kPlace = 6,  // code
-  kLevel = 7,
-  kRuleType = 8,   // list
-  kSanction = 9,   // list of codes
-  kFault = 10,     // list of codes
-  kRegime = 11,    // list
-  kRole = 12,      // list
-  kDocument = 13,  // document id
-  kDocumentKind = 14,
-  kModality = 15,  // list
-  kFamily = 16,    // list of sanction families
-  kTopic = 17,     // list of fault topics
-  kUnit = 18,      // rules: key of the provision record that holds the rule
+  kOrder,     // date, place, document, place in the document: a total order
+  kDate,      // ISO date
+  kRank,      // highest rank of the sanctions
+  kYear,      // "2006"
+  kSeverity,  // names
+  kArticle,   // article number, big-endian 4 bytes; where the record is or lies in one article
+  kPlace,     // code
+  kLevel,
+  kRuleType,
+  kSanction,  // codes
+  kFault,     // codes
+  kRegime,
+  kRole,
+  kDocument,  // document id
+  kDocumentKind,
+  kModality,
+  kFamily,  // sanction families
+  kTopic,   // fault topics
+  kUnit,    // rules: the provision record that holds the rule
 };
 
 }  // namespace wenze::index

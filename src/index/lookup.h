@@ -3,6 +3,7 @@
 // only named here.
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 
 namespace Xapian {
 class Database;
+class Document;
 class Query;
 }  // namespace Xapian
 
@@ -26,6 +28,9 @@ struct OpenDatabases {
   WordBorders borders;
   std::vector<std::string>
       hideable;  // sorted; words with W: terms in every record of every database
+
+  std::vector<base::Error> missing;
+  bool remote = false;  // one of them is on another machine: it knows only the engine's own queries
 
   OpenDatabases();
   ~OpenDatabases();
@@ -58,10 +63,20 @@ auto with_retry(OpenDatabases& databases, Work&& work) -> decltype(work()) {
 // All of these throw the engine's exceptions: call them inside with_retry.
 base::Result<Matches> run_search(const OpenDatabases& databases, const Expression& expression,
                                  const SearchRequest& request);
-// Data of the record that carries `term` and begins as `kind`; empty when there is none.
-std::string data_of(const Xapian::Database& database, const std::string& term, RecordKind kind);
-// Data of all records of `kind` that fit `query`, in kOrder.
-std::vector<std::string> all_data(const Xapian::Database& database, const Xapian::Query& query,
-                                  RecordKind kind);
+// The record that carries `term` (a key); nothing when there is none.
+std::optional<Xapian::Document> record_of(const Xapian::Database& database,
+                                          const std::string& term);
+// All records of `kind` that fit `query`, in kOrder.
+std::vector<Xapian::Document> all_records(const Xapian::Database& database,
+                                          const Xapian::Query& query, RecordKind kind);
+base::Result<ProvisionRecord> load_provision(const Xapian::Document& record);
+// `provision` is that of the rule, see unit_term().
+base::Result<RuleRecord> load_rule(const Xapian::Document& record,
+                                   const ProvisionRecord& provision);
+// Term of the provision record that holds a rule.
+std::string unit_term(const Xapian::Document& rule);
+// Unit key (keys.h) of a provision.
+std::string unit_key(const ProvisionRecord& provision);
+std::string unit_key(const std::string& document_id, std::uint32_t unit);
 
 }  // namespace wenze::index

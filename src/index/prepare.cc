@@ -10,8 +10,12 @@
 #include <set>
 
 #include "base/sha256.h"
+#include "index/charcode.h"
 #include "index/codec.h"
+#include "index/facts.h"
 #include "index/keys.h"
+#include "index/lookup.h"
+#include "index/match.h"
 #include "index/tokens.h"
 #include "index/units.h"
 #include "text/numerals.h"
@@ -24,10 +28,6 @@ using extract::Rule;
 
 constexpr std::size_t kMaxTerm = 245;  // the engine's limit
 constexpr std::uint32_t kMaxOrdinal = (1u << 24) - 1;
-
-void big_endian(std::string& out, std::uint64_t n, int bytes) {
-  for (int i = bytes; i-- > 0;) out += static_cast<char>((n >> (8 * i)) & 0xFF);
-}
 
 std::uint64_t digits(std::string_view s) {
   std::uint64_t n = 0;
@@ -43,115 +43,6 @@ std::uint64_t date_number(std::string_view iso) {
   return n;
 }
 
-// One record on its way into the database.
-class Record {
- public:
-  explicit Record(RecordKind kind) { boolean(kind_term(kind)); }
-
-  void boolean(const std::string& term) {
-    if (term.size() <= kMaxTerm) document_.add_boolean_term(term);
-  }
-  void value(Field field, std::string_view value) {
-    if (!value.empty()) boolean(term(field, value));
-  }
-  // A text of `field`; texts of one field never touch.
-  void words(Field field, std::string_view canonical) {
-    std::size_t& position = positions_[field];
-    position += position == 0 ? 1 : kBorderGap;
-    for (const Token& token : tokens(canonical, position)) {
-      const std::string full = term(field, token.term);
-      if (full.size() <= kMaxTerm)
-        document_.add_posting(full, static_cast<Xapian::termpos>(token.position));
-    }
-  }
-  void open_words(const WordBorders& borders, std::string_view canonical) {
-    for (const std::string& word : borders.open_words(canonical))
-      document_.add_term(term(kOpenWordTerm, word));
-  }
-  void slot(Slot slot, const std::string& value) {
-    if (!value.empty()) document_.add_value(static_cast<Xapian::valueno>(slot), value);
-  }
-  void slot(Slot where, const std::set<std::string>& list) {
-    std::string out;
-    for (const std::string& item : list) {
-      if (!out.empty()) out += kListSeparator;
-      out += item;
-    }
-    slot(where, out);
-  }
-  void data(std::string bytes) { document_.set_data(std::move(bytes)); }
-  Xapian::Document take() { return std::move(document_); }
-
- private:
-  Xapian::Document document_;
-  std::map<Field, std::size_t> positions_;
-};
-
-std::string before_dot(std::string_view code) {
-  return std::string(code.substr(0, code.find('.')));
-}
-
-// What the rules of a record say, as filters and facets.
-struct RuleFacts {
-  std::set<std::string> types, statuses, confidences, severities, modalities, roles,
-      responsibilities, faults, topics, sanctions, families, regimes;
-  int rank = 0;
-
-  void add(const Rule& rule) {
-    types.emplace(name(rule.type));
-    statuses.emplace(name(rule.status));
-    confidences.emplace(text::name(rule.confidence));
-    modalities.emplace(name(rule.modality));
-    if (rule.condition && rule.condition->severity)
-      severities.emplace(name(*rule.condition->severity));
-    for (const extract::Subject& subject : rule.subjects) {
-      roles.emplace(name(subject.role));
-      if (subject.responsibility) responsibilities.emplace(name(*subject.responsibility));
-    }
-    if (rule.fault) {
-      for (const std::string& code : rule.fault->codes) {
-        faults.insert(code);
-        topics.insert(before_dot(code));
-      }
-    }
-    for (const extract::Sanction& sanction : rule.sanctions) {
-      sanctions.insert(sanction.code);
-      families.insert(before_dot(sanction.code));
-      regimes.insert(sanction.regime);
-      rank = std::max(rank, sanction.rank.value_or(0));
-    }
-  }
-
-  void put(Record& record, const std::string& order_tail) const {
-    const std::array<std::pair<Field, const std::set<std::string>*>, 12> terms = {
-        {{Field::kRuleType, &types},
-         {Field::kRuleStatus, &statuses},
-         {Field::kConfidence, &confidences},
-         {Field::kSeverity, &severities},
-         {Field::kModality, &modalities},
-         {Field::kRole, &roles},
-         {Field::kResponsibility, &responsibilities},
-         {Field::kFault, &faults},
-         {Field::kFaultTopic, &topics},
-         {Field::kSanction, &sanctions},
-         {Field::kSanctionFamily, &families},
-         {Field::kRegime, &regimes}}};
-    for (const auto& [field, values] : terms)
-      for (const std::string& value : *values) record.value(field, value);
-    record.slot(Slot::kRuleType, types);
-    record.slot(Slot::kSeverity, severities);
-    record.slot(Slot::kModality, modalities);
-    record.slot(Slot::kRole, roles);
-    record.slot(Slot::kFault, faults);
-    record.slot(Slot::kTopic, topics);
-    record.slot(Slot::kSanction, sanctions);
-    record.slot(Slot::kFamily, families);
-    record.slot(Slot::kRegime, regimes);
-    if (rank > 0)
-      record.slot(Slot::kRank, static_cast<char>('0' + std::min(rank, 70)) + order_tail);
-  }
-};
-
 // art_15-1__para_2 → 15; nothing where the eId names no article.
 std::optional<std::uint64_t> article_number(std::string_view eid) {
   std::size_t at = eid.starts_with("art_") ? 4 : std::string_view::npos;
@@ -165,25 +56,91 @@ std::optional<std::uint64_t> article_number(std::string_view eid) {
   return digits(rest.substr(0, length));
 }
 
+// One record on its way into the database.
+class Record {
+ public:
+  explicit Record(RecordKind kind) { boolean(kind_term(kind)); }
+
+  void boolean(const std::string& term) {
+    if (term.size() <= kMaxTerm) document_.add_boolean_term(term);
+  }
+  void value(Field field, std::string_view value) {
+    if (!value.empty()) boolean(term(field, value));
+  }
+  // A short text of `field`, with positions; texts of one field never touch.
+  void words(Field field, std::string_view canonical) {
+    std::size_t& position = positions_[field];
+    position += position == 0 ? 1 : kBorderGap;
+    for (const Token& token : tokens(canonical, position)) {
+      const std::string full = term(field, token.term);
+      if (full.size() <= kMaxTerm)
+        document_.add_posting(full, static_cast<Xapian::termpos>(token.position));
+    }
+  }
+  // The text that is read, without positions: phrases are verified on it (match.h).
+  void text(std::string_view canonical) {
+    std::size_t position = 1;
+    for (const Token& token : tokens(canonical, position))
+      if (token.term.size() <= kMaxTerm) document_.add_term(token.term);
+  }
+  void hidden_words(const WordBorders& borders, std::string_view canonical) {
+    for (const std::string& word : borders.hidden_words(canonical))
+      boolean(term(kHiddenWordTerm, encode(word)));
+  }
+  void slot(std::uint32_t slot, const std::string& value) {
+    if (!value.empty()) document_.add_value(slot, value);
+  }
+  void article(std::string_view eid) {
+    std::string bytes;
+    if (const auto number = article_number(eid))
+      big_endian(bytes, std::min<std::uint64_t>(*number, 0xFFFF), 2);
+    slot(stored::kArticle, bytes);
+  }
+  void facts(const RuleFacts& facts, const std::string& order_tail) {
+    const std::array<std::pair<Field, const std::set<std::string>*>, 10> terms = {
+        {{Field::kRuleType, &facts.types},
+         {Field::kRuleStatus, &facts.statuses},
+         {Field::kConfidence, &facts.confidences},
+         {Field::kSeverity, &facts.severities},
+         {Field::kModality, &facts.modalities},
+         {Field::kRole, &facts.roles},
+         {Field::kResponsibility, &facts.responsibilities},
+         {Field::kFault, &facts.faults},
+         {Field::kSanction, &facts.sanctions},
+         {Field::kRegime, &facts.regimes}}};
+    for (const auto& [field, values] : terms)
+      for (const std::string& item : *values) value(field, item);
+    slot(stored::kRules, facts.value());
+    if (facts.rank > 0)
+      slot(stored::kRank, static_cast<char>('0' + std::min(facts.rank, 70)) + order_tail);
+  }
+  void data(std::string bytes) { document_.set_data(std::move(bytes)); }
+  Xapian::Document take() { return std::move(document_); }
+
+ private:
+  Xapian::Document document_;
+  std::map<Field, std::size_t> positions_;
+};
+
 // The records of one document.
 class DocumentRecords {
  public:
-  DocumentRecords(const Origin& origin, const document::File& file, const Document& document,
+  DocumentRecords(const document::File& file, const Document& document,
                   const std::vector<Rule>& rules, const Vocabulary& vocabulary,
                   PreparedRecords& out);
-  void make();
+  // Adds the parts of the file's text that the records hold to `held`.
+  void make(std::vector<Held>& held);
 
  private:
   Record begin(RecordKind kind);
   void put_document();
   void put_unit(const UnitOfDocument& unit, const std::vector<const Rule*>& rules);
-  void put_rule(const UnitOfDocument& unit, const Rule& rule);
+  void put_rule(const UnitOfDocument& unit, const Rule& rule, std::size_t number);
   void put_citations(const UnitOfDocument& unit, Record& record) const;
   std::vector<std::vector<const Rule*>> rules_by_unit(
       const std::vector<UnitOfDocument>& units) const;
   std::string order_tail() const;
 
-  const Origin& origin_;
   const document::File& file_;
   const Document& document_;
   const std::vector<Rule>& rules_;
@@ -191,17 +148,13 @@ class DocumentRecords {
   PreparedRecords& out_;
   DocumentInfo info_;
   std::uint32_t ordinal_ = 0;
+  std::uint32_t unit_ = 0;
 };
 
-DocumentRecords::DocumentRecords(const Origin& origin, const document::File& file,
-                                 const Document& document, const std::vector<Rule>& rules,
-                                 const Vocabulary& vocabulary, PreparedRecords& out)
-    : origin_(origin),
-      file_(file),
-      document_(document),
-      rules_(rules),
-      vocabulary_(vocabulary),
-      out_(out) {
+DocumentRecords::DocumentRecords(const document::File& file, const Document& document,
+                                 const std::vector<Rule>& rules, const Vocabulary& vocabulary,
+                                 PreparedRecords& out)
+    : file_(file), document_(document), rules_(rules), vocabulary_(vocabulary), out_(out) {
   const text::Source& source = file.raw.source;
   info_.id = document_id(source.path, document.part);
   info_.path = source.path;
@@ -215,8 +168,7 @@ DocumentRecords::DocumentRecords(const Origin& origin, const document::File& fil
 }
 
 std::string DocumentRecords::order_tail() const {
-  std::string out;
-  big_endian(out, std::stoull(info_.id.substr(0, 8), nullptr, 16), 4);
+  std::string out = document_bytes(info_.id).substr(0, 4);
   big_endian(out, std::min(ordinal_, kMaxOrdinal), 3);
   return out;
 }
@@ -227,8 +179,6 @@ Record DocumentRecords::begin(RecordKind kind) {
   const document::Metadata& meta = info_.meta;
   const std::string date = info_.date();
   ++ordinal_;
-  const std::string tail = order_tail();
-  record.boolean(term(kOriginTerm, origin_hash(origin_.path)));
   record.value(Field::kDocument, info_.id);
   record.value(Field::kDocumentKind, document::name(meta.kind));
   record.value(Field::kYear, date.substr(0, 4));
@@ -237,29 +187,31 @@ Record DocumentRecords::begin(RecordKind kind) {
   for (const std::string& code : vocabulary_.place_and_parents(place))
     record.value(Field::kPlace, code);
   std::string order;
-  big_endian(order, digits(place), 3);
   big_endian(order, date_number(date), 4);
-  record.slot(Slot::kOrder, order + tail);
-  if (!date.empty()) record.slot(Slot::kDate, date + '\0' + tail);
-  record.slot(Slot::kYear, date.substr(0, 4));
-  record.slot(Slot::kPlace, place);
-  record.slot(Slot::kLevel, meta.level.value_or(""));
-  record.slot(Slot::kDocument, info_.id);
-  record.slot(Slot::kDocumentKind, std::string(document::name(meta.kind)));
+  big_endian(order, digits(place), 3);
+  record.slot(stored::kOrder, order + order_tail());
+  record.slot(stored::kDocument, document_bytes(info_.id));
+  record.slot(stored::kFacts, document_facts(info_));
   return record;
 }
 
 void DocumentRecords::put_document() {
   Record record = begin(RecordKind::kDocument);
-  record.boolean(term(kDocumentRecordTerm, info_.id));
+  record.boolean(key_term(RecordKind::kDocument, document_bytes(info_.id)));
   record.words(Field::kTitle, info_.display_title());
   for (const std::string& issuer : info_.meta.issuers) record.words(Field::kIssuer, issuer);
   if (info_.meta.doc_number) record.words(Field::kDocNumber, *info_.meta.doc_number);
   RuleFacts facts;
   for (const Rule& rule : rules_) facts.add(rule);
-  facts.put(record, order_tail());
-  record.data(pack({info_, file_key(info_.path), document_}));
+  record.facts(facts, order_tail());
+  record.data(pack(StoredDocumentInfo{info_, file_key(info_.path)}));
   out_.records.push_back(record.take());
+  out_.document_ids.push_back(info_.id);
+  Record tree(RecordKind::kTree);
+  tree.value(Field::kDocument, info_.id);
+  tree.boolean(key_term(RecordKind::kTree, document_bytes(info_.id)));
+  tree.data(pack_tree(document_));
+  out_.records.push_back(tree.take());
   ++out_.documents;
 }
 
@@ -280,80 +232,101 @@ void DocumentRecords::put_unit(const UnitOfDocument& unit, const std::vector<con
   const ProvisionRecord& data = unit.record;
   Record record = begin(RecordKind::kProvision);
   const std::string tail = order_tail();
-  record.boolean(term(kArticleTerm, data.key));
+  record.boolean(term(kUnitTerm, unit_key(info_.id, unit_)));
   for (const Clause& clause : data.clauses)
-    record.words(Field::kText,
-                 std::string_view(data.canonical).substr(clause.begin, clause.end - clause.begin));
-  record.open_words(vocabulary_.borders, data.canonical);
-  for (const std::string& eid : unit.eids) record.value(Field::kProvision, eid);
-  if (const auto number = article_number(data.eid)) {
-    std::string bytes;
-    big_endian(bytes, *number, 4);
-    record.slot(Slot::kArticle, bytes);
-  }
+    record.text(std::string_view(data.canonical).substr(clause.begin, clause.end - clause.begin));
+  record.hidden_words(vocabulary_.borders, data.canonical);
+  record.value(Field::kProvision, data.eid);
+  record.article(data.eid);
   put_citations(unit, record);
   RuleFacts facts;
   for (const Rule* rule : rules) facts.add(*rule);
-  facts.put(record, tail);
+  record.facts(facts, tail);
   if (!rules.empty()) record.value(Field::kHasRules, "1");
-  ProvisionRecord stored = data;
-  stored.rules = rules.size();
-  record.data(pack(stored));
+  ProvisionRecord kept = data;
+  kept.rules = rules.size();
+  PackedText packed = pack(kept);
+  record.slot(stored::kText, packed.text);
+  record.data(std::move(packed.data));
   out_.records.push_back(record.take());
   ++out_.provisions;
-  for (const Rule* rule : rules) put_rule(unit, *rule);
+  for (std::size_t i = 0; i < rules.size(); ++i) put_rule(unit, *rules[i], i);
+  ++unit_;
 }
 
-// Texts of the rule's parts that do not stand in its quotation (inherited from a lead-in or another
-// article).
-std::vector<std::pair<Field, const extract::Passage*>> passages(const Rule& rule) {
-  std::vector<std::pair<Field, const extract::Passage*>> out;
-  if (rule.fault) out.emplace_back(Field::kFaultWords, &rule.fault->passage);
-  for (const auto& subject : rule.subjects)
-    out.emplace_back(Field::kSubjectWords, &subject.passage);
-  if (rule.authority) out.emplace_back(Field::kAuthorityWords, &*rule.authority);
-  if (rule.condition) out.emplace_back(Field::kText, &rule.condition->passage);
-  for (const auto& sanction : rule.sanctions)
-    out.emplace_back(Field::kSanctionWords, &sanction.passage);
-  return out;
-}
+// The words of a rule: its quotation, and its parts that do not stand in it (inherited from a
+// lead-in or another article). What is of a field is marked as part of it.
+class RuleText {
+ public:
+  explicit RuleText(const Rule& rule, std::string_view quote) : rule_(rule), all_(quote) {
+    text_.coded = encode(quote);
+    if (rule.fault) add(Field::kFaultWords, rule.fault->passage);
+    for (const auto& subject : rule.subjects) add(Field::kSubjectWords, subject.passage);
+    if (rule.authority) add(Field::kAuthorityWords, *rule.authority);
+    if (rule.condition) add(Field::kText, rule.condition->passage);
+    for (const auto& sanction : rule.sanctions) add(Field::kSanctionWords, sanction.passage);
+  }
+  const std::string& all() const { return all_; }
+  std::string stored() const { return pack(text_); }
 
-void DocumentRecords::put_rule(const UnitOfDocument& unit, const Rule& rule) {
+ private:
+  // Where the words stand in the quotation there is no need to write them again.
+  void add(Field field, const extract::Passage& passage) {
+    const std::string coded = encode(passage.text);
+    const bool quoted = rule_.quote_canonical.contains(passage.canonical);
+    std::size_t at = text_.coded.size();
+    if (quoted) {
+      const std::size_t begin = passage.canonical.begin() - rule_.quote_canonical.begin();
+      const std::size_t before = encode(std::string_view(all_).substr(0, begin)).size();
+      if (std::string_view(text_.coded).substr(before).starts_with(coded)) at = before;
+    }
+    if (at == text_.coded.size()) {
+      text_.coded += kClauseBorder;
+      at = text_.coded.size();
+      text_.coded += coded;
+      all_.append("\n").append(passage.text);
+    }
+    if (field != Field::kText) text_.parts.push_back({field, at, coded.size()});
+  }
+
+  const Rule& rule_;
+  std::string all_;
+  StoredText text_;
+};
+
+void DocumentRecords::put_rule(const UnitOfDocument& unit, const Rule& rule, std::size_t number) {
   Record record = begin(RecordKind::kRule);
-  const std::string tail = order_tail();
-  record.boolean(term(kArticleTerm, unit.record.key));
-  record.slot(Slot::kUnit, unit.record.key);
-  record.value(Field::kProvision, rule.eid);
-  for (std::size_t cut = rule.eid.rfind("__"); cut != std::string::npos && cut > 0;
-       cut = rule.eid.rfind("__", cut - 1))
-    record.value(Field::kProvision, rule.eid.substr(0, cut));
-  std::set<std::string> clauses = {rule.eid};
+  const std::string tail = order_tail(), key = unit_key(info_.id, unit_);
+  const auto rule_key = [&](const Clause* clause) {
+    std::string out = key;
+    const std::size_t n =
+        clause == nullptr ? 0 : static_cast<std::size_t>(clause - unit.record.clauses.data()) + 1;
+    big_endian(out, std::min<std::size_t>(n, 0xFFFF), 2);
+    big_endian(out, std::min<std::size_t>(number, 0xFFFF), 2);
+    return out;
+  };
+  const Clause* stated = nullptr;
+  for (const Clause& clause : unit.record.clauses)
+    if (clause.eid == rule.eid) stated = &clause;
+  record.boolean(term(kRuleTerm, rule_key(stated)));
+  record.slot(stored::kRule, rule_key(stated));
   if (const auto span = unit.record.canonical_span; span.contains(rule.quote_canonical))
     if (const Clause* clause = unit.record.clause_at(rule.quote_canonical.begin() - span.begin()))
-      clauses.insert(clause->eid);
-  for (const std::string& eid : clauses) record.boolean(term(kClauseTerm, info_.id + '#' + eid));
-  if (const auto number = article_number(rule.eid)) {
-    std::string bytes;
-    big_endian(bytes, *number, 4);
-    record.slot(Slot::kArticle, bytes);
-  }
-  std::string all(rule.quote_canonical.of(file_.canonical.text));
-  record.words(Field::kText, all);
-  for (const auto& [field, passage] : passages(rule)) {
-    if (field != Field::kText) record.words(field, passage->text);
-    if (rule.quote_canonical.contains(passage->canonical)) continue;
-    record.words(Field::kText, passage->text);
-    all.append("\n").append(passage->text);
-  }
-  record.open_words(vocabulary_.borders, all);
+      record.boolean(term(kRuleTerm, rule_key(clause)));
+  record.value(Field::kProvision, unit.record.eid);
+  record.article(rule.eid);
+  const RuleText words(rule, rule.quote_canonical.of(file_.canonical.text));
+  record.text(words.all());
+  record.slot(stored::kText, words.stored());
+  record.hidden_words(vocabulary_.borders, words.all());
   RuleFacts facts;
   facts.add(rule);
-  facts.put(record, tail);
-  RuleRecord stored{info_.id, unit.record.key, {}, rule};
-  for (const Clause& clause : unit.record.clauses)
-    if (clause.eid == rule.eid) stored.citation = clause.citation;
-  if (stored.citation.empty()) stored.citation = unit.record.citation;
-  record.data(pack(stored));
+  record.facts(facts, tail);
+  const RuleRecord kept{
+      info_.id, unit.record.key,
+      stated != nullptr && !stated->citation.empty() ? stated->citation : unit.record.citation,
+      rule};
+  record.data(pack(kept, unit.record));
   out_.records.push_back(record.take());
   ++out_.rules;
 }
@@ -380,13 +353,29 @@ std::vector<std::vector<const Rule*>> DocumentRecords::rules_by_unit(
   return out;
 }
 
-void DocumentRecords::make() {
+void DocumentRecords::make(std::vector<Held>& held) {
   const std::vector<UnitOfDocument> units = units_of(file_, document_, info_.id);
   const auto rules = rules_by_unit(units);
   info_.provisions = units.size();
   info_.rules = units.empty() ? 0 : rules_.size();
   put_document();
-  for (std::size_t i = 0; i < units.size(); ++i) put_unit(units[i], rules[i]);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    put_unit(units[i], rules[i]);
+    if (splits(file_.canonical.map.runs(), units[i].record))
+      held.push_back({units[i].record.canonical_span, units[i].record.raw_span});
+  }
+}
+
+// In order, and without those that overlap one before.
+std::vector<Held> in_order(std::vector<Held> held) {
+  std::ranges::sort(held, {}, [](const Held& one) { return one.canonical.begin(); });
+  std::vector<Held> out;
+  for (const Held& one : held)
+    if (!one.canonical.empty() &&
+        (out.empty() || (out.back().canonical.end() <= one.canonical.begin() &&
+                         out.back().raw.end() <= one.raw.begin())))
+      out.push_back(one);
+  return out;
 }
 
 }  // namespace
@@ -395,6 +384,16 @@ std::string document_id(std::string_view path, std::optional<int> part) {
   std::string name(path);
   if (part) name.append(1, '\0').append(std::to_string(*part));
   return base::sha256_hex(name).substr(0, 12);
+}
+
+void big_endian(std::string& out, std::uint64_t n, int bytes) {
+  for (int i = bytes; i-- > 0;) out += static_cast<char>((n >> (8 * i)) & 0xFF);
+}
+
+std::uint64_t big_endian(std::string_view bytes) {
+  std::uint64_t n = 0;
+  for (const char c : bytes) n = n << 8 | static_cast<unsigned char>(c);
+  return n;
 }
 
 std::string origin_hash(std::string_view path) { return base::sha256_hex(path).substr(0, 20); }
@@ -417,16 +416,18 @@ Prepared Prepared::make(const Origin& origin, std::span<const Content> contents,
   auto impl = std::make_unique<PreparedRecords>();
   impl->origin = origin;
   for (const Content& content : contents) {
-    Record texts(RecordKind::kFile);
-    texts.boolean(term(kOriginTerm, origin_hash(origin.path)));
-    texts.boolean(term(kFileRecordTerm, file_key(content.file->raw.source.path)));
-    texts.data(pack_texts(*content.file));
-    impl->records.push_back(texts.take());
     WENZE_CHECK(content.rules.size() == content.file->documents.size());
+    std::vector<Held> held;
     for (std::size_t i = 0; i < content.rules.size(); ++i)
-      DocumentRecords(origin, *content.file, content.file->documents[i], content.rules[i],
-                      vocabulary, *impl)
-          .make();
+      DocumentRecords(*content.file, content.file->documents[i], content.rules[i], vocabulary,
+                      *impl)
+          .make(held);
+    const std::string key = file_key(content.file->raw.source.path);
+    Record texts(RecordKind::kFile);
+    texts.boolean(key_term(RecordKind::kFile, document_bytes(key)));
+    texts.data(pack_texts(*content.file, in_order(std::move(held))));
+    impl->records.push_back(texts.take());
+    impl->file_keys.push_back(key);
   }
   return Prepared(std::move(impl));
 }

@@ -2,6 +2,7 @@
 // PreparedRecords, shared by prepare.cc and writer.cc.
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "index/writer.h"
@@ -15,6 +16,7 @@ namespace wenze::index {
 struct PreparedRecords {
   Origin origin;
   std::vector<Xapian::Document> records;  // in the order in which they are added
+  std::vector<std::string> document_ids, file_keys;
   std::size_t documents = 0, provisions = 0, rules = 0;
 
   PreparedRecords();

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <fstream>
+#include <map>
 #include <thread>
 
 #include "base/strings.h"
@@ -36,6 +38,18 @@ std::optional<Address> remote_address(const std::string& argument) {
   if (port.empty() || port.size() > 5 || port.find_first_not_of("0123456789") != std::string::npos)
     return std::nullopt;
   return Address{argument.substr(0, colon), static_cast<unsigned>(std::stoul(port))};
+}
+
+// host:port, or a stub file that names one.
+bool is_remote(const std::string& argument) {
+  if (remote_address(argument)) return true;
+  std::error_code error;
+  const bool folder = std::filesystem::is_directory(argument, error);
+  const auto stub = std::filesystem::path(argument) / (folder ? "XAPIANDB" : "");
+  std::ifstream lines(folder ? stub.string() : argument);
+  for (std::string line; std::getline(lines, line);)
+    if (line.starts_with("remote")) return true;
+  return false;
 }
 
 base::Result<Xapian::Database> open_one(const std::string& argument) {
@@ -91,20 +105,6 @@ bool fits(const DocumentInfo& info, const std::string& wanted, int way) {
 constexpr int kWays = 5;
 constexpr std::size_t kNamedCandidates = 5;
 
-// Unpacks every item of `data`; the first damaged one is the error.
-template <class Record>
-base::Result<std::vector<Record>> unpack_all(const std::vector<std::string>& data,
-                                             base::Result<Record> (*unpack)(std::string_view)) {
-  std::vector<Record> out;
-  out.reserve(data.size());
-  for (const std::string& bytes : data) {
-    auto record = unpack(bytes);
-    if (!record) return tl::unexpected(record.error());
-    out.push_back(std::move(*record));
-  }
-  return out;
-}
-
 }  // namespace
 
 OpenDatabases::OpenDatabases() : database(std::make_unique<Xapian::Database>()) {}
@@ -116,25 +116,96 @@ void pause_before_retry(int attempt) {
   std::this_thread::sleep_for(std::chrono::milliseconds(std::min(attempt, 50)));
 }
 
-std::string data_of(const Xapian::Database& database, const std::string& term, RecordKind kind) {
-  for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
-    std::string data = database.get_document(*at).get_data();
-    if (!data.empty() && data.front() == static_cast<char>(kind)) return data;
-  }
-  return {};
+std::optional<Xapian::Document> record_of(const Xapian::Database& database,
+                                          const std::string& term) {
+  const auto at = database.postlist_begin(term);
+  if (at == database.postlist_end(term)) return std::nullopt;
+  return database.get_document(*at);
 }
 
-std::vector<std::string> all_data(const Xapian::Database& database, const Xapian::Query& query,
-                                  RecordKind kind) {
+std::vector<Xapian::Document> all_records(const Xapian::Database& database,
+                                          const Xapian::Query& query, RecordKind kind) {
   Xapian::Enquire enquire(database);
   enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, query, Xapian::Query(kind_term(kind))));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_sort_by_value(static_cast<Xapian::valueno>(Slot::kOrder), false);
-  std::vector<std::string> out;
+  enquire.set_sort_by_value(stored::kOrder, false);
+  std::vector<Xapian::Document> out;
   const Xapian::MSet set = enquire.get_mset(0, database.get_doccount());
-  for (auto at = set.begin(); at != set.end(); ++at) out.push_back(at.get_document().get_data());
+  set.fetch();
+  for (auto at = set.begin(); at != set.end(); ++at) out.push_back(at.get_document());
   return out;
 }
+
+base::Result<ProvisionRecord> load_provision(const Xapian::Document& record) {
+  return unpack_provision({record.get_data(), record.get_value(stored::kText)},
+                          document_digits(record.get_value(stored::kDocument)));
+}
+
+base::Result<RuleRecord> load_rule(const Xapian::Document& record,
+                                   const ProvisionRecord& provision) {
+  return unpack_rule(record.get_data(), provision);
+}
+
+std::string unit_term(const Xapian::Document& rule) {
+  return term(kUnitTerm, rule.get_value(stored::kRule).substr(0, kUnitKeyBytes));
+}
+
+std::string unit_key(const std::string& document_id, std::uint32_t unit) {
+  std::string out = document_bytes(document_id);
+  big_endian(out, unit, 3);
+  return out;
+}
+
+std::string unit_key(const ProvisionRecord& provision) {
+  return unit_key(provision.document_id, static_cast<std::uint32_t>(provision.ordinal));
+}
+
+namespace {
+
+base::Error damaged(RecordKind kind) {
+  return {MessageKind::damaged_record, {std::string(name(kind))}};
+}
+
+base::Result<std::vector<ProvisionRecord>> provisions_of(const Xapian::Database& database,
+                                                         const std::string& document_id) {
+  std::vector<ProvisionRecord> out;
+  const Xapian::Query query(term(Field::kDocument, document_id));
+  for (const Xapian::Document& record : all_records(database, query, RecordKind::kProvision)) {
+    auto provision = load_provision(record);
+    if (!provision) return tl::unexpected(provision.error());
+    out.push_back(std::move(*provision));
+  }
+  return out;
+}
+
+base::Result<std::vector<RuleRecord>> rules_of(const Xapian::Database& database,
+                                               const std::string& document_id,
+                                               const std::vector<ProvisionRecord>& provisions) {
+  std::map<std::string, const ProvisionRecord*> by_term;
+  for (const ProvisionRecord& provision : provisions)
+    by_term.emplace(term(kUnitTerm, unit_key(provision)), &provision);
+  std::vector<RuleRecord> out;
+  const Xapian::Query query(term(Field::kDocument, document_id));
+  for (const Xapian::Document& record : all_records(database, query, RecordKind::kRule)) {
+    const auto provision = by_term.find(unit_term(record));
+    if (provision == by_term.end()) return tl::unexpected(damaged(RecordKind::kRule));
+    auto rule = load_rule(record, *provision->second);
+    if (!rule) return tl::unexpected(rule.error());
+    out.push_back(std::move(*rule));
+  }
+  return out;
+}
+
+// Address and what it lies in: art_12__para_2 and art_12.
+std::vector<std::string> with_ancestors(const std::string& eid) {
+  std::vector<std::string> out = {eid};
+  for (std::size_t cut = eid.rfind("__"); cut != std::string::npos && cut > 0;
+       cut = eid.rfind("__", cut - 1))
+    out.push_back(eid.substr(0, cut));
+  return out;
+}
+
+}  // namespace
 
 struct Reader::Impl : OpenDatabases {};
 
@@ -142,6 +213,8 @@ Reader::Reader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Reader::Reader(Reader&&) noexcept = default;
 Reader& Reader::operator=(Reader&&) noexcept = default;
 Reader::~Reader() = default;
+
+const std::vector<base::Error>& Reader::missing() const { return impl_->missing; }
 
 const WordBorders& Reader::borders() const { return impl_->borders; }
 
@@ -151,7 +224,10 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
   bool first = true;
   for (const std::string& argument : databases) {
     auto one = open_one(argument);
-    if (!one) return tl::unexpected(one.error());
+    if (!one) {
+      impl->missing.push_back(one.error());
+      continue;
+    }
     const auto added = guarded(argument, [&]() -> base::Status {
       std::vector<std::string> hideable = lines(one->get_metadata(std::string(kHideableKey)));
       if (first) {
@@ -163,11 +239,13 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
         impl->hideable = std::move(common);
       }
       impl->database->add_database(*one);
+      impl->remote = impl->remote || is_remote(argument);
       return {};
     });
     if (!added) return tl::unexpected(added.error());
     first = false;
   }
+  if (first && !impl->missing.empty()) return tl::unexpected(impl->missing.front());
   if (first) return base::fail(MessageKind::no_database, "", "none was given");
   return Reader(std::move(impl));
 }
@@ -207,8 +285,14 @@ base::Result<Frequencies> Reader::frequencies(const std::vector<std::string>& wo
 
 base::Result<std::vector<DocumentInfo>> Reader::documents() const {
   auto out = with_retry(*impl_, [&]() -> base::Result<std::vector<DocumentInfo>> {
-    return unpack_all<DocumentInfo>(
-        all_data(*impl_->database, Xapian::Query::MatchAll, RecordKind::kDocument), &unpack_info);
+    std::vector<DocumentInfo> all;
+    for (const Xapian::Document& record :
+         all_records(*impl_->database, Xapian::Query::MatchAll, RecordKind::kDocument)) {
+      auto stored = unpack_info(record.get_data());
+      if (!stored) return tl::unexpected(stored.error());
+      all.push_back(std::move(stored->info));
+    }
+    return all;
   });
   if (!out) return out;
   const auto key = [](const DocumentInfo& info) {
@@ -240,50 +324,71 @@ base::Result<DocumentInfo> Reader::find(const std::string& wanted) const {
 
 base::Result<StoredDocument> Reader::document(const std::string& id) const {
   return with_retry(*impl_, [&]() -> base::Result<StoredDocument> {
-    const std::string data =
-        data_of(*impl_->database, term(kDocumentRecordTerm, id), RecordKind::kDocument);
-    if (data.empty()) return base::fail(MessageKind::no_such_document, id);
-    auto tree = unpack_tree(data);
+    const Xapian::Database& database = *impl_->database;
+    const std::string bytes = document_bytes(id);
+    const auto info_record = record_of(database, key_term(RecordKind::kDocument, bytes));
+    if (!info_record) return base::fail(MessageKind::no_such_document, id);
+    auto info = unpack_info(info_record->get_data());
+    if (!info) return tl::unexpected(info.error());
+    const auto tree_record = record_of(database, key_term(RecordKind::kTree, bytes));
+    const auto texts =
+        record_of(database, key_term(RecordKind::kFile, document_bytes(info->file_key)));
+    if (!tree_record || !texts) return tl::unexpected(damaged(RecordKind::kDocument));
+    auto tree = unpack_tree(tree_record->get_data());
     if (!tree) return tl::unexpected(tree.error());
-    auto file = unpack_texts(
-        data_of(*impl_->database, term(kFileRecordTerm, tree->file_key), RecordKind::kFile));
+    // The texts of the file stand in the provisions of all its documents.
+    std::vector<ProvisionRecord> own;
+    std::vector<std::vector<ProvisionRecord>> all;
+    Holders holders;
+    for (const std::string& other : documents_of_texts(texts->get_data())) {
+      auto provisions = provisions_of(database, other);
+      if (!provisions) return tl::unexpected(provisions.error());
+      if (other == id) own = *provisions;
+      all.push_back(std::move(*provisions));
+      for (const ProvisionRecord& provision : all.back())
+        holders.emplace(provision.canonical_span.begin(), &provision);
+    }
+    auto file = unpack_texts(texts->get_data(), holders);
     if (!file) return tl::unexpected(file.error());
-    const Xapian::Query of_document(term(Field::kDocument, id));
-    auto rules = unpack_all<RuleRecord>(all_data(*impl_->database, of_document, RecordKind::kRule),
-                                        &unpack_rule);
+    auto rules = rules_of(database, id, own);
     if (!rules) return tl::unexpected(rules.error());
-    tree->document.source = file->raw.source;
-    file->documents.push_back(std::move(tree->document));
-    return StoredDocument{std::move(tree->info), std::move(*file), std::move(*rules)};
+    tree->source = file->raw.source;
+    tree->meta = info->info.meta;
+    tree->part = info->info.part;
+    file->documents.push_back(std::move(*tree));
+    return StoredDocument{std::move(info->info), std::move(*file), std::move(*rules)};
   });
 }
 
 base::Result<std::vector<ProvisionRecord>> Reader::provisions(
     const std::string& document_id) const {
-  return with_retry(*impl_, [&]() -> base::Result<std::vector<ProvisionRecord>> {
-    const Xapian::Query query(term(Field::kDocument, document_id));
-    return unpack_all<ProvisionRecord>(all_data(*impl_->database, query, RecordKind::kProvision),
-                                       &unpack_provision);
-  });
+  return with_retry(*impl_, [&] { return provisions_of(*impl_->database, document_id); });
 }
 
 base::Result<std::vector<RuleRecord>> Reader::rules(const std::string& document_id) const {
   return with_retry(*impl_, [&]() -> base::Result<std::vector<RuleRecord>> {
-    const Xapian::Query query(term(Field::kDocument, document_id));
-    return unpack_all<RuleRecord>(all_data(*impl_->database, query, RecordKind::kRule),
-                                  &unpack_rule);
+    const auto provisions = provisions_of(*impl_->database, document_id);
+    if (!provisions) return tl::unexpected(provisions.error());
+    return rules_of(*impl_->database, document_id, *provisions);
   });
 }
 
 base::Result<ProvisionRecord> Reader::provision(const std::string& document_id,
                                                 const std::string& eid) const {
   return with_retry(*impl_, [&]() -> base::Result<ProvisionRecord> {
+    std::vector<std::string> terms;
+    for (const std::string& one : with_ancestors(eid))
+      terms.push_back(term(Field::kProvision, one));
     const Xapian::Query query(Xapian::Query::OP_AND,
                               Xapian::Query(term(Field::kDocument, document_id)),
-                              Xapian::Query(term(Field::kProvision, eid)));
-    const auto data = all_data(*impl_->database, query, RecordKind::kProvision);
-    if (data.empty()) return base::fail(MessageKind::no_such_provision, document_id, eid);
-    return unpack_provision(data.front());
+                              Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
+    for (const Xapian::Document& record :
+         all_records(*impl_->database, query, RecordKind::kProvision)) {
+      auto provision = load_provision(record);
+      if (!provision) return provision;
+      if (provision->holds(eid)) return provision;
+    }
+    return base::fail(MessageKind::no_such_provision, document_id, eid);
   });
 }
 

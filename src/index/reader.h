@@ -67,11 +67,15 @@ struct Frequencies {
 class Reader {
  public:
   // Each argument is the path of a database or of a stub file, or host:port of a xapian-tcpsrv.
+  // Of several, those that cannot be opened are left out (missing()); it fails when none can be.
   // Errors: no_database, database_version, database_error.
   static base::Result<Reader> open(const std::vector<std::string>& databases);
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) noexcept;
   ~Reader();
+
+  // Why databases were left out: whatever is read then is only a part.
+  const std::vector<base::Error>& missing() const;
 
   base::Result<Matches> search(const Expression& expression, const SearchRequest& request) const;
 

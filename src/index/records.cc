@@ -21,6 +21,16 @@ text::Span<text::Raw> ProvisionRecord::raw_of(std::size_t begin, std::size_t end
   return {begin, end};
 }
 
+bool ProvisionRecord::holds(std::string_view wanted) const {
+  if (eid == wanted) return true;
+  if (!wanted.starts_with(eid)) return false;
+  return std::ranges::any_of(clauses, [&](const Clause& clause) {
+    return clause.eid.starts_with(wanted) &&
+           (clause.eid.size() == wanted.size() ||
+            std::string_view(clause.eid).substr(wanted.size()).starts_with("__"));
+  });
+}
+
 const Clause* ProvisionRecord::clause_at(std::size_t at) const {
   const auto found =
       std::ranges::find_if(clauses, [at](const Clause& c) { return c.begin <= at && at < c.end; });

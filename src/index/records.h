@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/document.h"
@@ -48,6 +49,7 @@ struct ProvisionRecord {
   std::string key;  // document id, '#', eId ("~2" added where an eId has further text)
   std::string document_id;
   std::string eid;
+  std::size_t ordinal = 0;  // number among the records of its document, from 0
   document::ProvisionKind kind = document::ProvisionKind::kParagraph;
   std::string label, heading;  // canonical
   std::string citation;        // 第十二条
@@ -63,6 +65,8 @@ struct ProvisionRecord {
 
   // The piece of `raw` that canonical[begin, end) came from, in bytes of `raw`.
   text::Span<text::Raw> raw_of(std::size_t begin, std::size_t end) const;
+  // Whether `eid` is that of the record, of a clause in it, or of what a clause lies in.
+  bool holds(std::string_view eid) const;
   // The clause that holds byte `at` of `canonical`; nothing between clauses.
   const Clause* clause_at(std::size_t at) const;
 };

@@ -8,10 +8,13 @@
 #include <map>
 #include <set>
 
+#include "index/charcode.h"
 #include "index/codec.h"
+#include "index/facts.h"
 #include "index/find.h"
 #include "index/keys.h"
 #include "index/lookup.h"
+#include "index/phrase_source.h"
 #include "index/tokens.h"
 
 namespace wenze::index {
@@ -49,14 +52,16 @@ class Builder {
   Query leaf(const Expression& expression) const;
   Query words(Field field, std::string_view text) const;
   Query phrase(Field field, const Phrase& phrase) const;
+  Query verified(const Query& candidates, Field field, std::string_view text) const;
+  Query provision(const std::string& eid) const;
   Query through_documents(const Query& query) const;
   Query through_rules(const Query& query) const;
   Query combine(Query::op op, const std::vector<Expression>& children) const;
   Query same_article(const Expression& expression) const;
   Query same_clause(const Expression& expression) const;
   template <class Visit>
-  void for_each(const Query& query, RecordKind kind, Visit&& visit) const;
-  std::set<std::string> values(const Query& query, RecordKind kind, Slot slot) const;
+  void for_each(const Query& query, Visit&& visit) const;
+  std::set<std::string> values(const Query& query, RecordKind kind, std::uint32_t slot) const;
 
   const OpenDatabases& databases_;
   const Xapian::Database& database_;
@@ -64,59 +69,133 @@ class Builder {
 };
 
 template <class Visit>
-void Builder::for_each(const Query& query, RecordKind kind, Visit&& visit) const {
+void Builder::for_each(const Query& query, Visit&& visit) const {
   Xapian::Enquire enquire(database_);
-  enquire.set_query(of_kind(kind, query));
+  enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
+  if (databases_.remote) set.fetch();
   for (auto at = set.begin(); at != set.end(); ++at) visit(at.get_document());
 }
 
-std::set<std::string> Builder::values(const Query& query, RecordKind kind, Slot slot) const {
+std::set<std::string> Builder::values(const Query& query, RecordKind kind,
+                                      std::uint32_t slot) const {
   std::set<std::string> out;
-  for_each(query, kind, [&](const Xapian::Document& record) {
-    out.insert(record.get_value(static_cast<Xapian::valueno>(slot)));
-  });
+  for_each(of_kind(kind, query),
+           [&](const Xapian::Document& record) { out.insert(record.get_value(slot)); });
   return out;
 }
 
 Query Builder::through_documents(const Query& query) const {
   std::set<std::string> terms;
-  for (const std::string& id : values(query, RecordKind::kDocument, Slot::kDocument))
-    terms.insert(term(Field::kDocument, id));
+  for (const std::string& id : values(query, RecordKind::kDocument, stored::kDocument))
+    terms.insert(term(prefix(Field::kDocument), id));
   return any_of(terms);
 }
 
 Query Builder::with_documents(const Query& query) const {
   std::set<std::string> terms;
-  for (const std::string& id : values(query, RecordKind::kProvision, Slot::kDocument))
-    terms.insert(term(kDocumentRecordTerm, id));
+  for (const std::string& id : values(query, RecordKind::kProvision, stored::kDocument))
+    terms.insert(key_term(RecordKind::kDocument, id));
   return Query(Query::OP_OR, query, any_of(terms));
 }
 
 // A rule by itself, a provision by the rules in it.
 Query Builder::through_rules(const Query& query) const {
+  const Query rules = of_kind(RecordKind::kRule, query);
+  if (rules_wanted_) return rules;
   std::set<std::string> terms;
-  for (const std::string& key : values(query, RecordKind::kRule, Slot::kUnit))
-    terms.insert(term(kArticleTerm, key));
-  return Query(Query::OP_OR, query, of_kind(RecordKind::kProvision, any_of(terms)));
+  for (const std::string& key : values(rules, RecordKind::kRule, stored::kRule))
+    terms.insert(term(kUnitTerm, key.substr(0, kUnitKeyBytes)));
+  return any_of(terms);
 }
 
+// A phrase in short fields has positions; in text its pairs say where it may be, and verified()
+// where it is.
 Query Builder::phrase(Field field, const Phrase& phrase) const {
   if (phrase.single_character) return beginning_with(prefix(field), phrase.terms.front());
   std::vector<std::string> terms;
   for (const std::string& token : phrase.terms) terms.push_back(term(field, token));
   if (terms.size() == 1) return Query(terms.front());
-  return Query(Query::OP_PHRASE, terms.begin(), terms.end(),
-               static_cast<Xapian::termcount>(phrase.window_units));
+  if (!prefix(field).empty())
+    return Query(Query::OP_PHRASE, terms.begin(), terms.end(),
+                 static_cast<Xapian::termcount>(phrase.window_units));
+  const Query all(Query::OP_AND, terms.begin(), terms.end());
+  if (phrase.implied.empty()) return all;
+  return Query(Query::OP_FILTER, all,
+               Query(Query::OP_AND, phrase.implied.begin(), phrase.implied.end()));
+}
+
+// Those of `candidates` in whose `field` the words stand. A database on another machine knows only
+// the engine's own queries: there the candidates are fetched, and their keys stand for them.
+Query Builder::verified(const Query& candidates, Field field, std::string_view text) const {
+  auto matcher = std::make_shared<const PhraseMatcher>(text);
+  if (!databases_.remote) {
+    const Query source((new PhraseSource(std::move(matcher), field))->release());
+    return Query(Query::OP_FILTER, candidates, source);
+  }
+  std::set<std::string> keys;
+  for_each(candidates, [&](const Xapian::Document& record) {
+    if (!matcher->stands_in(record.get_value(stored::kText), field)) return;
+    const std::string rule = record.get_value(stored::kRule);
+    if (!rule.empty()) {
+      keys.insert(term(kRuleTerm, rule));
+    } else if (const auto provision = load_provision(record)) {
+      keys.insert(term(kUnitTerm, unit_key(*provision)));
+    }
+  });
+  return Query(Query::OP_FILTER, candidates, any_of(keys));
+}
+
+// Whether one term says it all: two characters side by side, one character, one word.
+bool is_one_term(const std::vector<Phrase>& pieces, std::string_view text) {
+  if (pieces.size() != 1 || pieces[0].terms.size() != 1 || !pieces[0].implied.empty()) return false;
+  const std::vector<Unit> units = cut(text);
+  return units.size() == 1 ||
+         (units.size() == 2 && !units[0].word && !units[1].word && units[1].gap == 0);
 }
 
 Query Builder::words(Field field, std::string_view text) const {
-  if (field == Field::kText && std::ranges::binary_search(databases_.hideable, text))
-    return Query(term(kOpenWordTerm, text));
+  const std::vector<Phrase> pieces = phrases(text);
   std::vector<Query> all;
-  for (const Phrase& piece : phrases(text)) all.push_back(phrase(field, piece));
-  return Query(Query::OP_AND, all.begin(), all.end());
+  for (const Phrase& piece : pieces) all.push_back(phrase(field, piece));
+  Query query(Query::OP_AND, all.begin(), all.end());
+  if (!prefix(field).empty() || all.empty()) return query;
+  if (field != Field::kText || !is_one_term(pieces, text)) query = verified(query, field, text);
+  if (field == Field::kText && std::ranges::binary_search(databases_.hideable, text))
+    query = Query(Query::OP_AND_NOT, query, Query(term(kHiddenWordTerm, encode(text))));
+  return query;
+}
+
+// Records have the address of the whole article; whether it has the paragraph or point is looked
+// up.
+Query Builder::provision(const std::string& eid) const {
+  const Query own(term(Field::kProvision, eid));
+  std::vector<std::string> above;
+  for (std::size_t cut = eid.rfind("__"); cut != std::string::npos && cut > 0;
+       cut = eid.rfind("__", cut - 1))
+    above.push_back(term(Field::kProvision, std::string_view(eid).substr(0, cut)));
+  const auto lies_in = [&](std::string_view inner) {
+    return inner == eid || (inner.starts_with(eid) && inner.substr(eid.size()).starts_with("__"));
+  };
+  std::set<std::string> keys;
+  const auto look = [&](const Query& query, RecordKind kind) {
+    for_each(of_kind(kind, query), [&](const Xapian::Document& record) {
+      if (kind == RecordKind::kRule) {
+        const auto unit = record_of(database_, unit_term(record));
+        const auto provision = unit ? load_provision(*unit) : base::Result<ProvisionRecord>();
+        if (unit && provision && lies_in(eid_of_rule(record.get_data(), provision->eid)))
+          keys.insert(term(kRuleTerm, record.get_value(stored::kRule)));
+      } else if (const auto provision = load_provision(record);
+                 provision && provision->holds(eid)) {
+        keys.insert(term(kUnitTerm, unit_key(*provision)));
+      }
+    });
+  };
+  if (above.empty()) return own;
+  const Query candidates(Query::OP_OR, above.begin(), above.end());
+  look(candidates, rules_wanted_ ? RecordKind::kRule : RecordKind::kProvision);
+  return Query(Query::OP_OR, own, any_of(keys));
 }
 
 Query Builder::leaf(const Expression& expression) const {
@@ -126,7 +205,11 @@ Query Builder::leaf(const Expression& expression) const {
   } else if (expression.kind == Kind::kPrefix) {
     const bool folded = is_words(expression.field);
     query = beginning_with(prefix(expression.field),
-                           folded ? fold_unit(expression.text) : expression.text);
+                           folded ? encode(fold_unit(expression.text)) : expression.text);
+  } else if (expression.field == Field::kProvision) {
+    query = provision(expression.text);
+  } else if (expression.field == Field::kSanctionFamily || expression.field == Field::kFaultTopic) {
+    query = beginning_with(prefix(expression.field), term_value(expression.field, expression.text));
   } else {
     query = Query(term(expression.field, expression.text));
   }
@@ -145,12 +228,13 @@ Query Builder::combine(Query::op op, const std::vector<Expression>& children) co
 Query Builder::same_article(const Expression& expression) const {
   const Query together = combine(Query::OP_AND, expression.children);
   if (!rules_wanted_) return together;
-  std::set<std::string> terms;
-  for_each(together, RecordKind::kProvision, [&](const Xapian::Document& record) {
-    if (const auto provision = unpack_provision(record.get_data()))
-      terms.insert(term(kArticleTerm, provision->key));
+  std::vector<Query> rules;
+  for_each(of_kind(RecordKind::kProvision, together), [&](const Xapian::Document& record) {
+    if (const auto provision = load_provision(record))
+      rules.push_back(beginning_with(kRuleTerm, unit_key(*provision)));
   });
-  return Query(Query::OP_AND_MAYBE, any_of(terms), together);
+  const Query found(Query::OP_OR, rules.begin(), rules.end());
+  return Query(Query::OP_AND_MAYBE, filter(found), together);
 }
 
 // Whether `expression` (words, prefix, or OR of them) stands in the text.
@@ -173,47 +257,83 @@ bool stands_in(const Expression& expression, const CutText& text, const WordBord
   }
 }
 
-// eIds of the clauses that hold all of `children`.
-std::set<std::string> clauses_with(const ProvisionRecord& record,
+// Numbers (from 1) of the clauses that hold all of `children`.
+std::set<std::size_t> clauses_with(const ProvisionRecord& record,
                                    const std::vector<Expression>& children,
                                    const WordBorders& borders) {
-  std::map<std::string, std::set<std::size_t>> found;
+  std::map<std::string, std::set<std::size_t>> found;  // by eId: a clause may stand in pieces
   for (const Clause& clause : record.clauses) {
     const CutText text(
         std::string_view(record.canonical).substr(clause.begin, clause.end - clause.begin));
     for (std::size_t i = 0; i < children.size(); ++i)
       if (stands_in(children[i], text, borders)) found[clause.eid].insert(i);
   }
-  std::set<std::string> out;
-  for (const auto& [eid, which] : found)
-    if (which.size() == children.size()) out.insert(eid);
+  std::set<std::size_t> out;
+  for (std::size_t i = 0; i < record.clauses.size(); ++i) {
+    const auto which = found.find(record.clauses[i].eid);
+    if (which != found.end() && which->second.size() == children.size()) out.insert(i + 1);
+  }
   return out;
 }
 
 Query Builder::same_clause(const Expression& expression) const {
   const Query together = combine(Query::OP_AND, expression.children);
-  std::set<std::string> provisions, rules;
-  for_each(together, RecordKind::kProvision, [&](const Xapian::Document& record) {
-    const auto provision = unpack_provision(record.get_data());
+  std::set<std::string> provisions;
+  std::vector<Query> rules;
+  for_each(of_kind(RecordKind::kProvision, together), [&](const Xapian::Document& record) {
+    const auto provision = load_provision(record);
     if (!provision) return;
+    const std::string key = unit_key(*provision);
     const auto clauses = clauses_with(*provision, expression.children, databases_.borders);
-    if (!clauses.empty()) provisions.insert(term(kArticleTerm, provision->key));
-    for (const std::string& eid : clauses)
-      rules.insert(term(kClauseTerm, provision->document_id + '#' + eid));
+    if (!clauses.empty()) provisions.insert(term(kUnitTerm, key));
+    for (const std::size_t clause : clauses) {
+      std::string number;
+      big_endian(number, clause, 2);
+      rules.push_back(beginning_with(kRuleTerm, key + number));
+    }
   });
-  Query found = of_kind(RecordKind::kProvision, any_of(provisions));
-  if (rules_wanted_) found = Query(Query::OP_OR, found, any_of(rules));
-  return Query(Query::OP_AND_MAYBE, found, together);
+  if (rules_wanted_)
+    return Query(Query::OP_AND_MAYBE, filter(Query(Query::OP_OR, rules.begin(), rules.end())),
+                 together);
+  return Query(Query::OP_AND_MAYBE, any_of(provisions), together);
+}
+
+// The stored value of a bound of a range: years are the beginning of the order, articles two bytes.
+std::string bound(const Expression& expression, const std::string& value, bool upper) {
+  std::string out;
+  switch (expression.slot) {
+    case Slot::kYear:
+    case Slot::kDate: {
+      std::uint64_t date = 0;
+      int known = 0;
+      for (const char c : value)
+        if (c >= '0' && c <= '9' && known < 8) {
+          date = date * 10 + static_cast<std::uint64_t>(c - '0');
+          ++known;
+        }
+      for (; known < 8; ++known) date = date * 10 + (upper ? 9 : 0);
+      big_endian(out, date, 4);
+      return upper ? out + std::string(16, '\xff') : out;
+    }
+    case Slot::kArticle:
+      big_endian(out, std::min<std::uint64_t>(big_endian(value), 0xFFFF), 2);
+      return out;
+    default:
+      return value;
+  }
 }
 
 Query range(const Expression& expression) {
-  const auto slot = static_cast<Xapian::valueno>(expression.slot);
-  if (expression.text.empty() && expression.upper.empty()) return Query::MatchAll;
-  if (expression.text.empty())
-    // A record without the value is below every value.
-    return Query(Query::OP_VALUE_RANGE, slot, std::string(1, '\0'), expression.upper);
-  if (expression.upper.empty()) return Query(Query::OP_VALUE_GE, slot, expression.text);
-  return Query(Query::OP_VALUE_RANGE, slot, expression.text, expression.upper);
+  const bool date = expression.slot == Slot::kYear || expression.slot == Slot::kDate;
+  const Xapian::valueno slot = date ? stored::kOrder : stored_slot(expression.slot);
+  const std::string lower =
+      expression.text.empty() ? std::string() : bound(expression, expression.text, false);
+  if (lower.empty() && expression.upper.empty()) return Query::MatchAll;
+  if (expression.upper.empty()) return Query(Query::OP_VALUE_GE, slot, lower);
+  const std::string upper = bound(expression, expression.upper, true);
+  // A record without the value is below every value.
+  const std::string least = date ? std::string("\0\0\0\1", 4) : std::string(1, '\0');
+  return Query(Query::OP_VALUE_RANGE, slot, lower.empty() ? least : lower, upper);
 }
 
 Query Builder::build(const Expression& expression) const {
@@ -256,45 +376,48 @@ Query Builder::build(const Expression& expression) const {
   return expression.weight == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, expression.weight);
 }
 
-// Facets: the engine counts whole values; lists are taken apart here.
-std::vector<FacetValue> counted(const Xapian::ValueCountMatchSpy& spy) {
+// Facets: the engine counts stored values; what they say is taken apart here.
+std::vector<FacetValue> counted(Slot slot, const Xapian::ValueCountMatchSpy& spy) {
   std::map<std::string, std::size_t> counts;
-  for (auto at = spy.values_begin(); at != spy.values_end(); ++at) {
-    const std::string list = *at;
-    for (std::size_t begin = 0; begin < list.size();) {
-      const std::size_t end = std::min(list.find(kListSeparator, begin), list.size());
-      counts[list.substr(begin, end - begin)] += at.get_termfreq();
-      begin = end + 1;
-    }
-  }
+  for (auto at = spy.values_begin(); at != spy.values_end(); ++at)
+    for (const std::string& value : facet_values(slot, *at)) counts[value] += at.get_termfreq();
   std::vector<FacetValue> out;
   for (const auto& [value, matches] : counts) out.push_back({value, matches});
   std::ranges::stable_sort(out, std::ranges::greater(), &FacetValue::matches);
   return out;
 }
 
+// Places are sorted afterwards (in_order_of_place): the order of records begins with the date.
 void set_sort(Xapian::Enquire& enquire, Sort sort) {
-  const auto slot = [](Slot s) { return static_cast<Xapian::valueno>(s); };
   switch (sort) {
     case Sort::kRelevance:
-      enquire.set_sort_by_relevance_then_value(slot(Slot::kOrder), false);
+      enquire.set_sort_by_relevance_then_value(stored::kOrder, false);
       break;
     case Sort::kDateNewest:
-      enquire.set_sort_by_value_then_relevance(slot(Slot::kDate), true);
+      enquire.set_sort_by_value_then_relevance(stored::kOrder, true);
       break;
     case Sort::kDateOldest:
-      enquire.set_sort_by_value_then_relevance(slot(Slot::kDate), false);
+    case Sort::kPlace:
+      enquire.set_sort_by_value_then_relevance(stored::kOrder, false);
       break;
     case Sort::kRankHighest:
-      enquire.set_sort_by_value_then_relevance(slot(Slot::kRank), true);
+      enquire.set_sort_by_value_then_relevance(stored::kRank, true);
       break;
     case Sort::kRankLowest:
-      enquire.set_sort_by_value_then_relevance(slot(Slot::kRank), false);
-      break;
-    case Sort::kPlace:
-      enquire.set_sort_by_value_then_relevance(slot(Slot::kOrder), false);
+      enquire.set_sort_by_value_then_relevance(stored::kRank, false);
       break;
   }
+}
+
+std::vector<Xapian::MSetIterator> in_order_of_place(const Xapian::MSet& set) {
+  std::vector<std::pair<std::string, Xapian::MSetIterator>> all;
+  for (auto at = set.begin(); at != set.end(); ++at)
+    all.emplace_back(at.get_document().get_value(stored::kFacts).substr(0, 3), at);
+  std::ranges::stable_sort(all, {},
+                           [](const auto& one) -> const std::string& { return one.first; });
+  std::vector<Xapian::MSetIterator> out;
+  for (auto& [place, at] : all) out.push_back(at);
+  return out;
 }
 
 bool wants(const SearchRequest& request, RecordKind kind) {
@@ -313,46 +436,41 @@ class Loader {
   explicit Loader(const Xapian::Database& database) : database_(database) {}
 
   base::Status load(const Xapian::MSetIterator& at, Matches& out) {
-    const std::string data = at.get_document().get_data();
+    const Xapian::Document record = at.get_document();
     Match match;
     match.score = at.get_weight();
-    if (data.empty()) return base::fail(base::MessageKind::damaged_record, "");
-    match.kind = static_cast<RecordKind>(data.front());
-    if (auto status = fill(data, match); !status) return status;
+    match.document_id = document_digits(record.get_value(stored::kDocument));
+    if (auto status = fill(record, match); !status) return status;
     if (auto status = add_document(match.document_id, out); !status) return status;
     out.matches.push_back(std::move(match));
     return {};
   }
 
  private:
-  base::Status fill(const std::string& data, Match& match) const {
-    if (match.kind == RecordKind::kDocument) {
-      auto info = unpack_info(data);
-      if (!info) return tl::unexpected(info.error());
-      match.document_id = info->id;
-      return {};
-    }
-    std::string provision = data;
-    if (match.kind == RecordKind::kRule) {
-      auto rule = unpack_rule(data);
+  base::Status fill(const Xapian::Document& record, Match& match) const {
+    const std::string data = record.get_data();
+    match.kind = data.empty() ? RecordKind::kFile : static_cast<RecordKind>(data.front());
+    if (match.kind == RecordKind::kDocument) return {};
+    const bool is_rule = match.kind == RecordKind::kRule;
+    const auto unit = is_rule ? record_of(database_, unit_term(record)) : std::optional(record);
+    if (!unit) return base::fail(base::MessageKind::damaged_record, std::string(name(match.kind)));
+    auto provision = load_provision(*unit);
+    if (!provision) return tl::unexpected(provision.error());
+    if (is_rule) {
+      auto rule = unpack_rule(data, *provision);
       if (!rule) return tl::unexpected(rule.error());
-      provision =
-          data_of(database_, term(kArticleTerm, rule->provision_key), RecordKind::kProvision);
       match.rule = std::move(*rule);
     }
-    auto record = unpack_provision(provision);
-    if (!record) return tl::unexpected(record.error());
-    match.document_id = record->document_id;
-    match.provision = std::move(*record);
+    match.provision = std::move(*provision);
     return {};
   }
 
   base::Status add_document(const std::string& id, Matches& out) const {
     if (out.documents.contains(id)) return {};
-    auto info =
-        unpack_info(data_of(database_, term(kDocumentRecordTerm, id), RecordKind::kDocument));
-    if (!info) return tl::unexpected(info.error());
-    out.documents.emplace(id, std::move(*info));
+    const auto record = record_of(database_, key_term(RecordKind::kDocument, document_bytes(id)));
+    auto stored = unpack_info(record ? record->get_data() : std::string());
+    if (!stored) return tl::unexpected(stored.error());
+    out.documents.emplace(id, std::move(stored->info));
     return {};
   }
 
@@ -370,19 +488,33 @@ base::Result<Matches> run_search(const OpenDatabases& databases, const Expressio
   Xapian::Enquire enquire(database);
   enquire.set_query(Query(Query::OP_FILTER, query, kinds_of(request)));
   set_sort(enquire, request.sort);
-  std::map<Slot, Xapian::ValueCountMatchSpy> spies;
-  for (const Slot slot : request.facets) spies.emplace(slot, static_cast<Xapian::valueno>(slot));
+  std::map<std::uint32_t, Xapian::ValueCountMatchSpy> spies;  // by stored slot
+  for (const Slot slot : request.facets)
+    spies.try_emplace(stored_slot(slot), static_cast<Xapian::valueno>(stored_slot(slot)));
   for (auto& [slot, spy] : spies) enquire.add_matchspy(&spy);
   // Looking at everything makes the total and the facets exact.
-  const Xapian::MSet set =
-      enquire.get_mset(static_cast<Xapian::doccount>(request.offset),
-                       static_cast<Xapian::doccount>(request.limit), database.get_doccount());
+  const bool by_place = request.sort == Sort::kPlace;
+  const auto everything = database.get_doccount();
+  const Xapian::MSet set = enquire.get_mset(
+      by_place ? 0 : static_cast<Xapian::doccount>(request.offset),
+      by_place ? everything : static_cast<Xapian::doccount>(request.limit), everything);
   Matches out;
   out.total = set.get_matches_estimated();
+  std::vector<Xapian::MSetIterator> page;
+  if (by_place) {
+    page = in_order_of_place(set);
+    page.erase(page.begin(),
+               page.begin() + static_cast<std::ptrdiff_t>(std::min(request.offset, page.size())));
+    if (page.size() > request.limit)
+      page.erase(page.begin() + static_cast<std::ptrdiff_t>(request.limit), page.end());
+  } else {
+    for (auto at = set.begin(); at != set.end(); ++at) page.push_back(at);
+  }
   Loader loader(database);
-  for (auto at = set.begin(); at != set.end(); ++at)
+  for (const Xapian::MSetIterator& at : page)
     if (auto status = loader.load(at, out); !status) return tl::unexpected(status.error());
-  for (const auto& [slot, spy] : spies) out.facets.emplace(slot, counted(spy));
+  for (const Slot slot : request.facets)
+    out.facets.emplace(slot, counted(slot, spies.at(stored_slot(slot))));
   return out;
 }
 

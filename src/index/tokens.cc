@@ -6,12 +6,12 @@
 
 #include <algorithm>
 
+#include "index/charcode.h"
+#include "index/classes.h"
 #include "text/utf8.h"
 
 namespace wenze::index {
 namespace {
-
-enum class Class { kWord, kCharacter, kSpace, kPunctuation, kBorder };
 
 bool is_word_character(char32_t c) {
   if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -28,15 +28,6 @@ bool is_punctuation(char32_t c) {
          (c >= 0xFF5B && c <= 0xFF65);
 }
 
-Class classify(char32_t c) {
-  if (c == '\n' || c == '\r' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' ||
-      c == 0xFF61)
-    return Class::kBorder;
-  if (is_word_character(c)) return Class::kWord;
-  if (text::is_space(c)) return Class::kSpace;
-  return is_punctuation(c) ? Class::kPunctuation : Class::kCharacter;
-}
-
 // 12.5 and 1,000 are one number.
 bool joins_digits(std::string_view s, std::size_t at) {
   if ((s[at] != '.' && s[at] != ',') || at == 0 || at + 1 >= s.size()) return false;
@@ -47,7 +38,7 @@ bool joins_digits(std::string_view s, std::size_t at) {
 std::size_t end_of_word(std::string_view s, std::size_t at) {
   while (at < s.size()) {
     const text::Decoded c = text::decode_at(s, at);
-    if (classify(c.code_point) != Class::kWord && !joins_digits(s, at)) break;
+    if (classify(c.code_point) != CharacterClass::kWord && !joins_digits(s, at)) break;
     at += c.bytes;
   }
   return at;
@@ -63,7 +54,7 @@ bool pair_at(const std::vector<Unit>& units, std::size_t i) {
 }
 
 std::string pair_text(std::string_view s, const Unit& a, const Unit& b) {
-  return std::string(bytes_of(s, a)).append(bytes_of(s, b));
+  return encode(bytes_of(s, a)).append(encode(bytes_of(s, b)));
 }
 
 std::size_t step(unsigned gap) { return gap == 0 ? 1 : gap == 1 ? 2 : 1 + kBorderGap; }
@@ -87,19 +78,20 @@ void add_phrase(std::string_view s, const std::vector<Unit>& units, std::vector<
     if (i > 0) position += step(units[i].gap);
     if (unbroken && pair_at(units, i) && is_implied(s, units, i, kept)) {
       kept = false;
+      phrase.implied.push_back(pair_text(s, units[i], units[i + 1]));
       continue;
     }
     kept = pair_at(units, i);
     std::string term;
     if (units[i].word) {
-      term = fold_unit(bytes_of(s, units[i]));
+      term = encode(fold_unit(bytes_of(s, units[i])));
     } else if (pair_at(units, i)) {
       term = pair_text(s, units[i], units[i + 1]);
     } else {
       const bool in_pair_before = i > 0 && pair_at(units, i - 1);
       const bool after_punctuation = i > 0 && i + 1 == units.size() && units[i].gap != 0;
       if (in_pair_before || after_punctuation) continue;
-      term = std::string(bytes_of(s, units[i]));
+      term = encode(bytes_of(s, units[i]));
     }
     if (phrase.terms.empty()) first = position;
     last = position;
@@ -111,6 +103,15 @@ void add_phrase(std::string_view s, const std::vector<Unit>& units, std::vector<
 }
 
 }  // namespace
+
+CharacterClass classify(char32_t c) {
+  if (c == '\n' || c == '\r' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == '!' || c == '?' ||
+      c == 0xFF61)
+    return CharacterClass::kBorder;
+  if (is_word_character(c)) return CharacterClass::kWord;
+  if (text::is_space(c)) return CharacterClass::kSpace;
+  return is_punctuation(c) ? CharacterClass::kPunctuation : CharacterClass::kCharacter;
+}
 
 std::string fold_unit(std::string_view bytes) {
   std::string out(bytes);
@@ -128,17 +129,17 @@ std::vector<Unit> cut(std::string_view canonical) {
   unsigned gap = 0;
   for (std::size_t at = 0; at < canonical.size();) {
     const text::Decoded c = text::decode_at(canonical, at);
-    const Class kind = classify(c.code_point);
-    if (kind == Class::kWord || kind == Class::kCharacter) {
-      const bool word = kind == Class::kWord;
+    const CharacterClass kind = classify(c.code_point);
+    if (kind == CharacterClass::kWord || kind == CharacterClass::kCharacter) {
+      const bool word = kind == CharacterClass::kWord;
       const std::size_t end = word ? end_of_word(canonical, at) : at + c.bytes;
       out.push_back({at, end, word, out.empty() ? 0 : gap});
       gap = 0;
       at = end;
       continue;
     }
-    if (kind == Class::kPunctuation) gap = std::max(gap, 1u);
-    if (kind == Class::kBorder) gap = 2;
+    if (kind == CharacterClass::kPunctuation) gap = std::max(gap, 1u);
+    if (kind == CharacterClass::kBorder) gap = 2;
     at += c.bytes;
   }
   return out;
@@ -152,12 +153,12 @@ std::vector<Token> tokens(std::string_view canonical, std::size_t& position) {
     if (i > 0) position += step(units[i].gap) - 1;
     const Unit& unit = units[i];
     if (unit.word) {
-      out.push_back({fold_unit(bytes_of(canonical, unit)), position});
+      out.push_back({encode(fold_unit(bytes_of(canonical, unit))), position});
     } else {
       const bool pair = pair_at(units, i);
       if (pair) out.push_back({pair_text(canonical, unit, units[i + 1]), position});
       const bool after_word = i > 0 && units[i - 1].word && unit.gap == 0;
-      if (!pair || after_word) out.push_back({std::string(bytes_of(canonical, unit)), position});
+      if (!pair || after_word) out.push_back({encode(bytes_of(canonical, unit)), position});
     }
     ++position;
   }

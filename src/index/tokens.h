@@ -26,7 +26,7 @@ std::vector<Unit> cut(std::string_view canonical);
 // A token as the index holds it. Positions count units; punctuation takes one position, a border
 // kBorderGap.
 struct Token {
-  std::string term;      // without field prefix
+  std::string term;      // without field prefix; characters as charcode.h writes them
   std::size_t position;  // 1-based
 };
 
@@ -44,9 +44,10 @@ std::vector<Token> tokens(std::string_view canonical, std::size_t& position);
 // Punctuation in a phrase stands for any punctuation or none there; one character alone after the
 // last punctuation is not asked for.
 struct Phrase {
-  std::vector<std::string> terms;  // in order, never empty
-  std::size_t window_units = 0;    // positions from the first to the last term, both included
-  bool single_character = false;   // terms[0] is one character: every token that begins with it
+  std::vector<std::string> terms;    // in order, never empty
+  std::vector<std::string> implied;  // further ones that a text with the phrase has
+  std::size_t window_units = 0;      // positions from the first to the last term, both included
+  bool single_character = false;     // terms[0] is one character: every token that begins with it
 };
 std::vector<Phrase> phrases(std::string_view canonical);
 

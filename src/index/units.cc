@@ -182,6 +182,7 @@ class Assembler {
       }
       record.clauses.push_back(std::move(clause));
     }
+    record.ordinal = out_.size();
     out_.push_back(std::move(unit));
     pieces.clear();
   }

@@ -87,13 +87,20 @@ bool WordBorders::is_hidden(std::string_view canonical, std::size_t begin, std::
   return false;
 }
 
-std::vector<std::string> WordBorders::open_words(std::string_view canonical) const {
-  std::set<std::uint32_t> open;
-  for (const text::Matcher::Match& match : hideable_matcher_.find_all(canonical))
-    if (!open.contains(match.value) && !is_hidden(canonical, match.begin, match.end))
+std::vector<std::string> WordBorders::hidden_words(std::string_view canonical) const {
+  std::set<std::uint32_t> open, hidden;
+  for (const text::Matcher::Match& match : hideable_matcher_.find_all(canonical)) {
+    if (open.contains(match.value)) continue;
+    if (is_hidden(canonical, match.begin, match.end)) {
+      hidden.insert(match.value);
+    } else {
       open.insert(match.value);
+      hidden.erase(match.value);
+    }
+  }
   std::vector<std::string> out;
-  for (const std::uint32_t index : open) out.push_back(hideable_[index]);
+  for (const std::uint32_t index : hidden) out.push_back(hideable_[index]);
+  std::ranges::sort(out);
   return out;
 }
 

@@ -28,8 +28,8 @@ class WordBorders {
   // and another known word begins right there and ends after it. REQUIRES: begin <= end <=
   // canonical.size().
   bool is_hidden(std::string_view canonical, std::size_t begin, std::size_t end) const;
-  // The words of can_be_hidden() that stand openly in `canonical`, each once, sorted.
-  std::vector<std::string> open_words(std::string_view canonical) const;
+  // The words of can_be_hidden() that stand in `canonical`, but nowhere openly; each once, sorted.
+  std::vector<std::string> hidden_words(std::string_view canonical) const;
 
   const std::vector<std::string>& words() const { return words_; }        // sorted
   const std::vector<std::string>& hideable() const { return hideable_; }  // sorted

@@ -1,19 +1,25 @@
-// One engine transaction from the first change to commit(): blocks go to disk as memory fills, but
-// the new revision becomes visible, and durable, in one step at the end. A crash leaves the old
-// revision.
+// A database that is there is changed in one engine transaction from the first change to commit():
+// blocks go to disk as memory fills, but the new revision becomes visible, and durable, in one step
+// at the end; a crash leaves the old revision. A new database is made beside its place.
 #include "index/writer.h"
 
+#include <fcntl.h>
 #include <xapian.h>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <filesystem>
+#include <map>
 #include <mutex>
 #include <string>
 
 #include "base/strings.h"
 #include "index/codec.h"
 #include "index/failure.h"
+#include "index/first_build.h"
 #include "index/keys.h"
 #include "index/prepare.h"
 
@@ -54,12 +60,15 @@ void set_flush_threshold(std::size_t records) {
 
 struct Writer::Impl {
   std::string path;
-  Xapian::WritableDatabase database;
-  std::vector<std::string> hideable;      // of the vocabulary of this run
-  std::vector<std::string> old_hideable;  // of the database when it was opened
-  std::set<std::string> written;          // metadata keys of the origins replaced in this run
+  std::unique_ptr<FirstBuild> first;           // until the commit that makes the database
+  Xapian::WritableDatabase database;           // after it
+  std::vector<std::string> words, hideable;    // of the vocabulary of this run
+  std::vector<std::string> old_hideable;       // of the database when it was opened
+  std::map<std::string, std::string> written;  // metadata keys of the origins replaced in this run,
+                                               // with their paths
   bool in_transaction = false;
 
+  base::Status open();
   void begin() {
     if (in_transaction) return;
     database.begin_transaction(true);
@@ -68,6 +77,37 @@ struct Writer::Impl {
   std::vector<std::string> common_hideable() const;
   std::size_t origins() const;
 };
+
+namespace {
+
+// Removes everything that the origin under `key` has in the database.
+void remove_origin(Xapian::WritableDatabase& database, const std::string& key) {
+  const std::string stored = database.get_metadata(key);
+  if (stored.empty()) return;
+  if (const auto origin = unpack_origin(stored)) {
+    for (const std::string& id : origin->documents)
+      database.delete_document(term(Field::kDocument, id));
+    for (const std::string& file : origin->files)
+      database.delete_document(key_term(RecordKind::kFile, document_bytes(file)));
+  }
+  database.set_metadata(key, "");
+}
+
+void replace_origin(Xapian::WritableDatabase& database, const std::string& key,
+                    const PreparedRecords& records) {
+  remove_origin(database, key);
+  for (const Xapian::Document& record : records.records) database.add_document(record);
+  database.set_metadata(
+      key, pack(StoredOrigin{records.origin.path, records.origin.sha256, records.origin.fingerprint,
+                             records.document_ids, records.file_keys}));
+}
+
+bool is_nothing(const std::string& path) {
+  std::error_code error;
+  return !fs::exists(path, error) || (fs::is_directory(path, error) && fs::is_empty(path, error));
+}
+
+}  // namespace
 
 std::size_t Writer::Impl::origins() const {
   const auto end = database.metadata_keys_end(std::string(kOriginKey));
@@ -84,12 +124,26 @@ std::vector<std::string> Writer::Impl::common_hideable() const {
   return out;
 }
 
+// REQUIRES: a database is there.
+base::Status Writer::Impl::open() {
+  return guarded(path, [&]() -> base::Status {
+    database = Xapian::WritableDatabase(path, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    const std::string schema = database.get_metadata(std::string(kSchemaKey));
+    if (schema.empty())
+      return base::fail(MessageKind::no_database, path, "a Xapian database of another program");
+    if (schema != kSchemaVersion)
+      return base::fail(MessageKind::database_version, path, schema, kSchemaVersion);
+    old_hideable = lines(database.get_metadata(std::string(kHideableKey)));
+    return {};
+  });
+}
+
 Writer::Writer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Writer::Writer(Writer&&) noexcept = default;
 Writer& Writer::operator=(Writer&&) noexcept = default;
 
 Writer::~Writer() {
-  if (!impl_) return;
+  if (!impl_ || impl_->first) return;
   const auto closed = guarded(impl_->path, [&]() -> base::Status {
     if (impl_->in_transaction) impl_->database.cancel_transaction();
     impl_->database.close();
@@ -102,29 +156,22 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
                                   const WriterOptions& options) {
   if (auto fit = check_place(path); !fit) return tl::unexpected(fit.error());
   set_flush_threshold(options.flush_records);
-  return guarded(path, [&]() -> base::Result<Writer> {
-    auto impl = std::make_unique<Impl>();
-    impl->path = path;
-    impl->database =
-        Xapian::WritableDatabase(path, Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS);
-    const std::string schema = impl->database.get_metadata(std::string(kSchemaKey));
-    if (schema.empty()) {
-      if (impl->database.get_doccount() > 0)
-        return base::fail(MessageKind::no_database, path, "a Xapian database of another program");
-      impl->database.set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
-      impl->database.commit();
-    } else if (schema != kSchemaVersion) {
-      return base::fail(MessageKind::database_version, path, schema, kSchemaVersion);
-    }
-    impl->hideable = vocabulary.borders.hideable();
-    impl->old_hideable = lines(impl->database.get_metadata(std::string(kHideableKey)));
-    impl->begin();
-    impl->database.set_metadata(std::string(kWordsKey), joined(vocabulary.borders.words()));
-    return Writer(std::move(impl));
-  });
+  auto impl = std::make_unique<Impl>();
+  impl->path = path;
+  impl->words = vocabulary.borders.words();
+  impl->hideable = vocabulary.borders.hideable();
+  if (is_nothing(path)) {
+    auto first = FirstBuild::open(path, std::max(1u, options.lanes));
+    if (!first) return tl::unexpected(first.error());
+    impl->first = std::move(*first);
+  } else if (auto opened = impl->open(); !opened) {
+    return tl::unexpected(opened.error());
+  }
+  return Writer(std::move(impl));
 }
 
 base::Result<bool> Writer::is_unchanged(const Origin& origin) const {
+  if (impl_->first) return false;
   return guarded(impl_->path, [&]() -> base::Result<bool> {
     const std::string stored =
         impl_->database.get_metadata(term(kOriginKey, origin_hash(origin.path)));
@@ -136,36 +183,48 @@ base::Result<bool> Writer::is_unchanged(const Origin& origin) const {
 }
 
 base::Status Writer::replace(Prepared prepared) {
+  const std::string path = prepared.origin().path;
+  const std::string key = term(kOriginKey, origin_hash(path));
+  impl_->written[key] = path;
+  if (impl_->first) {
+    const std::shared_ptr<PreparedRecords> records(std::move(prepared.impl_));
+    return impl_->first->add(key, [key, records](Xapian::WritableDatabase& database) {
+      replace_origin(database, key, *records);
+    });
+  }
   return guarded(impl_->path, [&]() -> base::Status {
     impl_->begin();
-    PreparedRecords& records = *prepared.impl_;
-    const std::string hash = origin_hash(records.origin.path);
-    const std::string key = term(kOriginKey, hash);
-    impl_->database.delete_document(term(kOriginTerm, hash));
-    for (const Xapian::Document& record : records.records) impl_->database.add_document(record);
-    impl_->database.set_metadata(key, pack(StoredOrigin{records.origin.path, records.origin.sha256,
-                                                        records.origin.fingerprint}));
-    impl_->written.insert(key);
+    replace_origin(impl_->database, key, *prepared.impl_);
     return {};
   });
 }
 
 base::Result<bool> Writer::remove(const std::string& path) {
+  const std::string key = term(kOriginKey, origin_hash(path));
+  if (impl_->first) {
+    if (impl_->written.erase(key) == 0) return false;
+    auto added = impl_->first->add(
+        key, [key](Xapian::WritableDatabase& database) { remove_origin(database, key); });
+    if (!added) return tl::unexpected(added.error());
+    return true;
+  }
   return guarded(impl_->path, [&]() -> base::Result<bool> {
-    const std::string hash = origin_hash(path);
-    const std::string key = term(kOriginKey, hash);
     if (impl_->database.get_metadata(key).empty()) return false;
     impl_->begin();
-    impl_->database.delete_document(term(kOriginTerm, hash));
-    impl_->database.set_metadata(key, "");
+    remove_origin(impl_->database, key);
     impl_->written.erase(key);
     return true;
   });
 }
 
 base::Result<std::vector<std::string>> Writer::paths() const {
+  std::vector<std::string> out;
+  if (impl_->first) {
+    for (const auto& [key, path] : impl_->written) out.push_back(path);
+    std::ranges::sort(out);
+    return out;
+  }
   return guarded(impl_->path, [&]() -> base::Result<std::vector<std::string>> {
-    std::vector<std::string> out;
     const auto end = impl_->database.metadata_keys_end(std::string(kOriginKey));
     for (auto at = impl_->database.metadata_keys_begin(std::string(kOriginKey)); at != end; ++at)
       if (const auto origin = unpack_origin(impl_->database.get_metadata(*at)))
@@ -193,8 +252,19 @@ base::Result<std::vector<std::string>> Writer::prune(const std::string& folder,
 }
 
 base::Status Writer::commit() {
+  if (impl_->first) {
+    const auto made = impl_->first->finish([&](Xapian::WritableDatabase& database) {
+      database.set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
+      database.set_metadata(std::string(kWordsKey), joined(impl_->words));
+      database.set_metadata(std::string(kHideableKey), joined(impl_->hideable));
+    });
+    impl_->first.reset();
+    impl_->written.clear();
+    return made ? impl_->open() : made;
+  }
   return guarded(impl_->path, [&]() -> base::Status {
     impl_->begin();
+    impl_->database.set_metadata(std::string(kWordsKey), joined(impl_->words));
     impl_->database.set_metadata(std::string(kHideableKey), joined(impl_->common_hideable()));
     impl_->database.commit_transaction();
     impl_->in_transaction = false;
@@ -203,20 +273,18 @@ base::Status Writer::commit() {
   });
 }
 
-// The compact copy is made beside the database and takes its place by two renames; between them,
-// and after a crash there, the old one stands beside it under the name PATH.old.
+// The compact copy is made beside the database and changes places with it in one step; what is left
+// under the name PATH.new after a crash is thrown away by the next compact().
 base::Status compact(const std::string& path) {
-  const std::string fresh = path + ".new", old = path + ".old";
+  const std::string fresh = path + ".new";
   return guarded(path, [&]() -> base::Status {
     std::error_code error;
     fs::remove_all(fresh, error);
-    fs::remove_all(old, error);
     Xapian::WritableDatabase lock(path, Xapian::DB_OPEN);  // nobody writes meanwhile
     lock.compact(fresh, Xapian::DBCOMPACT_NO_RENUMBER);
-    fs::rename(path, old, error);
-    if (!error) fs::rename(fresh, path, error);
-    if (error) return base::fail(MessageKind::database_error, path, error.message());
-    fs::remove_all(old, error);
+    if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, path.c_str(), RENAME_EXCHANGE) != 0)
+      return base::fail(MessageKind::database_error, path, std::strerror(errno));
+    fs::remove_all(fresh, error);
     return {};
   });
 }

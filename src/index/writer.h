@@ -59,14 +59,16 @@ class Prepared {
 
 struct WriterOptions {
   std::size_t flush_records =
-      1000;  // records held in memory before they go to (uncommitted) blocks on disk
+      1000;            // records held in memory before they go to (uncommitted) blocks on disk
+  unsigned lanes = 1;  // threads that write a first build
 };
 
 // Not thread-safe. Destroyed without commit(): nothing is changed.
 class Writer {
  public:
-  // Opens the database at `path` for writing, creating it when nothing is there. Errors:
-  // database_locked, database_version, no_database (something else is there), database_error.
+  // Opens the database at `path` for writing. Where nothing is there it is made by commit(),
+  // compact (see first_build.h). Errors: database_locked, database_version, no_database (something
+  // else is there), database_error.
   static base::Result<Writer> open(const std::string& path, const Vocabulary& vocabulary,
                                    const WriterOptions& options = {});
   Writer(Writer&&) noexcept;

@@ -25,6 +25,11 @@ const std::vector<FileSpec>& file_specs();
 base::Result<text::Table> load_table(const std::string& directory, const FileSpec& spec);
 bool has_table(const std::string& directory, const FileSpec& spec);
 
+// Lexicon::load() with the files in `only` alone: quick, for tables and labels. REQUIRES: nobody asks for another table.
+base::Result<std::shared_ptr<const Lexicon>> load_only(const std::string& directory,
+                                                       const std::vector<std::string>& overlays,
+                                                       const std::vector<std::string>& only);
+
 // The patterns of a cell: separated by " || ".
 std::vector<std::string_view> pattern_sources(std::string_view cell);
 

@@ -183,6 +183,18 @@ base::Result<std::shared_ptr<const Lexicon>> Lexicon::load(const std::string& di
   return lexicon;
 }
 
+base::Result<std::shared_ptr<const Lexicon>> load_only(const std::string& directory,
+                                                       const std::vector<std::string>& overlays,
+                                                       const std::vector<std::string>& only) {
+  auto lexicon = std::make_shared<LoadedLexicon>();
+  for (const FileSpec& spec : file_specs()) {
+    if (std::find(only.begin(), only.end(), spec.name) == only.end()) continue;
+    if (auto loaded = lexicon->load_file(spec, directory, overlays); !loaded)
+      return tl::unexpected(loaded.error());
+  }
+  return lexicon;
+}
+
 std::string Lexicon::dump(const std::vector<Mention>& mentions, std::string_view canonical) {
   std::string out;
   for (const Mention& mention : mentions) {

@@ -3,6 +3,8 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "lexicon/files.h"
+
 namespace wenze::pipeline {
 
 base::Result<Environment> load_environment(const std::string& directory, const std::vector<std::string>& overlays) {
@@ -25,6 +27,26 @@ base::Result<Environment> load_environment(const std::string& directory, const s
   auto index_vocabulary = index::build_vocabulary(tables);
   if (!index_vocabulary) return tl::unexpected(index_vocabulary.error());
   environment.index_vocabulary = *index_vocabulary;
+  auto query_vocabulary = query::Vocabulary::build(tables);
+  if (!query_vocabulary) return tl::unexpected(query_vocabulary.error());
+  environment.query_vocabulary = *query_vocabulary;
+  return environment;
+}
+
+base::Result<Environment> load_query_environment(const std::string& directory, const std::vector<std::string>& overlays) {
+  Environment environment;
+  auto lexicon = lexicon::load_only(
+      directory, overlays,
+      {"sanctions", "faults", "subjects", "jurisdictions", "levels", "expansions", "everyday", "ranking", "common_words",
+       "asking_words", "glyph_variants", "protected_words", "converted_words", "han_bigrams"});
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  environment.lexicon = *lexicon;
+  const text::TableSource tables = [&](std::string_view name) -> const text::Table& {
+    return environment.lexicon->table(name);
+  };
+  auto normalise = normalise::build_resources(tables);
+  if (!normalise) return tl::unexpected(normalise.error());
+  environment.normalise = *normalise;
   auto query_vocabulary = query::Vocabulary::build(tables);
   if (!query_vocabulary) return tl::unexpected(query_vocabulary.error());
   environment.query_vocabulary = *query_vocabulary;

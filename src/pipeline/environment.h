@@ -30,6 +30,10 @@ struct Environment {
 // `directory` holds the dictionaries; each of `overlays` may hold any of the same files and adds to them.
 base::Result<Environment> load_environment(const std::string& directory, const std::vector<std::string>& overlays);
 
+// Only what searching needs: `normalise`, `query_vocabulary`, and `lexicon` for labels (lexicon::load_only); the others
+// are null. A search from the shell is over before the rest would be loaded.
+base::Result<Environment> load_query_environment(const std::string& directory, const std::vector<std::string>& overlays);
+
 // Where the shipped dictionaries are: $WENZE_DICTIONARIES, the installed share folder beside the program, or the source
 // tree the program was built from; the first that exists. Empty when none does.
 std::string find_dictionaries(const std::string& program_path);

@@ -2,7 +2,9 @@
 // in the order of their names, so that two runs over the same files give the same database.
 #include "pipeline/index_files.h"
 
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <optional>
 #include <set>
 
@@ -13,6 +15,9 @@
 
 namespace wenze::pipeline {
 namespace {
+
+// More threads that write a first build do not pay: the others make the records.
+constexpr unsigned kMaxLanes = 4;
 
 struct Job {
   index::Origin origin;
@@ -40,15 +45,53 @@ Outcome prepare(const Job& job, const IndexRequest& request, const Environment& 
   return out;
 }
 
+unsigned shard_of(const std::string& path, unsigned shards) {
+  return static_cast<unsigned>(std::stoul(base::sha256_hex(path).substr(0, 8), nullptr, 16)) % shards;
+}
+
+std::string shard_path(const std::string& database, unsigned shard) {
+  return database + "/shard-" + std::to_string(shard);
+}
+
+// How many shards the database has: by its stub file; 0 where there is none.
+unsigned shards_in(const std::string& database) {
+  unsigned out = 0;
+  std::ifstream stub(database + "/XAPIANDB");
+  for (std::string line; std::getline(stub, line);)
+    if (line.starts_with("auto ")) ++out;
+  return out;
+}
+
+void add(const IndexSummary& one, IndexSummary& all) {
+  all.added_or_changed += one.added_or_changed;
+  all.unchanged += one.unchanged;
+  all.failed += one.failed;
+  all.skipped += one.skipped;
+  all.removed.insert(all.removed.end(), one.removed.begin(), one.removed.end());
+  all.documents += one.documents;
+  all.provisions += one.provisions;
+  all.rules += one.rules;
+}
+
 class Run {
  public:
-  Run(const IndexRequest& request, const Environment& environment, const IndexEvents& events, index::Writer writer)
-      : request_(request), environment_(environment), events_(events), writer_(std::move(writer)) {}
+  // Of `shards` this run is number `shard`: it sees only the files that belong there.
+  Run(const IndexRequest& request, const Environment& environment, const IndexEvents& events, index::Writer writer,
+      unsigned shard, unsigned shards)
+      : request_(request),
+        environment_(environment),
+        events_(events),
+        writer_(std::move(writer)),
+        shard_(shard),
+        shards_(shards) {}
 
   base::Result<IndexSummary> run() {
-    const FileList files = list_files(request_.arguments);
-    for (const text::Diagnostic& diagnostic : files.diagnostics) fail_file(diagnostic);
-    summary_.skipped = files.skipped.size();
+    FileList files = list_files(request_.arguments);
+    std::erase_if(files.paths, [&](const std::string& path) { return shard_of(path, shards_) != shard_; });
+    if (shard_ == 0) {
+      for (const text::Diagnostic& diagnostic : files.diagnostics) fail_file(diagnostic);
+      summary_.skipped = files.skipped.size();
+    }
     if (auto found = find_jobs(files.paths); !found) return tl::unexpected(found.error());
     if (request_.mode == IndexRequest::Mode::kDryRun) {
       for (const Job& job : jobs_) events_.would_change(job.origin.path);
@@ -123,6 +166,7 @@ class Run {
   const Environment& environment_;
   const IndexEvents& events_;
   index::Writer writer_;
+  const unsigned shard_, shards_;
   std::vector<Job> jobs_;
   IndexSummary summary_;
 };
@@ -142,9 +186,38 @@ void add_files(const std::string& directory, std::string& out) {
 
 base::Result<IndexSummary> index_files(const IndexRequest& request, const Environment& environment,
                                        const IndexEvents& events) {
-  auto writer = index::Writer::open(request.database, *environment.index_vocabulary);
-  if (!writer) return tl::unexpected(writer.error());
-  return Run(request, environment, events, std::move(*writer)).run();
+  index::WriterOptions options;
+  options.lanes = std::min(request.jobs, kMaxLanes);
+  const unsigned known = shards_in(request.database);
+  const unsigned shards = request.shards > 0 ? request.shards : known;
+  std::error_code error;
+  if (shards != known && std::filesystem::exists(request.database, error) &&
+      !std::filesystem::is_empty(request.database, error))
+    return base::fail(base::MessageKind::database_error, request.database,
+                      std::to_string(known) + " shards, not " + std::to_string(shards));
+  if (shards > 0 && known == 0 && request.mode != IndexRequest::Mode::kDryRun) {
+    std::filesystem::create_directories(request.database, error);
+    std::string stub;
+    for (unsigned shard = 0; shard < shards; ++shard) stub += "auto shard-" + std::to_string(shard) + '\n';
+    if (auto written = write_file(request.database + "/XAPIANDB", stub); !written) return tl::unexpected(written.error());
+  }
+  IndexSummary all;
+  for (unsigned shard = 0; shard < std::max(1u, shards); ++shard) {
+    const std::string path = shards > 0 ? shard_path(request.database, shard) : request.database;
+    auto writer = index::Writer::open(path, *environment.index_vocabulary, options);
+    if (!writer) return tl::unexpected(writer.error());
+    const auto one = Run(request, environment, events, std::move(*writer), shard, std::max(1u, shards)).run();
+    if (!one) return one;
+    add(*one, all);
+  }
+  return all;
+}
+
+base::Status compact(const std::string& database) {
+  const unsigned shards = shards_in(database);
+  for (unsigned shard = 0; shard < shards; ++shard)
+    if (auto done = index::compact(shard_path(database, shard)); !done) return done;
+  return shards > 0 ? base::Status() : index::compact(database);
 }
 
 std::string fingerprint(const std::string& dictionaries, const std::vector<std::string>& overlays,

@@ -21,6 +21,7 @@ struct IndexRequest {
   unsigned jobs = 1;
   enum class Mode { kWrite, kDryRun };
   Mode mode = Mode::kWrite;            // dry run: says what would be done
+  unsigned shards = 0;                 // 0: one database, or as many shards as it has already
   enum class Unchanged { kSkip, kReplace };
   Unchanged unchanged = Unchanged::kSkip;
 };
@@ -41,6 +42,13 @@ struct IndexEvents {
 // written; it is then as it was before.
 base::Result<IndexSummary> index_files(const IndexRequest& request, const Environment& environment,
                                        const IndexEvents& events);
+
+// A database in shards is a folder with the databases shard-0, shard-1 … and a stub file XAPIANDB that names them: it is
+// read like any other, and each shard can be served by another machine. A file's shard comes from its path. Each shard is
+// brought up to date in a commit of its own.
+
+// Rewrites the database, shard by shard, in as little room as it needs. Who reads it goes on with the old one.
+base::Status compact(const std::string& database);
 
 // Changes whenever a dictionary, the program or the options change in a way that the index depends on.
 std::string fingerprint(const std::string& dictionaries, const std::vector<std::string>& overlays,

@@ -1,8 +1,11 @@
 #include "pipeline/saved_query.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <toml++/toml.h>
 
+#include "base/strings.h"
 #include "pipeline/files.h"
 #include "text/utf8.h"
 
@@ -56,9 +59,35 @@ std::string words(const Expectation& wanted) {
   return out;
 }
 
+// As it stands in a query: one word, or a quotation. Nothing for a value that would end the quotation.
+std::optional<std::string> as_value(const std::string& value) {
+  if (value.find('"') != std::string::npos || value.empty()) return std::nullopt;
+  constexpr std::array<std::string_view, 7> kBreaking = {" ", "\t", "(", ")", "（", "）", "　"};
+  const bool quoted = std::any_of(kBreaking.begin(), kBreaking.end(),
+                                  [&](std::string_view one) { return value.find(one) != std::string::npos; });
+  return quoted ? '"' + value + '"' : value;
+}
+
+// `query` with {name} filled in; the error is what is wrong.
+tl::expected<std::string, std::string> fill_in(std::string_view query, const Settings& values) {
+  std::string out;
+  for (;;) {
+    const std::size_t open = query.find('{');
+    const std::size_t close = open == std::string_view::npos ? open : query.find('}', open);
+    if (close == std::string_view::npos) return out.append(query);
+    const std::string name(query.substr(open + 1, close - open - 1));
+    const auto known = values.find(name);
+    if (known == values.end()) return tl::unexpected("{" + name + "}: [parameters] " + name + " = \"…\" is missing");
+    const auto value = as_value(known->second);
+    if (!value) return tl::unexpected(name + " = " + known->second);
+    out.append(query.substr(0, open)).append(*value);
+    query.remove_prefix(close + 1);
+  }
+}
+
 }  // namespace
 
-base::Result<SavedQuery> load_saved_query(const std::string& path) {
+base::Result<SavedQuery> load_saved_query(const std::string& path, const Settings& settings, Unknown unknown) {
   const auto bytes = read_file(path, kSavedQueryLimitBytes);
   if (!bytes) return tl::unexpected(bytes.error());
   toml::table table;
@@ -77,6 +106,19 @@ base::Result<SavedQuery> load_saved_query(const std::string& path) {
   out.query = table["query"].value_or(std::string());
   out.min_hits = static_cast<std::size_t>(std::max<std::int64_t>(0, table["min_hits"].value_or(std::int64_t{1})));
   if (out.query.empty()) return base::fail(base::MessageKind::bad_saved_query, path, "query = \"…\" is missing");
+  Settings values;
+  if (const toml::table* parameters = table["parameters"].as_table())
+    for (const auto& [name, value] : *parameters) values[std::string(name.str())] = value.value_or(std::string());
+  for (const auto& [name, value] : values) out.parameters.push_back(name);
+  for (const auto& [name, value] : settings) {
+    if (const auto known = values.find(name); known != values.end())
+      known->second = value;
+    else if (unknown == Unknown::kError)
+      return base::fail(base::MessageKind::bad_saved_query, path, "--set " + name + ": " + base::join(out.parameters, ", "));
+  }
+  auto filled = fill_in(out.query, values);
+  if (!filled) return base::fail(base::MessageKind::bad_saved_query, path, filled.error());
+  out.query = std::move(*filled);
   const std::string kind = table["filters"]["kind"].value_or(std::string());
   if (kind == "rule")
     out.target = query::Target::kRules;

@@ -121,6 +121,7 @@ struct SearchResult {
   std::vector<Hit> hits;                       // in order
   std::vector<index::DocumentInfo> documents;  // of the hits, in the order of their first hit
   std::size_t total = 0;
+  bool partial = false;  // a database could not be read: there may be more
   index::RecordKind kind = index::RecordKind::kProvision;  // what was looked for
   std::vector<Facet> facets;
   Parsed parsed;

@@ -236,6 +236,7 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
       out.hits.back().features.assign(features[i].begin(), features[i].end());
   }
   out.total = found->total;
+  out.partial = !reader.missing().empty();
   for (const index::Slot slot : options.facets) out.facets.push_back({slot, found->facets[slot]});
   out.parsed = std::move(*parsed);
   return out;

@@ -105,13 +105,16 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
   }
   for (const query::Interpretation& one : result.parsed.interpretations)
     out += fmt::format("{}{}{}{}\n", dim, is_chinese(labels) ? "理解为：" : "read as: ", interpretation_text(one), plain);
-  out += is_chinese(labels) ? fmt::format("共 {} 条\n", result.total) : fmt::format("{} in all\n", result.total);
+  out += is_chinese(labels) ? fmt::format("共 {} 条", result.total) : fmt::format("{} in all", result.total);
+  if (result.partial) out += is_chinese(labels) ? "（不完整：有数据库无法读取）" : " (incomplete: a database could not be read)";
+  out += '\n';
   return out;
 }
 
 std::string hits_json(const query::SearchResult& result, const query::Vocabulary& vocabulary, const Labels& labels,
                       int indent) {
   ordered_json out = {{"schema", "wenze/search/1"}, {"total", result.total}, {"kind", index::name(result.kind)}};
+  if (result.partial) out["partial"] = true;
   out["hits"] = ordered_json::array();
   for (const query::Hit& hit : result.hits) {
     ordered_json one = {{"address", address_of(result, hit)}, {"eid", hit.eid}, {"citation", hit.citation}, {"score", hit.score}};

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "index/charcode.h"
 #include "index/find.h"
 
 namespace wenze::index {
@@ -13,14 +14,14 @@ std::string token_dump(std::string_view text) {
   std::string out;
   std::size_t position = 1;
   for (const Token& token : tokens(text, position))
-    out += token.term + '@' + std::to_string(token.position) + ' ';
+    out += decode(token.term) + '@' + std::to_string(token.position) + ' ';
   return out + "| " + std::to_string(position);
 }
 
 std::string phrase_dump(std::string_view text) {
   std::string out;
   for (const Phrase& phrase : phrases(text)) {
-    for (const std::string& term : phrase.terms) out += term + ' ';
+    for (const std::string& term : phrase.terms) out += decode(term) + ' ';
     out += '/' + std::to_string(phrase.window_units) + (phrase.single_character ? " one; " : "; ");
   }
   return out;
@@ -131,8 +132,9 @@ TEST(WordBorders, HiddenWordsAreNotFound) {
   EXPECT_EQ(found_dump("登记过错", "记过", borders), "记过@3 ")
       << "过错 is no known word: nothing is hidden";
   EXPECT_EQ(found_dump("执行政策", "执行政策", borders), "执行政策@0 ");
-  EXPECT_EQ(borders.open_words("登记过程，执行政策"), std::vector<std::string>{});
-  EXPECT_EQ(borders.open_words("行政记过"), (std::vector<std::string>{"行政", "记过"}));
+  EXPECT_EQ(borders.hidden_words("登记过程，执行政策"), (std::vector<std::string>{"行政", "记过"}));
+  EXPECT_EQ(borders.hidden_words("行政记过"), std::vector<std::string>{});
+  EXPECT_EQ(borders.hidden_words("执行政策的行政机关"), std::vector<std::string>{});
 }
 
 }  // namespace
