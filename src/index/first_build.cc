@@ -1,6 +1,12 @@
 #include "index/first_build.h"
 
+#include <xapian.h>
+
+#include <condition_variable>
+#include <deque>
 #include <filesystem>
+#include <mutex>
+#include <thread>
 
 #include "index/failure.h"
 
@@ -13,6 +19,18 @@ namespace fs = std::filesystem;
 constexpr std::size_t kWaiting = 8;
 
 }  // namespace
+
+struct FirstBuild::Lane {
+  Xapian::WritableDatabase database;
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::deque<Work> waiting;
+  bool ended = false;
+  base::Status status;
+  std::thread thread;
+};
+
+FirstBuild::FirstBuild(std::string path) : path_(std::move(path)) {}
 
 base::Result<std::unique_ptr<FirstBuild>> FirstBuild::open(const std::string& path,
                                                            unsigned lanes) {

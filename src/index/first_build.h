@@ -2,20 +2,17 @@
 // The first build of a database. It stands beside its place (PATH.building) until it is whole, in
 // lanes that are written by a thread each; finish() merges and compacts them into their place in
 // one rename. So readers see nothing or everything, and nobody ever reads an unpacked database.
-// Private to the index (it needs the engine's types).
 
-#include <xapian.h>
-
-#include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "base/result.h"
+
+namespace Xapian {
+class WritableDatabase;
+}
 
 namespace wenze::index {
 
@@ -37,17 +34,9 @@ class FirstBuild {
   base::Status finish(const Work& last);
 
  private:
-  struct Lane {
-    Xapian::WritableDatabase database;
-    std::mutex mutex;
-    std::condition_variable changed;
-    std::deque<Work> waiting;
-    bool ended = false;
-    base::Status status;
-    std::thread thread;
-  };
+  struct Lane;
 
-  explicit FirstBuild(std::string path) : path_(std::move(path)) {}
+  explicit FirstBuild(std::string path);
   std::string folder() const { return path_ + ".building"; }
   void run(Lane& lane) const;
   base::Status join();

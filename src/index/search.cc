@@ -131,8 +131,7 @@ Query Builder::phrase(Field field, const Phrase& phrase) const {
 Query Builder::verified(const Query& candidates, Field field, std::string_view text) const {
   auto matcher = std::make_shared<const PhraseMatcher>(text);
   if (!databases_.remote) {
-    const Query source((new PhraseSource(std::move(matcher), field))->release());
-    return Query(Query::OP_FILTER, candidates, source);
+    return Query(Query::OP_FILTER, candidates, holding(std::move(matcher), field));
   }
   std::set<std::string> keys;
   for_each(candidates, [&](const Xapian::Document& record) {
