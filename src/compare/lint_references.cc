@@ -81,7 +81,7 @@ bool has_list(const LintRun& run, const std::vector<std::string>& eids) {
       if (is_within(provision.eid, eid) && (provision.kind == document::ProvisionKind::kPoint ||
                                             provision.kind == document::ProvisionKind::kIndent))
         return true;
-    return has_any(at.span.of(run.text()), {"（一）", "(一)", "1.", "一是"});
+    return has_any(at.span.of(run.text()), {"（一）", "(一)", "1.", "一是", "的，", "情形"});
   });
 }
 

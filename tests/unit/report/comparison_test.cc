@@ -104,12 +104,12 @@ TEST_F(Comparison, MatrixAsJson) {
   EXPECT_EQ(
       matrix_json(compare::build_matrix(records, {}), records, zh_, -1),
       R"({"schema":"wenze/matrix/1","rows_by":"jurisdiction","columns_by":"topic",)"
-      R"("columns":[{"id":"F05","label":"F05 行政许可","rows_with":1}],)"
+      R"("columns":[{"id":"F05","label":"F05 行政许可","rows_with":1,"typical":[]}],)"
       R"("rows":[{"id":"990100","label":"青澜市","documents":["a"],"cells":{"F05":{)"
       R"("sanctions":[{"code":"GOV.01","label":"警告","regime":"civil_service","rules":1},)"
       R"({"code":"GOV.02","label":"记过","regime":"civil_service","rules":1}],)"
       R"("ranks":[{"regime":"civil_service","family":"GOV","low":1,"high":2,"low_code":"GOV.01","high_code":"GOV.02"}],)"
-      R"("modalities":{"must":1},"reported":0,"rules":[{"document":"a","path":"a.txt","title":"青澜市办法",)"
+      R"("outlying":[],"modalities":{"must":1},"reported":0,"rules":[{"document":"a","path":"a.txt","title":"青澜市办法",)"
       R"("citation":"《青澜市办法》art_5","eid":"art_5","id":"art_5#1","status":"in_force","quote":"art_5的条文",)"
       R"("raw":[0,0]}]}}}],"uncoded_rules":0})"
       "\n");
