@@ -14,11 +14,9 @@ bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
 }  // namespace
 
-Decoded decode_at(std::string_view s, std::size_t at) {
-  WENZE_DCHECK(at < s.size());
+Decoded decode_other_at(std::string_view s, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[at + i]); };
   const unsigned char lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
   const std::size_t left = s.size() - at;
   if (lead >= 0xC2 && lead < 0xE0 && left >= 2 && is_continuation(byte(1)))
     return {static_cast<char32_t>((lead & 0x1F) << 6 | (byte(1) & 0x3F)), 2};

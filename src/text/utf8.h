@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/check.h"
+
 namespace wenze::text {
 
 inline constexpr char32_t kReplacement = 0xFFFD;
@@ -14,8 +16,23 @@ struct Decoded {
   std::size_t bytes;  // 1..4; 1 for a byte that is not UTF-8 (code_point is then kReplacement)
 };
 
-// The code point that begins at byte `at`. REQUIRES: at < s.size().
-Decoded decode_at(std::string_view s, std::size_t at);
+// decode_at for what its inline part leaves.
+Decoded decode_other_at(std::string_view s, std::size_t at);
+
+// The code point that begins at byte `at`. REQUIRES: at < s.size(). ASCII and the three-byte
+// characters of Chinese text (U+1000–U+CFFF) are read here, since every stage reads every
+// character.
+inline Decoded decode_at(std::string_view s, std::size_t at) {
+  WENZE_DCHECK(at < s.size());
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(s[at + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  if (lead >= 0xE1 && lead <= 0xEC && s.size() - at >= 3 && (byte(1) & 0xC0) == 0x80 &&
+      (byte(2) & 0xC0) == 0x80)
+    return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)),
+            3};
+  return decode_other_at(s, at);
+}
 // The code point that ends before byte `at`. REQUIRES: 0 < at <= s.size().
 Decoded decode_before(std::string_view s, std::size_t at);
 
