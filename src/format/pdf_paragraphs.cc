@@ -288,8 +288,11 @@ class ParagraphJoiner {
   void join(std::string_view next) {
     const text::Decoded last = text::decode_before(paragraph_, paragraph_.size());
     const text::Decoded first = text::decode_at(next, 0);
-    const bool latin =
-        last.code_point < 0x250 && first.code_point < 0x250 && last.code_point != '-';
+    const auto is_digit = [](char32_t c) { return c >= '0' && c <= '9'; };
+    // Words are parted by the end of a line; figures are cut by it (20|11年).
+    const bool latin = last.code_point < 0x250 && first.code_point < 0x250 &&
+                       last.code_point != '-' &&
+                       !(is_digit(last.code_point) && is_digit(first.code_point));
     if (latin && !text::is_space(last.code_point)) paragraph_ += ' ';
     paragraph_ += next;
   }

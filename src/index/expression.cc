@@ -12,9 +12,13 @@ std::string factor(double weight) {
   return weight == 1 ? "" : text;
 }
 
+// How a dump names the fields, in the order of Field. They outlive the prefixes of the format.
+constexpr std::array<std::string_view, 29> kNames = {
+    "text", "T",  "I",  "N",  "SW", "FW", "OW", "AW", "XW", "S", "SF", "RG", "C", "CT", "OR",
+    "OB",   "RT", "SV", "MO", "ST", "CF", "P",  "L",  "DK", "Y", "E",  "XE", "D", "HR"};
+
 std::string leaf(const Expression& e) {
-  const std::string_view field = prefix(e.field);
-  const std::string name = field.empty() ? "text:" : std::string(field);
+  const std::string name = std::string(kNames[static_cast<std::size_t>(e.field)]) + ':';
   switch (e.kind) {
     case Expression::Kind::kEverything:
       return "*";

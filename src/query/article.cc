@@ -34,6 +34,8 @@ std::optional<std::uint32_t> article_number(std::string_view address) {
 
 std::vector<std::string> article_eids(std::string_view address) {
   if (const auto inserted = inserted_article(address)) return {*inserted};
+  if (const auto number = text::to_number(address); number && *number > 0)
+    return {"art_" + std::to_string(*number)};
   std::vector<std::string> out = document::parse_address(address);
   // A bare number is an article here; outlines are named by their marks (四、).
   if (!out.empty() && out.front().starts_with("art_"))

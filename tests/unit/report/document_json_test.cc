@@ -67,7 +67,7 @@ TEST(DocumentJson, IsTheSchemaFieldByField) {
           R"("},)"
           R"("meta":{"title":"甲办法","kind":"measure","jurisdiction":{"code":"990100","name":"青澜市"},"level":null,)"
           R"("issuers":["青澜市人民政府"],"doc_number":null,)"
-          R"("dates":{"adopted":null,"issued":"2015-05","effective":null,"expires":null}},)"
+          R"("dates":{"adopted":null,"issued":"2015-05","effective":null,"expires":null,"repealed":null}},)"
           R"("provisions":[{"eid":"art_1","parent":null,"kind":"article","label":"第一条","heading":null,"text":"",)"
           R"("raw":[0,26],"canonical":[0,21]},{"eid":"art_1__para_1","parent":"art_1","kind":"paragraph","label":null,)"
           R"("heading":null,"text":"甲责任。","raw":[9,26],"canonical":[9,21]}],)"
