@@ -160,8 +160,9 @@ class Reader {
     std::size_t length = 0;
     while (at_ + length < s_.size() && s_[at_ + length] >= 'a' && s_[at_ + length] <= 'z') ++length;
     if (length == 0 || length > 4 || tokens_.empty()) return false;
-    // 12a is the section inserted behind 12 in Hong Kong, not item a of 12.
-    if (!bracket_ && at_ > 0 && s_[at_ - 1] >= '0' && s_[at_ - 1] <= '9') return false;
+    // 12a alone is the section inserted behind 12 in Hong Kong, not item a of 12; 3.1.2a） is one.
+    const bool behind_digit = at_ > 0 && s_[at_ - 1] >= '0' && s_[at_ - 1] <= '9';
+    if (!bracket_ && behind_digit && tokens_.size() == 1 && at_ + length == s_.size()) return false;
     AddressToken token;
     token.sign = AddressToken::Sign::kLetters;
     token.letters = std::string(rest().substr(0, length));
