@@ -33,6 +33,10 @@ std::vector<std::string> provisions_of(const CitingDocument& target, const std::
                             std::count(pinpoint.begin(), pinpoint.end(), '_') + 3;
     if (below || filled) out.push_back(eid);
   }
+  // 第二章第七条: articles are numbered through the chapters, whose steps their eIds do not have.
+  const std::size_t article = pinpoint.find("__art_");
+  if (out.empty() && article != std::string::npos)
+    return provisions_of(target, pinpoint.substr(article + 2));
   return out;
 }
 

@@ -60,11 +60,13 @@ TEST(CitationGraph, PinpointsFindTheParagraphTheyLeaveOut) {
                                one("b", "乙办法", "2010-01-01", {"art_1"},
                                    {external("甲法第五条第（三）项", "甲法", {"art_5__point_3"}),
                                     external("甲法第三章第一节", "甲法", {"chp_3__sec_1"}),
-                                    external("甲法第九条", "甲法", {"art_9"})})});
+                                    external("甲法第九条", "甲法", {"art_9"}),
+                                    external("甲法第三章第五条", "甲法", {"chp_3__art_5"})})});
   EXPECT_EQ(graph.citations()[0].eids, std::vector<std::string>{"art_5__para_2__point_3"});
   EXPECT_EQ(graph.citations()[1].eids, std::vector<std::string>{"chp_3__sec_1"});
   EXPECT_EQ(graph.citations()[2].missing, std::vector<std::string>{"art_9"});
   EXPECT_TRUE(graph.citations()[2].dangling());
+  EXPECT_EQ(graph.citations()[3].eids, std::vector<std::string>{"art_5"});
   const auto a = graph.find("a");
   ASSERT_TRUE(a);
   EXPECT_TRUE(graph.cites(graph.citations()[0], *a, "art_5"));
