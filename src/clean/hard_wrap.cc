@@ -74,34 +74,13 @@ bool may_be_wrapped(const std::vector<Line>& lines) {
 // any white space.
 enum class Spaces { kCounted, kLeftOut };
 
-// text::count_columns, with Han characters and ASCII, which are nearly all there is, told by their
-// first byte.
-std::size_t columns_of(std::string_view line) {
-  std::size_t columns = 0;
-  for (std::size_t at = 0; at < line.size();) {
-    const unsigned char lead = static_cast<unsigned char>(line[at]);
-    if (lead >= 0x20 && lead < 0x7F) {
-      ++columns;
-      ++at;
-    } else if (lead >= 0xE4 && lead <= 0xE9) {  // U+4000–U+9FFF
-      columns += 2;
-      at += 3;
-    } else {
-      const text::Decoded d = text::decode_at(line, at);
-      columns += static_cast<std::size_t>(text::columns(d.code_point));
-      at += d.bytes;
-    }
-  }
-  return columns;
-}
-
 std::vector<Measured> measure(WorkingText& text, Spaces spaces) {
   std::vector<Measured> lines;
   for (const Line& line : text.lines()) {
     std::string_view content = line.of(text.view());
     while (!content.empty() && (content.back() == ' ' || content.back() == '\t'))
       content.remove_suffix(1);
-    std::size_t columns = columns_of(content);
+    std::size_t columns = text::count_columns(content);
     for (std::size_t at = 0; spaces == Spaces::kLeftOut && at < content.size();) {
       const text::Decoded d = text::decode_at(content, at);
       if (text::is_space(d.code_point))

@@ -139,6 +139,9 @@ bool is_space(char32_t c) {
 }
 
 int columns(char32_t c) {
+  // Nearly all there is; ICU's properties cost more than reading the character.
+  if (c >= 0x20 && c < 0x7F) return 1;
+  if (c >= 0x4E00 && c <= 0x9FFF) return 2;
   const auto cp = static_cast<UChar32>(c);
   const int category = u_charType(cp);
   if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR ||
