@@ -7,6 +7,7 @@ find_package(nlohmann_json REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n data)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(simdjson REQUIRED)
 
 foreach(spec
     "OPENCC;opencc" "CMARK;libcmark" "GUMBO;gumbo" "PUGIXML;pugixml" "LIBZIP;libzip"

@@ -53,41 +53,46 @@ std::size_t wrap_columns(const std::vector<Measured>& lines) {
   return full >= kFewestFullLines && full * 100 >= filled * kFullSharePercent ? widest : 0;
 }
 
-// Cheap, by bytes: no line is far too wide, and many are nearly as long as the longest.
-bool may_be_wrapped(const std::vector<Line>& lines) {
-  std::size_t longest = 0, filled = 0;
-  for (const Line& line : lines) {
-    const std::size_t bytes = line.end - line.begin;
-    longest = std::max(longest, bytes);
-    filled += bytes > 0;
+std::size_t count_blank_columns(std::string_view line) {
+  std::size_t columns = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const text::Decoded d = text::decode_at(line, at);
+    if (text::is_space(d.code_point))
+      columns += static_cast<std::size_t>(text::columns(d.code_point));
+    at += d.bytes;
   }
-  if (longest > 4 * kWidestColumns || longest < kNarrowestColumns) return false;
-  const auto near = std::count_if(lines.begin(), lines.end(), [longest](const Line& line) {
-    return (line.end - line.begin) * 2 >=
-           longest;  // Latin and digits take a byte a column, Han characters 1.5
+  return columns;
+}
+
+// Cheap, by bytes: many lines are nearly as long as the longest, and that one is not too wide.
+bool may_be_wrapped(std::string_view s, const std::vector<Line>& lines) {
+  if (lines.empty()) return false;
+  std::size_t filled = 0;
+  const Line* longest = &lines.front();
+  for (const Line& line : lines) {
+    if (line.end - line.begin > longest->end - longest->begin) longest = &line;
+    filled += line.end > line.begin;
+  }
+  const std::size_t most = longest->end - longest->begin;
+  if (most > 4 * kWidestColumns || most < kNarrowestColumns) return false;
+  const std::string_view line = longest->of(s);
+  if (text::count_columns(line) - count_blank_columns(line) > kWidestColumns) return false;
+  const auto near = std::count_if(lines.begin(), lines.end(), [most](const Line& other) {
+    return (other.end - other.begin) * 2 >=
+           most;  // Latin and digits take a byte a column, Han characters 1.5
   });
   return static_cast<std::size_t>(near) >= kFewestFullLines &&
          static_cast<std::size_t>(near) * 100 >= filled * kFullSharePercent;
 }
 
-// The lines as printed, or (text whose spacing was mended lost its indents here and there) without
-// any white space.
-enum class Spaces { kCounted, kLeftOut };
-
-std::vector<Measured> measure(WorkingText& text, Spaces spaces) {
+std::vector<Measured> measure(WorkingText& text) {
   std::vector<Measured> lines;
+  lines.reserve(text.lines().size());
   for (const Line& line : text.lines()) {
     std::string_view content = line.of(text.view());
     while (!content.empty() && (content.back() == ' ' || content.back() == '\t'))
       content.remove_suffix(1);
-    std::size_t columns = text::count_columns(content);
-    for (std::size_t at = 0; spaces == Spaces::kLeftOut && at < content.size();) {
-      const text::Decoded d = text::decode_at(content, at);
-      if (text::is_space(d.code_point))
-        columns -= static_cast<std::size_t>(text::columns(d.code_point));
-      at += d.bytes;
-    }
-    lines.push_back({line, content, columns});
+    lines.push_back({line, content, text::count_columns(content)});
   }
   return lines;
 }
@@ -95,11 +100,13 @@ std::vector<Measured> measure(WorkingText& text, Spaces spaces) {
 }  // namespace
 
 void repair_hard_wrap(WorkingText& text) {
-  if (!may_be_wrapped(text.lines())) return;
-  std::vector<Measured> lines = measure(text, Spaces::kCounted);
+  if (!may_be_wrapped(text.view(), text.lines())) return;
+  std::vector<Measured> lines = measure(text);
   std::size_t width = wrap_columns(lines);
   if (width == 0) {
-    lines = measure(text, Spaces::kLeftOut);
+    // Text whose spacing was mended lost its indents here and there: the lines without any white
+    // space.
+    for (Measured& m : lines) m.columns -= count_blank_columns(m.text);
     width = wrap_columns(lines);
   }
   if (width == 0) return;

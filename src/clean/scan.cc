@@ -1,108 +1,100 @@
-// A trigger is three sets, one for each of three consecutive bytes; it fires where all three match.
-// All triggers are tested at once: three table lookups and two ANDs a byte.
+// All triggers are looked for at once, at as many places as a vector register holds bytes.
 #include "clean/scan.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
+#include <experimental/simd>
 
 namespace wenze::clean {
 namespace {
 
-using Lane = std::array<std::uint16_t, 256>;
+namespace simd = std::experimental;
 
-struct Lanes {
-  Lane first{}, second{}, third{};
+using Bytes = simd::native_simd<std::uint8_t>;
+using Places = Bytes::mask_type;
+
+Places is(Bytes b, char c) { return b == static_cast<std::uint8_t>(c); }
+
+Places is_between(Bytes b, std::uint8_t from, std::uint8_t to) {
+  return b - from <= Bytes(static_cast<std::uint8_t>(to - from));
+}
+
+Places is_letter(Bytes b) { return is_between(b | Bytes(0x20), 'a', 'z'); }
+// A Latin letter, accented ones of pinyin included: ā é ǐ ò ǜ …
+Places begins_latin(Bytes b) { return is_letter(b) || is_between(b, 0xC3, 0xC7); }
+
+constexpr std::size_t kBehind = 3;  // bytes that are read behind a place
+
+// Where each trigger fires, folded over the whole text.
+class Seen {
+ public:
+  // Looks at Bytes::size() places. REQUIRES: kBehind bytes more can be read.
+  void look(const std::uint8_t* p) {
+    const Bytes a(p, simd::element_aligned), b(p + 1, simd::element_aligned),
+        c(p + 2, simd::element_aligned), d(p + 3, simd::element_aligned);
+    look_at_ascii(a, b);
+    look_at_marks(a, b, c, d);
+    latin_ = latin_ || (is_between(a, 0xC2, 0xDF) && !(a == 0xC2 && b == 0xB7));  // · is C2 B7
+    // 锛 E9 94 9B, 銆 E9 8A 86, 鈥 E9 88 A5
+    misread_ = misread_ || (a == 0xE9 && ((b == 0x94 && c == 0x9B) || (b == 0x8A && c == 0x86) ||
+                                          (b == 0x88 && c == 0xA5)));
+    space_ = space_ || (is(b, ' ') && a >= 0x80 && c >= 0x80);
+  }
+
+  std::uint16_t triggers() const {
+    int out = 0;
+    for (const auto& [seen, trigger] :
+         {std::pair(control_, kControlTrigger), std::pair(question_, kQuestionTrigger),
+          std::pair(markup_, kMarkupTrigger), std::pair(bracket_, kPinyinTrigger),
+          std::pair(latin_, kLatinTrigger), std::pair(misread_, kMisreadTrigger),
+          std::pair(space_, kSpaceTrigger)})
+      if (any_of(seen)) out |= trigger;
+    return static_cast<std::uint16_t>(out);
+  }
+
+ private:
+  void look_at_ascii(Bytes a, Bytes b) {
+    control_ = control_ || (a < 0x20 && !is(a, '\t') && !is(a, '\n') && !is(a, '\r')) || a == 0x7F;
+    question_ = question_ || is(a, '?');
+    markup_ = markup_ || ((is(a, '<') || is(a, '&')) &&
+                          (is_letter(b) || is(b, '/') || is(b, '#') || is(b, '!') || is(b, '\n')));
+    bracket_ = bracket_ || (is(a, '(') && begins_latin(b));
+  }
+
+  // Zero-width characters, direction marks, invisible operators (U+200B–U+200F, U+202A–U+202E,
+  // U+2060–U+206F); byte order mark, U+FFFD, （.
+  void look_at_marks(Bytes a, Bytes b, Bytes c, Bytes d) {
+    control_ =
+        control_ ||
+        (a == 0xE2 && ((b == 0x80 && (is_between(c, 0x8B, 0x8F) || is_between(c, 0xAA, 0xAE))) ||
+                       (b == 0x81 && is_between(c, 0xA0, 0xAF)))) ||
+        (a == 0xEF && b == 0xBB && c == 0xBF);
+    const Places replacement = a == 0xEF && b == 0xBF && c == 0xBD;
+    control_ = control_ || replacement;
+    question_ = question_ || replacement;
+    bracket_ = bracket_ || (b == 0xBC && c == 0x88 && begins_latin(d));
+  }
+
+  Places control_{false}, question_{false}, markup_{false}, bracket_{false}, latin_{false},
+      misread_{false}, space_{false};
 };
-
-constexpr void allow(Lane& lane, int from, int to, int triggers) {
-  for (int b = from; b <= to; ++b)
-    lane[static_cast<std::size_t>(b)] |= static_cast<std::uint16_t>(triggers);
-}
-
-constexpr void allow_latin_start(Lane& lane, int triggers) {
-  allow(lane, 'a', 'z', triggers);
-  allow(lane, 'A', 'Z', triggers);
-  allow(lane, 0xC3, 0xC7, triggers);  // ā é ǐ ò ǜ …
-}
-
-// The bits of one trigger are shared by several patterns, which would mix their sets; private bits
-// keep patterns apart and are folded together at the end.
-enum Pattern : std::uint16_t {
-  kPlain = 1 << 8,        // any byte after: fires on the first alone
-  kWideBracket = 1 << 9,  // second and third byte of （, then a letter
-  kReplacement = 1 << 10,
-  kZeroWidth = 1 << 11,
-  kLongBom = 1 << 12,
-  kInvisibleOperator = 1 << 13,
-};
-
-constexpr Lanes build() {
-  Lanes t;
-  constexpr int kAlone = int{kQuestionTrigger} | int{kPlain} | int{kLatinTrigger};
-  allow(t.second, 0, 255, kAlone);
-  allow(t.third, 0, 255, kAlone | kPinyinTrigger | kMarkupTrigger);
-  allow(t.first, '?', '?', kQuestionTrigger);
-  for (int b = 0; b < 0x20; ++b)
-    if (b != '\t' && b != '\n' && b != '\r') allow(t.first, b, b, kPlain);
-  allow(t.first, 0x7F, 0x7F, kPlain);
-  allow(t.first, 0xC2, 0xDF, kLatinTrigger);
-  t.second[0xB7] = static_cast<std::uint16_t>(t.second[0xB7] & ~kLatinTrigger);  // · is C2 B7
-
-  allow(t.first, '<', '<', kMarkupTrigger);
-  allow(t.first, '&', '&', kMarkupTrigger);
-  allow(t.second, 'a', 'z', kMarkupTrigger);
-  allow(t.second, 'A', 'Z', kMarkupTrigger);
-  for (const int b : {'/', '#', '!', '\n'}) allow(t.second, b, b, kMarkupTrigger);
-
-  allow(t.first, '(', '(', kPinyinTrigger);
-  allow_latin_start(t.second, kPinyinTrigger);
-  allow(t.first, 0xBC, 0xBC, kWideBracket);
-  allow(t.second, 0x88, 0x88, kWideBracket);
-  allow_latin_start(t.third, kWideBracket);
-
-  allow(t.first, 0xEF, 0xEF, kReplacement | kLongBom);
-  allow(t.second, 0xBF, 0xBF, kReplacement);
-  allow(t.third, 0xBD, 0xBD, kReplacement);
-  allow(t.second, 0xBB, 0xBB, kLongBom);
-  allow(t.third, 0xBF, 0xBF, kLongBom);
-
-  allow(t.first, 0xE2, 0xE2, kZeroWidth | kInvisibleOperator);
-  allow(t.second, 0x80, 0x80, kZeroWidth);
-  allow(t.third, 0x8B, 0x8F, kZeroWidth);
-  allow(t.third, 0xAA, 0xAE, kZeroWidth);
-  allow(t.second, 0x81, 0x81, kInvisibleOperator);
-  allow(t.third, 0xA0, 0xAF, kInvisibleOperator);
-
-  // 锛 E9 94 9B, 銆 E9 8A 86, 鈥 E9 88 A5
-  allow(t.first, 0xE9, 0xE9, kMisreadTrigger);
-  for (const int b : {0x94, 0x8A, 0x88}) allow(t.second, b, b, kMisreadTrigger);
-  for (const int b : {0x9B, 0x86, 0xA5}) allow(t.third, b, b, kMisreadTrigger);
-
-  allow(t.first, 0x80, 0xFF, kSpaceTrigger);
-  allow(t.second, ' ', ' ', kSpaceTrigger);
-  allow(t.third, 0x80, 0xFF, kSpaceTrigger);
-  return t;
-}
-
-constexpr Lanes kLanes = build();
 
 }  // namespace
 
 std::uint16_t scan(std::string_view utf8) {
-  const auto* p = reinterpret_cast<const unsigned char*>(utf8.data());
-  const std::size_t n = utf8.size();
-  std::uint16_t seen = 0;
-  std::size_t i = 0;
-  for (; i + 2 < n; ++i)
-    seen |= static_cast<std::uint16_t>(kLanes.first[p[i]] & kLanes.second[p[i + 1]] &
-                                       kLanes.third[p[i + 2]]);
-  for (; i < n; ++i)
-    seen |= static_cast<std::uint16_t>(kLanes.first[p[i]] &
-                                       kLanes.second[i + 1 < n ? p[i + 1] : 0] & kLanes.third[0]);
-  if ((seen & (kPlain | kReplacement | kZeroWidth | kLongBom | kInvisibleOperator)) != 0)
-    seen |= kControlTrigger;
-  if ((seen & kReplacement) != 0) seen |= kQuestionTrigger;
-  if ((seen & kWideBracket) != 0) seen |= kPinyinTrigger;
-  return seen & 0xFF;
+  constexpr std::size_t kStep = Bytes::size();
+  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(utf8.data());
+  Seen seen;
+  std::size_t at = 0;
+  for (; utf8.size() - at >= kStep + kBehind; at += kStep) seen.look(bytes + at);
+  // What is left, and spaces behind it, which trigger nothing there.
+  std::array<std::uint8_t, 2 * (kStep + kBehind)> tail;
+  tail.fill(' ');
+  std::memcpy(tail.data(), bytes + at, utf8.size() - at);
+  seen.look(tail.data());
+  seen.look(tail.data() + kStep);
+  return seen.triggers();
 }
 
 }  // namespace wenze::clean

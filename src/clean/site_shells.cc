@@ -26,8 +26,12 @@ std::string fold_line(std::string_view line) {
   std::string out;
   for (std::size_t at = 0; at < line.size();) {
     const text::Decoded d = text::decode_at(line, at);
+    const char32_t c = fold_character(d.code_point);
+    if (c == d.code_point)
+      out.append(line, at, d.bytes);
+    else if (c != 0)
+      text::append_utf8(out, c);
     at += d.bytes;
-    if (const char32_t c = fold_character(d.code_point); c != 0) text::append_utf8(out, c);
   }
   return out;
 }

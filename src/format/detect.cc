@@ -231,8 +231,9 @@ bool is_absurd(const Score& score) {
 
 // So many valid sequences do not come about by chance.
 bool is_certainly_utf8(std::string_view bytes) {
-  const auto continuations =
-      std::count_if(bytes.begin(), bytes.end(), [](char c) { return (c & 0xC0) == 0x80; });
+  int continuations = 0;
+  for (std::size_t at = 0; at < bytes.size() && continuations < kCertainContinuations; ++at)
+    continuations += (bytes[at] & 0xC0) == 0x80;
   return continuations >= kCertainContinuations && text::is_valid_utf8(bytes);
 }
 

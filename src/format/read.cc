@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
-#include <cstring>
+#include <experimental/simd>
 #include <utility>
 
 #include "base/sha256.h"
@@ -105,7 +105,7 @@ class FileReader {
                             Texts& out);
   base::Result<DecodedFile> decode_file(const std::string& path, std::string_view bytes) const;
   base::Status read_text(const std::string& path, std::string_view bytes, Texts& out);
-  base::Status read_decoded(const std::string& path, const DecodedFile& file, FileKind kind,
+  base::Status read_decoded(const std::string& path, DecodedFile& file, FileKind kind,
                             Texts& texts);
   void report_decoding(const DecodedFile& file, const std::string& path, const text::RawText& text);
 
@@ -197,13 +197,15 @@ base::Result<DecodedFile> FileReader::decode_file(const std::string& path,
   }
   const bool wide_units =
       guesses.front().name.starts_with("UTF-16") || guesses.front().name.starts_with("UTF-32");
-  const std::size_t total = wide_units ? bytes.size() : count_not_ascii(bytes);
+  std::size_t total = 0;  // of the bytes that may be broken; not counted where none is
   DecodedFile best;
   constexpr std::size_t kTries = 2;
   for (std::size_t i = 0; i < std::min(kTries, guesses.size()); ++i) {
     DecodedBytes decoded = decode(bytes, guesses[i].name);
     if (i > 0 && decoded.broken_bytes >= best.broken_bytes) break;
     best = {std::move(decoded.text), guesses[i].name, guesses[i].confidence, decoded.broken_bytes};
+    if (best.broken_bytes == 0) break;
+    if (total == 0) total = wide_units ? bytes.size() : count_not_ascii(bytes);
     if (static_cast<double>(best.broken_bytes) <= kDamageShare * static_cast<double>(total)) break;
   }
   if (static_cast<double>(best.broken_bytes) > kMaxBrokenShare * static_cast<double>(total) &&
@@ -217,28 +219,22 @@ base::Result<DecodedFile> FileReader::decode_file(const std::string& path,
 
 // Tab, line ends, form feed, and the marks of old text files (Ctrl-Z, escape) are no control
 // characters here.
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' &&
-          byte != '\v' && byte != 0x1A && byte != 0x1B) ||
-         byte == 0x7F;
-}
-
-// Eight bytes are passed over at once where none is below 20 or is 7F.
 std::size_t count_controls(std::string_view s) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101u, kHigh = kOnes << 7;
+  using Bytes = std::experimental::native_simd<std::uint8_t>;
+  const auto control = [](Bytes b) {
+    return (b < 0x20 && !(b >= std::uint8_t{'\t'} && b <= std::uint8_t{'\r'}) && b != 0x1A &&
+            b != 0x1B) ||
+           b == 0x7F;
+  };
+  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(s.data());
   std::size_t n = 0, at = 0;
-  for (std::uint64_t eight = 0; s.size() - at >= sizeof eight; at += sizeof eight) {
-    std::memcpy(&eight, s.data() + at, sizeof eight);
-    const std::uint64_t low = (eight - kOnes * 0x20) & ~eight & kHigh;
-    const std::uint64_t delete_marks = eight ^ (kOnes * 0x7F);
-    if ((low | ((delete_marks - kOnes) & ~delete_marks & kHigh)) == 0) continue;
-    n += static_cast<std::size_t>(
-        std::count_if(s.begin() + static_cast<std::ptrdiff_t>(at),
-                      s.begin() + static_cast<std::ptrdiff_t>(at + sizeof eight), is_control));
+  for (; s.size() - at >= Bytes::size(); at += Bytes::size()) {
+    const auto found = control(Bytes(bytes + at, std::experimental::element_aligned));
+    if (any_of(found)) n += static_cast<std::size_t>(popcount(found));
   }
-  return n + static_cast<std::size_t>(
-                 std::count_if(s.begin() + static_cast<std::ptrdiff_t>(at), s.end(), is_control));
+  const auto rest =
+      control(Bytes([&](auto i) { return at + i < s.size() ? bytes[at + i] : std::uint8_t{' '}; }));
+  return n + static_cast<std::size_t>(popcount(rest));
 }
 
 // A few NULs are damage and become U+FFFD, because libraries further on stop at them; more than a
@@ -301,8 +297,9 @@ base::Status FileReader::read_text(const std::string& path, std::string_view byt
   return {};
 }
 
-base::Status FileReader::read_decoded(const std::string& path, const DecodedFile& file,
-                                      FileKind kind, Texts& texts) {
+// May take the text out of `file`.
+base::Status FileReader::read_decoded(const std::string& path, DecodedFile& file, FileKind kind,
+                                      Texts& texts) {
   const Input input{path, file.text, options_.limits};
   if (kind == FileKind::kJson) return read_json(input, texts);
   text::RawText& text = texts.emplace_back();
@@ -314,7 +311,7 @@ base::Status FileReader::read_decoded(const std::string& path, const DecodedFile
     case FileKind::kXml:
       return read_xml(input, text);
     default:
-      text.text = file.text;
+      text.text = std::move(file.text);
       return {};
   }
 }

@@ -47,26 +47,26 @@ std::vector<ConvertedHit> choose(std::vector<ConvertedHit> all) {
 std::vector<ConvertedHit> find_converted_words(std::string_view canonical,
                                                const Resources& resources) {
   std::vector<ConvertedHit> all;
-  const std::uint16_t* const by_anchor = resources.converted_by_anchor.data();
-  const auto look = [&](char32_t c, std::size_t at) {
-    if (by_anchor[c] != 0)
-      collect(canonical, at, resources.converted_lists[by_anchor[c] - 1u], resources, all);
+  const CellReader cell_of = resources.cells();
+  const std::uint64_t* const anchors = resources.anchors.data();
+  const auto look = [&](std::size_t cell, std::size_t at) {
+    if ((anchors[cell >> 6] >> (cell & 63) & 1) == 0) return;
+    const Resources::AnchoredList& list =
+        resources.converted_lists[resources.converted_by_anchor[cell] - 1u];
+    if (list.may_hold(canonical, at)) collect(canonical, at, list.words, resources, all);
   };
   for (std::size_t at = 0; at < canonical.size();) {
-    const auto lead = static_cast<unsigned char>(canonical[at]);
-    if (lead < 0x80) {
-      look(lead, at);
-      ++at;
-    } else if ((lead & 0xF0) == 0xE0 && at + 2 < canonical.size()) {
-      look((lead & 0x0Fu) << 12 | (static_cast<unsigned char>(canonical[at + 1]) & 0x3Fu) << 6 |
-               (static_cast<unsigned char>(canonical[at + 2]) & 0x3Fu),
-           at);
-      at += 3;
-    } else {
-      const text::Decoded d = text::decode_at(canonical, at);
-      if (d.code_point < 0x10000) look(d.code_point, at);
-      at += d.bytes;
+    if (canonical.size() - at >= 3) {
+      const std::size_t cell = cell_of(canonical.data() + at);
+      if (cell < Resources::kCharacterCells) {
+        look(cell, at);
+        at += 3;
+        continue;
+      }
     }
+    const text::Decoded d = text::decode_at(canonical, at);
+    if (d.code_point < Resources::kCharacterCells) look(d.code_point, at);
+    at += d.bytes;
   }
   return choose(std::move(all));
 }

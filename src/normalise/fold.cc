@@ -107,6 +107,7 @@ class Folder {
   void run_direct() {
     const char* const in = in_.data();
     const std::uint32_t* const direct = resources_.direct.data();
+    const CellReader cell_of = resources_.cells();
     const std::uint32_t* const bmp = resources_.bmp.data();
     const std::size_t size = in_.size();
     std::size_t from = at_;
@@ -118,17 +119,19 @@ class Folder {
       at_ = at;
       to_ = to;
     };
-    while (at < size) {
-      const auto lead = static_cast<unsigned char>(in[at]);
-      if (lead < 0x80) {
-        if (bmp[lead] != lead) break;
-        *to++ = in[at++];
-        continue;
-      }
-      if ((lead & 0xF0) != 0xE0 || size - at < 3) break;
-      const std::uint32_t word = direct[three_bytes(in + at)];
+    const auto copy_ascii = [&] {
+      const auto byte = static_cast<unsigned char>(in[at]);
+      if (byte >= 0x80 || bmp[byte] != byte) return false;
+      *to++ = in[at++];
+      return true;
+    };
+    while (size - at >= 3) {
+      const std::uint32_t word = direct[cell_of(in + at)];
       if (word >= Direct::kLook) {
-        if ((word & Direct::kSlow) != 0) break;
+        if ((word & Direct::kSlow) != 0) {
+          if (copy_ascii()) continue;
+          break;
+        }
         if ((word & Direct::kMark) != 0 && !is_settled(at, to)) break;
         if ((word & (Direct::kFirst | Direct::kSecond)) != 0 && may_be_phrase(word, at)) {
           settle();
@@ -138,13 +141,18 @@ class Folder {
           if (taken) continue;
         }
       }
-      traditional += (word & Direct::kTraditional) != 0;
+      traditional += word / Direct::kTraditional & 1;
       to[0] = static_cast<char>(word);
       to[1] = static_cast<char>(word >> 8);
       to[2] = static_cast<char>(word >> 16);
+      to[3] = static_cast<char>(word >>
+                                24);  // for one store of four bytes; overwritten by what follows
       to += 3;
       at += 3;
     }
+    if (size - at < 3)
+      while (at < size && copy_ascii()) {
+      }
     settle();
     out_.traditional += traditional;
   }
@@ -396,9 +404,12 @@ class Folder {
   bool is_chinese_line(std::size_t at) {
     if (!chinese_) return false;
     if (at < line_end_ && at >= line_begin_) return chinese_line_;
-    line_begin_ = at == 0 ? 0 : in_.rfind('\n', at - 1) + 1;  // npos + 1 == 0
-    const std::size_t end = in_.find('\n', at);
-    line_end_ = end == std::string_view::npos ? in_.size() : end + 1;
+    if (at < line_begin_) line_begin_ = line_end_ = 0;
+    while (line_end_ <= at) {
+      line_begin_ = line_end_;
+      const std::size_t feed = in_.find('\n', line_end_);
+      line_end_ = feed == std::string_view::npos ? in_.size() : feed + 1;
+    }
     std::size_t letters = 0;
     for (std::size_t i = line_begin_; i < line_end_;) {
       const text::Decoded d = text::decode_at(in_, i);

@@ -243,10 +243,19 @@ class Builder {
     if (list == 0) {
       out_.converted_lists.emplace_back();
       list = static_cast<std::uint16_t>(out_.converted_lists.size());
+      out_.anchors[rarest >> 6] |= std::uint64_t{1} << (rarest & 63);
     }
-    out_.converted_lists[list - 1u].push_back(
-        {static_cast<std::uint32_t>(out_.converted_words.size()),
-         static_cast<std::uint32_t>(bytes_before)});
+    Resources::AnchoredList& words = out_.converted_lists[list - 1u];
+    words.words.push_back({static_cast<std::uint32_t>(out_.converted_words.size()),
+                           static_cast<std::uint32_t>(bytes_before)});
+    if (bytes_before > 0)
+      words.before.add(form[bytes_before - 1]);
+    else if (constexpr std::size_t kHan = 3; text::decode_at(form, 0).bytes == kHan &&
+                                             form.size() >= 2 * kHan &&
+                                             text::decode_at(form, kHan).bytes == kHan)
+      words.after.add(form[2 * kHan - 1]);
+    else
+      words.after.add_all();
   }
 
   // REQUIRES: the exchanges are final. Phrases are found by the rarer of their first two
@@ -307,6 +316,16 @@ class Builder {
 };
 
 }  // namespace
+
+Resources::Resources() : rows_(0x10000, kCharacterCells) {
+  for (unsigned c = 0x800; c < 0x10000; c += 0x40) {
+    const unsigned char bytes[] = {static_cast<unsigned char>(0xE0 | c >> 12),
+                                   static_cast<unsigned char>(0x80 | (c >> 6 & 0x3F))};
+    std::uint16_t two;
+    std::memcpy(&two, bytes, sizeof two);
+    rows_[two] = c - 0x80;
+  }
+}
 
 void PairFilter::add(std::string_view word) {
   const text::Decoded first = text::decode_at(word, 0);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -59,6 +60,20 @@ class PairFilter {
   std::vector<std::uint64_t> seen_ = std::vector<std::uint64_t>(kBits / 64);
 };
 
+// A set of bytes by their low six bits, which distinguish the last bytes of characters.
+class LastBytes {
+ public:
+  void add(char byte) { bits_ |= bit(byte); }
+  void add_all() { bits_ = ~std::uint64_t{0}; }
+  bool contains(char byte) const { return (bits_ & bit(byte)) != 0; }
+
+ private:
+  static std::uint64_t bit(char byte) {
+    return std::uint64_t{1} << (static_cast<unsigned char>(byte) & 0x3F);
+  }
+  std::uint64_t bits_ = 0;
+};
+
 // A word that a regional conversion put in the place of another (converted_words.tsv).
 struct ConvertedWord {
   std::string form, canonical;                     // form: at least two characters
@@ -78,10 +93,34 @@ class Direct {
   static constexpr std::uint32_t kTraditional = 1u << 27;  // only counted
 };
 
+// Finds the cell of what begins at `s`: the code point of a character of three bytes, else one at
+// or behind Resources::kCharacterCells.
+class CellReader {
+ public:
+  explicit CellReader(const std::uint32_t* rows) : rows_(rows) {}
+  // REQUIRES: valid UTF-8; three bytes can be read.
+  std::size_t operator()(const char* s) const {
+    std::uint16_t two;
+    std::memcpy(&two, s, sizeof two);
+    return rows_[two] + static_cast<unsigned char>(s[2]);
+  }
+
+ private:
+  const std::uint32_t* rows_;  // see Resources
+};
+
 class Resources {
  public:
+  Resources();
+
+  // The tables that the inner loops read have a cell for each character of the BMP and, behind
+  // them, cells for whatever is no character of three bytes.
+  static constexpr std::size_t kCharacterCells = 0x10000;
+  static constexpr std::size_t kCells = kCharacterCells + 0x100;
+  CellReader cells() const { return CellReader(rows_.data()); }
+
   std::vector<std::uint32_t> bmp = std::vector<std::uint32_t>(0x10000);
-  std::vector<std::uint32_t> direct = std::vector<std::uint32_t>(0x10000, Direct::kSlow);
+  std::vector<std::uint32_t> direct = std::vector<std::uint32_t>(kCells, Direct::kSlow);
   std::unordered_map<char32_t, char32_t> astral;         // exchanged characters beyond the BMP
   std::unordered_map<char32_t, std::string> expansions;  // for Action::kExpand
   text::Matcher phrases;                                 // protected words and OpenCC's phrases
@@ -89,12 +128,25 @@ class Resources {
   PairFilter phrase_pairs;
   std::vector<ConvertedWord> converted_words;
   // Words are looked for by their rarest character; 0: of none, else 1 + index into the lists.
-  std::vector<std::uint16_t> converted_by_anchor = std::vector<std::uint16_t>(0x10000);
+  std::vector<std::uint16_t> converted_by_anchor = std::vector<std::uint16_t>(kCharacterCells);
+  // A bit for each cell that has a list: small enough to stay in the fastest cache.
+  std::vector<std::uint64_t> anchors = std::vector<std::uint64_t>(kCells / 64);
   struct Anchored {
     std::uint32_t word;          // index into converted_words
     std::uint32_t bytes_before;  // of the form before the anchor
   };
-  std::vector<std::vector<Anchored>> converted_lists;
+  // The last bytes of the characters beside the anchor in the words of a list: of the one before it
+  // or, where the anchor comes first, of the one after.
+  struct AnchoredList {
+    LastBytes before, after;
+    std::vector<Anchored> words;
+    bool may_hold(std::string_view text, std::size_t at) const {
+      constexpr std::size_t kTwoCharacters = 6;  // bytes
+      return (at > 0 && before.contains(text[at - 1])) || at + kTwoCharacters > text.size() ||
+             after.contains(text[at + kTwoCharacters - 1]);
+    }
+  };
+  std::vector<AnchoredList> converted_lists;
   std::vector<bool> simplified_only = std::vector<bool>(0x10000);
 
   // The character that `c` becomes by exchange alone.
@@ -108,6 +160,11 @@ class Resources {
     const auto found = astral.find(c);
     return found == astral.end() ? c : found->second;
   }
+
+ private:
+  // By the first two bytes, as they stand in memory: the cell of the character whose third byte is
+  // 80, less 80.
+  std::vector<std::uint32_t> rows_;
 };
 
 }  // namespace wenze::normalise

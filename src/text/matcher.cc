@@ -13,13 +13,35 @@ std::uint32_t head_of(std::string_view s, std::size_t at) {
          static_cast<unsigned char>(s[at + 2]);
 }
 
+// The character that three bytes of UTF-8 are; of others some number below 2^16.
+std::uint32_t character_of(std::uint32_t head) {
+  return (head >> 4 & 0xF000) | (head >> 2 & 0x0FC0) | (head & 0x3F);
+}
+
 }  // namespace
 
-std::uint32_t Matcher::child(std::uint32_t node, unsigned char byte) const {
-  const auto& next = nodes_[node].next;
-  const auto found = std::lower_bound(next.begin(), next.end(), byte,
-                                      [](const auto& edge, unsigned char b) { return edge.first < b; });
-  return found != next.end() && found->first == byte ? found->second : 0;
+std::uint32_t Matcher::other_child(const Node& from, unsigned char byte) {
+  for (const auto& [edge, next] : from.others)
+    if (edge == byte) return next;
+  return 0;
+}
+
+std::size_t Matcher::root_cell(std::uint32_t head) const {
+  std::size_t cell = (head * 0x9E3779B1u >> 12) & (roots_.size() - 1);
+  while (roots_[cell].node != 0 && roots_[cell].head != head) cell = (cell + 1) & (roots_.size() - 1);
+  return cell;
+}
+
+void Matcher::add_root(std::uint32_t head, std::uint32_t node) {
+  const std::size_t cell = root_cell(head);
+  if (roots_[cell].node != 0) return;
+  roots_[cell] = {head, node};
+  begins_[character_of(head) >> 6] |= std::uint64_t{1} << (character_of(head) & 63);
+  if (++root_count_ * 2 < roots_.size()) return;
+  std::vector<Root> old(roots_.size() * 2);
+  old.swap(roots_);
+  for (const Root& root : old)
+    if (root.node != 0) roots_[root_cell(root.head)] = root;
 }
 
 void Matcher::add(std::string_view form, std::uint32_t value) {
@@ -31,12 +53,16 @@ void Matcher::add(std::string_view form, std::uint32_t value) {
     if (next == 0) {
       next = static_cast<std::uint32_t>(nodes_.size());
       nodes_.emplace_back();
-      auto& edges = nodes_[node].next;
-      edges.insert(std::lower_bound(edges.begin(), edges.end(), std::pair(byte, std::uint32_t{0})),
-                   {byte, next});
+      Node& from = nodes_[node];
+      if (from.next == 0) {
+        from.byte = byte;
+        from.next = next;
+      } else {
+        from.others.emplace_back(byte, next);
+      }
     }
     node = next;
-    if (i == 2) roots_[head_of(form, 0)] = node;
+    if (i == 2) add_root(head_of(form, 0), node);
   }
   auto& values = nodes_[node].values;
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
@@ -48,9 +74,11 @@ void Matcher::all_at(std::string_view s, std::size_t at, std::vector<Match>& out
   // Forms that begin with a multi-byte character have no match shorter than three bytes worth looking at.
   if (static_cast<unsigned char>(s[at]) >= 0xE0) {
     if (at + 3 > s.size()) return;
-    const auto root = roots_.find(head_of(s, at));
-    if (root == roots_.end()) return;
-    node = root->second;
+    const std::uint32_t head = head_of(s, at);
+    const std::uint32_t character = character_of(head);
+    if ((begins_[character >> 6] >> (character & 63) & 1) == 0) return;
+    node = roots_[root_cell(head)].node;
+    if (node == 0) return;
     i = at + 3;
     for (std::uint32_t value : nodes_[node].values) out.push_back({at, i, value});
   }

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace wenze::text {
@@ -33,13 +33,31 @@ class Matcher {
 
  private:
   struct Node {
-    std::vector<std::pair<unsigned char, std::uint32_t>> next;  // sorted by byte
+    unsigned char byte = 0;  // of the first edge; most nodes have one
+    std::uint32_t next = 0;  // 0: no edge
+    std::vector<std::pair<unsigned char, std::uint32_t>> others;
     std::vector<std::uint32_t> values;
   };
-  std::uint32_t child(std::uint32_t node, unsigned char byte) const;
+  // Where a form of at least three bytes goes on behind them.
+  struct Root {
+    std::uint32_t head = 0;  // the three bytes
+    std::uint32_t node = 0;  // 0: a free cell
+  };
+  std::uint32_t child(std::uint32_t node, unsigned char byte) const {
+    const Node& from = nodes_[node];
+    if (from.next == 0) return 0;
+    return from.byte == byte ? from.next : other_child(from, byte);
+  }
+  static std::uint32_t other_child(const Node& from, unsigned char byte);
+  std::size_t root_cell(std::uint32_t head) const;
+  void add_root(std::uint32_t head, std::uint32_t node);
 
   std::vector<Node> nodes_ = std::vector<Node>(1);
-  std::unordered_map<std::uint32_t, std::uint32_t> roots_;  // first three bytes → node, the common case of a Han character
+  // By hash, a power of two of them, at most half in use: the common case of a Han character.
+  std::vector<Root> roots_ = std::vector<Root>(64);
+  std::size_t root_count_ = 0;
+  // A bit for each character of the BMP: whether a root begins with it.
+  std::vector<std::uint64_t> begins_ = std::vector<std::uint64_t>(0x10000 / 64);
 };
 
 }  // namespace wenze::text

@@ -1,9 +1,7 @@
 #include "text/utf8.h"
 
+#include <simdjson.h>
 #include <unicode/uchar.h>
-
-#include <cstdint>
-#include <cstring>
 
 #include "base/check.h"
 
@@ -20,12 +18,14 @@ Decoded decode_other_at(std::string_view s, std::size_t at) {
   const std::size_t left = s.size() - at;
   if (lead >= 0xC2 && lead < 0xE0 && left >= 2 && is_continuation(byte(1)))
     return {static_cast<char32_t>((lead & 0x1F) << 6 | (byte(1) & 0x3F)), 2};
-  if (lead >= 0xE0 && lead < 0xF0 && left >= 3 && is_continuation(byte(1)) && is_continuation(byte(2))) {
-    const char32_t c = static_cast<char32_t>((lead & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+  if (lead >= 0xE0 && lead < 0xF0 && left >= 3 && is_continuation(byte(1)) &&
+      is_continuation(byte(2))) {
+    const char32_t c =
+        static_cast<char32_t>((lead & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
     if (c >= 0x800 && (c < 0xD800 || c > 0xDFFF)) return {c, 3};
   }
-  if (lead >= 0xF0 && lead < 0xF5 && left >= 4 && is_continuation(byte(1)) && is_continuation(byte(2)) &&
-      is_continuation(byte(3))) {
+  if (lead >= 0xF0 && lead < 0xF5 && left >= 4 && is_continuation(byte(1)) &&
+      is_continuation(byte(2)) && is_continuation(byte(3))) {
     const char32_t c = static_cast<char32_t>((lead & 0x07) << 18 | (byte(1) & 0x3F) << 12 |
                                              (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F));
     if (c >= 0x10000 && c <= 0x10FFFF) return {c, 4};
@@ -33,8 +33,7 @@ Decoded decode_other_at(std::string_view s, std::size_t at) {
   return {kReplacement, 1};
 }
 
-Decoded decode_before(std::string_view s, std::size_t at) {
-  WENZE_DCHECK(at > 0 && at <= s.size());
+Decoded decode_other_before(std::string_view s, std::size_t at) {
   for (std::size_t back = 1; back <= 4 && back <= at; ++back) {
     if (is_continuation(static_cast<unsigned char>(s[at - back])) && back < 4) continue;
     const Decoded d = decode_at(s.substr(0, at), at - back);
@@ -85,35 +84,7 @@ std::u32string to_utf32(std::string_view s) {
   return out;
 }
 
-// ASCII goes eight bytes at a time and the three-byte characters of Chinese text one test each; the
-// rest is decode_at's.
-bool is_valid_utf8(std::string_view s) {
-  for (std::size_t at = 0; at < s.size();) {
-    const auto lead = static_cast<unsigned char>(s[at]);
-    if (lead < 0x80) {
-      std::uint64_t eight = 0;
-      while (s.size() - at >= sizeof eight) {
-        std::memcpy(&eight, s.data() + at, sizeof eight);
-        if ((eight & 0x8080808080808080u) != 0) break;
-        at += sizeof eight;
-      }
-      while (at < s.size() && static_cast<unsigned char>(s[at]) < 0x80) ++at;
-      continue;
-    }
-    // Not E0 and ED, behind which overlong forms and surrogates must be looked for.
-    if (lead > 0xE0 && lead < 0xF0 && lead != 0xED && s.size() - at >= 3) {
-      if (!is_continuation(static_cast<unsigned char>(s[at + 1])) ||
-          !is_continuation(static_cast<unsigned char>(s[at + 2])))
-        return false;
-      at += 3;
-      continue;
-    }
-    const Decoded d = decode_at(s, at);
-    if (d.code_point == kReplacement && d.bytes == 1) return false;
-    at += d.bytes;
-  }
-  return true;
-}
+bool is_valid_utf8(std::string_view s) { return simdjson::validate_utf8(s.data(), s.size()); }
 
 std::size_t count_codepoints(std::string_view s) {
   std::size_t n = 0;
@@ -132,16 +103,18 @@ bool is_han(char32_t c) {
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
 }
 
-bool is_space(char32_t c) {
-  return c == ' ' || (c >= 9 && c <= 13) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200D) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-         c == 0x2060 || c == 0x3000 || c == 0xFEFF;
+bool is_other_space(char32_t c) {
+  return c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200D) || c == 0x2028 ||
+         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
 }
 
 int columns(char32_t c) {
   // Nearly all there is; ICU's properties cost more than reading the character.
   if (c >= 0x20 && c < 0x7F) return 1;
   if (c >= 0x4E00 && c <= 0x9FFF) return 2;
+  if (c >= 0x3000 && c <= 0x3029) return 2;  // space, marks, brackets
+  if (c >= 0xFF01 && c <= 0xFF60) return 2;  // full-width forms
+  if (c >= 0x2010 && c <= 0x2027) return 1;  // dashes, quotation marks, ellipses
   const auto cp = static_cast<UChar32>(c);
   const int category = u_charType(cp);
   if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR ||
@@ -154,6 +127,13 @@ int columns(char32_t c) {
 std::size_t count_columns(std::string_view s) {
   std::size_t n = 0;
   for (std::size_t at = 0; at < s.size();) {
+    const auto lead = static_cast<unsigned char>(s[at]);
+    // U+5000–U+9FFF
+    if (lead >= 0xE5 && lead <= 0xE9 && s.size() - at >= 3) {
+      n += 2;
+      at += 3;
+      continue;
+    }
     const Decoded d = decode_at(s, at);
     n += static_cast<std::size_t>(columns(d.code_point));
     at += d.bytes;

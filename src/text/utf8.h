@@ -33,8 +33,20 @@ inline Decoded decode_at(std::string_view s, std::size_t at) {
             3};
   return decode_other_at(s, at);
 }
+// decode_before for what its inline part leaves.
+Decoded decode_other_before(std::string_view s, std::size_t at);
+
 // The code point that ends before byte `at`. REQUIRES: 0 < at <= s.size().
-Decoded decode_before(std::string_view s, std::size_t at);
+inline Decoded decode_before(std::string_view s, std::size_t at) {
+  WENZE_DCHECK(at > 0 && at <= s.size());
+  const auto last = static_cast<unsigned char>(s[at - 1]);
+  if (last < 0x80) return {last, 1};
+  if (at >= 3 && (static_cast<unsigned char>(s[at - 3]) & 0xF0) == 0xE0) {
+    const Decoded d = decode_at(s.substr(0, at), at - 3);
+    if (d.bytes == 3) return d;
+  }
+  return decode_other_before(s, at);
+}
 
 void append_utf8(std::string& out, char32_t code_point);
 std::string to_utf8(char32_t code_point);
@@ -48,10 +60,15 @@ std::string_view prefix_codepoints(std::string_view s, std::size_t codepoints);
 
 // CJK ideographs (URO, extensions, compatibility) and 〇.
 bool is_han(char32_t c);
+// is_space for what its inline part leaves.
+bool is_other_space(char32_t c);
 // White space including U+3000, U+00A0 and the zero-width ones.
-bool is_space(char32_t c);
+inline bool is_space(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
+  return (c < 0x3001 || c == 0xFEFF) && is_other_space(c);
+}
 // Columns on a terminal: 2 for wide characters, 0 for combining and zero-width ones, else 1.
 int columns(char32_t c);
-std::size_t count_columns(std::string_view s);
+std::size_t count_columns(std::string_view s);  // REQUIRES: valid UTF-8
 
 }  // namespace wenze::text
