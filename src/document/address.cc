@@ -6,6 +6,7 @@
 #include <array>
 
 #include "document/address_tokens.h"
+#include "document/marks.h"
 #include "document/path.h"
 #include "document/resolve.h"
 #include "document/system.h"
@@ -73,8 +74,8 @@ int value_of(const AddressToken& token, bool as_roman) {
 class Candidates {
  public:
   void add(std::string_view name, const AddressToken& token, bool as_roman) {
-    std::string step = std::string(name) + "_" + std::to_string(value_of(token, as_roman));
-    if (token.sub > 0) step += "-" + std::to_string(token.sub);
+    const std::string step =
+        std::string(name) + "_" + inserted_number(value_of(token, as_roman), token.sub);
     for (std::string& eid : eids_) eid += (eid.empty() ? "" : "__") + step;
   }
   // 条 + 项: the 款 between them is open.
@@ -175,8 +176,8 @@ std::vector<std::string> eids_of(const Tokens& tokens) {
                   [](const AddressToken& token) { return token.bracket && token.unit.empty(); });
   if (brackets) return bracket_chain(tokens, articles);
   if (tokens.size() == 1 && bare) {
-    std::string number = std::to_string(tokens[0].number);
-    if (tokens[0].sub > 0) return {"art_" + number + "-" + std::to_string(tokens[0].sub)};
+    const std::string number = inserted_number(tokens[0].number, tokens[0].sub);
+    if (tokens[0].sub > 0) return {"art_" + number};
     return {"art_" + number, "sec_" + number};
   }
   if (std::all_of(tokens.begin(), tokens.end(),

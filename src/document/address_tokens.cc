@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "document/marks.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
@@ -160,9 +161,6 @@ class Reader {
     std::size_t length = 0;
     while (at_ + length < s_.size() && s_[at_ + length] >= 'a' && s_[at_ + length] <= 'z') ++length;
     if (length == 0 || length > 4 || tokens_.empty()) return false;
-    // 12a alone is the section inserted behind 12 in Hong Kong, not item a of 12; 3.1.2a） is one.
-    const bool behind_digit = at_ > 0 && s_[at_ - 1] >= '0' && s_[at_ - 1] <= '9';
-    if (!bracket_ && behind_digit && tokens_.size() == 1 && at_ + length == s_.size()) return false;
     AddressToken token;
     token.sign = AddressToken::Sign::kLetters;
     token.letters = std::string(rest().substr(0, length));
@@ -173,9 +171,11 @@ class Reader {
     return true;
   }
 
-  // 之一, -1
+  // 之一, -1, 15A, 15-A; capitals have been folded, so 15a is read as 15A where nothing follows but
+  // a unit, a bracket or the end.
   void read_sub() {
     const std::size_t before = at_;
+    if (letter_sub()) return;
     spaces();
     if (!tokens_.empty() && tokens_.back().sub == 0 && (eat("之") || eat("-"))) {
       spaces();
@@ -187,6 +187,21 @@ class Reader {
       }
     }
     at_ = before;
+  }
+
+  bool letter_sub() {
+    if (tokens_.empty() || tokens_.back().sub > 0 || !tokens_.back().letters.empty()) return false;
+    std::size_t at = at_;
+    if (at < s_.size() && s_[at] == '-') ++at;
+    if (at >= s_.size() || s_[at] < 'a' || s_[at] > 'z') return false;
+    const std::string_view behind = s_.substr(at + 1);
+    const bool first = tokens_.size() == 1;
+    const bool ends = behind.empty() || behind.starts_with("(") || behind.starts_with("条") ||
+                      (bracket_ && behind.starts_with(")"));
+    if (!ends || (!first && !bracket_)) return false;
+    tokens_.back().sub = kLetterSub + 1 + (s_[at] - 'a');
+    at_ = at + 1;
+    return true;
   }
 
   // The unit behind a number; 第15(2)(a)条 closes the chain of brackets that 15 began.
@@ -225,7 +240,7 @@ std::string address_key(const std::vector<AddressToken>& tokens) {
     // 四 and 4 differ in outlines; in front of a unit they are the same number.
     if (token.unit.empty() && token.sign == AddressToken::Sign::kHan) out += 'h';
     out += token.letters.empty() ? std::to_string(token.number) : token.letters;
-    if (token.sub > 0) out += "-" + std::to_string(token.sub);
+    if (token.sub > 0) out += "-" + std::to_string(token.sub);  // only compared
     out += token.unit;
   }
   return out;

@@ -53,7 +53,11 @@ bool follows_division(std::string_view text, std::size_t line_begin, std::size_t
   const std::string_view before = text.substr(0, at);
   for (std::size_t from = before.find("第", begin); from < at; from = before.find("第", from + 3)) {
     const auto mark = mark_at(text, from, at);
-    if (mark && is_division(mark->family)) return true;
+    if (!mark || !is_division(mark->family)) continue;
+    // 第七节相应改为第八节，第一百二十三条至|第一百三十八条 is no heading.
+    const std::string_view heading = text.substr(mark->content, at - std::min(mark->content, at));
+    if (heading.find("，") == heading.npos && !heading.ends_with("至") && !heading.ends_with("、"))
+      return true;
   }
   return false;
 }

@@ -16,6 +16,10 @@ std::string ordinal(int number, std::string_view unit) {
   return "第" + text::to_chinese(number) + std::string(unit);
 }
 
+std::string letter_of(int sub) {
+  return std::string(1, static_cast<char>('A' + sub - kLetterSub - 1));
+}
+
 bool is_label(ProvisionKind kind) {
   return kind == ProvisionKind::kPart || kind == ProvisionKind::kChapter ||
          kind == ProvisionKind::kSection || kind == ProvisionKind::kSubsection ||
@@ -45,6 +49,7 @@ std::string statute_step(const PrintedStep& step) {
   if (is_label(p.kind)) return p.label;
   switch (p.kind) {
     case ProvisionKind::kArticle:
+      if (sub > kLetterSub) return ordinal(number, "-" + letter_of(sub) + "条");  // Macau
       return ordinal(number, "条") + (sub > 0 ? "之" + text::to_chinese(sub) : "");
     case ProvisionKind::kParagraph:
       if (!step.in_article) return step.only_paragraph ? "" : ordinal(number, "段");
@@ -62,11 +67,11 @@ std::string statute_step(const PrintedStep& step) {
 std::string hong_kong_step(const Provision& p) {
   if (p.kind == ProvisionKind::kArticle) {
     const auto [number, sub] = eid_number(p.eid);
-    return "第" + std::to_string(number) + (sub > 0 ? "-" + std::to_string(sub) : "");
+    return "第" + inserted_number(number, sub);
   }
   std::string sign;
   for (char c : p.label)
-    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) sign += c;
+    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) sign += c;
   return sign.empty() ? "" : "(" + sign + ")";
 }
 

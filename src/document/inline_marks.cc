@@ -86,7 +86,7 @@ void add_candidates(std::string_view text, const InlinePiece& piece, std::size_t
     if (opens_mark(c, before) && at > piece.span.begin() &&
         (is_stop(before) || is_soft(before) || text::is_han(before))) {
       const auto mark = mark_at(text, at, end);
-      if (mark && may_stand_inside(mark->family) && mark->content < end &&
+      if (mark && may_stand_inside(mark->family) && mark->style != ')' && mark->content < end &&
           !is_reference(text, *mark, end) &&
           (predecessor_fits(before, *mark, piece.breaks_lost) ||
            (heading < at && runs_out_of_heading(text, heading, at, *mark)))) {

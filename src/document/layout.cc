@@ -94,17 +94,17 @@ class Cutter {
       }
     }
     const auto front = mark_at(input_.text, here.span.begin(), here.span.end());
-    if (cuts.size() == 1 && front && is_division(front->family) &&
+    if (cuts.size() == 1 && !here.quoted && front && is_division(front->family) &&
         looks_like_heading(here.span.of(input_.text), kDivisionCodepoints))
       division_cuts(input_.text, here.span.begin(), here.span.end(), cuts);
-    if (!here.shell) division_tail(input_.text, cuts.back(), here.span.end(), cuts);
+    if (!here.shell && !here.quoted) division_tail(input_.text, cuts.back(), here.span.end(), cuts);
     cuts.push_back(here.span.end());
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
       InlinePiece piece;
       piece.span = {cuts[i], cuts[i + 1]};
-      piece.searched = !here.shell && input_.system != System::kHongKong;
+      piece.searched = !here.shell && !here.quoted && input_.system != System::kHongKong;
       piece.breaks_lost = here.span.size_bytes() > kLostBreakCodepoints * 3;
-      if (!here.shell) piece.front = mark_at(input_.text, cuts[i], cuts[i + 1]);
+      if (!here.shell && !here.quoted) piece.front = mark_at(input_.text, cuts[i], cuts[i + 1]);
       pieces_.push_back(piece);
       lines_.push_back(l);
     }
@@ -124,6 +124,8 @@ class Cutter {
       Unit unit;
       unit.span = {cuts[i], end};
       unit.heading_level = line(l).heading_level;
+      unit.quoted = line(l).quoted;
+      unit.cell = line(l).cell;
       unit.line_start = span.begin() == line(l).span.begin() && i == 0;
       if (line(l).shell) unit.role = UnitRole::kShell;
       if (input_.title_line && *input_.title_line == l) unit.role = UnitRole::kTitle;
@@ -142,7 +144,7 @@ class Cutter {
 void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
   std::size_t article = 0;
   for (Unit& unit : units) {
-    if (unit.role != UnitRole::kBody) continue;
+    if (unit.role != UnitRole::kBody || unit.quoted) continue;
     const std::size_t begin = unit.span.begin();
     while (article < input.articles.size() && input.articles[article].mark.begin < begin) ++article;
     if (article < input.articles.size() && input.articles[article].mark.begin == begin) {
@@ -162,14 +164,16 @@ void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
 // 3. 标题 of a Hong Kong text is a section: it counts through the whole document. Turns those marks
 // into articles.
 bool promote_sections(std::vector<Unit>& units) {
-  int last = 0;
+  int last = 0, inserted = 0;
   std::vector<std::size_t> sections;
   for (std::size_t i = 0; i < units.size(); ++i) {
     const auto& mark = units[i].mark;
     if (!mark || mark->family != MarkFamily::kArabic || mark->style != '.') continue;
-    if (mark->number == last + 1) {
+    const bool next = mark->number == last + 1 && mark->sub == 0;
+    if (next || (mark->number == last && mark->sub > inserted)) {
       sections.push_back(i);
       last = mark->number;
+      inserted = mark->sub;
     }
   }
   if (sections.size() < 2) return false;
@@ -195,6 +199,8 @@ bool looks_like_heading(std::string_view s, std::size_t max_codepoints) {
   if (s.empty() || s.size() > max_codepoints * 4 || text::count_codepoints(s) > max_codepoints)
     return false;
   if (has_sentence_stop(s)) return false;
+  if (const std::size_t open = s.rfind("“"); open != s.npos && s.find("”", open) == s.npos)
+    return false;
   const char32_t last = text::decode_before(s, s.size()).code_point;
   return last != U'，' && last != U'：' && last != U'、' && last != ':' && last != ',';
 }
@@ -220,7 +226,7 @@ std::string heading_key(std::string_view s) {
 
 std::size_t attachment_label(std::string_view s) {
   std::size_t at = 0;
-  if (s.starts_with("附件"))
+  if (s.starts_with("附件") || s.starts_with("附表"))
     at = std::string_view("附件").size();
   else if (s.starts_with("附："))
     return std::string_view("附：").size();

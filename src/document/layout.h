@@ -24,6 +24,8 @@ struct Unit {
   UnitRole role = UnitRole::kBody;
   int heading_level = 0;
   bool line_start = true;  // false: cut out of the inside of a line
+  bool quoted = false;     // goes on in the text of another document (quoted.h)
+  bool cell = false;       // of a table: a paragraph of its own
 };
 
 struct Layout {

@@ -39,18 +39,22 @@ bool is_markup_comment(std::string_view line) {
   return line.starts_with("<!--") && line.ends_with("-->");
 }
 
-// Lines that begin inside the block take its heading level.
-void mark_headings(const text::RawText& raw, const text::CanonicalText& canonical,
-                   std::vector<Line>& lines) {
+// Lines that begin inside the block take what the format's reader knows of it.
+void mark_blocks(const text::RawText& raw, const text::CanonicalText& canonical,
+                 std::vector<Line>& lines) {
   auto line = lines.begin();
   for (const text::Block& block : raw.blocks) {
-    if (block.kind != text::BlockKind::kHeading ||
+    const bool heading = block.kind == text::BlockKind::kHeading;
+    if ((!heading && block.kind != text::BlockKind::kTableCell) ||
         block.raw.end() > canonical.map.from_size_bytes())
       continue;
     const CanonicalSpan span = canonical.map.to_target(block.raw);
     while (line != lines.end() && line->span.end() <= span.begin()) ++line;
     for (; line != lines.end() && line->span.begin() < span.end(); ++line)
-      line->heading_level = std::max(1, block.heading_level);
+      if (heading)
+        line->heading_level = std::max(1, block.heading_level);
+      else
+        line->cell = true;
   }
 }
 
@@ -66,14 +70,15 @@ std::vector<Line> split_lines(const text::RawText& raw, const text::CanonicalTex
     const std::size_t to = trim_end(text, from, end);
     if (from < to && !is_markup_comment(text.substr(from, to - from))) {
       const std::size_t marks = heading_marks(text.substr(from, to - from));
-      Line line{{trim_begin(text, from + marks, to), to}, static_cast<int>(marks)};
+      Line line{
+          {trim_begin(text, from + marks, to), to}, static_cast<int>(marks), false, false, false};
       while (shell != canonical.shell.end() && shell->end() <= from) ++shell;
       line.shell = shell != canonical.shell.end() && shell->contains(line.span);
       lines.push_back(line);
     }
     begin = end + 1;
   }
-  mark_headings(raw, canonical, lines);
+  mark_blocks(raw, canonical, lines);
   return lines;
 }
 

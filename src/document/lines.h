@@ -16,6 +16,8 @@ struct Line {
   CanonicalSpan span;     // without white space at its ends; never empty
   int heading_level = 0;  // 1.. where the format marked a heading
   bool shell = false;     // lies in text that is no part of the document
+  bool cell = false;      // lies in a table
+  bool quoted = false;    // goes on in the text of another document that is quoted (quoted.h)
 };
 
 // The non-empty lines in order.

@@ -72,7 +72,8 @@ std::optional<Mark> ordinal_mark(Cursor cursor) {
   mark.number = *number;
   Cursor dash = cursor;
   dash.spaces();
-  if (arabic && (dash.eat("-") || dash.eat("之"))) {
+  mark.sub = letter_sub(cursor.text, cursor.at, cursor.limit);
+  if (mark.sub == 0 && arabic && (dash.eat("-") || dash.eat("之"))) {
     cursor = dash;
     cursor.spaces();
     const auto sub = cursor.number(99);
@@ -95,6 +96,9 @@ std::optional<Mark> ordinal_mark(Cursor cursor) {
       cursor = sub;
     }
   }
+  // 第十五条-A
+  if (mark.sub == 0 && sub.peek() == '-')
+    mark.sub = letter_sub(cursor.text, cursor.at, cursor.limit);
   return finish(mark, cursor);
 }
 
@@ -140,6 +144,7 @@ std::optional<Mark> bracket_mark(Cursor cursor) {
     const auto number = cursor.number(999);
     if (!number || *number == 0) return std::nullopt;
     mark.number = *number;
+    mark.sub = letter_sub(cursor.text, cursor.at, cursor.limit);  // （1A）
   }
   mark.begin = begin;
   cursor.spaces();
@@ -205,6 +210,11 @@ std::optional<Mark> arabic_mark(Cursor cursor) {
     return finish(mark, cursor);
   }
   mark.style = '.';
+  mark.sub = letter_sub(cursor.text, cursor.at, cursor.limit);  // 15A.
+  if (mark.sub > 0) {
+    if (!cursor.eat(".") && !cursor.eat("．")) return std::nullopt;
+    return finish(mark, cursor);
+  }
   cursor.spaces();
   if (cursor.eat("、")) {
     mark.style = ',';
@@ -226,7 +236,12 @@ std::optional<Mark> han_mark(Cursor cursor) {
   if (!number || *number == 0) return std::nullopt;
   mark.number = *number;
   cursor.spaces();
-  if (!cursor.eat("、") && !cursor.eat("．") && !cursor.eat(".")) return std::nullopt;
+  if (cursor.eat("）") || cursor.eat(")")) {
+    mark.family = MarkFamily::kHanParen;
+    mark.style = ')';
+  } else if (!cursor.eat("、") && !cursor.eat("．") && !cursor.eat(".")) {
+    return std::nullopt;
+  }
   return finish(mark, cursor);
 }
 
@@ -240,6 +255,26 @@ std::optional<Mark> letter_mark(Cursor cursor) {
 }
 
 }  // namespace
+
+std::string inserted_number(int number, int sub) {
+  std::string out = std::to_string(number);
+  if (sub > kLetterSub)
+    out += static_cast<char>('A' + sub - kLetterSub - 1);
+  else if (sub > 0)
+    out.append("-").append(std::to_string(sub));
+  return out;
+}
+
+int letter_sub(std::string_view text, std::size_t& at, std::size_t limit) {
+  std::size_t from = at;
+  if (from < limit && text[from] == '-') ++from;
+  const auto letter = [&](std::size_t i) { return i < limit && text[i] >= 'A' && text[i] <= 'Z'; };
+  if (!letter(from) || letter(from + 1) ||
+      (from + 1 < limit && text[from + 1] >= '0' && text[from + 1] <= '9'))
+    return 0;
+  at = from + 1;
+  return kLetterSub + 1 + (text[from] - 'A');
+}
 
 std::optional<Mark> mark_at(std::string_view text, std::size_t at, std::size_t limit) {
   if (at >= limit) return std::nullopt;

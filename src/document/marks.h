@@ -18,7 +18,7 @@ enum class MarkFamily {
   kSection,          // 第一节
   kArticle,          // 第一条, 第十五条之一, 第 15-1 条
   kHanComma,         // 一、
-  kHanParen,         // （一） ㈠
+  kHanParen,         // （一） ㈠ 一）
   kDecimal,          // 1.2, 1.2.3
   kArabic,           // 1. 1、
   kArabicParen,      // （1） ⑴
@@ -36,15 +36,23 @@ constexpr bool is_item(MarkFamily family) { return family >= MarkFamily::kHanCom
 struct Mark {
   MarkFamily family = MarkFamily::kArticle;
   int number = 0;         // of kDecimal the last component
-  int sub = 0;            // 之一 → 1
+  int sub = 0;            // 之一 → 1; 15A → kLetterSub + 1
   int depth = 1;          // kDecimal: how many components
-  char style = 0;         // kArabic: '.' or ','
+  char style = 0;         // kArabic: '.' or ','; kHanParen: ')' for 一）
   std::size_t begin = 0;  // bytes of the label as printed …
   std::size_t end = 0;
   std::size_t content = 0;  // … and of what follows it after spaces
   bool spaced() const { return content > end; }
   bool operator==(const Mark&) const = default;
 };
+
+// Numbers put in between others. The mainland and Taiwan count them (第十五条之一: 15-1), Hong Kong
+// and Macau have letters (15A, 第十五-A条: 15A): as `sub`, kLetterSub + 1 is A.
+inline constexpr int kLetterSub = 100;
+std::string inserted_number(int number, int sub);  // 15, 15-1, 15A
+// The capital letter at byte `at`, a hyphen before it too, as such a `sub`, and moves behind it; 0
+// when there is none or a word goes on.
+int letter_sub(std::string_view text, std::size_t& at, std::size_t limit);
 
 // The mark at byte `at` of `text`, read no further than `limit`.
 std::optional<Mark> mark_at(std::string_view text, std::size_t at, std::size_t limit);

@@ -25,23 +25,49 @@ constexpr std::array<UnitWord, 9> kUnits = {{{"部分", Level::kPart, Level::kPa
                                              {"目", Level::kIndent, Level::kIndent},
                                              {"段", Level::kPoint, Level::kPoint}}};
 
-// 12, 十二, （三）, (a) – a letter counts a = 1.
-std::optional<int> number_in(std::string_view text, std::size_t& at, std::size_t limit) {
+struct Number {
+  int value = 0;
+  int sub = 0;
+  bool letter = false;
+  int roman = 0;  // (i): 9 as a letter, 1 as a roman number
+};
+
+// (a), (iv): the number of the letter and that of the roman number, 0 where it is none.
+std::optional<std::pair<int, int>> letter_number(std::string_view text, std::size_t& at,
+                                                 std::size_t limit) {
+  static constexpr std::array<std::string_view, 13> kRomans = {
+      "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
+  std::size_t end = at;
+  while (end < limit && text[end] >= 'a' && text[end] <= 'z') ++end;
+  const std::string_view letters = text.substr(at, end - at);
+  const auto roman = std::find(kRomans.begin() + 1, kRomans.end(), letters);
+  const int number = roman == kRomans.end() ? 0 : static_cast<int>(roman - kRomans.begin());
+  if (letters.size() != 1 && number == 0) return std::nullopt;
+  at = end;
+  return std::pair(letters.size() == 1 ? letters[0] - 'a' + 1 : number, number);
+}
+
+// 12, 十二, （三）, 15A, （1A）, (a) – a letter counts a = 1.
+std::optional<Number> number_in(std::string_view text, std::size_t& at, std::size_t limit) {
   std::size_t from = skip_spaces(text, at, limit);
   const std::string_view rest = text.substr(from, limit - from);
   const bool bracket = rest.starts_with("（") || rest.starts_with("(");
   if (bracket) from += rest.starts_with("（") ? 3 : 1;
   from = skip_spaces(text, from, limit);
-  int value = 0;
+  Number out;
   if (bracket && from < limit && text[from] >= 'a' && text[from] <= 'z') {
-    value = text[from] - 'a' + 1;
-    ++from;
+    const auto letters = letter_number(text, from, limit);
+    if (!letters) return std::nullopt;
+    out.value = letters->first;
+    out.roman = letters->second;
+    out.letter = true;
   } else {
     const auto numeral =
         text::parse_numeral(text.substr(from, std::min<std::size_t>(48, limit - from)));
     if (!numeral || numeral->value < 1 || numeral->value > 9999) return std::nullopt;
-    value = static_cast<int>(numeral->value);
+    out.value = static_cast<int>(numeral->value);
     from += numeral->bytes;
+    out.sub = letter_sub(text, from, limit);
   }
   if (bracket) {
     from = skip_spaces(text, from, limit);
@@ -50,7 +76,7 @@ std::optional<int> number_in(std::string_view text, std::size_t& at, std::size_t
     from += close.starts_with("）") ? 3 : 1;
   }
   at = from;
-  return value;
+  return out;
 }
 
 const UnitWord* unit_at(std::string_view text, std::size_t& at, std::size_t limit) {
@@ -67,8 +93,8 @@ void read_sub(std::string_view text, std::size_t& at, std::size_t limit, Step& s
   std::size_t from = skip_spaces(text, at, limit);
   if (!text.substr(from, limit - from).starts_with("之")) return;
   from += 3;
-  if (const auto sub = number_in(text, from, limit); sub && *sub < 100) {
-    step.sub = *sub;
+  if (const auto sub = number_in(text, from, limit); sub && sub->value < kLetterSub) {
+    step.sub = sub->value;
     at = from;
   }
 }
@@ -92,26 +118,56 @@ std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t 
   Step step;
   const auto number = number_in(text, from, limit);
   if (!number) return std::nullopt;
-  step.number = *number;
-  if (ordinal && text.substr(from, limit - from).starts_with("-")) {  // 第15-1条
+  step.number = number->value;
+  step.sub = number->sub;
+  if (ordinal && step.sub == 0 && text.substr(from, limit - from).starts_with("-")) {  // 第15-1条
     std::size_t sub_at = from + 1;
     if (const auto sub = number_in(text, sub_at, limit)) {
-      step.sub = *sub;
+      step.sub = sub->value;
       from = sub_at;
     }
   }
   const UnitWord* unit = unit_at(text, from, limit);
   if (unit == nullptr) return std::nullopt;
   step.level = level_of(*unit, system);
-  if (step.level == Level::kArticle && step.sub == 0) read_sub(text, from, limit, step);
+  if (step.level == Level::kArticle && step.sub == 0) {
+    read_sub(text, from, limit, step);
+    if (step.sub == 0 && text.substr(from, limit - from).starts_with("-"))  // 第十五条-A
+      step.sub = letter_sub(text, from, limit);
+  }
   at = from;
   return step;
+}
+
+// 第15(2)(a)条: what stands in brackets lies below the article.
+std::optional<PathAt> bracketed_article(std::string_view text, std::size_t at, std::size_t limit) {
+  static constexpr std::array<Level, 4> kLevels = {Level::kArticle, Level::kParagraph,
+                                                   Level::kPoint, Level::kIndent};
+  constexpr std::string_view kOrdinal = "第", kArticle = "条";
+  if (!text.substr(at, limit - at).starts_with(kOrdinal)) return std::nullopt;
+  PathAt out;
+  out.begin = at;
+  std::size_t from = at + kOrdinal.size();
+  for (Level level : kLevels) {
+    const std::string_view rest = text.substr(from, limit - from);
+    const bool bracket = rest.starts_with("（") || rest.starts_with("(");
+    if (bracket == (level == Level::kArticle)) break;
+    const auto number = number_in(text, from, limit);
+    if (!number || number->letter != (level >= Level::kPoint)) return std::nullopt;
+    const bool roman = level == Level::kIndent && number->roman > 0;
+    out.path.push_back({level, roman ? number->roman : number->value, number->sub});
+  }
+  if (out.path.size() < 2 || !text.substr(from, limit - from).starts_with(kArticle))
+    return std::nullopt;
+  out.end = from + kArticle.size();
+  return out;
 }
 
 }  // namespace
 
 std::optional<PathAt> path_at(std::string_view text, std::size_t at, std::size_t limit,
                               System system) {
+  if (auto bracketed = bracketed_article(text, at, limit)) return bracketed;
   PathAt out;
   out.begin = out.end = at;
   std::size_t cursor = at;

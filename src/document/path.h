@@ -17,7 +17,7 @@ enum class Level { kPart, kChapter, kSection, kArticle, kParagraph, kPoint, kInd
 struct Step {
   Level level = Level::kArticle;
   int number = 0;
-  int sub = 0;  // 之一 → 1; articles only
+  int sub = 0;  // 之一 → 1, 15A → kLetterSub + 1 (marks.h)
   bool operator==(const Step&) const = default;
 };
 using Path = std::vector<Step>;
@@ -27,8 +27,8 @@ struct PathAt {
   std::size_t begin = 0, end = 0;
 };
 
-// The pinpoint at byte `at`: 第十五条之一第二款第（三）项, 第(2)款(a)段, 第三章第二节. Nothing when
-// there is none.
+// The pinpoint at byte `at`: 第十五条之一第二款第（三）项, 第(2)款(a)段, 第15A(2)(a)条,
+// 第三章第二节. Nothing when there is none.
 std::optional<PathAt> path_at(std::string_view text, std::size_t at, std::size_t limit,
                               System system);
 

@@ -218,8 +218,7 @@ std::string eid_of(const Path& path) {
   std::string out;
   for (const Step& step : path) {
     if (!out.empty()) out += "__";
-    out.append(eid_name(step.level)).append("_").append(std::to_string(step.number));
-    if (step.sub > 0) out.append("-").append(std::to_string(step.sub));
+    out.append(eid_name(step.level)).append("_").append(inserted_number(step.number, step.sub));
   }
   return out;
 }

@@ -35,6 +35,8 @@ std::pair<int, int> eid_number(std::string_view eid) {
   const auto read = std::from_chars(begin, end, number);
   if (read.ec == std::errc() && read.ptr < end && *read.ptr == '-')
     std::from_chars(read.ptr + 1, end, sub);
+  else if (read.ptr < end && *read.ptr >= 'A' && *read.ptr <= 'Z')
+    sub = kLetterSub + 1 + (*read.ptr - 'A');
   return {number, sub};
 }
 
@@ -68,10 +70,11 @@ bool Resolver::is_level(const Provision& provision, Level level) const {
   return false;
 }
 
-std::vector<ProvisionId> Resolver::children(ProvisionId id, Level level, int number) const {
+std::vector<ProvisionId> Resolver::children(ProvisionId id, const Step& step) const {
   std::vector<ProvisionId> out;
   for (std::size_t child : children_[id.index])
-    if (is_level(provisions_[child], level) && eid_number(provisions_[child].eid).first == number)
+    if (is_level(provisions_[child], step.level) &&
+        eid_number(provisions_[child].eid) == std::pair(step.number, step.sub))
       out.emplace_back(child);
   return out;
 }
@@ -87,12 +90,11 @@ std::vector<ProvisionId> Resolver::inside(ProvisionId base, const Path& path) co
   for (const Step& step : path) {
     std::vector<ProvisionId> next;
     for (ProvisionId id : current) {
-      for (ProvisionId child : children(id, step.level, step.number)) next.push_back(child);
+      for (ProvisionId child : children(id, step)) next.push_back(child);
       // A level that the path leaves out: 条 + 项, or 编 + 节.
       if (step.level >= Level::kPoint && is_level(at(id), Level::kArticle))
         for (std::size_t between : children_[id.index])
-          for (ProvisionId child : children(ProvisionId(between), step.level, step.number))
-            next.push_back(child);
+          for (ProvisionId child : children(ProvisionId(between), step)) next.push_back(child);
     }
     current = std::move(next);
   }
@@ -148,8 +150,7 @@ std::vector<ProvisionId> Resolver::resolve(const Path& path, ProvisionId from) c
   const Path rest(path.begin() + 1, path.end());
   if (!has_articles_) return outline(path);
   if (first.level == Level::kArticle) {
-    std::string eid = "art_" + std::to_string(first.number);
-    if (first.sub > 0) eid += "-" + std::to_string(first.sub);
+    const std::string eid = "art_" + inserted_number(first.number, first.sub);
     const auto found = by_eid_.find(eid);
     if (found == by_eid_.end()) return {};
     return inside(ProvisionId(found->second), rest);

@@ -32,7 +32,7 @@ class Resolver {
   bool has_articles() const { return has_articles_; }
 
  private:
-  std::vector<ProvisionId> children(ProvisionId id, Level level, int number) const;
+  std::vector<ProvisionId> children(ProvisionId id, const Step& step) const;
   bool is_level(const Provision& provision, Level level) const;
   std::vector<ProvisionId> outline(const Path& path) const;
   std::vector<ProvisionId> counted_through(const Path& path) const;
@@ -46,7 +46,7 @@ class Resolver {
   bool has_articles_ = false;
 };
 
-// The number at the end of an eId: art_12 → 12, 0; art_15-1 → 15, 1.
+// The number at the end of an eId: art_12 → 12, 0; art_15-1 → 15, 1; art_15A → 15, kLetterSub + 1.
 std::pair<int, int> eid_number(std::string_view eid);
 
 }  // namespace wenze::document

@@ -63,6 +63,11 @@ Resources::Resources(const text::TableSource& tables) {
   for (const text::TableRow& row : references.rows())
     if (references.cell(row, "kind") == "this_document")
       self_names_ = list_of(references, row, "forms");
+  const text::Table& heads = tables("table_heads");
+  for (const text::TableRow& row : heads.rows())
+    if (heads.cell(row, "kind") == "citation")
+      for (std::string& form : list_of(heads, row, "forms"))
+        citation_columns_.insert(std::move(form));
   std::sort(self_names_.begin(), self_names_.end(), [](const std::string& a, const std::string& b) {
     return a.size() != b.size() ? a.size() > b.size() : a < b;
   });

@@ -63,6 +63,10 @@ class Resources {
 
   // 本办法, 本条例 …
   const std::vector<std::string>& self_names() const { return self_names_; }
+  // Whether `cell` heads a column of a table that cites articles: 刑法条文, 处罚依据.
+  bool heads_citations(std::string_view cell) const {
+    return citation_columns_.contains(std::string(cell));
+  }
 
  private:
   std::vector<PlaceMention> mentions(std::string_view s) const;
@@ -83,6 +87,7 @@ class Resources {
   std::vector<KindForm> suffixes_, forms_;
   std::vector<LevelEntry> levels_;
   std::vector<std::string> self_names_;
+  std::unordered_set<std::string> citation_columns_;
   std::unordered_set<std::string> laws_;  // names and short names
   std::size_t longest_law_bytes_ = 0;
 };

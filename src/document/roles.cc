@@ -57,7 +57,9 @@ class Roles {
 
  private:
   std::string_view of(std::size_t i) const { return units_[i].span.of(text_); }
-  bool open(std::size_t i) const { return units_[i].role == UnitRole::kBody && !units_[i].mark; }
+  bool open(std::size_t i) const {
+    return units_[i].role == UnitRole::kBody && !units_[i].mark && !units_[i].quoted;
+  }
 
   void find_title() {
     // A contents list in front of the title does not count.

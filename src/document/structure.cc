@@ -6,6 +6,7 @@
 #include "document/chain.h"
 #include "document/layout.h"
 #include "document/metadata.h"
+#include "document/quoted.h"
 #include "document/references.h"
 #include "document/resources.h"
 #include "document/roles.h"
@@ -89,7 +90,9 @@ Document build(const Context& context, const Part& part, const Document* before)
 std::vector<Document> structure(const text::RawText& raw, const text::CanonicalText& canonical,
                                 const Resources& resources, const StructureOptions& options) {
   Context context{raw, canonical, resources, options, split_lines(raw, canonical), {}};
+  mark_quoted(canonical.text, context.lines);
   context.candidates = article_candidates(raw, canonical, context.lines);
+  drop_foreign(canonical.text, context.lines, resources, context.candidates);
   const auto parts = split_documents(canonical.text, context.lines, context.candidates, resources);
   std::vector<Document> documents;
   documents.reserve(parts.size());

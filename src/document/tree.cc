@@ -90,10 +90,10 @@ class Builder {
     return tree_.provisions.size() - 1;
   }
 
-  std::string child_eid(std::optional<std::size_t> parent, std::string_view name,
-                        int number) const {
+  std::string child_eid(std::optional<std::size_t> parent, std::string_view name, int number,
+                        int sub = 0) const {
     std::string eid = parent ? tree_.provisions[*parent].eid + "__" : std::string();
-    return eid.append(name).append("_").append(std::to_string(number));
+    return eid.append(name).append("_").append(inserted_number(number, sub));
   }
 
   std::optional<std::size_t> top() const {
@@ -246,8 +246,8 @@ class Builder {
     check_number(previous, mark);
     counted_ = true;
     const LocalName local = division_name(mark.family);
-    const std::size_t id = add(
-        top(), local.kind, sub_eid(child_eid(top(), local.name, mark.number), mark), unit().span);
+    const std::size_t id =
+        add(top(), local.kind, child_eid(top(), local.name, mark.number, mark.sub), unit().span);
     stack_.push_back({id, rank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     CanonicalSpan heading{mark.content, std::max(mark.content, unit().span.end())};
@@ -265,10 +265,6 @@ class Builder {
     last_text_.reset();
   }
 
-  static std::string sub_eid(std::string eid, const Mark& mark) {
-    return mark.sub > 0 ? eid + "-" + std::to_string(mark.sub) : eid;
-  }
-
   void article(const Mark& mark) {
     pop_to(kArticleRank);
     check_number(article_, mark);
@@ -277,7 +273,7 @@ class Builder {
     std::optional<std::size_t> scope;
     if (const Frame* attachment = open(kAttachmentRank)) scope = attachment->node;
     const std::size_t id = add(top(), ProvisionKind::kArticle,
-                               sub_eid(child_eid(scope, "art", mark.number), mark), unit().span);
+                               child_eid(scope, "art", mark.number, mark.sub), unit().span);
     stack_.push_back({id, kArticleRank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     paragraphs_ = 0;
@@ -344,8 +340,9 @@ class Builder {
     const int previous = close_for(mark, rank);
     check_number(previous, mark);
     const bool nested = !stack_.empty() && stack_.back().rank > kParagraphRank;
-    const std::size_t id = add(top(), nested ? ProvisionKind::kIndent : ProvisionKind::kPoint,
-                               child_eid(top(), nested ? "indent" : "point", mark.number), span);
+    const std::size_t id =
+        add(top(), nested ? ProvisionKind::kIndent : ProvisionKind::kPoint,
+            child_eid(top(), nested ? "indent" : "point", mark.number, mark.sub), span);
     stack_.push_back({id, rank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     set_own(id, {std::min(mark.content, span.end()), span.end()});
@@ -356,8 +353,8 @@ class Builder {
     check_number(before == nullptr ? 0 : before->number, mark);
     pop_to(kParagraphRank);
     paragraphs_ = mark.number;
-    const std::size_t id =
-        add(top(), ProvisionKind::kParagraph, child_eid(top(), "para", mark.number), span);
+    const std::size_t id = add(top(), ProvisionKind::kParagraph,
+                               child_eid(top(), "para", mark.number, mark.sub), span);
     stack_.push_back({id, kParagraphRank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     set_own(id, {std::min(mark.content, span.end()), span.end()});
@@ -417,7 +414,8 @@ class Builder {
   // ---- unnumbered text
 
   void plain_text() {
-    if (goes_on_from_last()) return extend(*last_text_, unit().span);
+    if (last_text_ && !unit().cell && (unit().quoted || goes_on_from_last()))
+      return extend(*last_text_, unit().span);
     if (open_article() != nullptr) return text_after_article();
     const bool in_item = !stack_.empty() && stack_.back().rank >= kItemRank;
     if (in_item && closes_list()) stack_.pop_back();
@@ -428,8 +426,8 @@ class Builder {
     paragraph_under(parent, unit().span);
   }
 
+  // REQUIRES: last_text_.
   bool goes_on_from_last() const {
-    if (!last_text_) return false;
     const Provision& provision = tree_.provisions[*last_text_];
     const CanonicalSpan last =
         provision.own_rest.empty() ? provision.own : provision.own_rest.back();

@@ -31,6 +31,7 @@ const std::vector<FileSpec>& file_specs() {
       {"development_zones", {"name", "parent_code"}, {"name", "parent_code", "kind", "aliases"}, {"name"}, {}, "", ""},
       {"levels", {"level"}, {"level", "label_en", "rank", "issuer_forms", "title_forms", "title_suffixes"}, {"level", "label_en", "rank"}, {}, "", ""},
       {"document_kinds", {"kind"}, {"kind", "label_zh", "label_en", "title_suffixes", "forms"}, {"kind", "label_zh", "label_en"}, {}, "", ""},
+      {"table_heads", {"kind"}, {"kind", "forms"}, {"kind", "forms"}, {}, "", ""},
       {"laws", {"name"}, {"name", "aliases"}, {"name"}, {}, "", ""},
       {"glyph_variants", {"variant"}, {"variant", "canonical", "kind"}, {"kind"}, {}, "", ""},
       {"protected_words", {"form"}, {"form", "canonical", "why"}, {"form", "canonical", "why"}, {}, "", ""},
