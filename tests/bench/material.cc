@@ -25,6 +25,16 @@ std::vector<std::string> text_files(const std::string& folder) {
   return out;
 }
 
+// HTML comments (of Markdown heads, say) are damage in a plain text, and clean text is what is
+// measured.
+void drop_comments(std::string& text) {
+  constexpr std::string_view kOpen = "<!--", kClose = "-->";
+  for (std::size_t at = text.find(kOpen); at != std::string::npos; at = text.find(kOpen, at)) {
+    const std::size_t end = text.find(kClose, at);
+    text.erase(at, end == std::string::npos ? end : end + kClose.size() - at);
+  }
+}
+
 }  // namespace
 
 Material load_material() {
@@ -43,6 +53,7 @@ Material load_material() {
     for (std::size_t i = begin; i < paths.size() && out.bytes < wanted; i += step) {
       std::ifstream file(paths[i], std::ios::binary);
       std::string bytes(std::istreambuf_iterator<char>(file), {});
+      drop_comments(bytes);
       if (bytes.empty() || !text::is_valid_utf8(bytes)) continue;
       out.bytes += bytes.size();
       out.files.emplace_back(paths[i], std::move(bytes));
