@@ -47,7 +47,17 @@ bool has_fine(const Frame& frame) {
   });
 }
 
+bool names_role(const Frame& frame, Role role) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return std::any_of(rung.objects.begin(), rung.objects.end(),
+                       [&](const SubjectDraft& s) { return s.role == role; });
+  });
+}
+
 bool hits_businesses(const Frame& frame) {
+  // 对单位处…，对个人处…: either may have done it.
+  if (names_role(frame, Role::kPrivatePerson) && names_role(frame, Role::kPrivateOrganization))
+    return false;
   if (any_sanction(frame, [](const Entry* e) {
         return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" ||
                e->id == "ADMP.15x";
@@ -96,6 +106,14 @@ bool is_official_fault(const Context& context, const Frame& frame) {
       if (std::find(kOfficial.begin(), kOfficial.end(), code) != kOfficial.end()) return true;
     }
     return false;
+  });
+}
+
+// Discipline or accountability: what only officials and employees receive.
+bool holds_officials(const Frame& frame) {
+  return any_sanction(frame, [](const Entry* e) {
+    return e->family == "GEN" || e->family == "GOV" || e->family == "EDU" || e->family == "ORGZ" ||
+           e->family == "PERF" || e->family == "OACC" || e->family == "CRIM";
   });
 }
 
@@ -156,6 +174,14 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (out.public_bodies)
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
+    if (!context.traits.accountability && has_fine(frame))
+      for (SubjectDraft& s : out.subject)  // 值班人员, 从事…的人员: who is fined is no official
+        if (s.role == Role::kStaff && ends_with(context.text, s.span, "人员") &&
+            s.span.size_bytes() <= 12 && !contains_any(context.of(s.span), {"工作", "管理"}))
+          s.role = Role::kPrivatePerson;
+    if (context.traits.court)  // 组织他人…, 挪用公款的使用人: whoever commits the crime
+      for (SubjectDraft& s : out.subject)
+        if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;
     out.is_private = all_private(out.subject);
     return out;
   }
@@ -167,7 +193,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   }
   const bool official =
       of_officials ||
-      (!has_fine(frame) && (is_official_fault(context, frame) ||
+      (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
                             (disciplines_people(context, frame) && !has_penalty(frame))));
   if (official || context.traits.region == Region::kTaiwan) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
@@ -176,7 +202,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   out.is_private = true;
-  if (only_public_order(frame) || is_obstruction(context, frame))
+  if (context.traits.court || only_public_order(frame) || is_obstruction(context, frame))
     out.subject = {guessed(frame, Role::kPrivatePerson)};
   else if (hits_businesses(frame))
     out.subject = {guessed(frame, Role::kPrivateOrganization)};

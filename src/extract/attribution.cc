@@ -73,7 +73,11 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment) {
   return std::nullopt;
 }
 
-bool bears_nothing(std::string_view s) {
+bool bears_nothing(const Context& context, std::string_view s) {
+  // 不承担赔偿责任: private law lets nobody off a sanction.
+  if (!context.traits.accountability && contains_any(s, {"赔偿", "民事", "违约", "侵权"}))
+    return false;
+  if (context.traits.court) return false;
   return (s.starts_with("不承担") || s.starts_with("不负")) && s.ends_with("责任") &&
          s.size() <= 30;
 }
@@ -93,7 +97,8 @@ class Reader {
         situation_.clear();
         after_bearer_ = false;
       }
-      if (bears_nothing(context_.of(segment.span)) && !situation_.empty() && !after_bearer_) {
+      if (bears_nothing(context_, context_.of(segment.span)) && !situation_.empty() &&
+          !after_bearer_) {
         rest.segments.resize(rest.segments.size() - situation_.size());
         exempt(segment.span);
         continue;

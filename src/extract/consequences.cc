@@ -88,6 +88,10 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     if (!all.empty() && is_person_role(all.back().role)) inside = all;
   }
 
+  if (inside.empty() && code_is(hit, "ECON.02")) {  // 向造成错误的人追偿
+    const std::size_t to = find_in(context.text, "向", window.segment.begin(), hit.span.begin());
+    if (to < hit.span.begin()) inside = subjects_in(context, {to, hit.span.begin()});
+  }
   if (inside.empty() && context.of(hit.span).ends_with("追究"))
     inside = subjects_in(context, {hit.span.end(), window.segment.end()});
   const bool proposal = code_is(hit, "GEN.05");
@@ -281,8 +285,12 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
   const bool join =
       last != nullptr && !last->sanctions.empty() && joins(context, frame, step, *last, atom);
-  const bool closed =
-      join && last->combination == Combination::kOneOf && atom.link.kind == LinkKind::kAnd;
+  // 责令A或者B，处罚款: what follows the alternatives comes on top.
+  const bool on_top =
+      atom.link.kind == LinkKind::kAnd ||
+      (atom.link.kind == LinkKind::kComma && atom.first_in_segment && family_is(atom.hit, "ADMP") &&
+       join && last->sanctions.front().candidates.front()->family == "ACT");
+  const bool closed = join && last->combination == Combination::kOneOf && on_top;
   if (!join || closed) {
     frame.rungs.push_back(new_rung(context, step, atom));
     return;

@@ -20,6 +20,7 @@ struct Traits {
   bool commentary = false;  // it reports
   bool prose =
       false;  // it has no articles: opinions, plans, essays; only closed conditions are read
+  bool court = false;  // a court's or procurator's interpretation of other laws
   bool tw_discipline_court =
       false;  // 惩戒法庭, 减俸, 休职: the discipline act, not the evaluation track
 };

@@ -72,6 +72,33 @@ std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) 
   return subjects_in(context, {segment.begin(), end});
 }
 
+// A noun phrase whose head no dictionary lists (道路旅客运输站, 外国商会): what its last characters
+// say. 旅客 inside it is no head.
+std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
+  static const std::vector<std::string_view> kOrganisations = {
+      "公司",   "企业",   "单位",   "机构",   "商会",   "协会",   "中心",   "学会",   "集团",
+      "商行",   "银行",   "车站",   "运输站", "码头",   "港口",   "基地",   "市场",   "工厂",
+      "书店",   "商场",   "医院",   "院校",   "学校",   "团体",   "组织",   "平台",   "场馆",
+      "门店",   "作坊",   "俱乐部", "合作社", "基金会", "服务站", "加工厂", "养殖场", "检测站",
+      "研究院", "研究所", "检验所", "站点",   "网点"};
+  const std::string_view s = context.of(noun);
+  constexpr std::size_t kLongest = 90;
+  if (s.size() > kLongest || s.find("的") != std::string_view::npos) return {};
+  for (std::string_view head : kOrganisations)
+    if (s.ends_with(head) && s.size() > head.size())
+      return {{noun, Role::kPrivateOrganization, std::nullopt, nullptr}};
+  return {};
+}
+
+// The first predicate of the segment, whether or not what stands before it is known.
+Span front_of_predicate(const Context& context, Span segment) {
+  constexpr std::size_t kReachBytes = 120;
+  const std::size_t stop = std::min(segment.end(), segment.begin() + kReachBytes);
+  for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes)
+    if (is_predicate_at(context, segment, at)) return {segment.begin(), at};
+  return {segment.begin(), segment.begin()};
+}
+
 }  // namespace
 
 std::size_t predicate_begin(const Context& context, Span segment) {
@@ -89,7 +116,12 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
   for (const Segment& segment : segments) {
     const std::size_t at = predicate_begin(context, segment.span);
     if (at > segment.span.begin()) {
-      std::vector<SubjectDraft> people = subjects_in(context, {segment.span.begin(), at});
+      const Span noun{segment.span.begin(), at};
+      std::vector<SubjectDraft> people = subjects_in(context, noun);
+      if (!people.empty() && is_private_role(people.back().role) && people.back().span.end() < at) {
+        std::vector<SubjectDraft> whole = unlisted_subject(context, noun);
+        if (!whole.empty()) return whole;
+      }
       if (!people.empty()) return people;
     }
     // A segment that is only a noun phrase: 广告主、广告经营者，…
@@ -102,6 +134,12 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
   }
   for (const Segment& segment : segments) {
     std::vector<SubjectDraft> people = leading_subject(context, segment.span);
+    if (!people.empty()) return people;
+  }
+  for (const Segment& segment : segments) {
+    const Span noun = front_of_predicate(context, segment.span);
+    if (noun.empty()) continue;
+    std::vector<SubjectDraft> people = unlisted_subject(context, noun);
     if (!people.empty()) return people;
   }
   return {};

@@ -10,6 +10,7 @@
 #include "extract/consequences.h"
 #include "extract/faults.h"
 #include "extract/impositions.h"
+#include "extract/imputation.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
 #include "text/utf8.h"
@@ -19,6 +20,8 @@ namespace {
 
 bool is_window_segment(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
+  const Mention* named = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
+  if (named != nullptr && named->begin == segment.begin()) return false;  // 经营者 is no 经…
   if (!first_prefix(
            s, {"由",     "并由", "按照", "依照", "根据", "依据", "视", "经",   "并",   "同时", "除",
                "必要时", "报",   "也",   "还",   "应当", "要",   "责", "督促", "可以", "可"})
@@ -84,6 +87,8 @@ class Reader {
         !closed && !imposed_in(context_, segment.span, {after, has_rung()}).empty();
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
+      if (!closed && earns_praise(segment.span))
+        return waiting_.clear();  // 对…的，给予表扬；对…的，严肃处理: what earns praise is no wrong
       if (!closed && waits_for_bare()) {
         open_condition(segment);
         if (frame_ && frames_[*frame_].received && take_bare(segment)) return;
@@ -100,6 +105,13 @@ class Reader {
       impose(segment);
     after_condition_ = false;
     new_clause_ = false;
+  }
+
+  bool earns_praise(Span segment) const {
+    return !first_prefix(context_.of(segment), {"给予", "予以", "应当给予", "应当予以", "要给予",
+                                                "由", "可以给予", "应给予"})
+                .empty() &&
+           context_.mentions.cue("reward", segment) != nullptr && !tells_wrong(context_, segment);
   }
 
   // 受撤职处分的，should be followed by a consequence that need not be a sanction.
@@ -175,10 +187,16 @@ class Reader {
   void apply(const std::vector<Segment>& segments) {
     after_condition_ = true;
     if (context_.traits.prose && is_narrative(context_, segments.front().span)) return;
-    const std::vector<Segment> told =
+    std::vector<Segment> told =
         context_.traits.prose ? wrong_of_prose(context_, segments) : segments;
-    if (has_fault() && apply_chain(told)) return;
-    apply_reading(read_parts(told));
+    const std::size_t wrong = behind_duty(context_, told);
+    if (wrong == 0 && has_fault() && apply_chain(told)) return;
+    std::vector<SubjectDraft> bound;  // by the duty
+    if (wrong > 0) bound = subject_of_condition(context_, told);
+    told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
+    ConditionReading reading = read_parts(told);
+    if (reading.subject.empty()) reading.subject = bound;
+    apply_reading(reading);
   }
 
   // 对A的；B的；C的，…: conditions in a row are one reading with all their faults.
@@ -409,20 +427,9 @@ class Reader {
         frame->rungs[i].type = RuleType::kCollateral;
     }
     step_.addition = false;
-    std::erase_if(frame->rungs, [&](const Rung& rung) { return is_mere_handling(*frame, rung); });
-  }
-
-  // 债务人提出异议的，依照民事诉讼法的规定处理: how a matter is dealt with, not who is punished.
-  bool is_mere_handling(const Frame& frame, const Rung& rung) const {
-    if (context_.traits.accountability || context_.traits.prose || rung.sanctions.size() != 1)
-      return false;
-    const SanctionDraft& only = rung.sanctions.front();
-    if (only.candidates.front()->id != "GEN.04" || !ends_with(context_.text, only.span, "处理") ||
-        frame.condition.empty())
-      return false;
-    return !is_wrongful(context_, frame.condition) ||
-           contains_any(context_.of(frame.condition),
-                        {"请求", "申请", "异议", "不服", "起诉", "约定"});
+    for (std::size_t i = frame->rungs.size(); i-- > before;)
+      if (answers_no_wrong(context_, *frame, frame->rungs[i]))
+        frame->rungs.erase(frame->rungs.begin() + static_cast<std::ptrdiff_t>(i));
   }
 
   // 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.

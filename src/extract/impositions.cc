@@ -24,7 +24,7 @@ const std::vector<std::string_view> kCompoundTails = {
     "基准",       "的依据", "的，可以自", "的部门",       "的行政机关", "的行政行为", "的行政决定",
     "的工作人员", "的执行", "执行的",     "或者处分决定", "的机制",     "机制",       "的制度",
     "制，",       "力度",   "的力度",     "范围",         "体系",       "层次",       "链条",
-    "的办法",     "的情形", "的重要依据"};
+    "的办法",     "的情形", "的重要依据", "金",           "损失",       "补偿"};
 
 const std::vector<std::string_view> kMentioningHeads = {
     "受到",   "受过",   "受",   "不服", "解除", "申请", "撤销",         "收缴",   "缴纳",
@@ -85,6 +85,22 @@ bool is_contract_right(const Context& context, const SanctionHit& hit) {
                       {"解除劳动合同", "解除合同", "解除劳动关系", "解除聘用合同"});
 }
 
+// 处分夫妻共同财产: the verb of private law has an object.
+bool is_disposal(std::string_view words, std::string_view rest) {
+  if (words != "处分" || rest.empty()) return false;
+  return first_prefix(rest,
+                      {"、", "或", "并", "和", "直至", "以", "，", "的", "（", "；", "，", "："})
+      .empty();
+}
+
+// 管理人应当报告执法部门依法予以处理, 使用保证金进行赔偿: what is reported or paid is no sanction.
+bool is_report(const Context& context, std::string_view front, const SanctionHit& hit) {
+  if (context.traits.accountability || context.traits.prose) return false;
+  if (has_code(hit, "GEN.04") && context.of(hit.span).ends_with("处理"))
+    return contains_any(front, {"报告", "告知"});
+  return has_code(hit, "ECON.01") && contains_any(front, {"保证金", "保险", "基金"});
+}
+
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -99,7 +115,7 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   if (front.ends_with("不予") || front.ends_with("未") || front.ends_with("而未") ||
       front.ends_with("不"))
     return true;
-  if (contains_any(front, {"已经", "已被", "被判", "受到"})) return true;
+  if (contains_any(front, {"已经", "已被", "被判", "受到", "设定"})) return true;
   if (context.of(hit.span).ends_with("通报") &&
       !first_prefix(rest, {"情况", "调查", "结果", "处理", "有关", "给", "各", "向", "至", "相关",
                            "本", "全"})
@@ -109,6 +125,8 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       !first_prefix(front, {"根据", "按照", "视", "依据"}).empty())
     return true;
   if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
+  if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
+  if (is_disposal(context.of(hit.span), rest) || is_report(context, front, hit)) return true;
   if (has_code(hit, "GEN.05") &&
       (!first_prefix(context.of(segment), {"根据", "按照", "依据"}).empty() ||
        front.ends_with("的")))
@@ -192,14 +210,38 @@ void add_unknown_confiscations(const Context& context, Span segment,
   const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
   const std::string_view rest =
       context.text.substr(at + word.size(), segment.end() - at - word.size());
-  if (rest.size() < 6 || rest.starts_with("的") || front.ends_with("被") || front.ends_with("罚") ||
-      inside_title(context.text, segment, at))
+  if (rest.size() < 6 || rest.starts_with("的") || rest.starts_with("、征") ||
+      front.ends_with("被") || front.ends_with("罚") || inside_title(context.text, segment, at))
     return;
   const std::size_t end = next_sanction(context, at, std::min(segment.end(), at + 60));
   const SanctionHit hit{{at, end}, {goods}};
   hits.insert(std::find_if(hits.begin(), hits.end(),
                            [&](const SanctionHit& h) { return h.span.begin() > at; }),
               hit);
+}
+
+// 不得免除或者减轻本规定所规定的义务, 不得给予两次以上罚款: no circumstance of a sanction.
+bool is_no_circumstance(const Context& context, std::string_view words, std::string_view before,
+                        std::string_view rest) {
+  if (contains_any(words, {"两次"})) return true;
+  if (context.traits.region != Region::kMainland) return false;
+  if (context.traits.court && !contains_any(words, {"处", "刑"}) &&
+      !contains_any(rest, {"处罚", "刑"}))
+    return true;
+  if (first_prefix(words, {"减轻", "免除", "加重"}).empty() ||
+      contains_any(words, {"处", "惩", "责任", "问责", "追究"}))
+    return false;
+  if (before.ends_with("不得") || contains_any(before, {"不得免除", "不得减轻"})) return true;
+  return !rest.empty() &&
+         first_prefix(rest, {"处", "、", "或", "其", "行政", "惩", "责任", "问责", "一"}).empty();
+}
+
+// 被帮工人不承担赔偿责任: who owes nothing is not let off a sanction.
+bool is_civil_release(const Context& context, std::string_view words) {
+  if (context.traits.accountability || context.traits.prose) return false;
+  if (contains_any(words, {"赔偿"})) return true;
+  return (context.traits.court || contains_any(words, {"承担责任", "不负责任"})) &&
+         contains_any(words, {"承担", "不负", "不再"});
 }
 
 }  // namespace
@@ -255,6 +297,10 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
                                                 "危害", "压力", "损害", "经营"})
                                 .empty())
       continue;
+    const std::string_view before =
+        context.text.substr(segment.begin(), mention.begin - segment.begin());
+    if (is_civil_release(context, words) || is_no_circumstance(context, words, before, rest))
+      continue;
     if (type.starts_with("aggravating")) add(span_of(mention), RuleType::kAggravating);
     if (type.starts_with("mitigating")) add(span_of(mention), RuleType::kMitigating);
     if (type.starts_with("exempting")) add(span_of(mention), RuleType::kExempting);
@@ -290,6 +336,7 @@ bool mentions_received_sanction(const Context& context, Span span) {
   for (std::size_t at = s.find("受"); at != std::string_view::npos; at = s.find("受", at + 3)) {
     const std::string_view rest = s.substr(at, std::min<std::size_t>(s.size() - at, 60));
     if (at >= 3 && s.substr(at - 3).starts_with("不")) continue;
+    if (rest.starts_with("受让")) continue;
     if (rest.starts_with("受理") || rest.starts_with("受托") || rest.starts_with("受委")) continue;
     if (contains_any(rest, {"处分", "问责", "责任追究", "惩戒", "追责"})) return true;
   }

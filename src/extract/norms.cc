@@ -60,10 +60,11 @@ Modality modality_of(std::string_view s) {
 bool is_remedy_clause(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
   if (!contains_any(s, {"申诉", "复核", "复查", "复议", "申请复审"})) return false;
+  if (contains_any(s, {"强制执行"})) return false;
   const bool acts =
       contains_any(s, {"申请", "提出", "不停止", "受理", "不因", "作出", "申诉", "提起"});
-  const bool about = contains_any(s, {"不服", "处分", "问责", "处理决定", "责任追究", "追究决定",
-                                      "行政处罚决定", "处理的执行"}) ||
+  const bool about = contains_any(s, {"处分", "问责", "处理决定", "责任追究", "追究决定", "处罚",
+                                      "处理的执行", "惩戒"}) ||
                      (context.traits.accountability && !context.traits.prose);
   return acts && about;
 }
@@ -95,7 +96,7 @@ Frame bare_frame(RuleType type, Span clause, document::ProvisionId provision,
 
 std::optional<RuleType> norm_type(const Context& context, Span clause, Section section) {
   const std::string_view s = context.of(clause);
-  if (!has_duty(s)) return std::nullopt;
+  if (!has_duty(s) || s.find("强制执行") != std::string_view::npos) return std::nullopt;
   const Mention* remedy = context.mentions.cue("remedy", clause);
   const Mention* procedure = context.mentions.cue("procedure", clause);
   if (section == Section::kRemedy) return RuleType::kRemedy;
@@ -193,9 +194,9 @@ Section section_of(const Context& context, document::ProvisionId id) {
 bool is_catalogue_lead(const Context& context, Span sentence) {
   const std::string_view s = context.of(sentence);
   if (contains_any(s, {"情形", "行为之一", "期间", "程序", "之一的"})) return false;
-  return contains_any(s, {"种类", "方式", "形式", "措施"}) &&
-         contains_any(s,
-                      {"处分", "问责", "责任追究", "处理", "惩戒", "处罚", "追究", "惩处", "处置"});
+  if (!contains_any(s, {"种类", "方式", "形式", "措施"})) return false;
+  if (contains_any(s, {"处分", "问责", "责任追究", "惩戒", "处罚", "追究", "惩处"})) return true;
+  return context.traits.accountability && contains_any(s, {"处理", "处置"});
 }
 
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision) {
@@ -289,6 +290,7 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
 
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
                std::vector<Frame>& frames) {
+  if (context.traits.court) return;
   if (is_inline_catalogue(context, sentence)) {
     Frame frame = catalogue_frame(context, sentence.span, provision);
     frame.list = false;

@@ -35,7 +35,8 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
            !rest.starts_with("处分决定");
   if (word == "按")
     return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
-           rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部");
+           rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部") ||
+           rest.starts_with("按下") || rest.starts_with("按以下") || rest.starts_with("按每");
   if (word == "在") return rest.starts_with("在职") || rest.starts_with("在各");
   if (word == "作出" || word == "负责")
     return false == contains_any(rest.substr(0, std::min<std::size_t>(rest.size(), 45)),
@@ -71,7 +72,10 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
        at = find_in(context.text, "由", at + 3, before)) {
     if (!is_you(context.text, at, range.begin()) || inside_title(context.text, range, at)) continue;
     const std::size_t from = at + std::string_view("由").size();
-    const Span phrase = trimmed(context.text, {from, phrase_end(context, from, before)});
+    Span phrase = trimmed(context.text, {from, phrase_end(context, from, before)});
+    for (std::string_view verb : {"报请", "提请", "报"})  // 由发证机关报国务院…部门吊销
+      if (starts_with(context.text, phrase, verb))
+        phrase = {phrase.begin() + verb.size(), phrase.end()};
     if (!phrase.empty()) found = phrase;
   }
   return found;

@@ -62,6 +62,7 @@ Traits read_traits(const document::Document& document, std::string_view canonica
       title, {"处分", "问责", "责任追究", "追责", "过错", "惩戒", "奖惩", "惩处", "公务员法",
               "监察法", "纪律", "责任制", "效能", "考绩", "诫勉", "不作为"});
   traits.accountability = traits.accountability || speaks_of_nothing_else(body);
+  traits.court = contains_any(title, {"最高人民法院", "最高人民检察院"});
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
   traits.prose = std::none_of(
       document.provisions.begin(), document.provisions.end(),

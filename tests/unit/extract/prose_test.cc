@@ -47,7 +47,7 @@ const Row kRows[] = {
      "must all\n"},
     {"who_pays_decides_nothing",
      "第九条 因施工单位未采取措施造成损失的，施工单位应当承担赔偿责任。",
-     "art_9__para_1#1 liability F01.07 \"因施工单位未采取措施造成损失\" <- private_organization / "
+     "art_9__para_1#1 liability F00.00 \"因施工单位未采取措施造成损失\" <- private_organization / "
      "- / - / [ECON.01] must\n"},
     {"office_misconduct_and_another_fault",
      "第九条 行政机关工作人员滥用职权、玩忽职守、索贿受贿的，依法给予处分。",

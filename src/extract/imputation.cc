@@ -1,0 +1,134 @@
+// Most sanction words impose by themselves (罚款, 处分, 责令改正). A few are everyday words of
+// administration: for these a wrong must be told in the condition, or the condition must point to
+// one (下列行为, 前款行为).
+#include "extract/imputation.h"
+
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+bool any_code(const Rung& rung, std::string_view prefix) {
+  return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+    return s.candidates.front()->id.starts_with(prefix);
+  });
+}
+
+// 采取补救措施, 中止执行: an act that nobody orders (责令) or imposes.
+bool is_bare_act(const Context& context, const SanctionDraft& sanction) {
+  const Entry& entry = *sanction.candidates.front();
+  const std::string_view words = context.of(sanction.span);
+  if (entry.id == "GEN.04")
+    return words.ends_with("处理") &&
+           first_prefix(words, {"严肃", "从严", "依法给予", "给予", "追究", "坚决"}).empty();
+  if (entry.id == "GEN.05" || entry.id == "ECON.02") return true;
+  if (entry.family == "CRIM") return entry.id != "CRIM.04";
+  if (entry.family == "ORGZ" || entry.family == "EDU") return true;
+  if (entry.family != "ACT") return false;
+  return !contains_any(words, {"责令", "责成", "勒令", "强制", "令其", "督促", "整改"});
+}
+
+bool points_to_wrong(const Context& context, const Frame& frame) {
+  return frame.list || !frame.targets.empty() || !frame.lead_in.empty() ||
+         contains_any(context.of(frame.condition), {"下列", "左列", "前款", "前条", "上述"});
+}
+
+// A court's interpretation decides claims between parties; of sanctions it knows those of the
+// criminal and the procedural codes and discipline.
+bool is_claim(const Context& context, const Rung& rung) {
+  if (!context.traits.court) return false;
+  return std::none_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+    const Entry& entry = *s.candidates.front();
+    if (entry.family == "CRIM" || entry.family == "GOV" || entry.id == "ADMP.03" ||
+        entry.id == "ADMP.13")
+      return true;
+    return (entry.id == "GEN.01" || entry.id == "GEN.02" || entry.id == "GEN.03") &&
+           context.of(s.span).size() > std::string_view("处分").size();
+  });
+}
+
+// 应当组织…检查；对检查中发现的隐患，责令限期整改: what the authorities have to do.
+bool is_duty_of_supervision(const Context& context, const Frame& frame) {
+  if (frame.condition.empty() || closes_condition(context, frame.condition)) return false;
+  const std::string_view s = context.of(frame.condition);
+  if (s.find("违反") != std::string_view::npos) return false;
+  return contains_any(s, {"应当", "负责", "有权", "可以", "不得", "严禁"});
+}
+
+// 部门在检查中发现违法行为的: who finds the wrong is not who did it. 发现…不予查处 is a wrong of
+// theirs.
+bool is_discovery(const Context& context, const Frame& frame) {
+  if (frame.subject.empty() || frame.subject.front().role != Role::kOrgan) return false;
+  const std::string_view s = context.of(frame.condition);
+  const std::size_t at = s.find("发现");
+  if (at == std::string_view::npos || at > 120) return false;
+  return !contains_any(s,
+                       {"不予", "不依", "不及时", "未", "不按", "不报", "隐瞒", "不制止", "不查"});
+}
+
+bool is_discipline(const Rung& rung) {
+  return any_code(rung, "GEN.01") || any_code(rung, "GEN.02") || any_code(rung, "GEN.03") ||
+         any_code(rung, "GOV");
+}
+
+// 为防范风险，可以采取责令改正等措施: nothing closes the words, and they tell no wrong.
+bool is_open_statement(const Context& context, const Frame& frame) {
+  if (context.traits.region != Region::kMainland || frame.condition.empty()) return false;
+  return !points_to_wrong(context, frame) && !closes_condition(context, frame.condition) &&
+         !tells_wrong(context, frame.condition);
+}
+
+bool states_duty(std::string_view s) {
+  return contains_any(s, {"应当", "不得", "必须", "负责", "可以", "有权", "禁止", "应"});
+}
+
+}  // namespace
+
+bool tells_wrong(const Context& context, Span span) {
+  const std::string_view s = context.of(span);
+  for (std::size_t at = s.find("未"); at != std::string_view::npos; at = s.find("未", at + 3))
+    if (!s.substr(at).starts_with("未成年") && !s.substr(at).starts_with("未来")) return true;
+  return contains_any(
+      s, {"违反",   "违法",   "违规", "违纪",   "违章",   "过错", "过失",     "擅自",
+          "非法",   "拒",     "逾期", "不履行", "不按",   "不依", "不得",     "不合格",
+          "不力",   "不执行", "伪造", "变造",   "骗",     "挪用", "侵占",     "侵害",
+          "损害",   "损毁",   "虚假", "隐瞒",   "弄虚",   "破坏", "阻碍",     "妨碍",
+          "阻挠",   "滥用",   "玩忽", "徇私",   "无证",   "失职", "渎职",     "危害",
+          "犯",     "逃避",   "冒用", "私自",   "不符合", "超",   "无正",     "不服从",
+          "不作为", "侵权",   "不当", "失责",   "毁坏",   "污染", "没有",     "不正",
+          "不改",   "错误",   "延误", "拖延",   "推诿",   "欺",   "丧失能力", "不称职"});
+}
+
+bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung) {
+  if (rung.sanctions.empty() || frame.received ||
+      (rung.type != RuleType::kLiability && rung.type != RuleType::kTransfer))
+    return false;
+  if (is_claim(context, rung)) return true;
+  if (context.traits.accountability || context.traits.prose) return false;
+  const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
+                                [&](const SanctionDraft& s) { return is_bare_act(context, s); });
+  const bool acts = any_code(rung, "ACT") || any_code(rung, "GEN.04") || any_code(rung, "GEN.05");
+  if (acts && is_duty_of_supervision(context, frame)) return true;
+  if (!is_discipline(rung) && is_discovery(context, frame)) return true;
+  if (is_open_statement(context, frame)) return true;
+  if (!bare || rung.severity || points_to_wrong(context, frame)) return false;
+  return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
+}
+
+std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments) {
+  for (std::size_t i = segments.size(); i-- > 1;) {
+    const bool breach = starts_with(context.text, segments[i].span, "违反");
+    const bool clause = segments[i].before == Mark::kSemicolon;
+    if (!breach && !clause) continue;
+    const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
+    if (closes_condition(context, segments[i - 1].span)) return 0;
+    const Span rest{segments[i].span.begin(), segments.back().span.end()};
+    if (states_duty(context.of(before)) && tells_wrong(context, rest)) return i;
+  }
+  return 0;
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,24 @@
+#pragma once
+// Whether words that look like a consequence answer a wrong at all: 依照…的规定处理 of what nobody
+// did wrong, a measure of supervision, a civil claim. Internal to extract/.
+
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+// Whether the words say by themselves that somebody did wrong (违反, 擅自, 未按照).
+// Stricter than is_wrongful() and the dictionary's faults: 不再作为公路使用, 造成损失 do not.
+bool tells_wrong(const Context& context, Span span);
+
+// A consequence that is none of ours: its words only impose where a wrong is told (处理, 采取补救
+// 措施, 提出建议), and none is; or a court's rule on claims between parties.
+bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung);
+
+// 应当遵守…；违反本规定的: the segments from the result on tell the wrong, those before it the
+// duty. 0 when the first segments are no duty.
+std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments);
+
+}  // namespace wenze::extract

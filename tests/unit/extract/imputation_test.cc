@@ -1,0 +1,79 @@
+// What only looks like a consequence, and who answers where the words leave it open: {text, dump}
+// rows as in extract_test.cc.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* text;
+  const char* dump;
+};
+
+class Imputation : public testing::TestWithParam<Row> {};
+
+TEST_P(Imputation, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"handling_of_what_nobody_did_wrong",
+     "第九条 因公路改线，原有公路不再作为公路使用的，应当按照公路报废的有关规定处理。", ""},
+    {"remedial_work_after_a_permit", "第九条 经批准同意迁移的，申请人应当采取其他补救措施。", ""},
+    {"duty_of_supervision",
+     "第九条 防火机构应当组织检查；对检查中发现的火灾隐患，应当发出整改通知书，责令限期整改。", ""},
+    {"who_finds_the_wrong_did_not_do_it",
+     "第九条 建设部门在检查中发现违法行为的，应当依法给予行政处罚。", ""},
+    {"breach_behind_the_duty",
+     "第九条 经营者不得泄露客户信息，应当遵守保密规定；违反本规定的，依法追究法律责任。",
+     "art_9__para_1#1 liability F00.00 \"违反本规定\" <- private_organization / - / - / [GEN.04] "
+     "must\n"},
+    {"praise_before_blame", "第九条 对坚持原则的，给予表彰；对打击报复举报人的，严肃处理。",
+     "art_9__para_1#1 liability F00.00 \"打击报复举报人\" <- private_organization private_person / "
+     "- / - / [GEN.04] must\n"},
+    {"competence_to_set_a_fine", "第九条 对违反管理秩序的行为，规章可以设定不超过五万元的罚款。",
+     ""},
+    {"verb_of_private_law", "第九条 未经另一方同意擅自转让的，应视为双方约定处分共同财产的行为。",
+     ""},
+    {"compensation_for_closing", "第九条 被征收人选择产权调换的，不支付停产停业损失补偿费。", ""},
+    {"no_liability_in_private_law", "第九条 经营者明确拒绝的，不承担赔偿责任。", ""},
+    {"a_report_is_no_sanction", "第九条 投放人拒不改正的，管理人应当报告执法部门依法予以处理。",
+     ""},
+    {"units_and_persons_are_fined_apart",
+     "第九条 "
+     "违反本条例第六条规定的，由渔业部门责令改正；拒不改正的，对单位处一万元罚款，对个人处五百元罚"
+     "款。",
+     "art_9__para_1#1 liability F00.00 \"违反本条例第六条规定\" <- private_organization "
+     "private_person / 渔业部门 / - / [ACT.01] must\n"
+     "art_9__para_1#2 liability F00.00 \"违反本条例第六条规定\" <- private_organization / 渔业部门 "
+     "/ serious / [ADMP.03] must\n"
+     "art_9__para_1#3 liability F00.00 \"违反本条例第六条规定\" <- private_person / 渔业部门 / "
+     "serious / [ADMP.03] must\n"},
+    {"head_of_an_unlisted_noun",
+     "第九条 二级以上旅客运输站未配置安全检查设备的，由运输管理机构按下列规定处二千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"运输站未配置安全检查设备\" <- private_organization / "
+     "运输管理机构 / - / [ADMP.03] must\n"},
+    {"recourse_hits_whom_it_names",
+     "第九条 登记机构工作人员造成登记错误的，登记机构赔偿后，可以向有责任的工作人员追偿。",
+     "art_9__para_1#1 liability F02.99 \"造成登记错误\" <- direct / - / - / [ECON.02] may\n"},
+    {"fine_on_top_of_alternatives",
+     "第九条 违反本条例规定乱倒垃圾的，由管理机构责令恢复原状或者采取其他补救措施，处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"违反本条例规定乱倒垃圾\" <- private_organization "
+     "private_person / 管理机构 / - / [ACT.09 ACT.01] must one_of\n"
+     "art_9__para_1#2 liability F00.00 \"违反本条例规定乱倒垃圾\" <- private_organization "
+     "private_person / 管理机构 / - / [ADMP.03] must\n"},
+    {"leaders_who_answer_as_well",
+     "第九条 "
+     "决策机关违反本条例规定的，由上级机关责令改正，对行政首长、负有责任的其他领导人员依法追究责任"
+     "。",
+     "art_9__para_1#1 liability F02.99 \"违反本条例规定\" <- organ / 上级机关 / - / [ACT.01] must\n"
+     "art_9__para_1#2 liability F02.99 \"违反本条例规定\" <- head leader / 上级机关 / - / [GEN.04] "
+     "must\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),
+                         [](const auto& row) { return std::string(row.param.name); });
+
+}  // namespace
+}  // namespace wenze::extract
