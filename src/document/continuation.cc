@@ -57,7 +57,16 @@ bool continues_quotation(std::string_view text, CanonicalSpan before, CanonicalS
 
 bool continues_preamble(std::string_view text, CanonicalSpan before, CanonicalSpan next) {
   const std::string_view s = before.of(text);
-  if (s.empty() || ends_sentence(s)) return false;
+  if (s.empty()) return false;
+  // Histories of Taiwan's laws are numbered and broken at a fixed width:
+  // 4.中华民国八十五年…字第 850000466 | 0 号令修正公布…
+  const auto mark = mark_at(text, before.begin(), before.end());
+  if (mark && mark->family == MarkFamily::kArabic && mark->style == '.' &&
+      s.substr(mark->content - before.begin()).starts_with("中华民国")) {
+    const auto other = mark_at(text, next.begin(), next.end());
+    return !other || other->family != MarkFamily::kArabic || other->number != mark->number + 1;
+  }
+  if (ends_sentence(s)) return false;
   const std::size_t open = s.rfind("（"), close = s.rfind("）");
   if (s.starts_with("（") && open != s.npos && (close == s.npos || close < open)) return true;
   const char32_t first = text::decode_at(text, next.begin()).code_point;

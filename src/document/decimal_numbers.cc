@@ -98,7 +98,10 @@ class Decimals {
  private:
   void take(std::size_t unit, std::size_t at, bool whole_numbers) {
     const auto decimal = decimal_at(text_, at, units_[unit].span.end());
-    if (!decimal || !follows(last_, *decimal)) return;
+    // What is set as a heading may leave numbers out: some of them have lost their labels.
+    const bool set_as_heading = units_[unit].heading_level > 0 && whole_numbers && decimal &&
+                                decimal->depth > 1 && last_.parts < decimal->parts;
+    if (!decimal || (!follows(last_, *decimal) && !set_as_heading)) return;
     if (decimal->depth == 1 && !whole_numbers) return;
     if (decimal->depth == 2) ++subnumbers_;
     last_ = *decimal;

@@ -173,4 +173,45 @@ HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const
   return none(content);
 }
 
+std::vector<bool> without_heading(std::string_view text, const std::vector<Unit>& units) {
+  constexpr std::size_t kSiblings = 5;  // fewer tell nothing
+  std::vector<bool> out(units.size(), false);
+  std::vector<std::vector<std::size_t>> open;  // siblings that are being counted, outermost first
+  const auto close = [&](const std::vector<std::size_t>& siblings) {
+    std::vector<std::size_t> headed;
+    for (std::size_t i : siblings) {
+      const Mark& mark = *units[i].mark;
+      const CanonicalSpan content{std::min(mark.content, units[i].span.end()), units[i].span.end()};
+      const Unit* next = i + 1 < units.size() ? &units[i + 1] : nullptr;
+      const HeadingSplit split = outline_heading(text, content, next, mark);
+      if (!split.heading.empty() && split.text_begin < content.end()) headed.push_back(i);
+    }
+    if (siblings.size() >= kSiblings && 3 * headed.size() < siblings.size())
+      for (std::size_t i : headed) out[i] = true;
+    for (std::size_t n = 1; n < siblings.size(); ++n)
+      if (units[siblings[n - 1]].span.of(text).ends_with("；")) out[siblings[n]] = true;
+  };
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (units[i].role != UnitRole::kBody || !units[i].mark) continue;
+    const Mark& mark = *units[i].mark;
+    const bool item = is_item(mark.family) && mark.family <= MarkFamily::kHanParen;
+    while (!open.empty()) {
+      const Mark& last = *units[open.back().back()].mark;
+      if (item && (last.family < mark.family ||
+                   (last.family == mark.family && mark.number == last.number + 1)))
+        break;
+      if (is_item(mark.family) && mark.family > last.family) break;
+      close(open.back());
+      open.pop_back();
+    }
+    if (!item) continue;
+    if (!open.empty() && units[open.back().back()].mark->family == mark.family)
+      open.back().push_back(i);
+    else
+      open.push_back({i});
+  }
+  for (const auto& siblings : open) close(siblings);
+  return out;
+}
+
 }  // namespace wenze::document

@@ -21,4 +21,9 @@ HeadingSplit article_heading(std::string_view text, CanonicalSpan content, const
 HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const Unit* next,
                              const Mark& mark);
 
+// Units whose own text begins like a heading (甲事。应当做…) or is as short as one, but whose
+// siblings say that it is none: most of them have no heading, or the one before ends like an item
+// (…；).
+std::vector<bool> without_heading(std::string_view text, const std::vector<Unit>& units);
+
 }  // namespace wenze::document

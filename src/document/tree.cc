@@ -33,7 +33,10 @@ struct Frame {
 class Builder {
  public:
   explicit Builder(const TreeInput& input)
-      : input_(input), text_(input.text), units_(input.layout->units) {
+      : input_(input),
+        text_(input.text),
+        units_(input.layout->units),
+        without_heading_(without_heading(input.text, input.layout->units)) {
     for (std::size_t i = 0; i < units_.size(); ++i)
       if (units_[i].mark) places_[static_cast<std::size_t>(units_[i].mark->family)].push_back(i);
   }
@@ -389,7 +392,9 @@ class Builder {
     stack_.push_back({id, rank, mark.family, mark.number});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     const CanonicalSpan content{std::min(mark.content, unit().span.end()), unit().span.end()};
-    const HeadingSplit split = outline_heading(text_, content, next_unit(), mark);
+    const HeadingSplit split =
+        without_heading_[unit_] ? HeadingSplit{{content.begin(), content.begin()}, content.begin()}
+                                : outline_heading(text_, content, next_unit(), mark);
     node(id).heading = std::string(of(split.heading));
     last_text_.reset();
     if (split.text_begin >= unit().span.end()) return;
@@ -550,6 +555,7 @@ class Builder {
   const TreeInput& input_;
   std::string_view text_;
   const std::vector<Unit>& units_;
+  const std::vector<bool> without_heading_;
   std::array<std::vector<std::size_t>, kFamilies> places_;
   Tree tree_;
   std::vector<Frame> stack_;

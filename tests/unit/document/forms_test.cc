@@ -128,6 +128,29 @@ const Row kRows[] = {
      "sec_1 一、 <加强领导>\nsec_1__para_1 - "
      "各县、各部门要全面清理事项，认真做/好落实工作。\nsec_2 二、 "
      "<加强检查>\n"},
+    {"sentences_among_siblings_without_headings",
+     "一、职责是：\n（一）制订标准。审批设置。\n（二）负责预测，编制计划。\n（三）会同部门制订办法"
+     "，并检查执行。\n"
+     "（四）负责直接管理的学校，审批章程。\n（五）组织评估，公布结果。",
+     "sec_1 一、\nsec_1__para_1 - 职责是：\nsec_1__subsec_1 （一）\nsec_1__subsec_1__para_1 - "
+     "制订标准。审批设置。\nsec_1__subsec_2 （二）\nsec_1__subsec_2__para_1 - "
+     "负责预测，编制计划。\nsec_1__subsec_3 （三）\nsec_1__subsec_3__para_1 - "
+     "会同部门制订办法，并检查执行。\nsec_1__subsec_4 （四）\nsec_1__subsec_4__para_1 - "
+     "负责直接管理的学校，审批章程。\nsec_1__subsec_5 （五）\nsec_1__subsec_5__para_1 - "
+     "组织评估，公布结果。\n"},
+    {"last_item_of_a_list_is_no_heading",
+     "申请书载明下列事项：\n（一）姓名；\n（二）请求；\n（三）证据和来源\n书写有困难的，可以口头申"
+     "请。",
+     "preamble__para_1 - 申请书载明下列事项：\nsubsec_1 （一）\nsubsec_1__para_1 - "
+     "姓名；\nsubsec_2 "
+     "（二）\nsubsec_2__para_1 - 请求；\nsubsec_3 （三）\nsubsec_3__para_1 - "
+     "证据和来源\nsubsec_3__para_2 - 书写有困难的，可以口头申请。\n"},
+    {"history_broken_at_a_fixed_width",
+     "岱屿甲法\n1.中华民国八十五年一月十五日字第 850000466\n0 号令修正公布第 13 条\n"
+     "2.中华民国八十九年七月十九日令修正公布第 11 条\n第 1 条\n甲。\n第 2 条\n乙。",
+     "title - 岱屿甲法\npreamble__para_1 - 1.中华民国八十五年一月十五日字第 850000466/0 "
+     "号令修正公布第 13 条\npreamble__para_2 - 2.中华民国八十九年七月十九日令修正公布第 11 "
+     "条\nart_1 第 1 条\nart_1__para_1 - 甲。\nart_2 第 2 条\nart_2__para_1 - 乙。\n"},
     {"preamble_broken_over_lines",
      "某市甲办法\n（2011年7月20日某市人民代表大会常务委员会\n第三次会议通过）\n（2018年5月修正）\n"
      "第一条 甲。\n第二条 乙。",
