@@ -3,9 +3,11 @@
 // still splits.
 #include "extract/sentences.h"
 
+#include <algorithm>
 #include <array>
-#include <cstring>
 
+#include "text/character_set.h"
+#include "text/find.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -144,8 +146,7 @@ bool inside_title(std::string_view text, Span range, std::size_t at) {
 std::size_t find_in(std::string_view text, std::string_view word, std::size_t from,
                     std::size_t end) {
   if (from >= end) return std::string_view::npos;
-  const std::size_t at = text.substr(from, end - from).find(word);
-  return at == std::string_view::npos ? at : from + at;
+  return text::find(text.substr(0, end), word, from);
 }
 
 bool starts_with(std::string_view text, Span span, std::string_view word) {
@@ -157,12 +158,16 @@ bool ends_with(std::string_view text, Span span, std::string_view word) {
 }
 
 bool contains(std::string_view text, Span span, std::string_view word) {
-  return span.of(text).find(word) != std::string_view::npos;
+  return text::contains(span.of(text), word);
 }
 
+// The last byte of a first character tells most words apart, so it is compared before the rest.
 std::string_view first_prefix(std::string_view s, std::span<const std::string_view> words) {
+  constexpr std::size_t kLastOfThree = 2;
+  const char telling = s.size() > kLastOfThree ? s[kLastOfThree] : '\0';
   for (std::string_view word : words)
-    if (s.starts_with(word)) return word;
+    if ((word.size() <= kLastOfThree || word[kLastOfThree] == telling) && s.starts_with(word))
+      return word;
   return {};
 }
 
@@ -170,12 +175,17 @@ std::string_view first_prefix(std::string_view s, std::initializer_list<std::str
   return first_prefix(s, std::span(words.begin(), words.size()));
 }
 
-// memmem, because std::string_view::find looks for the first byte alone, which most Han characters
-// share.
+// Of many words only those are looked for whose first character may be there.
 bool contains_any(std::string_view s, std::span<const std::string_view> words) {
-  for (std::string_view word : words)
-    if (memmem(s.data(), s.size(), word.data(), word.size()) != nullptr) return true;
-  return false;
+  constexpr std::size_t kMany = 10;
+  if (words.size() < kMany)
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text::contains(s, word); });
+  const text::CharacterSet characters(s);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.empty() || (characters.may_hold(text::decode_at(word, 0).code_point) &&
+                            text::contains(s, word));
+  });
 }
 
 bool contains_any(std::string_view s, std::initializer_list<std::string_view> words) {

@@ -80,6 +80,8 @@ std::string prepare_line(std::string_view line) {
     out.append(line.substr(0, at));
     out += '\\';
   }
+  if (line.find('*', at) == std::string_view::npos && line.find('_', at) == std::string_view::npos)
+    return out.append(line.substr(at));
   for (; at < line.size(); ++at) {
     if ((line[at] == '*' || line[at] == '_') && is_lone_inside_word(line, at)) out += '\\';
     out += line[at];

@@ -71,9 +71,9 @@ class LoadedLexicon final : public Lexicon {
   }
 
   const Entry* find_entry(Kind kind, std::string_view id) const override {
-    for (const Entry& entry : entries_[index_of(kind)])
-      if (entry.id == id) return &entry;
-    return nullptr;
+    const auto& by_id = by_id_[index_of(kind)];
+    const auto found = by_id.find(id);
+    return found == by_id.end() ? nullptr : &entries_[index_of(kind)][found->second];
   }
 
   const std::vector<Entry>& entries(Kind kind) const override { return entries_[index_of(kind)]; }
@@ -87,6 +87,7 @@ class LoadedLexicon final : public Lexicon {
       entries.push_back(make_entry(spec, table, row));
       make_id_unique(entries);
       const std::size_t entry = entries.size() - 1;
+      by_id_[index_of(*spec.kind)].emplace(entries.back().id, entry);
       for (std::string_view form : table.list(row, spec.forms_column))
         add_target(form, {*spec.kind, entry, std::nullopt});
       for (std::string_view source : pattern_sources(table.cell(row, "patterns"))) {
@@ -121,28 +122,67 @@ class LoadedLexicon final : public Lexicon {
 
   std::map<std::string, text::Table> tables_;
   std::array<std::vector<Entry>, kKinds> entries_;
+  std::array<std::map<std::string, std::size_t, std::less<>>, kKinds> by_id_;
   std::vector<Pattern> patterns_;
   std::vector<Target> targets_;
   text::Matcher matcher_;
 };
 
+// The clause that a place stands in, with the characters it holds.
+class Clause {
+ public:
+  explicit Clause(std::string_view text) : text_(text) {}
+
+  // REQUIRES: places in ascending order.
+  void advance_to(std::size_t at) {
+    while (end_ <= at) read_next();
+  }
+  // Whether the pattern may stand in the clause; a head that leaves the clause is not judged.
+  bool may_hold(const Pattern& pattern, std::size_t head_end) const {
+    return head_end > end_ || pattern.may_match(characters_);
+  }
+
+ private:
+  void read_next() {
+    characters_ = {};
+    while (end_ < text_.size()) {
+      const text::Decoded d = text::decode_at(text_, end_);
+      end_ += d.bytes;
+      if (Pattern::ends_clause(d.code_point)) break;
+      characters_.add(d.code_point);
+    }
+  }
+
+  std::string_view text_;
+  std::size_t end_ = 0;
+  text::CharacterSet characters_;
+};
+
 std::vector<Mention> LoadedLexicon::find(std::string_view canonical) const {
+  Clause clause(canonical);
   std::vector<Mention> out;
   std::array<std::size_t, kKinds> free_from{};
   std::vector<text::Matcher::Match> here;
   std::vector<std::pair<std::size_t, const Target*>> found;  // end, target
-  for (std::size_t at = 0; at < canonical.size(); at += text::decode_at(canonical, at).bytes) {
+  const auto behind = [&](std::size_t at) { return at + text::decode_at(canonical, at).bytes; };
+  for (std::size_t at = matcher_.next_place(canonical, 0); at < canonical.size();
+       at = matcher_.next_place(canonical, behind(at))) {
     here.clear();
     matcher_.all_at(canonical, at, here);
     if (here.empty()) continue;
     found.clear();
+    clause.advance_to(at);
     std::array<std::size_t, kKinds> longest{};
     for (const auto& match : here) {
       const Target& target = targets_[match.value];
       const std::size_t kind = index_of(target.kind);
       if (at < free_from[kind]) continue;
       std::optional<std::size_t> end = match.end;
-      if (target.pattern) end = patterns_[*target.pattern].match(canonical, match.end);
+      if (target.pattern) {
+        const Pattern& pattern = patterns_[*target.pattern];
+        if (!clause.may_hold(pattern, match.end)) continue;
+        end = pattern.match(canonical, match.end);
+      }
       if (!end) continue;
       found.emplace_back(*end, &target);
       longest[kind] = std::max(longest[kind], *end);

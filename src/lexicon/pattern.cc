@@ -16,10 +16,7 @@ constexpr int kLongestGap = 60;
 bool is_stop(std::string_view stops, std::string_view character) {
   const auto lead = static_cast<unsigned char>(character.front());  // of 、。 ，；： and the line break
   if (lead != 0xE3 && lead != 0xEF && lead != '\n') return false;
-  for (std::size_t at = stops.find(character); at != std::string_view::npos;
-       at = stops.find(character, at + 1))
-    return true;
-  return false;
+  return stops.find(character) != std::string_view::npos;
 }
 
 }  // namespace
@@ -72,6 +69,7 @@ std::optional<Pattern> Pattern::parse(std::string_view source, std::string& why_
     }
   }
   for (Element& element : pattern.elements_) element.note_starts();
+  pattern.note_wanted();
   if (pattern.elements_.empty() || pattern.elements_.front().is_gap())
     return refuse("a pattern begins with a literal or a group");
   for (const std::string& head : pattern.heads())
@@ -99,6 +97,29 @@ void Pattern::Element::note_starts() {
       any_start = true;
     else
       starts |= std::uint64_t{1} << (static_cast<unsigned char>(alternative[2]) & 63U);
+  }
+}
+
+bool Pattern::ends_clause(char32_t c) {
+  return c == U'，' || c == U'。' || c == U'；' || c == U'：' || c == U'\n';  // kStops
+}
+
+// A pattern with a stop in its words reaches beyond the clause, of which nothing is wanted then.
+void Pattern::note_wanted() {
+  for (std::size_t i = 1; i < elements_.size(); ++i) {
+    const Element& element = elements_[i];
+    text::CharacterSet first;
+    bool optional = element.is_gap();
+    for (const std::string& alternative : element.alternatives) {
+      const std::u32string characters = text::to_utf32(alternative);
+      if (std::any_of(characters.begin(), characters.end(), ends_clause)) {
+        wanted_.clear();
+        return;
+      }
+      optional = optional || characters.empty();
+      if (!characters.empty()) first.add(characters.front());
+    }
+    if (!optional) wanted_.push_back(first);
   }
 }
 

@@ -4,6 +4,7 @@
 // A pattern is a row of literals, groups (a|b|) and gaps. A gap {m,n} stands for m to n code points, none of them
 // ，。；：、 or a line break; {m,n+} allows 、 as well. A pattern begins with a literal or a group.
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -12,11 +13,21 @@
 #include <vector>
 
 #include "base/result.h"
+#include "text/character_set.h"
 
 namespace wenze::lexicon {
 
 class Pattern {
  public:
+  // Whether a clause, from one of ，。；： and line breaks to the next, with these characters may hold the pattern
+  // behind its head. Cheap.
+  bool may_match(const text::CharacterSet& clause) const {
+    for (const text::CharacterSet& wanted : wanted_)
+      if (!wanted.may_share(clause)) return false;
+    return true;
+  }
+  static bool ends_clause(char32_t c);
+
   // Fails with what is wrong in it (kind dictionary_pattern, args of the caller's choice are prepended there).
   static std::optional<Pattern> parse(std::string_view source, std::string& why_not);
 
@@ -59,6 +70,14 @@ class Pattern {
     const std::size_t* begin() const { return places_.data(); }
     const std::size_t* end() const { return places_.data() + count_; }
 
+    Places() {}
+    Places(const Places& other) { *this = other; }
+    Places& operator=(const Places& other) {  // of what is used
+      count_ = other.count_;
+      std::copy(other.begin(), other.end(), places_.begin());
+      return *this;
+    }
+
    private:
     std::size_t count_ = 0;
     std::array<std::size_t, 192> places_;
@@ -68,7 +87,10 @@ class Pattern {
   static void widen(std::string_view s, const Element& gap, Places& ends);
   std::optional<std::size_t> first_behind_gap(std::string_view s, std::size_t begin, std::size_t gap_index) const;
 
+  void note_wanted();
+
   std::vector<Element> elements_;
+  std::vector<text::CharacterSet> wanted_;  // of each element that must stand in the clause of the head: its first characters
 };
 
 }  // namespace wenze::lexicon

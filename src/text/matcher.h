@@ -29,6 +29,10 @@ class Matcher {
   // Leftmost-longest, not overlapping; forms that share the text are all reported.
   std::vector<Match> find_longest(std::string_view s) const;
 
+  // The first character at or behind byte `at` where a form may begin, or s.size(): quick, and no
+  // promise that one does. REQUIRES: `at` is the front of a character.
+  std::size_t next_place(std::string_view s, std::size_t at) const;
+
   bool empty() const { return nodes_.size() <= 1; }
 
  private:
@@ -56,8 +60,17 @@ class Matcher {
   // By hash, a power of two of them, at most half in use: the common case of a Han character.
   std::vector<Root> roots_ = std::vector<Root>(64);
   std::size_t root_count_ = 0;
-  // A bit for each character of the BMP: whether a root begins with it.
-  std::vector<std::uint64_t> begins_ = std::vector<std::uint64_t>(0x10000 / 64);
+  // What most places of a text are turned away by: a bit for each character of the BMP that begins
+  // a form; for each that a form may be all or that ASCII follows; and for pairs, hashed.
+  class Bits {
+   public:
+    void set(std::uint32_t at) { words_[at >> 6] |= std::uint64_t{1} << (at & 63); }
+    bool operator[](std::uint32_t at) const { return (words_[at >> 6] >> (at & 63) & 1) != 0; }
+
+   private:
+    std::vector<std::uint64_t> words_ = std::vector<std::uint64_t>(0x10000 / 64);
+  };
+  Bits begins_, alone_, pairs_;
 };
 
 }  // namespace wenze::text

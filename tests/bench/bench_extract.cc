@@ -1,6 +1,7 @@
 // Decode to rules over a folder of texts on one core, and the three inputs that must not be slow.
 //
-//   bench_extract FOLDER ...     (without a folder: the generated material of the other benchmarks)
+//   bench_extract [--plain] FOLDER ...     (without a folder: the generated material of the other benchmarks;
+//                                           --plain leaves the three inputs out)
 //
 // Prints megabytes of input a second of processor time, so that other work on the machine does not count; what it measures
 // has no index, no JSON and no output.
@@ -73,12 +74,14 @@ int main(int argc, char** argv) {
     bytes += text.size();
     seconds += seconds_for(name, text, *environment, rules);
   };
-  for (int i = 1; i < argc; ++i)
+  const bool plain = argc > 1 && std::string_view(argv[1]) == "--plain";
+  const int folders = plain ? 2 : 1;
+  for (int i = folders; i < argc; ++i)
     for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[i]))
       if (entry.is_regular_file()) add(entry.path().string(), bytes_of(entry.path()));
-  if (argc < 2)
+  if (argc <= folders)
     for (const auto& [path, text] : wenze::bench::load_material().files) add(path, text);
   report("decode to rules", bytes, seconds, rules);
-  run_pathological(*environment);
+  if (!plain) run_pathological(*environment);
   return 0;
 }

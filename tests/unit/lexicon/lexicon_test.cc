@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <random>
 
 #include "lexicon/files.h"
 #include "lexicon/pattern.h"
@@ -33,6 +34,33 @@ TEST(Pattern, GapsGroupsAndStops) {
   EXPECT_EQ(matched("没收{1,6}", "没收违法工具等物品和财物"), "没收违法工具等物");
   EXPECT_EQ(matched("(给予|予以){0,6}处分", "予以相应处分"), "予以相应处分");
   EXPECT_EQ(matched("责令(其|)改正", "责令改正"), "责令改正");
+}
+
+// What the characters of its clause rule out, no pattern matches.
+TEST(Pattern, ClausesWithoutItsCharactersHoldNoMatch) {
+  static const char* const kPieces[] = {"取消", "资格", "评优", "评先", "其", "，", "、", "予以", "处分", "情节严重的"};
+  std::mt19937 random(3);
+  std::size_t matches = 0, ruled_out = 0;
+  for (const std::string_view source : {"取消{0,14}资格", "取消{0,14}(评优|评先){0,4}资格", "取消{0,9+}(评先|资格|)",
+                                        "予以{1,6}", "取消(资格|)，予以{0,4}处分"}) {
+    std::string why;
+    const auto pattern = Pattern::parse(source, why);
+    ASSERT_TRUE(pattern.has_value()) << source << why;
+    for (int i = 0; i < 2000; ++i) {
+      std::string s = pattern->heads().front();
+      for (std::size_t n = random() % 8; n > 0; --n) s += kPieces[random() % std::size(kPieces)];
+      std::string_view clause = s;
+      const std::size_t comma = clause.find("，");
+      clause = clause.substr(0, comma);
+      const bool matched = pattern->match(s, pattern->heads().front().size()).has_value();
+      const bool possible = pattern->may_match(text::CharacterSet(clause));
+      matches += matched;
+      ruled_out += !possible;
+      EXPECT_TRUE(possible || !matched) << source << " in " << s;
+    }
+  }
+  EXPECT_GT(matches, 100u);
+  EXPECT_GT(ruled_out, 100u);
 }
 
 TEST(Pattern, RefusesWhatItCannotRun) {
