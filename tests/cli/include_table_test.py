@@ -37,6 +37,7 @@ ALLOWED["web"] = EVERYTHING | {"web"}
 # A private header of the folder may include a light one.
 NEVER_IN_HEADERS = {"xapian.h", "nlohmann/", "httplib.h", "opencc/", "CLI/", "toml++/"}
 WRAPPED = {
+    "simdjson.h": {"text"},
     "xapian.h": {"index", "query"},
     "nlohmann/": {"extract", "index", "report", "pipeline", "format"},
     "opencc/": {"normalise"},
