@@ -174,7 +174,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (out.public_bodies)
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
-    if (!context.traits.accountability && has_fine(frame))
+    if (!context.traits.accountability && (has_fine(frame) || has_penalty(frame)))
       for (SubjectDraft& s : out.subject)  // 值班人员, 从事…的人员: who is fined is no official
         if (s.role == Role::kStaff && ends_with(context.text, s.span, "人员") &&
             s.span.size_bytes() <= 12 && !contains_any(context.of(s.span), {"工作", "管理"}))

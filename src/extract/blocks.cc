@@ -12,6 +12,7 @@
 #include "extract/consequences.h"
 #include "extract/faults.h"
 #include "extract/frames.h"
+#include "extract/hits.h"
 #include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/references.h"
@@ -217,6 +218,13 @@ class Walker {
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }
+    if (count_rungs(frames) == 0 &&
+        contains_any(words,
+                     {"下列职权", "以下职权", "下列权力", "下列职责", "以下职责", "下列措施"}) &&
+        !contains_any(words, {"违反", "未", "擅自", "拒"})) {
+      block.silent = true;
+      return;
+    }
     if (contains_any(words, {"定义如下", "含义是", "含义如下", "所称的下列"})) {
       block.silent = true;
       return;
@@ -262,8 +270,9 @@ class Walker {
     const std::string_view words = context_.of(own);
     const std::size_t at =
         std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
-    if (at == 0 || !contains_any(words.substr(at - 1), {"处罚", "处理", "措施", "方式", "处分",
-                                                        "问责", "办法", "责任追究"}))
+    if (at == 0 ||
+        !contains_any(words.substr(at - 1), {"处罚", "处理", "措施", "方式", "处分", "问责", "办法",
+                                             "责任追究", "惩罚", "惩处"}))
       return false;
     std::size_t seen = 0;
     for (std::size_t j = i + 1; j < blocks_.size() && seen < 3; ++j) {
@@ -298,17 +307,20 @@ class Walker {
   void add_measures(std::size_t i, Frame& frame) {
     const std::size_t before = frame.rungs.size();
     const Rung lead = frame.rungs.front();
+    // 可处以下列惩罚: the items are read as must, to join one another, and then all may.
+    const bool may = lead.modality == Modality::kMay;
+    for (std::size_t r = 1; may && r < before; ++r) frame.rungs[r].modality = Modality::kMust;
     Step step;
     step.severity = lead.severity;
     step.condition = lead.condition;
     for (const Sentence& sentence : split_sentences(context_.text, at(i).own))
       for (const Segment& segment : sentence.segments)
-        add_consequence(context_, {segment.span.begin(), segment.span, true, true, false}, step,
+        add_consequence(context_, {segment.span.begin(), segment.span, 0, true, true, false}, step,
                         frame);
-    for (std::size_t r = before; r < frame.rungs.size(); ++r) {
+    for (std::size_t r = before; r < frame.rungs.size(); ++r)
       frame.rungs[r].provision = ProvisionId(i);
-      if (lead.modality == Modality::kMay) frame.rungs[r].modality = Modality::kMay;
-    }
+    for (std::size_t r = 1; may && r < frame.rungs.size(); ++r)
+      frame.rungs[r].modality = Modality::kMay;
   }
 
   // Which of the measures can be imposed together.
@@ -322,7 +334,11 @@ class Walker {
       combination = Combination::kOneOf;
     for (Rung& rung : frame.rungs) {
       if (rung.generic_list && rung.sanctions.empty()) continue;
-      if (combination && rung.sanctions.size() > 1) rung.combination = combination;
+      if (rung.sanctions.size() < 2) continue;
+      if (combination)
+        rung.combination = combination;
+      else if (exclude_each_other(rung.sanctions))
+        rung.combination = Combination::kOneOf;
     }
   }
 

@@ -66,7 +66,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
   if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan)
     return RuleType::kCollateral;
   if (code_is(hit, "CRIM.02") &&
-      contains_any(context.of(hit.span), {"徒刑", "拘役", "死刑", "管制", "定罪"}))
+      contains_any(context.of(hit.span), {"徒刑", "拘役", "死刑", "管制", "定罪", "监禁"}))
     return RuleType::kLiability;
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请"))
     return RuleType::kTransfer;
@@ -112,6 +112,11 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
                       : std::max(window.segment.begin(), window.begin + you)};
   if (head.empty()) return {};
   std::vector<SubjectDraft> people = subjects_in(context, head);
+  // 部门首长可予以书面警告: who may impose is not hit.
+  if (!people.empty() && !first_prefix(context.text.substr(people.back().span.end(), 12),
+                                       {"可", "有权", "得予", "得对"})
+                              .empty())
+    return {};
   const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
   const bool responsible =
       leads && std::all_of(people.begin(), people.end(), [](const SubjectDraft& s) {
@@ -191,7 +196,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
     atom.objects = people_beside(context, window, hit);
   settle_parties(context, atom.objects);
   atom.own_objects = !atom.objects.empty();
-  atom.modality = modality_in(context, from, hit.span.begin());
+  atom.modality = modality_in(context, std::max(from, window.modality_begin), hit.span.begin());
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
   if (context.of(hit.span).find("不得") != std::string_view::npos ||
       context.of(hit.span).starts_with("不再"))

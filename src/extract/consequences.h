@@ -12,8 +12,9 @@ namespace wenze::extract {
 
 // What stands before a sanction and governs it.
 struct Window {
-  std::size_t begin = 0;  // of the words since the last condition or sanction
-  Span segment;           // the segment with the sanction
+  std::size_t begin = 0;           // of the words since the last condition or sanction
+  Span segment;                    // the segment with the sanction
+  std::size_t modality_begin = 0;  // words before it stand in front of the condition
   bool after_condition = false;
   bool after_sanction = false;
   bool new_clause = false;  // a ； or 。 stands between the last sanction and this one

@@ -114,6 +114,9 @@ std::size_t predicate_begin(const Context& context, Span segment) {
 std::vector<SubjectDraft> subject_of_condition(const Context& context,
                                                const std::vector<Segment>& segments) {
   for (const Segment& segment : segments) {
+    if (&segment != &segments.front() &&  // 给国家和消费者造成损失: who suffers
+        !first_prefix(context.of(segment.span), {"给", "对", "造成", "致使"}).empty())
+      continue;
     const std::size_t at = predicate_begin(context, segment.span);
     if (at > segment.span.begin()) {
       const Span noun{segment.span.begin(), at};
@@ -136,6 +139,12 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
     std::vector<SubjectDraft> people = leading_subject(context, segment.span);
     if (!people.empty()) return people;
   }
+  // 未经许可兼任私人业务的工作人员，…: the relative clause is the wrong, its head who did it.
+  const Span last = segments.back().span;
+  const Mention* head = context.mentions.covering(lexicon::Kind::kSubject, last.end() - 1);
+  if (head != nullptr && head->end == last.end() && head->begin > last.begin() &&
+      ends_with(context.text, {last.begin(), head->begin}, "的"))
+    return subjects_in(context, {head->begin, last.end()});
   for (const Segment& segment : segments) {
     const Span noun = front_of_predicate(context, segment.span);
     if (noun.empty()) continue;

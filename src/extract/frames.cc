@@ -81,13 +81,17 @@ class Reader {
   }
 
   void take(const Segment& segment) {
+    if (!waiting_.empty() && links_offence(context_, segment.span)) {
+      offence_ = true;
+      return;
+    }
     const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
     const bool imposes =
         !closed && !imposed_in(context_, segment.span, {after, has_rung()}).empty();
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
-      if (!closed && earns_praise(segment.span))
+      if (!closed && earns_praise(context_, segment.span))
         return waiting_.clear();  // 对…的，给予表扬；对…的，严肃处理: what earns praise is no wrong
       if (!closed && waits_for_bare()) {
         open_condition(segment);
@@ -105,13 +109,6 @@ class Reader {
       impose(segment);
     after_condition_ = false;
     new_clause_ = false;
-  }
-
-  bool earns_praise(Span segment) const {
-    return !first_prefix(context_.of(segment), {"给予", "予以", "应当给予", "应当予以", "要给予",
-                                                "由", "可以给予", "应给予"})
-                .empty() &&
-           context_.mentions.cue("reward", segment) != nullptr && !tells_wrong(context_, segment);
   }
 
   // 受撤职处分的，should be followed by a consequence that need not be a sanction.
@@ -134,8 +131,11 @@ class Reader {
     for (std::size_t i = first; i < waiting_.size(); ++i)
       if (closes_condition(context_, waiting_[i].span) || (last > 0 && goes_on(waiting_[i])))
         last = i + 1;
+    if (offence_) last = waiting_.size();
+    offence_ = false;
     if (last == 0 && !opened_) last = open_ended(first);
     window_begin_ = segment.span.begin();
+    modality_begin_ = last > first && first > 0 ? segment.span.begin() : 0;
     if (first > 0 && first <= waiting_.size())
       window_begin_ = waiting_.front().span.begin();
     else if (last < waiting_.size())
@@ -412,9 +412,10 @@ class Reader {
     const std::size_t before = frame->rungs.size();
     const bool manner = is_manner(context_, segment.span);
     if (manner) settle_manner(segment.span);
-    add_consequence(context_,
-                    {window_begin_, segment.span, after_condition_, before > 0, new_clause_}, step_,
-                    *frame);
+    add_consequence(
+        context_,
+        {window_begin_, segment.span, modality_begin_, after_condition_, before > 0, new_clause_},
+        step_, *frame);
     if (manner && frame->rungs.size() > before) close_manner(frame->rungs.back());
     const bool generic = contains_any(context_.of(segment.span),
                                       {"下列规定", "左列规定", "以下规定", "下列标准", "如下规定"});
@@ -579,7 +580,9 @@ class Reader {
   std::optional<std::size_t> frame_;
   Step step_;
   std::size_t window_begin_ = 0;
+  std::size_t modality_begin_ = 0;
   Span next_;  // the segment behind the one at hand
+  bool offence_ = false;
   bool after_manner_ = false;
   bool opened_ = false;
   bool after_condition_ = false;

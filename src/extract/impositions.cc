@@ -128,7 +128,8 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
   if (is_disposal(context.of(hit.span), rest) || is_report(context, front, hit)) return true;
   if (has_code(hit, "GEN.05") &&
-      (!first_prefix(context.of(segment), {"根据", "按照", "依据"}).empty() ||
+      (contains_any(front, {"根据"}) ||
+       !first_prefix(context.of(segment), {"根据", "按照", "依据"}).empty() ||
        front.ends_with("的")))
     return true;
   if (is_publication_duty(context, segment, hit) || is_contract_right(context, hit)) return true;
@@ -248,8 +249,8 @@ bool is_civil_release(const Context& context, std::string_view words) {
 
 std::string_view bare_measure(std::string_view words) {
   static const std::vector<std::string_view> kHeads = {
-      "依法给予", "依法予以", "应当给予", "给予", "予以", "处以", "应予", "进行",
-      "依法",     "可以",     "处",       "实行", "行政", "政务", "党内"};
+      "依法给予", "依法予以", "应当给予", "给予", "予以", "处以", "应予", "进行", "依法",
+      "可以",     "科处",     "科",       "处",   "实行", "行政", "政务", "党内"};
   static const std::vector<std::string_view> kTails = {"的行政处分", "的处分", "处分", "处理",
                                                        "处罚"};
   for (std::string_view head = first_prefix(words, kHeads);
@@ -326,6 +327,7 @@ bool mentions_received_sanction(const Context& context, Span span) {
     return true;
   for (const SanctionHit& hit : context.mentions.sanctions(span)) {
     const Entry& entry = *hit.candidates.front();
+    if (entry.family == "ADMP" || entry.family == "CRIM") continue;  // 被拘留, 被罚款
     if (entry.applies_to != "P" && entry.family != "OACC" && entry.family != "GEN") continue;
     if (entry.id == "TWA.06" || entry.id == "TWA.07")
       continue;  // 被付惩戒人: proceedings, no sanction yet

@@ -24,9 +24,11 @@ bool is_bare_act(const Context& context, const SanctionDraft& sanction) {
   if (entry.id == "GEN.04")
     return words.ends_with("处理") &&
            first_prefix(words, {"严肃", "从严", "依法给予", "给予", "追究", "坚决"}).empty();
-  if (entry.id == "GEN.05" || entry.id == "ECON.02") return true;
+  if (entry.id == "GEN.05") return true;
   if (entry.family == "CRIM") return entry.id != "CRIM.04";
-  if (entry.family == "ORGZ" || entry.family == "EDU") return true;
+  if (entry.family == "ORGZ" || entry.family == "EDU" || entry.family == "PERF" ||
+      entry.id == "ECON.01" || entry.id == "ECON.02" || entry.id == "ECON.03")
+    return true;
   if (entry.family != "ACT") return false;
   return !contains_any(words, {"责令", "责成", "勒令", "强制", "令其", "督促", "整改"});
 }
@@ -81,6 +83,12 @@ bool is_open_statement(const Context& context, const Frame& frame) {
          !tells_wrong(context, frame.condition);
 }
 
+// 法律、法规另有规定的，由规定的机关处罚: which law applies.
+bool acts_elsewhere(const Context& context, const Frame& frame, const Rung& rung) {
+  return (any_code(rung, "ADMP.00") || any_code(rung, "GEN.04")) &&
+         contains_any(context.of(frame.condition), {"另有规定"});
+}
+
 bool states_duty(std::string_view s) {
   return contains_any(s, {"应当", "不得", "必须", "负责", "可以", "有权", "禁止", "应"});
 }
@@ -92,14 +100,14 @@ bool tells_wrong(const Context& context, Span span) {
   for (std::size_t at = s.find("未"); at != std::string_view::npos; at = s.find("未", at + 3))
     if (!s.substr(at).starts_with("未成年") && !s.substr(at).starts_with("未来")) return true;
   return contains_any(
-      s, {"违反",   "违法",   "违规", "违纪",   "违章",   "过错", "过失",     "擅自",
-          "非法",   "拒",     "逾期", "不履行", "不按",   "不依", "不得",     "不合格",
-          "不力",   "不执行", "伪造", "变造",   "骗",     "挪用", "侵占",     "侵害",
-          "损害",   "损毁",   "虚假", "隐瞒",   "弄虚",   "破坏", "阻碍",     "妨碍",
-          "阻挠",   "滥用",   "玩忽", "徇私",   "无证",   "失职", "渎职",     "危害",
-          "犯",     "逃避",   "冒用", "私自",   "不符合", "超",   "无正",     "不服从",
-          "不作为", "侵权",   "不当", "失责",   "毁坏",   "污染", "没有",     "不正",
-          "不改",   "错误",   "延误", "拖延",   "推诿",   "欺",   "丧失能力", "不称职"});
+      s,
+      {"违反", "违法",   "违规", "违纪",     "违章",   "过错",   "过失", "擅自",   "非法",   "拒",
+       "逾期", "不履行", "不按", "不依",     "不得",   "不合格", "不力", "不执行", "伪造",   "变造",
+       "骗",   "挪用",   "侵占", "侵害",     "损害",   "损毁",   "虚假", "隐瞒",   "弄虚",   "破坏",
+       "阻碍", "妨碍",   "阻挠", "滥用",     "玩忽",   "徇私",   "无证", "失职",   "渎职",   "危害",
+       "犯",   "逃避",   "冒用", "私自",     "不符合", "超",     "无正", "不服从", "不作为", "侵权",
+       "不当", "失责",   "毁坏", "污染",     "没有",   "不正",   "不改", "错误",   "隐匿",   "延误",
+       "拖延", "推诿",   "欺",   "丧失能力", "不称职"});
 }
 
 bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung) {
@@ -114,11 +122,14 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (acts && is_duty_of_supervision(context, frame)) return true;
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
   if (is_open_statement(context, frame)) return true;
+  if (acts_elsewhere(context, frame, rung)) return true;
   if (!bare || rung.severity || points_to_wrong(context, frame)) return false;
+  if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }
 
 std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments) {
+  if (context.traits.prose) return 0;
   for (std::size_t i = segments.size(); i-- > 1;) {
     const bool breach = starts_with(context.text, segments[i].span, "违反");
     const bool clause = segments[i].before == Mark::kSemicolon;
@@ -129,6 +140,20 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
     if (states_duty(context.of(before)) && tells_wrong(context, rest)) return i;
   }
   return 0;
+}
+
+bool earns_praise(const Context& context, Span segment) {
+  return !first_prefix(context.of(segment), {"给予", "予以", "应当给予", "应当予以", "要给予", "由",
+                                             "可以给予", "应给予"})
+              .empty() &&
+         context.mentions.cue("reward", segment) != nullptr && !tells_wrong(context, segment);
+}
+
+bool links_offence(const Context& context, Span segment) {
+  if (context.traits.region != Region::kHongKong) return false;
+  const std::string_view s = context.of(segment);
+  return s == "即属犯罪" || s == "属犯罪" ||
+         (s.starts_with("一经") && s.find("定罪") != std::string_view::npos);
 }
 
 }  // namespace wenze::extract

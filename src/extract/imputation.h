@@ -21,4 +21,10 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
 // duty. 0 when the first segments are no duty.
 std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments);
 
+// 给予表扬和鼓励: the condition in front of it tells no wrong.
+bool earns_praise(const Context& context, Span segment);
+
+// 即属犯罪，一经定罪: in Hong Kong's drafting these words close the condition.
+bool links_offence(const Context& context, Span segment);
+
 }  // namespace wenze::extract

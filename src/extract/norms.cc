@@ -65,15 +65,27 @@ bool is_remedy_clause(const Context& context, Span clause) {
       contains_any(s, {"申请", "提出", "不停止", "受理", "不因", "作出", "申诉", "提起"});
   const bool about = contains_any(s, {"处分", "问责", "处理决定", "责任追究", "追究决定", "处罚",
                                       "处理的执行", "惩戒"}) ||
-                     (context.traits.accountability && !context.traits.prose);
+                     (context.traits.accountability && !context.traits.prose) ||
+                     (context.traits.prose && contains_any(s, {"不服"}));
   return acts && about;
 }
 
+// 监察部门要定期…: who has to do what.
+bool opens_duty(const Context& context, Span segment) {
+  if (!context.traits.prose || context.traits.commentary) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
+  if (who == nullptr) who = context.mentions.covering(lexicon::Kind::kAuthority, segment.begin());
+  return who != nullptr && who->begin == segment.begin() && who->end < segment.end() &&
+         !first_prefix(context.text.substr(who->end, 15), {"要", "应", "必须", "须", "可", "负责"})
+              .empty();
+}
+
 // The clauses of a sentence: what stands between ；.
-std::vector<Span> clauses_of(const Sentence& sentence) {
+// In prose a new bearer of a duty (监察部门要…) opens a clause too.
+std::vector<Span> clauses_of(const Context& context, const Sentence& sentence) {
   std::vector<Span> out;
   for (const Segment& segment : sentence.segments) {
-    if (out.empty() || segment.before == Mark::kSemicolon)
+    if (out.empty() || segment.before == Mark::kSemicolon || opens_duty(context, segment.span))
       out.push_back(segment.span);
     else
       out.back() = hull(out.back(), segment.span);
@@ -194,6 +206,11 @@ Section section_of(const Context& context, document::ProvisionId id) {
 bool is_catalogue_lead(const Context& context, Span sentence) {
   const std::string_view s = context.of(sentence);
   if (contains_any(s, {"情形", "行为之一", "期间", "程序", "之一的"})) return false;
+  // 对工作人员可科处下列处分：
+  if (!contains_any(s, {"的，", "者，"}) &&
+      contains_any(
+          s, {"下列处分", "以下处分", "下列纪律处分", "下列惩罚", "下列惩戒处分", "如下处分"}))
+    return true;
   if (!contains_any(s, {"种类", "方式", "形式", "措施"})) return false;
   if (contains_any(s, {"处分", "问责", "责任追究", "惩戒", "处罚", "追究", "惩处"})) return true;
   return context.traits.accountability && contains_any(s, {"处理", "处置"});
@@ -277,7 +294,9 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
       !contains_any(s, {"方式有", "方式为", "种类为", "方式包括", "形式有", "方式：", "种类："}))
     return false;
   if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
-  if (contains_any(s, {"之一的", "情形", "者，"}) || !speaks_of_accountability(s)) return false;
+  if (contains_any(s, {"之一的", "情形", "者，"}) ||
+      !(speaks_of_accountability(s) || contains_any(s, {"承担责任的形式", "承担责任的方式"})))
+    return false;
   const Span first = sentence.segments.front().span;
   if (!first_prefix(context.of(first), {"对于", "对"}).empty() &&
       context.mentions.any(lexicon::Kind::kFault, first))
@@ -299,7 +318,7 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
     return;
   }
   const Section section = section_of(context, provision);
-  for (Span clause : clauses_of(sentence)) {
+  for (Span clause : clauses_of(context, sentence)) {
     if (is_remedy(context, clause)) {
       frames.push_back(bare_frame(RuleType::kRemedy, clause, provision, context.of(clause)));
     } else if (auto frame = collateral_clause(context, clause, provision)) {

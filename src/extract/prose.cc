@@ -59,6 +59,7 @@ std::vector<Segment> wrong_of_prose(const Context& context, const std::vector<Se
 bool closes_by_noun(const Context& context, Span segment) {
   if (const auto wrong = wrong_of_effort(context, segment)) return names_wrong(context, *wrong);
   const std::string_view s = context.of(segment);
+  if (ends_with_any(s, {"等行为", "等问题", "等现象"})) return true;
   const bool suspected =
       s.find("涉嫌") != std::string_view::npos || s.find("发现的") != std::string_view::npos;
   return suspected && ends_with_any(s, {"问题", "线索", "行为", "案件"}) &&

@@ -47,13 +47,18 @@ bool names_party(const Context& context, const std::vector<SanctionDraft>& draft
 bool names_penalty(const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [](const SanctionDraft& d) {
     return d.candidates.front()->family == "ADMP" && d.candidates.front()->id != "ADMP.01" &&
-           d.candidates.front()->id != "ADMP.02";
+           d.candidates.front()->id != "ADMP.02" && d.candidates.front()->id != "ADMP.12";
   });
 }
 
 bool hits_people(const RegimeView& view) {
   // 机关及其工作人员: the organ is meant where a measure exists for both.
   return !view.people.empty() && is_person_role(view.people.front().role);
+}
+
+bool hits_party(const RegimeView& view) {
+  return std::any_of(view.people.begin(), view.people.end(),
+                     [](const SubjectDraft& s) { return s.role == Role::kPartyOrganization; });
 }
 
 // The managers of a firm can be disciplined too.
@@ -85,6 +90,7 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   int points = 0;
   const bool people = hits_people(view), organs = !view.people.empty() && !people;
   const bool penalty = entry.family == "ADMP";
+  if (entry.id == "PARTY.11" || entry.id == "PARTY.12") points += hits_party(view) ? 6 : -12;
   if (entry.id == "PERF.08" || entry.id == "PERF.07") ++points;  // more exact than 调离岗位
   if (view.is_private)
     points += penalty && (!hits_responsible(view) || names_penalty(*view.rung)) ? 5 : 0;
@@ -128,6 +134,17 @@ std::vector<const Entry*> codes_of_measure(const Context& context, const Sanctio
 const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view,
                          bool& sure) {
   std::vector<const Entry*> candidates = codes_of_measure(context, draft);
+  // A fine of those who hold no office, or beside imprisonment, is none of discipline.
+  const bool criminal =
+      std::any_of(view.rung->begin(), view.rung->end(),
+                  [](const SanctionDraft& d) { return d.candidates.front()->family == "CRIM"; });
+  if ((view.is_private || criminal) && candidates.size() > 1)
+    std::erase_if(candidates, [](const Entry* e) { return e->id == "HK.05" || e->id == "MO.02"; });
+  // 五年内不得担任国有企业董事: who answers for public office is barred from it.
+  const Entry* office = context.lexicon.find_entry(lexicon::Kind::kSanction, "PERF.13");
+  if (candidates.front()->id == "ADMP.12" && context.traits.accountability && !view.is_private &&
+      office != nullptr)
+    candidates = {office};
   const std::string_view home = home_of(context, view);
   const auto here = [&](const Entry* e) { return e->jurisdiction == home; };
   const auto mainland = [](const Entry* e) {

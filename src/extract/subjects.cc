@@ -27,6 +27,14 @@ std::vector<SubjectDraft> drafts_of(const Mention& mention) {
   return out;
 }
 
+// 组织处理, 组织实施: 组织 is no body there.
+bool is_verb(const Context& context, const Mention& mention) {
+  return context.of(span_of(mention)) == "组织" &&
+         !first_prefix(context.text.substr(mention.end, 12),
+                       {"处理", "调整", "实施", "开展", "措施", "调查", "他人", "领导", "进行"})
+              .empty();
+}
+
 enum class Joint { kAttribute, kCoordinate, kModifier };
 
 bool is_coordination(std::string_view between) {
@@ -122,7 +130,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
   std::size_t last_end = range.begin();
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSubject, range)) {
     std::vector<SubjectDraft> next = drafts_of(mention);
-    if (next.empty()) continue;
+    if (next.empty() || is_verb(context, mention)) continue;
     // Entries that share the words follow one another at the same place.
     const Span before{std::min(last_end, mention.begin), mention.begin};
     const std::string_view said = context.of(span_of(mention));

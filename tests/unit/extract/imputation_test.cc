@@ -70,6 +70,17 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F02.99 \"违反本条例规定\" <- organ / 上级机关 / - / [ACT.01] must\n"
      "art_9__para_1#2 liability F02.99 \"违反本条例规定\" <- head leader / 上级机关 / - / [GEN.04] "
      "must\n"},
+    {"powers_of_inspection",
+     "第九条 监督机构行使下列职权：\n（一）检查与违法行为有关的场所，责令暂停销售商品。", ""},
+    {"may_in_front_of_a_crime",
+     "第九条 违反本条例规定的，处一万元罚款，可以禁止其代理业务，构成犯罪的，依法追究刑事责任。",
+     "art_9__para_1#1 liability F00.00 \"违反本条例规定\" <- private_organization private_person / "
+     "- / - / [ADMP.03] must\n"
+     "art_9__para_1#2 transfer \"构成犯罪\" <- private_organization private_person / - / crime / "
+     "[CRIM.02] must\n"},
+    {"detained_abroad", "第九条 公民被拘留或者逮捕的，驻外机构应当提供协助。", ""},
+    {"which_law_applies",
+     "第九条 对违反本条例规定的行为，法律另有规定的，由法律规定的机关进行处罚。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),

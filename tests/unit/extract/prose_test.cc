@@ -68,6 +68,19 @@ const Row kRows[] = {
      "must\n"},
     {"discipline_alone_tells_officials", "第九条 违反前条规定的，给予行政处分。",
      "art_9__para_1#1 liability F02.99 \"违反前条规定\" <- staff / - / - / [GEN.01] must\n"},
+    {"several_objects_behind_semicolons",
+     "一、加强监督\n对不执行决策，搞变通的行为；得过且过的不作为行为；方法简单、作风粗暴，影响干群"
+     "关系等行为，要严肃追究其直接责任人的责任。",
+     "sec_1__para_1#1 liability F04.01 F04.02 \"不执行决策，搞变通的行为\" <- direct / - / - / "
+     "[GEN.04] must\n"
+     "sec_1__para_1#2 liability F01.09 \"得过且过的不作为行为\" <- direct / - / - / [GEN.04] must\n"
+     "sec_1__para_1#3 liability F12.09 \"方法简单、作风粗暴，影响干群关系等行为\" <- direct / - / "
+     "- / [GEN.04] must\n"},
+    {"two_who_have_to_report",
+     "一、加强监督\n各部门要及时将行政过错的处理情况报送监察部门备案，监察部门要定期向政府报告责任"
+     "追究情况。",
+     "sec_1__para_1#1 procedure <- / - / - / [] must\n"
+     "sec_1__para_1#2 procedure <- / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Prose, testing::ValuesIn(kRows),
