@@ -106,11 +106,14 @@ class DocxText {
       : styles_(styles), numbering_(numbering), blocks_(blocks) {}
 
   bool read(const pugi::xml_node& root, int max_depth) {
-    return walk_xml(
+    const bool whole = walk_xml(
         root, max_depth, [&](const pugi::xml_node& node) { return enter(node); },
         [&](const pugi::xml_node& node) { leave(node); });
+    add(std::exchange(carried_, {}), {});  // no paragraph followed
+    return whole;
   }
   void force_kind(text::BlockKind kind) { forced_ = kind; }
+  // In the order in which they are first referred to.
   const std::vector<std::string>& notes() const { return notes_; }
 
  private:
@@ -157,9 +160,13 @@ class DocxText {
     if (name == "w:noBreakHyphen") text += '-';
     if (name == "w:sym") append_symbol(text, node.attribute("w:char").as_string());
     if (name == "w:footnoteReference")
-      notes_.push_back(std::string("f") + node.attribute("w:id").as_string());
+      add_note(std::string("f") + node.attribute("w:id").as_string());
     if (name == "w:endnoteReference")
-      notes_.push_back(std::string("e") + node.attribute("w:id").as_string());
+      add_note(std::string("e") + node.attribute("w:id").as_string());
+  }
+
+  void add_note(const std::string& id) {
+    if (known_notes_.insert(id).second) notes_.push_back(id);
   }
 
   static void append_symbol(std::string& text, std::string_view hex) {
@@ -202,6 +209,11 @@ class DocxText {
       deferred_.emplace_back(std::move(text), style);
       return;
     }
+    add(text, style);
+  }
+
+  // With the text boxes that are anchored there.
+  void add(const std::string& text, const BlockStyle& style) {
     blocks_.add(text, style);
     for (const auto& [later, later_style] : deferred_) blocks_.add(later, later_style);
     deferred_.clear();
@@ -244,6 +256,7 @@ class DocxText {
   std::vector<std::pair<std::string, BlockStyle>> deferred_;
   std::string carried_;
   std::vector<std::string> notes_;
+  std::set<std::string> known_notes_;
   std::optional<text::BlockKind> forced_;
 };
 
@@ -253,9 +266,10 @@ class DocxFile {
   DocxFile(const Input& input, ZipArchive archive)
       : input_(input),
         archive_(std::move(archive)),
-        budget_{input.limits.expanded_bytes, input.limits.archive_members} {}
+        budget_{input.limits.expanded_bytes, input.limits.archive_members},
+        numbering_(input.limits.expanded_bytes) {}
 
-  base::Status read(text::RawText& out) {
+  base::Status read(text::RawText& out, text::DiagnosticSink& sink) {
     const std::string main = main_part();
     const std::string folder = main.substr(0, main.rfind('/') + 1);
     pugi::xml_document document;
@@ -265,12 +279,25 @@ class DocxFile {
     DocxText body(styles_, numbering_, blocks);
     if (!body.read(document.document_element(), input_.limits.markup_depth)) return too_deep();
     if (auto status = append_notes(folder, body.notes(), blocks); !status) return status;
+    if (numbering_.exhausted())
+      return base::fail(base::MessageKind::limit_exceeded, input_.path,
+                        "bytes of automatic numbering / 自动编号字节数",
+                        std::to_string(input_.limits.expanded_bytes));
+    report_formats(sink);
     blocks.move_into(out);
     out.title = core_title();
     return {};
   }
 
  private:
+  void report_formats(text::DiagnosticSink& sink) const {
+    for (const std::string& format : numbering_.unknown_formats())
+      sink.add(base::Error{base::MessageKind::unsupported_format,
+                           {std::string(input_.path), "automatic numbering in " + format +
+                                                          ", shown as 1, 2, 3 / 自动编号 " +
+                                                          format + " 以 1、2、3 代替"}});
+  }
+
   base::Status too_deep() const {
     return base::fail(base::MessageKind::limit_exceeded, input_.path, "markup depth / 标记嵌套层数",
                       std::to_string(input_.limits.markup_depth));
@@ -353,10 +380,10 @@ class DocxFile {
 
 }  // namespace
 
-base::Status read_docx(const Input& input, text::RawText& out) {
+base::Status read_docx(const Input& input, text::RawText& out, text::DiagnosticSink& sink) {
   auto archive = ZipArchive::open(input.path, input.bytes, "DOCX");
   if (!archive) return tl::unexpected(archive.error());
-  return DocxFile(input, std::move(*archive)).read(out);
+  return DocxFile(input, std::move(*archive)).read(out, sink);
 }
 
 }  // namespace wenze::format

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <limits>
 #include <pugixml.hpp>
 
 namespace wenze::format {
@@ -19,12 +20,35 @@ std::string separator(std::string_view suffix, std::string_view label) {
   return " ";
 }
 
+// In the range that Word has, so that counting on never overflows.
+std::int64_t start_value(const pugi::xml_node& start) {
+  using Int = std::numeric_limits<std::int32_t>;
+  return std::clamp<std::int64_t>(start.attribute("w:val").as_llong(1), Int::min(), Int::max());
+}
+
 }  // namespace
+
+// Word writes formats that the first edition of the standard lacks beside a substitute:
+// <mc:AlternateContent><mc:Choice><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/> …
+void DocxNumbering::read_format(const pugi::xml_node& lvl, Level& level) {
+  pugi::xml_node format = lvl.child("w:numFmt");
+  if (!format) format = lvl.child("mc:AlternateContent").child("mc:Choice").child("w:numFmt");
+  level.format = format.attribute("w:val").as_string("decimal");
+  if (level.format != "custom") return;
+  const std::string_view example = format.attribute("w:format").as_string();
+  const std::string_view first = example.substr(0, example.find(','));
+  constexpr std::size_t kMostDigits = 9;
+  if (first.size() > kMostDigits || !first.ends_with('1') ||
+      first.find_first_not_of('0') != first.size() - 1)
+    return;
+  level.format = "decimal";
+  level.digits = first.size();
+}
 
 DocxNumbering::Level DocxNumbering::read_level(const pugi::xml_node& lvl) {
   Level level;
-  level.start = lvl.child("w:start").attribute("w:val").as_llong(1);
-  level.format = lvl.child("w:numFmt").attribute("w:val").as_string("decimal");
+  level.start = start_value(lvl.child("w:start"));
+  read_format(lvl, level);
   level.text = lvl.child("w:lvlText").attribute("w:val").as_string();
   level.suffix = lvl.child("w:suff").attribute("w:val").as_string("tab");
   level.style = lvl.child("w:pStyle").attribute("w:val").as_string();
@@ -47,8 +71,7 @@ void DocxNumbering::load(const pugi::xml_node& numbering) {
     num.abstract_id = node.child("w:abstractNumId").attribute("w:val").as_int(-1);
     for (const pugi::xml_node change : node.children("w:lvlOverride")) {
       Override& over = num.overrides[clamp_level(change.attribute("w:ilvl").as_int())];
-      if (const auto start = change.child("w:startOverride"))
-        over.start = start.attribute("w:val").as_llong(1);
+      if (const auto start = change.child("w:startOverride")) over.start = start_value(start);
       if (const auto lvl = change.child("w:lvl")) over.level = read_level(lvl);
     }
   }
@@ -111,7 +134,22 @@ void DocxNumbering::advance(Num& num, Abstract& abstract, int level) {
   }
 }
 
-std::string DocxNumbering::compose(const Num& num, const Abstract& abstract, int level) const {
+// In a level that is written legally all numbers are Arabic.
+std::string DocxNumbering::number(const Level& shown, std::int64_t value, bool legal) {
+  constexpr std::size_t kMostNamed = 4, kLongestName = 40;
+  const std::string& format = shown.format;
+  if (!legal && !is_number_format(format) && unknown_formats_.size() < kMostNamed) {
+    const bool is_name = format.size() <= kLongestName && !format.empty() &&
+                         std::all_of(format.begin(), format.end(),
+                                     [](unsigned char c) { return std::isalnum(c) != 0; });
+    unknown_formats_.insert(is_name ? format : "?");
+  }
+  std::string out = format_number(legal ? "decimal" : format, value);
+  if (value >= 0 && out.size() < shown.digits) out.insert(0, shown.digits - out.size(), '0');
+  return out;
+}
+
+std::string DocxNumbering::compose(const Num& num, const Abstract& abstract, int level) {
   const Level& own = level_at(num, abstract, level);
   std::string out;
   for (std::size_t i = 0; i < own.text.size(); ++i) {
@@ -123,8 +161,8 @@ std::string DocxNumbering::compose(const Num& num, const Abstract& abstract, int
     }
     const int which = own.text[++i] - '1';
     const Level& shown = level_at(num, abstract, which);
-    out += format_number(own.legal ? "decimal" : shown.format,
-                         abstract.counter[static_cast<std::size_t>(which)]);
+    out += number(shown, abstract.counter[static_cast<std::size_t>(which)], own.legal);
+    if (out.size() > label_bytes_left_) break;
   }
   return out;
 }
@@ -138,7 +176,11 @@ DocxNumbering::Label DocxNumbering::next(int num_id, int level) {
   advance(num->second, abstract->second, level);
   const Level& own = level_at(num->second, abstract->second, level);
   if (own.format == "bullet") return {{}, true};
-  std::string label = compose(num->second, abstract->second, level);
+  std::string label;
+  if (!exhausted_) label = compose(num->second, abstract->second, level);
+  if (label.size() > label_bytes_left_) exhausted_ = true;
+  if (exhausted_) return {};
+  label_bytes_left_ -= label.size();
   if (label.find_first_not_of(" \t") == std::string::npos) return {};
   label += separator(own.suffix, label);
   return {label, false};

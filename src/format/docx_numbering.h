@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,13 +18,18 @@ class xml_node;
 namespace wenze::format {
 
 // `value` as the number format `format` (ST_NumberFormat, 17.18.59) writes it:
-// "chineseCountingThousand", "decimal", "upperRoman" … Unknown formats give Arabic digits, "none"
-// and "bullet" nothing.
+// "chineseCountingThousand", "decimal", "upperRoman" … Formats that is_number_format() does not
+// know give Arabic digits, "none" and "bullet" nothing.
+bool is_number_format(std::string_view format);
 std::string format_number(std::string_view format, std::int64_t value);
 
 class DocxNumbering {
  public:
   static constexpr int kLevels = 9;
+
+  // All labels together may have `max_label_bytes`: a definition of a few bytes is written out at
+  // every paragraph.
+  explicit DocxNumbering(std::uint64_t max_label_bytes) : label_bytes_left_(max_label_bytes) {}
 
   // The label of the next paragraph of numbering `num_id` at `level` (0-based), with what separates
   // it from the text; counts it. Empty where the numbering is unknown or shows nothing.
@@ -32,6 +38,10 @@ class DocxNumbering {
     bool bullet = false;
   };
   Label next(int num_id, int level);
+  // Whether labels are missing because they would have been too many.
+  bool exhausted() const { return exhausted_; }
+  // Number formats that labels so far should have been written in and are not known here; a few.
+  const std::set<std::string>& unknown_formats() const { return unknown_formats_; }
 
   // The level of `num_id` that is bound to a paragraph style, if any.
   std::optional<int> level_of_style(int num_id, std::string_view style_id) const;
@@ -46,6 +56,7 @@ class DocxNumbering {
   struct Level {
     std::int64_t start = 1;
     std::string format = "decimal";
+    std::size_t digits = 0;  // numbers are filled up with zeros to so many
     std::string text;
     std::string suffix = "tab";
     std::string style;
@@ -70,13 +81,18 @@ class DocxNumbering {
   };
 
   static Level read_level(const pugi::xml_node& lvl);
+  static void read_format(const pugi::xml_node& lvl, Level& level);
   const Level& level_at(const Num& num, const Abstract& abstract, int level) const;
   std::int64_t start_of(const Num& num, const Abstract& abstract, int level) const;
   void advance(Num& num, Abstract& abstract, int level);
-  std::string compose(const Num& num, const Abstract& abstract, int level) const;
+  std::string compose(const Num& num, const Abstract& abstract, int level);
+  std::string number(const Level& shown, std::int64_t value, bool legal);
 
   std::map<int, Abstract> abstracts_;
   std::map<int, Num> nums_;
+  std::set<std::string> unknown_formats_;
+  std::uint64_t label_bytes_left_;
+  bool exhausted_ = false;
 };
 
 }  // namespace wenze::format

@@ -1,7 +1,14 @@
 // Number formats of WordprocessingML. The Chinese and Japanese "counting" formats follow what Word
 // shows: the plain ones go digit by digit from 100 on (一○○), the "Thousand" ones count on (一百).
+// Rows of signs (甲乙丙, ①②③) go on in Arabic digits where they end.
+//
+// Not here: words of the language of the text (cardinalText, ordinalText, bahtText, dollarText,
+// vietnameseCounting) and the scripts that Chinese documents do not number with (kana, Hangul,
+// Hebrew, Arabic, Hindi, Thai, Cyrillic; the financial numbers of Japan).
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 
 #include "format/docx_numbering.h"
@@ -12,6 +19,8 @@ namespace wenze::format {
 namespace {
 
 constexpr std::int64_t kMaxNumber = 99'999'999;
+constexpr std::u32string_view kStems = U"甲乙丙丁戊己庚辛壬癸";
+constexpr std::u32string_view kBranches = U"子丑寅卯辰巳午未申酉戌亥";
 
 std::string digits(std::int64_t value, std::u32string_view ten) {
   std::string out;
@@ -111,46 +120,108 @@ std::string enclosed(std::int64_t value, char32_t first, std::int64_t count) {
   return text::to_utf8(first + static_cast<char32_t>(value - 1));
 }
 
-std::string chinese_number(std::string_view format, std::int64_t value) {
-  if (format == "chineseCountingThousand" || format == "taiwaneseCountingThousand")
-    return text::to_chinese(value);
-  if (format == "chineseCounting") return counting(value, U"○一二三四五六七八九");
-  if (format == "taiwaneseCounting") return counting(value, U"○一二三四五六七八九");
-  if (format == "japaneseCounting") return japanese(value);
-  if (format == "ideographDigital" || format == "japaneseDigitalTenThousand")
-    return digits(value, U"〇一二三四五六七八九");
-  if (format == "taiwaneseDigital") return digits(value, U"○一二三四五六七八九");
-  if (format == "chineseLegalSimplified")
-    return financial(value, U"零壹贰叁肆伍陆柒捌玖", U"拾佰仟万");
-  if (format == "ideographLegalTraditional")
-    return financial(value, U"零壹貳參肆伍陸柒捌玖", U"拾佰仟萬");
-  if (format == "ideographTraditional") return from_row(value, U"甲乙丙丁戊己庚辛壬癸");
-  if (format == "ideographZodiac") return from_row(value, U"子丑寅卯辰巳午未申酉戌亥");
-  return {};
+// 甲子, 乙丑 … 癸亥: the ten stems and the twelve branches go round together.
+std::string sexagenary(std::int64_t value) {
+  constexpr std::int64_t kCycle = 60;
+  if (value < 1 || value > kCycle) return std::to_string(value);
+  return from_row((value - 1) % 10 + 1, kStems) + from_row((value - 1) % 12 + 1, kBranches);
+}
+
+// 1st, 2nd, 3rd, 4th, 11th.
+std::string ordinal(std::int64_t value) {
+  constexpr std::array<const char*, 4> kEndings{"th", "st", "nd", "rd"};
+  const std::int64_t last = value % 10;
+  const bool teens = value / 10 % 10 == 1;
+  return std::to_string(value) + kEndings[teens || last > 3 ? 0 : static_cast<std::size_t>(last)];
+}
+
+std::string hexadecimal(std::int64_t value) {
+  std::string out;
+  for (; value > 0; value /= 16) out += "0123456789ABCDEF"[value % 16];
+  std::reverse(out.begin(), out.end());
+  return out.empty() ? "0" : out;
+}
+
+// *, †, ‡, §, then each twice, and so on (the Chicago manual).
+std::string footnote_sign(std::int64_t value) {
+  constexpr std::u32string_view kSigns = U"*†‡§";
+  constexpr std::int64_t kMaxTimes = 32;
+  if (value < 1 || value > 4 * kMaxTimes) return std::to_string(value);
+  std::string out;
+  for (std::int64_t times = (value - 1) / 4 + 1; times > 0; --times)
+    text::append_utf8(out, kSigns[static_cast<std::size_t>((value - 1) % 4)]);
+  return out;
+}
+
+struct Format {
+  std::string_view name;
+  std::string (*write)(std::int64_t value);  // REQUIRES: 0 <= value <= kMaxNumber
+};
+
+std::string nothing(std::int64_t) { return {}; }
+std::string decimal(std::int64_t value) { return std::to_string(value); }
+std::string full_width(std::int64_t value) { return digits(value, U"０１２３４５６７８９"); }
+std::string ideographs(std::int64_t value) { return digits(value, U"〇一二三四五六七八九"); }
+std::string counted_to_99(std::int64_t value) { return counting(value, U"○一二三四五六七八九"); }
+std::string circled(std::int64_t value) { return enclosed(value, U'①', 20); }
+
+constexpr Format kFormats[] = {
+    {"none", nothing},
+    {"bullet", nothing},
+    // Arabic digits
+    {"decimal", decimal},
+    {"decimalHalfWidth", decimal},
+    {"decimalFullWidth", full_width},
+    {"decimalFullWidth2", full_width},
+    {"decimalZero", [](std::int64_t value) { return (value < 10 ? "0" : "") + decimal(value); }},
+    {"decimalEnclosedCircle", circled},
+    {"decimalEnclosedCircleChinese", circled},
+    {"decimalEnclosedParen", [](std::int64_t value) { return enclosed(value, U'⑴', 20); }},
+    {"decimalEnclosedFullstop", [](std::int64_t value) { return enclosed(value, U'⒈', 20); }},
+    {"numberInDash", [](std::int64_t value) { return "- " + decimal(value) + " -"; }},
+    {"hex", hexadecimal},
+    // Latin
+    {"upperRoman", [](std::int64_t value) { return roman(value, true); }},
+    {"lowerRoman", [](std::int64_t value) { return roman(value, false); }},
+    {"upperLetter", [](std::int64_t value) { return letters(value, 'A'); }},
+    {"lowerLetter", [](std::int64_t value) { return letters(value, 'a'); }},
+    {"ordinal", ordinal},
+    {"chicago", footnote_sign},
+    // Chinese
+    {"chineseCounting", counted_to_99},
+    {"taiwaneseCounting", counted_to_99},
+    {"chineseCountingThousand", text::to_chinese},
+    {"taiwaneseCountingThousand", text::to_chinese},
+    {"ideographDigital", ideographs},
+    {"japaneseDigitalTenThousand", ideographs},
+    {"taiwaneseDigital", [](std::int64_t value) { return digits(value, U"○一二三四五六七八九"); }},
+    {"koreanDigital2", [](std::int64_t value) { return digits(value, U"零一二三四五六七八九"); }},
+    {"japaneseCounting", japanese},
+    {"chineseLegalSimplified",
+     [](std::int64_t value) { return financial(value, U"零壹贰叁肆伍陆柒捌玖", U"拾佰仟万"); }},
+    {"ideographLegalTraditional",
+     [](std::int64_t value) { return financial(value, U"零壹貳參肆伍陸柒捌玖", U"拾佰仟萬"); }},
+    {"ideographTraditional", [](std::int64_t value) { return from_row(value, kStems); }},
+    {"ideographZodiac", [](std::int64_t value) { return from_row(value, kBranches); }},
+    {"ideographZodiacTraditional", sexagenary},
+    {"ideographEnclosedCircle", [](std::int64_t value) { return enclosed(value, U'㊀', 10); }},
+};
+
+const Format* find_format(std::string_view name) {
+  const auto* const found = std::find_if(std::begin(kFormats), std::end(kFormats),
+                                         [&](const Format& format) { return format.name == name; });
+  return found == std::end(kFormats) ? nullptr : found;
 }
 
 }  // namespace
 
+bool is_number_format(std::string_view format) { return find_format(format) != nullptr; }
+
 std::string format_number(std::string_view format, std::int64_t value) {
-  if (format == "none" || format == "bullet") return {};
-  if (value < 0 || value > kMaxNumber) return std::to_string(value);
-  if (format == "decimalZero")
-    return value < 10 ? "0" + std::to_string(value) : std::to_string(value);
-  if (format == "decimalFullWidth" || format == "decimalFullWidth2")
-    return digits(value, U"０１２３４５６７８９");
-  if (format == "upperRoman" || format == "lowerRoman")
-    return roman(value, format.starts_with("upper"));
-  if (format == "upperLetter") return letters(value, 'A');
-  if (format == "lowerLetter") return letters(value, 'a');
-  if (format == "decimalEnclosedCircle" || format == "decimalEnclosedCircleChinese" ||
-      format == "ideographEnclosedCircle") {
-    if (format == "ideographEnclosedCircle") return enclosed(value, U'㊀', 10);
-    return enclosed(value, U'①', 20);
-  }
-  if (format == "decimalEnclosedParen") return enclosed(value, U'⑴', 20);
-  if (format == "decimalEnclosedFullstop") return enclosed(value, U'⒈', 20);
-  const std::string chinese = chinese_number(format, value);
-  return chinese.empty() ? std::to_string(value) : chinese;
+  const Format* const found = find_format(format);
+  if (found == nullptr) return std::to_string(value);
+  if (found->write == nothing) return {};
+  return value < 0 || value > kMaxNumber ? std::to_string(value) : found->write(value);
 }
 
 }  // namespace wenze::format

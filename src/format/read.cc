@@ -92,7 +92,7 @@ class FileReader {
     text::RawText text;
     const Input input{path, bytes, options_.limits};
     const base::Status status =
-        format == text::Format::kPdf ? read_pdf(input, text, sink_) : read_docx(input, text);
+        format == text::Format::kPdf ? read_pdf(input, text, sink_) : read_docx(input, text, sink_);
     if (!status) return status;
     if (text.text.empty()) return base::fail(MessageKind::no_text, path);
     text.source = source(path, bytes, format);

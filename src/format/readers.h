@@ -20,7 +20,7 @@ struct Input {
 
 base::Status read_markdown(const Input& input, text::RawText& out);
 base::Status read_html(const Input& input, text::RawText& out);
-base::Status read_docx(const Input& input, text::RawText& out);
+base::Status read_docx(const Input& input, text::RawText& out, text::DiagnosticSink& sink);
 base::Status read_pdf(const Input& input, text::RawText& out, text::DiagnosticSink& sink);
 base::Status read_xml(const Input& input, text::RawText& out);
 // An array or several lines of objects give one text each.

@@ -115,16 +115,190 @@ constexpr NumberRow kNumbers[] = {{"decimal", 12, "12"},
                                   {"ideographTraditional", 3, "丙"},
                                   {"ideographTraditional", 11, "11"},
                                   {"decimalEnclosedCircle", 3, "③"},
+                                  {"decimalEnclosedCircle", 20, "⑳"},
+                                  {"decimalEnclosedCircle", 21, "21"},
+                                  {"decimalEnclosedCircleChinese", 10, "⑩"},
                                   {"decimalEnclosedParen", 2, "⑵"},
+                                  {"decimalEnclosedFullstop", 3, "⒊"},
+                                  {"decimalHalfWidth", 12, "12"},
+                                  {"decimalFullWidth2", 30, "３０"},
+                                  {"decimalZero", 12, "12"},
+                                  {"numberInDash", 3, "- 3 -"},
+                                  {"ordinal", 1, "1st"},
+                                  {"ordinal", 2, "2nd"},
+                                  {"ordinal", 12, "12th"},
+                                  {"ordinal", 103, "103rd"},
+                                  {"ordinal", 10, "10th"},
+                                  {"hex", 0, "0"},
+                                  {"chicago", 3, "‡"},
+                                  {"chicago", 6, "††"},
+                                  {"taiwaneseCounting", 20, "二十"},
+                                  {"taiwaneseCounting", 100, "一○○"},
+                                  {"taiwaneseDigital", 10, "一○"},
+                                  {"japaneseDigitalTenThousand", 10, "一〇"},
+                                  {"koreanDigital2", 10, "一零"},
+                                  {"chineseLegalSimplified", 10, "壹拾"},
+                                  {"chineseLegalSimplified", 20001, "贰万零壹"},
+                                  {"chineseLegalSimplified", 0, "零"},
+                                  {"ideographZodiac", 12, "亥"},
+                                  {"ideographZodiac", 13, "13"},
+                                  {"ideographZodiacTraditional", 1, "甲子"},
+                                  {"ideographZodiacTraditional", 60, "癸亥"},
+                                  {"ideographZodiacTraditional", 61, "61"},
+                                  {"ideographEnclosedCircle", 2, "㊁"},
+                                  {"ideographEnclosedCircle", 11, "11"},
                                   {"none", 3, ""},
                                   {"bullet", 3, ""},
-                                  {"hex", 12, "12"},
+                                  {"hex", 30, "1E"},
+                                  {"none", -1, ""},
+                                  {"cardinalText", 12, "12"},
                                   {"upperRoman", 0, "0"},
                                   {"chineseCountingThousand", 123456789012, "123456789012"}};
 
 TEST(DocxNumbering, NumberFormats) {
   for (const NumberRow& row : kNumbers)
     EXPECT_EQ(format_number(row.format, row.value), row.expected) << row.format << " " << row.value;
+}
+
+// ST_NumberFormat (ECMA-376-1, 17.18.59): every value is known or listed here as left out.
+TEST(DocxNumbering, FormatsOfTheStandard) {
+  for (const char* known : {"decimal",
+                            "upperRoman",
+                            "lowerRoman",
+                            "upperLetter",
+                            "lowerLetter",
+                            "ordinal",
+                            "hex",
+                            "chicago",
+                            "ideographDigital",
+                            "japaneseCounting",
+                            "decimalFullWidth",
+                            "decimalHalfWidth",
+                            "japaneseDigitalTenThousand",
+                            "decimalEnclosedCircle",
+                            "decimalFullWidth2",
+                            "decimalZero",
+                            "bullet",
+                            "decimalEnclosedFullstop",
+                            "decimalEnclosedParen",
+                            "decimalEnclosedCircleChinese",
+                            "ideographEnclosedCircle",
+                            "ideographTraditional",
+                            "ideographZodiac",
+                            "ideographZodiacTraditional",
+                            "taiwaneseCounting",
+                            "ideographLegalTraditional",
+                            "taiwaneseCountingThousand",
+                            "taiwaneseDigital",
+                            "chineseCounting",
+                            "chineseLegalSimplified",
+                            "chineseCountingThousand",
+                            "koreanDigital2",
+                            "none",
+                            "numberInDash"})
+    EXPECT_TRUE(is_number_format(known)) << known;
+  for (const char* unknown : {"cardinalText",
+                              "ordinalText",
+                              "aiueo",
+                              "iroha",
+                              "japaneseLegal",
+                              "aiueoFullWidth",
+                              "irohaFullWidth",
+                              "ganada",
+                              "chosung",
+                              "koreanDigital",
+                              "koreanCounting",
+                              "koreanLegal",
+                              "vietnameseCounting",
+                              "russianLower",
+                              "russianUpper",
+                              "hebrew1",
+                              "hebrew2",
+                              "arabicAlpha",
+                              "arabicAbjad",
+                              "hindiVowels",
+                              "hindiConsonants",
+                              "hindiNumbers",
+                              "hindiCounting",
+                              "thaiLetters",
+                              "thaiNumbers",
+                              "thaiCounting",
+                              "bahtText",
+                              "dollarText",
+                              "custom",
+                              ""})
+    EXPECT_FALSE(is_number_format(unknown)) << unknown;
+}
+
+TEST(DocxNumbering, UnknownFormatsAreReported) {
+  const std::string numbering =
+      "<w:abstractNum w:abstractNumId=\"0\">" + level(0, "iroha", "%1、") +
+      level(1, "&lt;&#x9F;", "%2.") + level(2, "thaiCounting", "%3)", "<w:isLgl/>") +
+      "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+  const std::string body =
+      numbered("甲", 1, 0) + numbered("乙", 1, 0) + numbered("丙", 1, 1) + numbered("丁", 1, 2);
+  const std::string bytes = make_docx({body, numbering, "", "", ""});
+  EXPECT_EQ(dump("a.docx", bytes),
+            "p 1、甲\np 2、乙\np 1. 丙\np 1) 丁\n! unsupported_format a.docx\n"
+            "! unsupported_format a.docx\n");
+  text::DiagnosticSink sink;
+  ASSERT_TRUE(read("a.docx", bytes, {}, sink));
+  ASSERT_EQ(sink.all().size(), 2u);
+  EXPECT_NE(sink.all()[0].args[1].find("numbering in ?"), std::string::npos);
+  EXPECT_NE(sink.all()[1].args[1].find("numbering in iroha"), std::string::npos);
+}
+
+// Word writes 001, 002 … as a choice beside a substitute.
+TEST(DocxNumbering, CustomZeros) {
+  const auto custom = [](int ilvl, const char* format) {
+    return "<w:lvl w:ilvl=\"" + std::to_string(ilvl) +
+           "\"><mc:AlternateContent><mc:Choice Requires=\"w14\"><w:numFmt w:val=\"custom\" "
+           "w:format=\"" +
+           format +
+           "\"/></mc:Choice><mc:Fallback><w:numFmt w:val=\"decimal\"/></mc:Fallback>"
+           "</mc:AlternateContent><w:lvlText w:val=\"%" +
+           std::to_string(ilvl + 1) + "\"/></w:lvl>";
+  };
+  const std::string numbering =
+      "<w:abstractNum w:abstractNumId=\"0\">" + custom(0, "001, 002, 003, ...") +
+      custom(1, "A1, A2, ...") +
+      "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
+      "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
+      "<w:startOverride w:val=\"99999999999999999999\"/></w:lvlOverride></w:num>";
+  const std::string body = numbered("甲", 1, 0) + numbered("乙", 1, 0) + numbered("丙", 1, 1) +
+                           numbered("丁", 2, 0) + numbered("戊", 2, 0);
+  EXPECT_EQ(dump("a.docx", make_docx({body, numbering, "", "", ""})),
+            "p 001 甲\np 002 乙\np 1 丙\np 2147483647 丁\np 2147483648 戊\n"
+            "! unsupported_format a.docx\n");
+}
+
+// A label or a note that is written out again and again must not outgrow the limit.
+TEST(Docx, NothingIsBlownUp) {
+  const std::string numbering =
+      "<w:abstractNum w:abstractNumId=\"0\">" +
+      level(0, "decimal", ("第%1" + std::string(3000, 'x')).c_str()) +
+      "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+  std::string body;
+  for (int i = 0; i < 40; ++i) body += numbered("甲", 1, 0);
+  ReadOptions options;
+  options.limits.expanded_bytes = 50000;
+  EXPECT_EQ(dump("a.docx", make_docx({body, numbering, "", "", ""}), options),
+            "error limit_exceeded\n");
+  options.limits.expanded_bytes = 200000;
+  EXPECT_TRUE(
+      dump("a.docx", make_docx({body, numbering, "", "", ""}), options).starts_with("p 第1"));
+  const std::string note = "<w:r><w:footnoteReference w:id=\"1\"/></w:r>";
+  EXPECT_EQ(dump("a.docx",
+                 make_docx({"<w:p><w:r><w:t>甲</w:t></w:r>" + note + note + "</w:p>", "", "",
+                            "<w:footnote w:id=\"1\">" + paragraph("注") + "</w:footnote>", ""})),
+            "p 甲\nnote 注\n");
+}
+
+// The mark of the last paragraph is deleted: its text stays.
+TEST(Docx, DeletedMarkAtTheEnd) {
+  EXPECT_EQ(dump("a.docx", make_docx({paragraph("甲") + paragraph("乙", "<w:rPr><w:del/></w:rPr>"),
+                                      "", "", "", ""})),
+            "p 甲\np 乙\n");
 }
 
 TEST(Docx, TrackedChangesAreAccepted) {
