@@ -55,14 +55,19 @@ bool continues_quotation(std::string_view text, CanonicalSpan before, CanonicalS
   return open != s.npos && (close == s.npos || close < open);
 }
 
+bool notes_history(std::string_view line) {
+  const auto mark = mark_at(line, 0, line.size());
+  return mark && mark->family == MarkFamily::kArabic && mark->style == '.' &&
+         line.substr(mark->content).starts_with("中华民国");
+}
+
 bool continues_preamble(std::string_view text, CanonicalSpan before, CanonicalSpan next) {
   const std::string_view s = before.of(text);
   if (s.empty()) return false;
   // Histories of Taiwan's laws are numbered and broken at a fixed width:
   // 4.中华民国八十五年…字第 850000466 | 0 号令修正公布…
-  const auto mark = mark_at(text, before.begin(), before.end());
-  if (mark && mark->family == MarkFamily::kArabic && mark->style == '.' &&
-      s.substr(mark->content - before.begin()).starts_with("中华民国")) {
+  if (notes_history(s)) {
+    const auto mark = mark_at(text, before.begin(), before.end());
     const auto other = mark_at(text, next.begin(), next.end());
     return !other || other->family != MarkFamily::kArabic || other->number != mark->number + 1;
   }

@@ -20,4 +20,7 @@ bool continues_quotation(std::string_view text, CanonicalSpan before, CanonicalS
 // of a long sentence. Dates, numbers and notes of their own begin lines of their own.
 bool continues_preamble(std::string_view text, CanonicalSpan before, CanonicalSpan next);
 
+// 4.中华民国八十五年一月十五日…修正公布: a line of the history that heads a law of Taiwan.
+bool notes_history(std::string_view line);
+
 }  // namespace wenze::document

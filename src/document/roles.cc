@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "document/continuation.h"
 #include "document/dates.h"
 #include "text/utf8.h"
 
@@ -158,6 +159,7 @@ bool may_be_title(std::string_view line) {
   if (line.starts_with("（") || line.starts_with("《") || line.starts_with("[") ||
       line.starts_with("【"))
     return false;
+  if (notes_history(line)) return false;
   return !has(line, "，") && !find_date(line.substr(0, 60), 0, 3);
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "document/continuation.h"
 #include "document/dates.h"
 #include "document/layout.h"
 #include "document/roles.h"
@@ -196,6 +197,7 @@ class Splitter {
           !heads.empty())
         higher_inside = true;
       if (mark->family != MarkFamily::kArabic || mark->style != '.' || mark->depth != 1) continue;
+      if (notes_history(of(l))) return;
       if (mark->number != static_cast<int>(heads.size()) + 1)
         return;  // it begins again or jumps: an outline
       if (!looks_like_heading(of(l), 60)) return;

@@ -28,6 +28,7 @@ struct Frame {
   int rank;
   MarkFamily family;
   int number;
+  int heading_level = 0;  // as the source sets it
 };
 
 class Builder {
@@ -389,7 +390,7 @@ class Builder {
     const LocalName local = outline_name(mark);
     const std::size_t id =
         add(top(), local.kind, child_eid(top(), local.name, mark.number), unit().span);
-    stack_.push_back({id, rank, mark.family, mark.number});
+    stack_.push_back({id, rank, mark.family, mark.number, unit().heading_level});
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     const CanonicalSpan content{std::min(mark.content, unit().span.end()), unit().span.end()};
     const HeadingSplit split =
@@ -422,6 +423,7 @@ class Builder {
     if (last_text_ && !unit().cell && (unit().quoted || goes_on_from_last()))
       return extend(*last_text_, unit().span);
     if (open_article() != nullptr) return text_after_article();
+    if (unit().heading_level > 0) close_under_heading();
     const bool in_item = !stack_.empty() && stack_.back().rank >= kItemRank;
     if (in_item && closes_list()) stack_.pop_back();
     const auto parent = top();
@@ -429,6 +431,16 @@ class Builder {
         *parent + 1 == tree_.provisions.size())
       return set_own(*parent, unit().span);
     paragraph_under(parent, unit().span);
+  }
+
+  // A heading without a number (set as one in the source) closes what was not set as one of a
+  // higher level.
+  void close_under_heading() {
+    const auto closed = [&](const Frame& frame) {
+      return frame.heading_level == 0 || frame.heading_level >= unit().heading_level;
+    };
+    while (!stack_.empty() && stack_.back().rank > kAttachmentRank && closed(stack_.back()))
+      stack_.pop_back();
   }
 
   // REQUIRES: last_text_.

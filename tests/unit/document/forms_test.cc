@@ -145,6 +145,13 @@ const Row kRows[] = {
      "姓名；\nsubsec_2 "
      "（二）\nsubsec_2__para_1 - 请求；\nsubsec_3 （三）\nsubsec_3__para_1 - "
      "证据和来源\nsubsec_3__para_2 - 书写有困难的，可以口头申请。\n"},
+    {"lines_of_a_history_are_no_titles",
+     "岱屿甲标准\n1.中华民国九十八年五月五日字第 0708 号令订定发\n布全文 2 "
+     "条\n2.中华民国一百零八年八月十二日字第 8724763 号令\n修正发布第 2 条条文\n第 1 "
+     "条\n甲。\n第 2 条\n乙。",
+     "title - 岱屿甲标准\npreamble__para_1 - 1.中华民国九十八年五月五日字第 0708 号令订定发/布全文 "
+     "2 条\npreamble__para_2 - 2.中华民国一百零八年八月十二日字第 8724763 号令/修正发布第 2 "
+     "条条文\nart_1 第 1 条\nart_1__para_1 - 甲。\nart_2 第 2 条\nart_2__para_1 - 乙。\n"},
     {"history_broken_at_a_fixed_width",
      "岱屿甲法\n1.中华民国八十五年一月十五日字第 850000466\n0 号令修正公布第 13 条\n"
      "2.中华民国八十九年七月十九日令修正公布第 11 条\n第 1 条\n甲。\n第 2 条\n乙。",
@@ -163,6 +170,13 @@ const Row kRows[] = {
 
 std::string row_name(const testing::TestParamInfo<Row>& info) { return info.param.what; }
 INSTANTIATE_TEST_SUITE_P(Rows, Forms, testing::ValuesIn(kRows), row_name);
+
+TEST(FormsOfHeadings, OneWithoutANumberEndsAList) {
+  const Built built = build("## 资料准备\n（一）姓名；\n（二）请求。\n## 仲裁过程\n双方陈述意见。");
+  EXPECT_EQ(outline_of(built),
+            "title - 资料准备\nsubsec_1 （一）\nsubsec_1__para_1 - 姓名；\nsubsec_2 "
+            "（二）\nsubsec_2__para_1 - 请求。\npara_1 - 仲裁过程\npara_2 - 双方陈述意见。\n");
+}
 
 }  // namespace
 }  // namespace wenze::document
