@@ -18,6 +18,7 @@ Command lint_command();
 Command convert_command();
 Command stats_command();
 Command cite_command();
+Command changes_command();
 Command run_saved_command();
 Command eval_command();
 Command dict_command();

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <filesystem>
 #include <ostream>
 
 namespace wenze::cli {
@@ -52,12 +53,30 @@ void Context::report(const text::Diagnostic& diagnostic, std::string_view where)
   err_ << diagnostic.message(language_) << '\n';
 }
 
+void Context::note(std::string_view text) {
+  if (options_.quiet) return;
+  end_progress();
+  err_ << "wenze: " << text << '\n';
+}
+
 void Context::report_errors(const std::vector<text::Diagnostic>& diagnostics, std::string_view where) {
   for (const text::Diagnostic& diagnostic : diagnostics)
     if (base::severity(diagnostic.kind) == base::Severity::kError) report(diagnostic, where);
 }
 
 std::string Context::dictionaries_directory() const { return pipeline::find_dictionaries(program_path_); }
+
+void Context::use_recorded_dictionaries(const std::vector<std::string>& folders) {
+  if (!options_.overlays.empty() || environment_ || query_environment_) return;
+  for (const std::string& folder : folders) {
+    std::error_code error;
+    if (std::filesystem::is_directory(folder, error))
+      options_.overlays.push_back(folder);
+    else
+      note(folder + ": " + std::string(say({"the database was indexed with the dictionaries there, which are gone; give --dictionaries",
+                                            "数据库建立索引时使用了此处的词典，现已不存在，请用 --dictionaries 指定"})));
+  }
+}
 
 const pipeline::Environment* Context::environment() {
   if (!environment_) {

@@ -30,6 +30,8 @@ class Context {
   void report(const text::Diagnostic& diagnostic, std::string_view where = {});
   // Errors always; warnings and notes only with --verbose style commands.
   void report_errors(const std::vector<text::Diagnostic>& diagnostics, std::string_view where = {});
+  // A remark for people on standard error; --quiet leaves it out.
+  void note(std::string_view text);
   bool failed() const { return failed_; }
   // `found` as an exit code, unless something failed.
   int finish(bool found) const { return failed_ ? kFailed : found ? kFound : kNothing; }
@@ -40,6 +42,9 @@ class Context {
   const pipeline::Environment* query_environment();
   std::string dictionaries_directory() const;
   const std::vector<std::string>& overlays() const { return options_.overlays; }
+  // Folders that a database was indexed with stand for --dictionaries where the user gave none and nothing is loaded
+  // yet; one that is not there gets a warning.
+  void use_recorded_dictionaries(const std::vector<std::string>& folders);
 
   // "name 3/120 path" on standard error, only when it is a terminal.
   void progress(std::size_t done, std::size_t total, std::string_view what);

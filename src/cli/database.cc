@@ -23,6 +23,7 @@ std::optional<index::Reader> open_databases(Context& context, const std::vector<
   }
   // What is left is read; the exit status says that it is not all.
   for (const base::Error& missing : reader->missing()) context.report(missing);
+  if (const auto recorded = reader->dictionaries()) context.use_recorded_dictionaries(*recorded);
   return std::move(*reader);
 }
 

@@ -16,7 +16,8 @@ std::string database_or_default(const std::string& wish);
 // The flag that names databases to read (several are searched together).
 Flag database_flag(std::vector<std::string>& databases);
 
-// Nothing, and a message, when one cannot be opened.
+// Nothing, and a message, when one cannot be opened. Dictionaries that they were indexed with are
+// used from then on (Context::use_recorded_dictionaries).
 std::optional<index::Reader> open_databases(Context& context, const std::vector<std::string>& databases);
 
 }  // namespace wenze::cli

@@ -62,6 +62,7 @@ int run(Context& context, const Options& options) {
   request.database = database_or_default(options.database);
   request.process = process_options(options.input);
   request.fingerprint = pipeline::fingerprint(context.dictionaries_directory(), context.overlays(), request.process);
+  request.dictionaries = context.overlays();
   request.jobs = job_count(options.input);
   request.shards = static_cast<unsigned>(std::max(0, options.shards));
   if (options.dry_run) request.mode = pipeline::IndexRequest::Mode::kDryRun;

@@ -71,9 +71,8 @@ std::optional<pipeline::Settings> settings_from(Context& context, const Options&
 }
 
 int run(Context& context, const Options& options) {
-  if (context.query_environment() == nullptr) return kFailed;
   const auto reader = open_databases(context, options.databases);
-  if (!reader) return kFailed;
+  if (!reader || context.query_environment() == nullptr) return kFailed;
   const auto search = search_options_from(context, options.search);
   if (!search) return kFailed;
   const auto settings = settings_from(context, options);

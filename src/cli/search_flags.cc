@@ -40,6 +40,9 @@ std::vector<Flag> search_flags(SearchFlags& flags) {
       {"--facets", "LIST", {"count by these: place,sanction,fault,year,level,type,severity,regime …", "按这些分面计数：place,sanction,fault,year,level,type,severity,regime 等"}, &flags.facets},
       {"--match", "HOW", {"all: what holds every word; best: what answers best, also in other words or without some; auto: all, and best where that finds nothing or, of several words, fills no page (default of search; of run: all)", "all：须含每个词；best：最切题者，可用其他说法或缺词；auto：先 all，无结果或多词不满一页则 best（search 默认 auto，run 默认 all）"}, &flags.match, keys(kMatching)},
       {"--no-expand", "", {"do not widen words by the dictionaries", "不用词典扩展词语"}, &flags.no_expand},
+      {"--copies", "HOW", {"fold: copies of one text (one title and place, the same words) count once, and are listed; list: each for itself (default of search: fold, of run: list)", "fold：同题同地同文的副本只计一次并列出出处；list：各自列出（search 默认 fold，run 默认 list）"}, &flags.copies, {"fold", "list"}},
+      {"--group", "BY", {"document: the best hit of each document, with how many more there are", "document：每份文档只列最佳一条，并注明另有几处"}, &flags.group, {"document"}},
+      {"--like", "DOC#ADDRESS", {"what is like this rule or provision; a query is then a further condition", "与该规则或条文相似者；此时查询为附加条件"}, &flags.like},
   };
 }
 
@@ -51,6 +54,10 @@ std::optional<query::SearchOptions> search_options_from(Context& context, const 
   out.offset = static_cast<std::size_t>(std::max(0, flags.offset));
   out.expand = !flags.no_expand;
   out.matching = kMatching.at(flags.match);
+  out.fold = !flags.group.empty() ? index::Fold::kDocuments
+             : flags.copies == "fold" ? index::Fold::kCopies
+                                      : index::Fold::kNothing;
+  out.like = flags.like;
   if (flags.facets.empty()) return out;
   for (std::string_view name : base::split(flags.facets, ",")) {
     const auto slot = query::facet_slot(base::trim(name));

@@ -16,6 +16,7 @@ struct SearchFlags {
   int limit = 10, offset = 0;
   std::string match = "all";
   bool no_expand = false;
+  std::string copies = "list", group, like;
 };
 std::vector<Flag> search_flags(SearchFlags& flags);
 // Nothing, and a message, when a facet is unknown.

@@ -23,6 +23,7 @@ struct Expression {
     kSameClause,   // all of `children` (kWords, kPrefix, or kOr of them, in kText) in one clause of
                    // one article
     kSameArticle,  // likewise in one article
+    kSameDocument,  // what holds any of `children`, in documents that hold all
     kBoost  // children[0] decides; what also fits children[1] is ranked higher, `weight` times its
             // weight
   };

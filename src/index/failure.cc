@@ -18,6 +18,8 @@ Failure current_failure(const std::string& database) {
   } catch (const Xapian::DatabaseVersionError& error) {
     return {
         {MessageKind::database_version, {database, error.get_msg(), std::string(kSchemaVersion)}}};
+  } catch (const Xapian::NetworkError& error) {
+    return {{MessageKind::database_error, {database, error.get_msg()}}, false, true};
   } catch (const Xapian::DatabaseOpeningError& error) {
     return {{MessageKind::no_database, {database, error.get_msg()}}};
   } catch (const Xapian::Error& error) {

@@ -11,6 +11,7 @@ namespace wenze::index {
 struct Failure {
   base::Error error;
   bool outdated = false;  // the database was changed under the reader: reopen and ask again
+  bool lost = false;      // a database on another machine does not answer
 };
 
 // The failure of the exception being handled; what is none of the engine's goes on.

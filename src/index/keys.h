@@ -25,7 +25,11 @@ inline constexpr std::string_view kSchemaKey = "wenze.schema";
 inline constexpr std::string_view kWordsKey = "wenze.words";  // known words, one a line
 inline constexpr std::string_view kHideableKey =
     "wenze.hideable";  // words that every record was looked through for
-inline constexpr std::string_view kOriginKey = "o:";  // + hash of the path → StoredOrigin
+inline constexpr std::string_view kOriginKey = "o:";          // + hash of the path → StoredOrigin
+inline constexpr std::string_view kHistoryKey = "h:";         // history.h
+inline constexpr std::string_view kBuiltKey = "wenze.built";  // seconds since 1970 of the first run
+inline constexpr std::string_view kDictionariesKey =
+    "wenze.dictionaries";  // folders laid over the shipped dictionaries, one a line
 
 inline constexpr char kListSeparator = '\x1f';
 inline constexpr std::size_t kIdDigits = 12;  // of a document's id
@@ -44,6 +48,7 @@ inline constexpr std::uint32_t kRank = 4;     // '0' + highest rank, then the la
 inline constexpr std::uint32_t kArticle = 5;  // article number, 2 bytes
 inline constexpr std::uint32_t kRule = 6;     // rules: unit key and the rest of the first kRuleTerm
 inline constexpr std::uint32_t kText = 7;     // provisions and rules: StoredText (match.h)
+inline constexpr std::uint32_t kCopy = 8;     // what copies of one text have in common (copies.h)
 }  // namespace stored
 
 inline std::string term(std::string_view prefix, std::string_view value) {

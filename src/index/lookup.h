@@ -22,8 +22,21 @@ namespace wenze::index {
 // in all.
 inline constexpr int kReadAttempts = 40;
 
+// One database, as it was named.
+struct Part {
+  std::string name;
+  std::unique_ptr<Xapian::Database> database;
+  bool remote = false;
+
+  Part();
+  Part(Part&&) noexcept;
+  Part& operator=(Part&&) noexcept;
+  ~Part();
+};
+
 struct OpenDatabases {
-  std::string name;  // for messages: the arguments, joined
+  std::string name;         // for messages: the arguments, joined
+  std::vector<Part> parts;  // what `database` puts together
   std::unique_ptr<Xapian::Database> database;
   WordBorders borders;
   std::vector<std::string>
@@ -36,6 +49,9 @@ struct OpenDatabases {
   ~OpenDatabases();
   // After a commit by somebody else.
   void reopen();
+  // After a connection broke: connects again, and leaves out what does not answer. False when
+  // nothing is left, or nothing was lost.
+  bool drop_lost();
 };
 
 void pause_before_retry(int attempt);
@@ -48,6 +64,7 @@ auto with_retry(OpenDatabases& databases, Work&& work) -> decltype(work()) {
       return work();
     } catch (...) {
       Failure failure = current_failure(databases.name);
+      if (failure.lost && databases.drop_lost()) continue;
       if (!failure.outdated || attempt >= kReadAttempts)
         return tl::unexpected(std::move(failure.error));
     }
@@ -73,6 +90,9 @@ base::Result<ProvisionRecord> load_provision(const Xapian::Document& record);
 // `provision` is that of the rule, see unit_term().
 base::Result<RuleRecord> load_rule(const Xapian::Document& record,
                                    const ProvisionRecord& provision);
+// The rules of a document, in order.
+base::Result<std::vector<FingerprintedRule>> fingerprinted_rules(const Xapian::Database& database,
+                                                                 const std::string& document_id);
 // Term of the provision record that holds a rule.
 std::string unit_term(const Xapian::Document& rule);
 // Unit key (keys.h) of a provision.

@@ -12,7 +12,9 @@
 #include "base/sha256.h"
 #include "index/charcode.h"
 #include "index/codec.h"
+#include "index/copies.h"
 #include "index/facts.h"
+#include "index/history.h"
 #include "index/keys.h"
 #include "index/lookup.h"
 #include "index/match.h"
@@ -133,13 +135,14 @@ class DocumentRecords {
 
  private:
   Record begin(RecordKind kind);
-  void put_document();
+  void put_document(const std::vector<UnitOfDocument>& units);
   void put_unit(const UnitOfDocument& unit, const std::vector<const Rule*>& rules);
   void put_rule(const UnitOfDocument& unit, const Rule& rule, std::size_t number);
   void put_citations(const UnitOfDocument& unit, Record& record) const;
   std::vector<std::vector<const Rule*>> rules_by_unit(
       const std::vector<UnitOfDocument>& units) const;
   std::string order_tail() const;
+  std::string copy_of(std::string_view what) const;
 
   const document::File& file_;
   const Document& document_;
@@ -173,6 +176,11 @@ std::string DocumentRecords::order_tail() const {
   return out;
 }
 
+std::string DocumentRecords::copy_of(std::string_view what) const {
+  const auto& place = info_.meta.jurisdiction;
+  return copy_key(info_.meta.title.value_or(""), place ? place->code : "", what);
+}
+
 // What every record of the document carries.
 Record DocumentRecords::begin(RecordKind kind) {
   Record record(kind);
@@ -195,7 +203,7 @@ Record DocumentRecords::begin(RecordKind kind) {
   return record;
 }
 
-void DocumentRecords::put_document() {
+void DocumentRecords::put_document(const std::vector<UnitOfDocument>& units) {
   Record record = begin(RecordKind::kDocument);
   record.boolean(key_term(RecordKind::kDocument, document_bytes(info_.id)));
   record.words(Field::kTitle, info_.display_title());
@@ -204,9 +212,13 @@ void DocumentRecords::put_document() {
   RuleFacts facts;
   for (const Rule& rule : rules_) facts.add(rule);
   record.facts(facts, order_tail());
+  std::string text;
+  for (const UnitOfDocument& unit : units) text += bare(unit.record.canonical);
+  record.slot(stored::kCopy, copy_of(text));
   record.data(pack(StoredDocumentInfo{info_, file_key(info_.path)}));
   out_.records.push_back(record.take());
   out_.document_ids.push_back(info_.id);
+  out_.contents.push_back({info_.id, info_.display_title(), {}});
   Record tree(RecordKind::kTree);
   tree.value(Field::kDocument, info_.id);
   tree.boolean(key_term(RecordKind::kTree, document_bytes(info_.id)));
@@ -239,6 +251,7 @@ void DocumentRecords::put_unit(const UnitOfDocument& unit, const std::vector<con
   record.value(Field::kProvision, data.eid);
   record.article(data.eid);
   put_citations(unit, record);
+  record.slot(stored::kCopy, copy_of(bare(data.canonical)));
   RuleFacts facts;
   for (const Rule* rule : rules) facts.add(*rule);
   record.facts(facts, tail);
@@ -319,6 +332,8 @@ void DocumentRecords::put_rule(const UnitOfDocument& unit, const Rule& rule, std
   record.text(words.all());
   record.slot(stored::kText, words.stored());
   record.hidden_words(vocabulary_.borders, words.all());
+  out_.contents.back().rules.push_back(fingerprint(rule, unit.record));
+  record.slot(stored::kCopy, copy_of(out_.contents.back().rules.back()));
   RuleFacts facts;
   facts.add(rule);
   record.facts(facts, tail);
@@ -358,7 +373,7 @@ void DocumentRecords::make(std::vector<Held>& held) {
   const auto rules = rules_by_unit(units);
   info_.provisions = units.size();
   info_.rules = units.empty() ? 0 : rules_.size();
-  put_document();
+  put_document(units);
   for (std::size_t i = 0; i < units.size(); ++i) {
     put_unit(units[i], rules[i]);
     if (splits(file_.canonical.map.runs(), units[i].record))

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -40,16 +41,29 @@ std::optional<Address> remote_address(const std::string& argument) {
   return Address{argument.substr(0, colon), static_cast<unsigned>(std::stoul(port))};
 }
 
-// host:port, or a stub file that names one.
-bool is_remote(const std::string& argument) {
-  if (remote_address(argument)) return true;
+// The databases that a stub file names (a folder of shards has one), or the argument itself. Each
+// is opened for itself, so that one that is down costs only its own part.
+std::vector<std::string> named_databases(const std::string& argument) {
+  namespace fs = std::filesystem;
   std::error_code error;
-  const bool folder = std::filesystem::is_directory(argument, error);
-  const auto stub = std::filesystem::path(argument) / (folder ? "XAPIANDB" : "");
-  std::ifstream lines(folder ? stub.string() : argument);
-  for (std::string line; std::getline(lines, line);)
-    if (line.starts_with("remote")) return true;
-  return false;
+  const bool folder = fs::is_directory(argument, error);
+  const fs::path file = folder ? fs::path(argument) / "XAPIANDB" : fs::path(argument);
+  if (!fs::is_regular_file(file, error)) return {argument};
+  std::vector<std::string> out;
+  std::ifstream lines(file);
+  for (std::string line; std::getline(lines, line);) {
+    const std::string_view text = base::trim(line);
+    const std::size_t space = text.find_first_of(" \t");
+    if (text.empty() || text.starts_with('#') || space == std::string_view::npos) continue;
+    const std::string_view type = text.substr(0, space), value = base::trim(text.substr(space));
+    if (type == "remote" && !value.starts_with(':'))
+      out.emplace_back(value);
+    else if (type == "auto" || type == "glass")
+      out.push_back((file.parent_path() / fs::path(value)).string());
+    else
+      return {argument};
+  }
+  return out.empty() ? std::vector{argument} : out;
 }
 
 base::Result<Xapian::Database> open_one(const std::string& argument) {
@@ -107,10 +121,40 @@ constexpr std::size_t kNamedCandidates = 5;
 
 }  // namespace
 
+Part::Part() = default;
+Part::Part(Part&&) noexcept = default;
+Part& Part::operator=(Part&&) noexcept = default;
+Part::~Part() = default;
+
 OpenDatabases::OpenDatabases() : database(std::make_unique<Xapian::Database>()) {}
 OpenDatabases::~OpenDatabases() = default;
 
 void OpenDatabases::reopen() { database->reopen(); }
+
+bool OpenDatabases::drop_lost() {
+  std::vector<Part> left;
+  auto together = std::make_unique<Xapian::Database>();
+  bool any_lost = false;
+  remote = false;
+  for (Part& part : parts) {
+    if (part.remote) {
+      auto again = open_one(part.name);
+      if (!again) {
+        missing.push_back(again.error());
+        any_lost = true;
+        continue;
+      }
+      part.database = std::make_unique<Xapian::Database>(std::move(*again));
+    }
+    remote = remote || part.remote;
+    together->add_database(*part.database);
+    left.push_back(std::move(part));
+  }
+  parts = std::move(left);
+  if (!any_lost || parts.empty()) return false;
+  database = std::move(together);
+  return true;
+}
 
 void pause_before_retry(int attempt) {
   std::this_thread::sleep_for(std::chrono::milliseconds(std::min(attempt, 50)));
@@ -178,24 +222,6 @@ base::Result<std::vector<ProvisionRecord>> provisions_of(const Xapian::Database&
   return out;
 }
 
-base::Result<std::vector<RuleRecord>> rules_of(const Xapian::Database& database,
-                                               const std::string& document_id,
-                                               const std::vector<ProvisionRecord>& provisions) {
-  std::map<std::string, const ProvisionRecord*> by_term;
-  for (const ProvisionRecord& provision : provisions)
-    by_term.emplace(term(kUnitTerm, unit_key(provision)), &provision);
-  std::vector<RuleRecord> out;
-  const Xapian::Query query(term(Field::kDocument, document_id));
-  for (const Xapian::Document& record : all_records(database, query, RecordKind::kRule)) {
-    const auto provision = by_term.find(unit_term(record));
-    if (provision == by_term.end()) return tl::unexpected(damaged(RecordKind::kRule));
-    auto rule = load_rule(record, *provision->second);
-    if (!rule) return tl::unexpected(rule.error());
-    out.push_back(std::move(*rule));
-  }
-  return out;
-}
-
 // Address and what it lies in: art_12__para_2 and art_12.
 std::vector<std::string> with_ancestors(const std::string& eid) {
   std::vector<std::string> out = {eid};
@@ -206,6 +232,53 @@ std::vector<std::string> with_ancestors(const std::string& eid) {
 }
 
 }  // namespace
+
+namespace {
+
+// Calls `visit` with each rule of the document and its provision, one of `provisions`.
+template <class Visit>
+base::Status for_each_rule(const Xapian::Database& database, const std::string& document_id,
+                           const std::vector<ProvisionRecord>& provisions, const Visit& visit) {
+  std::map<std::string, const ProvisionRecord*> by_term;
+  for (const ProvisionRecord& provision : provisions)
+    by_term.emplace(term(kUnitTerm, unit_key(provision)), &provision);
+  const Xapian::Query query(term(Field::kDocument, document_id));
+  for (const Xapian::Document& record : all_records(database, query, RecordKind::kRule)) {
+    const auto provision = by_term.find(unit_term(record));
+    if (provision == by_term.end()) return tl::unexpected(damaged(RecordKind::kRule));
+    auto rule = load_rule(record, *provision->second);
+    if (!rule) return tl::unexpected(rule.error());
+    visit(std::move(*rule), *provision->second);
+  }
+  return {};
+}
+
+base::Result<std::vector<RuleRecord>> rules_of(const Xapian::Database& database,
+                                               const std::string& document_id,
+                                               const std::vector<ProvisionRecord>& provisions) {
+  std::vector<RuleRecord> out;
+  const auto done = for_each_rule(
+      database, document_id, provisions,
+      [&](RuleRecord&& rule, const ProvisionRecord&) { out.push_back(std::move(rule)); });
+  if (!done) return tl::unexpected(done.error());
+  return out;
+}
+
+}  // namespace
+
+base::Result<std::vector<FingerprintedRule>> fingerprinted_rules(const Xapian::Database& database,
+                                                                 const std::string& document_id) {
+  const auto provisions = provisions_of(database, document_id);
+  if (!provisions) return tl::unexpected(provisions.error());
+  std::vector<FingerprintedRule> out;
+  const auto done = for_each_rule(database, document_id, *provisions,
+                                  [&](RuleRecord&& rule, const ProvisionRecord& provision) {
+                                    std::string print = fingerprint(rule.rule, provision);
+                                    out.push_back({std::move(print), std::move(rule)});
+                                  });
+  if (!done) return tl::unexpected(done.error());
+  return out;
+}
 
 struct Reader::Impl : OpenDatabases {};
 
@@ -222,7 +295,10 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
   auto impl = std::make_unique<Impl>();
   impl->name = base::join(databases, " ");
   bool first = true;
-  for (const std::string& argument : databases) {
+  std::vector<std::string> arguments;
+  for (const std::string& argument : databases)
+    for (std::string& one : named_databases(argument)) arguments.push_back(std::move(one));
+  for (const std::string& argument : arguments) {
     auto one = open_one(argument);
     if (!one) {
       impl->missing.push_back(one.error());
@@ -239,7 +315,12 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
         impl->hideable = std::move(common);
       }
       impl->database->add_database(*one);
-      impl->remote = impl->remote || is_remote(argument);
+      Part part;
+      part.name = argument;
+      part.database = std::make_unique<Xapian::Database>(std::move(*one));
+      part.remote = remote_address(argument).has_value();
+      impl->remote = impl->remote || part.remote;
+      impl->parts.push_back(std::move(part));
       return {};
     });
     if (!added) return tl::unexpected(added.error());
@@ -389,6 +470,45 @@ base::Result<ProvisionRecord> Reader::provision(const std::string& document_id,
       if (provision->holds(eid)) return provision;
     }
     return base::fail(MessageKind::no_such_provision, document_id, eid);
+  });
+}
+
+base::Result<std::vector<std::string>> Reader::dictionaries() const {
+  return with_retry(*impl_, [&]() -> base::Result<std::vector<std::string>> {
+    std::vector<std::string> out;
+    for (const Part& part : impl_->parts)
+      for (std::string& folder : lines(part.database->get_metadata(std::string(kDictionariesKey))))
+        if (std::ranges::find(out, folder) == out.end()) out.push_back(std::move(folder));
+    return out;
+  });
+}
+
+base::Result<Changes> Reader::changes(std::int64_t since) const {
+  return with_retry(*impl_, [&]() -> base::Result<Changes> {
+    Changes out;
+    std::map<std::pair<std::string, std::string>, DocumentChange> found;  // by path and id
+    for (const Part& part : impl_->parts) {
+      const Xapian::Database& database = *part.database;
+      const std::string built = database.get_metadata(std::string(kBuiltKey));
+      out.known_since = std::max<std::int64_t>(out.known_since, std::atoll(built.c_str()));
+      std::map<std::string, std::vector<HistoryEntry>> entries;  // by document, oldest first
+      const auto end = database.metadata_keys_end(std::string(kHistoryKey));
+      auto at = database.metadata_keys_begin(std::string(kHistoryKey));
+      for (at.skip_to(history_key_since(since)); at != end; ++at) {
+        auto entry = unpack_history(database.get_metadata(*at));
+        if (!entry) return tl::unexpected(entry.error());
+        const std::string id = entry->document_id;
+        entries[id].push_back(std::move(*entry));
+      }
+      for (const auto& [id, list] : entries) {
+        auto rules = fingerprinted_rules(database, id);
+        if (!rules) return tl::unexpected(rules.error());
+        if (auto change = change_of(list, std::move(*rules)))
+          found.emplace(std::pair(change->path, id), std::move(*change));
+      }
+    }
+    for (auto& [key, change] : found) out.documents.push_back(std::move(change));
+    return out;
   });
 }
 

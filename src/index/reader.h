@@ -10,6 +10,7 @@
 
 #include "base/result.h"
 #include "index/expression.h"
+#include "index/history.h"
 #include "index/records.h"
 #include "index/vocabulary.h"
 
@@ -17,12 +18,17 @@ namespace wenze::index {
 
 enum class Sort { kRelevance, kDateNewest, kDateOldest, kRankHighest, kRankLowest, kPlace };
 
+// What counts as one match: copies of one text (the same measure on several sites), or all matches
+// in one document.
+enum class Fold { kNothing, kCopies, kDocuments };
+
 struct SearchRequest {
   std::vector<RecordKind> kinds = {RecordKind::kProvision};  // of documents, provisions, rules
   std::size_t offset = 0;                                    // matches left out at the front
   std::size_t limit = 10;
   Sort sort = Sort::kRelevance;
   std::vector<Slot> facets;  // counted over all matches
+  Fold fold = Fold::kNothing;
 };
 
 struct Match {
@@ -32,6 +38,8 @@ struct Match {
   std::optional<ProvisionRecord>
       provision;  // of a provision, and of the provision that holds a rule
   std::optional<RuleRecord> rule;
+  std::size_t folded = 0;           // further records that count as this one
+  std::vector<std::string> copies;  // ids of other documents they lie in (Fold::kCopies)
 };
 
 struct FacetValue {
@@ -41,7 +49,7 @@ struct FacetValue {
 
 struct Matches {
   std::vector<Match> matches;
-  std::map<std::string, DocumentInfo> documents;   // of the matches, by id
+  std::map<std::string, DocumentInfo> documents;   // of the matches and their copies, by id
   std::size_t total = 0;                           // exact
   std::map<Slot, std::vector<FacetValue>> facets;  // most frequent first, then by value
 };
@@ -56,6 +64,12 @@ struct StoredDocument {
 
 struct Totals {
   std::size_t files = 0, documents = 0, provisions = 0, rules = 0;
+};
+
+// What became of rules since some time.
+struct Changes {
+  std::int64_t known_since = 0;           // seconds since 1970: the first run of the databases
+  std::vector<DocumentChange> documents;  // by path and id
 };
 
 // How rare words are.
@@ -74,8 +88,11 @@ class Reader {
   Reader& operator=(Reader&&) noexcept;
   ~Reader();
 
-  // Why databases were left out: whatever is read then is only a part.
+  // Why databases were left out, at open() or because they went away later: whatever is read then
+  // is only a part.
   const std::vector<base::Error>& missing() const;
+  // Folders with dictionaries that the databases were made with, over the shipped ones.
+  base::Result<std::vector<std::string>> dictionaries() const;
 
   base::Result<Matches> search(const Expression& expression, const SearchRequest& request) const;
 
@@ -94,6 +111,9 @@ class Reader {
   // The record that is or holds `eid`. Error: no_such_provision.
   base::Result<ProvisionRecord> provision(const std::string& document_id,
                                           const std::string& eid) const;
+
+  // What runs changed in the rules from that time (seconds since 1970) to now.
+  base::Result<Changes> changes(std::int64_t since) const;
 
   // The words the database tells apart (of the first database when there are several).
   const WordBorders& borders() const;

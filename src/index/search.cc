@@ -1,385 +1,27 @@
-// From an Expression to the engine's query. Terms that only documents or only rules carry, and
-// proximity, are resolved first: the records that fit are found, and their keys stand in the query
-// for the condition. So every combination with AND, OR and NOT, counting, facets and sorting stay
-// exact, on one machine or several.
+// Running a query: the page of matches with their records, the total, facets, and what is folded
+// together.
 #include <xapian.h>
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
+#include <unordered_set>
 
-#include "index/charcode.h"
 #include "index/codec.h"
 #include "index/facts.h"
-#include "index/find.h"
 #include "index/keys.h"
 #include "index/lookup.h"
-#include "index/phrase_source.h"
-#include "index/tokens.h"
+#include "index/query_builder.h"
 
 namespace wenze::index {
 namespace {
 
 using Xapian::Query;
-using Kind = Expression::Kind;
 
-Query filter(const Query& query) { return Query(Query::OP_SCALE_WEIGHT, query, 0.0); }
+using Counts = std::map<std::string, std::size_t>;
 
-Query any_of(const std::set<std::string>& terms) {
-  return filter(Query(Query::OP_OR, terms.begin(), terms.end()));
-}
-
-Query of_kind(RecordKind kind, const Query& query) {
-  return Query(Query::OP_FILTER, query, Query(kind_term(kind)));
-}
-
-Query beginning_with(std::string_view prefix, std::string_view text) {
-  return Query(Query::OP_WILDCARD, term(prefix, text), 0, Query::WILDCARD_LIMIT_ERROR,
-               Query::OP_SYNONYM);
-}
-
-class Builder {
- public:
-  Builder(const OpenDatabases& databases, bool rules_wanted)
-      : databases_(databases), database_(*databases.database), rules_wanted_(rules_wanted) {}
-
-  // Depth is that of the expression, which the query language bounds (query::kMaxNesting).
-  Query build(const Expression& expression) const;
-  // What fits `query`, and the documents with a provision that does.
-  Query with_documents(const Query& query) const;
-
- private:
-  Query leaf(const Expression& expression) const;
-  Query words(Field field, std::string_view text) const;
-  Query phrase(Field field, const Phrase& phrase) const;
-  Query verified(const Query& candidates, Field field, std::string_view text) const;
-  Query provision(const std::string& eid) const;
-  Query through_documents(const Query& query) const;
-  Query through_rules(const Query& query) const;
-  Query combine(Query::op op, const std::vector<Expression>& children) const;
-  Query same_article(const Expression& expression) const;
-  Query same_clause(const Expression& expression) const;
-  template <class Visit>
-  void for_each(const Query& query, Visit&& visit) const;
-  std::set<std::string> values(const Query& query, RecordKind kind, std::uint32_t slot) const;
-
-  const OpenDatabases& databases_;
-  const Xapian::Database& database_;
-  const bool rules_wanted_;
-};
-
-template <class Visit>
-void Builder::for_each(const Query& query, Visit&& visit) const {
-  Xapian::Enquire enquire(database_);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
-  if (databases_.remote) set.fetch();
-  for (auto at = set.begin(); at != set.end(); ++at) visit(at.get_document());
-}
-
-std::set<std::string> Builder::values(const Query& query, RecordKind kind,
-                                      std::uint32_t slot) const {
-  std::set<std::string> out;
-  for_each(of_kind(kind, query),
-           [&](const Xapian::Document& record) { out.insert(record.get_value(slot)); });
-  return out;
-}
-
-Query Builder::through_documents(const Query& query) const {
-  std::set<std::string> terms;
-  for (const std::string& id : values(query, RecordKind::kDocument, stored::kDocument))
-    terms.insert(term(prefix(Field::kDocument), id));
-  return any_of(terms);
-}
-
-Query Builder::with_documents(const Query& query) const {
-  std::set<std::string> terms;
-  for (const std::string& id : values(query, RecordKind::kProvision, stored::kDocument))
-    terms.insert(key_term(RecordKind::kDocument, id));
-  return Query(Query::OP_OR, query, any_of(terms));
-}
-
-// A rule by itself, a provision by the rules in it.
-Query Builder::through_rules(const Query& query) const {
-  const Query rules = of_kind(RecordKind::kRule, query);
-  if (rules_wanted_) return rules;
-  std::set<std::string> terms;
-  for (const std::string& key : values(rules, RecordKind::kRule, stored::kRule))
-    terms.insert(term(kUnitTerm, key.substr(0, kUnitKeyBytes)));
-  return any_of(terms);
-}
-
-// A phrase in short fields has positions; in text its pairs say where it may be, and verified()
-// where it is.
-Query Builder::phrase(Field field, const Phrase& phrase) const {
-  if (phrase.single_character) return beginning_with(prefix(field), phrase.terms.front());
-  std::vector<std::string> terms;
-  for (const std::string& token : phrase.terms) terms.push_back(term(field, token));
-  if (terms.size() == 1) return Query(terms.front());
-  if (!prefix(field).empty())
-    return Query(Query::OP_PHRASE, terms.begin(), terms.end(),
-                 static_cast<Xapian::termcount>(phrase.window_units));
-  const Query all(Query::OP_AND, terms.begin(), terms.end());
-  if (phrase.implied.empty()) return all;
-  return Query(Query::OP_FILTER, all,
-               Query(Query::OP_AND, phrase.implied.begin(), phrase.implied.end()));
-}
-
-// Those of `candidates` in whose `field` the words stand. A database on another machine knows only
-// the engine's own queries: there the candidates are fetched, and their keys stand for them.
-Query Builder::verified(const Query& candidates, Field field, std::string_view text) const {
-  auto matcher = std::make_shared<const PhraseMatcher>(text);
-  if (!databases_.remote) {
-    return Query(Query::OP_FILTER, candidates, holding(std::move(matcher), field));
-  }
-  std::set<std::string> keys;
-  for_each(candidates, [&](const Xapian::Document& record) {
-    if (!matcher->stands_in(record.get_value(stored::kText), field)) return;
-    const std::string rule = record.get_value(stored::kRule);
-    if (!rule.empty()) {
-      keys.insert(term(kRuleTerm, rule));
-    } else if (const auto provision = load_provision(record)) {
-      keys.insert(term(kUnitTerm, unit_key(*provision)));
-    }
-  });
-  return Query(Query::OP_FILTER, candidates, any_of(keys));
-}
-
-// Whether one term says it all: two characters side by side, one character, one word.
-bool is_one_term(const std::vector<Phrase>& pieces, std::string_view text) {
-  if (pieces.size() != 1 || pieces[0].terms.size() != 1 || !pieces[0].implied.empty()) return false;
-  const std::vector<Unit> units = cut(text);
-  return units.size() == 1 ||
-         (units.size() == 2 && !units[0].word && !units[1].word && units[1].gap == 0);
-}
-
-Query Builder::words(Field field, std::string_view text) const {
-  const std::vector<Phrase> pieces = phrases(text);
-  std::vector<Query> all;
-  for (const Phrase& piece : pieces) all.push_back(phrase(field, piece));
-  Query query(Query::OP_AND, all.begin(), all.end());
-  if (!prefix(field).empty() || all.empty()) return query;
-  if (field != Field::kText || !is_one_term(pieces, text)) query = verified(query, field, text);
-  if (field == Field::kText && std::ranges::binary_search(databases_.hideable, text))
-    query = Query(Query::OP_AND_NOT, query, Query(term(kHiddenWordTerm, encode(text))));
-  return query;
-}
-
-// Records have the address of the whole article; whether it has the paragraph or point is looked
-// up.
-Query Builder::provision(const std::string& eid) const {
-  const Query own(term(Field::kProvision, eid));
-  std::vector<std::string> above;
-  for (std::size_t cut = eid.rfind("__"); cut != std::string::npos && cut > 0;
-       cut = eid.rfind("__", cut - 1))
-    above.push_back(term(Field::kProvision, std::string_view(eid).substr(0, cut)));
-  const auto lies_in = [&](std::string_view inner) {
-    return inner == eid || (inner.starts_with(eid) && inner.substr(eid.size()).starts_with("__"));
-  };
-  std::set<std::string> keys;
-  const auto look = [&](const Query& query, RecordKind kind) {
-    for_each(of_kind(kind, query), [&](const Xapian::Document& record) {
-      if (kind == RecordKind::kRule) {
-        const auto unit = record_of(database_, unit_term(record));
-        const auto provision = unit ? load_provision(*unit) : base::Result<ProvisionRecord>();
-        if (unit && provision && lies_in(eid_of_rule(record.get_data(), provision->eid)))
-          keys.insert(term(kRuleTerm, record.get_value(stored::kRule)));
-      } else if (const auto provision = load_provision(record);
-                 provision && provision->holds(eid)) {
-        keys.insert(term(kUnitTerm, unit_key(*provision)));
-      }
-    });
-  };
-  if (above.empty()) return own;
-  const Query candidates(Query::OP_OR, above.begin(), above.end());
-  look(candidates, rules_wanted_ ? RecordKind::kRule : RecordKind::kProvision);
-  return Query(Query::OP_OR, own, any_of(keys));
-}
-
-Query Builder::leaf(const Expression& expression) const {
-  Query query;
-  if (expression.kind == Kind::kWords) {
-    query = words(expression.field, expression.text);
-  } else if (expression.kind == Kind::kPrefix) {
-    const bool folded = is_words(expression.field);
-    query = beginning_with(prefix(expression.field),
-                           folded ? encode(fold_unit(expression.text)) : expression.text);
-  } else if (expression.field == Field::kProvision) {
-    query = provision(expression.text);
-  } else if (expression.field == Field::kSanctionFamily || expression.field == Field::kFaultTopic) {
-    query = beginning_with(prefix(expression.field), term_value(expression.field, expression.text));
-  } else {
-    query = Query(term(expression.field, expression.text));
-  }
-  if (is_of_document(expression.field)) return through_documents(query);
-  if (is_of_rule(expression.field)) return through_rules(query);
-  return query;
-}
-
-Query Builder::combine(Query::op op, const std::vector<Expression>& children) const {
-  std::vector<Query> built;
-  for (const Expression& child : children) built.push_back(build(child));
-  return Query(op, built.begin(), built.end());
-}
-
-// Rules do not hold the whole article: they are found by its key.
-Query Builder::same_article(const Expression& expression) const {
-  const Query together = combine(Query::OP_AND, expression.children);
-  if (!rules_wanted_) return together;
-  std::vector<Query> rules;
-  for_each(of_kind(RecordKind::kProvision, together), [&](const Xapian::Document& record) {
-    if (const auto provision = load_provision(record))
-      rules.push_back(beginning_with(kRuleTerm, unit_key(*provision)));
-  });
-  const Query found(Query::OP_OR, rules.begin(), rules.end());
-  return Query(Query::OP_AND_MAYBE, filter(found), together);
-}
-
-// Whether `expression` (words, prefix, or OR of them) stands in the text.
-bool stands_in(const Expression& expression, const CutText& text, const WordBorders& borders) {
-  switch (expression.kind) {
-    case Kind::kWords:
-      return !text.find(expression.text, borders).empty();
-    case Kind::kPrefix:
-      return !text.find_prefix(expression.text).empty();
-    case Kind::kOr:
-      return std::ranges::any_of(expression.children, [&](const Expression& child) {
-        return stands_in(child, text, borders);
-      });
-    case Kind::kAnd:
-      return std::ranges::all_of(expression.children, [&](const Expression& child) {
-        return stands_in(child, text, borders);
-      });
-    default:
-      return false;
-  }
-}
-
-// Numbers (from 1) of the clauses that hold all of `children`.
-std::set<std::size_t> clauses_with(const ProvisionRecord& record,
-                                   const std::vector<Expression>& children,
-                                   const WordBorders& borders) {
-  std::map<std::string, std::set<std::size_t>> found;  // by eId: a clause may stand in pieces
-  for (const Clause& clause : record.clauses) {
-    const CutText text(
-        std::string_view(record.canonical).substr(clause.begin, clause.end - clause.begin));
-    for (std::size_t i = 0; i < children.size(); ++i)
-      if (stands_in(children[i], text, borders)) found[clause.eid].insert(i);
-  }
-  std::set<std::size_t> out;
-  for (std::size_t i = 0; i < record.clauses.size(); ++i) {
-    const auto which = found.find(record.clauses[i].eid);
-    if (which != found.end() && which->second.size() == children.size()) out.insert(i + 1);
-  }
-  return out;
-}
-
-Query Builder::same_clause(const Expression& expression) const {
-  const Query together = combine(Query::OP_AND, expression.children);
-  std::set<std::string> provisions;
-  std::vector<Query> rules;
-  for_each(of_kind(RecordKind::kProvision, together), [&](const Xapian::Document& record) {
-    const auto provision = load_provision(record);
-    if (!provision) return;
-    const std::string key = unit_key(*provision);
-    const auto clauses = clauses_with(*provision, expression.children, databases_.borders);
-    if (!clauses.empty()) provisions.insert(term(kUnitTerm, key));
-    for (const std::size_t clause : clauses) {
-      std::string number;
-      big_endian(number, clause, 2);
-      rules.push_back(beginning_with(kRuleTerm, key + number));
-    }
-  });
-  if (rules_wanted_)
-    return Query(Query::OP_AND_MAYBE, filter(Query(Query::OP_OR, rules.begin(), rules.end())),
-                 together);
-  return Query(Query::OP_AND_MAYBE, any_of(provisions), together);
-}
-
-// The stored value of a bound of a range: years are the beginning of the order, articles two bytes.
-std::string bound(const Expression& expression, const std::string& value, bool upper) {
-  std::string out;
-  switch (expression.slot) {
-    case Slot::kYear:
-    case Slot::kDate: {
-      std::uint64_t date = 0;
-      int known = 0;
-      for (const char c : value)
-        if (c >= '0' && c <= '9' && known < 8) {
-          date = date * 10 + static_cast<std::uint64_t>(c - '0');
-          ++known;
-        }
-      for (; known < 8; ++known) date = date * 10 + (upper ? 9 : 0);
-      big_endian(out, date, 4);
-      return upper ? out + std::string(16, '\xff') : out;
-    }
-    case Slot::kArticle:
-      big_endian(out, std::min<std::uint64_t>(big_endian(value), 0xFFFF), 2);
-      return out;
-    default:
-      return value;
-  }
-}
-
-Query range(const Expression& expression) {
-  const bool date = expression.slot == Slot::kYear || expression.slot == Slot::kDate;
-  const Xapian::valueno slot = date ? stored::kOrder : stored_slot(expression.slot);
-  const std::string lower =
-      expression.text.empty() ? std::string() : bound(expression, expression.text, false);
-  if (lower.empty() && expression.upper.empty()) return Query::MatchAll;
-  if (expression.upper.empty()) return Query(Query::OP_VALUE_GE, slot, lower);
-  const std::string upper = bound(expression, expression.upper, true);
-  // A record without the value is below every value.
-  const std::string least = date ? std::string("\0\0\0\1", 4) : std::string(1, '\0');
-  return Query(Query::OP_VALUE_RANGE, slot, lower.empty() ? least : lower, upper);
-}
-
-Query Builder::build(const Expression& expression) const {
-  Query query;
-  switch (expression.kind) {
-    case Kind::kEverything:
-      query = filter(Query::MatchAll);
-      break;
-    case Kind::kNothing:
-      return Query();
-    case Kind::kWords:
-    case Kind::kPrefix:
-    case Kind::kValue:
-      query = leaf(expression);
-      break;
-    case Kind::kRange:
-      query = range(expression);
-      break;
-    case Kind::kAnd:
-      query = combine(Query::OP_AND, expression.children);
-      break;
-    case Kind::kOr:
-      query = combine(Query::OP_OR, expression.children);
-      break;
-    case Kind::kAndNot:
-      query = combine(Query::OP_AND_NOT, expression.children);
-      break;
-    case Kind::kSameClause:
-      query = same_clause(expression);
-      break;
-    case Kind::kSameArticle:
-      query = same_article(expression);
-      break;
-    case Kind::kBoost: {
-      const Query fixed((new Xapian::FixedWeightPostingSource(expression.weight))->release());
-      const Query bonus(Query::OP_FILTER, fixed, build(expression.children[1]));
-      return Query(Query::OP_AND_MAYBE, build(expression.children[0]), bonus);
-    }
-  }
-  return expression.weight == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, expression.weight);
-}
-
-// Facets: the engine counts stored values; what they say is taken apart here.
-std::vector<FacetValue> counted(Slot slot, const Xapian::ValueCountMatchSpy& spy) {
-  std::map<std::string, std::size_t> counts;
-  for (auto at = spy.values_begin(); at != spy.values_end(); ++at)
-    for (const std::string& value : facet_values(slot, *at)) counts[value] += at.get_termfreq();
+std::vector<FacetValue> sorted(const Counts& counts) {
   std::vector<FacetValue> out;
   for (const auto& [value, matches] : counts) out.push_back({value, matches});
   std::ranges::stable_sort(out, std::ranges::greater(), &FacetValue::matches);
@@ -445,6 +87,15 @@ class Loader {
     return {};
   }
 
+  base::Status add_document(const std::string& id, Matches& out) const {
+    if (out.documents.contains(id)) return {};
+    const auto record = record_of(database_, key_term(RecordKind::kDocument, document_bytes(id)));
+    auto stored = unpack_info(record ? record->get_data() : std::string());
+    if (!stored) return tl::unexpected(stored.error());
+    out.documents.emplace(id, std::move(stored->info));
+    return {};
+  }
+
  private:
   base::Status fill(const Xapian::Document& record, Match& match) const {
     const std::string data = record.get_data();
@@ -464,57 +115,193 @@ class Loader {
     return {};
   }
 
-  base::Status add_document(const std::string& id, Matches& out) const {
-    if (out.documents.contains(id)) return {};
-    const auto record = record_of(database_, key_term(RecordKind::kDocument, document_bytes(id)));
-    auto stored = unpack_info(record ? record->get_data() : std::string());
-    if (!stored) return tl::unexpected(stored.error());
-    out.documents.emplace(id, std::move(stored->info));
-    return {};
+  const Xapian::Database& database_;
+};
+
+// Facets of what is folded: a value counts once for all records of one key.
+class FoldingSpy : public Xapian::MatchSpy {
+ public:
+  FoldingSpy(std::uint32_t key_slot, const std::vector<Slot>& facets) : key_slot_(key_slot) {
+    for (const Slot slot : facets) seen_.try_emplace(slot);
   }
 
+  void operator()(const Xapian::Document& record, double) override {
+    std::string key = record.get_value(key_slot_);
+    if (key.empty()) key = '#' + std::to_string(++alone_);
+    for (auto& [slot, seen] : seen_)
+      for (std::string& value : facet_values(slot, record.get_value(stored_slot(slot))))
+        seen[std::move(value)].insert(key);
+  }
+
+  Counts counts(Slot slot) const {
+    Counts out;
+    for (const auto& [value, keys] : seen_.at(slot)) out[value] = keys.size();
+    return out;
+  }
+
+ private:
+  std::uint32_t key_slot_;
+  std::size_t alone_ = 0;
+  std::map<Slot, std::map<std::string, std::unordered_set<std::string>>> seen_;
+};
+
+// One search. Looking at everything makes the total and the facets exact.
+class Run {
+ public:
+  Run(const OpenDatabases& databases, const Expression& expression, const SearchRequest& request)
+      : databases_(databases), database_(*databases.database), request_(request) {
+    const QueryBuilder builder(databases, wants(request, RecordKind::kRule));
+    Query query = builder.build(expression);
+    if (wants(request, RecordKind::kDocument)) query = builder.with_documents(query);
+    query_ = Query(Query::OP_FILTER, query, kinds_of(request));
+  }
+
+  base::Result<Matches> run() {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query_);
+    set_sort(enquire, request_.sort);
+    // Spies of several remote databases count what is on the page twice (Xapian 1.4.22): there the
+    // counting is a search of its own, without a page.
+    const bool apart = databases_.remote && (folds() || !request_.facets.empty());
+    if (apart) {
+      Xapian::Enquire counting(database_);
+      counting.set_query(query_);
+      counting.set_weighting_scheme(Xapian::BoolWeight());
+      watch(counting);
+      counting.get_mset(0, 0, database_.get_doccount());
+    } else {
+      watch(enquire);
+    }
+    if (folds()) enquire.set_collapse_key(fold_slot());
+    const bool by_place = request_.sort == Sort::kPlace;
+    const auto everything = database_.get_doccount();
+    const Xapian::MSet set = enquire.get_mset(
+        by_place ? 0 : static_cast<Xapian::doccount>(request_.offset),
+        by_place ? everything : static_cast<Xapian::doccount>(request_.limit), everything);
+    Matches out;
+    out.total = folds() ? folded_total() : set.get_matches_estimated();
+    Loader loader(database_);
+    std::vector<std::string> keys;
+    for (const Xapian::MSetIterator& at : page(set)) {
+      if (auto status = loader.load(at, out); !status) return tl::unexpected(status.error());
+      if (folds()) keys.push_back(at.get_document().get_value(fold_slot()));
+    }
+    if (folds()) list_folded(keys, out);
+    for (const Slot slot : request_.facets) out.facets.emplace(slot, sorted(facet(slot)));
+    return out;
+  }
+
+ private:
+  bool folds() const { return request_.fold != Fold::kNothing; }
+  std::uint32_t fold_slot() const {
+    return request_.fold == Fold::kCopies ? stored::kCopy : stored::kDocument;
+  }
+
+  void watch(Xapian::Enquire& enquire) {
+    if (folds()) {
+      folded_ = std::make_unique<Xapian::ValueCountMatchSpy>(fold_slot());
+      enquire.add_matchspy(folded_.get());
+      if (request_.facets.empty() || databases_.remote) return;
+      united_ = std::make_unique<FoldingSpy>(fold_slot(), request_.facets);
+      enquire.add_matchspy(united_.get());
+      return;
+    }
+    for (const Slot slot : request_.facets)
+      spies_.try_emplace(stored_slot(slot), static_cast<Xapian::valueno>(stored_slot(slot)));
+    for (auto& [slot, spy] : spies_) enquire.add_matchspy(&spy);
+  }
+
+  // The engine counts stored values; what they say is taken apart here.
+  Counts facet(Slot slot) {
+    if (folds()) {
+      if (!united_) unite();
+      return united_->counts(slot);
+    }
+    Counts out;
+    const Xapian::ValueCountMatchSpy& spy = spies_.at(stored_slot(slot));
+    for (auto at = spy.values_begin(); at != spy.values_end(); ++at)
+      for (const std::string& value : facet_values(slot, *at)) out[value] += at.get_termfreq();
+    return out;
+  }
+
+  // Another machine knows no spies of ours: the records are fetched.
+  void unite() {
+    united_ = std::make_unique<FoldingSpy>(fold_slot(), request_.facets);
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query_);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
+    set.fetch();
+    for (auto at = set.begin(); at != set.end(); ++at) (*united_)(at.get_document(), 0);
+  }
+
+  std::size_t folded_total() const {
+    std::size_t with_key = 0, keys = 0;
+    for (auto at = folded_->values_begin(); at != folded_->values_end(); ++at) {
+      with_key += at.get_termfreq();
+      ++keys;
+    }
+    return folded_->get_total() - with_key + keys;
+  }
+
+  std::vector<Xapian::MSetIterator> page(const Xapian::MSet& set) const {
+    std::vector<Xapian::MSetIterator> out;
+    if (request_.sort != Sort::kPlace) {
+      for (auto at = set.begin(); at != set.end(); ++at) out.push_back(at);
+      return out;
+    }
+    out = in_order_of_place(set);
+    const std::size_t begin = std::min(request_.offset, out.size());
+    out.erase(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(begin));
+    if (out.size() > request_.limit)
+      out.erase(out.begin() + static_cast<std::ptrdiff_t>(request_.limit), out.end());
+    return out;
+  }
+
+  // What stands behind the matches of the page: keys[i] is that of out.matches[i].
+  void list_folded(const std::vector<std::string>& keys, Matches& out) const {
+    std::map<std::string, std::size_t> several;  // key → match
+    for (auto at = folded_->values_begin(); at != folded_->values_end(); ++at) {
+      const auto match = std::ranges::find(keys, *at);
+      if (at.get_termfreq() < 2 || match == keys.end()) continue;
+      const auto i = static_cast<std::size_t>(match - keys.begin());
+      out.matches[i].folded = at.get_termfreq() - 1;
+      several.emplace(*at, i);
+    }
+    if (several.empty() || request_.fold != Fold::kCopies) return;
+    std::vector<Query> any;
+    for (const auto& [key, match] : several)
+      any.emplace_back(Query::OP_VALUE_RANGE, stored::kCopy, key, key);
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(Query(Query::OP_FILTER, query_, Query(Query::OP_OR, any.begin(), any.end())));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(stored::kOrder, false);
+    const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
+    Loader loader(database_);
+    for (auto at = set.begin(); at != set.end(); ++at) {
+      const Xapian::Document record = at.get_document();
+      Match& match = out.matches[several.at(record.get_value(stored::kCopy))];
+      const std::string id = document_digits(record.get_value(stored::kDocument));
+      if (id == match.document_id || std::ranges::find(match.copies, id) != match.copies.end())
+        continue;
+      if (loader.add_document(id, out)) match.copies.push_back(id);
+    }
+  }
+
+  const OpenDatabases& databases_;
   const Xapian::Database& database_;
+  const SearchRequest& request_;
+  Query query_;
+  std::map<std::uint32_t, Xapian::ValueCountMatchSpy> spies_;  // by stored slot
+  std::unique_ptr<Xapian::ValueCountMatchSpy> folded_;
+  std::unique_ptr<FoldingSpy> united_;
 };
 
 }  // namespace
 
 base::Result<Matches> run_search(const OpenDatabases& databases, const Expression& expression,
                                  const SearchRequest& request) {
-  const Xapian::Database& database = *databases.database;
-  const Builder builder(databases, wants(request, RecordKind::kRule));
-  Query query = builder.build(expression);
-  if (wants(request, RecordKind::kDocument)) query = builder.with_documents(query);
-  Xapian::Enquire enquire(database);
-  enquire.set_query(Query(Query::OP_FILTER, query, kinds_of(request)));
-  set_sort(enquire, request.sort);
-  std::map<std::uint32_t, Xapian::ValueCountMatchSpy> spies;  // by stored slot
-  for (const Slot slot : request.facets)
-    spies.try_emplace(stored_slot(slot), static_cast<Xapian::valueno>(stored_slot(slot)));
-  for (auto& [slot, spy] : spies) enquire.add_matchspy(&spy);
-  // Looking at everything makes the total and the facets exact.
-  const bool by_place = request.sort == Sort::kPlace;
-  const auto everything = database.get_doccount();
-  const Xapian::MSet set = enquire.get_mset(
-      by_place ? 0 : static_cast<Xapian::doccount>(request.offset),
-      by_place ? everything : static_cast<Xapian::doccount>(request.limit), everything);
-  Matches out;
-  out.total = set.get_matches_estimated();
-  std::vector<Xapian::MSetIterator> page;
-  if (by_place) {
-    page = in_order_of_place(set);
-    page.erase(page.begin(),
-               page.begin() + static_cast<std::ptrdiff_t>(std::min(request.offset, page.size())));
-    if (page.size() > request.limit)
-      page.erase(page.begin() + static_cast<std::ptrdiff_t>(request.limit), page.end());
-  } else {
-    for (auto at = set.begin(); at != set.end(); ++at) page.push_back(at);
-  }
-  Loader loader(database);
-  for (const Xapian::MSetIterator& at : page)
-    if (auto status = loader.load(at, out); !status) return tl::unexpected(status.error());
-  for (const Slot slot : request.facets)
-    out.facets.emplace(slot, counted(slot, spies.at(stored_slot(slot))));
-  return out;
+  return Run(databases, expression, request).run();
 }
 
 }  // namespace wenze::index

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <ctime>
 #include <filesystem>
 #include <map>
 #include <mutex>
@@ -20,7 +21,9 @@
 #include "index/codec.h"
 #include "index/failure.h"
 #include "index/first_build.h"
+#include "index/history.h"
 #include "index/keys.h"
+#include "index/lookup.h"
 #include "index/prepare.h"
 
 namespace wenze::index {
@@ -67,6 +70,8 @@ struct Writer::Impl {
   std::map<std::string, std::string> written;  // metadata keys of the origins replaced in this run,
                                                // with their paths
   bool in_transaction = false;
+  std::int64_t seconds = 0;
+  std::vector<std::string> dictionaries;
 
   base::Status open();
   void begin() {
@@ -100,6 +105,59 @@ void replace_origin(Xapian::WritableDatabase& database, const std::string& key,
   database.set_metadata(
       key, pack(StoredOrigin{records.origin.path, records.origin.sha256, records.origin.fingerprint,
                              records.document_ids, records.file_keys}));
+}
+
+// Leaves `entry` in the history, beside others of its document and second.
+void put_history(Xapian::WritableDatabase& database, const HistoryEntry& entry) {
+  constexpr unsigned kMost = 0xFF;
+  unsigned number = 0;
+  while (number < kMost && !database.get_metadata(history_key(entry, number)).empty()) ++number;
+  database.set_metadata(history_key(entry, number), pack(entry));
+}
+
+// The history of an origin that is about to be replaced by `fresh`, or removed (nullptr).
+base::Status record_history(Xapian::WritableDatabase& database, const std::string& key,
+                            const PreparedRecords* fresh, std::int64_t seconds) {
+  const std::string stored = database.get_metadata(key);
+  std::vector<std::string> old;
+  bool same_text = false;
+  std::string path = fresh != nullptr ? fresh->origin.path : std::string();
+  if (!stored.empty()) {
+    const auto origin = unpack_origin(stored);
+    if (!origin) return tl::unexpected(origin.error());
+    old = origin->documents;
+    path = origin->path;
+    same_text = fresh != nullptr && origin->sha256 == fresh->origin.sha256;
+  }
+  std::map<std::string, const PreparedDocument*> documents;  // by id; nullptr: it goes
+  for (const std::string& id : old) documents.emplace(id, nullptr);
+  if (fresh != nullptr)
+    for (const PreparedDocument& document : fresh->contents) documents[document.id] = &document;
+  for (const auto& [id, document] : documents) {
+    const bool known = std::ranges::find(old, id) != old.end();
+    std::vector<PastRule> before;
+    std::string title = document != nullptr ? document->title : std::string();
+    if (known) {
+      const auto rules = fingerprinted_rules(database, id);
+      if (!rules) return tl::unexpected(rules.error());
+      for (const FingerprintedRule& one : *rules) before.push_back(past(one));
+      const auto record = record_of(database, key_term(RecordKind::kDocument, document_bytes(id)));
+      const auto info = unpack_info(record ? record->get_data() : std::string());
+      if (document == nullptr && info) title = info->info.display_title();
+    }
+    auto entry =
+        entry_of(before, document != nullptr ? document->rules : std::vector<std::string>());
+    if (!entry) continue;
+    entry->seconds = seconds;
+    entry->document_id = id;
+    entry->title = title;
+    entry->path = path;
+    entry->same_text = same_text;
+    entry->is_new = !known;
+    entry->is_gone = document == nullptr;
+    put_history(database, *entry);
+  }
+  return {};
 }
 
 bool is_nothing(const std::string& path) {
@@ -158,6 +216,9 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
   set_flush_threshold(options.flush_records);
   auto impl = std::make_unique<Impl>();
   impl->path = path;
+  impl->seconds =
+      options.seconds != 0 ? options.seconds : static_cast<std::int64_t>(std::time(nullptr));
+  impl->dictionaries = options.dictionaries;
   impl->words = vocabulary.borders.words();
   impl->hideable = vocabulary.borders.hideable();
   if (is_nothing(path)) {
@@ -194,6 +255,9 @@ base::Status Writer::replace(Prepared prepared) {
   }
   return guarded(impl_->path, [&]() -> base::Status {
     impl_->begin();
+    if (auto kept = record_history(impl_->database, key, prepared.impl_.get(), impl_->seconds);
+        !kept)
+      return kept;
     replace_origin(impl_->database, key, *prepared.impl_);
     return {};
   });
@@ -211,6 +275,8 @@ base::Result<bool> Writer::remove(const std::string& path) {
   return guarded(impl_->path, [&]() -> base::Result<bool> {
     if (impl_->database.get_metadata(key).empty()) return false;
     impl_->begin();
+    if (auto kept = record_history(impl_->database, key, nullptr, impl_->seconds); !kept)
+      return tl::unexpected(kept.error());
     remove_origin(impl_->database, key);
     impl_->written.erase(key);
     return true;
@@ -257,6 +323,8 @@ base::Status Writer::commit() {
       database.set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
       database.set_metadata(std::string(kWordsKey), joined(impl_->words));
       database.set_metadata(std::string(kHideableKey), joined(impl_->hideable));
+      database.set_metadata(std::string(kBuiltKey), std::to_string(impl_->seconds));
+      database.set_metadata(std::string(kDictionariesKey), joined(impl_->dictionaries));
     });
     impl_->first.reset();
     impl_->written.clear();
@@ -266,6 +334,7 @@ base::Status Writer::commit() {
     impl_->begin();
     impl_->database.set_metadata(std::string(kWordsKey), joined(impl_->words));
     impl_->database.set_metadata(std::string(kHideableKey), joined(impl_->common_hideable()));
+    impl_->database.set_metadata(std::string(kDictionariesKey), joined(impl_->dictionaries));
     impl_->database.commit_transaction();
     impl_->in_transaction = false;
     impl_->old_hideable = lines(impl_->database.get_metadata(std::string(kHideableKey)));

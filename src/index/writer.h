@@ -2,6 +2,7 @@
 // Writing a database. All changes of a Writer become visible together, at commit(); until then, and
 // after a crash at any moment, readers see what the last commit left.
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -61,6 +62,8 @@ struct WriterOptions {
   std::size_t flush_records =
       1000;            // records held in memory before they go to (uncommitted) blocks on disk
   unsigned lanes = 1;  // threads that write a first build
+  std::int64_t seconds = 0;  // time of this run since 1970, as the history has it; 0: the clock's
+  std::vector<std::string> dictionaries;  // folders laid over the shipped ones, to be recorded
 };
 
 // Not thread-safe. Destroyed without commit(): nothing is changed.

@@ -3,6 +3,7 @@
 #include "pipeline/index_files.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -21,6 +22,7 @@ constexpr unsigned kMaxLanes = 4;
 
 struct Job {
   index::Origin origin;
+  std::optional<std::string> bytes;  // of standard input, which can be read only once
 };
 
 struct Outcome {
@@ -30,7 +32,8 @@ struct Outcome {
 
 Outcome prepare(const Job& job, const IndexRequest& request, const Environment& environment) {
   Outcome out;
-  auto bytes = read_file(job.origin.path, request.process.read.limits.file_bytes);
+  auto bytes = job.bytes ? base::Result<std::string>(*job.bytes)
+                         : read_file(job.origin.path, request.process.read.limits.file_bytes);
   if (!bytes) {
     out.diagnostics.push_back({bytes.error().kind, bytes.error().args});
     return out;
@@ -113,7 +116,7 @@ class Run {
 
   base::Status find_jobs(const std::vector<std::string>& paths) {
     for (const std::string& path : paths) {
-      const auto bytes = read_file(path, request_.process.read.limits.file_bytes);
+      auto bytes = read_file(path, request_.process.read.limits.file_bytes);
       if (!bytes) {
         fail_file({bytes.error().kind, bytes.error().args});
         continue;
@@ -124,7 +127,7 @@ class Run {
       if (*unchanged && request_.unchanged == IndexRequest::Unchanged::kSkip)
         ++summary_.unchanged;
       else
-        jobs_.push_back({std::move(origin)});
+        jobs_.push_back({std::move(origin), path == "-" ? std::optional(std::move(*bytes)) : std::nullopt});
     }
     return {};
   }
@@ -188,6 +191,11 @@ base::Result<IndexSummary> index_files(const IndexRequest& request, const Enviro
                                        const IndexEvents& events) {
   index::WriterOptions options;
   options.lanes = std::min(request.jobs, kMaxLanes);
+  if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH"); epoch != nullptr) options.seconds = std::atoll(epoch);
+  for (const std::string& folder : request.dictionaries) {
+    std::error_code ignored;
+    options.dictionaries.push_back(std::filesystem::absolute(folder, ignored).lexically_normal().string());
+  }
   const unsigned known = shards_in(request.database);
   const unsigned shards = request.shards > 0 ? request.shards : known;
   std::error_code error;

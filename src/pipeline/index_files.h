@@ -16,6 +16,7 @@ namespace wenze::pipeline {
 struct IndexRequest {
   std::vector<std::string> arguments;  // files and folders
   std::string database;
+  std::vector<std::string> dictionaries;  // folders laid over the shipped ones, recorded in the database
   std::string fingerprint;             // of what the result depends on besides the files (see fingerprint())
   ProcessOptions process;
   unsigned jobs = 1;

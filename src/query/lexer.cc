@@ -23,7 +23,7 @@ struct Operator {
   std::string_view word;
   TokenKind kind;
 };
-constexpr std::array<Operator, 14> kOperators = {{{"AND", TokenKind::kAnd},
+constexpr std::array<Operator, 16> kOperators = {{{"AND", TokenKind::kAnd},
                                                   {"与", TokenKind::kAnd},
                                                   {"且", TokenKind::kAnd},
                                                   {"&", TokenKind::kAnd},
@@ -36,7 +36,9 @@ constexpr std::array<Operator, 14> kOperators = {{{"AND", TokenKind::kAnd},
                                                   {"same-clause", TokenKind::kSameClause},
                                                   {"同款", TokenKind::kSameClause},
                                                   {"same-article", TokenKind::kSameArticle},
-                                                  {"同条", TokenKind::kSameArticle}}};
+                                                  {"同条", TokenKind::kSameArticle},
+                                                  {"same-document", TokenKind::kSameDocument},
+                                                  {"同文", TokenKind::kSameDocument}}};
 
 bool is_open(char32_t c) { return c == U'(' || c == U'（'; }
 bool is_close(char32_t c) { return c == U')' || c == U'）'; }
@@ -170,9 +172,9 @@ class Lexer {
 };
 
 std::string_view name(TokenKind kind) {
-  constexpr std::array<std::string_view, 11> names = {
-      "word", "quoted",      "open",         "close", "and", "or",
-      "not",  "same-clause", "same-article", "field", "end"};
+  constexpr std::array<std::string_view, 12> names = {
+      "word", "quoted",      "open",         "close",         "and",   "or",
+      "not",  "same-clause", "same-article", "same-document", "field", "end"};
   return names[static_cast<std::size_t>(kind)];
 }
 

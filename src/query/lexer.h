@@ -20,6 +20,7 @@ enum class TokenKind {
   kNot,
   kSameClause,
   kSameArticle,
+  kSameDocument,
   kField,
   kEnd
 };

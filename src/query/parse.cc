@@ -25,6 +25,7 @@ int precedence(TokenKind kind) {
       return 2;
     case TokenKind::kSameClause:
     case TokenKind::kSameArticle:
+    case TokenKind::kSameDocument:
       return 3;
     case TokenKind::kNot:
       return 4;
@@ -225,7 +226,9 @@ class Parser {
   static base::Result<Expression> combine(const Token& token, Expression left, Expression right) {
     if (token.kind == TokenKind::kOr) return flat(Kind::kOr, std::move(left), std::move(right));
     if (token.kind == TokenKind::kAnd) return conjunction(std::move(left), std::move(right));
-    const Kind kind = token.kind == TokenKind::kSameClause ? Kind::kSameClause : Kind::kSameArticle;
+    const Kind kind = token.kind == TokenKind::kSameClause    ? Kind::kSameClause
+                      : token.kind == TokenKind::kSameArticle ? Kind::kSameArticle
+                                                              : Kind::kSameDocument;
     const bool goes_on = left.kind == kind;
     if (!(goes_on || is_text(left)) || !is_text(right))
       return base::fail(MessageKind::query_near_operand, at(token), token.typed);

@@ -4,7 +4,7 @@
 //   迟报 记过                        both phrases in one article
 //   "通报批评" OR 诫勉 NOT 免职         quotes, brackets, AND OR NOT, 与 或 非, -word
 //   sanction:记大过 place:张掖市 year:2006..2010   fields in English and Chinese; values are codes
-//   or words 迟报 same-article 记过 · 迟报 同款 记过
+//   or words 迟报 same-article 记过 · 迟报 同款 记过 · 迟报 同文 记过
 
 #include <cstddef>
 #include <functional>
@@ -16,6 +16,7 @@
 #include "base/result.h"
 #include "index/expression.h"
 #include "index/reader.h"
+#include "query/places.h"
 #include "query/vocabulary.h"
 
 namespace wenze::query {
@@ -88,6 +89,9 @@ struct SearchOptions {
   Matching matching = Matching::kAll;
   std::vector<index::Slot> facets = {};
   std::size_t snippet_codepoints = 120;
+  index::Fold fold = index::Fold::kNothing;
+  std::string like = {};  // DOCUMENT#ADDRESS or a rule's id: what is like it (like.h); the query may
+                          // then be empty, else it is a condition
 };
 
 // A piece of the original with what was found in it.
@@ -110,16 +114,19 @@ struct Hit {
   std::vector<double> features = {};  // of best matches: as in ranking.h, what the score adds up
   std::optional<extract::Rule> rule;
   std::optional<index::ProvisionRecord> provision;  // whole, for reading on
+  std::size_t folded = 0;           // further records that count as this one (SearchOptions::fold)
+  std::vector<std::size_t> copies = {};  // other documents they lie in: index into documents
 };
 
 struct Facet {
   index::Slot slot;
   std::vector<index::FacetValue> values;
+  std::vector<PlaceNode> tree = {};  // of places: the same under what they lie in
 };
 
 struct SearchResult {
   std::vector<Hit> hits;                       // in order
-  std::vector<index::DocumentInfo> documents;  // of the hits, in the order of their first hit
+  std::vector<index::DocumentInfo> documents;  // of the hits and their copies, as they come first
   std::size_t total = 0;
   bool partial = false;  // a database could not be read: there may be more
   index::RecordKind kind = index::RecordKind::kProvision;  // what was looked for

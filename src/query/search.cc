@@ -5,6 +5,7 @@
 #include "base/strings.h"
 #include "index/find.h"
 #include "query/best.h"
+#include "query/like.h"
 #include "query/query.h"
 #include "query/snippet.h"
 
@@ -96,6 +97,14 @@ void describe(const Need& need, Parsed& parsed) {
   parsed.interpretations = {std::move(taken_apart)};
   parsed.interpretations.insert(parsed.interpretations.end(), need.interpretations.begin(),
                                 need.interpretations.end());
+}
+
+// What was looked for is shown and highlighted like a query.
+void take(Likeness&& likeness, Parsed& parsed) {
+  parsed.plain_words.clear();
+  parsed.phrases.insert(parsed.phrases.end(), likeness.words.begin(), likeness.words.end());
+  parsed.interpretations.insert(parsed.interpretations.end(), likeness.interpretations.begin(),
+                                likeness.interpretations.end());
 }
 
 bool is_asked_for(const Parsed& parsed, const std::string& code) {
@@ -200,21 +209,35 @@ std::string marked(const Snippet& snippet) {
 base::Result<SearchResult> search(const index::Reader& reader, std::string_view query,
                                   const Vocabulary& vocabulary, const Canonicaliser& canonical,
                                   const SearchOptions& options) {
-  auto parsed = parse(query, vocabulary, canonical, {options.expand});
+  const bool typed = options.like.empty() || query.find_first_not_of(' ') != query.npos;
+  auto parsed = typed ? parse(query, vocabulary, canonical, {options.expand})
+                      : base::Result<Parsed>(Parsed());
   if (!parsed) return tl::unexpected(parsed.error());
   SearchResult out;
   out.kind = kind_of(options.target, *parsed);
+  Expression wanted = std::move(parsed->expression);
+  if (!options.like.empty()) {
+    auto likeness = like(reader, options.like, vocabulary, canonical);
+    if (!likeness) return tl::unexpected(likeness.error());
+    out.kind = likeness->of_rules ? RecordKind::kRule : RecordKind::kProvision;
+    wanted = typed
+                 ? Expression::of(Kind::kAnd, {std::move(likeness->expression), std::move(wanted)})
+                 : std::move(likeness->expression);
+    take(std::move(*likeness), *parsed);
+  }
   index::SearchRequest request;
   request.kinds = {out.kind};
   request.offset = options.offset;
   request.limit = options.limit;
   request.sort = options.sort;
   request.facets = options.facets;
+  request.fold = options.fold;
   const Need need = need_of(*parsed, out.kind, vocabulary, options);
   base::Result<index::Matches> found = index::Matches();
   std::vector<FeatureValues> features;
   if (options.matching != Matching::kBest || need.empty()) {
-    found = reader.search(ranked(parsed->expression, out.kind), request);
+    if (options.like.empty()) wanted = ranked(wanted, out.kind);
+    found = reader.search(wanted, request);
     if (!found) return tl::unexpected(found.error());
   }
   const std::size_t enough = parsed->plain_words.size() > 1 ? kEnough : 1;
@@ -226,18 +249,31 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
   }
   const HitMaker maker(*parsed, options, reader.borders());
   std::map<std::string, std::size_t> places;
+  const auto place_of = [&](const std::string& id) {
+    const auto [place, fresh] = places.emplace(id, out.documents.size());
+    if (fresh) out.documents.push_back(found->documents.at(id));
+    return place->second;
+  };
   for (std::size_t i = 0; i < found->matches.size(); ++i) {
     index::Match& match = found->matches[i];
-    const auto [place, fresh] = places.emplace(match.document_id, out.documents.size());
-    if (fresh) out.documents.push_back(found->documents.at(match.document_id));
-    out.hits.push_back(maker.make(std::move(match), out.documents[place->second]));
-    out.hits.back().document = place->second;
+    const std::size_t place = place_of(match.document_id);
+    std::vector<std::size_t> copies;
+    for (const std::string& id : match.copies) copies.push_back(place_of(id));
+    const std::size_t folded = match.folded;
+    out.hits.push_back(maker.make(std::move(match), out.documents[place]));
+    out.hits.back().document = place;
+    out.hits.back().folded = folded;
+    out.hits.back().copies = std::move(copies);
     if (i < features.size())
       out.hits.back().features.assign(features[i].begin(), features[i].end());
   }
   out.total = found->total;
   out.partial = !reader.missing().empty();
-  for (const index::Slot slot : options.facets) out.facets.push_back({slot, found->facets[slot]});
+  for (const index::Slot slot : options.facets) {
+    out.facets.push_back({slot, found->facets[slot]});
+    if (slot == index::Slot::kPlace)
+      out.facets.back().tree = place_tree(out.facets.back().values, vocabulary);
+  }
   out.parsed = std::move(*parsed);
   return out;
 }

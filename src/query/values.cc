@@ -5,6 +5,7 @@
 #include "base/strings.h"
 #include "index/tokens.h"
 #include "query/article.h"
+#include "query/numerals.h"
 #include "text/numerals.h"
 
 namespace wenze::query {
@@ -17,6 +18,9 @@ using index::Slot;
 using Kind = Expression::Kind;
 
 constexpr double kExpansionWeight = 0.5;
+// Of a number written in another way. Not 1, so that it is not taken for a further word of the
+// query.
+constexpr double kOtherNumeralWeight = 0.999;
 constexpr std::size_t kSuggestions = 8;
 
 Expression one_of(std::vector<Expression> children) {
@@ -171,8 +175,14 @@ base::Result<Expression> cites_value(const FieldSpec& spec, const Token& token) 
 
 base::Result<Expression> plain_words(const Token& token, const ValueContext& context) {
   auto words = words_in(Field::kText, token);
-  if (!words || token.kind == TokenKind::kQuoted || !context.options.expand) return words;
-  std::vector<Expression> any = {*words};
+  if (!words) return words;
+  std::vector<Expression> any;
+  for (std::string& form : numeral_forms(words->text)) {
+    any.push_back(*words);
+    any.back().text = std::move(form);
+    if (any.size() > 1) any.back().weight = kOtherNumeralWeight;
+  }
+  if (token.kind == TokenKind::kQuoted || !context.options.expand) return one_of(std::move(any));
   for (const Expansion& expansion : context.vocabulary.expansions(words->text)) {
     for (const std::string& to : expansion.to) {
       any.push_back(Expression::words(Field::kText, to));

@@ -68,6 +68,7 @@ void Vocabulary::add_places(const text::Table& table) {
   for (const text::TableRow& row : table.rows()) {
     const std::string_view code = table.cell(row, "code"), name = table.cell(row, "name");
     labels_.try_emplace({Field::kPlace, std::string(code)}, std::string(name), std::string(name));
+    place_parents_.try_emplace(std::string(code), table.cell(row, "parent"));
     for (const std::string_view word : {code, name, table.cell(row, "short")})
       add(Field::kPlace, word, Field::kPlace, code);
     for (const std::string_view alias : table.list(row, "aliases"))
@@ -182,6 +183,18 @@ base::Result<std::shared_ptr<const Vocabulary>> Vocabulary::build(const text::Ta
     return tl::unexpected(status.error());
   out->sort();
   return std::shared_ptr<const Vocabulary>(std::move(out));
+}
+
+// Where the table names nothing, the digits say it: 440305 lies in 440300, that in 440000.
+std::string Vocabulary::place_parent(const std::string& code) const {
+  const auto known = place_parents_.find(code);
+  if (known != place_parents_.end() && !known->second.empty()) return known->second;
+  if (code.size() != 6) return {};
+  for (const std::size_t digits : {4, 2}) {
+    const std::string above = code.substr(0, digits) + std::string(6 - digits, '0');
+    if (above != code && place_parents_.contains(above)) return above;
+  }
+  return {};
 }
 
 std::vector<Vocabulary::Value> Vocabulary::resolve(Field field, std::string_view word) const {

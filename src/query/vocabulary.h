@@ -44,6 +44,9 @@ class Vocabulary {
   // unknown.
   std::string label(index::Field field, std::string_view code, base::Language language) const;
 
+  // The code of what a place lies in; empty where the dictionaries know of none.
+  std::string place_parent(const std::string& code) const;
+
   // Cuts queries into words: those of the dictionaries, places, and words that only ask.
   const Segmenter& segmenter() const { return segmenter_; }
   // Weight of a feature of ranking.h by name; 0 where ranking.tsv has none.
@@ -76,6 +79,7 @@ class Vocabulary {
   Expansions expansions_, everyday_;
   std::map<std::string, double, std::less<>> ranking_;
   Segmenter segmenter_;
+  std::map<std::string, std::string> place_parents_;
 };
 
 }  // namespace wenze::query

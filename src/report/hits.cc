@@ -61,6 +61,36 @@ std::string interpretation_text(const query::Interpretation& one) {
   return (one.field.empty() ? "" : one.field + ":") + one.word + " → " + base::join(one.values, "、");
 }
 
+// What counts as the hit: its copies elsewhere, or how much more there is in its document.
+std::string folded_lines(const query::SearchResult& result, const query::Hit& hit, const Labels& labels) {
+  std::string out;
+  for (const std::size_t copy : hit.copies)
+    out += (is_chinese(labels) ? "   同文又见 " : "   the same in ") + result.documents[copy].path + '\n';
+  if (hit.copies.empty() && hit.folded > 0)
+    out += fmt::format(fmt::runtime(is_chinese(labels) ? "   另有 {} 处\n" : "   {} more\n"), hit.folded);
+  return out;
+}
+
+void add_places(const std::vector<query::PlaceNode>& places, std::size_t depth, const query::Vocabulary& vocabulary,
+                const Labels& labels, std::string& out) {
+  for (const query::PlaceNode& place : places) {
+    out += std::string(2 * depth, ' ') +
+           fmt::format("{} ({})\n", vocabulary.label(index::Field::kPlace, place.code, labels.language()), place.total);
+    add_places(place.below, depth + 1, vocabulary, labels, out);
+  }
+}
+
+ordered_json places_array(const std::vector<query::PlaceNode>& places, const query::Vocabulary& vocabulary, const Labels& labels) {
+  ordered_json out = ordered_json::array();
+  for (const query::PlaceNode& place : places)
+    out.push_back({{"value", place.code},
+                   {"label", vocabulary.label(index::Field::kPlace, place.code, labels.language())},
+                   {"matches", place.total},
+                   {"own", place.own},
+                   {"below", places_array(place.below, vocabulary, labels)}});
+  return out;
+}
+
 ordered_json pair(text::Span<text::Raw> span) { return {span.begin(), span.end()}; }
 
 ordered_json document_object(const index::DocumentInfo& document) {
@@ -96,8 +126,14 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
     out += "   " + marked(hit.snippet, on, off) + '\n';
     if (hit.rule) out += "   = " + rule_line(*hit.rule, labels) + '\n';
     out += fmt::format("   {}wenze show {}{}\n", dim, address_of(result, hit), plain);
+    out += folded_lines(result, hit, labels);
   }
   for (const query::Facet& facet : result.facets) {
+    if (!facet.tree.empty()) {
+      out += fmt::format("{}{}{}:\n", bold, query::facet_name(facet.slot), plain);
+      add_places(facet.tree, 1, vocabulary, labels, out);
+      continue;
+    }
     out += fmt::format("{}{}{}:", bold, query::facet_name(facet.slot), plain);
     for (const index::FacetValue& value : facet.values)
       out += fmt::format(" {} ({})", vocabulary.label(query::facet_field(facet.slot), value.value, labels.language()), value.matches);
@@ -125,6 +161,8 @@ std::string hits_json(const query::SearchResult& result, const query::Vocabulary
     one["quote"]["highlights"] = ordered_json::array();
     for (const auto& highlight : hit.snippet.highlights) one["quote"]["highlights"].push_back(pair(highlight));
     one["rule"] = hit.rule ? ordered_json::parse(extract::to_json(*hit.rule)) : ordered_json();
+    if (hit.folded > 0) one["folded"] = hit.folded;
+    for (const std::size_t copy : hit.copies) one["copies"].push_back(document_object(result.documents[copy]));
     out["hits"].push_back(std::move(one));
   }
   out["facets"] = ordered_json::object();
@@ -132,6 +170,8 @@ std::string hits_json(const query::SearchResult& result, const query::Vocabulary
     for (const index::FacetValue& value : facet.values)
       out["facets"][std::string(query::facet_name(facet.slot))].push_back(
           {{"value", value.value}, {"label", vocabulary.label(query::facet_field(facet.slot), value.value, labels.language())}, {"matches", value.matches}});
+  for (const query::Facet& facet : result.facets)
+    if (facet.slot == index::Slot::kPlace) out["place_tree"] = places_array(facet.tree, vocabulary, labels);
   out["interpretations"] = ordered_json::array();
   for (const query::Interpretation& one : result.parsed.interpretations)
     out["interpretations"].push_back({{"field", one.field}, {"word", one.word}, {"values", one.values}, {"kind", one.kind}});
