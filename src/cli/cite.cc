@@ -96,12 +96,20 @@ int run(Context& context, const Options& options) {
   const auto& tables = lexicon::required_files();
   if (std::find(tables.begin(), tables.end(), "repealed_acts") != tables.end())
     graph_options.repealed_acts = &environment->lexicon->table("repealed_acts");
-  const auto graph = query::CitationGraph::read(*reader, graph_options);
+  auto graph = query::CitationGraph::read(*reader, graph_options);
   if (!graph) {
     context.report(graph.error());
     return kFailed;
   }
   const auto found = lists(options, *graph, info ? graph->find(info->id) : std::nullopt, eid);
+  std::vector<std::size_t> shown;
+  for (const report::CiteList& list : found)
+    for (const query::Citation* citation : list.citations)
+      shown.push_back(static_cast<std::size_t>(citation - graph->citations().data()));
+  if (const auto named = graph->name_places(*reader, shown); !named) {
+    context.report(named.error());
+    return kFailed;
+  }
   print_report(context, options.output, report::cite_report(*graph, found, context.language()),
                report::cite_json(*graph, found, 1));
   return context.finish(std::any_of(found.begin(), found.end(),

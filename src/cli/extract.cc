@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "document/validity.h"
 #include "extract/rule.h"
 #include "report/document_json.h"
 
@@ -11,12 +12,21 @@ namespace {
 
 struct Options {
   InputOptions input;
+  std::string day;
   bool json = false, jsonl = false, with_text = false;
 };
 
-void print_dump(Context& context, const pipeline::Processed& processed) {
+// Whether the document was out of force on that day; what gives no date to say so is not.
+bool out_of_force(const document::Document& document, const std::string& day) {
+  if (day.empty()) return false;
+  const document::Validity validity = document::validity_at(document.meta, day);
+  return validity != document::Validity::kInForce && validity != document::Validity::kUnknown;
+}
+
+void print_dump(Context& context, const pipeline::Processed& processed, const std::string& day) {
   for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
     const document::Document& document = processed.file.documents[i];
+    if (out_of_force(document, day)) continue;
     context.out() << "== " << document.source.path;
     if (document.part) context.out() << " #" << *document.part;
     if (document.meta.title) context.out() << "  " << *document.meta.title;
@@ -29,8 +39,9 @@ int run(Context& context, const Options& options) {
   std::vector<std::string> array;
   const auto consume = [&](const std::string&, pipeline::ProcessedInput&& input) {
     for (const pipeline::Processed& processed : input.texts) {
-      if (!options.json && !options.jsonl) print_dump(context, processed);
+      if (!options.json && !options.jsonl) print_dump(context, processed, options.day);
       for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
+        if (out_of_force(processed.file.documents[i], options.day)) continue;
         rules += processed.rules[i].size();
         if (!options.json && !options.jsonl) continue;
         static const std::vector<text::Diagnostic> kNone;
@@ -65,6 +76,7 @@ Command extract_command() {
       {"iconv -f gbk old.txt | wenze extract --jsonl -", {"from standard input", "从标准输入读取"}},
   };
   command.flags = input_flags(options.input);
+  command.flags.push_back({"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01)", "略去该日无效的文件（如 2024-01-01）"}, &options.day});
   command.flags.push_back({"--json", "", {"one JSON array of documents (wenze/document/1)", "输出 JSON 数组（wenze/document/1）"}, &options.json});
   command.flags.push_back({"--jsonl", "", {"one JSON document a line", "每行一个 JSON 文档"}, &options.jsonl});
   command.flags.push_back({"--with-text", "", {"JSON holds the canonical text", "JSON 中包含规范化文本"}, &options.with_text});

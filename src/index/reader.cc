@@ -446,6 +446,10 @@ base::Result<std::vector<ProvisionRecord>> Reader::provisions(
   return with_retry(*impl_, [&] { return provisions_of(*impl_->database, document_id); });
 }
 
+base::Result<std::vector<TreeSummary>> Reader::trees() const {
+  return with_retry(*impl_, [&] { return read_trees(*impl_->database); });
+}
+
 base::Result<std::vector<RuleRecord>> Reader::rules(const std::string& document_id) const {
   return with_retry(*impl_, [&]() -> base::Result<std::vector<RuleRecord>> {
     const auto provisions = provisions_of(*impl_->database, document_id);

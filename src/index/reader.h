@@ -12,6 +12,7 @@
 #include "index/expression.h"
 #include "index/history.h"
 #include "index/records.h"
+#include "index/trees.h"
 #include "index/vocabulary.h"
 
 namespace wenze::index {
@@ -111,6 +112,8 @@ class Reader {
   // The record that is or holds `eid`. Error: no_such_provision.
   base::Result<ProvisionRecord> provision(const std::string& document_id,
                                           const std::string& eid) const;
+  // Of every document, in no order.
+  base::Result<std::vector<TreeSummary>> trees() const;
 
   // What runs changed in the rules from that time (seconds since 1970) to now.
   base::Result<Changes> changes(std::int64_t since) const;

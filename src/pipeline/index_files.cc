@@ -13,6 +13,7 @@
 #include "index/writer.h"
 #include "pipeline/files.h"
 #include "pipeline/parallel.h"
+#include "pipeline/registers.h"
 
 namespace wenze::pipeline {
 namespace {
@@ -122,6 +123,8 @@ class Run {
         continue;
       }
       index::Origin origin{path, base::sha256_hex(*bytes), request_.fingerprint};
+      if (const std::string row = registered_row(path); !row.empty())
+        origin.fingerprint += base::sha256_hex(row).substr(0, 16);
       const auto unchanged = writer_.is_unchanged(origin);
       if (!unchanged) return tl::unexpected(unchanged.error());
       if (*unchanged && request_.unchanged == IndexRequest::Unchanged::kSkip)

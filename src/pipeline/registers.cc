@@ -69,4 +69,18 @@ std::shared_ptr<const document::Register> register_beside(
   return found->second.found;
 }
 
+std::string registered_row(std::string_view path) {
+  std::vector<text::Diagnostic> ignored;  // reported when the file is read
+  const auto listed = register_beside(path, ignored);
+  const document::RegisterEntry* entry =
+      listed ? listed->find(fs::path(path).filename().string()) : nullptr;
+  if (entry == nullptr) return {};
+  std::string out;
+  for (const std::string* field :
+       {&entry->title, &entry->jurisdiction, &entry->doc_number, &entry->issuer, &entry->adopted,
+        &entry->issued, &entry->effective, &entry->repealed, &entry->level, &entry->kind})
+    out.append(*field).append("\t");
+  return out;
+}
+
 }  // namespace wenze::pipeline

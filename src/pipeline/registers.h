@@ -2,6 +2,7 @@
 // Registers beside the files that are read (document/register.h), read once a folder.
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,5 +16,9 @@ namespace wenze::pipeline {
 // disk is read again.
 std::shared_ptr<const document::Register> register_beside(
     std::string_view path, std::vector<text::Diagnostic>& diagnostics);
+
+// What the register beside `path` says of that file, in one line; empty when nothing. Part of what
+// an index knows a file by: a changed row is a changed file.
+std::string registered_row(std::string_view path);
 
 }  // namespace wenze::pipeline

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "document/law_names.h"
-#include "index/citations.h"
 
 namespace wenze::query {
 namespace {
@@ -19,45 +18,50 @@ bool ends_with_step(std::string_view eid, std::string_view steps) {
          (eid.ends_with(steps) && eid.substr(0, eid.size() - steps.size()).ends_with("__"));
 }
 
-// The provisions that a pinpoint names: exactly, below chapters, or with the 款 it leaves out.
-std::vector<std::string> provisions_of(const CitingDocument& target, const std::string& pinpoint) {
-  std::vector<std::string> out;
-  if (target.provisions.contains(pinpoint)) return {pinpoint};
-  const std::size_t point = pinpoint.find("__point_");
-  const bool open = point != std::string::npos && pinpoint.find("__para_") == std::string::npos;
-  for (const auto& [eid, citation] : target.provisions) {
-    const bool below = ends_with_step(eid, pinpoint);
-    const bool filled = open && eid.starts_with(pinpoint.substr(0, point) + "__para_") &&
-                        eid.ends_with(pinpoint.substr(point)) &&
-                        std::count(eid.begin(), eid.end(), '_') ==
-                            std::count(pinpoint.begin(), pinpoint.end(), '_') + 3;
-    if (below || filled) out.push_back(eid);
+// The eIds of a document, for pinpoints that leave levels out.
+class Provisions {
+ public:
+  explicit Provisions(const std::vector<std::string>& eids) : sorted_(eids.begin(), eids.end()) {
+    std::ranges::sort(sorted_);
   }
-  // 第二章第七条: articles are numbered through the chapters, whose steps their eIds do not have.
-  const std::size_t article = pinpoint.find("__art_");
-  if (out.empty() && article != std::string::npos)
-    return provisions_of(target, pinpoint.substr(article + 2));
-  return out;
-}
+
+  // The provisions that a pinpoint names: exactly, with the 款 it leaves out, or below chapters.
+  std::vector<std::string> named(const std::string& pinpoint) const {
+    if (std::ranges::binary_search(sorted_, std::string_view(pinpoint))) return {pinpoint};
+    std::vector<std::string> out = filled(pinpoint);
+    if (!out.empty()) return out;
+    for (std::string_view eid : sorted_)
+      if (ends_with_step(eid, pinpoint)) out.emplace_back(eid);
+    // 第二章第七条: articles are numbered through the chapters, whose steps their eIds do not have.
+    const std::size_t article = pinpoint.find("__art_");
+    if (out.empty() && article != std::string::npos) return named(pinpoint.substr(article + 2));
+    return out;
+  }
+
+ private:
+  // 第五条第（三）项 is art_5__para_2__point_3.
+  std::vector<std::string> filled(const std::string& pinpoint) const {
+    const std::size_t point = pinpoint.find("__point_");
+    if (point == std::string::npos || pinpoint.find("__para_") != std::string::npos) return {};
+    const std::string front = pinpoint.substr(0, point) + "__para_", end = pinpoint.substr(point);
+    std::vector<std::string> out;
+    for (auto at = std::ranges::lower_bound(sorted_, std::string_view(front));
+         at != sorted_.end() && at->starts_with(front); ++at)
+      if (at->ends_with(end) &&
+          at->substr(front.size(), at->size() - front.size() - end.size()).find('_') ==
+              std::string_view::npos)
+        out.emplace_back(*at);
+    return out;
+  }
+
+  std::vector<std::string_view> sorted_;
+};
 
 std::string version_date(const CitingDocument& one) { return one.info.date(); }
 
 }  // namespace
 
 bool Citation::dangling() const { return status == ReferenceStatus::kDangling || !missing.empty(); }
-
-CitingDocument citing_document(const index::StoredDocument& stored) {
-  CitingDocument out;
-  out.info = stored.info;
-  const document::Document& one = stored.file.documents.front();
-  const auto citations = index::citations(one, stored.file.canonical.text);
-  for (std::size_t i = 0; i < one.provisions.size(); ++i)
-    out.provisions.emplace(one.provisions[i].eid, citations[i]);
-  out.references = one.references;
-  for (const Reference& reference : one.references)
-    out.from_eids.push_back(one.at(reference.from).eid);
-  return out;
-}
 
 CitationGraph CitationGraph::build(std::vector<CitingDocument> documents,
                                    const GraphOptions& options) {
@@ -78,16 +82,45 @@ CitationGraph CitationGraph::build(std::vector<CitingDocument> documents,
 
 base::Result<CitationGraph> CitationGraph::read(const index::Reader& reader,
                                                 const GraphOptions& options) {
-  const auto all = reader.documents();
+  auto all = reader.documents();
   if (!all) return tl::unexpected(all.error());
+  auto trees = reader.trees();
+  if (!trees) return tl::unexpected(trees.error());
+  std::unordered_map<std::string_view, index::TreeSummary*> by_id;
+  for (index::TreeSummary& tree : *trees) by_id.emplace(tree.document_id, &tree);
   std::vector<CitingDocument> documents;
   documents.reserve(all->size());
-  for (const index::DocumentInfo& info : *all) {
-    const auto stored = reader.document(info.id);
-    if (!stored) return tl::unexpected(stored.error());
-    documents.push_back(citing_document(*stored));
+  for (index::DocumentInfo& info : *all) {
+    CitingDocument one;
+    if (const auto tree = by_id.find(info.id); tree != by_id.end()) {
+      one.eids = std::move(tree->second->eids);
+      one.references = std::move(tree->second->references);
+    }
+    one.info = std::move(info);
+    documents.push_back(std::move(one));
   }
   return build(std::move(documents), options);
+}
+
+base::Status CitationGraph::name_places(const index::Reader& reader,
+                                        const std::vector<std::size_t>& citations) {
+  std::map<std::pair<std::size_t, std::string>, std::string> known;
+  for (std::size_t i : citations) {
+    Citation& citation = citations_[i];
+    const auto [at, is_new] = known.try_emplace({citation.from, citation.eid});
+    if (is_new) {
+      const auto record = reader.provision(documents_[citation.from].info.id, citation.eid);
+      if (!record && record.error().kind != base::MessageKind::no_such_provision)
+        return tl::unexpected(record.error());
+      if (record) {
+        at->second = record->citation;
+        for (const index::Clause& clause : record->clauses)
+          if (clause.eid == citation.eid) at->second = clause.citation;
+      }
+    }
+    citation.provision = at->second;
+  }
+  return {};
 }
 
 std::optional<std::size_t> CitationGraph::find(std::string_view id) const {
@@ -104,18 +137,30 @@ bool CitationGraph::cites(const Citation& citation, std::size_t to, std::string_
   });
 }
 
-void CitationGraph::note_repeals(const GraphOptions&) {
+const std::string& CitationGraph::key_of(const std::string& title) {
+  const auto [at, is_new] = keys_.try_emplace(title);
+  if (is_new) at->second = document::title_key(title);
+  return at->second;
+}
+
+void CitationGraph::note_repeals(const GraphOptions& options) {
   for (std::size_t i = 0; i < documents_.size(); ++i)
     for (const Reference& reference : documents_[i].references)
       if (reference.role == ReferenceRole::kRepeals && reference.target_title &&
           reference.pinpoints.empty()) {
         const document::Metadata& meta = documents_[i].info.meta;
-        repeals_[document::title_key(*reference.target_title)].push_back(
+        repeals_[key_of(*reference.target_title)].push_back(
             {i, meta.effective.value_or(version_date(documents_[i]))});
       }
+  if (options.repealed_acts == nullptr) return;
+  const text::Table& acts = *options.repealed_acts;
+  for (const text::TableRow& row : acts.rows())
+    known_acts_[std::string(acts.cell(row, "title"))].push_back(
+        {Validity::kRepealed, std::string(acts.cell(row, "repealed_on")),
+         std::string(acts.cell(row, "by"))});
 }
 
-std::optional<OutOfForce> CitationGraph::state_of(std::string_view title,
+std::optional<OutOfForce> CitationGraph::state_of(const std::string& key,
                                                   std::optional<std::size_t> to, std::size_t from,
                                                   const GraphOptions& options) const {
   const auto past = [&](const std::string& since) {
@@ -130,7 +175,6 @@ std::optional<OutOfForce> CitationGraph::state_of(std::string_view title,
         document::validity_at(*meta, options.day) == Validity::kExpired)
       return OutOfForce{Validity::kExpired, *meta->expires, ""};
   }
-  const std::string key = document::title_key(title);
   if (const auto found = repeals_.find(key); found != repeals_.end())
     for (const Repeal& repeal : found->second) {
       // A text does not hear of its own repeal, and a younger text of the title was not meant.
@@ -139,18 +183,15 @@ std::optional<OutOfForce> CitationGraph::state_of(std::string_view title,
       return OutOfForce{Validity::kRepealed, repeal.since,
                         documents_[repeal.by].info.meta.title.value_or("")};
     }
-  if (options.repealed_acts == nullptr || to) return std::nullopt;
-  for (const text::TableRow& row : options.repealed_acts->rows()) {
-    if (options.repealed_acts->cell(row, "title") != key) continue;
-    const std::string since(options.repealed_acts->cell(row, "repealed_on"));
-    if (past(since))
-      return OutOfForce{Validity::kRepealed, since,
-                        std::string(options.repealed_acts->cell(row, "by"))};
-  }
+  if (to) return std::nullopt;
+  if (const auto found = known_acts_.find(key); found != known_acts_.end())
+    for (const OutOfForce& act : found->second)
+      if (past(act.since)) return act;
   return std::nullopt;
 }
 
 void CitationGraph::link(const GraphOptions& options) {
+  std::unordered_map<std::size_t, Provisions> provisions;  // of what is cited with a pinpoint
   for (std::size_t i = 0; i < documents_.size(); ++i) {
     const CitingDocument& from = documents_[i];
     for (std::size_t r = 0; r < from.references.size(); ++r) {
@@ -158,28 +199,29 @@ void CitationGraph::link(const GraphOptions& options) {
       if (!reference.target_title && reference.status != ReferenceStatus::kDangling) continue;
       Citation citation;
       citation.from = i;
-      citation.eid = from.from_eids[r];
-      const auto place = from.provisions.find(citation.eid);
-      if (place != from.provisions.end()) citation.provision = place->second;
+      if (reference.from.index < from.eids.size()) citation.eid = from.eids[reference.from.index];
       citation.text = reference.text;
       citation.title = reference.target_title;
       citation.role = reference.role;
       citation.status = reference.status;
       citation.reason = reference.reason;
       if (reference.target_title) {
-        const auto target = by_title_.find(document::title_key(*reference.target_title));
+        const std::string& key = key_of(*reference.target_title);
+        const auto target = by_title_.find(key);
         if (target != by_title_.end()) citation.to = target->second;
         // What amends or repeals a text speaks of it as it was before.
         const bool of_old =
             reference.role == ReferenceRole::kRepeals || reference.role == ReferenceRole::kAmends;
         if (!of_old)
-          citation.out_of_force = state_of(*reference.target_title, citation.to, i, options);
+          citation.out_of_force = state_of(key, citation.to, i, options);
         if (citation.to) {
           const std::string theirs = version_date(documents_[*citation.to]),
                             ours = version_date(from);
           if (!of_old && !ours.empty() && theirs > ours) citation.newer = theirs;
           for (const std::string& pinpoint : reference.pinpoints) {
-            auto found = provisions_of(documents_[*citation.to], pinpoint);
+            const auto& theirs_eids =
+                provisions.try_emplace(*citation.to, documents_[*citation.to].eids).first->second;
+            auto found = theirs_eids.named(pinpoint);
             if (found.empty() && !of_old) citation.missing.push_back(pinpoint);
             citation.eids.insert(citation.eids.end(), found.begin(), found.end());
           }

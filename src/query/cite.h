@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -26,7 +27,8 @@ struct OutOfForce {
 
 struct Citation {
   std::size_t from = 0;              // index into CitationGraph::documents()
-  std::string eid, provision;        // where it stands: art_3__para_1, 第三条
+  std::string eid;                   // where it stands: art_3__para_1
+  std::string provision;             // the same as it is printed, 第三条; see name_places()
   std::string text;                  // as printed, canonical
   std::optional<std::string> title;  // of the other document; nothing: its own
   std::optional<std::size_t> to;     // in the index; nothing: not there
@@ -43,9 +45,8 @@ struct Citation {
 
 struct CitingDocument {
   index::DocumentInfo info;
-  std::map<std::string, std::string> provisions;  // eId → 第三条第二款
-  std::vector<document::Reference> references;    // `from` by eId in `from_eids`
-  std::vector<std::string> from_eids;             // one a reference
+  std::vector<std::string> eids;                // of its provisions, in order
+  std::vector<document::Reference> references;  // `from` is an index of `eids`
 };
 
 struct GraphOptions {
@@ -67,11 +68,16 @@ class CitationGraph {
   std::optional<std::size_t> find(std::string_view id) const;
   // Whether `citation` points to document `to` and, where given, to `eid` or into it.
   bool cites(const Citation& citation, std::size_t to, std::string_view eid) const;
+  // Fills in Citation::provision of these (indices of citations()): what the index holds of them is
+  // only read for those that are shown.
+  base::Status name_places(const index::Reader& reader, const std::vector<std::size_t>& citations);
 
  private:
   void note_repeals(const GraphOptions& options);
   void link(const GraphOptions& options);
-  std::optional<OutOfForce> state_of(std::string_view title, std::optional<std::size_t> to,
+  const std::string& key_of(const std::string& title);
+  // `key`: of the title (document::title_key).
+  std::optional<OutOfForce> state_of(const std::string& key, std::optional<std::size_t> to,
                                      std::size_t from, const GraphOptions& options) const;
 
   std::vector<CitingDocument> documents_;
@@ -82,8 +88,8 @@ class CitationGraph {
     std::string since;  // its date of effect; may be empty
   };
   std::map<std::string, std::vector<Repeal>> repeals_;
+  std::unordered_map<std::string, std::string> keys_;         // title → its key
+  std::map<std::string, std::vector<OutOfForce>> known_acts_;  // dictionaries/repealed_acts.tsv
 };
-
-CitingDocument citing_document(const index::StoredDocument& stored);
 
 }  // namespace wenze::query

@@ -26,9 +26,8 @@ CitingDocument one(const char* id, const char* title, const char* issued,
   out.info.id = id;
   out.info.meta.title = title;
   out.info.meta.issued = issued;
-  for (const std::string& eid : eids) out.provisions.emplace(eid, "《" + eid + "》");
-  out.references = std::move(references);
-  out.from_eids.assign(out.references.size(), "art_1");
+  out.eids = std::move(eids);
+  out.references = std::move(references);  // from the first provision
   return out;
 }
 
@@ -49,7 +48,7 @@ TEST(CitationGraph, TitlesNameTheYoungestVersion) {
   EXPECT_EQ(graph.documents()[*citation.to].info.id, "b");
   EXPECT_EQ(citation.eids, std::vector<std::string>{"art_3"});
   EXPECT_EQ(citation.newer, "2020-01-01");
-  EXPECT_EQ(citation.provision, "《art_1》");
+  EXPECT_EQ(citation.eid, "art_1");
   EXPECT_FALSE(citation.dangling());
 }
 
