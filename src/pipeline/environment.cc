@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <future>
 
 #include "lexicon/files.h"
 
@@ -38,16 +39,20 @@ base::Result<Environment> load_query_environment(const std::string& directory, c
   auto lexicon = lexicon::load_only(
       directory, overlays,
       {"sanctions", "faults", "subjects", "jurisdictions", "levels", "expansions", "everyday", "ranking", "common_words",
-       "asking_words", "glyph_variants", "protected_words", "converted_words", "han_bigrams"});
+       "asking_words", "glyph_variants", "protected_words", "converted_words"});
   if (!lexicon) return tl::unexpected(lexicon.error());
   environment.lexicon = *lexicon;
+  // The frequencies of characters only make long texts quicker; a query is short, and the table is the largest of all.
+  const text::Table no_frequencies("han_bigrams", {"first", "count_class", "followers"});
   const text::TableSource tables = [&](std::string_view name) -> const text::Table& {
-    return environment.lexicon->table(name);
+    return name == no_frequencies.name() ? no_frequencies : environment.lexicon->table(name);
   };
-  auto normalise = normalise::build_resources(tables);
+  // Side by side: each takes as long as the rest of a search.
+  auto building = std::async(std::launch::async, [&] { return normalise::build_resources(tables); });
+  auto query_vocabulary = query::Vocabulary::build(tables);
+  auto normalise = building.get();
   if (!normalise) return tl::unexpected(normalise.error());
   environment.normalise = *normalise;
-  auto query_vocabulary = query::Vocabulary::build(tables);
   if (!query_vocabulary) return tl::unexpected(query_vocabulary.error());
   environment.query_vocabulary = *query_vocabulary;
   return environment;
