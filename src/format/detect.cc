@@ -290,9 +290,11 @@ std::vector<EncodingGuess> detect_encoding_declared(std::string_view bytes,
     const double share = std::exp2((scores.front().bits - score.bits) / kBitsPerDoubling) / total;
     guesses.push_back({score.encoding, share * plausibility(score)});
   }
-  if (guesses.front().name == "Big5-HKSCS" && is_taiwan_with_own_characters(bytes))
-    guesses.insert(guesses.begin(),
-                   {"windows-950", guesses.front().confidence * kTaiwanConfidence});
+  if (guesses.front().name == "Big5-HKSCS" && is_taiwan_with_own_characters(bytes)) {
+    const double big5 = guesses.front().confidence;
+    guesses.front().confidence = big5 * (1 - kTaiwanConfidence);
+    guesses.insert(guesses.begin(), {"windows-950", big5 * kTaiwanConfidence});
+  }
   return guesses;
 }
 

@@ -158,7 +158,7 @@ class Emitter {
     const std::size_t bytes = inline_.size_bytes();
     const std::string text = inline_.take();
     BlockStyle block = style();
-    if (attachment_bytes_ * 2 > bytes) block.kind = text::BlockKind::kAttachmentName;
+    if (attachment_bytes_ * 2 > bytes) block = {text::BlockKind::kAttachmentName, 0, block.page};
     attachment_bytes_ = attachment_from_ = 0;
     if (bytes > 0) blocks_.add(text, block);
   }

@@ -116,6 +116,8 @@ class Mutator {
 
   std::string piece() {
     switch (seeds_.empty() ? 1 + below(2) : below(4)) {
+      case 0:
+        return seeds_[below(seeds_.size())];
       case 1: {
         std::string random(below(64), '\0');
         for (char& c : random) c = static_cast<char>(below(256));
