@@ -120,10 +120,9 @@ std::string enclosed(std::int64_t value, char32_t first, std::int64_t count) {
   return text::to_utf8(first + static_cast<char32_t>(value - 1));
 }
 
-// 甲子, 乙丑 … 癸亥: the ten stems and the twelve branches go round together.
+// 甲子, 乙丑 … 癸亥, 甲子: the ten stems and the twelve branches go round together.
 std::string sexagenary(std::int64_t value) {
-  constexpr std::int64_t kCycle = 60;
-  if (value < 1 || value > kCycle) return std::to_string(value);
+  if (value < 1) return std::to_string(value);
   return from_row((value - 1) % 10 + 1, kStems) + from_row((value - 1) % 12 + 1, kBranches);
 }
 
@@ -163,7 +162,6 @@ std::string decimal(std::int64_t value) { return std::to_string(value); }
 std::string full_width(std::int64_t value) { return digits(value, U"０１２３４５６７８９"); }
 std::string ideographs(std::int64_t value) { return digits(value, U"〇一二三四五六七八九"); }
 std::string counted_to_99(std::int64_t value) { return counting(value, U"○一二三四五六七八九"); }
-std::string circled(std::int64_t value) { return enclosed(value, U'①', 20); }
 
 constexpr Format kFormats[] = {
     {"none", nothing},
@@ -174,8 +172,8 @@ constexpr Format kFormats[] = {
     {"decimalFullWidth", full_width},
     {"decimalFullWidth2", full_width},
     {"decimalZero", [](std::int64_t value) { return (value < 10 ? "0" : "") + decimal(value); }},
-    {"decimalEnclosedCircle", circled},
-    {"decimalEnclosedCircleChinese", circled},
+    {"decimalEnclosedCircle", [](std::int64_t value) { return enclosed(value, U'①', 20); }},
+    {"decimalEnclosedCircleChinese", [](std::int64_t value) { return enclosed(value, U'①', 10); }},
     {"decimalEnclosedParen", [](std::int64_t value) { return enclosed(value, U'⑴', 20); }},
     {"decimalEnclosedFullstop", [](std::int64_t value) { return enclosed(value, U'⒈', 20); }},
     {"numberInDash", [](std::int64_t value) { return "- " + decimal(value) + " -"; }},
@@ -204,7 +202,8 @@ constexpr Format kFormats[] = {
     {"ideographTraditional", [](std::int64_t value) { return from_row(value, kStems); }},
     {"ideographZodiac", [](std::int64_t value) { return from_row(value, kBranches); }},
     {"ideographZodiacTraditional", sexagenary},
-    {"ideographEnclosedCircle", [](std::int64_t value) { return enclosed(value, U'㊀', 10); }},
+    // Its name notwithstanding, Word writes brackets (MS-OI29500, note on 17.18.59).
+    {"ideographEnclosedCircle", [](std::int64_t value) { return enclosed(value, U'㈠', 10); }},
 };
 
 const Format* find_format(std::string_view name) {
