@@ -3,10 +3,13 @@
 // with AND, OR and NOT, counting, facets and sorting stay exact, on one machine or several.
 #include "index/query_builder.h"
 
+#include <xapian.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <memory>
+#include <set>
 
 #include "index/charcode.h"
 #include "index/codec.h"
@@ -15,8 +18,44 @@
 #include "index/keys.h"
 #include "index/match.h"
 #include "index/phrase_source.h"
+#include "index/tokens.h"
 
 namespace wenze::index {
+
+class QueryBuilder {
+ public:
+  // `databases` outlive this.
+  QueryBuilder(const OpenDatabases& databases, bool rules_wanted)
+      : databases_(databases), database_(*databases.database), rules_wanted_(rules_wanted) {}
+
+  // Depth is that of the expression, which the query language bounds (query::kMaxNesting).
+  Xapian::Query build(const Expression& expression) const;
+  // What fits `query`, and the documents with a provision that does.
+  Xapian::Query with_documents(const Xapian::Query& query) const;
+
+ private:
+  using Query = Xapian::Query;
+
+  Query leaf(const Expression& expression) const;
+  Query words(Field field, std::string_view text) const;
+  Query phrase(Field field, const Phrase& phrase) const;
+  Query any_word(std::string_view prefix, std::string_view text) const;
+  Query verified(const Query& candidates, Field field, std::string_view text) const;
+  Query provision(const std::string& eid) const;
+  Query through_documents(const Query& query) const;
+  Query through_rules(const Query& query) const;
+  Query combine(Query::op op, const std::vector<Expression>& children) const;
+  Query same_article(const Expression& expression) const;
+  Query same_clause(const Expression& expression) const;
+  Query same_document(const Expression& expression) const;
+  template <class Visit>
+  void for_each(const Query& query, Visit&& visit) const;
+  std::set<std::string> values(const Query& query, RecordKind kind, std::uint32_t slot) const;
+
+  const OpenDatabases& databases_;
+  const Xapian::Database& database_;
+  const bool rules_wanted_;
+};
 namespace {
 
 using Xapian::Query;
@@ -397,6 +436,19 @@ Query QueryBuilder::build(const Expression& expression) const {
                    fixed(expression.weight, build(expression.children[1])));
   }
   return expression.weight == 1 ? query : Query(Query::OP_SCALE_WEIGHT, query, expression.weight);
+}
+
+Xapian::Query build_query(const OpenDatabases& databases, const Expression& expression,
+                          const SearchRequest& request) {
+  const auto wants = [&](RecordKind kind) {
+    return std::ranges::find(request.kinds, kind) != request.kinds.end();
+  };
+  const QueryBuilder builder(databases, wants(RecordKind::kRule));
+  Query query = builder.build(expression);
+  if (wants(RecordKind::kDocument)) query = builder.with_documents(query);
+  std::set<std::string> kinds;
+  for (const RecordKind kind : request.kinds) kinds.insert(kind_term(kind));
+  return Query(Query::OP_FILTER, query, Query(Query::OP_OR, kinds.begin(), kinds.end()));
 }
 
 }  // namespace wenze::index

@@ -61,16 +61,6 @@ std::vector<Xapian::MSetIterator> in_order_of_place(const Xapian::MSet& set) {
   return out;
 }
 
-bool wants(const SearchRequest& request, RecordKind kind) {
-  return std::ranges::find(request.kinds, kind) != request.kinds.end();
-}
-
-Query kinds_of(const SearchRequest& request) {
-  std::set<std::string> terms;
-  for (const RecordKind kind : request.kinds) terms.insert(kind_term(kind));
-  return Query(Query::OP_OR, terms.begin(), terms.end());
-}
-
 // Loads records of a match set, with documents and the provisions of rules.
 class Loader {
  public:
@@ -149,12 +139,10 @@ class FoldingSpy : public Xapian::MatchSpy {
 class Run {
  public:
   Run(const OpenDatabases& databases, const Expression& expression, const SearchRequest& request)
-      : databases_(databases), database_(*databases.database), request_(request) {
-    const QueryBuilder builder(databases, wants(request, RecordKind::kRule));
-    Query query = builder.build(expression);
-    if (wants(request, RecordKind::kDocument)) query = builder.with_documents(query);
-    query_ = Query(Query::OP_FILTER, query, kinds_of(request));
-  }
+      : databases_(databases),
+        database_(*databases.database),
+        request_(request),
+        query_(build_query(databases, expression, request)) {}
 
   base::Result<Matches> run() {
     Xapian::Enquire enquire(database_);
