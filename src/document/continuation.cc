@@ -72,6 +72,9 @@ bool continues_preamble(std::string_view text, CanonicalSpan before, CanonicalSp
     return !other || other->family != MarkFamily::kArabic || other->number != mark->number + 1;
   }
   if (ends_sentence(s)) return false;
+  // …关于修改〈某省代表建议 | 批评和意见办理条例〉的决定》修正: a title is broken.
+  const std::size_t title = std::max(s.rfind("《") + 1, s.rfind("〈") + 1);
+  if (title > 0 && s.find("》", title) == s.npos && s.find("〉", title) == s.npos) return true;
   const std::size_t open = s.rfind("（"), close = s.rfind("）");
   if (s.starts_with("（") && open != s.npos && (close == s.npos || close < open)) return true;
   const char32_t first = text::decode_at(text, next.begin()).code_point;

@@ -144,6 +144,8 @@ HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const
                              const Mark& mark) {
   if (content.empty()) return none(content);
   const std::string_view s = content.of(text);
+  if (s.starts_with("问：") && s.ends_with("？") && carries(next, mark))
+    return whole(text, content);
   const bool high = mark.family <= MarkFamily::kHanParen ||
                     (mark.family == MarkFamily::kDecimal && mark.depth <= 2);
   if (looks_like_heading(s, kLineHeadingCodepoints) && (high || carries(next, mark)) &&

@@ -67,12 +67,40 @@ class Restorer {
   std::vector<Unit>& units_;
 };
 
+// 附则 alone above the last articles is the last chapter (part, where there are parts), whose label
+// was lost.
+void restore_last_chapter(std::string_view text, std::vector<Unit>& units) {
+  int last = 0, part = 0;
+  std::size_t found = units.size();
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const Unit& unit = units[i];
+    if (unit.role != UnitRole::kBody) continue;
+    if (unit.mark && unit.mark->family == MarkFamily::kChapter) {
+      last = unit.mark->number;
+      found = units.size();
+    }
+    if (unit.mark && unit.mark->family == MarkFamily::kPart) part = unit.mark->number;
+    const bool heads = i + 1 < units.size() && units[i + 1].mark &&
+                       units[i + 1].mark->family == MarkFamily::kArticle;
+    if (!unit.mark && unit.line_start && !unit.quoted && heads && last > 0 &&
+        unit.span.of(text) == "附则")
+      found = i;
+  }
+  if (found == units.size()) return;
+  Mark mark;
+  mark.family = part > 0 ? MarkFamily::kPart : MarkFamily::kChapter;
+  mark.number = (part > 0 ? part : last) + 1;
+  mark.begin = mark.end = mark.content = units[found].span.begin();
+  units[found].mark = mark;
+}
+
 }  // namespace
 
 void restore_divisions(std::string_view text, std::vector<Unit>& units) {
   Restorer restorer(text, units);
   restorer.run(MarkFamily::kChapter);
   restorer.run(MarkFamily::kSection);
+  restore_last_chapter(text, units);
 }
 
 }  // namespace wenze::document

@@ -256,7 +256,7 @@ class Builder {
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     CanonicalSpan heading{mark.content, std::max(mark.content, unit().span.end())};
     const Unit* next = next_unit();
-    const bool broken = heading.empty() || of(heading).ends_with("、");
+    const bool broken = heading.empty() || of(heading).ends_with("、") || heading_goes_on();
     if (broken && next != nullptr && next->role == UnitRole::kBody && !next->mark &&
         looks_like_heading(of(next->span), 30)) {
       heading = heading.empty() ? next->span : hull(heading, next->span);
@@ -267,6 +267,18 @@ class Builder {
     node(id).span = {node(id).span.begin(), std::max(node(id).span.end(), heading.end())};
     node(id).own = {node(id).span.end(), node(id).span.end()};
     last_text_.reset();
+  }
+
+  // 第五章 代表建议 | 办理工作的监督检查 | 第二十条 …
+  bool heading_goes_on() const {
+    const Unit* next = next_unit();
+    if (next == nullptr || next->role != UnitRole::kBody || next->mark) return false;
+    const Unit* after = unit_ + 2 < units_.size() ? &units_[unit_ + 2] : nullptr;
+    if (after == nullptr || !after->mark || after->mark->family != MarkFamily::kArticle)
+      return false;
+    const std::string_view line = of(next->span);
+    return next->line_start && looks_like_heading(line, 15) && line.find("，") == line.npos &&
+           text::is_han(text::decode_at(line, 0).code_point);
   }
 
   void article(const Mark& mark) {
