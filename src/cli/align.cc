@@ -1,5 +1,6 @@
 // wenze align: documents clause by clause (条文对照表).
 #include "compare/align.h"
+#include "compare/align_knowledge.h"
 
 #include "cli/commands.h"
 #include "cli/compared.h"
@@ -13,6 +14,7 @@ struct Options {
   std::vector<std::string> documents;
   ComparedOptions compared;
   OutputOptions output;
+  bool evidence = false;
 };
 
 // One document of each file that is named, every one of a folder.
@@ -42,13 +44,20 @@ int run(Context& context, const Options& options) {
     context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"align takes at least two documents", "align 至少须给出两份文件"}))}});
     return kFailed;
   }
+  const auto knowledge = compare::build_align_knowledge(*environment->lexicon);
+  if (!knowledge) {
+    context.report(knowledge.error());
+    return kFailed;
+  }
+  compare::AlignOptions align_options;
+  align_options.evidence = options.evidence;
   const compare::Side left = documents.front().side();
   std::vector<compare::Side> rights;
   std::vector<compare::Alignment> alignments;
   bool aligned = false;
   for (std::size_t i = 1; i < documents.size(); ++i) {
     rights.push_back(documents[i].side());
-    alignments.push_back(compare::align(left, rights.back(), {}));
+    alignments.push_back(compare::align(left, rights.back(), **knowledge, align_options));
     aligned = aligned || !alignments.back().pairs.empty();
   }
   std::vector<report::AlignView> views;
@@ -74,6 +83,7 @@ Command align_command() {
   };
   command.flags.push_back({"DOCUMENT", "", {"files, a folder, or documents of the database; the others are aligned with the first", "文件、文件夹或数据库中的文件；其余文件与第一份对照"}, &options.documents, {}, "yes"});
   command.flags.push_back({"--query", "QUERY", {"align with the documents of the database that a query finds", "与数据库中检索到的文件对照"}, &options.compared.query});
+  command.flags.push_back({"--evidence", "", {"with --json: also how every pair was judged, for fitting weights (large)", "与 --json 并用：另列每一对的判断依据，供拟合权重（输出很大）"}, &options.evidence});
   for (Flag& flag : compared_flags(options.compared)) command.flags.push_back(std::move(flag));
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
   command.run = [](Context& context) { return run(context, options); };

@@ -2,6 +2,7 @@
 // Documents of different origin clause by clause, by meaning: the usual 对照表. One-to-one where it
 // can, one-to-many where it must, the rest listed as unaligned.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,23 +11,10 @@
 
 namespace wenze::compare {
 
-// What makes two clauses alike, each between 0 and 1; the score is their weighted mean over what
-// both clauses have: clauses without rules are compared by words and place alone.
-struct AlignWeights {
-  double fault = 3;     // same level-2 fault code 1, same level-1 topic ½
-  double role = 1;      // who answers (Jaccard)
-  double sanction = 1;  // families of sanctions (Jaccard)
-  double words = 4;     // cosine of TF-IDF over one- and two-token pieces
-  double term = 3;      // the term that a definition defines (本办法所称…，是指…)
-  double place = 0.5;   // relative position
-};
+struct AlignKnowledge;  // align_knowledge.h
 
 struct AlignOptions {
-  AlignWeights weights;
-  // Pairs below stay unaligned: of clauses of which neither states a fault, and of which one does
-  // (there the role and the sanctions, which are few, make unlike clauses look alike).
-  double least = 0.3, least_fault = 0.4;
-  double least_further = 0.45;  // a clause that found no partner joins an aligned pair from here on
+  bool evidence = false;  // fill Alignment::evidence: large
 };
 
 // One clause: an article's paragraph or item, a paragraph of an outline; what states something of
@@ -44,17 +32,33 @@ struct Clause {
 // ascending.
 struct AlignedPair {
   std::vector<std::size_t> left, right;
-  double score = 0;  // of the best pair in it
+  double score = 0;  // probability of the best pair in it
   Related related;   // how the right side stands to the left one
+};
+
+// How every pair that was looked at was judged: what the weights are fitted on.
+struct Evidence {
+  struct Judged {
+    std::size_t left = 0, right = 0;
+    double score = 0;
+    std::vector<float> features;
+  };
+  std::vector<std::string> features;  // their names (align_features.def)
+  std::vector<Judged> pairs;          // by left, then right
+  std::vector<std::optional<std::size_t>> left_parents, right_parents;  // the clause each stands in
 };
 
 struct Alignment {
   std::vector<Clause> left, right;
   std::vector<AlignedPair> pairs;  // in the order of left
   std::vector<std::size_t> left_only, right_only;
+  Evidence evidence;  // empty unless asked for
 };
 
-Alignment align(const Side& left, const Side& right, const AlignOptions& options);
+// By words, synonym classes, functions, rules and place, with weights fitted on annotated pairs
+// (dictionaries/alignment.tsv).
+Alignment align(const Side& left, const Side& right, const AlignKnowledge& knowledge,
+                const AlignOptions& options);
 
 // One line a row: "0.81 art_3 = art_5 art_6 stricter", "- art_4 =", "- = art_9".
 std::string dump(const Alignment& alignment);

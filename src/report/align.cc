@@ -189,6 +189,25 @@ Json row_json(const AlignedPair& row, const AlignView& view, const Labels& label
   return out;
 }
 
+// Features as [index, value], those that are not 0.
+Json evidence_json(const compare::Evidence& evidence) {
+  Json out;
+  out["features"] = evidence.features;
+  for (const auto* parents : {&evidence.left_parents, &evidence.right_parents}) {
+    Json list = Json::array();
+    for (const auto& parent : *parents) list.push_back(parent ? Json(*parent) : Json(nullptr));
+    out[parents == &evidence.left_parents ? "left_parents" : "right_parents"] = std::move(list);
+  }
+  out["pairs"] = Json::array();
+  for (const compare::Evidence::Judged& pair : evidence.pairs) {
+    Json features = Json::array();
+    for (std::size_t i = 0; i < pair.features.size(); ++i)
+      if (pair.features[i] != 0) features.push_back({i, std::round(pair.features[i] * 1e5) / 1e5});
+    out["pairs"].push_back({pair.left, pair.right, pair.score, std::move(features)});
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string related_text(const compare::Related& related, const Labels& labels) {
@@ -222,6 +241,16 @@ std::string align_json(const std::vector<AlignView>& views, const Labels& labels
     one["rows"] = Json::array();
     for (const AlignedPair& row : rows_of(view.alignment))
       one["rows"].push_back(row_json(row, view, labels));
+    if (!view.alignment.evidence.features.empty()) {
+      Json evidence = evidence_json(view.alignment.evidence);
+      for (const char* side : {"left", "right"}) {
+        Json eids = Json::array();
+        for (const Clause& clause : side[0] == 'l' ? view.alignment.left : view.alignment.right)
+          eids.push_back(clause.eid);
+        evidence[std::string(side) + "_eids"] = std::move(eids);
+      }
+      one["evidence"] = std::move(evidence);
+    }
     out["others"].push_back(std::move(one));
   }
   return out.dump(indent, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "compare/align_knowledge.h"
 #include "documents.h"
 #include "records.h"
 
@@ -15,11 +16,19 @@ using testing::point;
 using testing::record;
 using testing::Row;
 
+// The shipped tables: the weights are fitted on annotated measures, not on these lines.
+const AlignKnowledge& knowledge() {
+  static const auto lexicon =
+      *lexicon::Lexicon::load(std::string(WENZE_SOURCE_DIR) + "/dictionaries", {});
+  static const auto out = *build_align_knowledge(*lexicon);
+  return *out;
+}
+
 std::string run(const std::vector<Row>& left, const std::vector<RuleRecord>& left_rules,
                 const std::vector<Row>& right, const std::vector<RuleRecord>& right_rules) {
   const document::File a = make_file(left), b = make_file(right);
-  std::string out =
-      dump(align({a, a.documents[0], left_rules}, {b, b.documents[0], right_rules}, {}));
+  std::string out = dump(
+      align({a, a.documents[0], left_rules}, {b, b.documents[0], right_rules}, knowledge(), {}));
   // Scores are tuned, pairs are promised.
   std::string pairs;
   for (std::size_t at = 0; at < out.size();) {
@@ -49,7 +58,7 @@ TEST(Align, ByWordsWhateverTheOrder) {
             "- = art_3\n");
 }
 
-TEST(Align, ByFaultWhereWordsDiffer) {
+TEST(Align, ByFaultAndSynonymsWhereWordsDiffer) {
   const std::vector<RuleRecord> left = {record({"a", "", "", "art_1", "F01.03", "", {"GOV.01:1"}}),
                                         record({"a", "", "", "art_2", "F17.01", "", {"GOV.01:1"}})};
   const std::vector<RuleRecord> right = {
@@ -92,7 +101,8 @@ TEST(Align, EveryClauseStandsExactlyOnce) {
   }
   const document::File a = make_file(left), b = make_file(right);
   const std::vector<RuleRecord> none;
-  const Alignment result = align({a, a.documents[0], none}, {b, b.documents[0], none}, {});
+  const Alignment result =
+      align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), {});
   std::vector<int> seen_left(60), seen_right(60);
   for (const AlignedPair& pair : result.pairs) {
     EXPECT_TRUE(pair.left.size() == 1 || pair.right.size() == 1);
@@ -115,6 +125,70 @@ TEST(Align, ADefinitionMeetsTheDefinitionOfTheSameTerm) {
           {}),
       "art_1 = art_2\n"
       "art_2 = art_1\n");
+}
+
+TEST(Align, ByWhatAClauseIsForWhereWordsDiffer) {
+  EXPECT_EQ(run({article(1, "第一条", "为了规范行政行为，根据有关法律，制定本办法。"),
+                 article(2, "第二条", "泄露举报人信息的，给予记过处分。"),
+                 article(3, "第三条", "对处理决定不服的，可以自收到决定书之日起十五日内申请复核。"),
+                 article(4, "第四条", "本办法自2012年5月1日起施行。")},
+                {},
+                {article(1, "第 1 条", "为办理所属人员平时奖惩，特订定本标准。"),
+                 article(2, "第 2 条", "受惩处人员对于惩处结果不服者，得提起申诉。"),
+                 article(3, "第 3 条", "服务态度不佳，经查证属实者，申诫。"),
+                 article(4, "第 4 条", "本标准自发布日施行。")},
+                {}),
+            "art_1 = art_1\n"
+            "art_3 = art_2\n"
+            "art_4 = art_4\n"
+            "- art_2 =\n"
+            "- = art_3\n");
+}
+
+TEST(Align, EvidenceNamesEveryPairAndTheTree) {
+  const document::File a = make_file({article(1, "第一条", ""),
+                                      paragraph("art_1__para_1", "有下列情形之一的，给予警告："),
+                                      point("art_1__para_1__point_1", "（一）", "擅自离岗的；")});
+  const document::File b = make_file({article(1, "第一条", "脱岗的，给予记过。")});
+  const std::vector<RuleRecord> none;
+  AlignOptions options;
+  options.evidence = true;
+  const Alignment out =
+      align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), options);
+  ASSERT_EQ(out.evidence.features.size(), kFeatures);
+  ASSERT_EQ(out.evidence.pairs.size(), 2u);
+  EXPECT_EQ(out.evidence.left_parents, (std::vector<std::optional<std::size_t>>{std::nullopt, 0}));
+  const auto at = [&](std::size_t pair, Feature feature) {
+    return out.evidence.pairs[pair].features[static_cast<std::size_t>(feature)];
+  };
+  EXPECT_EQ(at(1, Feature::bias), 1);
+  EXPECT_EQ(at(1, Feature::conduct), 1);  // 离岗, 脱岗: one class
+  EXPECT_EQ(at(0, Feature::conduct), 0);
+  const std::vector<RuleRecord>& rules = none;
+  EXPECT_TRUE(align({a, a.documents[0], rules}, {b, b.documents[0], rules}, knowledge(), {})
+                  .evidence.pairs.empty());
+}
+
+text::Table table_of(std::string_view tsv) { return *text::Table::parse("made", tsv); }
+
+TEST(ClassTable, FindsFormsAndPatternsAndRejectsBadOnes) {
+  const auto table = ClassTable::build(
+      table_of("concept\tforms\tpatterns\ndelay\t拖延|逾期\t超过{0,8}(期限|时限)\ngain\t索取\t\n"),
+      "concept");
+  ASSERT_TRUE(table);
+  EXPECT_EQ(table->find("超过承诺时限办结，索取财物").to_ulong(), 3u);
+  EXPECT_EQ(table->find("逾期的").to_ulong(), 1u);
+  EXPECT_EQ(table->find("超过三人，时限").to_ulong(), 0u);
+  EXPECT_FALSE(ClassTable::build(table_of("concept\tforms\tpatterns\nx\t\t(a\n"), "concept"));
+  std::string many = "concept\tforms\tpatterns\n";
+  for (std::size_t i = 0; i <= kMaxClasses; ++i) many += "c" + std::to_string(i) + "\t甲\t\n";
+  EXPECT_FALSE(ClassTable::build(table_of(many), "concept"));
+}
+
+TEST(AlignKnowledge, CommonPiecesAreLessRareThanUnusualOnes) {
+  EXPECT_LT(knowledge().rarity(U'的', 0), knowledge().rarity(U'诫', 0));
+  EXPECT_LT(knowledge().rarity(U'行', U'政'), knowledge().rarity(U'政', U'诫'));
+  EXPECT_LE(knowledge().rarity(U'政', U'诫'), 7);
 }
 
 TEST(Align, EmptyDocuments) {

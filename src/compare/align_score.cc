@@ -1,0 +1,295 @@
+// A logistic model over the features of a pair (align_features.def), twice: the second time with
+// what the first says of parents, items, neighbours and rivals. Up to kAllPairs pairs every one is
+// scored, beyond that those that share a function list, a topic or a piece of text that is not
+// everywhere.
+#include "compare/align_score.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace wenze::compare {
+namespace {
+
+constexpr std::size_t kAllPairs = 1000000;
+constexpr double kMaxLogOdds = 9.2;  // of probabilities that are kept away from 0 and 1
+constexpr std::size_t kShort = 12, kFew = 3;
+
+double probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
+
+double log_odds(double p) {
+  p = std::clamp(p, 1e-4, 1 - 1e-4);
+  return std::log(p / (1 - p));
+}
+
+double cosine(const Vector& a, const Vector& b) {
+  double out = 0;
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (i->first == j->first) out += i->second * j->second;
+    const bool left = i->first <= j->first, right = j->first <= i->first;
+    i += left;
+    j += right;
+  }
+  return out;
+}
+
+template <class Item>
+std::vector<Item> shared(const std::set<Item>& a, const std::set<Item>& b) {
+  std::vector<Item> out;
+  std::ranges::set_intersection(a, b, std::back_inserter(out));
+  return out;
+}
+
+template <class Item>
+double jaccard(const std::set<Item>& a, const std::set<Item>& b) {
+  if (a.empty() || b.empty()) return 0;
+  const std::size_t both = shared(a, b).size();
+  return static_cast<double>(both) / static_cast<double>(a.size() + b.size() - both);
+}
+
+// In how many clauses of one side a function (items aside) and a concept stand.
+struct SideCounts {
+  std::map<std::size_t, std::size_t> functions;
+  std::map<std::string, std::size_t> concepts;
+
+  explicit SideCounts(const std::vector<ClauseTraits>& clauses) {
+    for (const ClauseTraits& clause : clauses) {
+      if (clause.form != ClauseForm::kItem)
+        for (const std::size_t f : clause.functions) ++functions[f];
+      for (const std::string& item : clause.concepts) ++concepts[item];
+    }
+  }
+};
+
+class PairFeatures {
+ public:
+  PairFeatures(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right,
+               const AlignKnowledge& knowledge)
+      : knowledge_(knowledge), left_counts_(left), right_counts_(right) {
+    const double clauses = static_cast<double>(left.size() + right.size());
+    std::map<std::string, std::size_t> both = left_counts_.concepts;
+    for (const auto& [item, count] : right_counts_.concepts) both[item] += count;
+    for (const auto& [item, count] : both)
+      idf_[item] = std::log((clauses + 1) / static_cast<double>(count));
+  }
+
+  // Those of the first judgement.
+  Features of(const ClauseTraits& a, const ClauseTraits& b) const {
+    Features out{};
+    const auto set = [&](Feature feature, double value) {
+      out[static_cast<std::size_t>(feature)] = static_cast<float>(value);
+    };
+    set(Feature::bias, 1);
+    const double words = cosine(a.words, b.words);
+    set(Feature::words, words);
+    set(Feature::no_words, words < 0.02);
+    set(Feature::concepts, cosine(a.concept_vector, b.concept_vector));
+    add_concepts(a, b, set);
+    add_functions(a, b, set);
+    add_rules(a, b, set);
+    if (!a.term.empty() && !b.term.empty())
+      set(a.term == b.term ? Feature::term : Feature::other_term, 1);
+    set(Feature::same_form, a.form == b.form);
+    set(Feature::both_lists, a.form == ClauseForm::kList && b.form == ClauseForm::kList);
+    set(Feature::list_and_item, (a.form == ClauseForm::kList && b.form == ClauseForm::kItem) ||
+                                    (a.form == ClauseForm::kItem && b.form == ClauseForm::kList));
+    set(Feature::distance, std::abs(a.place - b.place));
+    set(Feature::short_text, std::min(a.characters, b.characters) < kShort);
+    return out;
+  }
+
+ private:
+  void add_concepts(const ClauseTraits& a, const ClauseTraits& b, const auto& set) const {
+    const auto common = shared(a.concepts, b.concepts);
+    const auto weight = [&](const auto& items) {
+      double sum = 0;
+      for (const std::string& item : items) sum += idf_.at(item);
+      return sum;
+    };
+    const double fewer = std::min(weight(a.concepts), weight(b.concepts));
+    if (fewer > 0) set(Feature::covered, weight(common) / fewer);
+    set(Feature::rare_concept, std::ranges::any_of(common, [&](const std::string& item) {
+          return left_counts_.concepts.at(item) <= kFew && right_counts_.concepts.at(item) <= kFew;
+        }));
+    const Classes x = a.concept_classes & knowledge_.conduct,
+                  y = b.concept_classes & knowledge_.conduct;
+    set(Feature::conduct, (x & y).any());
+    set(Feature::other_conduct, x.any() && y.any() && (x & y).none());
+  }
+
+  void add_functions(const ClauseTraits& a, const ClauseTraits& b, const auto& set) const {
+    set(Feature::functions, cosine(a.function_vector, b.function_vector));
+    set(Feature::zone, cosine(a.zone_vector, b.zone_vector));
+    set(Feature::no_function, a.functions.empty() || b.functions.empty());
+    set(Feature::other_zone, !a.zone.empty() && !b.zone.empty() && shared(a.zone, b.zone).empty());
+    if (a.form == ClauseForm::kItem || b.form == ClauseForm::kItem) return;
+    bool only = false, few = false, trait = false;
+    for (const std::size_t f : shared(a.functions, b.functions)) {
+      const std::size_t most =
+          std::max(left_counts_.functions.at(f), right_counts_.functions.at(f));
+      const bool strong = f == kFaultList || (f < kMaxClasses && knowledge_.strong[f]);
+      only = only || (strong && most == 1);
+      few = few || (strong && most <= kFew);
+      trait = trait || (!strong && most == 1);
+    }
+    set(Feature::only_here, only);
+    set(Feature::few_here, few && !only);
+    set(Feature::only_trait, trait);
+  }
+
+  static void add_rules(const ClauseTraits& a, const ClauseTraits& b, const auto& set) {
+    const bool fault = !shared(a.faults, b.faults).empty(),
+               topic = !shared(a.topics, b.topics).empty();
+    set(Feature::fault, fault);
+    set(Feature::topic, topic && !fault);
+    set(Feature::other_topic, !a.topics.empty() && !b.topics.empty() && !topic);
+    set(Feature::one_fault, a.topics.empty() != b.topics.empty());
+    set(Feature::sanctions, jaccard(a.families, b.families));
+    set(Feature::roles, jaccard(a.roles, b.roles));
+    set(Feature::types, jaccard(a.types, b.types));
+    set(Feature::other_types,
+        !a.types.empty() && !b.types.empty() && shared(a.types, b.types).empty());
+  }
+
+  const AlignKnowledge& knowledge_;
+  SideCounts left_counts_, right_counts_;
+  std::map<std::string, double> idf_;
+};
+
+double weighed(const Features& features, const std::array<double, kFeatures>& weights) {
+  double out = 0;
+  for (std::size_t i = 0; i < kFeatures; ++i) out += weights[i] * features[i];
+  return out;
+}
+
+// Pairs that share a piece of text that at most one clause in eight has, or a strong trait.
+std::vector<std::pair<std::size_t, std::size_t>> worth_scoring(
+    const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right) {
+  std::vector<std::pair<std::size_t, std::size_t>> out;
+  if (left.size() * right.size() <= kAllPairs) {
+    for (std::size_t i = 0; i < left.size(); ++i)
+      for (std::size_t j = 0; j < right.size(); ++j) out.push_back({i, j});
+    return out;
+  }
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> holders;
+  for (std::size_t j = 0; j < right.size(); ++j)
+    for (const auto& [key, weight] : right[j].words) holders[key].push_back(j);
+  const std::size_t rare = std::max<std::size_t>(8, std::min<std::size_t>(64, right.size() / 8));
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    std::set<std::size_t> partners;
+    for (const auto& [key, weight] : left[i].words) {
+      const auto found = holders.find(key);
+      if (found != holders.end() && found->second.size() <= rare)
+        partners.insert(found->second.begin(), found->second.end());
+    }
+    for (const std::size_t j : partners) out.push_back({i, j});
+  }
+  return out;
+}
+
+// The first judgement of all pairs, with what the second asks of it.
+class FirstJudgement {
+ public:
+  FirstJudgement(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right)
+      : left_(left), right_(right), best_left_(left.size()), best_right_(right.size()) {}
+
+  void add(std::size_t i, std::size_t j, double p) {
+    pairs_[key(i, j)] = p;
+    note(best_left_[i], p);
+    note(best_right_[j], p);
+  }
+
+  void add_features(std::size_t i, std::size_t j, Features& out) const {
+    const auto set = [&](Feature feature, double value) {
+      out[static_cast<std::size_t>(feature)] = static_cast<float>(value);
+    };
+    const double p = at(i, j);
+    set(Feature::first_judgement, log_odds(p) / 4);
+    if (left_[i].parent && right_[j].parent)
+      set(Feature::parents, at(*left_[i].parent, *right_[j].parent));
+    set(Feature::children, children(i, j));
+    const double a = margin(best_left_[i], p), b = margin(best_right_[j], p);
+    set(Feature::margin, std::min(a, b));
+    set(Feature::other_margin, std::max(a, b));
+    const double before = i > 0 && j > 0 ? at(i - 1, j - 1) : 0;
+    set(Feature::neighbours, std::max(before, at(i + 1, j + 1)));
+  }
+
+ private:
+  struct Best {
+    double first = 0, second = 0;
+  };
+  static std::uint64_t key(std::size_t i, std::size_t j) {
+    return static_cast<std::uint64_t>(i) << 32 | j;
+  }
+  static void note(Best& best, double p) {
+    if (p > best.first) {
+      best.second = best.first;
+      best.first = p;
+    } else {
+      best.second = std::max(best.second, p);
+    }
+  }
+  static double margin(const Best& best, double p) {
+    const double rival = p == best.first ? best.second : best.first;
+    return std::clamp((log_odds(p) - log_odds(rival)) / 4, -1.0, 1.0);
+  }
+  double at(std::size_t i, std::size_t j) const {
+    const auto found = pairs_.find(key(i, j));
+    return found == pairs_.end() ? 0 : found->second;
+  }
+  double children(std::size_t i, std::size_t j) const {
+    const auto& a = left_[i].children;
+    const auto& b = right_[j].children;
+    if (a.empty() || b.empty()) return 0;
+    std::vector<ScoredPair> all;
+    for (const std::size_t x : a)
+      for (const std::size_t y : b) all.push_back({x, y, at(x, y)});
+    std::ranges::stable_sort(all, std::ranges::greater{}, &ScoredPair::score);
+    std::set<std::size_t> used_left, used_right;
+    double sum = 0;
+    for (const ScoredPair& pair : all) {
+      if (used_left.contains(pair.left) || used_right.contains(pair.right)) continue;
+      used_left.insert(pair.left);
+      used_right.insert(pair.right);
+      sum += pair.score;
+    }
+    return sum / static_cast<double>(std::min(a.size(), b.size()));
+  }
+
+  const std::vector<ClauseTraits>& left_;
+  const std::vector<ClauseTraits>& right_;
+  std::vector<Best> best_left_, best_right_;
+  std::unordered_map<std::uint64_t, double> pairs_;
+};
+
+}  // namespace
+
+std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
+                                    const std::vector<ClauseTraits>& right,
+                                    const AlignWeights& weights, const AlignKnowledge& knowledge,
+                                    std::vector<Features>* evidence) {
+  const PairFeatures features(left, right, knowledge);
+  const auto pairs = worth_scoring(left, right);
+  FirstJudgement first(left, right);
+  std::vector<ScoredPair> out;
+  out.reserve(pairs.size());
+  for (const auto& [i, j] : pairs) {
+    const Features one = features.of(left[i], right[j]);
+    first.add(i, j,
+              probability(std::clamp(weighed(one, weights.first), -kMaxLogOdds, kMaxLogOdds)));
+    out.push_back({i, j, weighed(one, weights.second)});
+    if (evidence != nullptr) evidence->push_back(one);
+  }
+  for (std::size_t k = 0; k < out.size(); ++k) {
+    Features one{};
+    first.add_features(out[k].left, out[k].right, one);
+    out[k].score = probability(out[k].score + weighed(one, weights.second));
+    if (evidence == nullptr) continue;
+    for (std::size_t f = static_cast<std::size_t>(Feature::first_judgement); f < kFeatures; ++f)
+      (*evidence)[k][f] = one[f];
+  }
+  return out;
+}
+
+}  // namespace wenze::compare

@@ -1,0 +1,262 @@
+// Functions are found by words and place; what opens a list of faults, and what states a fault, by
+// the rules that stand there. Weights of pieces are half their rarity in the two documents, half
+// that in official Chinese: two short measures know too little of what is common.
+#include "compare/clauses.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+#include "compare/pinpoint.h"
+#include "compare/terms.h"
+#include "text/utf8.h"
+
+namespace wenze::compare {
+namespace {
+
+constexpr double kOpening = 0.2, kClosing = 0.8;  // of the clauses
+constexpr double kBackground = 0.5;
+
+bool is_clause(const Node& node, document::ProvisionKind kind) {
+  using Kind = document::ProvisionKind;
+  if (node.container || node.tokens.empty()) return false;
+  return kind != Kind::kTitle && kind != Kind::kPreamble && kind != Kind::kSignature;
+}
+
+// Discipline of public servants is one kin for finding what corresponds, whatever the system; it is
+// several scales when severity is compared (scale.h).
+std::string kin_of(std::string family) {
+  for (const std::string_view kin : {"GOV", "INST", "GEN", "TWD", "TWA", "HK", "MO"})
+    if (family == kin) return "discipline";
+  return family;
+}
+
+std::string own_text(const document::Provision& provision, std::string_view canonical) {
+  std::string out(provision.own.of(canonical));
+  for (const auto& rest : provision.own_rest) out += "\n" + std::string(rest.of(canonical));
+  return out;
+}
+
+bool is_word(char32_t c) {
+  if (c < 0x80)
+    return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+  return (c >= 0x3400 && c < 0xF900) || c >= 0x20000 || c == U'〇';
+}
+
+void add_pieces(ClauseTraits& out, std::string_view text) {
+  char32_t previous = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded d = text::decode_at(text, at);
+    at += d.bytes;
+    if (!is_word(d.code_point)) continue;
+    out.pieces.push_back({d.code_point, 0});
+    if (previous != 0) out.pieces.push_back({previous, d.code_point});
+    previous = d.code_point;
+    ++out.characters;
+  }
+}
+
+void add_concepts(ClauseTraits& out, std::string_view text, const AlignKnowledge& knowledge) {
+  out.concept_classes = knowledge.concepts.find(text);
+  for (std::size_t i = 0; i < knowledge.concepts.names().size(); ++i)
+    if (out.concept_classes[i]) out.concepts.insert(knowledge.concepts.names()[i]);
+  for (const lexicon::Mention& mention : knowledge.lexicon->find(text)) {
+    if (mention.entry->kind == lexicon::Kind::kFault) {
+      out.concepts.insert(mention.entry->id);
+      out.concepts.insert(group_of(mention.entry->id));
+    } else if (mention.entry->kind == lexicon::Kind::kSanction) {
+      out.concepts.insert("s:" + kin_of(group_of(mention.entry->id)));
+    }
+  }
+}
+
+void add_rules(ClauseTraits& out, const Clause& clause, const Side& side) {
+  for (const std::size_t index : clause.rules) {
+    const extract::Rule& rule = side.rules[index].rule;
+    out.types.insert(std::string(extract::name(rule.type)));
+    if (rule.fault) {
+      for (const std::string& code : rule.fault->codes) {
+        out.faults.insert(code);
+        out.topics.insert(group_of(code));
+      }
+    }
+    for (const extract::Subject& subject : rule.subjects)
+      out.roles.insert(std::string(extract::name(subject.role)));
+    for (const extract::Sanction& sanction : rule.sanctions)
+      out.families.insert(kin_of(group_of(sanction.code)));
+  }
+}
+
+void add_functions(ClauseTraits& out, std::string_view text, const AlignKnowledge& knowledge) {
+  Classes found = knowledge.functions.find(text);
+  if (out.place > kOpening) found &= ~knowledge.opening;
+  if (out.place < kClosing) found &= ~knowledge.closing;
+  for (std::size_t i = 0; i < knowledge.functions.names().size(); ++i)
+    if (found[i]) out.functions.insert(i);
+}
+
+bool opens_list(std::string_view text) {
+  return std::ranges::any_of(std::array<std::string_view, 4>{"下列", "之一", "如下", "以下"},
+                             [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+// What opens a list of faults, what states a fault of its own, and of items what their list is for.
+void add_zones(std::vector<ClauseTraits>& all, const std::vector<std::string>& texts,
+               const AlignKnowledge& knowledge) {
+  const auto liable = [](const ClauseTraits& clause) { return clause.types.contains("liability"); };
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    ClauseTraits& clause = all[i];
+    const bool circumstances = std::ranges::any_of(
+        knowledge.circumstances, [&](std::size_t f) { return clause.functions.contains(f); });
+    const bool of_faults =
+        liable(clause) ||
+        std::ranges::any_of(clause.children, [&](std::size_t child) { return liable(all[child]); });
+    if (!clause.children.empty() && opens_list(texts[i]) && !circumstances && of_faults)
+      clause.functions.insert(kFaultList);
+    else if (clause.children.empty() && liable(clause))
+      clause.functions.insert(kConduct);
+  }
+  for (ClauseTraits& clause : all) {
+    if (clause.parent && all[*clause.parent].functions.contains(kFaultList))
+      clause.functions.insert(kConduct);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::size_t root = i;
+    while (all[root].parent) root = *all[root].parent;
+    all[i].zone = all[root].functions;
+    if (root != i && all[i].zone.contains(kFaultList)) all[i].zone = {kConduct};
+  }
+}
+
+template <class Key>
+using Counts = std::map<Key, std::size_t>;
+
+template <class Key>
+void normalise(std::vector<std::pair<Key, double>>& vector) {
+  double sum = 0;
+  for (const auto& [key, weight] : vector) sum += weight * weight;
+  if (sum > 0)
+    for (auto& [key, weight] : vector) weight /= std::sqrt(sum);
+}
+
+std::uint64_t key_of(const std::pair<char32_t, char32_t>& piece) {
+  return static_cast<std::uint64_t>(piece.first) << 32 | piece.second;
+}
+
+class Weigher {
+ public:
+  Weigher(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right,
+          const AlignKnowledge& knowledge)
+      : knowledge_(knowledge), clauses_(left.size() + right.size()) {
+    for (const auto* side : {&left, &right}) {
+      for (const ClauseTraits& clause : *side) {
+        std::set<std::uint64_t> seen;
+        for (const auto& piece : clause.pieces) seen.insert(key_of(piece));
+        for (const std::uint64_t key : seen) ++pieces_[key];
+        for (const std::string& item : clause.concepts) ++concepts_[item];
+        for (const std::size_t item : clause.functions) ++functions_[item];
+      }
+    }
+    for (const auto& [item, count] : concepts_) concept_ids_.emplace(item, concept_ids_.size());
+  }
+
+  void weigh(ClauseTraits& clause) const {
+    std::map<std::uint64_t, std::pair<std::size_t, std::pair<char32_t, char32_t>>> bag;
+    for (const auto& piece : clause.pieces) {
+      auto& entry = bag[key_of(piece)];
+      ++entry.first;
+      entry.second = piece;
+    }
+    for (const auto& [key, entry] : bag) {
+      const double rarity =
+          (1 - kBackground) * idf(pieces_.at(key)) +
+          kBackground * knowledge_.rarity(entry.second.first, entry.second.second);
+      clause.words.push_back({key, (1 + std::log(static_cast<double>(entry.first))) * rarity});
+    }
+    for (const std::string& item : clause.concepts)
+      clause.concept_vector.push_back({concept_ids_.at(item), idf(concepts_.at(item))});
+    std::ranges::sort(clause.concept_vector);
+    for (const std::size_t item : clause.functions)
+      clause.function_vector.push_back({item, idf(functions_.at(item))});
+    for (const std::size_t item : clause.zone) {
+      const auto found = functions_.find(item);
+      clause.zone_vector.push_back({item, found == functions_.end() ? 1 : idf(found->second)});
+    }
+    for (Vector* vector :
+         {&clause.words, &clause.concept_vector, &clause.function_vector, &clause.zone_vector})
+      normalise(*vector);
+  }
+
+ private:
+  double idf(std::size_t count) const {
+    return std::log((static_cast<double>(clauses_) + 1) / static_cast<double>(count));
+  }
+
+  const AlignKnowledge& knowledge_;
+  std::size_t clauses_;
+  std::unordered_map<std::uint64_t, std::size_t> pieces_;
+  Counts<std::string> concepts_;
+  Counts<std::size_t> functions_;
+  std::map<std::string, std::uint64_t> concept_ids_;
+};
+
+}  // namespace
+
+std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& nodes,
+                                    const AlignKnowledge& knowledge, std::vector<Clause>& clauses) {
+  std::map<std::string, std::vector<std::size_t>> rules;
+  for (std::size_t i = 0; i < side.rules.size(); ++i) rules[side.rules[i].rule.eid].push_back(i);
+  std::vector<ClauseTraits> out;
+  std::map<std::size_t, std::size_t> clause_of;  // by node
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const document::Provision& provision = side.document.provisions[i];
+    if (!is_clause(nodes[i], provision.kind)) continue;
+    Clause clause;
+    clause.eid = provision.eid;
+    clause.pinpoint = pinpoint(side, i);
+    clause.text = nodes[i].shown;
+    clause.raw =
+        side.file.canonical.map.to_source(provision.own.empty() ? provision.span : provision.own);
+    if (const auto found = rules.find(provision.eid); found != rules.end())
+      clause.rules = found->second;
+    ClauseTraits traits;
+    traits.node = i;
+    if (nodes[i].parent) {
+      if (const auto parent = clause_of.find(*nodes[i].parent); parent != clause_of.end()) {
+        traits.parent = parent->second;
+        out[parent->second].children.push_back(out.size());
+      }
+    }
+    clause_of[i] = out.size();
+    clauses.push_back(std::move(clause));
+    out.push_back(std::move(traits));
+  }
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    ClauseTraits& traits = out[i];
+    const document::Provision& provision = side.document.provisions[traits.node];
+    texts.push_back(provision.heading + own_text(provision, side.file.canonical.text));
+    traits.form = !traits.children.empty() ? ClauseForm::kList
+                  : traits.parent          ? ClauseForm::kItem
+                                           : ClauseForm::kPlain;
+    traits.place =
+        out.size() < 2 ? 0 : static_cast<double>(i) / static_cast<double>(out.size() - 1);
+    traits.term = defined_term(texts.back());
+    add_pieces(traits, texts.back());
+    add_concepts(traits, texts.back(), knowledge);
+    add_rules(traits, clauses[i], side);
+    add_functions(traits, texts.back(), knowledge);
+  }
+  add_zones(out, texts, knowledge);
+  return out;
+}
+
+void add_vectors(std::vector<ClauseTraits>& left, std::vector<ClauseTraits>& right,
+                 const AlignKnowledge& knowledge) {
+  const Weigher weigher(left, right, knowledge);
+  for (auto* side : {&left, &right})
+    for (ClauseTraits& clause : *side) weigher.weigh(clause);
+}
+
+}  // namespace wenze::compare

@@ -1,0 +1,46 @@
+#pragma once
+// The clauses of a document as alignment sees them: what each is for, what it speaks of, in which
+// words.
+
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "compare/align.h"
+#include "compare/align_knowledge.h"
+
+namespace wenze::compare {
+
+enum class ClauseForm { kPlain, kList, kItem };  // kList: opens a list of clauses
+
+using Vector = std::vector<std::pair<std::uint64_t, double>>;  // ascending keys, length 1 or empty
+
+struct ClauseTraits {
+  std::size_t node = 0;               // index of the provision
+  std::optional<std::size_t> parent;  // the clause it stands in
+  std::vector<std::size_t> children;
+  ClauseForm form = ClauseForm::kPlain;
+  double place = 0;  // 0 first clause, 1 last
+  std::size_t characters = 0;
+  // Functions by row of clause_functions, and two that grammar gives: see kFaultList, kConduct.
+  std::set<std::size_t> functions, zone;  // zone: of an item the functions of its list
+  std::set<std::string> concepts;         // synonym classes; "F05.07" and its topic; "s:discipline"
+  Classes concept_classes;
+  std::set<std::string> faults, topics, roles, families, types;
+  std::string term;                                   // defined here
+  std::vector<std::pair<char32_t, char32_t>> pieces;  // characters (second 0) and neighbours
+  Vector words, concept_vector, function_vector, zone_vector;
+};
+
+inline constexpr std::size_t kFaultList = kMaxClasses, kConduct = kMaxClasses + 1;
+
+// `clauses` gets the clauses in order, and the result their traits, without vectors.
+std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& nodes,
+                                    const AlignKnowledge& knowledge, std::vector<Clause>& clauses);
+
+// The vectors of both documents, weighted by how rare a thing is in the two and in general.
+void add_vectors(std::vector<ClauseTraits>& left, std::vector<ClauseTraits>& right,
+                 const AlignKnowledge& knowledge);
+
+}  // namespace wenze::compare
