@@ -244,6 +244,57 @@ std::string joined(const std::vector<std::string>& items) {
   return out.empty() ? "-" : out;
 }
 
+constexpr std::size_t kLeastJoinedTokens = 6;
+
+std::vector<std::uint64_t> keys_of(std::string_view text) {
+  std::vector<std::uint64_t> out;
+  for (const Token& token : tokenise(text)) out.push_back(token.key);
+  return out;
+}
+
+bool holds(const std::vector<std::uint64_t>& whole, const std::vector<std::uint64_t>& part) {
+  return !std::ranges::search(whole, part).empty();
+}
+
+std::string article_of(const std::string& eid) { return eid.substr(0, eid.find("__")); }
+
+// Words that one side has as a provision of their own and the other inside another provision: of
+// two paragraphs made one, of one made two.
+void find_joined(std::vector<ProvisionChange>& changes) {
+  for (ProvisionChange& change : changes) {
+    if (change.fate == ProvisionFate::kKept) continue;
+    const bool added = change.fate == ProvisionFate::kAdded;
+    const auto words = keys_of(added ? change.new_text : change.old_text);
+    if (words.size() < kLeastJoinedTokens) continue;
+    for (const ProvisionChange& other : changes) {
+      if (other.fate != ProvisionFate::kKept || !other.text_changed) continue;
+      const std::string& with = added ? other.old_text : other.new_text;
+      const std::string& without = added ? other.new_text : other.old_text;
+      if (!holds(keys_of(with), words) || holds(keys_of(without), words)) continue;
+      change.counterpart = added ? other.old_eid : other.new_eid;
+      break;
+    }
+  }
+}
+
+// A new article that takes over a paragraph of an article that lives on.
+void find_split_articles(std::vector<ProvisionChange>& changes) {
+  std::map<std::string, std::string> taken;  // article of NEW → article of OLD
+  for (const ProvisionChange& change : changes) {
+    if (change.fate == ProvisionFate::kKept && change.moved)
+      taken.try_emplace(article_of(change.new_eid), article_of(change.old_eid));
+  }
+  for (ProvisionChange& change : changes) {
+    if (change.fate != ProvisionFate::kAdded || !change.counterpart.empty()) continue;
+    const auto found = taken.find(change.new_eid);
+    if (found == taken.end() || found->second == change.new_eid) continue;
+    const bool gone = std::ranges::any_of(changes, [&](const ProvisionChange& other) {
+      return other.fate == ProvisionFate::kDeleted && other.old_eid == found->second;
+    });
+    if (!gone) change.counterpart = found->second;
+  }
+}
+
 }  // namespace
 
 std::string_view name(RuleChangeKind kind) {
@@ -277,6 +328,8 @@ Diff diff(const Side& old_side, const Side& new_side) {
   add_deleted(older, match, placed);
   std::ranges::sort(placed, {}, &Placed::key);
   for (Placed& item : placed) out.provisions.push_back(std::move(item.change));
+  find_joined(out.provisions);
+  find_split_articles(out.provisions);
   out.rules = diff_rules(old_side.rules, new_side.rules, eid_map(older, newer, match));
   return out;
 }
@@ -293,8 +346,10 @@ std::string dump(const Diff& diff) {
       if (change.text_changed) out += ": " + dump(change.edits, change.old_text, change.new_text);
     } else {
       const bool added = change.fate == ProvisionFate::kAdded;
-      out += std::string(name(change.fate)) + " " + (added ? change.new_eid : change.old_eid) +
-             ": " + (added ? change.new_text : change.old_text);
+      out +=
+          std::string(name(change.fate)) + " " + (added ? change.new_eid : change.old_eid) +
+          (change.counterpart.empty() ? "" : (added ? " from " : " into ") + change.counterpart) +
+          ": " + (added ? change.new_text : change.old_text);
     }
     out += '\n';
   }

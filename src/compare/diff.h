@@ -36,6 +36,9 @@ struct ProvisionChange {
       new_pinpoint;  // for people: 第五条第（二）项; the eId where a provision has no address
   std::string old_text,
       new_text;  // verbatim; of kKept own text without children, else with everything in it
+  // Of a deleted one: the eId in NEW of the provision that its words were merged into. Of an added
+  // one: the eId in OLD of the provision it was split from.
+  std::string counterpart;
   text::Span<text::Raw> old_raw, new_raw;  // of the texts, in the files' raw text
   std::vector<Edit> edits;                 // when text_changed: of old_text and new_text
 };

@@ -87,7 +87,8 @@ bool rests_on_higher_law(std::string_view clause, const std::vector<std::string>
   for (const std::string& word : words) {
     for (std::size_t at = clause.find(word); at != std::string_view::npos;
          at = clause.find(word, at + word.size())) {
-      const std::string_view rest = clause.substr(at + word.size());
+      const std::string_view before = clause.substr(0, at), rest = clause.substr(at + word.size());
+      if (before.ends_with("不") || before.ends_with("未")) continue;  // 不按照规定…: the fault
       if (std::ranges::none_of(kInternal,
                                [&](std::string_view own) { return rest.starts_with(own); }))
         return true;

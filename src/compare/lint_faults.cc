@@ -128,6 +128,21 @@ std::optional<std::size_t> authority_group(const extract::Sanction& sanction) {
   return std::nullopt;
 }
 
+// 由 that names an agent: none of 理由, 事由, 自由, 案由, 由于.
+std::size_t find_by(std::string_view sentence) {
+  constexpr std::string_view kBy = "由";
+  constexpr std::array<std::string_view, 4> kBefore = {"理", "事", "自", "案"};
+  for (std::size_t at = sentence.find(kBy); at != sentence.npos;
+       at = sentence.find(kBy, at + kBy.size())) {
+    const std::string_view before = sentence.substr(0, at);
+    if (std::ranges::none_of(kBefore,
+                             [&](std::string_view word) { return before.ends_with(word); }) &&
+        !sentence.substr(at + kBy.size()).starts_with("于"))
+      return at;
+  }
+  return sentence.npos;
+}
+
 // A sentence that names who decides: 由任免机关按照管理权限决定, 行政处罚由…实施.
 bool names_deciders(std::string_view text) {
   constexpr std::string_view kStop = "。";
@@ -136,7 +151,7 @@ bool names_deciders(std::string_view text) {
     const std::string_view sentence = text.substr(begin, end - begin);
     begin = end + kStop.size();
     if (contains(sentence, "管理权限")) return true;
-    const std::size_t by = sentence.find("由");
+    const std::size_t by = find_by(sentence);
     if (by == std::string_view::npos) continue;
     const std::string_view rest = sentence.substr(by);
     const auto any = [&](std::initializer_list<std::string_view> words) {

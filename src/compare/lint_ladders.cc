@@ -127,6 +127,34 @@ bool same_people(const Rule& a, const Rule& b) {
   return likeness(words(a), words(b)) > 0.7;
 }
 
+// What is no fault by itself: a threshold of one (数额在十万元以上的), or one that other words tell
+// (有前款所列行为之一的).
+bool is_part_of_fault(std::string_view fault) {
+  constexpr std::array<std::string_view, 10> kParts = {
+      "万元", "千元", "美元", "前款", "前条", "所列", "上述", "本条第", "规定的行为", "规定行为"};
+  return std::ranges::any_of(kParts,
+                             [&](std::string_view part) { return fault.find(part) != fault.npos; });
+}
+
+// The words of whom a list speaks, up to its first comma (电信业务经营者违反本法规定，有下列…).
+// Empty for what is no item.
+std::string_view list_head(const LintRun& run, const Rule& rule) {
+  const auto at = run.side.document.find(rule.eid);
+  if (!at) return {};
+  const document::Provision& item = run.side.document.at(*at);
+  if (!item.parent || (item.kind != document::ProvisionKind::kPoint &&
+                       item.kind != document::ProvisionKind::kIndent))
+    return {};
+  const std::string_view lead_in = run.side.document.at(*item.parent).own.of(run.text());
+  return lead_in.substr(0, lead_in.find("，"));
+}
+
+bool same_lists(const LintRun& run, const Rule& a, const Rule& b) {
+  const std::string_view x = list_head(run, a), y = list_head(run, b);
+  if (x.empty() || y.empty()) return true;
+  return likeness(Shingles(tokenise(x)), Shingles(tokenise(y))) > 0.7;
+}
+
 bool share_family(const Rule& a, const Rule& b) {
   return std::ranges::any_of(a.sanctions, [&](const extract::Sanction& x) {
     return std::ranges::any_of(b.sanctions, [&](const extract::Sanction& y) {
@@ -153,7 +181,8 @@ void check_doubles(LintRun& run) {
   for (const RuleRecord& record : run.side.rules) {
     const Rule& rule = record.rule;
     if (!sanctions_now(rule) || !rule.fault || rule.fault->catch_all ||
-        text::count_codepoints(rule.fault->passage.text) < kLeastFaultCodepoints)
+        text::count_codepoints(rule.fault->passage.text) < kLeastFaultCodepoints ||
+        is_part_of_fault(rule.fault->passage.text))
       continue;
     Item item{&rule, Shingles(tokenise(rule.fault->passage.text))};
     by_code[rule.fault->codes.empty() ? "" : rule.fault->codes.front()].push_back(item);
@@ -165,7 +194,7 @@ void check_doubles(LintRun& run) {
         const Rule &a = *items[i].rule, &b = *items[j].rule;
         if (article_of(a.eid) == article_of(b.eid) || step_of(a) != step_of(b) ||
             !share_family(a, b) || same_sanctions(a, b) || !same_people(a, b) ||
-            likeness(items[i].words, items[j].words) < kSameFault)
+            !same_lists(run, a, b) || likeness(items[i].words, items[j].words) < kSameFault)
           continue;
         if (!told.insert({a.eid, b.eid}).second) continue;
         Finding& finding = run.add(LintKind::kDoubleSanction, b.fault->passage.canonical, {a.eid});

@@ -45,8 +45,10 @@ char32_t fold(char32_t c) {
     case ']':
       return ')';
     case U'〈':
+    case '<':
       return U'《';
     case U'〉':
+    case '>':
       return U'》';
     case U'，':
       return ',';

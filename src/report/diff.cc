@@ -82,8 +82,9 @@ Table rules_part(const Diff& diff, const Labels& labels) {
 }
 
 std::vector<std::string> fates(const ProvisionChange& change) {
-  if (change.fate == ProvisionFate::kAdded) return {"added"};
-  if (change.fate == ProvisionFate::kDeleted) return {"deleted"};
+  if (change.fate == ProvisionFate::kAdded) return {change.counterpart.empty() ? "added" : "split"};
+  if (change.fate == ProvisionFate::kDeleted)
+    return {change.counterpart.empty() ? "deleted" : "merged"};
   std::vector<std::string> out;
   if (change.text_changed) out.push_back(change.references_only ? "references" : "changed");
   if (change.references_shifted) out.push_back("shifted");
@@ -170,6 +171,7 @@ Json span_json(text::Span<Text> span) {
 Json provision_json(const ProvisionChange& change) {
   Json out;
   out["changes"] = fates(change);
+  if (!change.counterpart.empty()) out["counterpart"] = change.counterpart;
   out["old"] = nullptr;
   out["new"] = nullptr;
   if (change.fate != ProvisionFate::kAdded)

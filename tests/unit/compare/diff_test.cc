@@ -54,6 +54,29 @@ TEST(Diff, TypographyIsNoAmendment) {
   EXPECT_EQ(compare_texts(kBase, newer), "");
 }
 
+TEST(Diff, BracketsOfTitlesAreTypography) {
+  auto older = kBase, newer = kBase;
+  older[3].text = "《关于修改<某办法>的决定》适用于本市。";
+  newer[3].text = "《关于修改〈某办法〉的决定》适用于本市。";
+  EXPECT_EQ(compare_texts(older, newer), "");
+}
+
+TEST(Diff, TwoParagraphsMadeOneAndOneMadeTwo) {
+  const std::vector<Row> apart = {
+      article(1, "第一条", ""),
+      paragraph("art_1__para_1", "申请认定的，应当向窗口单位提出书面申请。"),
+      paragraph("art_1__para_2", "申请书应当写明事项的种类和根据。"),
+      article(2, "第二条", "本办法自发布之日起施行。")};
+  const std::vector<Row> together = {
+      article(1, "第一条", ""),
+      paragraph("art_1__para_1",
+                "申请认定的，应当向窗口单位提出书面申请。申请书应当写明事项的种类和根据。"),
+      article(2, "第二条", "本办法自发布之日起施行。")};
+  const std::string merged = compare_texts(apart, together), split = compare_texts(together, apart);
+  EXPECT_NE(merged.find("deleted art_1__para_2 into art_1__para_1"), std::string::npos) << merged;
+  EXPECT_NE(split.find("added art_1__para_2 from art_1__para_1"), std::string::npos) << split;
+}
+
 TEST(Diff, ChangedInsideAProvision) {
   auto newer = kBase;
   newer[6].text = "窗口工作人员有下列情形之一的，给予记过处分：";

@@ -154,6 +154,49 @@ TEST_F(Lint, Ladders) {
             "ladder_hole art_2 GOV.01 GOV.05\n");
 }
 
+// Two articles, one fault, two sanctions: a double sanction only when the words tell a whole fault
+// and the lists are about the same people.
+TEST_F(Lint, DoubleSanctions) {
+  const auto doubles = [&](const std::string& first_head, const std::string& second_head,
+                           const std::string& fault) {
+    const document::File file = make_file(
+        {article(1, "第一条", ""),
+         paragraph("art_1__para_1", first_head + "，有下列情形的，给予警告："),
+         point("art_1__para_1__point_1", "（一）", fault + "的；"), article(2, "第二条", ""),
+         paragraph("art_2__para_1", second_head + "，有下列情形的，给予降级："),
+         point("art_2__para_1__point_1", "（一）", fault + "的；")});
+    std::vector<RuleRecord> rules = {
+        record({"d", "", "", "art_1__para_1__point_1", "F05.01", "", {"GOV.01:1"}}),
+        record({"d", "", "", "art_2__para_1__point_1", "F05.01", "", {"GOV.04:4"}})};
+    for (RuleRecord& one : rules) {
+      one.rule.fault->passage.text = fault;
+      one.rule.fault->passage.canonical = span_of(file, fault);
+    }
+    return run(file, rules).find("double_sanction") != std::string::npos;
+  };
+  EXPECT_TRUE(doubles("窗口工作人员违反规定", "窗口工作人员违反规定", "擅自提高行政收费标准"));
+  EXPECT_FALSE(doubles("电信业务经营者违反规定", "银行业金融机构违反规定", "擅自提高行政收费标准"));
+  EXPECT_FALSE(
+      doubles("窗口工作人员违反规定", "窗口工作人员违反规定", "数额在十万美元以上不满一百万美元"));
+  EXPECT_FALSE(
+      doubles("窗口工作人员违反规定", "窗口工作人员违反规定", "有前款所列行为之一而且拒不改正"));
+}
+
+TEST_F(Lint, WhoDecidesIsNoReasonAndAFaultIsNoBasis) {
+  const document::File file =
+      make_file({article(1, "第一条", "无正当理由拒绝政府信息公开申请的，给予警告处分。"),
+                 article(2, "第二条", "不按照规定移送案件的，给予记过处分。")});
+  std::vector<RuleRecord> rules = {record({"d", "", "", "art_1", "F05.01", "", {}}),
+                                   record({"d", "", "", "art_2", "F05.01", "", {}})};
+  rules[0].rule.sanctions = {placed(file, "GOV.01:1", "警告处分")};
+  rules[1].rule.sanctions = {placed(file, "GOV.02:2", "记过处分")};
+  for (RuleRecord& one : rules) one.rule.quote_canonical = one.rule.sanctions[0].passage.canonical;
+  EXPECT_NE(run(file, rules).find("sanction_without_authority"), std::string::npos);
+  LintOptions options;
+  options.level = "规范性文件";
+  EXPECT_NE(run(file, rules, options).find("competence art_2"), std::string::npos);
+}
+
 TEST_F(Lint, Competence) {
   const document::File file =
       make_file({article(1, "第一条", "擅自收费的，由监察机关给予记过处分。"),
