@@ -113,7 +113,7 @@ bool is_official_fault(const Context& context, const Frame& frame) {
 bool holds_officials(const Frame& frame) {
   return any_sanction(frame, [](const Entry* e) {
     return e->family == "GEN" || e->family == "GOV" || e->family == "EDU" || e->family == "ORGZ" ||
-           e->family == "PERF" || e->family == "OACC" || e->family == "CRIM";
+           e->family == "PERF" || e->family == "OACC";
   });
 }
 
@@ -151,8 +151,9 @@ bool only_discipline(const Frame& frame) {
 // 由其上级主管部门责令改正: who has a superior is a public body, whatever its noun.
 bool has_superior(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    return rung.authority && contains_any(context.of(*rung.authority),
-                                          {"其上级", "上级主管", "上级行政", "上级机关"});
+    return rung.authority &&
+           contains_any(context.of(*rung.authority),
+                        {"其上级", "上级主管", "上级行政", "上级机关", "其主管部门", "其主管机关"});
   });
 }
 
@@ -172,8 +173,11 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
     // 责任单位 in a document about accountability is a public body.
     if (out.public_bodies)
-      for (SubjectDraft& s : out.subject)
+      for (SubjectDraft& s : out.subject) {
         if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
+        if (s.role == Role::kPrivatePerson && ends_with(context.text, s.span, "工作人员"))
+          s.role = Role::kStaff;
+      }
     if (!context.traits.accountability && (has_fine(frame) || has_penalty(frame)))
       for (SubjectDraft& s : out.subject)  // 值班人员, 从事…的人员: who is fined is no official
         if (s.role == Role::kStaff && ends_with(context.text, s.span, "人员") &&

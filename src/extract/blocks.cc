@@ -249,6 +249,7 @@ class Walker {
         frames[f].faults.clear();
       }
       if (frames[f].list) {
+        if (frames[f].rungs.empty() && frames[f].targets.empty()) hold_place(own, i, frames[f]);
         block.list = block.frames.size() + f;
         return;
       }

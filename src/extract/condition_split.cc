@@ -24,6 +24,11 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
     const std::string_view starter =
         first_prefix(context.text.substr(i, segment.span.end() - i), kStarters);
     if (starter.empty()) continue;
+    // 给予停止执业一年以下的|处罚: the general word closes the sanction.
+    if (starter == "处" && contains_any(front, {"给予", "予以"})) {
+      const std::string_view rest = context.text.substr(i, segment.span.end() - i);
+      if (!first_prefix(rest, {"处罚", "处分", "处理"}).empty()) continue;
+    }
     const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" ||
                               starter == "从轻" || starter == "免予";
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i - 1);

@@ -78,9 +78,9 @@ bool is_benign(const Context& context, Span span) {
 
 bool is_addition(std::string_view s) {
   static const std::vector<std::string_view> kStarts = {
-      "有违法所得",   "有非法所得", "没有违法所得", "无违法所得", "违法所得",     "非法所得",
-      "没有非法所得", "货值金额",   "有收入",       "违法经营额", "没有违法收入", "有违法收入",
-      "无法计算",     "并有违法",   "没有经营额",   "未达到"};
+      "有违法所得", "没有违法经营额", "有非法所得", "没有违法所得", "无违法所得", "违法所得",
+      "非法所得",   "没有非法所得",   "货值金额",   "有收入",       "违法经营额", "没有违法收入",
+      "有违法收入", "无法计算",       "并有违法",   "没有经营额",   "未达到"};
   return !first_prefix(s, kStarts).empty();
 }
 

@@ -117,6 +117,11 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
     if (&segment != &segments.front() &&  // 给国家和消费者造成损失: who suffers
         !first_prefix(context.of(segment.span), {"给", "对", "造成", "致使"}).empty())
       continue;
+    // 专利部门查处违法行为时，有关单位和个人拒不…: the scene's subject is another.
+    if (&segment != &segments.back() && ends_with(context.text, segment.span, "时")) {
+      const std::size_t next = predicate_begin(context, (&segment + 1)->span);
+      if (next > (&segment + 1)->span.begin()) continue;
+    }
     const std::size_t at = predicate_begin(context, segment.span);
     if (at > segment.span.begin()) {
       const Span noun{segment.span.begin(), at};

@@ -139,9 +139,32 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   return left_tells && !share_words(left.of(context.text), right.of(context.text));
 }
 
+// 违反规定审批、利用职权谋利、不履行职责|或者有其他违法行为: every part has a predicate of its own.
+// 滥用职权、玩忽职守 stay one fault.
+std::vector<Span> split_with_residue(const Context& context, Span piece) {
+  const std::string_view residue = "或者有其他";
+  const std::size_t at = find_in(context.text, residue, piece.begin(), piece.end());
+  std::vector<Span> out;
+  for (std::size_t from = piece.begin(); at < piece.end() && from < at;) {
+    const std::size_t to = std::min(find_in(context.text, "、", from, at), at);
+    const Span part{from, to};
+    const bool misconduct = is_office_misconduct(code_of_part(context, part));
+    if (!starts_predicate(context, from, to) || part.size_bytes() < 4 * kHan) return {};
+    if (misconduct && !out.empty() && is_office_misconduct(code_of_part(context, out.back())))
+      out.back() = hull(out.back(), part);
+    else
+      out.push_back(part);
+    from = to + kHan;
+  }
+  if (out.size() < 2) return {};
+  out.push_back({at + std::string_view("或者").size(), piece.end()});
+  return out;
+}
+
 // 或者 inside one segment.
 std::vector<Span> split_inside(const Context& context, Span piece) {
-  std::vector<Span> out;
+  std::vector<Span> out = split_with_residue(context, piece);
+  if (!out.empty()) return out;
   std::size_t from = piece.begin();
   for (std::size_t i = piece.begin(); i < piece.end();) {
     const std::string_view rest = context.text.substr(i, piece.end() - i);

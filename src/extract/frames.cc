@@ -504,7 +504,7 @@ class Reader {
   bool take_bare(const Segment& segment) {
     Frame& frame = frames_[*frame_];
     const bool first = frame.rungs.empty() || new_clause_;
-    if (!first) return false;
+    if (!first || !concerns_sanction(context_, frame)) return false;
     Rung rung;
     rung.type = RuleType::kCollateral;
     rung.span = segment.span;

@@ -87,7 +87,7 @@ bool is_contract_right(const Context& context, const SanctionHit& hit) {
 
 // 处分夫妻共同财产: the verb of private law has an object.
 bool is_disposal(std::string_view words, std::string_view rest) {
-  if (words != "处分" || rest.empty()) return false;
+  if ((words != "处分" && !words.ends_with("处理")) || rest.empty()) return false;
   return first_prefix(rest,
                       {"、", "或", "并", "和", "直至", "以", "，", "的", "（", "；", "，", "："})
       .empty();
@@ -126,7 +126,10 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
     return true;
   if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
   if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
-  if (is_disposal(context.of(hit.span), rest) || is_report(context, front, hit)) return true;
+  if ((context.traits.region == Region::kMainland && !context.traits.prose &&
+       is_disposal(context.of(hit.span), rest)) ||
+      is_report(context, front, hit))
+    return true;
   if (has_code(hit, "GEN.05") &&
       (contains_any(front, {"根据"}) ||
        !first_prefix(context.of(segment), {"根据", "按照", "依据"}).empty() ||
@@ -240,7 +243,7 @@ bool is_no_circumstance(const Context& context, std::string_view words, std::str
 // 被帮工人不承担赔偿责任: who owes nothing is not let off a sanction.
 bool is_civil_release(const Context& context, std::string_view words) {
   if (context.traits.accountability || context.traits.prose) return false;
-  if (contains_any(words, {"赔偿"})) return true;
+  if (contains_any(words, {"赔偿"}) || words == "免除责任" || words == "免责") return true;
   return (context.traits.court || contains_any(words, {"承担责任", "不负责任"})) &&
          contains_any(words, {"承担", "不负", "不再"});
 }
@@ -338,7 +341,9 @@ bool mentions_received_sanction(const Context& context, Span span) {
   for (std::size_t at = s.find("受"); at != std::string_view::npos; at = s.find("受", at + 3)) {
     const std::string_view rest = s.substr(at, std::min<std::size_t>(s.size() - at, 60));
     if (at >= 3 && s.substr(at - 3).starts_with("不")) continue;
-    if (rest.starts_with("受让")) continue;
+    if (rest.starts_with("受让") || s.substr(0, at).ends_with("接") ||
+        s.substr(0, at).ends_with("承"))
+      continue;
     if (rest.starts_with("受理") || rest.starts_with("受托") || rest.starts_with("受委")) continue;
     if (contains_any(rest, {"处分", "问责", "责任追究", "惩戒", "追责"})) return true;
   }

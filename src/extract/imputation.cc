@@ -29,6 +29,7 @@ bool is_bare_act(const Context& context, const SanctionDraft& sanction) {
   if (entry.family == "ORGZ" || entry.family == "EDU" || entry.family == "PERF" ||
       entry.id == "ECON.01" || entry.id == "ECON.02" || entry.id == "ECON.03")
     return true;
+  if (entry.id == "ECON.04") return !first_prefix(words, {"上缴", "缴"}).empty();
   if (entry.family != "ACT") return false;
   return !contains_any(words, {"责令", "责成", "勒令", "强制", "令其", "督促", "整改"});
 }
@@ -147,6 +148,14 @@ bool earns_praise(const Context& context, Span segment) {
                                              "可以给予", "应给予"})
               .empty() &&
          context.mentions.cue("reward", segment) != nullptr && !tells_wrong(context, segment);
+}
+
+bool concerns_sanction(const Context& context, const Frame& frame) {
+  if (context.traits.accountability || context.traits.prose ||
+      context.traits.region != Region::kMainland)
+    return true;
+  return contains_any(context.of(frame.condition), {"受处分", "处分的", "处分期", "处罚的", "开除",
+                                                    "撤职", "记过", "问责", "责任追究"});
 }
 
 bool links_offence(const Context& context, Span segment) {

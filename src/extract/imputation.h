@@ -24,6 +24,10 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
 // 给予表扬和鼓励: the condition in front of it tells no wrong.
 bool earns_praise(const Context& context, Span segment);
 
+// Whether what follows from the condition can follow from a sanction: 受处分期满的, but not
+// 被罢免的 or 被拘留的 in a statute about other things.
+bool concerns_sanction(const Context& context, const Frame& frame);
+
 // 即属犯罪，一经定罪: in Hong Kong's drafting these words close the condition.
 bool links_offence(const Context& context, Span segment);
 

@@ -121,7 +121,10 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, Section s
   if (remedy != nullptr && about &&
       contains_any(context.of(span_of(*remedy)), {"申诉", "复核", "复查", "复议", "不停止"}))
     return RuleType::kRemedy;
-  if (procedure != nullptr && about && is_step_of_procedure(s)) return RuleType::kProcedure;
+  // The procedure of penalties is none of ours.
+  const bool ours = context.traits.accountability || context.traits.prose ||
+                    contains_any(s, {"处分", "问责", "追究", "过错", "惩戒", "违纪", "监察"});
+  if (procedure != nullptr && about && ours && is_step_of_procedure(s)) return RuleType::kProcedure;
   const bool court =
       context.traits.region == Region::kTaiwan && contains_any(s, {"惩戒法庭", "惩戒法院"});
   if (court && contains_any(s, {"应", "不得", "得以裁定"}) && !s.ends_with("不适用前二项之规定"))
@@ -294,6 +297,10 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
       !contains_any(s, {"方式有", "方式为", "种类为", "方式包括", "形式有", "方式：", "种类："}))
     return false;
   if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
+  const bool conditional =
+      std::any_of(sentence.segments.begin(), sentence.segments.end(),
+                  [&](const Segment& segment) { return closes_condition(context, segment.span); });
+  if (conditional && !contains_any(s, {"种类", "方式", "形式"})) return false;
   if (contains_any(s, {"之一的", "情形", "者，"}) ||
       !(speaks_of_accountability(s) || contains_any(s, {"承担责任的形式", "承担责任的方式"})))
     return false;

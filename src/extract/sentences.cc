@@ -183,8 +183,8 @@ bool contains_any(std::string_view s, std::span<const std::string_view> words) {
                        [&](std::string_view word) { return text::contains(s, word); });
   const text::CharacterSet characters(s);
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return word.empty() || (characters.may_hold(text::decode_at(word, 0).code_point) &&
-                            text::contains(s, word));
+    return word.empty() ||
+           (characters.may_hold(text::decode_at(word, 0).code_point) && text::contains(s, word));
   });
 }
 

@@ -81,6 +81,29 @@ const Row kRows[] = {
     {"detained_abroad", "第九条 公民被拘留或者逮捕的，驻外机构应当提供协助。", ""},
     {"which_law_applies",
      "第九条 对违反本条例规定的行为，法律另有规定的，由法律规定的机关进行处罚。", ""},
+    {"several_wrongs_and_a_residue",
+     "第九条 "
+     "旅游主管部门的工作人员违反规定审批、利用职权谋取利益、不履行法定职责或者有其他违法行为的，依"
+     "法给予处分。",
+     "art_9__para_1#1 liability F05.06 \"违反规定审批\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#2 liability F16.06 \"利用职权谋取利益\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#3 liability F01.01 \"不履行法定职责\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#4 liability F02.99 *\"有其他违法行为\" <- staff / - / - / [GEN.01] must\n"},
+    {"schools_are_not_kinds_of_sanction",
+     "第九条 "
+     "区人民政府将学校分为重点学校和非重点学校的，由上级人民政府责令限期改正、通报批评；情节严重的"
+     "，对直接负责的主管人员依法给予处分。",
+     "art_9__para_1#1 liability F02.99 \"将学校分为重点学校和非重点学校\" <- organ / 上级人民政府 "
+     "/ - / [ACT.01 OACC.01] must all\n"
+     "art_9__para_1#2 liability F02.99 \"将学校分为重点学校和非重点学校\" <- supervisor / - / "
+     "serious / [GEN.01] must\n"},
+    {"scene_in_front_of_the_wrong",
+     "第九条 专利部门查处违法行为时，有关单位和个人拒不提供资料的，由专利部门处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"查处违法行为时，有关单位和个人拒不提供资料\" <- "
+     "private_organization private_person / 专利部门 / - / [ADMP.03] must\n"},
+    {"disposal_of_affairs",
+     "第九条 公民因前款所列情形死亡的，外交机构应当按照有关规定处理善后事宜。", ""},
+    {"procedure_of_penalties", "第九条 调查完成，应当在十五日内作出行政处罚决定。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),
