@@ -136,7 +136,7 @@ bool is_part_of_fault(std::string_view fault) {
                              [&](std::string_view part) { return fault.find(part) != fault.npos; });
 }
 
-// The words of whom a list speaks, up to its first comma (电信业务经营者违反本法规定，有下列…).
+// The words of whom a list speaks (违反本法规定，电信业务经营者有下列…).
 // Empty for what is no item.
 std::string_view list_head(const LintRun& run, const Rule& rule) {
   const auto at = run.side.document.find(rule.eid);
@@ -146,7 +146,7 @@ std::string_view list_head(const LintRun& run, const Rule& rule) {
                        item.kind != document::ProvisionKind::kIndent))
     return {};
   const std::string_view lead_in = run.side.document.at(*item.parent).own.of(run.text());
-  return lead_in.substr(0, lead_in.find("，"));
+  return lead_in.substr(0, std::min(lead_in.find("有下列"), lead_in.find("：")));
 }
 
 bool same_lists(const LintRun& run, const Rule& a, const Rule& b) {
