@@ -1,0 +1,39 @@
+#!/usr/bin/env python3
+"""The mark for high that scripts/train_confidence chooses: no mark between rules of one probability, and fresh text keeps the target."""
+import importlib.machinery
+import importlib.util
+import os
+import unittest
+
+SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "scripts", "train_confidence")
+
+
+def load():
+    loader = importlib.machinery.SourceFileLoader("train_confidence", SCRIPT)
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("train_confidence", loader))
+    loader.exec_module(module)
+    return module
+
+
+class Threshold(unittest.TestCase):
+    def setUp(self):
+        self.threshold = load().threshold
+
+    def test_equal_probabilities_stand_or_fall_together(self):
+        sure = [(0.9, True, 1)] * 60
+        mixed = [(0.8, True, 1)] * 50 + [(0.8, False, 1)] * 50
+        self.assertEqual(self.threshold(sure + mixed, 0.95), 0.9)
+        self.assertEqual(self.threshold(sure + mixed, 0.68), 0.8)
+
+    def test_fresh_text_keeps_the_target_by_itself(self):
+        known = [(0.9, True, 1)] * 500 + [(0.8, True, 1)] * 500
+        fresh = [(0.9, True, 4)] * 20 + [(0.8, True, 4)] * 15 + [(0.8, False, 4)] * 5
+        self.assertEqual(self.threshold(known, 0.97), 0.8)
+        self.assertEqual(self.threshold(known + fresh, 0.97), 0.9)
+
+    def test_nothing_reaches_the_target(self):
+        self.assertEqual(self.threshold([(0.9, False, 1)] * 100, 0.97), 1.0)
+
+
+if __name__ == "__main__":
+    unittest.main()
