@@ -18,11 +18,24 @@ bool ends_with_step(std::string_view eid, std::string_view steps) {
          (eid.ends_with(steps) && eid.substr(0, eid.size() - steps.size()).ends_with("__"));
 }
 
+// The levels of a statute as those of an outline: art_9__para_2 → sec_9__para_2,
+// art_9__point_3 → sec_9__subsec_3.
+std::string outline_pinpoint(std::string_view pinpoint) {
+  std::string out = "sec_" + std::string(pinpoint.substr(4));
+  constexpr std::string_view kPoint = "__point_";
+  if (const std::size_t at = out.find(kPoint); at != std::string::npos)
+    out.replace(at, kPoint.size(), "__subsec_");
+  return out;
+}
+
 // The eIds of a document, for pinpoints that leave levels out.
 class Provisions {
  public:
   explicit Provisions(const std::vector<std::string>& eids) : sorted_(eids.begin(), eids.end()) {
     std::ranges::sort(sorted_);
+    has_articles_ = std::ranges::any_of(sorted_, [](std::string_view eid) {
+      return eid.starts_with("art_") || eid.find("__art_") != std::string_view::npos;
+    });
   }
 
   // The provisions that a pinpoint names: exactly, with the 款 it leaves out, or below chapters.
@@ -35,6 +48,11 @@ class Provisions {
     // 第二章第七条: articles are numbered through the chapters, whose steps their eIds do not have.
     const std::size_t article = pinpoint.find("__art_");
     if (out.empty() && article != std::string::npos) return named(pinpoint.substr(article + 2));
+    // 第九条 of a text that counts 一、二、 (amendments of the Criminal Law) is its 九、.
+    if (out.empty() && !has_articles_ && pinpoint.starts_with("art_")) {
+      const std::string outline = outline_pinpoint(pinpoint);
+      if (std::ranges::binary_search(sorted_, std::string_view(outline))) return {outline};
+    }
     return out;
   }
 
@@ -55,6 +73,7 @@ class Provisions {
   }
 
   std::vector<std::string_view> sorted_;
+  bool has_articles_ = false;
 };
 
 std::string version_date(const CitingDocument& one) { return one.info.date(); }
@@ -70,10 +89,11 @@ CitationGraph CitationGraph::build(std::vector<CitingDocument> documents,
   for (std::size_t i = 0; i < out.documents_.size(); ++i) {
     const CitingDocument& one = out.documents_[i];
     if (!one.info.meta.title) continue;
-    const auto [found, is_new] =
-        out.by_title_.emplace(document::title_key(*one.info.meta.title), i);
-    if (!is_new && version_date(out.documents_[found->second]) < version_date(one))
-      found->second = i;
+    std::vector<std::size_t>& same = out.by_title_[document::title_key(*one.info.meta.title)];
+    const std::string date = version_date(one);
+    const std::string youngest = same.empty() ? "" : version_date(out.documents_[same.front()]);
+    if (youngest < date) same.clear();
+    if (same.empty() || youngest <= date) same.push_back(i);
   }
   out.note_repeals(options);
   out.link(options);
@@ -208,22 +228,35 @@ void CitationGraph::link(const GraphOptions& options) {
       if (reference.target_title) {
         const std::string& key = key_of(*reference.target_title);
         const auto target = by_title_.find(key);
-        if (target != by_title_.end()) citation.to = target->second;
+        if (target != by_title_.end()) citation.to = target->second.front();
         // What amends or repeals a text speaks of it as it was before.
         const bool of_old =
             reference.role == ReferenceRole::kRepeals || reference.role == ReferenceRole::kAmends;
-        if (!of_old)
-          citation.out_of_force = state_of(key, citation.to, i, options);
+        if (!of_old) citation.out_of_force = state_of(key, citation.to, i, options);
         if (citation.to) {
           const std::string theirs = version_date(documents_[*citation.to]),
                             ours = version_date(from);
           if (!of_old && !ours.empty() && theirs > ours) citation.newer = theirs;
+          // A code may be stored in several files: each pinpoint goes to the one that has it.
+          std::map<std::size_t, std::vector<std::string>> places;
           for (const std::string& pinpoint : reference.pinpoints) {
-            const auto& theirs_eids =
-                provisions.try_emplace(*citation.to, documents_[*citation.to].eids).first->second;
-            auto found = theirs_eids.named(pinpoint);
-            if (found.empty() && !of_old) citation.missing.push_back(pinpoint);
-            citation.eids.insert(citation.eids.end(), found.begin(), found.end());
+            bool known = false;
+            for (std::size_t one : target->second) {
+              const auto& eids = provisions.try_emplace(one, documents_[one].eids).first->second;
+              auto found = eids.named(pinpoint);
+              if (found.empty()) continue;
+              places[one].insert(places[one].end(), found.begin(), found.end());
+              known = true;
+              break;
+            }
+            if (!known && !of_old) citation.missing.push_back(pinpoint);
+          }
+          for (auto& [one, eids] : places) {
+            if (&eids != &places.begin()->second) citations_.push_back(citation);
+            Citation& here = &eids != &places.begin()->second ? citations_.back() : citation;
+            here.to = one;
+            here.eids = std::move(eids);
+            if (&here != &citation) here.missing.clear();
           }
         }
       }

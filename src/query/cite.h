@@ -57,7 +57,7 @@ struct GraphOptions {
 class CitationGraph {
  public:
   // Titles name documents whatever brackets and 中华人民共和国 they carry; of several versions of a
-  // title the youngest is meant.
+  // title the youngest is meant. A text may be stored in parts: documents of one title and day.
   static CitationGraph build(std::vector<CitingDocument> documents, const GraphOptions& options);
   // Of everything in the index.
   static base::Result<CitationGraph> read(const index::Reader& reader, const GraphOptions& options);
@@ -82,13 +82,14 @@ class CitationGraph {
 
   std::vector<CitingDocument> documents_;
   std::vector<Citation> citations_;
-  std::map<std::string, std::size_t> by_title_;  // youngest version
+  // Its youngest version; several documents of one day are parts of one text, or copies.
+  std::map<std::string, std::vector<std::size_t>> by_title_;
   struct Repeal {
     std::size_t by;     // document
     std::string since;  // its date of effect; may be empty
   };
   std::map<std::string, std::vector<Repeal>> repeals_;
-  std::unordered_map<std::string, std::string> keys_;         // title → its key
+  std::unordered_map<std::string, std::string> keys_;          // title → its key
   std::map<std::string, std::vector<OutOfForce>> known_acts_;  // dictionaries/repealed_acts.tsv
 };
 

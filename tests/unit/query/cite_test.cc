@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace wenze::query {
 namespace {
 
@@ -71,6 +73,38 @@ TEST(CitationGraph, PinpointsFindTheParagraphTheyLeaveOut) {
   EXPECT_TRUE(graph.cites(graph.citations()[0], *a, "art_5"));
   EXPECT_FALSE(graph.cites(graph.citations()[0], *a, "art_50")) << "no prefix of a number";
   EXPECT_TRUE(graph.cites(graph.citations()[2], *a, ""));
+}
+
+TEST(CitationGraph, ATextMayBeStoredInParts) {
+  const auto graph = graph_of(
+      {one("a", "甲法典", "2020-05-28", {"part_1", "art_1", "art_2"}),
+       one("b", "甲法典", "2020-05-28", {"part_2", "art_3", "art_3__para_1"}),
+       one("c", "乙解释", "2021-01-01", {"art_1"},
+           {external("甲法典第三条", "甲法典", {"art_3"}),
+            external("甲法典第一条、第三条、第九条", "甲法典", {"art_1", "art_3", "art_9"})})});
+  ASSERT_EQ(graph.citations().size(), 3u);
+  std::vector<std::string> seen;
+  for (const Citation& citation : graph.citations()) {
+    ASSERT_TRUE(citation.to);
+    seen.push_back(graph.documents()[*citation.to].info.id);
+    for (const std::string& eid : citation.eids) seen.back() += " " + eid;
+    for (const std::string& eid : citation.missing) seen.back() += " -" + eid;
+  }
+  std::ranges::sort(seen);
+  EXPECT_EQ(seen, (std::vector<std::string>{"a art_1 -art_9", "b art_3", "b art_3"}));
+}
+
+TEST(CitationGraph, ArticlesOfAnOutlineAreItsSections) {
+  const auto graph =
+      graph_of({one("a", "甲法修正案（九）", "2015-01-01",
+                    {"sec_9", "sec_9__para_1", "sec_9__para_2", "sec_10", "sec_10__subsec_3"}),
+                one("c", "乙规定", "2016-01-01", {"art_1"},
+                    {external("甲", "甲法修正案（九）", {"art_9__para_2"}),
+                     external("乙", "甲法修正案（九）", {"art_10__point_3"}),
+                     external("丙", "甲法修正案（九）", {"art_11"})})});
+  EXPECT_EQ(graph.citations()[0].eids, std::vector<std::string>{"sec_9__para_2"});
+  EXPECT_EQ(graph.citations()[1].eids, std::vector<std::string>{"sec_10__subsec_3"});
+  EXPECT_EQ(graph.citations()[2].missing, std::vector<std::string>{"art_11"});
 }
 
 TEST(CitationGraph, WhatAnotherDocumentRepealsIsOutOfForce) {
