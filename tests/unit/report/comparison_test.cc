@@ -3,6 +3,7 @@
 
 #include "../compare/documents.h"
 #include "../compare/records.h"
+#include "compare/align_knowledge.h"
 #include "report/align.h"
 #include "report/diff.h"
 #include "report/gaps.h"
@@ -177,7 +178,9 @@ TEST_F(Comparison, AlignmentShowsBothSidesAndWhatHasNoCounterpart) {
                                       article(8, "第八条", "汛期脱岗的，予以通报。")});
   const std::vector<RuleRecord> none;
   const compare::Side left{a, a.documents[0], none}, right{b, b.documents[0], none};
-  const compare::Alignment alignment = compare::align(left, right, {});
+  const auto lexicon = *lexicon::Lexicon::load(std::string(WENZE_SOURCE_DIR) + "/dictionaries", {});
+  const auto knowledge = *compare::build_align_knowledge(*lexicon);
+  const compare::Alignment alignment = compare::align(left, right, *knowledge, {});
   const Report report = align_report({{alignment, left, right}}, zh_);
   ASSERT_EQ(report.tables[0].rows.size(), 3U);
   EXPECT_EQ(report.tables[0].rows[0][0].citation, "第一条");
