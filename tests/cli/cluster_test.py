@@ -76,7 +76,7 @@ class Cluster(unittest.TestCase):
             for kind in ("provision", "rule") if len(query) < 5 else ("auto",):
                 with self.subTest(query=query, kind=kind):
                     found += self.same([address for _, address in self.servers], query, "--kind", kind, "--facets", FACETS, "-n", "30")
-        self.assertGreater(found, 300)
+        self.assertGreater(found, 100)
 
     def test_documents_pages_and_orders(self):
         servers = [address for _, address in self.servers]
