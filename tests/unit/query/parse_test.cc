@@ -234,7 +234,7 @@ TEST(Article, ReadsAddresses) {
   EXPECT_EQ(article_eids("四（二）"), std::vector<std::string>{"sec_4__subsec_2"});
   EXPECT_EQ(article_eids("§15-1"), std::vector<std::string>{"art_15-1"});
   EXPECT_TRUE(article_eids("条").empty());
-  EXPECT_TRUE(article_eids("12a").empty());
+  EXPECT_EQ(article_eids("12a"), std::vector<std::string>{"art_12A"});
   EXPECT_TRUE(article_eids("第0条").empty());
   EXPECT_EQ(article_range("10..15")->last, 15u);
   EXPECT_EQ(article_range("第十条..第十五条")->first, 10u);
