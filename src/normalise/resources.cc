@@ -319,11 +319,7 @@ class Builder {
 
 Resources::Resources() : rows_(0x10000, kCharacterCells) {
   for (unsigned c = 0x800; c < 0x10000; c += 0x40) {
-    const unsigned char bytes[] = {static_cast<unsigned char>(0xE0 | c >> 12),
-                                   static_cast<unsigned char>(0x80 | (c >> 6 & 0x3F))};
-    std::uint16_t two;
-    std::memcpy(&two, bytes, sizeof two);
-    rows_[two] = c - 0x80;
+    rows_[(0xE0 | c >> 12) << 8 | 0x80 | (c >> 6 & 0x3F)] = c - 0x80;
   }
 }
 
