@@ -161,8 +161,8 @@ class Resources {
   }
 
  private:
-  // By the first byte and the second, which varies fastest, so that the rows of Chinese text lie side
-  // by side: the cell of the character whose third byte is 80, less 80.
+  // By the first byte and the second, which varies fastest, so that the rows of Chinese text lie
+  // side by side: the cell of the character whose third byte is 80, less 80.
   std::vector<std::uint32_t> rows_;
 };
 
