@@ -344,7 +344,9 @@ bool ends_sentence(std::string_view s) {
       case '?':
         return true;
       default:
-        if (!text::is_space(d.code_point)) return false;
+        // Private-use characters behind a stop are remains of a layout that nobody can read.
+        if (!text::is_space(d.code_point) && !(d.code_point >= 0xE000 && d.code_point <= 0xF8FF))
+          return false;
     }
     at -= d.bytes;
   }

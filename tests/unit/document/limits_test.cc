@@ -40,6 +40,16 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"repeated_levels", repeated("一、甲\n（一）乙\n1.丙\n（1）丁\n①戊\n", 10000)}),
     [](const auto& row) { return std::string(row.param.what); });
 
+// U+E5F9 stands behind the stops of some crawled texts.
+TEST(Limits, PrivateUseCharactersBehindAStopJoinNoParagraphs) {
+  const Built built =
+      build("某某办法\n第一条 甲应当报告。\uE5F9\uE5F9\n乙应当核查。\n第二条 丙。\n");
+  std::size_t paragraphs = 0;
+  for (const Provision& provision : built.only().provisions)
+    paragraphs += provision.eid.starts_with("art_1__para_");
+  EXPECT_EQ(paragraphs, 2u);
+}
+
 TEST(Limits, AnyBytesGiveADocument) {
   // Not canonical text, but nothing may break.
   std::uint32_t state = 12345;
