@@ -71,6 +71,21 @@ class Unpacker {
   bool ok_ = true;
 };
 
+inline base::Error damaged(RecordKind kind) {
+  return {base::MessageKind::damaged_record, {std::string(name(kind))}};
+}
+
+template <class Enum>
+void pack_enum(Packer& out, Enum value) {
+  out.number(static_cast<std::uint64_t>(value));
+}
+// A value past `last` is a damaged record; the first enumerator stands in for it.
+template <class Enum>
+Enum unpack_enum(Unpacker& in, Enum last) {
+  const std::uint64_t n = in.number();
+  return n <= static_cast<std::uint64_t>(last) ? static_cast<Enum>(n) : Enum{};
+}
+
 // The first number of every record's data is its RecordKind.
 
 // A provision is its data and its text; the text stands in a value slot, where phrases are verified

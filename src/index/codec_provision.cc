@@ -13,10 +13,6 @@ namespace {
 
 constexpr auto kLastProvisionKind = document::ProvisionKind::kAttachment;
 
-base::Error damaged() {
-  return {base::MessageKind::damaged_record, {std::string(name(RecordKind::kProvision))}};
-}
-
 std::string suffix_of_key(const ProvisionRecord& record) {
   const std::string plain = record.document_id + '#' + record.eid;
   return record.key.starts_with(plain) ? record.key.substr(plain.size()) : std::string();
@@ -109,7 +105,7 @@ base::Result<ProvisionRecord> unpack_provision(const PackedText& packed,
                                                const std::string& document_id) {
   Unpacker in(packed.data);
   if (in.number() != static_cast<std::uint64_t>(RecordKind::kProvision))
-    return tl::unexpected(damaged());
+    return tl::unexpected(damaged(RecordKind::kProvision));
   ProvisionRecord record;
   Piece piece;
   piece.canonical = decode(coded_text(packed.text));
@@ -129,7 +125,7 @@ base::Result<ProvisionRecord> unpack_provision(const PackedText& packed,
   unpack_clauses(in, record);
   if (!unpack_overlay(in, piece) || !in.ok() || !in.rest().empty() ||
       canonical_begin > kFarthestByte || raw_begin > kFarthestByte)
-    return tl::unexpected(damaged());
+    return tl::unexpected(damaged(RecordKind::kProvision));
   record.canonical_span = {canonical_begin, canonical_begin + record.canonical.size()};
   record.raw_span = {raw_begin, raw_begin + piece.raw.size()};
   record.raw = std::move(piece.raw);

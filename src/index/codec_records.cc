@@ -8,22 +8,6 @@
 namespace wenze::index {
 namespace {
 
-base::Error damaged(RecordKind kind) {
-  return {base::MessageKind::damaged_record, {std::string(name(kind))}};
-}
-
-template <class Enum>
-void pack_enum(Packer& out, Enum value) {
-  out.number(static_cast<std::uint64_t>(value));
-}
-
-// A value past `last` is a damaged record; the first enumerator stands in for it.
-template <class Enum>
-Enum unpack_enum(Unpacker& in, Enum last) {
-  const std::uint64_t n = in.number();
-  return n <= static_cast<std::uint64_t>(last) ? static_cast<Enum>(n) : Enum{};
-}
-
 bool begins_as(Unpacker& in, RecordKind kind) {
   return in.number() == static_cast<std::uint64_t>(kind) && in.ok();
 }

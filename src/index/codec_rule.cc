@@ -62,10 +62,6 @@ constexpr std::array<std::string_view, 48> kKnown = {"sanction",
                                                      "modality",
                                                      "lead_in"};
 
-base::Error damaged() {
-  return {base::MessageKind::damaged_record, {std::string(name(RecordKind::kRule))}};
-}
-
 void pack_known(Packer& out, std::string_view word) {
   const auto found = std::ranges::find(kKnown, word);
   if (found != kKnown.end()) {
@@ -186,15 +182,6 @@ void unpack_quote(Unpacker& in, const ProvisionRecord& provision, Rule& rule) {
                                       rule.quote_raw.size_bytes());
 }
 
-template <class Enum>
-void pack_enum(Packer& out, Enum value) {
-  out.number(static_cast<std::uint64_t>(value));
-}
-template <class Enum>
-Enum unpack_enum(Unpacker& in, Enum last) {
-  const std::uint64_t n = in.number();
-  return n <= static_cast<std::uint64_t>(last) ? static_cast<Enum>(n) : Enum{};
-}
 template <class Enum>
 void pack_optional(Packer& out, const std::optional<Enum>& value) {
   out.number(value ? static_cast<std::uint64_t>(*value) + 1 : 0);
@@ -373,7 +360,7 @@ std::string pack(const RuleRecord& record, const ProvisionRecord& provision) {
 base::Result<RuleRecord> unpack_rule(std::string_view data, const ProvisionRecord& provision) {
   Unpacker in(data);
   if (in.number() != static_cast<std::uint64_t>(RecordKind::kRule))
-    return tl::unexpected(damaged());
+    return tl::unexpected(damaged(RecordKind::kRule));
   RuleRecord record;
   Rule& rule = record.rule;
   record.document_id = provision.document_id;
@@ -405,7 +392,7 @@ base::Result<RuleRecord> unpack_rule(std::string_view data, const ProvisionRecor
   }
   rule.confidence = unpack_enum(in, text::Confidence::kLow);
   rule.reason = unpack_known(in);
-  if (!in.ok() || !in.rest().empty()) return tl::unexpected(damaged());
+  if (!in.ok() || !in.rest().empty()) return tl::unexpected(damaged(RecordKind::kRule));
   return record;
 }
 

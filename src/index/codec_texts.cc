@@ -10,20 +10,6 @@
 namespace wenze::index {
 namespace {
 
-base::Error damaged() {
-  return {base::MessageKind::damaged_record, {std::string(name(RecordKind::kFile))}};
-}
-
-template <class Enum>
-void pack_enum(Packer& out, Enum value) {
-  out.number(static_cast<std::uint64_t>(value));
-}
-template <class Enum>
-Enum unpack_enum(Unpacker& in, Enum last) {
-  const std::uint64_t n = in.number();
-  return n <= static_cast<std::uint64_t>(last) ? static_cast<Enum>(n) : Enum{};
-}
-
 template <class Text>
 void pack_spans(Packer& out, const std::vector<text::Span<Text>>& spans) {
   out.number(spans.size());
@@ -221,7 +207,7 @@ std::vector<std::string> documents_of_texts(std::string_view data) {
 base::Result<document::File> unpack_texts(std::string_view data, const Holders& holders) {
   Unpacker in(data);
   if (in.number() != static_cast<std::uint64_t>(RecordKind::kFile))
-    return tl::unexpected(damaged());
+    return tl::unexpected(damaged(RecordKind::kFile));
   document::File file;
   (void)in.strings();
   file.raw.source = unpack_source(in);
@@ -235,10 +221,10 @@ base::Result<document::File> unpack_texts(std::string_view data, const Holders& 
   rest.canonical = in.coded();
   if (!unpack_overlay(in, rest) || !join(std::move(rest), in, holders, file) || !in.ok() ||
       !in.rest().empty())
-    return tl::unexpected(damaged());
+    return tl::unexpected(damaged(RecordKind::kFile));
   const bool fits = canonical.map.from_size_bytes() == file.raw.text.size() &&
                     canonical.map.to_size_bytes() == canonical.text.size();
-  if (!fits) return tl::unexpected(damaged());
+  if (!fits) return tl::unexpected(damaged(RecordKind::kFile));
   return file;
 }
 

@@ -206,10 +206,6 @@ std::string unit_key(const ProvisionRecord& provision) {
 
 namespace {
 
-base::Error damaged(RecordKind kind) {
-  return {MessageKind::damaged_record, {std::string(name(kind))}};
-}
-
 base::Result<std::vector<ProvisionRecord>> provisions_of(const Xapian::Database& database,
                                                          const std::string& document_id) {
   std::vector<ProvisionRecord> out;
