@@ -113,8 +113,8 @@ class Record {
     for (const auto& [field, values] : terms)
       for (const std::string& item : *values) value(field, item);
     slot(stored::kRules, facts.value());
-    if (facts.rank > 0)
-      slot(stored::kRank, static_cast<char>('0' + std::min(facts.rank, 70)) + order_tail);
+    // Rank 0 is stored, too: records without sanctions then have a total order as well.
+    slot(stored::kRank, static_cast<char>('0' + std::clamp(facts.rank, 0, 70)) + order_tail);
   }
   void data(std::string bytes) { document_.set_data(std::move(bytes)); }
   Xapian::Document take() { return std::move(document_); }
