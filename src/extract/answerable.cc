@@ -89,8 +89,8 @@ bool disciplines_people(const Context& context, const Frame& frame) {
     const Role role = rung.objects.front().role;
     if (role != Role::kSupervisor && role != Role::kDirect) return false;
     const Entry& first = *rung.sanctions.front().candidates.front();
-    return first.id == "GEN.02" ||
-           contains_any(context.of(rung.sanctions.front().span), {"行政责任"});
+    return first.id == "GEN.02" || context.words(Words::kAdministrativeResponsibility)
+                                       .stands_in(context.of(rung.sanctions.front().span));
   });
 }
 
@@ -129,8 +129,8 @@ bool is_regulated_manager(const Frame& frame, const std::vector<SubjectDraft>& s
 // 阻碍…工作人员依法执行职务: only people obstruct.
 bool is_obstruction(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
-  return contains_any(s, {"阻碍", "妨碍", "阻挠", "威胁", "侮辱", "殴打", "围攻"}) &&
-         contains_any(s, {"执行职务", "执行公务", "履行职责", "执行任务"});
+  return context.words(Words::kObstruction).stands_in(s) &&
+         context.words(Words::kOfficialDuty).stands_in(s);
 }
 
 // 违反前款规定的，给予行政处分: nobody but officials can receive it.
@@ -152,8 +152,7 @@ bool only_discipline(const Frame& frame) {
 bool has_superior(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     return rung.authority &&
-           contains_any(context.of(*rung.authority),
-                        {"其上级", "上级主管", "上级行政", "上级机关", "其主管部门", "其主管机关"});
+           context.words(Words::kSuperiorOrgan).stands_in(context.of(*rung.authority));
   });
 }
 
@@ -181,7 +180,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (!context.traits.accountability && (has_fine(frame) || has_penalty(frame)))
       for (SubjectDraft& s : out.subject)  // 值班人员, 从事…的人员: who is fined is no official
         if (s.role == Role::kStaff && ends_with(context.text, s.span, "人员") &&
-            s.span.size_bytes() <= 12 && !contains_any(context.of(s.span), {"工作", "管理"}))
+            s.span.size_bytes() <= 12 &&
+            !context.words(Words::kNotAWrongdoer).stands_in(context.of(s.span)))
           s.role = Role::kPrivatePerson;
     if (context.traits.court)  // 组织他人…, 挪用公款的使用人: whoever commits the crime
       for (SubjectDraft& s : out.subject)

@@ -35,34 +35,28 @@ constexpr std::array<Class, 9> kClasses = {{
     {"全部责任", std::nullopt, Role::kDirect, false},
 }};
 
-constexpr std::array<std::string_view, 8> kVerbs = {"负有", "承担", "应负", "应承担",
-                                                    "负",   "为",   "属于", "是"};
-
 struct Bearer {
   Span who;  // may be empty: who is in the situation
   const Class* responsibility = nullptr;
 };
 
-std::string_view without_suffix(std::string_view s,
-                                std::initializer_list<std::string_view> suffixes) {
-  for (std::string_view suffix : suffixes)
-    if (s.ends_with(suffix)) return s.substr(0, s.size() - suffix.size());
-  return s;
+std::string_view without_suffix(std::string_view s, const text::WordSet& suffixes) {
+  return s.substr(0, s.size() - suffixes.at_back(s).size());
 }
 
 std::optional<Bearer> bearer_in(const Context& context, Span segment) {
   std::string_view s = context.of(segment);
-  const std::string_view with_class = without_suffix(s, {"人", "者"});
+  const std::string_view with_class = without_suffix(s, context.words(Words::kBearerTail));
   for (const Class& one : kClasses) {
     if (!with_class.ends_with(one.words)) continue;
     if (!one.official && !context.traits.accountability) return std::nullopt;
-    std::string_view before = without_suffix(
-        with_class.substr(0, with_class.size() - one.words.size()), {"相应的", "相应"});
-    const auto verb = std::find_if(kVerbs.begin(), kVerbs.end(),
-                                   [&](std::string_view v) { return before.ends_with(v); });
-    if (verb == kVerbs.end()) return std::nullopt;
-    before.remove_suffix(verb->size());
-    before = without_suffix(before, {"应当", "必须", "应", "要"});
+    std::string_view before =
+        without_suffix(with_class.substr(0, with_class.size() - one.words.size()),
+                       context.words(Words::kCorresponding));
+    const std::string_view verb = context.words(Words::kBearingVerb).at_back(before);
+    if (verb.empty()) return std::nullopt;
+    before.remove_suffix(verb.size());
+    before = without_suffix(before, context.words(Words::kObligation));
     if (before.ends_with("不") || before.ends_with("分")) return std::nullopt;
     std::size_t begin = segment.begin();
     if (const std::size_t you = before.rfind("由"); you != std::string_view::npos)
@@ -75,7 +69,7 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment) {
 
 bool bears_nothing(const Context& context, std::string_view s) {
   // 不承担赔偿责任: private law lets nobody off a sanction.
-  if (!context.traits.accountability && contains_any(s, {"赔偿", "民事", "违约", "侵权"}))
+  if (!context.traits.accountability && context.words(Words::kCivilLiability).stands_in(s))
     return false;
   if (context.traits.court) return false;
   return (s.starts_with("不承担") || s.starts_with("不负")) && s.ends_with("责任") &&

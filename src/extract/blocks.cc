@@ -211,21 +211,18 @@ class Walker {
     if (!has_children_[i] || sentences.empty()) return;
     const std::string_view words = context_.of(own);
     if (section_of(context_, ProvisionId(i)) != Section::kOther) {
-      const bool steps = contains_any(
-          words, {"程序办理", "按照下列程序", "步骤", "下列程序", "以下程序", "如下程序"});
+      const bool steps = context_.words(Words::kStepsFollow).stands_in(words);
       block.steps = steps;
-      block.silent = !steps && contains_any(words, {"下列", "以下", "如下", "左列"});
+      block.silent = !steps && context_.words(Words::kItemsFollow).stands_in(words);
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }
-    if (count_rungs(frames) == 0 &&
-        contains_any(words,
-                     {"下列职权", "以下职权", "下列权力", "下列职责", "以下职责", "下列措施"}) &&
-        !contains_any(words, {"违反", "未", "擅自", "拒"})) {
+    if (count_rungs(frames) == 0 && context_.words(Words::kPowersFollow).stands_in(words) &&
+        !context_.words(Words::kBreachInLeadIn).stands_in(words)) {
       block.silent = true;
       return;
     }
-    if (contains_any(words, {"定义如下", "含义是", "含义如下", "所称的下列"})) {
+    if (context_.words(Words::kDefinitionsFollow).stands_in(words)) {
       block.silent = true;
       return;
     }
@@ -271,9 +268,7 @@ class Walker {
     const std::string_view words = context_.of(own);
     const std::size_t at =
         std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
-    if (at == 0 ||
-        !contains_any(words.substr(at - 1), {"处罚", "处理", "措施", "方式", "处分", "问责", "办法",
-                                             "责任追究", "惩罚", "惩处"}))
+    if (at == 0 || !context_.words(Words::kMeasureNoun).stands_in(words.substr(at - 1)))
       return false;
     std::size_t seen = 0;
     for (std::size_t j = i + 1; j < blocks_.size() && seen < 3; ++j) {
@@ -329,7 +324,7 @@ class Walker {
     Frame& frame = block.frames[*block.measures];
     const std::string_view words = context_.of(at(frame.provision.index).own);
     std::optional<Combination> combination;
-    if (contains_any(words, {"一种或", "几种", "单独", "合并", "可以并"}))
+    if (context_.words(Words::kMayCombine).stands_in(words))
       combination = Combination::kAny;
     else if (words.find("之一：") != std::string_view::npos)
       combination = Combination::kOneOf;
@@ -433,7 +428,7 @@ class Walker {
   void add_one_fault(std::size_t i, Frame& list, FaultDraft fault) {
     fault.provision = ProvisionId(i);
     fault.listed = true;
-    fault.catch_all = is_catch_all(context_.of(trimmed(context_.text, at(i).own)));
+    fault.catch_all = is_catch_all(context_, context_.of(trimmed(context_.text, at(i).own)));
     read_item_step(fault, at(i).own);
     list.faults.push_back(std::move(fault));
   }
@@ -442,7 +437,8 @@ class Walker {
   void read_item_step(FaultDraft& fault, Span own) {
     for (const Mention& mention : context_.mentions.inside(lexicon::Kind::kSeverity, own)) {
       const std::string_view words = context_.of(span_of(mention));
-      if (mention.entry->subkind != "circumstance" || !contains_any(words, {"情节", "案情"}))
+      if (mention.entry->subkind != "circumstance" ||
+          !context_.words(Words::kCircumstanceNoun).stands_in(words))
         continue;
       fault.severity = mention.entry->value.starts_with("minor") ? SeverityStep::kMinor
                        : mention.entry->value.starts_with("very_serious")

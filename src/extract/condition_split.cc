@@ -9,10 +9,6 @@ namespace {
 
 // The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
 std::size_t condition_end(const Context& context, const Segment& segment) {
-  static const std::vector<std::string_view> kStarters = {
-      "给予", "给以", "予以", "应予", "应当", "处",   "责令", "由",   "依法", "可以",
-      "要",   "必须", "一律", "按照", "依照", "免予", "移送", "追究", "不予", "从重",
-      "从轻", "加重", "减轻", "得",   "视",   "不得", "均应", "取消", "吊销"};
   constexpr std::size_t kReachBytes = 900;
   const std::size_t stop = std::min(segment.span.end(), segment.span.begin() + kReachBytes);
   for (std::size_t i = segment.span.begin(); i < stop;
@@ -21,13 +17,13 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
         context.text.substr(segment.span.begin(), i - segment.span.begin());
     const bool de = front.ends_with("的"), zhe = front.ends_with("者") && !front.ends_with("或者");
     if ((!de && !zhe) || front.size() < 6) continue;
-    const std::string_view starter =
-        first_prefix(context.text.substr(i, segment.span.end() - i), kStarters);
+    const std::string_view starter = context.words(Words::kConsequenceVerb)
+                                         .at_front(context.text.substr(i, segment.span.end() - i));
     if (starter.empty()) continue;
     // 给予停止执业一年以下的|处罚: the general word closes the sanction.
-    if (starter == "处" && contains_any(front, {"给予", "予以"})) {
+    if (starter == "处" && context.words(Words::kGivingVerb).stands_in(front)) {
       const std::string_view rest = context.text.substr(i, segment.span.end() - i);
-      if (!first_prefix(rest, {"处罚", "处分", "处理"}).empty()) continue;
+      if (context.words(Words::kGeneralMeasure).begins(rest)) continue;
     }
     const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" ||
                               starter == "从轻" || starter == "免予";

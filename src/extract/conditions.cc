@@ -50,45 +50,29 @@ std::size_t residue_codepoints(const Context& context, Span span) {
   return n;
 }
 
-bool is_list_intro(std::string_view s) {
-  if (!contains_any(s, {"下列", "左列", "以下", "如下", "下述"})) return false;
-  return contains_any(s, {"情形", "行为", "情事", "情况", "之一", "条件", "情节", "事项", "规定",
-                          "问题", "现象", "表现", "事由"});
+bool is_list_intro(const Context& context, std::string_view s) {
+  if (!context.words(Words::kListPointer).stands_in(s)) return false;
+  return context.words(Words::kListedThing).stands_in(s);
 }
 
-bool is_scope(std::string_view s) {
-  static const std::vector<std::string_view> kStarts = {
-      "属于",     "属",     "已经",   "依法应当", "应当给予", "应当追究", "需要给予", "需要追究",
-      "依法需要", "不属于", "法律",   "有关法律", "对法律",   "应给予",   "不适用",   "经营者属于",
-      "单位有",   "是",     "系",     "拟给予",   "依法给予", "应当",     "需要",     "没有造成",
-      "未造成",   "不足",   "责任人", "个人有",   "主体",     "当事人"};
-  return !first_prefix(s, kStarts).empty();
+bool is_scope(const Context& context, std::string_view s) {
+  return context.words(Words::kScopeOpening).begins(s);
 }
 
 // 符合前条规定情形的: nothing wrong was done.
 bool is_benign(const Context& context, Span span) {
   const std::string_view s = context.of(span);
-  if (first_prefix(
-          s, {"符合", "具备", "满足", "法律、法规", "法律、行政法规", "本条例另有", "本法另有"})
-          .empty())
-    return false;
+  if (!context.words(Words::kBenignOpening).begins(s)) return false;
   return s.find("没有规定") != std::string_view::npos ||
          s.find("另有规定") != std::string_view::npos || !is_wrongful(context, span);
 }
 
-bool is_addition(std::string_view s) {
-  static const std::vector<std::string_view> kStarts = {
-      "有违法所得", "没有违法经营额", "有非法所得", "没有违法所得", "无违法所得", "违法所得",
-      "非法所得",   "没有非法所得",   "货值金额",   "有收入",       "违法经营额", "没有违法收入",
-      "有违法收入", "无法计算",       "并有违法",   "没有经营额",   "未达到"};
-  return !first_prefix(s, kStarts).empty();
+bool is_addition(const Context& context, std::string_view s) {
+  return context.words(Words::kGainOpening).begins(s);
 }
 
-bool is_result(std::string_view s) {
-  static const std::vector<std::string_view> kStarts = {"造成",     "致使",       "导致",   "给",
-                                                        "致人",     "引发",       "引起",   "致",
-                                                        "因此造成", "对他人造成", "并造成", "构成"};
-  const std::string_view head = first_prefix(s, kStarts);
+bool is_result(const Context& context, std::string_view s) {
+  const std::string_view head = context.words(Words::kResultOpening).at_front(s);
   if (head.empty()) return false;
   if (head == "给" || head == "对他人造成") return s.find("造成") != std::string_view::npos;
   return true;
@@ -96,7 +80,7 @@ bool is_result(std::string_view s) {
 
 // 三名以上工作人员受到责任追究的: a fault of their leaders, no consequence for themselves.
 bool counts_people(const Context& context, Span span) {
-  return contains_any(context.of(span), {"名以上", "人以上", "人次以上", "起以上"});
+  return context.words(Words::kHeadcount).stands_in(context.of(span));
 }
 
 // 违反治安管理规定的: the same conduct, punished by the police as well.
@@ -107,15 +91,13 @@ bool is_public_order(std::string_view s) {
 }
 
 // 在规定期限内未改正的, 不听劝阻的, 经教育仍不改的
-bool is_refusal(std::string_view s) {
+bool is_refusal(const Context& context, std::string_view s) {
   if (s.starts_with("经") && s.find("仍") != std::string_view::npos && s.size() < 60) return true;
-  const bool mends = contains_any(s, {"改正", "整改", "纠正", "改过", "补办", "履行"});
-  if (mends && contains_any(s, {"未", "不", "拒"}) &&
-      contains_any(s, {"期限", "限期", "逾期", "仍", "经", "拒", "期满"}))
+  const bool mends = context.words(Words::kMending).stands_in(s);
+  if (mends && context.words(Words::kNegation).stands_in(s) &&
+      context.words(Words::kAfterWarning).stands_in(s))
     return s.size() < 75;
-  return s.size() < 45 && !first_prefix(s, {"不听", "不服从", "不服", "拒不", "仍不", "逾期",
-                                            "拒绝", "经劝", "屡教", "经批评教育", "经教育"})
-                               .empty();
+  return s.size() < 45 && context.words(Words::kDefianceOpening).begins(s);
 }
 
 // 有前款第（三）项行为的, 有本办法第六条所列情形之一的: the faults stand there.
@@ -135,8 +117,7 @@ void read_reference(const Context& context, ConditionReading& reading) {
                            front.ends_with("单位有");
     const std::string_view rest = context.text.substr(
         reference.span.end(), std::min<std::size_t>(reading.span.end() - reference.span.end(), 60));
-    const bool conduct = contains_any(
-        rest, {"行为", "情形", "情事", "情节", "所列", "规定", "罪", "、", "或者", "之一"});
+    const bool conduct = context.words(Words::kConductWord).stands_in(rest);
     if (anaphoric && conduct)
       reading.targets.insert(reading.targets.end(), reference.target_eids.begin(),
                              reference.target_eids.end());
@@ -152,10 +133,9 @@ void read_step(const Context& context, ConditionReading& reading, bool any_kind)
     if (!step || *step == SeverityStep::kCrime) continue;
     const bool circumstance = mention.entry->subkind == "circumstance";
     const std::string_view words = context.of(span_of(mention));
-    if (contains_any(context.of(reading.span),
-                     {"严重或者特别严重", "严重、特别严重", "严重或特别严重"}))
+    if (context.words(Words::kTwoUpperSteps).stands_in(context.of(reading.span)))
       return reading.step = SeverityStep::kSerious, reading.step_span = reading.span, void();
-    if (!any_kind && (!circumstance || !contains_any(words, {"情节", "性质", "案情", "过错"})))
+    if (!any_kind && (!circumstance || !context.words(Words::kDegreeNoun).stands_in(words)))
       continue;
     const bool better = !reading.step || (circumstance && reading.step_kind != "circumstance");
     if (!better && !(circumstance && *step > *reading.step)) continue;
@@ -172,9 +152,7 @@ void read_crime(const Context& context, ConditionReading& reading) {
     reading.crime_span = span_of(mention);
     if (negated(context, reading.span, mention.begin)) reading.kind = ConditionKind::kNoCrime;
   }
-  if (contains_any(context.of(reading.span),
-                   {"尚不构成犯罪", "不构成犯罪", "尚不够刑事处罚", "不够刑事处罚", "未构成犯罪",
-                    "不需要追究刑事责任", "尚未构成犯罪"})) {
+  if (context.words(Words::kShortOfCrime).stands_in(context.of(reading.span))) {
     reading.kind = ConditionKind::kNoCrime;
     reading.crime = false;
   }
@@ -191,12 +169,11 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (reading.crime && segment.span.contains(reading.crime_span) &&
         residue_codepoints(context, segment.span) <= 3)
       continue;
-    if (contains_any(s, {"尚不构成犯罪", "尚不够刑事处罚", "不构成犯罪"}) &&
-        text::count_codepoints(s) <= 12)
+    if (context.words(Words::kShortOfCrimeOpening).stands_in(s) && text::count_codepoints(s) <= 12)
       continue;
     const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
-    const bool more =
-        &segment != &reading.segments.back() && !is_result(context.of((&segment + 1)->span));
+    const bool more = &segment != &reading.segments.back() &&
+                      !is_result(context, context.of((&segment + 1)->span));
     if (out.empty() && is_bare_violation(s.substr(predicate)) && more) continue;
     out.push_back(segment.span);
   }
@@ -212,7 +189,8 @@ bool only_step(const Context& context, const ConditionReading& reading,
   if (any && residue == 0) return true;
   if (any && residue <= kStepResidueCodepoints) return true;
   if (context.of(reading.span).starts_with("情节") && any) return true;
-  return is_result(context.of(reading.span)) || is_refusal(context.of(reading.span));
+  return is_result(context, context.of(reading.span)) ||
+         is_refusal(context, context.of(reading.span));
 }
 
 }  // namespace
@@ -227,15 +205,12 @@ bool names_wrongdoers(const Context& context, Span segment) {
     return false;
   const Span front{segment.begin(), person->begin};
   if (!ends_with(context.text, front, "的")) return false;
-  const bool received =
-      contains_any(context.of(front), {"受到"}) && mentions_received_sanction(context, front);
+  const bool received = context.words(Words::kReceived).stands_in(context.of(front)) &&
+                        mentions_received_sanction(context, front);
   if (received) return true;
-  if (!first_prefix(context.of(front),
-                    {"对", "由", "给予", "责令", "依", "按", "根据", "向", "负", "其"})
-           .empty())
-    return false;
+  if (context.words(Words::kConsequenceOpening).begins(context.of(front))) return false;
   return context.mentions.any(lexicon::Kind::kFault, front) ||
-         contains_any(context.of(front), {"不", "未", "违反"});
+         context.words(Words::kPlainWrong).stands_in(context.of(front));
 }
 
 }  // namespace
@@ -250,7 +225,7 @@ bool closes_condition(const Context& context, Span segment) {
   }
   if (names_wrongdoers(context, segment)) return true;
   if (context.traits.prose && closes_by_noun(context, segment)) return true;
-  if (!first_prefix(s, {"对", "凡"}).empty() &&
+  if (context.words(Words::kWrongdoerOpening).begins(s) &&
       (s.ends_with("等问题") || s.ends_with("的行为") || s.ends_with("等行为") ||
        s.ends_with("违法行为") || s.ends_with("等情形")))
     return true;
@@ -259,12 +234,7 @@ bool closes_condition(const Context& context, Span segment) {
 
 bool is_wrongful(const Context& context, Span span) {
   if (context.mentions.any(lexicon::Kind::kFault, span)) return true;
-  return contains_any(
-      context.of(span),
-      {"违反", "不",   "未",   "拒",   "擅自", "非法", "违法", "过错", "违规", "违纪",
-       "没有", "无证", "逾期", "破坏", "造成", "阻碍", "妨碍", "伪造", "骗取", "挪用",
-       "侵占", "过失", "虚假", "超",   "失误", "不力", "犯",   "恶意", "危害", "侵害",
-       "损害", "私",   "盗",   "诽谤", "侮辱", "威胁", "下列", "左列", "以下"});
+  return context.words(Words::kWrongSign).stands_in(context.of(span));
 }
 
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
@@ -276,7 +246,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   read_crime(context, reading);
   if (reading.kind == ConditionKind::kNoCrime && residue_codepoints(context, reading.span) <= 8)
     return reading;
-  if (is_list_intro(s)) {
+  if (is_list_intro(context, s)) {
     reading.kind = ConditionKind::kList;
     reading.unless = s.starts_with("非有") || s.find("，非有") != std::string_view::npos;
     reading.subject = subject_of_condition(context, segments);
@@ -313,10 +283,10 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     if (!reading.step) reading.step = SeverityStep::kSerious, reading.step_span = reading.span;
     return reading;
   }
-  if (options.known_fault && is_addition(s))
+  if (options.known_fault && is_addition(context, s))
     reading.kind = ConditionKind::kAddition;
   else if (options.known_fault &&
-           (is_scope(s) || was_no_crime || !is_wrongful(context, reading.span)))
+           (is_scope(context, s) || was_no_crime || !is_wrongful(context, reading.span)))
     reading.kind = ConditionKind::kScope;
   if (reading.kind == ConditionKind::kAddition || reading.kind == ConditionKind::kScope)
     return reading;

@@ -66,7 +66,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
   if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan)
     return RuleType::kCollateral;
   if (code_is(hit, "CRIM.02") &&
-      contains_any(context.of(hit.span), {"徒刑", "拘役", "死刑", "管制", "定罪", "监禁"}))
+      context.words(Words::kCriminalPunishment).stands_in(context.of(hit.span)))
     return RuleType::kLiability;
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请"))
     return RuleType::kTransfer;
@@ -113,9 +113,8 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   if (head.empty()) return {};
   std::vector<SubjectDraft> people = subjects_in(context, head);
   // 部门首长可予以书面警告: who may impose is not hit.
-  if (!people.empty() && !first_prefix(context.text.substr(people.back().span.end(), 12),
-                                       {"可", "有权", "得予", "得对"})
-                              .empty())
+  if (!people.empty() &&
+      context.words(Words::kHasPower).begins(context.text.substr(people.back().span.end(), 12)))
     return {};
   const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
   const bool responsible =

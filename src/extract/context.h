@@ -7,6 +7,8 @@
 
 namespace wenze::extract {
 
+using lexicon::Words;
+
 enum class Region { kMainland, kTaiwan, kHongKong, kMacau };
 enum class DisciplineRegime { kCivilService, kParty, kPublicInstitution };
 
@@ -34,9 +36,10 @@ struct Context {
   Traits traits;
 
   std::string_view of(Span span) const { return span.of(text); }
+  const text::WordSet& words(lexicon::Words name) const { return lexicon.words(name); }
 };
 
-Traits read_traits(const document::Document& document, std::string_view canonical,
-                   text::Script script);
+Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& document,
+                   std::string_view canonical, text::Script script);
 
 }  // namespace wenze::extract

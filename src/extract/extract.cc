@@ -13,8 +13,9 @@ std::vector<Rule> extract(const document::File& file, const document::Document& 
                           text::DiagnosticSink& sink) {
   const std::string_view text = file.canonical.text;
   const MentionIndex mentions(text, document.span, lexicon);
-  const Context context{file, document, lexicon,
-                        text, mentions, read_traits(document, text, file.canonical.script)};
+  const Context context{file,     document,
+                        lexicon,  text,
+                        mentions, read_traits(lexicon, document, text, file.canonical.script)};
   return assemble(context, read_document(context, sink), options);
 }
 

@@ -68,10 +68,10 @@ std::vector<Candidate> candidates_in(const Context& context, Span fault,
 
 std::string residual_code(const Context& context, Span fault, const CodingOptions& options) {
   const std::string_view s = context.of(fault);
-  const bool omission = contains_any(s, {"履行", "未按", "未依", "不按", "不依", "没有按", "未能"});
+  const bool omission = context.words(Words::kOmission).stands_in(s);
   if (!options.catch_all) {
-    if (contains_any(s, {"未", "不按", "不依照", "不依法", "没有", "不履行"})) return "F01.01";
-    if (contains_any(s, {"擅自", "违反规定", "违法", "违规", "非法"})) return "F02.04";
+    if (context.words(Words::kOmissionPlain).stands_in(s)) return "F01.01";
+    if (context.words(Words::kIrregularity).stands_in(s)) return "F02.04";
   }
   if (!options.topics.empty() && options.topics.front() != "F00")
     return options.topics.front() + ".99";
@@ -102,7 +102,7 @@ std::vector<std::string> code_fault(const Context& context, Span fault,
           {"fault_code", entry_id(*candidate.mention.entry), span_of(candidate.mention)});
   }
   if (codes.size() == 1 && codes.front() == "F02.01" &&
-      contains_any(context.of(fault), {"玩忽职守", "失职", "渎职"}))
+      context.words(Words::kNeglect).stands_in(context.of(fault)))
     codes.push_back("F01.06");
   if (options.catch_all && codes.size() == 1 && codes.front() == "F01.01") codes.front() = "F01.99";
   if (codes.empty()) {

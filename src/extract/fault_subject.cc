@@ -10,26 +10,13 @@
 namespace wenze::extract {
 namespace {
 
-const std::vector<std::string_view>& predicate_words() {
-  static const std::vector<std::string_view> kWords = {
-      "违反", "有下列", "有左列", "有以下", "有前款",   "有本", "有第", "有如下", "有上述",
-      "不",   "未",     "拒",     "擅自",   "滥用",     "玩忽", "徇私", "在",     "将",
-      "对",   "以",     "利用",   "超",     "发现",     "造成", "因",   "执行",   "没有",
-      "逾期", "违法",   "违规",   "无正当", "应当",     "发生", "存在", "办理",   "接到",
-      "隐瞒", "任用",   "受到",   "受过",   "主动",     "被",   "阻碍", "阻挠",   "妨碍",
-      "威胁", "侮辱",   "殴打",   "围攻",   "拒绝",     "干扰", "打击", "伪造",   "冒充",
-      "煽动", "非法",   "有隐",   "有",     "从事或者", "犯",   "失职", "侵占",   "挪用",
-      "收受", "强令",   "组织",   "采取"};
-  return kWords;
-}
-
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   const std::string_view rest = context.text.substr(at, segment.end() - at);
   const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
   if (const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
       fault != nullptr && fault->begin == at)
     return context.mentions.covering(lexicon::Kind::kSubject, at) == nullptr;
-  const std::string_view word = first_prefix(rest, predicate_words());
+  const std::string_view word = context.words(Words::kPredicateOpening).at_front(rest);
   if (word.empty()) return false;
   if (const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
       person != nullptr && person->begin < at)
@@ -46,9 +33,7 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
            !front.ends_with("国") && !front.ends_with("所") && !front.ends_with("具") &&
            !front.ends_with("负") && !rest.starts_with("有责任");
   if (word == "对") return !rest.starts_with("对外");
-  if (!first_prefix(rest.substr(std::min(word.size(), rest.size())),
-                    {"部门", "机构", "机关", "人员", "单位"})
-           .empty())
+  if (context.words(Words::kOrganTail).begins(rest.substr(std::min(word.size(), rest.size()))))
     return false;
   if (word == "办理" || word == "组织" || word == "执行") return !front.empty();
   return true;
@@ -61,9 +46,9 @@ std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) 
   if (context.of(span_of(*first)) == "组织") return {};  // the verb
   std::size_t end = first->end;
   for (std::string_view rest = context.text.substr(end, segment.end() - end);
-       !first_prefix(rest, {"、", "和", "或者", "及", "以及", "或"}).empty();
+       context.words(Words::kCoordinator).begins(rest);
        rest = context.text.substr(end, segment.end() - end)) {
-    const std::size_t joint = first_prefix(rest, {"、", "和", "或者", "及", "以及", "或"}).size();
+    const std::size_t joint = context.words(Words::kCoordinator).at_front(rest).size();
     const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, end + joint);
     if (next == nullptr || next->begin > end + joint || next->end >= segment.end()) return {};
     end = next->end;
@@ -75,19 +60,12 @@ std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) 
 // A noun phrase whose head no dictionary lists (道路旅客运输站, 外国商会): what its last characters
 // say. 旅客 inside it is no head.
 std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
-  static const std::vector<std::string_view> kOrganisations = {
-      "公司",   "企业",   "单位",   "机构",   "商会",   "协会",   "中心",   "学会",   "集团",
-      "商行",   "银行",   "车站",   "运输站", "码头",   "港口",   "基地",   "市场",   "工厂",
-      "书店",   "商场",   "医院",   "院校",   "学校",   "团体",   "组织",   "平台",   "场馆",
-      "门店",   "作坊",   "俱乐部", "合作社", "基金会", "服务站", "加工厂", "养殖场", "检测站",
-      "研究院", "研究所", "检验所", "站点",   "网点"};
   const std::string_view s = context.of(noun);
   constexpr std::size_t kLongest = 90;
   if (s.size() > kLongest || s.find("的") != std::string_view::npos) return {};
-  for (std::string_view head : kOrganisations)
-    if (s.ends_with(head) && s.size() > head.size())
-      return {{noun, Role::kPrivateOrganization, std::nullopt, nullptr}};
-  return {};
+  const std::string_view head = context.words(Words::kOrganisationTail).at_back(s);
+  if (head.empty() || head.size() == s.size()) return {};
+  return {{noun, Role::kPrivateOrganization, std::nullopt, nullptr}};
 }
 
 // The first predicate of the segment, whether or not what stands before it is known.
@@ -115,7 +93,7 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
                                                const std::vector<Segment>& segments) {
   for (const Segment& segment : segments) {
     if (&segment != &segments.front() &&  // 给国家和消费者造成损失: who suffers
-        !first_prefix(context.of(segment.span), {"给", "对", "造成", "致使"}).empty())
+        context.words(Words::kHarmedOpening).begins(context.of(segment.span)))
       continue;
     // 专利部门查处违法行为时，有关单位和个人拒不…: the scene's subject is another.
     if (&segment != &segments.back() && ends_with(context.text, segment.span, "时")) {

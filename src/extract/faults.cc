@@ -15,49 +15,33 @@ namespace {
 
 constexpr std::size_t kHan = 3;  // bytes of a Han character
 
-const std::vector<std::string_view>& predicate_starts() {
-  static const std::vector<std::string_view> kWords = {
-      "不",         "未",   "拒",   "擅自", "违反", "违规", "违法",   "滥用",   "玩忽", "徇私",
-      "挪用",       "截留", "隐瞒", "隐匿", "泄露", "侵占", "伪造",   "以暴力", "非法", "无证",
-      "无正当理由", "乱",   "私",   "骗取", "弄虚", "超",   "逾期",   "没有",   "虚",   "谎",
-      "瞒",         "篡改", "包庇", "纵容", "阻碍", "妨碍", "打击",   "盗",     "索",   "收受",
-      "利用",       "借",   "在",   "将",   "强",   "变相", "故意",   "指使",   "授意", "推诿",
-      "敷衍",       "失职", "发现", "组织", "损害", "危害", "用失业", "用"};
-  return kWords;
-}
-
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end) {
   const std::string_view rest = context.text.substr(at, end - at);
-  if (!first_prefix(rest, predicate_starts()).empty()) return true;
-  if (!first_prefix(rest, {"事后未", "事后不", "事前未", "事前不", "有其他"}).empty()) return true;
+  if (context.words(Words::kWrongPredicateOpening).begins(rest)) return true;
+  if (context.words(Words::kWrongAdverbialOpening).begins(rest)) return true;
   const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
   return fault != nullptr && fault->begin == at;
 }
 
-std::string_view alternative_head(std::string_view s) {
-  return first_prefix(s, {"或者", "以及", "及", "或"});
+std::string_view alternative_head(const Context& context, std::string_view s) {
+  return context.words(Words::kAlternative).at_front(s);
 }
 
-bool generalises(std::string_view s) {
-  return !first_prefix(s, {"或者以其他", "或者其他", "或以其他", "或其他", "以及其他",
-                           "或者采取其他", "及其他", "或者有其他"})
-              .empty();
+bool generalises(const Context& context, std::string_view s) {
+  return context.words(Words::kResidualAlternative).begins(s);
 }
 
 // Time, manner or basis of what follows: 在…时, 利用…便利, 采取…手段, 经…, 按照…
-bool is_adverbial(std::string_view s) {
+bool is_adverbial(const Context& context, std::string_view s) {
   if (s.ends_with("时") || s.ends_with("中") || s.ends_with("过程中") || s.ends_with("手段") ||
       s.ends_with("方式") || s.ends_with("期间") || s.ends_with("后") || s.ends_with("前"))
     return true;
-  return !first_prefix(s, {"利用", "采取", "以欺骗", "以虚假", "通过", "按照", "依照", "根据", "经",
-                           "为了", "因"})
-              .empty() &&
-         s.size() < 120;
+  return context.words(Words::kMannerOpening).begins(s) && s.size() < 120;
 }
 
 Span without_tail(const Context& context, Span span) {
   Span out = trimmed(context.text, span);
-  for (std::string_view tail : {"的", "者"})
+  for (std::string_view tail : context.words(Words::kRelativeTail).words())
     if (out.of(context.text).ends_with(tail) && out.size_bytes() > 2 * kHan)
       out = {out.begin(), out.end() - tail.size()};
   return out;
@@ -123,8 +107,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
   // 不履行职责|或者有其他滥用职权行为: another wrong, though it calls itself 其他.
   const bool other_wrong = context.of(right).starts_with("有其他") &&
-                           contains_any(context.of(right), {"滥用职权", "玩忽职守", "徇私舞弊"});
-  if (generalises(context.text.substr(or_begin, 30)) && !other_wrong) return false;
+                           context.words(Words::kClassicWrong).stands_in(context.of(right));
+  if (generalises(context, context.text.substr(or_begin, 30)) && !other_wrong) return false;
   const std::size_t pause = left.of(context.text).rfind("、");
   if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
       left.size_bytes() - pause <= 6 * kHan)
@@ -168,7 +152,7 @@ std::vector<Span> split_inside(const Context& context, Span piece) {
   std::size_t from = piece.begin();
   for (std::size_t i = piece.begin(); i < piece.end();) {
     const std::string_view rest = context.text.substr(i, piece.end() - i);
-    const std::string_view head = first_prefix(rest, {"或者", "或"});
+    const std::string_view head = context.words(Words::kOr).at_front(rest);
     if (!head.empty() && i > from && splits_at(context, {from, piece.end()}, i, i + head.size())) {
       out.push_back({from, i});
       from = i + head.size();
@@ -232,41 +216,42 @@ std::vector<Span> split_pauses(const Context& context, Span whole) {
 FaultDraft fault_at(const Context& context, Span span) {
   FaultDraft fault;
   fault.span = without_tail(context, span);
-  fault.catch_all = is_catch_all(context.of(fault.span));
+  fault.catch_all = is_catch_all(context, context.of(fault.span));
   return fault;
 }
 
 // Words that tell a wrong without naming it.
-bool is_wrongful_words(std::string_view s) {
-  return contains_any(s, {"不", "未", "违", "拒", "擅自", "非法", "造成", "无", "超"});
+bool is_wrongful_words(const Context& context, std::string_view s) {
+  return context.words(Words::kWrongSignShort).stands_in(s);
 }
 
 // Segments → stretches that are one fault each, before looking inside.
 std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
   const bool enumeration = std::any_of(segments.begin() + 1, segments.end(), [&](Span s) {
-    return !alternative_head(context.of(s)).empty() && !generalises(context.of(s));
+    return !alternative_head(context, context.of(s)).empty() &&
+           !generalises(context, context.of(s));
   });
   std::vector<Span> out;
   bool lead = false;  // the piece before is only time or manner of this one
   for (Span segment : segments) {
     const std::string_view s = context.of(segment);
-    const std::string_view head = alternative_head(s);
+    const std::string_view head = alternative_head(context, s);
     const Span body{segment.begin() + head.size(), segment.end()};
     const bool loose = head.starts_with("以及") || head == "及";
     const bool tells =
         starts_predicate(context, body.begin(), body.end()) ||
-        (contains_any(s, {"虚假", "不实"}) ||
+        (context.words(Words::kFalsehood).stands_in(s) ||
          (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
     const bool separate =
-        enumeration && !generalises(s) && !lead && (tells || (!head.empty() && !loose));
+        enumeration && !generalises(context, s) && !lead && (tells || (!head.empty() && !loose));
     if (out.empty() || separate)
       out.push_back(out.empty() ? segment : body);
     else
       out.back() = hull(out.back(), segment);
     const bool scene = segments.size() > 1 && out.size() == 1 && !tells && head.empty() &&
                        !context.mentions.any(lexicon::Kind::kFault, segment) &&
-                       !is_wrongful_words(s);
-    lead = is_adverbial(s) || scene;
+                       !is_wrongful_words(context, s);
+    lead = is_adverbial(context, s) || scene;
   }
   return out;
 }
@@ -283,11 +268,10 @@ std::size_t object_marker(const Context& context, Span segment) {
 // A list item is one fault, whoever does it; only …，或者滥用职权、玩忽职守 at its end is another.
 std::vector<FaultDraft> split_item(const Context& context, const std::vector<Span>& segments) {
   const std::string_view last = context.of(segments.back());
-  const std::string_view head = first_prefix(last, {"或者"});
+  const std::string_view head = context.words(Words::kOrLong).at_front(last);
   const Span body{segments.back().begin() + head.size(), segments.back().end()};
-  const bool misconduct =
-      segments.size() > 1 && !head.empty() &&
-      !first_prefix(context.of(body), {"滥用职权", "玩忽职守", "徇私舞弊"}).empty();
+  const bool misconduct = segments.size() > 1 && !head.empty() &&
+                          context.words(Words::kClassicWrong).begins(context.of(body));
   if (!misconduct) return {fault_at(context, {segments.front().begin(), segments.back().end()})};
   return {fault_at(context, {segments.front().begin(), segments[segments.size() - 2].end()}),
           fault_at(context, body)};
@@ -303,13 +287,13 @@ bool is_bare_violation(std::string_view s) {
          s.ends_with("本办法") || s.ends_with("条") || s.ends_with("款") || s.ends_with("规定的");
 }
 
-bool is_catch_all(std::string_view s) {
-  if (!first_prefix(s, {"其他", "其它", "有其他", "有其它", "其余"}).empty()) return true;
-  if (contains_any(s, {"规定的其他", "规定的其它", "规定其他"})) return true;
+bool is_catch_all(const Context& context, std::string_view s) {
+  if (context.words(Words::kResidualOpening).begins(s)) return true;
+  if (context.words(Words::kResidualInside).stands_in(s)) return true;
   const std::size_t at = s.rfind("其他");
   if (at == std::string_view::npos) return false;
   return s.find("的其他") != std::string_view::npos &&
-         contains_any(s.substr(at), {"行为", "情形", "情节"}) && s.size() - at < 36;
+         context.words(Words::kConductNoun).stands_in(s.substr(at)) && s.size() - at < 36;
 }
 
 std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments,

@@ -28,7 +28,7 @@ std::size_t predicate_begin(const Context& context, Span segment);
 // 违反本条例（第八条）规定 and nothing else.
 bool is_bare_violation(std::string_view s);
 // 其他…的, 法律、法规规定的其他…
-bool is_catch_all(std::string_view s);
+bool is_catch_all(const Context& context, std::string_view s);
 
 // Level-1 topics (faults.tsv) that a heading, title or lead-in sets, best first.
 std::vector<std::string> topics_in(const Context& context, Span span);

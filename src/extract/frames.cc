@@ -22,11 +22,7 @@ bool is_window_segment(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   const Mention* named = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
   if (named != nullptr && named->begin == segment.begin()) return false;  // 经营者 is no 经…
-  if (!first_prefix(
-           s, {"由",     "并由", "按照", "依照", "根据", "依据", "视", "经",   "并",   "同时", "除",
-               "必要时", "报",   "也",   "还",   "应当", "要",   "责", "督促", "可以", "可"})
-           .empty())
-    return true;
+  if (context.words(Words::kWindowOpening).begins(s)) return true;
   if (!s.starts_with("对")) return false;
   if (context.traits.prose &&
       (is_wrongful(context, segment) || mentions_received_sanction(context, segment)))
@@ -62,7 +58,7 @@ class Reader {
   bool says_again(Span segment) {
     const bool again =
         after_manner_ && frame_ &&
-        contains_any(context_.of(segment), {"问责", "处理", "追究", "处分", "惩戒"}) &&
+        context_.words(Words::kAccountabilityMatter).stands_in(context_.of(segment)) &&
         std::all_of(context_.mentions.starting_in(lexicon::Kind::kSanction, segment).begin(),
                     context_.mentions.starting_in(lexicon::Kind::kSanction, segment).end(),
                     [](const Mention& m) { return m.entry->family == "GEN"; });
@@ -167,9 +163,7 @@ class Reader {
 
   // In prose a sentence that nothing closes states a wrong only when it says so in front.
   bool opens_wrong(Span segment) const {
-    return !first_prefix(context_.of(segment),
-                         {"违反", "凡", "对", "有下列", "因", "不", "未", "拒", "发生"})
-                .empty();
+    return context_.words(Words::kWrongOpening).begins(context_.of(segment));
   }
 
   // A condition that nothing closes: 违反本法第五条规定，处…; X单位违反本条例规定，对…
@@ -359,7 +353,7 @@ class Reader {
     const auto object = object_before(context_, words, words.end());
     const Span noun = object ? Span{object->span.begin(), object->people.back().span.end()}
                              : wrong_after_dui(context_, words);
-    if (noun.empty() || !tells_wrong_noun(context_.of(noun))) return;
+    if (noun.empty() || !tells_wrong_noun(context_, context_.of(noun))) return;
     Frame frame;
     frame.faults = {whole_fault(context_, noun)};
     frame.faults.front().provision = options_.provision;
@@ -417,8 +411,7 @@ class Reader {
         {window_begin_, segment.span, modality_begin_, after_condition_, before > 0, new_clause_},
         step_, *frame);
     if (manner && frame->rungs.size() > before) close_manner(frame->rungs.back());
-    const bool generic = contains_any(context_.of(segment.span),
-                                      {"下列规定", "左列规定", "以下规定", "下列标准", "如下规定"});
+    const bool generic = context_.words(Words::kScaleFollows).stands_in(context_.of(segment.span));
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;
@@ -523,7 +516,8 @@ class Reader {
       const bool list = closes_condition(context_, waiting_.back().span) || options_.item;
       if (list)
         apply(waiting_);
-      else if (contains_any(context_.of(waiting_.back().span), {"下列", "以下", "如下"}))
+      else if (context_.words(Words::kListPointerShort)
+                   .stands_in(context_.of(waiting_.back().span)))
         apply_closed();
     }
     move_transfers();

@@ -39,7 +39,7 @@ void expand_front(const Context& context, const SanctionHit& hit, std::size_t jo
 void expand_alternatives(const Context& context, Span segment, const SanctionHit& hit,
                          std::vector<SanctionHit>& out) {
   const std::string_view words = context.of(hit.span);
-  for (std::string_view joint : {"或者", "或", "、", "和", "直至"}) {
+  for (std::string_view joint : context.words(Words::kSanctionJoint).words()) {
     for (std::size_t at = words.find(joint, 1); at != std::string_view::npos;
          at = words.find(joint, at + joint.size())) {
       expand_front(context, hit, at, joint.size(), out);
@@ -66,11 +66,8 @@ void expand_transfer(const Context& context, const SanctionHit& hit,
   out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + 6}, {handing_over}});
 }
 
-bool names_goods(std::string_view s) {
-  static const std::vector<std::string_view> kGoods = {
-      "物品", "设备", "工具", "产品", "财物", "器具", "材料", "货物", "商品", "药品",
-      "食品", "原料", "资料", "文物", "渔具", "实物", "种子", "车辆", "物资", "用品"};
-  return contains_any(s, kGoods);
+bool names_goods(const Context& context, std::string_view s) {
+  return context.words(Words::kGoods).stands_in(s);
 }
 
 // 没收 governs several objects: money (ADMP.04) and goods (ADMP.05).
@@ -81,25 +78,25 @@ void expand_confiscation(const Context& context, Span segment, const SanctionHit
   if (goods == nullptr || money == nullptr) return;
   const std::string_view words = context.of(hit.span);
   if (any_of_code(hit.candidates, "ADMP.05") && words.starts_with("没收") &&
-      contains_any(words, {"所得、", "所得和", "收入、", "收入和", "所得及"})) {
+      context.words(Words::kGainAnd).stands_in(words)) {
     out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + 6}, {money}});
     return;
   }
   if (!any_of_code(hit.candidates, "ADMP.04") || any_of_code(hit.candidates, "ADMP.05")) return;
   std::size_t joint = std::min(words.find("、"), words.find("和"));
-  if (joint != std::string_view::npos && names_goods(words.substr(0, joint))) {
+  if (joint != std::string_view::npos && names_goods(context, words.substr(0, joint))) {
     out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, {goods}});
     return;
   }
   const std::string_view rest = context.text.substr(
       hit.span.end(), std::min<std::size_t>(segment.end() - hit.span.end(), 90));
-  if (rest.starts_with("的") && names_goods(rest.substr(0, 36))) {
+  if (rest.starts_with("的") && names_goods(context, rest.substr(0, 36))) {
     out.back().candidates = {goods};
     return;
   }
-  const bool inner = joint != std::string_view::npos && names_goods(words.substr(joint));
-  const bool outer = !first_prefix(rest, {"、", "和", "及", "以及"}).empty() &&
-                     names_goods(rest.substr(0, std::min(rest.find("并"), rest.size())));
+  const bool inner = joint != std::string_view::npos && names_goods(context, words.substr(joint));
+  const bool outer = context.words(Words::kAnd).begins(rest) &&
+                     names_goods(context, rest.substr(0, std::min(rest.find("并"), rest.size())));
   if (inner || outer) out.push_back({{hit.span.end() - 3, hit.span.end()}, {goods}});
 }
 
@@ -111,16 +108,15 @@ Link link_between(const Context& context, std::size_t from, std::size_t to,
   const std::string_view s = context.text.substr(from, to - from);
   const std::string_view tail = s.size() > 240 ? s.substr(s.size() - 240) : s;
   const bool near = s.size() < 60;
-  if (contains_any(tail, {"单独或者合并", "单处或者并处", "也可以并处", "单处或并处", "可以单处"}))
-    return {LinkKind::kAny};
+  if (context.words(Words::kSinglyOrTogether).stands_in(tail)) return {LinkKind::kAny};
   if (options.first_in_segment) {
     const std::string_view front = context.text.substr(options.segment.begin(), 12);
     if (front.starts_with("或")) return {LinkKind::kOr};
-    return {contains_any(front, {"并", "同时"}) ? LinkKind::kAnd : LinkKind::kComma};
+    return {context.words(Words::kInAddition).stands_in(front) ? LinkKind::kAnd : LinkKind::kComma};
   }
   if (tail.find("直至") != std::string_view::npos) return {LinkKind::kOr};
   if (near && (s.find("或") != std::string_view::npos)) return {LinkKind::kOr};
-  if (contains_any(s, {"并", "同时"})) return {LinkKind::kAnd};
+  if (context.words(Words::kInAddition).stands_in(s)) return {LinkKind::kAnd};
   if (s.starts_with("、") || s.find("、") != std::string_view::npos) return {LinkKind::kPause};
   if (s.find("和") != std::string_view::npos) return {LinkKind::kAnd};
   return {LinkKind::kComma};
@@ -150,9 +146,7 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
       previous_span.end(),
       hit.span.begin() > previous_span.end() ? hit.span.begin() - previous_span.end() : 0);
   const std::string_view words = context.of(hit.span);
-  const bool bare = !first_prefix(words, {"处分", "行政处分", "政务处分", "纪律处分", "党纪",
-                                          "处罚", "行政处罚", "处理"})
-                         .empty();
+  const bool bare = context.words(Words::kBareSanction).begins(words);
   if (any_of_code(previous, "GEN")) return false;
   return bare &&
          (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
@@ -186,7 +180,7 @@ bool exclude_each_other(const std::vector<SanctionDraft>& sanctions) {
 
 std::optional<Span> proposed_to(const Context& context, Span before) {
   const std::string_view s = context.of(before);
-  for (std::string_view verb : {"建议", "提请", "报请"}) {
+  for (std::string_view verb : context.words(Words::kProposal).words()) {
     const std::size_t at = s.rfind(verb);
     if (at == std::string_view::npos) continue;
     const std::size_t from = before.begin() + at + verb.size();

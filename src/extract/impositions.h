@@ -29,6 +29,6 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
 bool mentions_received_sanction(const Context& context, Span span);
 
 // The kind of measure, without the words that give it: 给予警告处分 → 警告.
-std::string_view bare_measure(std::string_view words);
+std::string_view bare_measure(const Context& context, std::string_view words);
 
 }  // namespace wenze::extract

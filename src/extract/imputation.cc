@@ -22,21 +22,20 @@ bool is_bare_act(const Context& context, const SanctionDraft& sanction) {
   const Entry& entry = *sanction.candidates.front();
   const std::string_view words = context.of(sanction.span);
   if (entry.id == "GEN.04")
-    return words.ends_with("处理") &&
-           first_prefix(words, {"严肃", "从严", "依法给予", "给予", "追究", "坚决"}).empty();
+    return words.ends_with("处理") && !context.words(Words::kHandlingOpening).begins(words);
   if (entry.id == "GEN.05") return true;
   if (entry.family == "CRIM") return entry.id != "CRIM.04";
   if (entry.family == "ORGZ" || entry.family == "EDU" || entry.family == "PERF" ||
       entry.id == "ECON.01" || entry.id == "ECON.02" || entry.id == "ECON.03")
     return true;
-  if (entry.id == "ECON.04") return !first_prefix(words, {"上缴", "缴"}).empty();
+  if (entry.id == "ECON.04") return context.words(Words::kPayingIn).begins(words);
   if (entry.family != "ACT") return false;
-  return !contains_any(words, {"责令", "责成", "勒令", "强制", "令其", "督促", "整改"});
+  return !context.words(Words::kOrderSign).stands_in(words);
 }
 
 bool points_to_wrong(const Context& context, const Frame& frame) {
   return frame.list || !frame.targets.empty() || !frame.lead_in.empty() ||
-         contains_any(context.of(frame.condition), {"下列", "左列", "前款", "前条", "上述"});
+         context.words(Words::kEarlierWrongs).stands_in(context.of(frame.condition));
 }
 
 // A court's interpretation decides claims between parties; of sanctions it knows those of the
@@ -58,7 +57,7 @@ bool is_duty_of_supervision(const Context& context, const Frame& frame) {
   if (frame.condition.empty() || closes_condition(context, frame.condition)) return false;
   const std::string_view s = context.of(frame.condition);
   if (s.find("违反") != std::string_view::npos) return false;
-  return contains_any(s, {"应当", "负责", "有权", "可以", "不得", "严禁"});
+  return context.words(Words::kDutyOfSupervision).stands_in(s);
 }
 
 // 部门在检查中发现违法行为的: who finds the wrong is not who did it. 发现…不予查处 is a wrong of
@@ -68,8 +67,7 @@ bool is_discovery(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
   const std::size_t at = s.find("发现");
   if (at == std::string_view::npos || at > 120) return false;
-  return !contains_any(s,
-                       {"不予", "不依", "不及时", "未", "不按", "不报", "隐瞒", "不制止", "不查"});
+  return !context.words(Words::kFailedDiscovery).stands_in(s);
 }
 
 bool is_discipline(const Rung& rung) {
@@ -87,11 +85,11 @@ bool is_open_statement(const Context& context, const Frame& frame) {
 // 法律、法规另有规定的，由规定的机关处罚: which law applies.
 bool acts_elsewhere(const Context& context, const Frame& frame, const Rung& rung) {
   return (any_code(rung, "ADMP.00") || any_code(rung, "GEN.04")) &&
-         contains_any(context.of(frame.condition), {"另有规定"});
+         context.words(Words::kProvidedOtherwise).stands_in(context.of(frame.condition));
 }
 
-bool states_duty(std::string_view s) {
-  return contains_any(s, {"应当", "不得", "必须", "负责", "可以", "有权", "禁止", "应"});
+bool states_duty(const Context& context, std::string_view s) {
+  return context.words(Words::kDuty).stands_in(s);
 }
 
 }  // namespace
@@ -100,15 +98,7 @@ bool tells_wrong(const Context& context, Span span) {
   const std::string_view s = context.of(span);
   for (std::size_t at = s.find("未"); at != std::string_view::npos; at = s.find("未", at + 3))
     if (!s.substr(at).starts_with("未成年") && !s.substr(at).starts_with("未来")) return true;
-  return contains_any(
-      s,
-      {"违反", "违法",   "违规", "违纪",     "违章",   "过错",   "过失", "擅自",   "非法",   "拒",
-       "逾期", "不履行", "不按", "不依",     "不得",   "不合格", "不力", "不执行", "伪造",   "变造",
-       "骗",   "挪用",   "侵占", "侵害",     "损害",   "损毁",   "虚假", "隐瞒",   "弄虚",   "破坏",
-       "阻碍", "妨碍",   "阻挠", "滥用",     "玩忽",   "徇私",   "无证", "失职",   "渎职",   "危害",
-       "犯",   "逃避",   "冒用", "私自",     "不符合", "超",     "无正", "不服从", "不作为", "侵权",
-       "不当", "失责",   "毁坏", "污染",     "没有",   "不正",   "不改", "错误",   "隐匿",   "延误",
-       "拖延", "推诿",   "欺",   "丧失能力", "不称职"});
+  return context.words(Words::kToldWrong).stands_in(s);
 }
 
 bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung) {
@@ -138,15 +128,13 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
     const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
     if (closes_condition(context, segments[i - 1].span)) return 0;
     const Span rest{segments[i].span.begin(), segments.back().span.end()};
-    if (states_duty(context.of(before)) && tells_wrong(context, rest)) return i;
+    if (states_duty(context, context.of(before)) && tells_wrong(context, rest)) return i;
   }
   return 0;
 }
 
 bool earns_praise(const Context& context, Span segment) {
-  return !first_prefix(context.of(segment), {"给予", "予以", "应当给予", "应当予以", "要给予", "由",
-                                             "可以给予", "应给予"})
-              .empty() &&
+  return context.words(Words::kPraiseOpening).begins(context.of(segment)) &&
          context.mentions.cue("reward", segment) != nullptr && !tells_wrong(context, segment);
 }
 
@@ -154,8 +142,7 @@ bool concerns_sanction(const Context& context, const Frame& frame) {
   if (context.traits.accountability || context.traits.prose ||
       context.traits.region != Region::kMainland)
     return true;
-  return contains_any(context.of(frame.condition), {"受处分", "处分的", "处分期", "处罚的", "开除",
-                                                    "撤职", "记过", "问责", "责任追究"});
+  return context.words(Words::kSanctionConcerned).stands_in(context.of(frame.condition));
 }
 
 bool links_offence(const Context& context, Span segment) {

@@ -17,13 +17,8 @@ namespace {
 
 // 处分, 问责 in front of the kinds; the kinds themselves are 纪律处分, 组织处理 …
 bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
-  static const std::vector<std::string_view> kScales = {
-      "处分",         "惩处",         "行政处分",     "问责",     "责任追究",   "追责",
-      "处罚",         "行政处罚",     "政务处分",     "惩戒",     "追究责任",   "予以问责",
-      "实行问责",     "进行问责",     "实施问责",     "问责处理", "责任追究的", "实行责任追究",
-      "实施责任追究", "进行责任追究", "予以责任追究", "给予处分", "给予处罚"};
   if (hit.candidates.front()->id == "GEN.05") return true;
-  return std::find(kScales.begin(), kScales.end(), context.of(hit.span)) != kScales.end();
+  return context.words(Words::kScaleName).holds(context.of(hit.span));
 }
 
 // …、免职、行政处分: the general word is the last kind of the list.
@@ -36,18 +31,17 @@ bool closes_list(const Context& context, const SanctionHit& hit, const Rung& run
          front.ends_with("以及") || front.ends_with("给予");
 }
 
-bool speaks_of_accountability(std::string_view s) {
-  return contains_any(s, {"处分", "问责", "责任追究", "追究责任", "过错", "惩戒", "惩处", "追责",
-                          "违纪", "监察机关", "监察部门", "纪检", "追究方式", "行政处罚决定"});
+bool speaks_of_accountability(const Context& context, std::string_view s) {
+  return context.words(Words::kAccountabilityTalk).stands_in(s);
 }
 
-bool has_duty(std::string_view s) {
-  return contains_any(s, {"应当", "必须", "应", "须", "要", "可以", "不得", "由", "负责", "报",
-                          "不再", "不停止", "不因", "予以", "自"});
+bool has_duty(const Context& context, std::string_view s) {
+  return context.words(Words::kDutyOfProcedure).stands_in(s);
 }
 
-Modality modality_of(std::string_view s) {
-  if (contains_any(s, {"不停止", "生效", "不因", "不视为"}) && !contains_any(s, {"应当", "必须"}))
+Modality modality_of(const Context& context, std::string_view s) {
+  if (context.words(Words::kEffectOnly).stands_in(s) &&
+      !context.words(Words::kObligationPlain).stands_in(s))
     return Modality::kUnmarked;
   const std::size_t must =
       std::min({s.find("应当"), s.find("必须"), s.find("应于"), s.find("严禁")});
@@ -59,14 +53,12 @@ Modality modality_of(std::string_view s) {
 
 bool is_remedy_clause(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
-  if (!contains_any(s, {"申诉", "复核", "复查", "复议", "申请复审"})) return false;
-  if (contains_any(s, {"强制执行"})) return false;
-  const bool acts =
-      contains_any(s, {"申请", "提出", "不停止", "受理", "不因", "作出", "申诉", "提起"});
-  const bool about = contains_any(s, {"处分", "问责", "处理决定", "责任追究", "追究决定", "处罚",
-                                      "处理的执行", "惩戒"}) ||
+  if (!context.words(Words::kRemedyNoun).stands_in(s)) return false;
+  if (context.words(Words::kCompulsoryExecution).stands_in(s)) return false;
+  const bool acts = context.words(Words::kRemedyAct).stands_in(s);
+  const bool about = context.words(Words::kRemediedThing).stands_in(s) ||
                      (context.traits.accountability && !context.traits.prose) ||
-                     (context.traits.prose && contains_any(s, {"不服"}));
+                     (context.traits.prose && context.words(Words::kObjection).stands_in(s));
   return acts && about;
 }
 
@@ -76,8 +68,7 @@ bool opens_duty(const Context& context, Span segment) {
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
   if (who == nullptr) who = context.mentions.covering(lexicon::Kind::kAuthority, segment.begin());
   return who != nullptr && who->begin == segment.begin() && who->end < segment.end() &&
-         !first_prefix(context.text.substr(who->end, 15), {"要", "应", "必须", "须", "可", "负责"})
-              .empty();
+         context.words(Words::kDutyAfterSubject).begins(context.text.substr(who->end, 15));
 }
 
 // The clauses of a sentence: what stands between ；.
@@ -93,41 +84,42 @@ std::vector<Span> clauses_of(const Context& context, const Sentence& sentence) {
   return out;
 }
 
-Frame bare_frame(RuleType type, Span clause, document::ProvisionId provision,
-                 std::string_view words) {
+Frame bare_frame(const Context& context, RuleType type, Span clause,
+                 document::ProvisionId provision) {
   Frame frame;
   frame.provision = provision;
   Rung rung;
   rung.type = type;
   rung.span = clause;
   rung.provision = provision;
-  rung.modality = modality_of(words);
+  rung.modality = modality_of(context, context.of(clause));
   frame.rungs.push_back(std::move(rung));
   return frame;
 }
 
 std::optional<RuleType> norm_type(const Context& context, Span clause, Section section) {
   const std::string_view s = context.of(clause);
-  if (!has_duty(s) || s.find("强制执行") != std::string_view::npos) return std::nullopt;
+  if (!has_duty(context, s) || s.find("强制执行") != std::string_view::npos) return std::nullopt;
   const Mention* remedy = context.mentions.cue("remedy", clause);
   const Mention* procedure = context.mentions.cue("procedure", clause);
   if (section == Section::kRemedy) return RuleType::kRemedy;
   if (section == Section::kProcedure)
-    return contains_any(s, {"申请复核", "提出申诉", "申请复查"}) ? RuleType::kRemedy
-                                                                 : RuleType::kProcedure;
-  const bool about =
-      speaks_of_accountability(s) || (context.traits.accountability && !context.traits.prose &&
-                                      contains_any(s, {"必须", "应当", "应", "要"}));
+    return context.words(Words::kRemedyFiled).stands_in(s) ? RuleType::kRemedy
+                                                           : RuleType::kProcedure;
+  const bool about = speaks_of_accountability(context, s) ||
+                     (context.traits.accountability && !context.traits.prose &&
+                      context.words(Words::kObligationWord).stands_in(s));
   if (remedy != nullptr && about &&
-      contains_any(context.of(span_of(*remedy)), {"申诉", "复核", "复查", "复议", "不停止"}))
+      context.words(Words::kRemedyCue).stands_in(context.of(span_of(*remedy))))
     return RuleType::kRemedy;
   // The procedure of penalties is none of ours.
   const bool ours = context.traits.accountability || context.traits.prose ||
-                    contains_any(s, {"处分", "问责", "追究", "过错", "惩戒", "违纪", "监察"});
-  if (procedure != nullptr && about && ours && is_step_of_procedure(s)) return RuleType::kProcedure;
-  const bool court =
-      context.traits.region == Region::kTaiwan && contains_any(s, {"惩戒法庭", "惩戒法院"});
-  if (court && contains_any(s, {"应", "不得", "得以裁定"}) && !s.ends_with("不适用前二项之规定"))
+                    context.words(Words::kAccountabilitySign).stands_in(s);
+  if (procedure != nullptr && about && ours && is_step_of_procedure(context, s))
+    return RuleType::kProcedure;
+  const bool court = context.traits.region == Region::kTaiwan &&
+                     context.words(Words::kDisciplineCourt).stands_in(s);
+  if (court && context.words(Words::kCourtDuty).stands_in(s) && !s.ends_with("不适用前二项之规定"))
     return RuleType::kProcedure;
   return std::nullopt;
 }
@@ -154,8 +146,8 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
   if (context.traits.commentary &&
       (front.empty() || s.substr(at).find("不得") == std::string_view::npos))
     return std::nullopt;
-  Frame frame = bare_frame(RuleType::kCollateral, {clause.begin() + at, clause.end()}, provision,
-                           s.substr(at));
+  Frame frame =
+      bare_frame(context, RuleType::kCollateral, {clause.begin() + at, clause.end()}, provision);
   frame.received = true;
   frame.subject = subjects_in(context, front);
   if (!front.empty()) {
@@ -172,20 +164,17 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
 
 }  // namespace
 
-bool is_step_of_procedure(std::string_view s) {
-  return contains_any(
-      s, {"备案", "抄送",     "抄报", "抄告",     "档案", "报告", "立案",     "调查组", "送达",
-          "反馈", "移交",     "通知", "作出决定", "陈述", "申辩", "回避",     "转交",   "公布",
-          "报送", "作出说明", "通报", "审批",     "核实", "批准", "初步调查", "会议"});
+bool is_step_of_procedure(const Context& context, std::string_view s) {
+  return context.words(Words::kProcedureStep).stands_in(s);
 }
 
 // In an outline 明确决策权限 is no heading of a procedure of accountability unless one above it is.
 static bool under_accountability(const Context& context, document::ProvisionId id) {
   for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
-    if (contains_any(context.document.at(*at).heading,
-                     {"责任追究", "问责", "处分", "惩戒", "追责", "过错"}))
+    if (context.words(Words::kAccountabilityHeading).stands_in(context.document.at(*at).heading))
       return true;
-  return context.document.meta.title && speaks_of_accountability(*context.document.meta.title);
+  return context.document.meta.title &&
+         speaks_of_accountability(context, *context.document.meta.title);
 }
 
 Section section_of(const Context& context, document::ProvisionId id) {
@@ -195,11 +184,10 @@ Section section_of(const Context& context, document::ProvisionId id) {
     const std::string& heading = context.document.at(*at).heading;
     if (heading.empty()) continue;
     if (context.traits.prose && !under_accountability(context, id)) return Section::kOther;
-    if (contains_any(heading, {"申诉", "复核", "救济", "复审"})) return Section::kRemedy;
-    if (contains_any(heading, {"程序", "权限", "管辖", "调查", "立案", "审理", "审判", "处理机关",
-                               "实施机关"}) &&
-        !contains_any(heading, {"情形", "行为", "种类", "责任"}))
-      return context.traits.accountability || speaks_of_accountability(heading)
+    if (context.words(Words::kRemedyHeading).stands_in(heading)) return Section::kRemedy;
+    if (context.words(Words::kProcedureHeading).stands_in(heading) &&
+        !context.words(Words::kSubstanceHeading).stands_in(heading))
+      return context.traits.accountability || speaks_of_accountability(context, heading)
                  ? Section::kProcedure
                  : Section::kOther;
   }
@@ -208,15 +196,14 @@ Section section_of(const Context& context, document::ProvisionId id) {
 
 bool is_catalogue_lead(const Context& context, Span sentence) {
   const std::string_view s = context.of(sentence);
-  if (contains_any(s, {"情形", "行为之一", "期间", "程序", "之一的"})) return false;
+  if (context.words(Words::kNotACatalogue).stands_in(s)) return false;
   // 对工作人员可科处下列处分：
-  if (!contains_any(s, {"的，", "者，"}) &&
-      contains_any(
-          s, {"下列处分", "以下处分", "下列纪律处分", "下列惩罚", "下列惩戒处分", "如下处分"}))
+  if (!context.words(Words::kConditionClose).stands_in(s) &&
+      context.words(Words::kSanctionsFollow).stands_in(s))
     return true;
-  if (!contains_any(s, {"种类", "方式", "形式", "措施"})) return false;
-  if (contains_any(s, {"处分", "问责", "责任追究", "惩戒", "处罚", "追究", "惩处"})) return true;
-  return context.traits.accountability && contains_any(s, {"处理", "处置"});
+  if (!context.words(Words::kKindNoun).stands_in(s)) return false;
+  if (context.words(Words::kCataloguedMatter).stands_in(s)) return true;
+  return context.traits.accountability && context.words(Words::kHandling).stands_in(s);
 }
 
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision) {
@@ -230,7 +217,8 @@ Frame catalogue_frame(const Context& context, Span sentence, document::Provision
   rung.span = sentence;
   rung.provision = provision;
   rung.modality = Modality::kUnmarked;
-  if (contains_any(context.of(sentence), {"单独", "合并"})) rung.combination = Combination::kAny;
+  if (context.words(Words::kTogetherOrSingly).stands_in(context.of(sentence)))
+    rung.combination = Combination::kAny;
   frame.rungs.push_back(std::move(rung));
   return frame;
 }
@@ -270,15 +258,13 @@ std::optional<Frame> circumstance_lead(const Context& context, Span own,
 
 bool is_period_lead(const Context& context, Span own) {
   const std::string_view s = context.of(own);
-  return contains_any(s,
-                      {"期间为", "期间分别为", "期限为", "影响期为", "影响期限为", "处分期为"}) &&
-         speaks_of_accountability(s);
+  return context.words(Words::kPeriodFollows).stands_in(s) && speaks_of_accountability(context, s);
 }
 
 Frame period_item(const Context& context, Span item, document::ProvisionId provision) {
   const std::vector<Sentence> sentences = split_sentences(context.text, item);
   const Span fault = sentences.empty() ? item : sentences.front().segments.front().span;
-  Frame frame = bare_frame(RuleType::kCollateral, item, provision, context.of(item));
+  Frame frame = bare_frame(context, RuleType::kCollateral, item, provision);
   frame.rungs.front().modality = Modality::kUnmarked;
   frame.received = true;
   frame.faults = {whole_fault(context, fault)};
@@ -293,25 +279,24 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
       std::any_of(sentence.segments.begin(), sentence.segments.end(), [&](const Segment& segment) {
         return closes_condition(context, segment.span) && is_wrongful(context, segment.span);
       });
-  if (tells_wrong &&
-      !contains_any(s, {"方式有", "方式为", "种类为", "方式包括", "形式有", "方式：", "种类："}))
-    return false;
-  if (!contains_any(s, {"种类", "方式", "形式", "分为", "包括", "惩处分", "处分分"})) return false;
+  if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
+  if (!context.words(Words::kCatalogueSign).stands_in(s)) return false;
   const bool conditional =
       std::any_of(sentence.segments.begin(), sentence.segments.end(),
                   [&](const Segment& segment) { return closes_condition(context, segment.span); });
-  if (conditional && !contains_any(s, {"种类", "方式", "形式"})) return false;
-  if (contains_any(s, {"之一的", "情形", "者，"}) ||
-      !(speaks_of_accountability(s) || contains_any(s, {"承担责任的形式", "承担责任的方式"})))
+  if (conditional && !context.words(Words::kKindNounShort).stands_in(s)) return false;
+  if (context.words(Words::kConditionSign).stands_in(s) ||
+      !(speaks_of_accountability(context, s) ||
+        context.words(Words::kFormsOfLiability).stands_in(s)))
     return false;
   const Span first = sentence.segments.front().span;
-  if (!first_prefix(context.of(first), {"对于", "对"}).empty() &&
+  if (context.words(Words::kToward).begins(context.of(first)) &&
       context.mentions.any(lexicon::Kind::kFault, first))
     return false;
   std::size_t kinds = 0;
   for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
     if (!only_names_the_scale(context, hit)) ++kinds;
-  return kinds >= 3 && contains_any(s, {"、", "和"});
+  return kinds >= 3 && context.words(Words::kEnumeration).stands_in(s);
 }
 
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
@@ -327,11 +312,11 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
   const Section section = section_of(context, provision);
   for (Span clause : clauses_of(context, sentence)) {
     if (is_remedy(context, clause)) {
-      frames.push_back(bare_frame(RuleType::kRemedy, clause, provision, context.of(clause)));
+      frames.push_back(bare_frame(context, RuleType::kRemedy, clause, provision));
     } else if (auto frame = collateral_clause(context, clause, provision)) {
       frames.push_back(std::move(*frame));
     } else if (const auto type = norm_type(context, clause, section)) {
-      frames.push_back(bare_frame(*type, clause, provision, context.of(clause)));
+      frames.push_back(bare_frame(context, *type, clause, provision));
     }
   }
 }

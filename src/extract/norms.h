@@ -15,7 +15,7 @@ enum class Section { kOther, kProcedure, kRemedy };
 Section section_of(const Context& context, document::ProvisionId id);
 
 // Whether the words name a step of an accountability procedure (立案, 报送备案, 抄送, 载入档案 …).
-bool is_step_of_procedure(std::string_view s);
+bool is_step_of_procedure(const Context& context, std::string_view s);
 
 // 处分的期间为：(一)警告，6个月 — each item says how long its sanction lasts.
 bool is_period_lead(const Context& context, Span own);

@@ -12,19 +12,9 @@ namespace {
 
 constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not read
 
-const std::vector<std::string_view>& closing_words() {
-  static const std::vector<std::string_view> kWords = {
-      "依法",   "依照", "按照", "依据", "根据", "视情", "责令", "给予", "予以", "处以", "可以",
-      "应当",   "督促", "提请", "建议", "决定", "没收", "吊销", "取消", "追究", "撤销", "收回",
-      "进行",   "采取", "作出", "负责", "限期", "移送", "暂扣", "降低", "并处", "从重", "从轻",
-      "依职权", "依规", "分别", "及时", "立即", "按",   "追回", "追缴", "收缴", "另行", "报请",
-      "报经",   "核予", "视其", "约谈", "通报", "责成", "在",   "处"};
-  return kWords;
-}
-
 bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   const std::string_view rest = context.text.substr(at);
-  const std::string_view word = first_prefix(rest, closing_words());
+  const std::string_view word = context.words(Words::kAuthorityClose).at_front(rest);
   if (word.empty() || at == first) return false;
   const Mention* authority = context.mentions.covering(lexicon::Kind::kAuthority, at);
   if (authority != nullptr && authority->begin < at) return false;
@@ -39,8 +29,8 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
            rest.starts_with("按下") || rest.starts_with("按以下") || rest.starts_with("按每");
   if (word == "在") return rest.starts_with("在职") || rest.starts_with("在各");
   if (word == "作出" || word == "负责")
-    return false == contains_any(rest.substr(0, std::min<std::size_t>(rest.size(), 45)),
-                                 {"的机关", "的部门", "的行政"});
+    return false == context.words(Words::kOrganAttribute)
+                        .stands_in(rest.substr(0, std::min<std::size_t>(rest.size(), 45)));
   return true;
 }
 
@@ -73,7 +63,8 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
     if (!is_you(context.text, at, range.begin()) || inside_title(context.text, range, at)) continue;
     const std::size_t from = at + std::string_view("由").size();
     Span phrase = trimmed(context.text, {from, phrase_end(context, from, before)});
-    for (std::string_view verb : {"报请", "提请", "报"})  // 由发证机关报国务院…部门吊销
+    for (std::string_view verb :
+         context.words(Words::kReportingVerb).words())  // 由发证机关报国务院…部门吊销
       if (starts_with(context.text, phrase, verb))
         phrase = {phrase.begin() + verb.size(), phrase.end()};
     if (!phrase.empty()) found = phrase;
@@ -82,21 +73,15 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
 }
 
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before) {
-  static const std::vector<std::string_view> kNot = {
-      "对",   "由",     "给予",   "责令",   "处",     "予以",   "并", "可",   "应",
-      "依照", "依法给", "依法处", "依法追", "依法予", "依法责", "按", "根据", "视",
-      "情节", "造成",   "违反",   "没收",   "吊销",   "追究",   "其"};
-  static const std::vector<std::string_view> kVerbal = {
-      "应当", "可以", "可",   "依法", "有权", "除", "根据", "按",
-      "依",   "要",   "必须", "应",   "得",   "视", "不得", "就"};
   const std::string_view s = context.of(range);
-  if (!first_prefix(s, kNot).empty() && !s.starts_with("其上级") && !s.starts_with("其主管"))
+  if (context.words(Words::kNotAnAuthority).begins(s) && !s.starts_with("其上级") &&
+      !s.starts_with("其主管"))
     return std::nullopt;
   for (const Mention& mention :
        context.mentions.inside(lexicon::Kind::kAuthority, {range.begin(), before})) {
     const std::string_view rest = context.text.substr(mention.end, range.end() - mention.end);
     const bool before_hit = mention.end == before;
-    if (!before_hit && first_prefix(rest, kVerbal).empty()) continue;
+    if (!before_hit && !context.words(Words::kAuthorityModal).begins(rest)) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, mention.end - 1);
     if (person != nullptr && person->end > mention.end) continue;
     const std::size_t begin =
@@ -110,12 +95,9 @@ namespace {
 
 std::size_t object_end(const Context& context, std::size_t from, std::size_t before) {
   before = std::min(before, from + kPhraseReachBytes);
-  static const std::vector<std::string_view> kStops = {
-      "依法", "给予", "予以", "可以", "并处", "责令", "按照", "依照", "处以", "进行",
-      "实施", "由",   "应当", "追究", "处",   "也",   "还",   "一律", "要"};
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
     const std::string_view rest = context.text.substr(i);
-    const std::string_view word = first_prefix(rest, kStops);
+    const std::string_view word = context.words(Words::kObjectClose).at_front(rest);
     if (word.empty() || i == from) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
     if (person != nullptr && person->begin <= i) continue;
@@ -130,7 +112,7 @@ std::size_t object_end(const Context& context, std::size_t from, std::size_t bef
 bool opens_object(const Context& context, Span range, std::size_t at) {
   if (inside_title(context.text, range, at)) return false;
   const std::string_view front = context.text.substr(range.begin(), at - range.begin());
-  for (std::string_view word : {"针", "应", "反", "面", "相", "绝", "核"})
+  for (std::string_view word : context.words(Words::kDuiCompound).words())
     if (front.ends_with(word) && !(word == "应" && front.size() == word.size())) return false;
   const std::string_view rest = context.text.substr(at);
   return !rest.starts_with("对外") && !rest.starts_with("对其他法");
@@ -142,8 +124,7 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
   const Span front{phrase.begin(), people.front().span.begin()};
   if (!ends_with(context.text, front, "的")) return {};
   const bool wrongful = context.mentions.any(lexicon::Kind::kFault, front) ||
-                        contains_any(context.of(front), {"违", "不", "未", "犯", "过错", "造成",
-                                                         "有前款", "有本", "有上述"});
+                        context.words(Words::kRelativeWrong).stands_in(context.of(front));
   return wrongful ? trimmed(context.text, {front.begin(), front.end() - 3}) : Span{};
 }
 
@@ -182,9 +163,7 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   const auto note = [&](std::size_t at, Modality modality) {
     if (!found || at >= at_found) found = modality, at_found = at;
   };
-  for (std::string_view word : {"可以", "也可", "并可", "可并", "可处", "可对", "可由", "可责",
-                                "可给", "可予", "可没", "可依", "可暂", "可吊", "可视", "可追",
-                                "可按", "得予", "得免", "得由", "得视", "得依", "得并"})
+  for (std::string_view word : context.words(Words::kMay).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos &&
                                        !s.substr(0, at).ends_with("不") &&
                                        !s.substr(0, at).ends_with("所"))
@@ -194,9 +173,9 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   if (s.ends_with("可") && !part_of_word) note(s.size(), Modality::kMay);
   if ((s == "得" || s.ends_with("者，得")) && context.traits.region == Region::kTaiwan)
     note(s.size(), Modality::kMay);
-  for (std::string_view word : {"应当", "必须", "一律", "还应"})
+  for (std::string_view word : context.words(Words::kMust).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMust);
-  for (std::string_view word : {"不得", "不再", "不予"})
+  for (std::string_view word : context.words(Words::kMustNot).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMustNot);
   return found;
 }

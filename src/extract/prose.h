@@ -28,7 +28,7 @@ bool is_manner(const Context& context, Span segment);
 // 对[行政过错问题]必须进行问责: the noun phrase; empty when there is none.
 Span wrong_after_dui(const Context& context, Span words);
 // Whether a noun phrase says by itself that something wrong was done.
-bool tells_wrong_noun(std::string_view noun);
+bool tells_wrong_noun(const Context& context, std::string_view noun);
 
 // The faults of A、B、C等问题: each with a predicate of its own; nothing when it is no such list.
 std::vector<Span> listed_wrongs(const Context& context, Span piece);

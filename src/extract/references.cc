@@ -43,7 +43,7 @@ std::vector<Found> faults_under(const Context& context, const std::vector<Frame>
 // A reference to a paragraph of the same article, with a subject of its own.
 bool keeps_its_words(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
-  if (frame.subject.empty() || contains_any(s, {"各款", "各项"})) return false;
+  if (frame.subject.empty() || context.words(Words::kEachPart).stands_in(s)) return false;
   const std::string& eid = context.document.at(frame.provision).eid;
   const std::string_view article = std::string_view(eid).substr(0, eid.find("__"));
   const std::string& target = frame.targets.front();

@@ -33,14 +33,13 @@ bool is_discipline(std::string_view family) {
 bool names_grades(const Context& context, const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
     const std::string_view words = context.of(d.span);
-    return contains_any(
-        words, {"记过", "记大过", "降级", "撤职", "开除", "警告处分", "党内", "留党", "岗位等级"});
+    return context.words(Words::kCivilServiceSign).stands_in(words);
   });
 }
 
 bool names_party(const Context& context, const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
-    return contains_any(context.of(d.span), {"严重警告", "党内", "留党察看", "党籍"});
+    return context.words(Words::kPartySign).stands_in(context.of(d.span));
   });
 }
 
@@ -121,7 +120,7 @@ std::string_view home_of(const Context& context, const RegimeView& view) {
 
 std::vector<const Entry*> codes_of_measure(const Context& context, const SanctionDraft& draft) {
   std::vector<const Entry*> out = draft.candidates;
-  const std::string_view bare = bare_measure(context.of(draft.span));
+  const std::string_view bare = bare_measure(context, context.of(draft.span));
   for (const Mention& mention : context.lexicon.find(bare)) {
     if (mention.entry->kind != lexicon::Kind::kSanction || mention.begin != 0 ||
         mention.end != bare.size())

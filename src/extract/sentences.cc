@@ -161,35 +161,4 @@ bool contains(std::string_view text, Span span, std::string_view word) {
   return text::contains(span.of(text), word);
 }
 
-// The last byte of a first character tells most words apart, so it is compared before the rest.
-std::string_view first_prefix(std::string_view s, std::span<const std::string_view> words) {
-  constexpr std::size_t kLastOfThree = 2;
-  const char telling = s.size() > kLastOfThree ? s[kLastOfThree] : '\0';
-  for (std::string_view word : words)
-    if ((word.size() <= kLastOfThree || word[kLastOfThree] == telling) && s.starts_with(word))
-      return word;
-  return {};
-}
-
-std::string_view first_prefix(std::string_view s, std::initializer_list<std::string_view> words) {
-  return first_prefix(s, std::span(words.begin(), words.size()));
-}
-
-// Of many words only those are looked for whose first character may be there.
-bool contains_any(std::string_view s, std::span<const std::string_view> words) {
-  constexpr std::size_t kMany = 10;
-  if (words.size() < kMany)
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text::contains(s, word); });
-  const text::CharacterSet characters(s);
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return word.empty() ||
-           (characters.may_hold(text::decode_at(word, 0).code_point) && text::contains(s, word));
-  });
-}
-
-bool contains_any(std::string_view s, std::initializer_list<std::string_view> words) {
-  return contains_any(s, std::span(words.begin(), words.size()));
-}
-
 }  // namespace wenze::extract

@@ -2,8 +2,6 @@
 // From a stretch of canonical text to sentences (。) and segments (between ， ； ：). Internal to
 // extract/.
 
-#include <initializer_list>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -41,10 +39,5 @@ bool contains(std::string_view text, Span span, std::string_view word);
 // Where `word` stands in [from, end) of `text`; npos when it does not.
 std::size_t find_in(std::string_view text, std::string_view word, std::size_t from,
                     std::size_t end);
-// The first of `words` (in their order) that begins `s`; empty when none does.
-std::string_view first_prefix(std::string_view s, std::span<const std::string_view> words);
-std::string_view first_prefix(std::string_view s, std::initializer_list<std::string_view> words);
-bool contains_any(std::string_view s, std::span<const std::string_view> words);
-bool contains_any(std::string_view s, std::initializer_list<std::string_view> words);
 
 }  // namespace wenze::extract

@@ -30,26 +30,22 @@ std::vector<SubjectDraft> drafts_of(const Mention& mention) {
 // 组织处理, 组织实施: 组织 is no body there.
 bool is_verb(const Context& context, const Mention& mention) {
   return context.of(span_of(mention)) == "组织" &&
-         !first_prefix(context.text.substr(mention.end, 12),
-                       {"处理", "调整", "实施", "开展", "措施", "调查", "他人", "领导", "进行"})
-              .empty();
+         context.words(Words::kNotAPerson).begins(context.text.substr(mention.end, 12));
 }
 
 enum class Joint { kAttribute, kCoordinate, kModifier };
 
-bool is_coordination(std::string_view between) {
-  static const std::vector<std::string_view> kWords = {"、",   "和", "或", "及",
-                                                       "以及", "与", "暨", "兼"};
-  return !first_prefix(between, kWords).empty();
+bool is_coordination(const Context& context, std::string_view between) {
+  return context.words(Words::kCoordinatorAll).begins(between);
 }
 
 // What the words between two mentions make of the first one.
 Joint joint_of(const Context& context, std::string_view between, const SubjectDraft& left,
                const SubjectDraft& right) {
-  if (is_coordination(between) || is_coordination(context.of(right.span)))
+  if (is_coordination(context, between) || is_coordination(context, context.of(right.span)))
     return Joint::kCoordinate;
   if (between.starts_with("的")) return Joint::kAttribute;
-  if (contains_any(between, {"、", "和", "或者", "以及", "及其"})) return Joint::kCoordinate;
+  if (context.words(Words::kJoint).stands_in(between)) return Joint::kCoordinate;
   if (!is_person_role(left.role) && is_person_role(right.role)) return Joint::kAttribute;
   return Joint::kModifier;
 }
@@ -150,7 +146,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
         case Joint::kCoordinate:
           // A部门以及其他有关部门的工作人员: the words of the mention hold an organ and 的.
           if (is_person_role(next.front().role) &&
-              contains_any(said, {"部门的", "机关的", "机构的", "部门工作人员", "机关工作人员"}))
+              context.words(Words::kStaffAttribute).stands_in(said))
             drop_attributes(people, people.size() - 1);
           break;
       }

@@ -35,6 +35,7 @@ class Checker {
       check_forms(spec, found->second);
       check_patterns(found->second);
     }
+    check_word_classes();
     check_codes("topics", "l1", "faults", "l1");
     check_codes("jurisdictions", "parent", "jurisdictions", "code");
     check_codes("jurisdictions", "successor", "jurisdictions", "code");
@@ -58,6 +59,21 @@ class Checker {
         report(MessageKind::dictionary_duplicate, table, row,
                {std::string(table.cell(row, spec.key.front())), std::to_string(found->second)});
     }
+  }
+
+  // The grammar asks for all of its classes, and for no others.
+  void check_word_classes() {
+    const auto found = tables_.find("word_classes");
+    if (found == tables_.end()) return;
+    std::set<std::string_view> missing(word_class_names().begin(), word_class_names().end());
+    for (const TableRow& row : found->second.rows()) {
+      const std::string_view name = found->second.cell(row, "class");
+      missing.erase(name);
+      if (std::ranges::find(word_class_names(), name) == word_class_names().end())
+        report(MessageKind::dictionary_unknown, found->second, row, {"class", std::string(name)});
+    }
+    for (const std::string_view name : missing)
+      out_.push_back({MessageKind::dictionary_class_missing, {found->second.name(), std::string(name)}});
   }
 
   void check_empty(const FileSpec& spec, const Table& table) {

@@ -49,6 +49,7 @@ const std::vector<FileSpec>& file_specs() {
       {"clause_functions", {"function"}, {"function", "place", "weight", "label_zh", "label_en", "forms", "patterns"}, {"weight", "label_zh", "label_en"}, {}, "", ""},
       {"clause_concepts", {"concept"}, {"concept", "class", "label_zh", "label_en", "forms", "patterns"}, {"label_zh", "label_en"}, {}, "", ""},
       {"alignment", {"feature"}, {"feature", "first", "second", "note"}, {"first", "second"}, {}, "", ""},
+      {"word_classes", {"class"}, {"class", "label_en", "forms"}, {"class", "label_en", "forms"}, {}, "", ""},
       {"confidence", {"key"}, {"key", "weight", "label_zh", "label_en"}, {"weight", "label_zh", "label_en"}, {}, "", ""},
       {"common_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
       {"han_bigrams", {}, {}, {}, {}, "", ""},

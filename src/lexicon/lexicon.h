@@ -13,6 +13,7 @@
 #include "text/diagnostic.h"
 #include "text/span.h"
 #include "text/table.h"
+#include "text/word_set.h"
 
 namespace wenze::lexicon {
 
@@ -20,6 +21,14 @@ enum class Kind {
   kSanction, kFault, kTopic, kSubject, kAuthority, kModality, kSeverity, kCue, kReference, kUnit
 };
 std::string_view name(Kind kind);  // "sanction" …
+
+// A closed class of words that the grammar asks for by name (word_classes.tsv).
+enum class Words {
+#define WENZE_WORDS(code, dictionary) code,
+#include "lexicon/word_classes.def"
+#undef WENZE_WORDS
+};
+std::string_view name(Words words);  // "compound_tail" …
 
 // One row of a dictionary. Which fields are filled depends on the kind (see dictionaries/README.md).
 struct Entry {
@@ -57,6 +66,9 @@ class Lexicon {
   virtual const text::Table& table(std::string_view file) const = 0;
   virtual const Entry* find_entry(Kind kind, std::string_view id) const = 0;
   virtual const std::vector<Entry>& entries(Kind kind) const = 0;
+
+  // The words of a class. REQUIRES: word_classes.tsv was loaded.
+  virtual const text::WordSet& words(Words words) const = 0;
 
   // Typed mentions of all kinds: per kind leftmost-longest and not overlapping; entries of one kind that share the same
   // text are all given (the caller decides, e.g. 警告). Ordered by begin, then longest, then kind, then id.

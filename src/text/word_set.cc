@@ -1,0 +1,76 @@
+// Words are grouped by the byte that tells most Han characters apart: the last of their first
+// character, and the last of all for the search from behind.
+#include "text/word_set.h"
+
+#include <algorithm>
+
+namespace wenze::text {
+namespace {
+
+constexpr std::size_t kLastOfThree = 2;
+
+unsigned char byte_at(std::string_view s, std::size_t at) {
+  return static_cast<unsigned char>(s[at]);
+}
+
+std::size_t length_of_character(unsigned char lead) {
+  if (lead < 0x80) return 1;
+  if (lead < 0xE0) return 2;
+  return lead < 0xF0 ? 3 : 4;
+}
+
+// REQUIRES: at < s.size().
+unsigned char telling_byte(std::string_view s, std::size_t at) {
+  const bool han = byte_at(s, at) >= 0xE0 && at + kLastOfThree < s.size();
+  return byte_at(s, han ? at + kLastOfThree : at);
+}
+
+}  // namespace
+
+WordSet::WordSet(const std::vector<std::string_view>& words) {
+  for (std::string_view word : words)
+    if (!word.empty() && std::ranges::find(words_, word) == words_.end()) words_.emplace_back(word);
+  const auto put = [this](std::uint16_t& number, std::uint32_t word) {
+    if (number == 0) {
+      groups_.emplace_back();
+      number = static_cast<std::uint16_t>(groups_.size());
+    }
+    Group& group = groups_[number - 1U];
+    const auto longer = [&](std::uint32_t other) {
+      return words_[other].size() >= words_[word].size();
+    };
+    group.insert(std::ranges::find_if_not(group, longer), word);
+  };
+  for (std::uint32_t i = 0; i < words_.size(); ++i) {
+    put(by_front_[telling_byte(words_[i], 0)], i);
+    put(by_back_[byte_at(words_[i], words_[i].size() - 1)], i);
+  }
+}
+
+std::string_view WordSet::at_front(std::string_view s) const {
+  if (s.empty()) return {};
+  const std::uint16_t number = by_front_[telling_byte(s, 0)];
+  if (number == 0) return {};
+  for (const std::uint32_t i : groups_[number - 1U])
+    if (s.starts_with(words_[i])) return s.substr(0, words_[i].size());
+  return {};
+}
+
+std::string_view WordSet::at_back(std::string_view s) const {
+  if (s.empty()) return {};
+  const std::uint16_t number = by_back_[byte_at(s, s.size() - 1)];
+  if (number == 0) return {};
+  for (const std::uint32_t i : groups_[number - 1U])
+    if (s.ends_with(words_[i])) return s.substr(s.size() - words_[i].size());
+  return {};
+}
+
+std::size_t WordSet::find(std::string_view s) const {
+  for (std::size_t at = 0; at < s.size(); at += length_of_character(byte_at(s, at))) {
+    if (by_front_[telling_byte(s, at)] == 0) continue;
+    if (begins(s.substr(at))) return at;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace wenze::text
