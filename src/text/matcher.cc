@@ -1,5 +1,6 @@
-// A byte trie. Chinese forms share few prefixes, so the first three bytes (one Han character) are a
-// hash look-up and most positions of a text are left after it.
+// A trie whose edges are characters, kept in one hash table: a step is one look-up, however many
+// edges a node has. Most positions of a text are turned away before the first step, by bits for the
+// first character and for the first two.
 #include "text/matcher.h"
 
 #include <algorithm>
@@ -27,69 +28,64 @@ bool is_three_bytes(std::string_view s, std::size_t at) {
   return (static_cast<unsigned char>(s[at]) & 0xF0) == 0xE0;
 }
 
+struct Step {
+  std::uint32_t character = 0;  // its bytes
+  std::size_t bytes = 1;
+};
+
+// The character at `at`; a byte that begins none, or none that ends in time, is one by itself.
+Step step_at(std::string_view s, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(s[at]);
+  const std::size_t left = s.size() - at;
+  if ((lead & 0xF0) == 0xE0 && left >= 3) return {head_of(s, at), 3};
+  if (lead >= 0xC0 && lead < 0xE0 && left >= 2)
+    return {static_cast<std::uint32_t>(lead) << 8 | static_cast<unsigned char>(s[at + 1]), 2};
+  if (lead >= 0xF0 && left >= 4)
+    return {head_of(s, at) << 8 | static_cast<unsigned char>(s[at + 3]), 4};
+  return {lead, 1};
+}
+
 }  // namespace
 
-std::uint32_t Matcher::other_child(const Node& from, unsigned char byte) {
-  const auto found =
-      std::lower_bound(from.others.begin(), from.others.end(), byte,
-                       [](const auto& edge, unsigned char b) { return edge.first < b; });
-  return found != from.others.end() && found->first == byte ? found->second : 0;
-}
-
-std::size_t Matcher::root_cell(std::uint32_t head) const {
-  std::size_t cell = (head * 0x9E3779B1u >> 12) & (roots_.size() - 1);
-  while (roots_[cell].node != 0 && roots_[cell].head != head)
-    cell = (cell + 1) & (roots_.size() - 1);
-  return cell;
-}
-
-void Matcher::add_root(std::uint32_t head, std::uint32_t node) {
-  const std::size_t cell = root_cell(head);
-  if (roots_[cell].node != 0) return;
-  roots_[cell] = {head, node};
-  begins_.set(character_of(head));
-  if (++root_count_ * 2 < roots_.size()) return;
-  std::vector<Root> old(roots_.size() * 2);
-  old.swap(roots_);
-  for (const Root& root : old)
-    if (root.node != 0) roots_[root_cell(root.head)] = root;
+std::uint32_t Matcher::add_child(std::uint32_t node, std::uint32_t character) {
+  const std::size_t cell = cell_of(node, character);
+  if (edges_[cell].character != 0) return edges_[cell].to;
+  const auto next = static_cast<std::uint32_t>(nodes_.size());
+  nodes_[node].goes_on = true;
+  nodes_.emplace_back();
+  edges_[cell] = {node, character, next};
+  if (nodes_.size() * 2 < edges_.size()) return next;
+  std::vector<Edge> old(edges_.size() * 2);
+  old.swap(edges_);
+  for (const Edge& edge : old)
+    if (edge.character != 0) edges_[cell_of(edge.from, edge.character)] = edge;
+  return next;
 }
 
 void Matcher::add(std::string_view form, std::uint32_t value) {
-  if (form.empty()) return;
+  if (form.empty() || form.find('\0') != std::string_view::npos) return;
   std::uint32_t node = 0;
-  for (std::size_t i = 0; i < form.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(form[i]);
-    std::uint32_t next = child(node, byte);
-    if (next == 0) {
-      next = static_cast<std::uint32_t>(nodes_.size());
-      nodes_.emplace_back();
-      Node& from = nodes_[node];
-      if (from.next == 0) {
-        from.byte = byte;
-        from.next = next;
-      } else {
-        from.others.insert(
-            std::lower_bound(from.others.begin(), from.others.end(), std::pair(byte, next)),
-            {byte, next});
-      }
-    }
-    node = next;
-    if (i == 2) add_root(head_of(form, 0), node);
+  for (std::size_t i = 0; i < form.size();) {
+    const Step step = step_at(form, i);
+    node = add_child(node, step.character);
+    i += step.bytes;
   }
   if (constexpr std::size_t kHan = 3; form.size() >= kHan) {
+    begins_.set(character_of(head_of(form, 0)));
     if (form.size() >= 2 * kHan && is_three_bytes(form, kHan))
       pairs_.set(pair_of(head_of(form, 0), head_of(form, kHan)));
     else
       alone_.set(character_of(head_of(form, 0)));
   }
-  auto& values = nodes_[node].values;
+  if (nodes_[node].values == 0) {
+    values_.emplace_back();
+    nodes_[node].values = static_cast<std::uint32_t>(values_.size());
+  }
+  auto& values = values_[nodes_[node].values - 1];
   if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
 }
 
 void Matcher::all_at(std::string_view s, std::size_t at, std::vector<Match>& out) const {
-  std::uint32_t node = 0;
-  std::size_t i = at;
   // Forms that begin with a multi-byte character have no match shorter than three bytes worth
   // looking at.
   if (static_cast<unsigned char>(s[at]) >= 0xE0) {
@@ -99,16 +95,14 @@ void Matcher::all_at(std::string_view s, std::size_t at, std::vector<Match>& out
     if (!begins_[character]) return;
     if (!alone_[character] && (at + 6 > s.size() || !pairs_[pair_of(head, head_of(s, at + 3))]))
       return;
-    node = roots_[root_cell(head)].node;
-    if (node == 0) return;
-    i = at + 3;
-    for (std::uint32_t value : nodes_[node].values) out.push_back({at, i, value});
   }
-  while (i < s.size()) {
-    node = child(node, static_cast<unsigned char>(s[i]));
+  std::uint32_t node = 0;
+  for (std::size_t i = at; i < s.size() && nodes_[node].goes_on;) {
+    const Step step = step_at(s, i);
+    node = child(node, step.character);
     if (node == 0) return;
-    ++i;
-    for (std::uint32_t value : nodes_[node].values) out.push_back({at, i, value});
+    i += step.bytes;
+    report(node, at, i, out);
   }
 }
 
@@ -137,7 +131,7 @@ std::size_t Matcher::next_place(std::string_view s, std::size_t at) const {
   while (at < s.size()) {
     const auto lead = static_cast<unsigned char>(s[at]);
     if (lead < 0x80) {
-      if (child(0, lead) != 0) return at;
+      if (lead != 0 && child(0, lead) != 0) return at;
       ++at;
       continue;
     }

@@ -17,14 +17,15 @@ class Matcher {
     std::uint32_t value;
   };
 
-  // Several values may share a form; each is reported. An empty form is ignored. Add before find.
+  // Several values may share a form; each is reported. An empty form and one with a NUL are ignored. Add before find.
   void add(std::string_view form, std::uint32_t value);
 
   // All values of the longest form that begins at byte `at`; empty when none does.
   std::vector<Match> longest_at(std::string_view s, std::size_t at) const;
   // Appends all matches that begin at byte `at`, shortest first.
   void all_at(std::string_view s, std::size_t at, std::vector<Match>& out) const;
-  // All matches of every form at every position (overlapping), ordered by begin, then longest first.
+  // All matches of every form at every position (overlapping), ordered by begin, then longest
+  // first.
   std::vector<Match> find_all(std::string_view s) const;
   // Leftmost-longest, not overlapping; forms that share the text are all reported.
   std::vector<Match> find_longest(std::string_view s) const;
@@ -36,30 +37,37 @@ class Matcher {
   bool empty() const { return nodes_.size() <= 1; }
 
  private:
+  // A node of the trie: 0 is the root.
   struct Node {
-    unsigned char byte = 0;  // of the first edge; most nodes have one
-    std::uint32_t next = 0;  // 0: no edge
-    std::vector<std::pair<unsigned char, std::uint32_t>> others;
-    std::vector<std::uint32_t> values;
+    std::uint32_t values = 0;  // 1 + place in values_; 0: no form ends here
+    bool goes_on = false;      // whether an edge leaves it
   };
-  // Where a form of at least three bytes goes on behind them.
-  struct Root {
-    std::uint32_t head = 0;  // the three bytes
-    std::uint32_t node = 0;  // 0: a free cell
+  // Edges are characters, found by hash: a power of two of cells, at most half in use.
+  struct Edge {
+    std::uint32_t from = 0;
+    std::uint32_t character = 0;  // its bytes; 0: a free cell
+    std::uint32_t to = 0;
   };
-  std::uint32_t child(std::uint32_t node, unsigned char byte) const {
-    const Node& from = nodes_[node];
-    if (from.next == 0) return 0;
-    return from.byte == byte ? from.next : other_child(from, byte);
+  std::size_t cell_of(std::uint32_t from, std::uint32_t character) const {
+    std::size_t cell = ((from * 0x9E3779B1u ^ character) * 0x85EBCA77u >> 7) & (edges_.size() - 1);
+    while (edges_[cell].character != 0 &&
+           (edges_[cell].character != character || edges_[cell].from != from))
+      cell = (cell + 1) & (edges_.size() - 1);
+    return cell;
   }
-  static std::uint32_t other_child(const Node& from, unsigned char byte);
-  std::size_t root_cell(std::uint32_t head) const;
-  void add_root(std::uint32_t head, std::uint32_t node);
+  std::uint32_t child(std::uint32_t node, std::uint32_t character) const {
+    return edges_[cell_of(node, character)].to;
+  }
+  std::uint32_t add_child(std::uint32_t node, std::uint32_t character);
+  void report(std::uint32_t node, std::size_t begin, std::size_t end,
+              std::vector<Match>& out) const {
+    if (const std::uint32_t place = nodes_[node].values; place != 0)
+      for (const std::uint32_t value : values_[place - 1]) out.push_back({begin, end, value});
+  }
 
   std::vector<Node> nodes_ = std::vector<Node>(1);
-  // By hash, a power of two of them, at most half in use: the common case of a Han character.
-  std::vector<Root> roots_ = std::vector<Root>(64);
-  std::size_t root_count_ = 0;
+  std::vector<std::vector<std::uint32_t>> values_;
+  std::vector<Edge> edges_ = std::vector<Edge>(64);
   // What most places of a text are turned away by: a bit for each character of the BMP that begins
   // a form; for each that a form may be all or that ASCII follows; and for pairs, hashed.
   class Bits {

@@ -25,6 +25,15 @@ unsigned char telling_byte(std::string_view s, std::size_t at) {
   return byte_at(s, han ? at + kLastOfThree : at);
 }
 
+// A number below 1024 for the character at `at`; its neighbours in Unicode have others.
+unsigned bit_of(std::string_view s, std::size_t at) {
+  const unsigned lead = byte_at(s, at);
+  if (lead < 0xE0 || at + kLastOfThree >= s.size()) return lead;
+  const unsigned rest =
+      (byte_at(s, at + 1) & 0x3FU) << 6U | (byte_at(s, at + kLastOfThree) & 0x3FU);
+  return ((lead << 12U | rest) * 0x9E3779B1U) >> 22U;
+}
+
 }  // namespace
 
 WordSet::WordSet(const std::vector<std::string_view>& words) {
@@ -42,6 +51,8 @@ WordSet::WordSet(const std::vector<std::string_view>& words) {
     group.insert(std::ranges::find_if_not(group, longer), word);
   };
   for (std::uint32_t i = 0; i < words_.size(); ++i) {
+    const unsigned bit = bit_of(words_[i], 0);
+    firsts_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
     put(by_front_[telling_byte(words_[i], 0)], i);
     put(by_back_[byte_at(words_[i], words_[i].size() - 1)], i);
   }
@@ -67,8 +78,8 @@ std::string_view WordSet::at_back(std::string_view s) const {
 
 std::size_t WordSet::find(std::string_view s) const {
   for (std::size_t at = 0; at < s.size(); at += length_of_character(byte_at(s, at))) {
-    if (by_front_[telling_byte(s, at)] == 0) continue;
-    if (begins(s.substr(at))) return at;
+    const unsigned bit = bit_of(s, at);
+    if ((firsts_[bit >> 6U] >> (bit & 63U) & 1U) != 0 && begins(s.substr(at))) return at;
   }
   return std::string_view::npos;
 }

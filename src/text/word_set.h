@@ -38,6 +38,7 @@ class WordSet {
   std::array<std::uint16_t, 256> by_front_{},
       by_back_{};  // by telling byte: 1 + number of the group, 0 is none
   std::vector<Group> groups_;
+  std::array<std::uint64_t, 16> firsts_{};  // a bit, by hash, for each character that begins a word
 };
 
 }  // namespace wenze::text
