@@ -65,11 +65,11 @@ class Checker {
   void check_word_classes() {
     const auto found = tables_.find("word_classes");
     if (found == tables_.end()) return;
-    std::set<std::string_view> missing(word_class_names().begin(), word_class_names().end());
+    std::set<std::string_view> missing(text::word_class_names().begin(), text::word_class_names().end());
     for (const TableRow& row : found->second.rows()) {
       const std::string_view name = found->second.cell(row, "class");
       missing.erase(name);
-      if (std::ranges::find(word_class_names(), name) == word_class_names().end())
+      if (std::ranges::find(text::word_class_names(), name) == text::word_class_names().end())
         report(MessageKind::dictionary_unknown, found->second, row, {"class", std::string(name)});
     }
     for (const std::string_view name : missing)

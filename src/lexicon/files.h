@@ -2,7 +2,6 @@
 // Which dictionary files there are, what columns they have, and which columns are a row's key.
 
 #include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -30,9 +29,6 @@ bool has_table(const std::string& directory, const FileSpec& spec);
 base::Result<std::shared_ptr<const Lexicon>> load_only(const std::string& directory,
                                                        const std::vector<std::string>& overlays,
                                                        const std::vector<std::string>& only);
-
-// The classes of words that the grammar asks for, as word_classes.tsv calls them.
-std::span<const std::string_view> word_class_names();
 
 // The patterns of a cell: separated by " || ".
 std::vector<std::string_view> pattern_sources(std::string_view cell);

@@ -17,12 +17,6 @@ namespace {
 
 constexpr std::size_t kKinds = 10;
 
-constexpr std::array kWordClasses = {
-#define WENZE_WORDS(code, dictionary) std::string_view(#dictionary),
-#include "lexicon/word_classes.def"
-#undef WENZE_WORDS
-};
-
 std::size_t index_of(Kind kind) { return static_cast<std::size_t>(kind); }
 
 struct Target {
@@ -67,7 +61,7 @@ class LoadedLexicon final : public Lexicon {
       table->overlay(*other, spec.key);
     }
     const text::Table& kept = tables_[spec.name] = std::move(*table);
-    if (spec.name == "word_classes") return add_word_classes(kept);
+    if (spec.name == "word_classes") return read_word_classes(kept);
     return spec.kind ? add_entries(spec, kept) : base::Status();
   }
 
@@ -85,25 +79,15 @@ class LoadedLexicon final : public Lexicon {
 
   const std::vector<Entry>& entries(Kind kind) const override { return entries_[index_of(kind)]; }
 
-  const text::WordSet& words(Words words) const override {
-    WENZE_CHECK(!word_classes_.empty());
-    return word_classes_[static_cast<std::size_t>(words)];
-  }
+  const text::WordSet& words(Words words) const override { return word_classes_[words]; }
 
   std::vector<Mention> find(std::string_view canonical) const override;
 
  private:
-  // A class without a row has no words (`wenze dict check` reports it).
-  base::Status add_word_classes(const text::Table& table) {
-    word_classes_.resize(kWordClasses.size());
-    for (const text::TableRow& row : table.rows()) {
-      const std::string_view name = table.cell(row, "class");
-      const auto* const known = std::ranges::find(kWordClasses, name);
-      if (known == kWordClasses.end())
-        return base::fail(base::MessageKind::dictionary_unknown, table.name(), std::to_string(row.line), "class",
-                          std::string(name));
-      word_classes_[static_cast<std::size_t>(known - kWordClasses.begin())] = text::WordSet(table.list(row, "forms"));
-    }
+  base::Status read_word_classes(const text::Table& table) {
+    auto classes = text::WordClasses::read(table);
+    if (!classes) return tl::unexpected(classes.error());
+    word_classes_ = std::move(*classes);
     return {};
   }
 
@@ -147,7 +131,7 @@ class LoadedLexicon final : public Lexicon {
   }
 
   std::map<std::string, text::Table> tables_;
-  std::vector<text::WordSet> word_classes_;  // by Words
+  text::WordClasses word_classes_;
   std::array<std::vector<Entry>, kKinds> entries_;
   std::array<std::map<std::string, std::size_t, std::less<>>, kKinds> by_id_;
   std::vector<Pattern> patterns_;
@@ -240,10 +224,6 @@ std::string_view name(Kind kind) {
                                                           "modality", "severity", "cue",   "reference", "unit"};
   return names[index_of(kind)];
 }
-
-std::span<const std::string_view> word_class_names() { return kWordClasses; }
-
-std::string_view name(Words words) { return kWordClasses[static_cast<std::size_t>(words)]; }
 
 base::Result<std::shared_ptr<const Lexicon>> Lexicon::load(const std::string& directory,
                                                            const std::vector<std::string>& overlays) {

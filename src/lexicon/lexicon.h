@@ -13,7 +13,7 @@
 #include "text/diagnostic.h"
 #include "text/span.h"
 #include "text/table.h"
-#include "text/word_set.h"
+#include "text/word_classes.h"
 
 namespace wenze::lexicon {
 
@@ -22,13 +22,7 @@ enum class Kind {
 };
 std::string_view name(Kind kind);  // "sanction" …
 
-// A closed class of words that the grammar asks for by name (word_classes.tsv).
-enum class Words {
-#define WENZE_WORDS(code, dictionary) code,
-#include "lexicon/word_classes.def"
-#undef WENZE_WORDS
-};
-std::string_view name(Words words);  // "compound_tail" …
+using text::Words;
 
 // One row of a dictionary. Which fields are filled depends on the kind (see dictionaries/README.md).
 struct Entry {
@@ -67,7 +61,7 @@ class Lexicon {
   virtual const Entry* find_entry(Kind kind, std::string_view id) const = 0;
   virtual const std::vector<Entry>& entries(Kind kind) const = 0;
 
-  // The words of a class. REQUIRES: word_classes.tsv was loaded.
+  // The words of a class; none where word_classes.tsv was not loaded.
   virtual const text::WordSet& words(Words words) const = 0;
 
   // Typed mentions of all kinds: per kind leftmost-longest and not overlapping; entries of one kind that share the same
