@@ -11,7 +11,7 @@ find_package(simdjson REQUIRED)
 
 foreach(spec
     "OPENCC;opencc" "CMARK;libcmark" "GUMBO;gumbo" "PUGIXML;pugixml" "LIBZIP;libzip"
-    "POPPLER;poppler-cpp" "XAPIAN;xapian-core" "XLSXWRITER;xlsxwriter" "TOMLPLUSPLUS;tomlplusplus")
+    "POPPLER;poppler-cpp" "PANGOCAIRO;pangocairo" "XAPIAN;xapian-core" "XLSXWRITER;xlsxwriter" "TOMLPLUSPLUS;tomlplusplus")
   list(GET spec 0 name)
   list(GET spec 1 module)
   pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${module})

@@ -21,7 +21,8 @@ Compared from_processed(const std::shared_ptr<const document::File>& file, std::
   auto records = std::make_shared<std::vector<compare::RuleRecord>>();
   for (extract::Rule& rule : rules) {
     std::string citation = document::format_citation(document, file->canonical.text, rule.eid);
-    records->push_back({id, path, document.meta.title.value_or(""), document.meta.jurisdiction, std::move(citation), std::move(rule)});
+    records->push_back({id, path, document.meta.title.value_or(""), document.meta.jurisdiction, std::move(citation), std::move(rule),
+                        document.meta.level.value_or("")});
   }
   return {file, index, std::move(records)};
 }
@@ -48,7 +49,8 @@ std::optional<Compared> from_database(Context& context, const index::Reader& rea
   }
   auto records = std::make_shared<std::vector<compare::RuleRecord>>();
   for (index::RuleRecord& rule : stored->rules)
-    records->push_back({info.id, info.path, info.meta.title.value_or(""), info.meta.jurisdiction, std::move(rule.citation), std::move(rule.rule)});
+    records->push_back({info.id, info.path, info.meta.title.value_or(""), info.meta.jurisdiction, std::move(rule.citation), std::move(rule.rule),
+                        info.meta.level.value_or("")});
   return Compared{std::make_shared<const document::File>(std::move(stored->file)), 0, std::move(records)};
 }
 

@@ -47,6 +47,7 @@ int run(Context& context, const Options& options) {
   }
   compare::GapOptions gap_options;
   gap_options.least_measures = static_cast<std::size_t>(options.least);
+  gap_options.ranks = compare::level_ranks(environment->lexicon->table("levels"));
   const std::vector<compare::Gap> gaps = compare::find_gaps(*draft->rules, records, gap_options);
   const report::Labels labels(*environment->lexicon, context.language());
   const report::GapsView view{gaps, *draft->rules, records};

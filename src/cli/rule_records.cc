@@ -20,7 +20,7 @@ std::optional<std::vector<compare::RuleRecord>> rule_records(Context& context, c
     }
     for (index::RuleRecord& rule : *rules)
       out.push_back({document.id, document.path, document.meta.title.value_or(""), document.meta.jurisdiction,
-                     std::move(rule.citation), std::move(rule.rule)});
+                     std::move(rule.citation), std::move(rule.rule), document.meta.level.value_or("")});
   }
   return out;
 }
@@ -35,7 +35,8 @@ std::vector<compare::RuleRecord> rule_records(Context& context, const InputOptio
         const std::string id = path + (document.part ? "#" + std::to_string(*document.part) : "");
         for (extract::Rule& rule : one.rules[i]) {
           std::string citation = document::format_citation(document, one.file.canonical.text, rule.eid);
-          out.push_back({id, path, document.meta.title.value_or(""), document.meta.jurisdiction, std::move(citation), std::move(rule)});
+          out.push_back({id, path, document.meta.title.value_or(""), document.meta.jurisdiction, std::move(citation), std::move(rule),
+                         document.meta.level.value_or("")});
         }
       }
     }

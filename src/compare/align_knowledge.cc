@@ -139,7 +139,7 @@ base::Result<std::shared_ptr<const AlignKnowledge>> build_align_knowledge(
     out->closing[i] = functions.cell(row, "place") == "closing";
     out->strong[i] = functions.cell(row, "weight") == "strong";
     for (const std::string_view kind :
-         {"kinds", "aggravating", "mitigating", "exempting", "recusal", "document"})
+         {"kinds", "aggravating", "mitigating", "exempting", "recusal", "document", "reward"})
       if (functions.cell(row, "function") == kind) out->circumstances.push_back(i);
   }
   for (std::size_t i = 0; i < concepts.rows().size(); ++i)

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kAllPairs = 1000000;
 constexpr double kMaxLogOdds = 9.2;  // of probabilities that are kept away from 0 and 1
 constexpr std::size_t kShort = 12, kFew = 3;
+constexpr double kNear = 0.4;
 
 double probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
@@ -46,6 +47,55 @@ double jaccard(const std::set<Item>& a, const std::set<Item>& b) {
   const std::size_t both = shared(a, b).size();
   return static_cast<double>(both) / static_cast<double>(a.size() + b.size() - both);
 }
+
+// Shared pieces against those of the clause that has fewer.
+double containment(const Vector& a, const Vector& b) {
+  const auto sum = [](const Vector& all) {
+    double out = 0;
+    for (const auto& [key, weight] : all) out += weight;
+    return out;
+  };
+  double both = 0;
+  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+    if (i->first == j->first) both += i->second;
+    const bool left = i->first <= j->first, right = j->first <= i->first;
+    i += left;
+    j += right;
+  }
+  const double fewer = std::min(sum(a), sum(b));
+  return fewer > 0 ? both / fewer : 0;
+}
+
+// The two best values of each clause, so that a pair knows its best rival.
+class Rivals {
+ public:
+  Rivals(std::size_t left, std::size_t right) : left_(left), right_(right) {}
+  void note(std::size_t i, std::size_t j, double value) {
+    note(left_[i], value);
+    note(right_[j], value);
+  }
+  // The best value of another pair with the same left, and with the same right.
+  std::pair<double, double> of(std::size_t i, std::size_t j, double value) const {
+    return {rival(left_[i], value), rival(right_[j], value)};
+  }
+
+ private:
+  struct Best {
+    double first = 0, second = 0;
+  };
+  static void note(Best& best, double value) {
+    if (value > best.first) {
+      best.second = best.first;
+      best.first = value;
+    } else {
+      best.second = std::max(best.second, value);
+    }
+  }
+  static double rival(const Best& best, double value) {
+    return value == best.first ? best.second : best.first;
+  }
+  std::vector<Best> left_, right_;
+};
 
 // In how many clauses of one side a function (items aside) and a concept stand.
 struct SideCounts {
@@ -82,6 +132,8 @@ class PairFeatures {
     set(Feature::bias, 1);
     const double words = cosine(a.words, b.words);
     set(Feature::words, words);
+    set(Feature::near_words, std::max(0.0, (words - kNear) / (1 - kNear)));
+    set(Feature::contained, containment(a.rarities, b.rarities));
     set(Feature::no_words, words < 0.02);
     set(Feature::concepts, cosine(a.concept_vector, b.concept_vector));
     add_concepts(a, b, set);
@@ -90,7 +142,10 @@ class PairFeatures {
     if (!a.term.empty() && !b.term.empty())
       set(a.term == b.term ? Feature::term : Feature::other_term, 1);
     set(Feature::same_form, a.form == b.form);
-    set(Feature::both_lists, a.form == ClauseForm::kList && b.form == ClauseForm::kList);
+    const bool lists = a.form == ClauseForm::kList && b.form == ClauseForm::kList;
+    const bool of_faults = a.functions.contains(kFaultList) && b.functions.contains(kFaultList);
+    set(Feature::both_lists, lists && !of_faults);
+    set(Feature::fault_lists, lists && of_faults);
     set(Feature::list_and_item, (a.form == ClauseForm::kList && b.form == ClauseForm::kItem) ||
                                     (a.form == ClauseForm::kItem && b.form == ClauseForm::kList));
     set(Feature::distance, std::abs(a.place - b.place));
@@ -156,6 +211,16 @@ class PairFeatures {
   std::map<std::string, double> idf_;
 };
 
+// How far a pair stands above the others of its clauses by words alone.
+void add_words_margins(const Rivals& by_words, const ScoredPair& pair, Features& out) {
+  const auto [i, j, words] = pair;
+  const auto [here, there] = by_words.of(i, j, words);
+  out[static_cast<std::size_t>(Feature::words_margin)] =
+      static_cast<float>(words - std::max(here, there));
+  out[static_cast<std::size_t>(Feature::other_words_margin)] =
+      static_cast<float>(words - std::min(here, there));
+}
+
 double weighed(const Features& features, const std::array<double, kFeatures>& weights) {
   double out = 0;
   for (std::size_t i = 0; i < kFeatures; ++i) out += weights[i] * features[i];
@@ -191,12 +256,11 @@ std::vector<std::pair<std::size_t, std::size_t>> worth_scoring(
 class FirstJudgement {
  public:
   FirstJudgement(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right)
-      : left_(left), right_(right), best_left_(left.size()), best_right_(right.size()) {}
+      : left_(left), right_(right), rivals_(left.size(), right.size()) {}
 
   void add(std::size_t i, std::size_t j, double p) {
     pairs_[key(i, j)] = p;
-    note(best_left_[i], p);
-    note(best_right_[j], p);
+    rivals_.note(i, j, p);
   }
 
   void add_features(std::size_t i, std::size_t j, Features& out) const {
@@ -208,7 +272,8 @@ class FirstJudgement {
     if (left_[i].parent && right_[j].parent)
       set(Feature::parents, at(*left_[i].parent, *right_[j].parent));
     set(Feature::children, children(i, j));
-    const double a = margin(best_left_[i], p), b = margin(best_right_[j], p);
+    const auto [here, there] = rivals_.of(i, j, p);
+    const double a = margin(p, here), b = margin(p, there);
     set(Feature::margin, std::min(a, b));
     set(Feature::other_margin, std::max(a, b));
     const double before = i > 0 && j > 0 ? at(i - 1, j - 1) : 0;
@@ -216,22 +281,10 @@ class FirstJudgement {
   }
 
  private:
-  struct Best {
-    double first = 0, second = 0;
-  };
   static std::uint64_t key(std::size_t i, std::size_t j) {
     return static_cast<std::uint64_t>(i) << 32 | j;
   }
-  static void note(Best& best, double p) {
-    if (p > best.first) {
-      best.second = best.first;
-      best.first = p;
-    } else {
-      best.second = std::max(best.second, p);
-    }
-  }
-  static double margin(const Best& best, double p) {
-    const double rival = p == best.first ? best.second : best.first;
+  static double margin(double p, double rival) {
     return std::clamp((log_odds(p) - log_odds(rival)) / 4, -1.0, 1.0);
   }
   double at(std::size_t i, std::size_t j) const {
@@ -259,7 +312,7 @@ class FirstJudgement {
 
   const std::vector<ClauseTraits>& left_;
   const std::vector<ClauseTraits>& right_;
-  std::vector<Best> best_left_, best_right_;
+  Rivals rivals_;
   std::unordered_map<std::uint64_t, double> pairs_;
 };
 
@@ -272,10 +325,16 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
   const PairFeatures features(left, right, knowledge);
   const auto pairs = worth_scoring(left, right);
   FirstJudgement first(left, right);
+  Rivals by_words(left.size(), right.size());
+  const auto words = [&](std::size_t i, std::size_t j) {
+    return cosine(left[i].words, right[j].words);
+  };
+  for (const auto& [i, j] : pairs) by_words.note(i, j, words(i, j));
   std::vector<ScoredPair> out;
   out.reserve(pairs.size());
   for (const auto& [i, j] : pairs) {
-    const Features one = features.of(left[i], right[j]);
+    Features one = features.of(left[i], right[j]);
+    add_words_margins(by_words, {i, j, words(i, j)}, one);
     first.add(i, j,
               probability(std::clamp(weighed(one, weights.first), -kMaxLogOdds, kMaxLogOdds)));
     out.push_back({i, j, weighed(one, weights.second)});

@@ -32,6 +32,12 @@ std::string kin_of(std::string family) {
   return family;
 }
 
+// An article whose words all stand in its paragraphs: 9. 上訴. Its heading speaks for each of them.
+bool is_only_headed(const Side& side, const Node& node) {
+  const document::Provision& provision = side.document.provisions[node.id.index];
+  return provision.own.empty() && provision.own_rest.empty() && !node.children.empty();
+}
+
 std::string own_text(const document::Provision& provision, std::string_view canonical) {
   std::string out(provision.own.of(canonical));
   for (const auto& rest : provision.own_rest) out += "\n" + std::string(rest.of(canonical));
@@ -172,6 +178,7 @@ class Weigher {
       const double rarity =
           (1 - kBackground) * idf(pieces_.at(key)) +
           kBackground * knowledge_.rarity(entry.second.first, entry.second.second);
+      clause.rarities.push_back({key, rarity});
       clause.words.push_back({key, (1 + std::log(static_cast<double>(entry.first))) * rarity});
     }
     for (const std::string& item : clause.concepts)
@@ -201,6 +208,16 @@ class Weigher {
   std::map<std::string, std::uint64_t> concept_ids_;
 };
 
+// Its own, or that of the article that it is a paragraph of.
+std::string heading_of(const Side& side, const std::vector<Node>& nodes, std::size_t node) {
+  const auto& provisions = side.document.provisions;
+  const auto parent = nodes[node].parent;
+  if (!provisions[node].heading.empty() || !parent || nodes[*parent].container ||
+      !is_only_headed(side, nodes[*parent]))
+    return provisions[node].heading;
+  return provisions[*parent].heading + "\n";
+}
+
 }  // namespace
 
 std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& nodes,
@@ -211,7 +228,7 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
   std::map<std::size_t, std::size_t> clause_of;  // by node
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const document::Provision& provision = side.document.provisions[i];
-    if (!is_clause(nodes[i], provision.kind)) continue;
+    if (!is_clause(nodes[i], provision.kind) || is_only_headed(side, nodes[i])) continue;
     Clause clause;
     clause.eid = provision.eid;
     clause.pinpoint = pinpoint(side, i);
@@ -236,7 +253,8 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
   for (std::size_t i = 0; i < out.size(); ++i) {
     ClauseTraits& traits = out[i];
     const document::Provision& provision = side.document.provisions[traits.node];
-    texts.push_back(provision.heading + own_text(provision, side.file.canonical.text));
+    texts.push_back(heading_of(side, nodes, traits.node) +
+                    own_text(provision, side.file.canonical.text));
     traits.form = !traits.children.empty() ? ClauseForm::kList
                   : traits.parent          ? ClauseForm::kItem
                                            : ClauseForm::kPlain;

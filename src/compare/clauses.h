@@ -31,6 +31,7 @@ struct ClauseTraits {
   std::string term;                                   // defined here
   std::vector<std::pair<char32_t, char32_t>> pieces;  // characters (second 0) and neighbours
   Vector words, concept_vector, function_vector, zone_vector;
+  Vector rarities;  // of the distinct pieces; not of length 1
 };
 
 inline constexpr std::size_t kFaultList = kMaxClasses, kConduct = kMaxClasses + 1;

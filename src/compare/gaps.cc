@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <set>
+
+#include "text/numerals.h"
 
 namespace wenze::compare {
 namespace {
@@ -30,6 +33,16 @@ struct Holding {
     return out;
   }
 };
+
+// What a measure of this rank counts, and of none that is known.
+constexpr double kHighest = 10, kOutsideTheOrder = 5, kUnknown = 1;
+
+double weight_of(const std::string& level, const LevelRanks& ranks) {
+  if (ranks.empty()) return 1;
+  const auto found = ranks.find(level);
+  if (found == ranks.end()) return kUnknown;
+  return found->second == 0 ? kOutsideTheOrder : std::max(kUnknown, kHighest - found->second);
+}
 
 struct Filed {
   std::map<Key, Holding> keys;
@@ -105,7 +118,7 @@ class GapFinder {
         add(only_here(key.first), key, &holding, nullptr);
     }
     std::ranges::stable_sort(out_, {}, [](const Gap& gap) {
-      return std::tuple(gap.kind, gap.measures - gap.measures_with, gap.code);
+      return std::tuple(gap.kind, -gap.weight, gap.measures - gap.measures_with, gap.code);
     });
     return std::move(out_);
   }
@@ -128,10 +141,7 @@ class GapFinder {
     gap.code = key.second;
     gap.measures = filed_others_.documents.size();
     if (here != nullptr) gap.draft_rules = here->all();
-    if (there != nullptr) {
-      gap.other_rules = there->all();
-      gap.measures_with = there->by_document.size();
-    }
+    if (there != nullptr) weigh(gap, *there);
     if (key.first == Dimension::kFault) {
       gap.draft_ranks = ranks_of(gap.draft_rules, draft_);
       gap.other_ranks = ranks_of(gap.other_rules, others_);
@@ -139,6 +149,24 @@ class GapFinder {
                             filed_draft_.catch_all_topics.contains(group_of(key.second));
     }
     return out_.emplace_back(std::move(gap));
+  }
+
+  // The measures that have it, the highest first.
+  void weigh(Gap& gap, const Holding& there) const {
+    const auto weight = [&](const std::string& level) { return weight_of(level, options_.ranks); };
+    gap.other_rules = there.all();
+    std::ranges::stable_sort(gap.other_rules, std::greater<>(),
+                             [&](std::size_t i) { return weight(others_[i].level); });
+    gap.measures_with = there.by_document.size();
+    std::map<std::string, std::size_t> levels;
+    for (const auto& [document, records] : there.by_document) {
+      const std::string& level = others_[records.front()].level;
+      gap.weight += weight(level);
+      ++levels[level];
+    }
+    gap.levels.assign(levels.begin(), levels.end());
+    std::ranges::stable_sort(gap.levels, std::greater<>(),
+                             [&](const auto& level) { return weight(level.first); });
   }
 
   void compare_severity(const Key& key, const Holding& here, const Holding& there) {
@@ -184,6 +212,14 @@ std::string places(const std::vector<std::size_t>& indices,
 }
 
 }  // namespace
+
+LevelRanks level_ranks(const text::Table& levels) {
+  LevelRanks out;
+  for (const text::TableRow& row : levels.rows())
+    if (const auto rank = text::to_number(levels.cell(row, "rank")))
+      out.emplace(levels.cell(row, "level"), static_cast<int>(*rank));
+  return out;
+}
 
 std::string_view name(GapKind kind) {
   constexpr std::array<std::string_view, 8> kNames = {

@@ -57,7 +57,10 @@ bool is_ordered(const Scale& scale) {
 std::optional<extract::Range> fine_of(const std::vector<extract::Sanction>& sanctions) {
   std::optional<extract::Range> out;
   for (const extract::Sanction& sanction : sanctions) {
-    if (sanction.code != "ADMP.03" || !sanction.range || !sanction.range->max) continue;
+    // Multiples are of something that the words may change: 林木价值, 恢复费用.
+    if (sanction.code != "ADMP.03" || !sanction.range || !sanction.range->max ||
+        sanction.range->unit == "multiple")
+      continue;
     if (out) return std::nullopt;  // two fines: for different people or amounts, not to be compared
     out = *sanction.range;
   }
@@ -83,6 +86,18 @@ void compare_rungs(LintRun& run, const Rung& low, const Rung& high) {
   if (*b->max < *a->max) report(LintKind::kLadderOrder, {"ADMP.03", "ADMP.03"});
 }
 
+// Lead-ins that give some items these sanctions and other items those:
+// 有第（一）至（六）项行为之一的.
+bool divides_items(const LintRun& run, const Rule& rule) {
+  const auto at = run.side.document.find(rule.eid);
+  if (!at) return false;
+  const document::Provision& item = run.side.document.at(*at);
+  if (!item.parent) return false;
+  const std::string_view lead_in = run.side.document.at(*item.parent).own.of(run.text());
+  const std::size_t begin = lead_in.find("第（");
+  return begin != lead_in.npos && lead_in.find("项", begin) != lead_in.npos;
+}
+
 void check_ladders(LintRun& run) {
   // One fault of the same people under one authority: a column of steps.
   using Key = std::tuple<std::string, std::size_t, std::set<std::string>>;
@@ -90,7 +105,7 @@ void check_ladders(LintRun& run) {
   std::set<std::pair<std::size_t, std::size_t>> told;
   for (const RuleRecord& record : run.side.rules) {
     const Rule& rule = record.rule;
-    if (!sanctions_now(rule) || !rule.fault) continue;
+    if (!sanctions_now(rule) || !rule.fault || divides_items(run, rule)) continue;
     const Key key{rule.eid, rule.fault->passage.canonical.begin(), roles_of(rule)};
     Rung& rung = ladders[key][step_of(rule)];
     rung.sanctions.insert(rung.sanctions.end(), rule.sanctions.begin(), rule.sanctions.end());

@@ -4,6 +4,7 @@
 
 #include "compare/lint_checks.h"
 #include "compare/terms.h"
+#include "text/numerals.h"
 #include "text/utf8.h"
 
 namespace wenze::compare {
@@ -20,6 +21,23 @@ std::string without_state(std::string_view title) {
   return std::string(title);
 }
 
+// Whether a number only runs on from the part before: the first chapter of a part after the last of
+// the part before it.
+bool runs_on(const LintRun& run, text::Span<text::Canonical> at) {
+  const auto& provisions = run.side.document.provisions;
+  const document::Provision* before = nullptr;
+  for (const document::Provision& provision : provisions) {
+    if (provision.span.begin() >= at.begin()) {
+      if (before == nullptr || provision.label.empty()) return false;
+      const std::string last = label_number(before->label), here = label_number(provision.label);
+      return text::to_number(last) && text::to_number(here) &&
+             *text::to_number(last) + 1 == *text::to_number(here);
+    }
+    if (provision.kind == document::ProvisionKind::kChapter) before = &provision;
+  }
+  return false;
+}
+
 void check_numbering(LintRun& run) {
   for (const text::Diagnostic& diagnostic : run.side.document.diagnostics) {
     if (diagnostic.kind != base::MessageKind::numbering_gap &&
@@ -30,6 +48,7 @@ void check_numbering(LintRun& run) {
     finding.args = diagnostic.args;
     if (diagnostic.raw) {
       const auto at = run.side.file.canonical.map.to_target(*diagnostic.raw);
+      if (runs_on(run, at)) continue;
       run.add(LintKind::kNumbering, at, diagnostic.args);
       continue;
     }
@@ -61,6 +80,20 @@ std::vector<Title> titles(const LintRun& run) {
   return out;
 }
 
+// Titles that a sentence cites beside one that ends in them:
+// 根据《物业管理条例》《某省物业管理条例》. Whoever says both means two texts.
+std::vector<std::string> cited_beside_longer(const LintRun& run, const std::vector<Title>& all) {
+  std::vector<std::string> out;
+  for (const Title& title : all) {
+    const auto sentence = run.sentence(title.span.begin());
+    for (const Title& other : all)
+      if (other.name.size() > title.name.size() && other.name.ends_with(title.name) &&
+          other.span.begin() >= sentence.begin() && other.span.end() <= sentence.end())
+        out.push_back(title.name);
+  }
+  return out;
+}
+
 // 《条例》 or 《处分条例》 where no title of the text is that, and no 以下简称 introduces it.
 void check_undefined(LintRun& run, const std::vector<Abbreviation>& defined) {
   constexpr std::array<std::string_view, 14> kKinds = {
@@ -69,6 +102,7 @@ void check_undefined(LintRun& run, const std::vector<Abbreviation>& defined) {
   std::set<std::string> names;
   for (const Abbreviation& one : defined) names.insert(one.name);
   const std::vector<Title> all = titles(run);
+  for (std::string& name : cited_beside_longer(run, all)) names.insert(std::move(name));
   std::set<std::string> told;
   for (const Title& title : all) {
     if (names.contains(title.name) || names.contains("《" + title.name + "》")) continue;

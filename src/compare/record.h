@@ -19,6 +19,7 @@ struct RuleRecord {
   std::optional<document::Jurisdiction> jurisdiction;
   std::string citation;  // pinpoint for people: 《…》第十二条第（三）项
   extract::Rule rule;    // rule.eid is the pinpoint for programs, rule.quote the verbatim text
+  std::string level;     // of authority, as in dictionaries/levels.tsv; empty when unknown
 };
 
 // The level-1 topic of a fault code ("F05.01" → "F05") and the family of a sanction code ("GOV.02"

@@ -88,6 +88,8 @@ std::vector<Abbreviation> abbreviations(const document::File& file,
     std::size_t begin = found + cue.size();
     if (whole.substr(begin).starts_with("为")) begin += std::string_view("为").size();
     at = begin;
+    if (whole.substr(0, found).ends_with("的") && cue == "简称为")
+      continue;  // 企业名称的简称为依据
     const auto name = trimmed(whole, {begin, end_of_name(whole, begin, document.span.end())});
     const auto provision = document.holding(found);
     if (name.empty() || !provision || text::count_codepoints(name.of(whole)) > kMaxTermCodepoints)

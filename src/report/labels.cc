@@ -38,6 +38,14 @@ std::string Labels::fault(std::string_view code) const {
   return std::string(code);
 }
 
+std::string Labels::level(std::string_view name) const {
+  if (language_ == base::Language::kChinese) return std::string(name);
+  const text::Table& table = lexicon_.table("levels");
+  for (const text::TableRow& row : table.rows())
+    if (table.cell(row, "level") == name) return std::string(table.cell(row, "label_en"));
+  return std::string(name);
+}
+
 std::string Labels::word(std::string_view kind, std::string_view id) const {
   for (const Word& word : kWords) {
     if (word.kind == kind && word.id == id)

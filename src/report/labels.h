@@ -19,6 +19,7 @@ class Labels {
   base::Language language() const { return language_; }
   std::string sanction(std::string_view code) const;  // dictionaries/sanctions.tsv
   std::string fault(std::string_view code) const;     // dictionaries/faults.tsv, both levels
+  std::string level(std::string_view name) const;     // dictionaries/levels.tsv
   // labels.def: kind "role", "modality", "regime", "column" …
   std::string word(std::string_view kind, std::string_view id) const;
   // A column with its label from labels.def.

@@ -80,6 +80,11 @@ std::string short_quote(const extract::Rule& rule, std::size_t codepoints) {
   return out + (front.size() < rule.quote.size() ? "…”" : "”");
 }
 
+// Where the rules of a cell begin among the quotations.
+std::string anchor_of(std::size_t row, std::size_t column) {
+  return "rules-" + std::to_string(row + 1) + "-" + std::to_string(column + 1);
+}
+
 Cell matrix_cell(const MatrixCell& cell, const std::vector<RuleRecord>& records,
                  const Labels& labels, const MatrixReportOptions& options) {
   if (cell.records.empty()) return Cell("—");
@@ -137,8 +142,12 @@ Table main_table(const Matrix& matrix, const std::vector<RuleRecord>& records, c
   for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
     std::vector<Cell> cells = {column_label(matrix.columns[i].id, matrix.column_kind, labels) +
                                typical_text(matrix.columns[i], labels)};
-    for (const compare::MatrixRow& row : matrix.rows)
-      cells.push_back(matrix_cell(row.cells[i], records, labels, options));
+    for (std::size_t y = 0; y < matrix.rows.size(); ++y) {
+      const MatrixCell& cell = matrix.rows[y].cells[i];
+      cells.push_back(matrix_cell(cell, records, labels, options));
+      if (options.evidence == MatrixReportOptions::Evidence::kWith && !cell.records.empty())
+        cells.back().link = "#" + anchor_of(y, i);
+    }
     table.add_row(std::move(cells));
   }
   table.notes.push_back(labels.word("note", "regimes"));
@@ -158,14 +167,17 @@ Table evidence_table(const Matrix& matrix, const std::vector<RuleRecord>& record
   table.title = labels.word("title", "evidence");
   for (const char* id : {"place", "value", "sanctions", "modality", "quote"})
     table.columns.push_back(labels.column(id));
-  for (const compare::MatrixRow& row : matrix.rows) {
+  for (std::size_t y = 0; y < matrix.rows.size(); ++y) {
+    const compare::MatrixRow& row = matrix.rows[y];
     for (std::size_t i = 0; i < matrix.columns.size(); ++i) {
       for (std::size_t index : row.cells[i].records) {
         const RuleRecord& record = records[index];
+        Cell place(row_label(row, labels));
+        if (index == row.cells[i].records.front()) place.anchor = anchor_of(y, i);
         std::string modality = labels.word("modality", extract::name(record.rule.modality));
         if (record.rule.status == extract::RuleStatus::kReported)
           modality += " (" + labels.word("note", "reported") + ")";
-        table.add_row({row_label(row, labels),
+        table.add_row({std::move(place),
                        column_label(matrix.columns[i].id, matrix.column_kind, labels),
                        sanctions_text(record.rule.sanctions, labels), modality,
                        Cell::quote(record.rule.quote, record.citation)});

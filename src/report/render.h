@@ -50,7 +50,8 @@ std::string render(const Report& report, Backend backend, const RenderOptions& o
 base::Status write_xlsx(const Report& report, const std::string& path);
 
 // The same as a Word document: A4 landscape, header rows repeated on every page, deletions struck
-// out and insertions underlined, charts as shaded tables. Fails with unwritable_file.
+// out and insertions underlined, charts as pictures (as shaded tables where no font here has their
+// characters or nobody could read them on a page). Fails with unwritable_file.
 base::Status write_docx(const Report& report, const std::string& path);
 
 }  // namespace wenze::report

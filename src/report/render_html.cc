@@ -1,6 +1,8 @@
 // One page that loads nothing: style inside, one script of ours, which the policy names by its
 // digest and which is the only one that runs, every byte of text escaped. Without scripts the page
 // shows all rows.
+#include <algorithm>
+
 #include "report/backends.h"
 #include "report/chart.h"
 #include "report/escape.h"
@@ -38,8 +40,9 @@ mark{background:#fe8}
 del{background:#fdd}
 ins{background:#dfd}
 @page{size:A4 landscape;margin:15mm}
-@media print{body{margin:0;font-size:9.5pt}table{width:100%}thead{display:table-header-group}
-tr{break-inside:avoid}thead th{position:static}tr.f{display:none}td.q{min-width:0}}
+@media print{body{margin:0 1px;font-size:9.5pt}table{width:100%}thead{display:table-header-group;break-after:avoid}
+tr{break-inside:avoid}tr.t{break-inside:auto}details[open]>summary{display:none}thead th{position:static}tr.f{display:none}td,td.q{min-width:0}figure{overflow:visible;break-inside:avoid}
+svg{max-width:100%;height:auto}a{color:inherit;text-decoration:none}}
 </style>
 )";
 
@@ -61,6 +64,7 @@ addEventListener('afterprint',()=>shut.forEach(d=>d.open=false));
 
 // A quotation longer than this is folded behind its beginning.
 constexpr std::size_t kFoldedCodepoints = 160, kSummaryCodepoints = 40;
+constexpr std::size_t kTallCodepoints = 150;
 
 std::string_view tag(Mark mark) {
   switch (mark) {
@@ -100,21 +104,32 @@ std::string cell_html(const Cell& cell, Highlighting highlighting) {
       out += piece;
     }
   }
-  if (is_safe_link(cell.link))
-    out = "<a href=\"" + html_escape(cell.link) + "\" rel=\"noreferrer\">" + out + "</a>";
+  const bool inner = cell.link.starts_with('#') && !cell.citation.empty();
+  const auto linked = [&](const std::string& words) {
+    return "<a href=\"" + html_escape(cell.link) + "\" rel=\"noreferrer\">" + words + "</a>";
+  };
+  if (!inner && is_safe_link(cell.link)) out = linked(out);
   if (cell.highlights.empty() && text::count_codepoints(cell.text) > kFoldedCodepoints)
     out = "<details><summary>" +
           html_escape(text::prefix_codepoints(cell.text.substr(0, cell.text.find('\n')),
                                               kSummaryCodepoints)) +
           "…</summary>" + out + "</details>";
-  if (!cell.citation.empty()) out += "<cite>" + with_breaks(cell.citation) + "</cite>";
+  const std::string citation = with_breaks(cell.citation);
+  if (!citation.empty()) out += "<cite>" + (inner ? linked(citation) : citation) + "</cite>";
   std::string open = "<td";
+  if (!cell.anchor.empty()) open += " id=\"" + html_escape(cell.anchor) + "\"";
   if (cell.number)
     open += " class=\"n\"";
   else if (text::count_codepoints(cell.text) > kSummaryCodepoints)
     open += " class=\"q\"";
   if (cell.shade) open += " style=\"background:#" + shade_colour(*cell.shade) + "\"";
   return open + ">" + out + "</td>";
+}
+
+// Too high to be kept on one page of a printer.
+bool is_tall(const std::vector<Cell>& row) {
+  return std::ranges::any_of(
+      row, [](const Cell& cell) { return text::count_codepoints(cell.text) > kTallCodepoints; });
 }
 
 void print_table(const Table& table, const RenderOptions& options, std::string& out) {
@@ -125,7 +140,7 @@ void print_table(const Table& table, const RenderOptions& options, std::string& 
     out += "<th scope=\"col\">" + html_escape(column.label) + "</th>";
   out += "</tr></thead>\n<tbody>\n";
   for (const auto& row : table.rows) {
-    out += "<tr>";
+    out += is_tall(row) ? "<tr class=\"t\">" : "<tr>";
     for (const Cell& cell : row) out += cell_html(cell, options.highlighting);
     out += "</tr>\n";
   }

@@ -48,12 +48,17 @@ std::string cell_text(const Cell& cell, Highlighting highlighting) {
       out += piece;
     }
   }
-  if (is_safe_link(cell.link) && !out.empty())
-    out = "[" + out + "](" + link_target(cell.link) + ")";
+  const bool inner = cell.link.starts_with('#') && !cell.citation.empty();
+  const auto linked = [&](const std::string& words) {
+    return "[" + words + "](" + link_target(cell.link) + ")";
+  };
+  if (!inner && is_safe_link(cell.link) && !out.empty()) out = linked(out);
   if (!cell.citation.empty()) {
     if (!out.empty()) out += "<br>";
-    out += markdown_escape(cell.citation);
+    const std::string citation = markdown_escape(cell.citation);
+    out += inner ? linked(citation) : citation;
   }
+  if (!cell.anchor.empty()) out = "<a id=\"" + cell.anchor + "\"></a>" + out;
   return out;
 }
 

@@ -53,14 +53,18 @@ Table chart_table(const Chart& chart) {
   return table;
 }
 
-std::vector<Table> all_tables(const Report& report) {
-  std::vector<Table> out;
-  for (const Chart& chart : report.charts) out.push_back(chart_table(chart));
-  out.insert(out.end(), report.tables.begin(), report.tables.end());
+std::map<std::string, Place, std::less<>> anchors(const Report& report) {
+  std::map<std::string, Place, std::less<>> out;
+  for (std::size_t t = 0; t < report.tables.size(); ++t)
+    for (std::size_t y = 0; y < report.tables[t].rows.size(); ++y)
+      for (std::size_t x = 0; x < report.tables[t].rows[y].size(); ++x)
+        if (const Cell& cell = report.tables[t].rows[y][x]; !cell.anchor.empty())
+          WENZE_CHECK(out.try_emplace(cell.anchor, t, y, x).second);
   return out;
 }
 
 void check_consistency(const Report& report) {
+  anchors(report);
   for (const Table& table : report.tables) {
     std::set<std::string> ids;
     for (const Column& column : table.columns) WENZE_CHECK(ids.insert(column.id).second);

@@ -2,6 +2,7 @@
 // One table model for everything that is printed: a new report fills a Table and has every output
 // form for nothing.
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,8 +30,9 @@ struct Cell {
   std::string text;                   // UTF-8, plain; '\n' separates lines
   std::vector<Highlight> highlights;  // in order, not overlapping, inside text
   std::string citation;  // pinpoint of what the text quotes: 《…》第十二条; shown under it
-  std::string
-      link;  // where it can be opened: http(s) URL, "/path" or "#anchor"; others are not linked
+  std::string link;    // where it can be opened: http(s) URL, "/path" or "#anchor" of a cell of the
+                       // report; others are not linked. An anchor is linked from the citation
+  std::string anchor;  // what "#anchor" leads to: ASCII letters, digits, _ and -, unique
   std::optional<double> number;  // the value when text is a number
   std::optional<double> shade;   // 0..1: how dark the cell is, where the form has colours
 
@@ -64,13 +66,17 @@ struct Report {
   std::vector<Chart> charts;  // drawn in pages and documents; other forms have the tables only
 };
 
-// A chart as a table, its numbers shaded.
+// A chart as a table, its numbers shaded: where it cannot be drawn.
 Table chart_table(const Chart& chart);
-// The tables with those of the charts in front, for forms that have shaded cells but no drawings.
-std::vector<Table> all_tables(const Report& report);
 
-// Aborts when a row is not as long as the columns, a column id is repeated, or highlights overlap
-// or stick out.
+// Where a cell stands, by its anchor.
+struct Place {
+  std::size_t table = 0, row = 0, column = 0;
+};
+std::map<std::string, Place, std::less<>> anchors(const Report& report);
+
+// Aborts when a row is not as long as the columns, a column id or an anchor is repeated, or
+// highlights overlap or stick out.
 void check_consistency(const Report& report);
 
 }  // namespace wenze::report

@@ -47,6 +47,7 @@ WRAPPED = {
     "poppler": {"format"},
     "cmark.h": {"format"},
     "xlsxwriter.h": {"report"},
+    "pango/": {"report"},
     "toml++/": {"pipeline"},
     "CLI/": {"cli"},
     "httplib.h": {"web"},

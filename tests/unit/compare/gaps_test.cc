@@ -53,8 +53,31 @@ TEST(Gaps, MissingSofterHarsherAndTheReverse) {
             "fault_only_here F17.01 0/3 | draft:art_3 |\n");
 }
 
+TEST(Gaps, HighRankingMeasuresWeighMoreThanMany) {
+  auto ranked = others();
+  // F05.07 is of b and c, F01.04 of c alone, F08.01 of a and b.
+  ranked.push_back(rule("a", "art_4", "F08.01", {"GOV.01:1"}));
+  ranked.push_back(rule("b", "art_4", "F08.01", {"GOV.01:1"}));
+  for (RuleRecord& one : ranked)
+    one.level = one.document_id == "c" ? "法律" : one.document_id == "b" ? "规范性文件" : "";
+  GapOptions options;
+  options.ranks = {{"法律", 2}, {"规范性文件", 7}, {"党内法规", 0}};
+  const auto gaps = find_gaps(kDraft, ranked, options);
+  ASSERT_GE(gaps.size(), 3U);
+  EXPECT_EQ(gaps[0].code, "F05.07");
+  EXPECT_EQ(gaps[0].weight, 8 + 3);
+  EXPECT_EQ(gaps[1].code, "F01.04");
+  EXPECT_EQ(gaps[1].weight, 8);
+  EXPECT_EQ(gaps[2].code, "F08.01");
+  EXPECT_EQ(gaps[2].weight, 3 + 1);
+  EXPECT_EQ(gaps[0].levels,
+            (std::vector<std::pair<std::string, std::size_t>>{{"法律", 1}, {"规范性文件", 1}}));
+  // The evidence begins with the law.
+  EXPECT_EQ(ranked[gaps[0].other_rules.front()].document_id, "c");
+}
+
 TEST(Gaps, ThresholdOfMeasures) {
-  const auto gaps = find_gaps(kDraft, others(), {2});
+  const auto gaps = find_gaps(kDraft, others(), {2, {}});
   EXPECT_EQ(std::ranges::count(gaps, GapKind::kFaultMissing, &Gap::kind), 1);
   EXPECT_EQ(std::ranges::count(gaps, GapKind::kRoleMissing, &Gap::kind), 0);
 }

@@ -66,27 +66,28 @@ TEST_F(Comparison, RulesAsJsonCarryDocumentAndRule) {
 
 TEST_F(Comparison, MatrixAsMarkdownShowsEmptyCells) {
   const auto records = sample();
-  EXPECT_EQ(render(matrix_report(compare::build_matrix(records, {}), records, en_, {}),
-                   Backend::kMarkdown, {}),
-            "## Comparison\n\n"
-            "| value | 青澜市 | 临溪市 |\n| --- | --- | --- |\n"
-            "| F01 F01 | — | admonition<br>education and reminders: admonition<br>may<br>reported "
-            "by a commentary×1"
-            "<br>“art\\_2的条文”<br>《临溪市办法》art\\_2 |\n"
-            "| F05 permits | warning, demerit<br>civil service: "
-            "warning–demerit<br>must<br>“art\\_5的条文”"
-            "<br>《青澜市办法》art\\_5 | — |\n\n"
-            "Ranks are compared within one regime only; the same word in two regimes is not the "
-            "same sanction.\n\n"
-            "## Sources\n\n"
-            "| place | value | sanctions | modality | text |\n| --- | --- | --- | --- | --- |\n"
-            "| 青澜市 | F05 permits | warning, demerit | must | "
-            "art\\_5的条文<br>《青澜市办法》art\\_5 |\n"
-            "| 临溪市 | F01 F01 | admonition | may (reported by a commentary) | "
-            "art\\_2的条文<br>《临溪市办法》art\\_2 |\n\n"
-            "## Not sanctioned here, but elsewhere\n\n"
-            "| place | value | count |\n| --- | --- | ---: |\n"
-            "| 青澜市 | F01 F01 | 1 |\n| 临溪市 | F05 permits | 1 |\n");
+  EXPECT_EQ(
+      render(matrix_report(compare::build_matrix(records, {}), records, en_, {}),
+             Backend::kMarkdown, {}),
+      "## Comparison\n\n"
+      "| matter | 青澜市 | 临溪市 |\n| --- | --- | --- |\n"
+      "| F01 F01 | — | admonition<br>education and reminders: admonition<br>may<br>reported "
+      "by a commentary×1"
+      "<br>“art\\_2的条文”<br>[《临溪市办法》art\\_2](#rules-2-1) |\n"
+      "| F05 permits | warning, demerit<br>civil service: "
+      "warning–demerit<br>must<br>“art\\_5的条文”"
+      "<br>[《青澜市办法》art\\_5](#rules-1-2) | — |\n\n"
+      "Ranks are compared within one regime only; the same word in two regimes is not the "
+      "same sanction.\n\n"
+      "## Sources\n\n"
+      "| place | matter | sanctions | modality | text |\n| --- | --- | --- | --- | --- |\n"
+      "| <a id=\"rules-1-2\"></a>青澜市 | F05 permits | warning, demerit | must | "
+      "art\\_5的条文<br>《青澜市办法》art\\_5 |\n"
+      "| <a id=\"rules-2-1\"></a>临溪市 | F01 F01 | admonition | may (reported by a commentary) | "
+      "art\\_2的条文<br>《临溪市办法》art\\_2 |\n\n"
+      "## Not sanctioned here, but elsewhere\n\n"
+      "| place | matter | count |\n| --- | --- | ---: |\n"
+      "| 青澜市 | F01 F01 | 1 |\n| 临溪市 | F05 permits | 1 |\n");
 }
 
 TEST_F(Comparison, ADocumentMayBeCalledAnything) {
@@ -204,12 +205,17 @@ TEST_F(Comparison, GapsWithQuotations) {
       record({"a", "990100", "青澜市", "art_6", "F01.04", "", {"EDU.03:2"}})};
   const auto gaps = compare::find_gaps(draft, others, {});
   EXPECT_EQ(render(gaps_report({gaps, draft, others}, en_, {}), Backend::kCsv, {}),
-            "finding,value,measures,draft,draft_citation,comparable measures,others_citation\r\n"
-            "\"sanctioned elsewhere, not here\",F01.04 F01.04,1/1,—,,art_6的条文 → "
+            "finding,matter,measures,draft,comparable measures,others_citation\r\n"
+            "\"sanctioned elsewhere, not here\",F01.04 F01.04,1/1,—,《青澜市办法》art_6: "
+            "art_6的条文 → admonition,all rules: 1\r\n"
+            "\"softer than most\nsofter than 1\",F05.01 refuses to accept,1/1,《办法》art_1: "
+            "art_1的条文 → warning,《青澜市办法》art_5: art_5的条文 → demerit,all rules: 1\r\n"
+            "\r\n"
+            "matter,finding,level,text,quote_citation\r\n"
+            "F01.04 F01.04,\"sanctioned elsewhere, not here\",,art_6的条文 → "
             "admonition,《青澜市办法》art_6\r\n"
-            "\"softer than most\nsofter than 1\",F05.01 refuses to accept,1/1,art_1的条文 → "
-            "warning,《办法》art_1,"
-            "art_5的条文 → demerit,《青澜市办法》art_5\r\n");
+            "F05.01 refuses to accept,softer than most,,art_5的条文 → "
+            "demerit,《青澜市办法》art_5\r\n");
   EXPECT_NE(gaps_json({gaps, draft, others}, en_, -1)
                 .find(R"("standing":{"harsher":0,"same":0,"softer":1,"overlapping":0})"),
             std::string::npos);

@@ -81,6 +81,50 @@ TEST_F(Xlsx, HoldsTextsAsStringsWithTheirMarks) {
   EXPECT_NE(sheet.find("<v>7</v>"), std::string::npos) << sheet;
 }
 
+// A cell of the first table leads to a row of the second.
+Report linked() {
+  Report report;
+  Table matrix, sources;
+  matrix.id = "matrix";
+  matrix.columns = {{"a", "甲市"}};
+  Cell cell = Cell::quote("记过", "第五条");
+  cell.link = "#rules-1";
+  Cell lost("无处");
+  lost.link = "#nowhere";
+  matrix.add_row({cell});
+  matrix.add_row({lost});
+  sources.id = "evidence";
+  sources.title = "依据 1";
+  sources.columns = {{"n", "序号"}, {"quote", "原文"}};
+  Cell quote("有下列情形之一的");
+  quote.anchor = "rules-1";
+  sources.add_row({"1", "无关"});
+  sources.add_row({"2", quote});
+  report.tables = {matrix, sources};
+  return report;
+}
+
+TEST_F(Xlsx, CellsLeadToTheirQuotations) {
+  ASSERT_TRUE(write_xlsx(linked(), path("a.xlsx")));
+  const std::string sheet = member(path("a.xlsx"), "xl/worksheets/sheet1.xml");
+  if (sheet.empty()) GTEST_SKIP() << "no python3";
+  EXPECT_NE(sheet.find("<hyperlink ref=\"B2\" location=\"'依据 1'!B3\""), std::string::npos)
+      << sheet;
+  EXPECT_EQ(sheet.find("ref=\"B3\" location"), std::string::npos) << sheet;
+  EXPECT_NE(sheet.find("orientation=\"landscape\""), std::string::npos) << sheet;
+  const std::string strings = member(path("a.xlsx"), "xl/sharedStrings.xml");
+  EXPECT_NE(strings.find("[第五条]"), std::string::npos) << strings;
+}
+
+TEST_F(Xlsx, CitationsOfADocumentLeadToTheirQuotations) {
+  ASSERT_TRUE(write_docx(linked(), path("a.docx")));
+  const std::string document = member(path("a.docx"), "word/document.xml");
+  if (document.empty()) GTEST_SKIP() << "no python3";
+  EXPECT_NE(document.find("<w:hyperlink w:anchor=\"rules-1\""), std::string::npos) << document;
+  EXPECT_NE(document.find("w:name=\"rules-1\""), std::string::npos) << document;
+  EXPECT_EQ(document.find("nowhere"), std::string::npos) << document;
+}
+
 TEST_F(Xlsx, SaysWhenItCannotWrite) {
   const auto status = write_xlsx(sample(), path("no/such/folder/a.xlsx"));
   ASSERT_FALSE(status);
@@ -95,14 +139,46 @@ TEST_F(Xlsx, WordDocument) {
   const std::string document = member(file, "word/document.xml");
   if (document.empty()) GTEST_SKIP() << "no python3 to read the archive with";
   for (const char* piece : {"w:orient=\"landscape\"", "<w:tblHeader/>", "<w:strike/>",
-                            "<w:u w:val=\"single\"/>", "〔第五条〕", "=SUM(A1)", "覆盖", "w:fill="})
+                            "<w:u w:val=\"single\"/>", "〔第五条〕", "=SUM(A1)", "覆盖"})
     EXPECT_NE(document.find(piece), std::string::npos) << piece;
   EXPECT_EQ(document.find('\x01'), std::string::npos);
   EXPECT_EQ(document.find("<&>"), std::string::npos);
+  // A picture where this machine has a font for its words, else a shaded table.
+  const std::string picture = member(file, "word/media/chart1.png");
+  EXPECT_EQ(document.find("r:embed=\"rIdPicture1\"") == std::string::npos, picture.empty());
+  EXPECT_EQ(document.find("w:fill=\"F") == std::string::npos, !picture.empty());
+  if (!picture.empty()) EXPECT_EQ(picture.substr(1, 3), "PNG");
   // The same report gives the same bytes.
   ASSERT_TRUE(write_docx(report, path("b.docx")));
   EXPECT_EQ(bytes(file), bytes(path("b.docx")));
   EXPECT_FALSE(write_docx(report, path("no/such/folder.docx")));
+}
+
+TEST_F(Xlsx, ChartsThatNobodyCouldReadAreTables) {
+  Report report;
+  report.charts.push_back(
+      {Chart::Kind::kHeatMap, "private", "1", {"\U0010F123"}, {"a"}, {{2}}, ""});
+  Chart wide{Chart::Kind::kHeatMap, "wide", "2", {}, {}, {}, ""};
+  for (int i = 0; i < 90; ++i) {
+    wide.rows.push_back("r");
+    wide.columns.push_back("c");
+    wide.values.emplace_back(90, 1.0);
+  }
+  report.charts.push_back(wide);
+  ASSERT_TRUE(write_docx(report, path("a.docx")));
+  EXPECT_EQ(member(path("a.docx"), "word/media/chart1.png"), "");
+  const std::string document = member(path("a.docx"), "word/document.xml");
+  if (document.empty()) GTEST_SKIP() << "no python3";
+  EXPECT_NE(document.find("w:fill="), std::string::npos);
+}
+
+TEST(Charts, TurnedOverAChartHasItsRowsAsColumns) {
+  const Chart chart{Chart::Kind::kHeatMap,  "x", "", {"甲", "乙"}, {"一", "二", "三"},
+                    {{1, 2, 3}, {4, 5, 6}}, ""};
+  const Chart turned = transposed(chart);
+  EXPECT_EQ(turned.rows, chart.columns);
+  EXPECT_EQ(turned.columns, chart.rows);
+  EXPECT_EQ(turned.values, (std::vector<std::vector<double>>{{1, 4}, {2, 5}, {3, 6}}));
 }
 
 }  // namespace
