@@ -130,10 +130,11 @@ class PairFeatures {
       out[static_cast<std::size_t>(feature)] = static_cast<float>(value);
     };
     set(Feature::bias, 1);
-    const double words = cosine(a.words, b.words);
+    const double words = cosine(a.said.words, b.said.words);
     set(Feature::words, words);
+    set(Feature::all_words, cosine(a.whole.words, b.whole.words));
     set(Feature::near_words, std::max(0.0, (words - kNear) / (1 - kNear)));
-    set(Feature::contained, containment(a.rarities, b.rarities));
+    set(Feature::contained, containment(a.said.rarities, b.said.rarities));
     set(Feature::no_words, words < 0.02);
     set(Feature::concepts, cosine(a.concept_vector, b.concept_vector));
     add_concepts(a, b, set);
@@ -149,7 +150,7 @@ class PairFeatures {
     set(Feature::list_and_item, (a.form == ClauseForm::kList && b.form == ClauseForm::kItem) ||
                                     (a.form == ClauseForm::kItem && b.form == ClauseForm::kList));
     set(Feature::distance, std::abs(a.place - b.place));
-    set(Feature::short_text, std::min(a.characters, b.characters) < kShort);
+    set(Feature::short_text, std::min(a.said.characters, b.said.characters) < kShort);
     return out;
   }
 
@@ -238,11 +239,11 @@ std::vector<std::pair<std::size_t, std::size_t>> worth_scoring(
   }
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> holders;
   for (std::size_t j = 0; j < right.size(); ++j)
-    for (const auto& [key, weight] : right[j].words) holders[key].push_back(j);
+    for (const auto& [key, weight] : right[j].whole.words) holders[key].push_back(j);
   const std::size_t rare = std::max<std::size_t>(8, std::min<std::size_t>(64, right.size() / 8));
   for (std::size_t i = 0; i < left.size(); ++i) {
     std::set<std::size_t> partners;
-    for (const auto& [key, weight] : left[i].words) {
+    for (const auto& [key, weight] : left[i].whole.words) {
       const auto found = holders.find(key);
       if (found != holders.end() && found->second.size() <= rare)
         partners.insert(found->second.begin(), found->second.end());
@@ -327,7 +328,7 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
   FirstJudgement first(left, right);
   Rivals by_words(left.size(), right.size());
   const auto words = [&](std::size_t i, std::size_t j) {
-    return cosine(left[i].words, right[j].words);
+    return cosine(left[i].said.words, right[j].said.words);
   };
   for (const auto& [i, j] : pairs) by_words.note(i, j, words(i, j));
   std::vector<ScoredPair> out;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr double kOpening = 0.2, kClosing = 0.8;  // of the clauses
 constexpr double kBackground = 0.5;
+constexpr std::size_t kLeastSaid = 6;  // characters, and the line end
 
 bool is_clause(const Node& node, document::ProvisionKind kind) {
   using Kind = document::ProvisionKind;
@@ -50,7 +51,7 @@ bool is_word(char32_t c) {
   return (c >= 0x3400 && c < 0xF900) || c >= 0x20000 || c == U'〇';
 }
 
-void add_pieces(ClauseTraits& out, std::string_view text) {
+void add_pieces(Bag& out, std::string_view text) {
   char32_t previous = 0;
   for (std::size_t at = 0; at < text.size();) {
     const text::Decoded d = text::decode_at(text, at);
@@ -63,10 +64,14 @@ void add_pieces(ClauseTraits& out, std::string_view text) {
   }
 }
 
-void add_concepts(ClauseTraits& out, std::string_view text, const AlignKnowledge& knowledge) {
-  out.concept_classes = knowledge.concepts.find(text);
+// Conduct is told by what is `said` of a fault alone: 责令改正 is none.
+void add_concepts(ClauseTraits& out, std::string_view text, std::string_view said,
+                  const AlignKnowledge& knowledge) {
+  const Classes found = knowledge.concepts.find(text);
+  out.concept_classes = knowledge.concepts.find(said);
   for (std::size_t i = 0; i < knowledge.concepts.names().size(); ++i)
-    if (out.concept_classes[i]) out.concepts.insert(knowledge.concepts.names()[i]);
+    if (found[i] && (!knowledge.conduct[i] || out.concept_classes[i]))
+      out.concepts.insert(knowledge.concepts.names()[i]);
   for (const lexicon::Mention& mention : knowledge.lexicon->find(text)) {
     if (mention.entry->kind == lexicon::Kind::kFault) {
       out.concepts.insert(mention.entry->id);
@@ -158,7 +163,7 @@ class Weigher {
     for (const auto* side : {&left, &right}) {
       for (const ClauseTraits& clause : *side) {
         std::set<std::uint64_t> seen;
-        for (const auto& piece : clause.pieces) seen.insert(key_of(piece));
+        for (const auto& piece : clause.whole.pieces) seen.insert(key_of(piece));
         for (const std::uint64_t key : seen) ++pieces_[key];
         for (const std::string& item : clause.concepts) ++concepts_[item];
         for (const std::size_t item : clause.functions) ++functions_[item];
@@ -168,19 +173,8 @@ class Weigher {
   }
 
   void weigh(ClauseTraits& clause) const {
-    std::map<std::uint64_t, std::pair<std::size_t, std::pair<char32_t, char32_t>>> bag;
-    for (const auto& piece : clause.pieces) {
-      auto& entry = bag[key_of(piece)];
-      ++entry.first;
-      entry.second = piece;
-    }
-    for (const auto& [key, entry] : bag) {
-      const double rarity =
-          (1 - kBackground) * idf(pieces_.at(key)) +
-          kBackground * knowledge_.rarity(entry.second.first, entry.second.second);
-      clause.rarities.push_back({key, rarity});
-      clause.words.push_back({key, (1 + std::log(static_cast<double>(entry.first))) * rarity});
-    }
+    weigh(clause.whole);
+    weigh(clause.said);
     for (const std::string& item : clause.concepts)
       clause.concept_vector.push_back({concept_ids_.at(item), idf(concepts_.at(item))});
     std::ranges::sort(clause.concept_vector);
@@ -190,12 +184,29 @@ class Weigher {
       const auto found = functions_.find(item);
       clause.zone_vector.push_back({item, found == functions_.end() ? 1 : idf(found->second)});
     }
-    for (Vector* vector :
-         {&clause.words, &clause.concept_vector, &clause.function_vector, &clause.zone_vector})
+    for (Vector* vector : {&clause.concept_vector, &clause.function_vector, &clause.zone_vector})
       normalise(*vector);
   }
 
  private:
+  void weigh(Bag& bag) const {
+    std::map<std::uint64_t, std::pair<std::size_t, std::pair<char32_t, char32_t>>> counts;
+    for (const auto& piece : bag.pieces) {
+      auto& entry = counts[key_of(piece)];
+      ++entry.first;
+      entry.second = piece;
+    }
+    for (const auto& [key, entry] : counts) {
+      const auto known = pieces_.find(key);  // not where two passages of a fault meet
+      const double rarity =
+          (1 - kBackground) * idf(known == pieces_.end() ? 1 : known->second) +
+          kBackground * knowledge_.rarity(entry.second.first, entry.second.second);
+      bag.rarities.push_back({key, rarity});
+      bag.words.push_back({key, (1 + std::log(static_cast<double>(entry.first))) * rarity});
+    }
+    normalise(bag.words);
+  }
+
   double idf(std::size_t count) const {
     return std::log((static_cast<double>(clauses_) + 1) / static_cast<double>(count));
   }
@@ -207,6 +218,26 @@ class Weigher {
   Counts<std::size_t> functions_;
   std::map<std::string, std::uint64_t> concept_ids_;
 };
+
+// What a clause says is done: the faults of its rules; the front of a list up to 之一; else all.
+std::string said_in(const std::string& text, const ClauseTraits& traits, const Clause& clause,
+                    const Side& side) {
+  constexpr std::string_view kOneOf = "之一";
+  if (!traits.children.empty()) {
+    const std::size_t at = text.find(kOneOf);
+    return at == text.npos ? text : text.substr(0, at + kOneOf.size());
+  }
+  std::map<std::size_t, std::string> faults;  // by place
+  for (const std::size_t index : clause.rules) {
+    const extract::Rule& rule = side.rules[index].rule;
+    if (rule.type == extract::RuleType::kLiability && rule.fault)
+      faults.emplace(rule.fault->passage.canonical.begin(),
+                     rule.fault->passage.canonical.of(side.file.canonical.text));
+  }
+  std::string out;
+  for (const auto& [place, fault] : faults) out += fault + "\n";
+  return text::count_codepoints(out) < kLeastSaid ? text : out;
+}
 
 // Its own, or that of the article that it is a paragraph of.
 std::string heading_of(const Side& side, const std::vector<Node>& nodes, std::size_t node) {
@@ -261,8 +292,10 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
     traits.place =
         out.size() < 2 ? 0 : static_cast<double>(i) / static_cast<double>(out.size() - 1);
     traits.term = defined_term(texts.back());
-    add_pieces(traits, texts.back());
-    add_concepts(traits, texts.back(), knowledge);
+    const std::string said = said_in(texts.back(), traits, clauses[i], side);
+    add_pieces(traits.whole, texts.back());
+    add_pieces(traits.said, said);
+    add_concepts(traits, texts.back(), said, knowledge);
     add_rules(traits, clauses[i], side);
     add_functions(traits, texts.back(), knowledge);
   }

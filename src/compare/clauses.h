@@ -16,22 +16,29 @@ enum class ClauseForm { kPlain, kList, kItem };  // kList: opens a list of claus
 
 using Vector = std::vector<std::pair<std::uint64_t, double>>;  // ascending keys, length 1 or empty
 
+// Pieces of a text: characters (second 0) and neighbours.
+struct Bag {
+  std::vector<std::pair<char32_t, char32_t>> pieces;
+  std::size_t characters = 0;
+  Vector words;
+  Vector rarities;  // of the distinct pieces; not of length 1
+};
+
 struct ClauseTraits {
   std::size_t node = 0;               // index of the provision
   std::optional<std::size_t> parent;  // the clause it stands in
   std::vector<std::size_t> children;
   ClauseForm form = ClauseForm::kPlain;
   double place = 0;  // 0 first clause, 1 last
-  std::size_t characters = 0;
   // Functions by row of clause_functions, and two that grammar gives: see kFaultList, kConduct.
   std::set<std::size_t> functions, zone;  // zone: of an item the functions of its list
   std::set<std::string> concepts;         // synonym classes; "F05.07" and its topic; "s:discipline"
   Classes concept_classes;
   std::set<std::string> faults, topics, roles, families, types;
-  std::string term;                                   // defined here
-  std::vector<std::pair<char32_t, char32_t>> pieces;  // characters (second 0) and neighbours
-  Vector words, concept_vector, function_vector, zone_vector;
-  Vector rarities;  // of the distinct pieces; not of length 1
+  std::string term;  // defined here
+  Bag whole;
+  Bag said;  // of a fault only what is done, without who answers and how; of a list what it is of
+  Vector concept_vector, function_vector, zone_vector;
 };
 
 inline constexpr std::size_t kFaultList = kMaxClasses, kConduct = kMaxClasses + 1;
