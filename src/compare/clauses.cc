@@ -219,6 +219,13 @@ class Weigher {
   std::map<std::string, std::uint64_t> concept_ids_;
 };
 
+// A fault that other words tell: 有前款所列行为之一的.
+bool names_others(std::string_view fault) {
+  return std::ranges::any_of(
+      std::array<std::string_view, 5>{"情形之一", "行为之一", "所列", "前款", "前条"},
+      [&](std::string_view word) { return fault.find(word) != fault.npos; });
+}
+
 // What a clause says is done: the faults of its rules; the front of a list up to 之一; else all.
 std::string said_in(const std::string& text, const ClauseTraits& traits, const Clause& clause,
                     const Side& side) {
@@ -230,7 +237,8 @@ std::string said_in(const std::string& text, const ClauseTraits& traits, const C
   std::map<std::size_t, std::string> faults;  // by place
   for (const std::size_t index : clause.rules) {
     const extract::Rule& rule = side.rules[index].rule;
-    if (rule.type == extract::RuleType::kLiability && rule.fault)
+    if (rule.type == extract::RuleType::kLiability && rule.fault &&
+        !names_others(rule.fault->passage.text))
       faults.emplace(rule.fault->passage.canonical.begin(),
                      rule.fault->passage.canonical.of(side.file.canonical.text));
   }
