@@ -150,7 +150,9 @@ bool names_deciders(std::string_view text) {
     const std::size_t end = std::min(text.find(kStop, begin), text.size());
     const std::string_view sentence = text.substr(begin, end - begin);
     begin = end + kStop.size();
-    if (contains(sentence, "管理权限")) return true;
+    const auto says = [&](std::string_view word) { return contains(sentence, word); };
+    if (says("管理权限") || (says("权限") && (says("处分") || says("处罚") || says("追究"))))
+      return true;
     const std::size_t by = find_by(sentence);
     if (by == std::string_view::npos) continue;
     const std::string_view rest = sentence.substr(by);
@@ -166,6 +168,13 @@ bool names_deciders(std::string_view text) {
   return false;
 }
 
+// Punished by a court, as everybody knows: 处三年以下有期徒刑，并处罚金.
+bool is_criminal(const extract::Rule& rule) {
+  return std::ranges::any_of(
+      std::array<std::string_view, 4>{"有期徒刑", "拘役", "罚金", "剥夺政治权利"},
+      [&](std::string_view word) { return contains(rule.quote, word); });
+}
+
 void check_authorities(LintRun& run) {
   struct Group {
     std::vector<const extract::Rule*> without;
@@ -174,7 +183,7 @@ void check_authorities(LintRun& run) {
   std::array<Group, 2> groups;
   for (const RuleRecord& record : run.side.rules) {
     const extract::Rule& rule = record.rule;
-    if (!sanctions_now(rule)) continue;
+    if (!sanctions_now(rule) || is_criminal(rule)) continue;
     for (const extract::Sanction& sanction : rule.sanctions) {
       const auto group = authority_group(sanction);
       if (!group) continue;

@@ -17,6 +17,7 @@ using extract::SeverityStep;
 
 constexpr double kSameFault = 0.92;
 constexpr std::size_t kLeastFaultCodepoints = 10;
+constexpr std::size_t kLongestSeverityCodepoints = 9;  // 造成特别严重后果的
 
 // What a rung is compared by; a rule without a step stands between minor and serious.
 int step_of(const Rule& rule) {
@@ -81,6 +82,10 @@ void compare_rungs(LintRun& run, const Rung& low, const Rung& high) {
         report(LintKind::kLadderHole, {a.high_code, b.low_code});
     }
   }
+  // A condition that tells of conduct is a fault of its own: 拒不执行扬尘管控措施的.
+  if (high.rule->condition &&
+      text::count_codepoints(high.rule->condition->passage.text) > kLongestSeverityCodepoints)
+    return;
   const auto a = fine_of(low.sanctions), b = fine_of(high.sanctions);
   if (!a || !b || a->unit != b->unit) return;
   if (*b->max < *a->max) report(LintKind::kLadderOrder, {"ADMP.03", "ADMP.03"});

@@ -22,18 +22,18 @@ std::string without_state(std::string_view title) {
 }
 
 // Whether a number only runs on from the part before: the first chapter of a part after the last of
-// the part before it.
-bool runs_on(const LintRun& run, text::Span<text::Canonical> at) {
-  const auto& provisions = run.side.document.provisions;
-  const document::Provision* before = nullptr;
-  for (const document::Provision& provision : provisions) {
-    if (provision.span.begin() >= at.begin()) {
-      if (before == nullptr || provision.label.empty()) return false;
-      const std::string last = label_number(before->label), here = label_number(provision.label);
-      return text::to_number(last) && text::to_number(here) &&
-             *text::to_number(last) + 1 == *text::to_number(here);
+// the part before it, 11. under 二、 after 10. under 一、.
+bool runs_on(const LintRun& run, text::Span<text::Canonical> at, const std::string& number) {
+  std::map<document::ProvisionKind, std::string> last;  // number of the last of each kind
+  for (const document::Provision& provision : run.side.document.provisions) {
+    if (provision.label.empty()) continue;
+    const std::string here = label_number(provision.label);
+    // The place may be that of the part which the number begins.
+    if (provision.span.begin() >= at.begin() && here == number) {
+      const auto before = text::to_number(last[provision.kind]), wanted = text::to_number(here);
+      return before && wanted && *before + 1 == *wanted;
     }
-    if (provision.kind == document::ProvisionKind::kChapter) before = &provision;
+    last[provision.kind] = here;
   }
   return false;
 }
@@ -48,7 +48,7 @@ void check_numbering(LintRun& run) {
     finding.args = diagnostic.args;
     if (diagnostic.raw) {
       const auto at = run.side.file.canonical.map.to_target(*diagnostic.raw);
-      if (runs_on(run, at)) continue;
+      if (diagnostic.args.size() > 1 && runs_on(run, at, diagnostic.args[1])) continue;
       run.add(LintKind::kNumbering, at, diagnostic.args);
       continue;
     }
@@ -94,6 +94,18 @@ std::vector<std::string> cited_beside_longer(const LintRun& run, const std::vect
   return out;
 }
 
+bool is_kind_of_act(std::string_view title, const auto& kinds) {
+  return std::ranges::any_of(kinds, [&](std::string_view kind) { return title.ends_with(kind); });
+}
+
+// 《某市物业管理条例》 is the measure of a place beside the 《物业管理条例》 of the State Council.
+bool is_of_place(std::string_view longer, std::string_view shorter) {
+  const std::string_view front = longer.substr(0, longer.size() - shorter.size());
+  return std::ranges::any_of(
+      std::array<std::string_view, 7>{"省", "市", "自治区", "县", "州", "区", "旗"},
+      [&](std::string_view end) { return front.ends_with(end); });
+}
+
 // 《条例》 or 《处分条例》 where no title of the text is that, and no 以下简称 introduces it.
 void check_undefined(LintRun& run, const std::vector<Abbreviation>& defined) {
   constexpr std::array<std::string_view, 14> kKinds = {
@@ -111,6 +123,7 @@ void check_undefined(LintRun& run, const std::vector<Abbreviation>& defined) {
     const Title* full = nullptr;
     for (const Title& other : all) {
       if (other.name.size() > title.name.size() && other.name.ends_with(title.name) &&
+          is_kind_of_act(title.name, kKinds) && !is_of_place(other.name, title.name) &&
           without_state(other.name) != title.name && text::count_codepoints(title.name) <= 6 &&
           !contains(other.name, "关于"))
         full = &other;
