@@ -21,8 +21,7 @@ struct Options {
 std::vector<Compared> load(Context& context, const Options& options) {
   std::vector<Compared> out;
   if (options.documents.size() == 1 || !options.compared.query.empty()) {
-    for (const std::string& wanted : options.documents)
-      for (Compared& one : load_compared(context, wanted, options.compared)) out.push_back(std::move(one));
+    out = load_all(context, options.documents, options.compared);
     if (!options.compared.query.empty())
       for (Compared& one : load_database(context, options.compared)) out.push_back(std::move(one));
     return out;
@@ -44,11 +43,8 @@ int run(Context& context, const Options& options) {
     context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"align takes at least two documents", "align 至少须给出两份文件"}))}});
     return kFailed;
   }
-  const auto knowledge = compare::build_align_knowledge(*environment->lexicon);
-  if (!knowledge) {
-    context.report(knowledge.error());
-    return kFailed;
-  }
+  const auto knowledge = built(context, compare::build_align_knowledge(*environment->lexicon));
+  if (!knowledge) return kFailed;
   compare::AlignOptions align_options;
   align_options.evidence = options.evidence;
   const compare::Side left = documents.front().side();
@@ -57,7 +53,7 @@ int run(Context& context, const Options& options) {
   bool aligned = false;
   for (std::size_t i = 1; i < documents.size(); ++i) {
     rights.push_back(documents[i].side());
-    alignments.push_back(compare::align(left, rights.back(), **knowledge, align_options));
+    alignments.push_back(compare::align(left, rights.back(), *knowledge, align_options));
     aligned = aligned || !alignments.back().pairs.empty();
   }
   std::vector<report::AlignView> views;

@@ -112,6 +112,13 @@ std::vector<Compared> load_compared(Context& context, const std::string& wanted,
   return out;
 }
 
+std::vector<Compared> load_all(Context& context, const std::vector<std::string>& wanted, const ComparedOptions& options) {
+  std::vector<Compared> out;
+  for (const std::string& one : wanted)
+    for (Compared& found : load_compared(context, one, options)) out.push_back(std::move(found));
+  return out;
+}
+
 std::optional<Compared> load_one(Context& context, const std::string& wanted, const ComparedOptions& options) {
   std::vector<Compared> all = load_compared(context, wanted, options);
   if (all.empty()) {

@@ -34,6 +34,17 @@ std::vector<Flag> compared_flags(ComparedOptions& options);
 // "measure.docx#2" is the second document of a file. Empty, with a message, when nothing can be had.
 std::vector<Compared> load_compared(Context& context, const std::string& wanted, const ComparedOptions& options);
 
+// Those of every one that is named, in order.
+std::vector<Compared> load_all(Context& context, const std::vector<std::string>& wanted, const ComparedOptions& options);
+
+// What build_align_knowledge and the like return; null, with a message, where it failed.
+template <class Pointer>
+Pointer built(Context& context, const base::Result<Pointer>& knowledge) {
+  if (knowledge) return *knowledge;
+  context.report(knowledge.error());
+  return nullptr;
+}
+
 // Exactly one: of a file that holds several the longest, with a note on standard error.
 std::optional<Compared> load_one(Context& context, const std::string& wanted, const ComparedOptions& options);
 

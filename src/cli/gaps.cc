@@ -19,10 +19,7 @@ struct Options {
 // The measures to compare with: what --against names, else the database.
 std::vector<Compared> measures(Context& context, const Options& options) {
   if (options.against.empty()) return load_database(context, options.compared);
-  std::vector<Compared> out;
-  for (const std::string& wanted : options.against)
-    for (Compared& one : load_compared(context, wanted, options.compared)) out.push_back(std::move(one));
-  return out;
+  return load_all(context, options.against, options.compared);
 }
 
 int run(Context& context, const Options& options) {

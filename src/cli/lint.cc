@@ -20,23 +20,18 @@ struct Options {
 int run(Context& context, const Options& options) {
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
-  const auto knowledge = compare::build_lint_knowledge(*environment->lexicon);
-  if (!knowledge) {
-    context.report(knowledge.error());
-    return kFailed;
-  }
+  const auto knowledge = built(context, compare::build_lint_knowledge(*environment->lexicon));
+  if (!knowledge) return kFailed;
   compare::LintOptions lint = options.lint;
   for (const std::string& check : options.checks)
     if (const auto kind = compare::lint_kind_from(check)) lint.only.push_back(*kind);
-  std::vector<Compared> documents;
-  for (const std::string& wanted : options.documents)
-    for (Compared& one : load_compared(context, wanted, options.compared)) documents.push_back(std::move(one));
+  const std::vector<Compared> documents = load_all(context, options.documents, options.compared);
   std::vector<compare::Side> sides;
   std::vector<std::vector<compare::Finding>> findings;
   bool clean = true;
   for (const Compared& one : documents) {
     sides.push_back(one.side());
-    findings.push_back(compare::lint(sides.back(), **knowledge, lint));
+    findings.push_back(compare::lint(sides.back(), *knowledge, lint));
     clean = clean && findings.back().empty();
   }
   if (documents.empty()) return kFailed;

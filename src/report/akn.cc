@@ -50,26 +50,16 @@ std::string whole_day(const std::string& iso) {
   return iso.size() == 7 ? iso + "-01" : iso;
 }
 
+// The hierarchy of Akoma Ntoso has our names; what is not in it is a container of its own name.
 std::string_view element_of(ProvisionKind kind) {
   switch (kind) {
-    case ProvisionKind::kPart:
-      return "part";
-    case ProvisionKind::kChapter:
-      return "chapter";
-    case ProvisionKind::kSection:
-      return "section";
-    case ProvisionKind::kSubsection:
-      return "subsection";
-    case ProvisionKind::kArticle:
-      return "article";
-    case ProvisionKind::kParagraph:
-      return "paragraph";
-    case ProvisionKind::kPoint:
-      return "point";
-    case ProvisionKind::kIndent:
-      return "indent";
-    default:
+    case ProvisionKind::kTitle:
+    case ProvisionKind::kPreamble:
+    case ProvisionKind::kSignature:
+    case ProvisionKind::kAttachment:
       return "hcontainer";
+    default:
+      return document::name(kind);
   }
 }
 

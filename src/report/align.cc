@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/rules.h"
+#include "report/sides.h"
 
 namespace wenze::report {
 namespace {
@@ -46,26 +47,18 @@ std::string title_of(const compare::Side& side) {
   return side.document.meta.title.value_or(side.document.source.path);
 }
 
-// The words for the codes of a reason.
-std::vector<std::string> words(const std::vector<std::string>& codes, compare::Ground ground,
-                               const Labels& labels) {
-  std::vector<std::string> out;
-  for (const std::string& code : codes) {
-    switch (ground) {
-      case compare::Ground::kModality:
-        out.push_back(labels.word("modality", code));
-        break;
-      case compare::Ground::kSubject:
-        out.push_back(labels.word("role", code));
-        break;
-      case compare::Ground::kFault:
-        out.push_back(labels.fault(code));
-        break;
-      default:
-        out.push_back(labels.sanction(code));
-    }
+// What the codes of a reason are.
+std::string_view kind_of(compare::Ground ground) {
+  switch (ground) {
+    case compare::Ground::kModality:
+      return "modality";
+    case compare::Ground::kSubject:
+      return "role";
+    case compare::Ground::kFault:
+      return "fault";
+    default:
+      return "sanction";
   }
-  return out;
 }
 
 std::string reason_text(const compare::Reason& reason, const Labels& labels) {
@@ -78,7 +71,7 @@ std::string reason_text(const compare::Reason& reason, const Labels& labels) {
   }
   const auto side = [&](const std::vector<std::string>& codes) {
     return codes.empty() ? labels.word("note", "none")
-                         : list_text(words(codes, reason.ground, labels), labels);
+                         : list_text(words_of(codes, kind_of(reason.ground), labels), labels);
   };
   out += (chinese ? "：" : ": ");
   return reason.verdict == compare::Verdict::kSame
@@ -158,17 +151,10 @@ Json clauses_json(const std::vector<Clause>& clauses, const std::vector<std::siz
     out.push_back({{"eid", clauses[i].eid},
                    {"citation", clauses[i].pinpoint},
                    {"text", clauses[i].text},
-                   {"raw", {clauses[i].raw.begin(), clauses[i].raw.end()}},
+                   {"raw", span_json<Json>(clauses[i].raw)},
                    {"rules", rules}});
   }
   return out;
-}
-
-Json side_json(const compare::Side& side) {
-  const auto& title = side.document.meta.title;
-  return {{"path", side.document.source.path},
-          {"title", title ? Json(*title) : Json(nullptr)},
-          {"sha256", side.document.source.sha256}};
 }
 
 Json row_json(const AlignedPair& row, const AlignView& view, const Labels& labels) {
@@ -233,11 +219,11 @@ Report align_report(const std::vector<AlignView>& views, const Labels& labels) {
 std::string align_json(const std::vector<AlignView>& views, const Labels& labels, int indent) {
   Json out;
   out["schema"] = "wenze/align/2";
-  out["left"] = views.empty() ? Json(nullptr) : side_json(views.front().left);
+  out["left"] = views.empty() ? Json(nullptr) : side_json<Json>(views.front().left);
   out["others"] = Json::array();
   for (const AlignView& view : views) {
     Json one;
-    one["right"] = side_json(view.right);
+    one["right"] = side_json<Json>(view.right);
     one["rows"] = Json::array();
     for (const AlignedPair& row : rows_of(view.alignment))
       one["rows"].push_back(row_json(row, view, labels));

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/rules.h"
+#include "report/sides.h"
 
 namespace wenze::report {
 namespace {
@@ -30,31 +31,27 @@ std::string filled(const std::string& text, const std::string& from, const std::
   return out;
 }
 
-// The words for what RuleChange::from and to hold, which depends on the kind.
+// What RuleChange::from and to hold, which depends on the kind.
+std::string_view kind_of(RuleChangeKind kind) {
+  switch (kind) {
+    case RuleChangeKind::kModality:
+      return "modality";
+    case RuleChangeKind::kCombination:
+      return "combination";
+    case RuleChangeKind::kSubject:
+      return "role";
+    case RuleChangeKind::kSeverity:
+      return "severity";
+    case RuleChangeKind::kAuthority:
+      return "";
+    default:
+      return "sanction";
+  }
+}
+
 std::string words(const std::vector<std::string>& items, const std::optional<extract::Range>& range,
                   RuleChangeKind kind, const Labels& labels) {
-  std::vector<std::string> out;
-  for (const std::string& item : items) {
-    switch (kind) {
-      case RuleChangeKind::kModality:
-        out.push_back(labels.word("modality", item));
-        break;
-      case RuleChangeKind::kCombination:
-        out.push_back(labels.word("combination", item));
-        break;
-      case RuleChangeKind::kSubject:
-        out.push_back(labels.word("role", item));
-        break;
-      case RuleChangeKind::kSeverity:
-        out.push_back(labels.word("severity", item));
-        break;
-      case RuleChangeKind::kAuthority:
-        out.push_back(item);
-        break;
-      default:
-        out.push_back(labels.sanction(item));
-    }
-  }
+  const std::vector<std::string> out = words_of(items, kind_of(kind), labels);
   if (range && !range_text(*range).empty())
     return list_text(out, labels) + " " + range_text(*range);
   return out.empty() ? labels.word("note", "none") : list_text(out, labels);
@@ -163,11 +160,6 @@ Table text_part(const Diff& diff, const Labels& labels) {
   return table;
 }
 
-template <class Text>
-Json span_json(text::Span<Text> span) {
-  return Json::array({span.begin(), span.end()});
-}
-
 Json provision_json(const ProvisionChange& change) {
   Json out;
   out["changes"] = fates(change);
@@ -179,20 +171,21 @@ Json provision_json(const ProvisionChange& change) {
                   {"label", change.old_label},
                   {"citation", change.old_pinpoint},
                   {"text", change.old_text},
-                  {"raw", span_json(change.old_raw)}};
+                  {"raw", span_json<Json>(change.old_raw)}};
   if (change.fate != ProvisionFate::kDeleted)
     out["new"] = {{"eid", change.new_eid},
                   {"label", change.new_label},
                   {"citation", change.new_pinpoint},
                   {"text", change.new_text},
-                  {"raw", span_json(change.new_raw)}};
+                  {"raw", span_json<Json>(change.new_raw)}};
   out["edits"] = Json::array();
   for (const compare::Edit& edit : change.edits) {
     const char* kind = edit.kind == compare::EditKind::kEqual    ? "equal"
                        : edit.kind == compare::EditKind::kDelete ? "delete"
                                                                  : "insert";
-    out["edits"].push_back(
-        {{"kind", kind}, {"old", span_json(edit.old_span)}, {"new", span_json(edit.new_span)}});
+    out["edits"].push_back({{"kind", kind},
+                            {"old", span_json<Json>(edit.old_span)},
+                            {"new", span_json<Json>(edit.new_span)}});
   }
   return out;
 }
@@ -206,7 +199,7 @@ Json rule_ref(const std::string& eid, const std::string& citation,
           {"citation", citation},
           {"id", rule.id},
           {"quote", rule.quote},
-          {"raw", span_json(rule.quote_raw)}};
+          {"raw", span_json<Json>(rule.quote_raw)}};
 }
 
 Json range_json(const std::optional<extract::Range>& range) {
@@ -239,13 +232,6 @@ Json rule_json(const RuleChange& change, const DiffView& view, const Labels& lab
   return out;
 }
 
-Json side_json(const compare::Side& side) {
-  const auto& title = side.document.meta.title;
-  return {{"path", side.document.source.path},
-          {"title", title ? Json(*title) : Json(nullptr)},
-          {"sha256", side.document.source.sha256}};
-}
-
 }  // namespace
 
 std::string statement(const RuleChange& change, const Labels& labels) {
@@ -272,8 +258,8 @@ Report diff_report(const Diff& diff, const Labels& labels) {
 std::string diff_json(const DiffView& view, const Labels& labels, int indent) {
   Json out;
   out["schema"] = "wenze/diff/1";
-  out["old"] = side_json(view.older);
-  out["new"] = side_json(view.newer);
+  out["old"] = side_json<Json>(view.older);
+  out["new"] = side_json<Json>(view.newer);
   out["unchanged"] = view.diff.unchanged;
   out["provisions"] = Json::array();
   for (const ProvisionChange& change : view.diff.provisions)

@@ -66,18 +66,6 @@ addEventListener('afterprint',()=>shut.forEach(d=>d.open=false));
 constexpr std::size_t kFoldedCodepoints = 160, kSummaryCodepoints = 40;
 constexpr std::size_t kTallCodepoints = 150;
 
-std::string_view tag(Mark mark) {
-  switch (mark) {
-    case Mark::kHit:
-      return "mark";
-    case Mark::kDeleted:
-      return "del";
-    case Mark::kInserted:
-      return "ins";
-  }
-  return "";
-}
-
 std::string with_breaks(std::string_view text) {
   std::string out;
   for (char c : html_escape(text)) {
@@ -90,32 +78,25 @@ std::string with_breaks(std::string_view text) {
   return out;
 }
 
+Cell without_hits(Cell cell) {
+  std::erase_if(cell.highlights, [](const Highlight& one) { return one.mark == Mark::kHit; });
+  return cell;
+}
+
+std::string link_html(const std::string& words, const std::string& target) {
+  return "<a href=\"" + html_escape(target) + "\" rel=\"noreferrer\">" + words + "</a>";
+}
+
 std::string cell_html(const Cell& cell, Highlighting highlighting) {
-  std::string out;
-  for (const Run& run : runs(cell, 0, cell.text.size())) {
-    const std::string piece =
-        with_breaks(std::string_view(cell.text).substr(run.begin, run.end - run.begin));
-    const bool marked =
-        run.mark && (*run.mark != Mark::kHit || highlighting != Highlighting::kPlain);
-    if (marked) {
-      const std::string name(tag(*run.mark));
-      out += "<" + name + ">" + piece + "</" + name + ">";
-    } else {
-      out += piece;
-    }
-  }
-  const bool inner = cell.link.starts_with('#') && !cell.citation.empty();
-  const auto linked = [&](const std::string& words) {
-    return "<a href=\"" + html_escape(cell.link) + "\" rel=\"noreferrer\">" + words + "</a>";
-  };
-  if (!inner && is_safe_link(cell.link)) out = linked(out);
+  const Markup parts = markup(highlighting == Highlighting::kPlain ? without_hits(cell) : cell,
+                              {with_breaks, link_html});
+  std::string out = parts.text;
   if (cell.highlights.empty() && text::count_codepoints(cell.text) > kFoldedCodepoints)
     out = "<details><summary>" +
           html_escape(text::prefix_codepoints(cell.text.substr(0, cell.text.find('\n')),
                                               kSummaryCodepoints)) +
           "…</summary>" + out + "</details>";
-  const std::string citation = with_breaks(cell.citation);
-  if (!citation.empty()) out += "<cite>" + (inner ? linked(citation) : citation) + "</cite>";
+  if (!parts.citation.empty()) out += "<cite>" + parts.citation + "</cite>";
   std::string open = "<td";
   if (!cell.anchor.empty()) open += " id=\"" + html_escape(cell.anchor) + "\"";
   if (cell.number)

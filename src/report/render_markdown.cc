@@ -5,18 +5,6 @@
 namespace wenze::report {
 namespace {
 
-std::string_view tag(Mark mark) {
-  switch (mark) {
-    case Mark::kHit:
-      return "mark";
-    case Mark::kDeleted:
-      return "del";
-    case Mark::kInserted:
-      return "ins";
-  }
-  return "";
-}
-
 std::string link_target(std::string_view link) {
   std::string out;
   for (char c : link) {
@@ -36,28 +24,13 @@ std::string link_target(std::string_view link) {
 }
 
 std::string cell_text(const Cell& cell, Highlighting highlighting) {
-  const Cell source = highlighting == Highlighting::kMarkup ? cell : with_plain_marks(cell);
-  std::string out;
-  for (const Run& run : runs(source, 0, source.text.size())) {
-    const std::string piece =
-        markdown_escape(std::string_view(source.text).substr(run.begin, run.end - run.begin));
-    if (run.mark) {
-      const std::string name(tag(*run.mark));
-      out += "<" + name + ">" + piece + "</" + name + ">";
-    } else {
-      out += piece;
-    }
-  }
-  const bool inner = cell.link.starts_with('#') && !cell.citation.empty();
-  const auto linked = [&](const std::string& words) {
-    return "[" + words + "](" + link_target(cell.link) + ")";
-  };
-  if (!inner && is_safe_link(cell.link) && !out.empty()) out = linked(out);
-  if (!cell.citation.empty()) {
-    if (!out.empty()) out += "<br>";
-    const std::string citation = markdown_escape(cell.citation);
-    out += inner ? linked(citation) : citation;
-  }
+  const Markup parts =
+      markup(highlighting == Highlighting::kMarkup ? cell : with_plain_marks(cell),
+             {markdown_escape, [](const std::string& words, const std::string& target) {
+                return "[" + words + "](" + link_target(target) + ")";
+              }});
+  std::string out = parts.text;
+  if (!parts.citation.empty()) out += (out.empty() ? "" : "<br>") + parts.citation;
   if (!cell.anchor.empty()) out = "<a id=\"" + cell.anchor + "\"></a>" + out;
   return out;
 }

@@ -67,6 +67,17 @@ std::string citations_text(const std::vector<std::string>& citations, const Labe
   return list_text(out, labels);
 }
 
+std::vector<std::string> words_of(const std::vector<std::string>& codes, std::string_view kind,
+                                  const Labels& labels) {
+  std::vector<std::string> out;
+  for (const std::string& code : codes)
+    out.push_back(kind.empty()         ? code
+                  : kind == "sanction" ? labels.sanction(code)
+                  : kind == "fault"    ? labels.fault(code)
+                                       : labels.word(kind, code));
+  return out;
+}
+
 std::string range_text(const extract::Range& range) {
   std::string out;
   if (range.min && range.max) {

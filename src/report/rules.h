@@ -38,6 +38,10 @@ std::string matrix_json(const compare::Matrix& matrix,
 std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels);
 std::string subjects_text(const std::vector<extract::Subject>& subjects, const Labels& labels);
 std::string range_text(const extract::Range& range);  // "2000–20000 CNY", "≤5 multiple"
+// Words for codes: `kind` is "sanction", "fault", or a kind of labels.def ("modality", "role" …);
+// empty: the codes are words.
+std::vector<std::string> words_of(const std::vector<std::string>& codes, std::string_view kind,
+                                  const Labels& labels);
 // Citations without repetition; the title of a document is named once.
 std::string citations_text(const std::vector<std::string>& citations, const Labels& labels);
 std::string list_text(const std::vector<std::string>& items, const Labels& labels);  // 、 or ", "

@@ -2,9 +2,26 @@
 
 #include <algorithm>
 
+#include "report/escape.h"
 #include "text/utf8.h"
 
 namespace wenze::report {
+namespace {
+
+// The element that shows a mark.
+std::string_view tag(Mark mark) {
+  switch (mark) {
+    case Mark::kHit:
+      return "mark";
+    case Mark::kDeleted:
+      return "del";
+    case Mark::kInserted:
+      return "ins";
+  }
+  return "";
+}
+
+}  // namespace
 
 std::vector<Run> runs(const Cell& cell, std::size_t begin, std::size_t end) {
   std::vector<Run> out;
@@ -21,6 +38,22 @@ std::vector<Run> runs(const Cell& cell, std::size_t begin, std::size_t end) {
     at = to;
   }
   add(at, end, std::nullopt);
+  return out;
+}
+
+Markup markup(const Cell& cell, const MarkupForm& form) {
+  Markup out;
+  for (const Run& run : runs(cell, 0, cell.text.size())) {
+    const std::string piece =
+        form.escape(std::string_view(cell.text).substr(run.begin, run.end - run.begin));
+    const std::string name(run.mark ? tag(*run.mark) : "");
+    out.text += name.empty() ? piece : "<" + name + ">" + piece + "</" + name + ">";
+  }
+  out.citation = form.escape(cell.citation);
+  if (!is_safe_link(cell.link)) return out;
+  const bool inner = cell.link.starts_with('#') && !cell.citation.empty();
+  std::string& words = inner ? out.citation : out.text;
+  if (!words.empty()) words = form.link(words, cell.link);
   return out;
 }
 

@@ -2,6 +2,7 @@
 // Internal to report/: a cell's text cut where its marks begin and end, and characters made safe to
 // show.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,18 @@ struct Run {
 
 // The runs of [begin, end), in order, without gaps, none empty.
 std::vector<Run> runs(const Cell& cell, std::size_t begin, std::size_t end);
+
+// How a form with markup writes text: `escape` makes a piece safe, `link` wraps safe words.
+struct MarkupForm {
+  std::function<std::string(std::string_view text)> escape;
+  std::function<std::string(const std::string& words, const std::string& target)> link;
+};
+// A cell in such a form: its text with marks as elements, and its citation. One of the two is
+// linked: the citation when the link leads into the report, else the text.
+struct Markup {
+  std::string text, citation;
+};
+Markup markup(const Cell& cell, const MarkupForm& form);
 
 // The cell with deletions as [-…-] and insertions as {+…+} in its text and no highlights.
 Cell with_plain_marks(const Cell& cell);
