@@ -27,20 +27,10 @@ std::optional<DocumentKind> kind_from(std::string_view wanted) {
 constexpr std::size_t kShortestNameCodepoints = 2;
 constexpr std::size_t kShortestCountyCodepoints = 3;
 
-// 合作市|场, 某区|域: the name's last character belongs to the next word.
-bool runs_into_word(std::string_view s, const text::Matcher::Match& match) {
-  const std::string_view name = s.substr(match.begin, match.end - match.begin),
-                         rest = s.substr(match.end);
-  if (name.ends_with("市")) return rest.starts_with("场") || rest.starts_with("值");
-  if (name.ends_with("区"))
-    return rest.starts_with("域") || rest.starts_with("别") || rest.starts_with("分") ||
-           rest.starts_with("间");
-  return false;
-}
-
 }  // namespace
 
-Resources::Resources(const text::TableSource& tables) {
+Resources::Resources(const text::TableSource& tables, text::WordClasses words)
+    : words_(std::move(words)) {
   read_places(tables("jurisdictions"));
   read_zones(tables("development_zones"));
   read_laws(tables("laws"));
@@ -181,6 +171,14 @@ std::vector<PlaceMention> Resources::find_places(std::string_view s, int year) c
   return out;
 }
 
+// 合作市|场, 某区|域: the name's last character belongs to the next word.
+bool Resources::runs_into_word(std::string_view s, const text::Matcher::Match& match) const {
+  const std::string_view name = s.substr(match.begin, match.end - match.begin),
+                         rest = s.substr(match.end);
+  if (name.ends_with("市")) return words(Words::kCityCompoundTail).begins(rest);
+  return name.ends_with("区") && words(Words::kDistrictCompoundTail).begins(rest);
+}
+
 std::vector<PlaceMention> Resources::mentions(std::string_view s) const {
   std::vector<PlaceMention> out;
   for (const text::Matcher::Match& match : place_matcher_.find_longest(s)) {
@@ -238,7 +236,9 @@ std::string_view strip_title_brackets(std::string_view title) {
 }
 
 base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables) {
-  return std::make_shared<const Resources>(tables);
+  auto words = text::WordClasses::read(tables("word_classes"));
+  if (!words) return tl::unexpected(words.error());
+  return std::make_shared<const Resources>(tables, std::move(*words));
 }
 
 }  // namespace wenze::document

@@ -12,8 +12,11 @@
 #include "document/structure.h"
 #include "text/matcher.h"
 #include "text/table.h"
+#include "text/word_classes.h"
 
 namespace wenze::document {
+
+using text::Words;
 
 struct Place {
   std::string code, name, short_name, parent,
@@ -38,7 +41,10 @@ struct LevelEntry {
 
 class Resources {
  public:
-  explicit Resources(const text::TableSource& tables);
+  Resources(const text::TableSource& tables, text::WordClasses words);
+
+  // The words of a class of word_classes.tsv.
+  const text::WordSet& words(Words name) const { return words_[name]; }
 
   const std::vector<Place>& places() const { return places_; }
   std::optional<std::size_t> place_of(std::string_view code) const;
@@ -70,6 +76,7 @@ class Resources {
 
  private:
   std::vector<PlaceMention> mentions(std::string_view s) const;
+  bool runs_into_word(std::string_view s, const text::Matcher::Match& match) const;
   void read_places(const text::Table& table);
   void read_laws(const text::Table& table);
   void read_zones(const text::Table& table);
@@ -79,6 +86,7 @@ class Resources {
     std::string form;
     DocumentKind kind;
   };
+  text::WordClasses words_;
   std::vector<Place> places_;
   std::unordered_map<std::string, std::size_t> by_code_;
   std::vector<std::pair<std::size_t, bool>> place_forms_;  // matcher value → place, full
