@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "document/resources.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -18,26 +19,17 @@ constexpr int kInline = 12;     // after the end of a sentence
 constexpr int kUnlikely = 4;    // at the front of a line, but reads like a reference
 constexpr int kStepBonus = 25;  // the next number of the chain
 
-// 条 also counts roads, lines, suggestions: 第二条路 is no article.
-bool counts_things(std::string_view text, std::size_t at) {
-  static constexpr std::string_view kCounted[] = {
-      "路",   "道路", "线",   "河",     "街",   "腿",   "鱼",   "船",   "建议", "意见", "途径",
-      "经验", "标准", "措施", "生产线", "战线", "新闻", "信息", "消息", "短信", "理由"};
-  const std::string_view rest = text.substr(at);
-  return std::any_of(std::begin(kCounted), std::end(kCounted),
-                     [&](std::string_view word) { return rest.starts_with(word); });
-}
-
 int weigh_line_start(const text::RawText& raw, const text::CanonicalText& canonical,
-                     const Line& line, const Mark& mark) {
+                     const Line& line, const Mark& mark, const Resources& resources) {
   const std::string_view text = canonical.text;
   const std::size_t end = line.span.end();
   if (mark.content >= end || mark.spaced()) return kStrong;
   if (raw_space_at(raw, canonical, mark.end)) return kStrong;
   const std::string_view rest = text.substr(mark.content, end - mark.content);
-  if (continues_reference(text, mark.content, end)) return kUnlikely;
+  if (resources.words(Words::kReferenceGoesOn).begins(rest)) return kUnlikely;
   if (rest.starts_with("（") || rest.starts_with("【") || rest.starts_with("：")) return kStrong;
-  if (counts_things(text, mark.content)) return kUnlikely;
+  // 条 also counts roads, lines, suggestions: 第二条路 is no article.
+  if (resources.words(Words::kCountedThing).begins(text.substr(mark.content))) return kUnlikely;
   return kPlain;
 }
 
@@ -62,9 +54,10 @@ bool follows_division(std::string_view text, std::size_t line_begin, std::size_t
   return false;
 }
 
-int weigh_inline(std::string_view text, const Line& line, const Mark& mark) {
-  const std::size_t end = line.span.end();
-  if (continues_reference(text, mark.content, end)) return 0;
+int weigh_inline(std::string_view text, const Line& line, const Mark& mark,
+                 const Resources& resources) {
+  const std::string_view rest = text.substr(mark.content, line.span.end() - mark.content);
+  if (resources.words(Words::kReferenceGoesOn).begins(rest)) return 0;
   switch (previous_visible(text, mark.begin)) {
     case U'。':
     case U'；':
@@ -117,7 +110,8 @@ bool convincing(const std::vector<ArticleMark>& chain) {
 
 std::vector<ArticleMark> article_candidates(const text::RawText& raw,
                                             const text::CanonicalText& canonical,
-                                            const std::vector<Line>& lines) {
+                                            const std::vector<Line>& lines,
+                                            const Resources& resources) {
   const std::string_view text = canonical.text;
   std::vector<ArticleMark> out;
   for (const Line& line : lines) {
@@ -128,8 +122,8 @@ std::vector<ArticleMark> article_candidates(const text::RawText& raw,
       std::size_t next = at + 3;
       if (mark && mark->family == MarkFamily::kArticle) {
         const bool first = at == line.span.begin();
-        const int weight =
-            first ? weigh_line_start(raw, canonical, line, *mark) : weigh_inline(text, line, *mark);
+        const int weight = first ? weigh_line_start(raw, canonical, line, *mark, resources)
+                                 : weigh_inline(text, line, *mark, resources);
         if (weight > 0) out.push_back({*mark, weight, first});
         next = mark->end;
       }

@@ -10,6 +10,8 @@
 
 namespace wenze::document {
 
+class Resources;
+
 struct ArticleMark {
   Mark mark;
   int weight = 0;
@@ -19,7 +21,8 @@ struct ArticleMark {
 // Every 第X条 of the file that could open an article, in order.
 std::vector<ArticleMark> article_candidates(const text::RawText& raw,
                                             const text::CanonicalText& canonical,
-                                            const std::vector<Line>& lines);
+                                            const std::vector<Line>& lines,
+                                            const Resources& resources);
 
 // Where numbering starts again at 第一条: positions in `candidates`. The first chain is not listed.
 std::vector<std::size_t> article_restarts(const std::vector<ArticleMark>& candidates);

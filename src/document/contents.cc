@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "document/layout.h"
+#include "document/resources.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -14,7 +15,8 @@ constexpr double kRecurring = 0.5;  // share of entries that must come again
 
 class Contents {
  public:
-  Contents(std::string_view text, std::vector<Unit>& units) : text_(text), units_(units) {
+  Contents(std::string_view text, std::vector<Unit>& units, const text::WordSet& headings)
+      : text_(text), units_(units), headings_(headings) {
     keys_.reserve(units.size());
     for (std::size_t i = 0; i < units.size(); ++i) {
       keys_.push_back(is_entry(i) ? heading_key(units[i].span.of(text)) : std::string());
@@ -37,7 +39,7 @@ class Contents {
     return units_[i].role == UnitRole::kBody &&
            looks_like_heading(units_[i].span.of(text_), kEntryCodepoints);
   }
-  bool names_list(std::size_t i) const { return keys_[i] == "目录" || keys_[i] == "目次"; }
+  bool names_list(std::size_t i) const { return headings_.holds(keys_[i]); }
   bool recurs(std::size_t i) const { return !keys_[i].empty() && last_.at(keys_[i]) > i; }
 
   void mark(std::size_t from, std::size_t to) {
@@ -81,12 +83,15 @@ class Contents {
 
   std::string_view text_;
   std::vector<Unit>& units_;
+  const text::WordSet& headings_;  // of such lists
   std::vector<std::string> keys_;
   std::unordered_map<std::string, std::size_t> last_;
 };
 
 }  // namespace
 
-void mark_contents(std::string_view text, std::vector<Unit>& units) { Contents(text, units).run(); }
+void mark_contents(std::string_view text, std::vector<Unit>& units, const Resources& resources) {
+  Contents(text, units, resources.words(Words::kContentsHeading)).run();
+}
 
 }  // namespace wenze::document

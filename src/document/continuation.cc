@@ -1,10 +1,10 @@
 #include "document/continuation.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "document/dates.h"
 #include "document/marks.h"
+#include "document/resources.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
@@ -14,18 +14,10 @@ namespace {
 constexpr std::size_t kWrappedCodepoints =
     20;  // a line this long without a stop goes on in the next one
 
-// 2001年6月21日某会议通过 | 2001年7月3日公布: notes of acts, one a line.
-bool notes_an_act(std::string_view s) {
-  static constexpr std::string_view kActs[] = {"通过", "公布", "发布", "批准",
-                                               "修正", "修订", "施行", "实施"};
-  return std::any_of(std::begin(kActs), std::end(kActs),
-                     [&](std::string_view act) { return s.ends_with(act); });
-}
-
 }  // namespace
 
-bool breaks_off_into(std::string_view text, CanonicalSpan before, CanonicalSpan next,
-                     bool in_article) {
+bool breaks_off_into(const Resources& resources, std::string_view text, CanonicalSpan before,
+                     CanonicalSpan next, bool in_article) {
   if (before.empty() || ends_sentence(before.of(text))) return false;
   const char32_t end = text::decode_before(text, before.end()).code_point;
   if (end == U'，' || end == U'、' || end == U'《' || end == U'“' || end == U'（' || end == U'〈')
@@ -34,7 +26,9 @@ bool breaks_off_into(std::string_view text, CanonicalSpan before, CanonicalSpan 
   if (begin == U'。' || begin == U'，' || begin == U'；' || begin == U'》' || begin == U'、')
     return true;
   if (in_article) return true;
-  if (notes_an_act(before.of(text)) && date_at(text, next.begin())) return false;
+  // 2001年6月21日某会议通过 | 2001年7月3日公布: notes of acts, one a line.
+  if (resources.words(Words::kNotedAct).ends(before.of(text)) && date_at(text, next.begin()))
+    return false;
   // The line counts, not the text: 加强领导。各单位要认真 | 落实 has its heading on the same line.
   const std::size_t line = text.rfind('\n', before.end() - 1);
   const std::size_t from =
@@ -44,13 +38,12 @@ bool breaks_off_into(std::string_view text, CanonicalSpan before, CanonicalSpan 
          text::is_han(end);
 }
 
-bool continues_quotation(std::string_view text, CanonicalSpan before, CanonicalSpan next) {
+bool continues_quotation(const Resources& resources, std::string_view text, CanonicalSpan before,
+                         CanonicalSpan next) {
   constexpr std::string_view kOpen = "“", kClose = "”";
   const std::string_view s = before.of(text);
   if (before.empty() || !next.of(text).starts_with(kOpen)) return false;
-  if (s.ends_with("："))
-    return s.find("修改为") != s.npos || s.find("作为第") != s.npos || s.find("增加") != s.npos ||
-           s.find("如下") != s.npos;
+  if (s.ends_with("：")) return resources.words(Words::kAmendedTextFollows).stands_in(s);
   const std::size_t open = s.rfind(kOpen), close = s.rfind(kClose);
   return open != s.npos && (close == s.npos || close < open);
 }
@@ -61,7 +54,8 @@ bool notes_history(std::string_view line) {
          line.substr(mark->content).starts_with("中华民国");
 }
 
-bool continues_preamble(std::string_view text, CanonicalSpan before, CanonicalSpan next) {
+bool continues_preamble(const Resources& resources, std::string_view text, CanonicalSpan before,
+                        CanonicalSpan next) {
   const std::string_view s = before.of(text);
   if (s.empty()) return false;
   // Histories of Taiwan's laws are numbered and broken at a fixed width:
@@ -79,7 +73,7 @@ bool continues_preamble(std::string_view text, CanonicalSpan before, CanonicalSp
   if (s.starts_with("（") && open != s.npos && (close == s.npos || close < open)) return true;
   const char32_t first = text::decode_at(text, next.begin()).code_point;
   if (!text::is_han(first) || text::is_numeral_character(first)) return false;
-  return breaks_off_into(text, before, next, false) &&
+  return breaks_off_into(resources, text, before, next, false) &&
          (next.of(text).find("。") != s.npos || next.of(text).ends_with("：")) &&
          s.find("，") != s.npos;
 }

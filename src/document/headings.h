@@ -15,15 +15,17 @@ struct HeadingSplit {
 
 // `content` is what follows the label in the unit. `next` is the following unit, null at the end.
 // Article: （立法目的） or 【立法目的】 behind the label, or a short line of its own.
-HeadingSplit article_heading(std::string_view text, CanonicalSpan content, const Unit* next);
+HeadingSplit article_heading(const Resources& resources, std::string_view text,
+                             CanonicalSpan content, const Unit* next);
 // Outline: the whole line when it is a heading, or a short first sentence:
 // 统一思想，加强领导。各单位要…; 指导思想：以…
-HeadingSplit outline_heading(std::string_view text, CanonicalSpan content, const Unit* next,
-                             const Mark& mark);
+HeadingSplit outline_heading(const Resources& resources, std::string_view text,
+                             CanonicalSpan content, const Unit* next, const Mark& mark);
 
 // Units whose own text begins like a heading (甲事。应当做…) or is as short as one, but whose
 // siblings say that it is none: most of them have no heading, or the one before ends like an item
 // (…；).
-std::vector<bool> without_heading(std::string_view text, const std::vector<Unit>& units);
+std::vector<bool> without_heading(const Resources& resources, std::string_view text,
+                                  const std::vector<Unit>& units);
 
 }  // namespace wenze::document

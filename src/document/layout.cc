@@ -8,6 +8,7 @@
 #include "document/dates.h"
 #include "document/inline_marks.h"
 #include "document/numbering.h"
+#include "document/resources.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
@@ -22,7 +23,8 @@ bool has_sentence_stop(std::string_view s) {
   return s.find("。") != std::string_view::npos || s.find("；") != std::string_view::npos;
 }
 
-bool is_division_heading(std::string_view text, const Mark& mark, std::size_t end) {
+bool is_division_heading(std::string_view text, const Mark& mark, std::size_t end,
+                         const Resources& resources) {
   const std::string_view rest = text.substr(mark.content, end - mark.content);
   if (mark.family == MarkFamily::kPart && mark.end > mark.begin + 3 &&
       text.substr(mark.begin, mark.end - mark.begin).ends_with("部") && !rest.empty() &&
@@ -32,7 +34,7 @@ bool is_division_heading(std::string_view text, const Mark& mark, std::size_t en
   if (rest.ends_with("、"))
     return looks_like_heading(rest.substr(0, rest.size() - 3), kDivisionCodepoints);  // broken
   return looks_like_heading(rest, kDivisionCodepoints) &&
-         !continues_reference(text, mark.content, end);
+         !resources.words(Words::kReferenceGoesOn).begins(rest);
 }
 
 // Cut points inside [begin, end) where divisions run into each other or into the article at `end`.
@@ -53,7 +55,7 @@ void division_cuts(std::string_view text, std::size_t begin, std::size_t end,
 
 // …公示。第二章 限时办结: a division whose break was lost behind a sentence.
 void division_tail(std::string_view text, std::size_t begin, std::size_t end,
-                   std::vector<std::size_t>& cuts) {
+                   const Resources& resources, std::vector<std::size_t>& cuts) {
   const std::string_view s = text.substr(begin, end - begin);
   constexpr std::string_view kStop = "。";
   const std::size_t stop = s.rfind(kStop);
@@ -61,7 +63,7 @@ void division_tail(std::string_view text, std::size_t begin, std::size_t end,
   const std::size_t at = skip_spaces(text, begin + stop + kStop.size(), end);
   const auto mark = at < end ? mark_at(text, at, end) : std::nullopt;
   if (mark && is_division(mark->family) && mark->content < end &&
-      is_division_heading(text, *mark, end))
+      is_division_heading(text, *mark, end, resources))
     cuts.push_back(at);
 }
 
@@ -97,7 +99,8 @@ class Cutter {
     if (cuts.size() == 1 && !here.quoted && front && is_division(front->family) &&
         looks_like_heading(here.span.of(input_.text), kDivisionCodepoints))
       division_cuts(input_.text, here.span.begin(), here.span.end(), cuts);
-    if (!here.shell && !here.quoted) division_tail(input_.text, cuts.back(), here.span.end(), cuts);
+    if (!here.shell && !here.quoted)
+      division_tail(input_.text, cuts.back(), here.span.end(), *input_.resources, cuts);
     cuts.push_back(here.span.end());
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
       InlinePiece piece;
@@ -154,7 +157,8 @@ void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
     const auto mark = mark_at(input.text, begin, unit.span.end());
     if (!mark || mark->family == MarkFamily::kArticle) continue;
     if (is_division(mark->family)) {
-      if (is_division_heading(input.text, *mark, unit.span.end())) unit.mark = mark;
+      if (is_division_heading(input.text, *mark, unit.span.end(), *input.resources))
+        unit.mark = mark;
     } else {
       unit.mark = mark;
     }
@@ -247,7 +251,7 @@ Layout lay_out(const LayoutInput& input) {
   assign_marks(input, out.units);
   out.statute = !input.articles.empty();
   if (input.system == System::kHongKong && !out.statute) out.statute = promote_sections(out.units);
-  mark_contents(input.text, out.units);
+  mark_contents(input.text, out.units, *input.resources);
   if (!out.statute && input.system != System::kHongKong) mark_decimals(input.text, out.units);
   restore_divisions(input.text, out.units);
   while (out.body < out.units.size() && !opens_body(out.units[out.body], out.statute)) ++out.body;

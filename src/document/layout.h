@@ -41,6 +41,7 @@ struct LayoutInput {
   std::size_t last_line = 0;                 // … half open
   std::vector<ArticleMark> articles;         // its article chain
   System system = System::kMainland;
+  const Resources* resources = nullptr;  // never null
   std::optional<std::size_t>
       title_line;  // known already: this line is the title, whatever its mark
 };
@@ -48,7 +49,7 @@ struct LayoutInput {
 Layout lay_out(const LayoutInput& input);
 
 // Marks every unit of a contents list (目录 …, or divisions that are listed before they come).
-void mark_contents(std::string_view text, std::vector<Unit>& units);
+void mark_contents(std::string_view text, std::vector<Unit>& units, const Resources& resources);
 // Whether `s` is short and unpunctuated enough to be a heading or a title line.
 bool looks_like_heading(std::string_view s, std::size_t max_codepoints);
 // Without white space, dot leaders and page numbers at the end: what a heading and its entry in a

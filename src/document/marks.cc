@@ -288,16 +288,6 @@ std::optional<Mark> mark_at(std::string_view text, std::size_t at, std::size_t l
   return enclosed_mark(cursor);
 }
 
-bool continues_reference(std::string_view text, std::size_t at, std::size_t limit) {
-  static constexpr std::array<std::string_view, 20> kContinuations = {
-      "规定", "第",   "、", "所列", "所称", "和第", "及第",   "至第", "或者第", "或第",
-      "与第", "以及", "的", "之规", "，第", "到第", "（一）", "所规", "所述",   "或者前"};
-  const std::string_view rest = text.substr(at, limit - at);
-  for (std::string_view word : kContinuations)
-    if (rest.starts_with(word)) return true;
-  return false;
-}
-
 std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t limit) {
   while (at < limit) {
     const auto d = decode_at(text, at);

@@ -57,10 +57,6 @@ int letter_sub(std::string_view text, std::size_t& at, std::size_t limit);
 // The mark at byte `at` of `text`, read no further than `limit`.
 std::optional<Mark> mark_at(std::string_view text, std::size_t at, std::size_t limit);
 
-// Whether what follows 第X条 at `at` continues a reference (第三条规定的, 第三条、第四条,
-// 第三条第一款) and not an article.
-bool continues_reference(std::string_view text, std::size_t at, std::size_t limit);
-
 // First byte at or after `at` that is no space (spaces of any width, no line break); at most
 // `limit`.
 std::size_t skip_spaces(std::string_view text, std::size_t at, std::size_t limit);

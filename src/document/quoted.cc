@@ -20,39 +20,34 @@ std::size_t count(std::string_view s, std::string_view what) {
   return n;
 }
 
-bool contains_any(std::string_view s, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(), [&](auto w) { return s.find(w) != s.npos; });
-}
-
 // ---- quotations
 
 // Whether the quotation that is open behind `s` is the text of another document: it begins the
 // line, or it follows the words that change one.
-bool quotes_provisions(std::string_view s) {
+bool quotes_provisions(const Resources& resources, std::string_view s) {
   const std::size_t open = s.rfind(kOpen);
-  if (open == 0) return true;
-  return contains_any(s.substr(0, open),
-                      {"修改为", "修改成", "改为", "如下", "增加", "作为第", "增写", "补充"});
+  return open == 0 || resources.words(Words::kAmendingLeadIn).stands_in(s.substr(0, open));
 }
 
 // Whether the line is the next number of the document that quotes: its quotation has lost its end.
 // What is quoted has numbers too; only lines that change something are its own.
-bool is_next(std::string_view text, const Line& line, const std::optional<Mark>& own) {
+bool is_next(const Resources& resources, std::string_view text, const Line& line,
+             const std::optional<Mark>& own) {
   if (!own) return false;
   const auto mark = mark_at(text, line.span.begin(), line.span.end());
   if (!mark || mark->family != own->family || mark->number != own->number + 1) return false;
-  return contains_any(line.span.of(text),
-                      {"修改为", "修改成", "改为", "增加", "作为第", "删去", "删除", "合并为"});
+  return resources.words(Words::kAmendingAct).stands_in(line.span.of(text));
 }
 
 // The last line of the quotation that is open behind line `at`; nothing when it does not close.
 // Every further line of a quotation may open it again (“…|“…|“…”).
-std::optional<std::size_t> closing_line(std::string_view text, const std::vector<Line>& lines,
-                                        std::size_t at, const std::optional<Mark>& own) {
+std::optional<std::size_t> closing_line(const Resources& resources, std::string_view text,
+                                        const std::vector<Line>& lines, std::size_t at,
+                                        const std::optional<Mark>& own) {
   const std::size_t last = std::min(lines.size(), at + kQuotedLines);
   for (std::size_t l = at + 1; l < last; ++l) {
     std::string_view s = lines[l].span.of(text);
-    if (is_next(text, lines[l], own)) return l - 1;
+    if (is_next(resources, text, lines[l], own)) return l - 1;
     if (s.starts_with(kOpen)) s.remove_prefix(kOpen.size());
     if (count(s, kClose) > count(s, kOpen)) return l;
   }
@@ -87,8 +82,8 @@ std::optional<Mark> article_at(std::string_view text, const Line& line) {
 
 // From the announcement on: the announced articles with their heads and paragraphs, up to the
 // document's own next number or to what is said of the others (相应改为).
-std::size_t mark_announced(std::string_view text, std::vector<Line>& lines, std::size_t at,
-                           Numbers numbers) {
+std::size_t mark_announced(const Resources& resources, std::string_view text,
+                           std::vector<Line>& lines, std::size_t at, Numbers numbers) {
   std::size_t l = at + 1;
   bool any = false;
   for (; l < lines.size() && l - at < kQuotedLines; ++l) {
@@ -96,7 +91,7 @@ std::size_t mark_announced(std::string_view text, std::vector<Line>& lines, std:
     if (const auto mark = article_at(text, lines[l])) {
       if (mark->number < numbers.first || mark->number > numbers.last) break;
       any = true;
-    } else if (any && contains_any(s, {"相应改为", "相应调整", "施行。", "公布。"})) {
+    } else if (any && resources.words(Words::kAfterInsertion).stands_in(s)) {
       break;
     } else if (any && mark_at(text, lines[l].span.begin(), lines[l].span.end()) &&
                !s.starts_with("（")) {
@@ -219,18 +214,18 @@ class ForeignNumbers {
 
 }  // namespace
 
-void mark_quoted(std::string_view text, std::vector<Line>& lines) {
+void mark_quoted(std::string_view text, const Resources& resources, std::vector<Line>& lines) {
   std::optional<Mark> own;  // of the lines that are not quoted
   for (std::size_t l = 0; l < lines.size(); ++l) {
     const std::string_view s = lines[l].span.of(text);
     if (const auto mark = mark_at(text, lines[l].span.begin(), lines[l].span.end())) own = mark;
-    if (count(s, kOpen) > count(s, kClose) && quotes_provisions(s)) {
-      const auto close = closing_line(text, lines, l, own);
+    if (count(s, kOpen) > count(s, kClose) && quotes_provisions(resources, s)) {
+      const auto close = closing_line(resources, text, lines, l, own);
       if (!close) continue;
       for (std::size_t q = l + 1; q <= *close; ++q) lines[q].quoted = true;
       l = *close;
     } else if (const auto numbers = announced_numbers(text, lines[l].span)) {
-      l = mark_announced(text, lines, l, *numbers);
+      l = mark_announced(resources, text, lines, l, *numbers);
     }
   }
 }

@@ -15,7 +15,7 @@ namespace wenze::document {
 // announces as the new text of another document
 // (增加五条，作为第一百二十三条至第一百二十七条，内容如下：). A quotation that never closes is
 // none.
-void mark_quoted(std::string_view text, std::vector<Line>& lines);
+void mark_quoted(std::string_view text, const Resources& resources, std::vector<Line>& lines);
 
 // Takes out the candidates that stand in quoted lines, in tables whose column is headed as one of
 // citations (table_heads.tsv), and in tables and lists of nothing but article

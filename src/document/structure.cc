@@ -53,6 +53,7 @@ Document build(const Context& context, const Part& part, const Document* before)
   input.last_line = part.last_line;
   input.articles = article_chain(context.candidates, part.first_candidate, part.last_candidate);
   input.system = drafting_system(document.span.of(text));
+  input.resources = &context.resources;
   if (part.page_article || part.attached) input.title_line = part.title_line;
   Layout layout = lay_out(input);
   assign_roles(text, context.resources, layout);
@@ -70,7 +71,7 @@ Document build(const Context& context, const Part& part, const Document* before)
   document.meta = std::move(metadata.meta);
   document.diagnostics = std::move(metadata.diagnostics);
 
-  Tree tree = build_tree({text, &layout, input.system});
+  Tree tree = build_tree({text, &layout, input.system, &context.resources});
   document.provisions = std::move(tree.provisions);
   for (std::size_t i = 0; i < tree.diagnostics.size(); ++i)
     add_diagnostic(context, document, std::move(tree.diagnostics[i]), tree.diagnostic_spans[i]);
@@ -90,8 +91,8 @@ Document build(const Context& context, const Part& part, const Document* before)
 std::vector<Document> structure(const text::RawText& raw, const text::CanonicalText& canonical,
                                 const Resources& resources, const StructureOptions& options) {
   Context context{raw, canonical, resources, options, split_lines(raw, canonical), {}};
-  mark_quoted(canonical.text, context.lines);
-  context.candidates = article_candidates(raw, canonical, context.lines);
+  mark_quoted(canonical.text, resources, context.lines);
+  context.candidates = article_candidates(raw, canonical, context.lines, resources);
   drop_foreign(canonical.text, context.lines, resources, context.candidates);
   const auto parts = split_documents(canonical.text, context.lines, context.candidates, resources);
   std::vector<Document> documents;

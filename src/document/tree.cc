@@ -12,6 +12,7 @@
 #include "document/eids.h"
 #include "document/headings.h"
 #include "document/ranks.h"
+#include "document/resources.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -37,7 +38,7 @@ class Builder {
       : input_(input),
         text_(input.text),
         units_(input.layout->units),
-        without_heading_(without_heading(input.text, input.layout->units)) {
+        without_heading_(without_heading(*input.resources, input.text, input.layout->units)) {
     for (std::size_t i = 0; i < units_.size(); ++i)
       if (units_[i].mark) places_[static_cast<std::size_t>(units_[i].mark->family)].push_back(i);
   }
@@ -125,8 +126,8 @@ class Builder {
   // One node a unit, or one for neighbouring units (`joined`).
   void matter(ProvisionKind kind, std::string_view name, bool joined) {
     const bool follows = unit_ > 0 && units_[unit_ - 1].role == unit().role && matter_;
-    const bool again =
-        follows && (joined || continues_preamble(text_, node(*matter_).own, unit().span));
+    const bool again = follows && (joined || continues_preamble(*input_.resources, text_,
+                                                                node(*matter_).own, unit().span));
     if (again) {
       node(*matter_).own = {node(*matter_).own.begin(), unit().span.end()};
       return;
@@ -298,13 +299,14 @@ class Builder {
     if (content == unit().span.end() && next_unit() != nullptr && heading_line(*next_unit())) {
       ++unit_;  // 第一条 | （标的）
       const CanonicalSpan line = unit().span;
-      const HeadingSplit below = article_heading(text_, line, nullptr);
+      const HeadingSplit below = article_heading(*input_.resources, text_, line, nullptr);
       node(id).heading = std::string(of(below.heading));
       node(id).span = {node(id).span.begin(), line.end()};
       node(id).own = {line.end(), line.end()};
       return;
     }
-    const HeadingSplit split = article_heading(text_, {content, unit().span.end()}, next_unit());
+    const HeadingSplit split =
+        article_heading(*input_.resources, text_, {content, unit().span.end()}, next_unit());
     node(id).heading = std::string(of(split.heading));
     if (split.text_begin < unit().span.end())
       text_in_article({split.text_begin, unit().span.end()});
@@ -313,7 +315,7 @@ class Builder {
   // A line that is nothing but （标的）.
   bool heading_line(const Unit& next) const {
     if (next.role != UnitRole::kBody || next.mark || !next.line_start) return false;
-    const HeadingSplit split = article_heading(text_, next.span, nullptr);
+    const HeadingSplit split = article_heading(*input_.resources, text_, next.span, nullptr);
     return !split.heading.empty() && split.text_begin == next.span.end();
   }
 
@@ -406,8 +408,9 @@ class Builder {
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     const CanonicalSpan content{std::min(mark.content, unit().span.end()), unit().span.end()};
     const HeadingSplit split =
-        without_heading_[unit_] ? HeadingSplit{{content.begin(), content.begin()}, content.begin()}
-                                : outline_heading(text_, content, next_unit(), mark);
+        without_heading_[unit_]
+            ? HeadingSplit{{content.begin(), content.begin()}, content.begin()}
+            : outline_heading(*input_.resources, text_, content, next_unit(), mark);
     node(id).heading = std::string(of(split.heading));
     last_text_.reset();
     if (split.text_begin >= unit().span.end()) return;
@@ -460,8 +463,9 @@ class Builder {
     const Provision& provision = tree_.provisions[*last_text_];
     const CanonicalSpan last =
         provision.own_rest.empty() ? provision.own : provision.own_rest.back();
-    return breaks_off_into(text_, last, unit().span, open_article() != nullptr) ||
-           continues_quotation(text_, last, unit().span);
+    return breaks_off_into(*input_.resources, text_, last, unit().span,
+                           open_article() != nullptr) ||
+           continues_quotation(*input_.resources, text_, last, unit().span);
   }
 
   // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 Opens this
@@ -515,9 +519,7 @@ class Builder {
 
   bool announces_list(const Provision& provision) const {
     if (provision.own.empty() || !of(provision.own).ends_with("：")) return false;
-    for (std::string_view word : {"下列", "以下", "如下", "之一"})
-      if (of(provision.own).find(word) != std::string_view::npos) return true;
-    return false;
+    return input_.resources->words(Words::kListAnnounced).stands_in(of(provision.own));
   }
 
   // 款 after a list, text inside a list, or simply the next 款.

@@ -13,6 +13,7 @@ struct TreeInput {
   std::string_view text;
   const Layout* layout = nullptr;
   System system = System::kMainland;
+  const Resources* resources = nullptr;  // never null
 };
 
 struct Tree {
