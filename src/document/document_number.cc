@@ -65,16 +65,16 @@ std::string_view abbreviation(std::string_view s, std::size_t end, std::size_t m
 // 某某市人民政府令第28号, 某府人考字第1030012345号: the name of the series, ending in 令 or 字,
 // before 第…号. It begins behind the date, where the note says when the order was given. A note on
 // a revised text names several; the last one is the text's.
-std::optional<std::string> order_number(std::string_view s) {
+std::optional<std::string> order_number(const Resources& resources, std::string_view s) {
   std::optional<std::string> last;
   for (std::size_t at = s.find("第"); at != std::string_view::npos; at = s.find("第", at + 3)) {
     const std::string_view before = s.substr(0, at);
     if (!before.ends_with("令") && !before.ends_with("字")) continue;
     const auto number = serial(s, at);
     std::string_view series = abbreviation(s, at, kSeriesCodepoints);
-    for (std::string_view end : {"日", "以", "发布", "公布", "经"})
-      if (const std::size_t cut = series.rfind(end); cut != std::string_view::npos)
-        series.remove_prefix(cut + end.size());
+    const text::WordSet& ends = resources.words(Words::kBeforeSeries);
+    for (std::size_t cut = ends.find(series); cut != series.npos; cut = ends.find(series))
+      series.remove_prefix(cut + ends.at_front(series.substr(cut)).size());
     if (number && text::count_codepoints(series) >= 3) last = std::string(series) + number->first;
   }
   return last;
@@ -82,19 +82,19 @@ std::optional<std::string> order_number(std::string_view s) {
 
 }  // namespace
 
-std::optional<std::string> find_document_number(std::string_view s) {
+std::optional<std::string> find_document_number(const Resources& resources, std::string_view s) {
   for (std::size_t at = 0; at < s.size(); at += text::decode_at(s, at).bytes) {
     if (!is_open(text::decode_at(s, at).code_point)) continue;
     const auto year = bracketed_year(s, at);
     if (!year) continue;
     const auto number = serial(s, year->second);
     std::string_view issuer = abbreviation(s, at, kAbbreviationCodepoints);
-    for (std::string_view label : {"发文字号", "文号"})
-      if (issuer.starts_with(label)) issuer.remove_prefix(label.size());
+    for (const std::string& field : resources.words(Words::kNumberField).words())
+      if (issuer.starts_with(field)) issuer.remove_prefix(field.size());
     if (!number || issuer.empty()) continue;
     return std::string(issuer) + "〔" + std::to_string(year->first) + "〕" + number->first;
   }
-  return order_number(s);
+  return order_number(resources, s);
 }
 
 }  // namespace wenze::document

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "document/dates.h"
+#include "document/resources.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -37,23 +38,17 @@ std::string without_titles(std::string_view line) {
   return depth > 0 ? std::string(line) : out;
 }
 
-struct Verb {
-  std::string_view word;
+struct Verbs {
+  Words words;
   EventKind kind;
 };
 // In the order in which they decide: 批准的《…》修正 is an amendment, 通过并公布 both.
-constexpr std::array<Verb, 21> kVerbs = {
-    {{"修正", EventKind::kAmended},     {"修订", EventKind::kAmended},
-     {"修改", EventKind::kAmended},     {"废止", EventKind::kRepealed},
-     {"失效", EventKind::kRepealed},    {"审议批准", EventKind::kAdopted},
-     {"通过", EventKind::kAdopted},     {"批准", EventKind::kApproved},
-     {"公布", EventKind::kIssued},      {"发布", EventKind::kIssued},
-     {"颁布", EventKind::kIssued},      {"印发", EventKind::kIssued},
-     {"订定", EventKind::kIssued},      {"公告", EventKind::kIssued},
-     {"制定", EventKind::kIssued},      {"施行", EventKind::kEffective},
-     {"生效", EventKind::kEffective},   {"起实施", EventKind::kEffective},
-     {"起执行", EventKind::kEffective}, {"实施", EventKind::kEffective},
-     {"试行", EventKind::kEffective}}};
+constexpr std::array<Verbs, 6> kVerbs = {{{Words::kAmendedVerb, EventKind::kAmended},
+                                          {Words::kRepealedVerb, EventKind::kRepealed},
+                                          {Words::kAdoptedVerb, EventKind::kAdopted},
+                                          {Words::kApprovedVerb, EventKind::kApproved},
+                                          {Words::kIssuedVerb, EventKind::kIssued},
+                                          {Words::kEffectiveVerb, EventKind::kEffective}}};
 
 std::string_view trimmed(std::string_view s) {
   const auto loose = [](char32_t c) {
@@ -76,24 +71,26 @@ std::string_view without_count(std::string_view by) {
 }
 
 // Events of the words `clause` (of which `bare` is without titles) behind a date.
-void add_events(std::string_view clause, std::string_view bare, const std::string& date, bool since,
-                std::vector<Event>& out) {
+void add_events(const Resources& resources, std::string_view clause, std::string_view bare,
+                const std::string& date, bool since, std::vector<Event>& out) {
   bool amended = false;
-  std::vector<EventKind> kinds;
-  for (const Verb& verb : kVerbs) {
-    const std::size_t at = bare.find(verb.word);
-    if (at == std::string_view::npos) continue;
-    if (verb.kind == EventKind::kRepealed && bare.substr(0, at).ends_with("同时")) continue;
-    // 公布之日起施行, 施行前: no act of this day.
-    const std::string_view after = bare.substr(at + verb.word.size());
-    if (after.starts_with("之日") || after.starts_with("前") || after.starts_with("后")) continue;
-    if (verb.kind == EventKind::kEffective && at > 60 && !since) continue;
-    if (amended && verb.kind != EventKind::kEffective) continue;
-    if (std::find(kinds.begin(), kinds.end(), verb.kind) != kinds.end()) continue;
-    amended = amended || verb.kind == EventKind::kAmended;
-    kinds.push_back(verb.kind);
-    std::string by(without_count(clause.substr(0, std::min(at, kMaxByBytes))));
-    out.push_back({verb.kind, date, std::string(verb.word), std::move(by)});
+  for (const Verbs& verbs : kVerbs) {
+    if (amended && verbs.kind != EventKind::kEffective) continue;
+    const text::WordSet& set = resources.words(verbs.words);
+    if (!set.stands_in(bare)) continue;
+    for (const std::string& word : set.words()) {
+      const std::size_t at = bare.find(word);
+      if (at == std::string_view::npos) continue;
+      if (verbs.kind == EventKind::kRepealed && bare.substr(0, at).ends_with("同时")) continue;
+      // 公布之日起施行, 施行前: no act of this day.
+      const std::string_view after = bare.substr(at + word.size());
+      if (after.starts_with("之日") || after.starts_with("前") || after.starts_with("后")) continue;
+      if (verbs.kind == EventKind::kEffective && at > 60 && !since) continue;
+      amended = amended || verbs.kind == EventKind::kAmended;
+      std::string by(without_count(clause.substr(0, std::min(at, kMaxByBytes))));
+      out.push_back({verbs.kind, date, word, std::move(by)});
+      break;
+    }
   }
 }
 
@@ -114,7 +111,7 @@ void later(std::optional<std::string>& into, const std::string& date) {
 
 }  // namespace
 
-std::vector<Event> read_events(std::string_view line) {
+std::vector<Event> read_events(const Resources& resources, std::string_view line) {
   const std::string bare = without_titles(line);
   std::vector<DateAt> dates;
   for (auto date = find_date(bare, 0, 2); date; date = find_date(bare, date->end, 2))
@@ -124,8 +121,9 @@ std::vector<Event> read_events(std::string_view line) {
     const std::size_t from = dates[i].end;
     const std::size_t to = i + 1 < dates.size() ? dates[i + 1].begin : line.size();
     const std::string_view before = std::string_view(bare).substr(0, dates[i].begin);
-    add_events(line.substr(from, to - from), std::string_view(bare).substr(from, to - from),
-               dates[i].iso, before.ends_with("自"), out);
+    add_events(resources, line.substr(from, to - from),
+               std::string_view(bare).substr(from, to - from), dates[i].iso, before.ends_with("自"),
+               out);
   }
   return out;
 }

@@ -11,6 +11,8 @@
 
 namespace wenze::document {
 
+class Resources;
+
 enum class EventKind { kAdopted, kApproved, kIssued, kEffective, kAmended, kRepealed };
 
 struct Event {
@@ -22,7 +24,7 @@ struct Event {
 
 // The events of one line of notes, in order. What titles inside the line say (《关于修改…的决定》)
 // is no event.
-std::vector<Event> read_events(std::string_view line);
+std::vector<Event> read_events(const Resources& resources, std::string_view line);
 
 // What the events of a document say together. Nothing where they say nothing.
 struct History {

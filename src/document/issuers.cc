@@ -1,7 +1,6 @@
 // An issuer is named before 关于 in the title, before 文件 or 令 in the letterhead, before a verb
 // of adoption in a note, and in the signature; it always ends with the word for an office.
 #include <algorithm>
-#include <array>
 
 #include "document/dates.h"
 #include "document/metadata.h"
@@ -11,41 +10,14 @@ namespace wenze::document {
 namespace {
 
 constexpr std::size_t kIssuerCodepoints = 40;
-constexpr std::array<std::string_view, 26> kOffices = {"人民政府办公厅",
-                                                       "人民政府办公室",
-                                                       "人民政府",
-                                                       "人民代表大会常务委员会",
-                                                       "人民代表大会",
-                                                       "常务委员会",
-                                                       "委员会",
-                                                       "国务院办公厅",
-                                                       "国务院",
-                                                       "办公厅",
-                                                       "办公室",
-                                                       "人民法院",
-                                                       "人民检察院",
-                                                       "管委会",
-                                                       "纪委",
-                                                       "省委",
-                                                       "市委",
-                                                       "县委",
-                                                       "区委",
-                                                       "州委",
-                                                       "厅",
-                                                       "局",
-                                                       "部",
-                                                       "院",
-                                                       "县政府",
-                                                       "区政府"};
 
-bool is_office(std::string_view s) {
-  if (s.empty() || text::count_codepoints(s.substr(0, 400)) > kIssuerCodepoints ||
-      text::count_codepoints(s) < 3)
+bool is_office(const Resources& resources, std::string_view s) {
+  if (!resources.words(Words::kOffice).ends(s) ||
+      text::count_codepoints(s.substr(0, 400)) > kIssuerCodepoints || text::count_codepoints(s) < 3)
     return false;
   for (std::string_view stop : {"，", "。", "：", "《", "（", "）", "的"})
     if (s.find(stop) != std::string_view::npos) return false;
-  return std::any_of(kOffices.begin(), kOffices.end(),
-                     [&](std::string_view office) { return s.ends_with(office); });
+  return true;
 }
 
 // The office that `s` ends with: from the last stop, space or date to the end.
@@ -58,22 +30,21 @@ std::string_view trailing_office(std::string_view s) {
   return s.substr(begin);
 }
 
-void add(std::vector<std::string>& out, std::string_view office) {
+void add(const Resources& resources, std::vector<std::string>& out, std::string_view office) {
   while (!office.empty() && text::is_space(text::decode_at(office, 0).code_point))
     office.remove_prefix(text::decode_at(office, 0).bytes);
   while (!office.empty() && text::is_space(text::decode_before(office, office.size()).code_point))
     office.remove_suffix(text::decode_before(office, office.size()).bytes);
-  if (!is_office(office)) return;
+  if (!is_office(resources, office)) return;
   if (std::find(out.begin(), out.end(), office) == out.end()) out.emplace_back(office);
 }
 
 // 甲市人民政府令第28号公布; 甲市第十届人民代表大会常务委员会第五次会议通过; 甲市监察局发布.
-void from_note(std::string_view s, std::vector<std::string>& out) {
+void from_note(const Resources& resources, std::string_view s, std::vector<std::string>& out) {
   for (std::string_view anchor : {"令第", "令 第", "令（第"})
     if (const std::size_t at = s.find(anchor); at != std::string_view::npos)
-      add(out, trailing_office(s.substr(0, at)));
-  const bool adopts =
-      s.find("通过") != std::string_view::npos || s.find("批准") != std::string_view::npos;
+      add(resources, out, trailing_office(s.substr(0, at)));
+  const bool adopts = resources.words(Words::kAdoptionByCongress).stands_in(s);
   if (const std::size_t at = s.find("人民代表大会"); adopts && at != std::string_view::npos) {
     constexpr std::string_view kCommittee = "人民代表大会常务委员会", kCongress = "人民代表大会";
     const std::string_view office = s.substr(at).starts_with(kCommittee) ? kCommittee : kCongress;
@@ -83,42 +54,44 @@ void from_note(std::string_view s, std::vector<std::string>& out) {
       place = place.substr(0, session);
     for (std::string_view lead : {"经", "由"})
       if (place.starts_with(lead)) place.remove_prefix(lead.size());
-    add(out, (national ? "全国" : std::string(place)) + std::string(office));
+    add(resources, out, (national ? "全国" : std::string(place)) + std::string(office));
   }
-  for (std::string_view verb : {"发布", "印发", "公布", "颁布"}) {
-    const std::size_t at = s.find(verb);
-    if (at != std::string_view::npos) add(out, trailing_office(s.substr(0, at)));
-  }
+  const text::WordSet& verbs = resources.words(Words::kPromulgation);
+  if (!verbs.stands_in(s)) return;
+  for (const std::string& verb : verbs.words())
+    if (const std::size_t at = s.find(verb); at != std::string_view::npos)
+      add(resources, out, trailing_office(s.substr(0, at)));
 }
 
 }  // namespace
 
-std::vector<std::string> find_issuers(std::string_view text, const Layout& layout,
-                                      std::string_view title) {
+std::vector<std::string> find_issuers(const Resources& resources, std::string_view text,
+                                      const Layout& layout, std::string_view title) {
   std::vector<std::string> out;
   if (const std::size_t about = title.find("关于"); about != std::string_view::npos)
-    add(out, title.substr(0, about));
+    add(resources, out, title.substr(0, about));
   for (std::size_t i = 0; i < layout.units.size(); ++i) {
     const Unit& unit = layout.units[i];
     std::string_view s = unit.span.of(text);
     if (unit.role == UnitRole::kSignature) {
-      add(out, s);
+      add(resources, out, s);
       continue;
     }
     if (i >= layout.body || unit.role == UnitRole::kContents || s.size() > 900) continue;
-    for (std::string_view end : {"文件", "令"})
-      if (s.ends_with(end)) add(out, s.substr(0, s.size() - end.size()));
+    if (const auto end = resources.words(Words::kLetterheadEnd).at_back(s); !end.empty())
+      add(resources, out, s.substr(0, s.size() - end.size()));
     if (unit.role == UnitRole::kTitle) continue;
     // （市监察局 2006年1月20日）
     if (const auto date = find_date(s.substr(0, 200), 0, 2)) {
       std::string_view before = s.substr(0, date->begin);
       for (std::string_view open : {"（", "("})
         if (before.starts_with(open)) before.remove_prefix(open.size());
-      add(out, before);
+      add(resources, out, before);
     }
-    from_note(s, out);
+    from_note(resources, s, out);
     // The signature of the letter that brings the text: an office, then a date of its own.
-    if (i + 1 < layout.units.size() && only_date(layout.units[i + 1].span.of(text))) add(out, s);
+    if (i + 1 < layout.units.size() && only_date(layout.units[i + 1].span.of(text)))
+      add(resources, out, s);
   }
   return out;
 }

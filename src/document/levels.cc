@@ -49,9 +49,8 @@ bool ends_with_word(std::string_view title, std::string_view form) {
 
 // 1991年…国务院批准 …部发布: before the Legislation Law of 2000 such rules counted as regulations
 // of the State Council (行政法规制定程序暂行条例 1987, § 15).
-bool approved_by_state_council(std::string_view front) {
-  return front.find("国务院批准") != std::string_view::npos ||
-         front.find("国务院同意") != std::string_view::npos;
+bool approved_by_state_council(const Resources& resources, std::string_view front) {
+  return resources.words(Words::kStateCouncilApproval).stands_in(front);
 }
 
 // 某市实施《甲法》办法.
@@ -105,15 +104,14 @@ std::optional<std::string> decide_level(const Metadata& meta, std::string_view f
                                             text::count_codepoints(form) >= kTellingCodepoints;
                                    });
     if (entry.level == "行政法规" && !meta.jurisdiction && fit.suffix > 0 &&
-        approved_by_state_council(front))
+        approved_by_state_council(resources, front))
       return entry.level;
     const std::size_t score = 4 * fit.issuer + 2 * fit.word + (numbered ? 12 : 0) +
                               (fit.suffix > 0 ? 14 + fit.suffix : 0) + (opens ? 60 : 0);
     if (score > best_score) best = &entry, best_score = score;
   }
   // A place's 实施《…法》办法 and the rules of its congress are regulations of the congress.
-  const bool of_congress = title.find("人民代表大会") != std::string::npos ||
-                           title.find("人大常委会") != std::string::npos;
+  const bool of_congress = resources.words(Words::kCongressInTitle).stands_in(title);
   if (meta.jurisdiction && (best == nullptr || best->rank == kNormativeRank) && !meta.doc_number &&
       (of_congress || carries_out_a_law(whole)))
     for (const LevelEntry& entry : resources.levels())

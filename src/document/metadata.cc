@@ -3,7 +3,6 @@
 #include "document/metadata.h"
 
 #include <algorithm>
-#include <array>
 
 #include "document/dates.h"
 #include "document/history.h"
@@ -24,6 +23,13 @@ bool has(std::string_view s, std::string_view word) {
   return s.find(word) != std::string_view::npos;
 }
 
+// How many of the words stand in `s`.
+std::size_t count(const text::WordSet& words, std::string_view s) {
+  if (!words.stands_in(s)) return 0;
+  return static_cast<std::size_t>(
+      std::ranges::count_if(words.words(), [&](std::string_view word) { return has(s, word); }));
+}
+
 class Reader {
  public:
   Reader(const MetadataInput& input, const Resources& resources)
@@ -34,7 +40,7 @@ class Reader {
     title();
     kind();
     doc_number();
-    meta_.issuers = find_issuers(input_.text, *input_.layout, meta_.title.value_or(""));
+    meta_.issuers = find_issuers(resources_, input_.text, *input_.layout, meta_.title.value_or(""));
     dates();
     inherit();
     place();
@@ -47,6 +53,7 @@ class Reader {
 
  private:
   std::string_view of(std::size_t i) const { return units_[i].span.of(input_.text); }
+  const text::WordSet& words(Words name) const { return resources_.words(name); }
 
   // Front (with preamble), signature and body as lists of units.
   void gather() {
@@ -134,10 +141,8 @@ class Reader {
   }
 
   bool announces() const {
-    return std::any_of(body_.begin(), body_.end(), [&](std::size_t i) {
-      return has(of(i), "印发给你们") || has(of(i), "予批转") || has(of(i), "贯彻执行") ||
-             has(of(i), "遵照执行") || has(of(i), "予公布") || has(of(i), "予发布");
-    });
+    return std::any_of(body_.begin(), body_.end(),
+                       [&](std::size_t i) { return words(Words::kAnnouncement).stands_in(of(i)); });
   }
 
   // Numbered instructions to offices (要…, 各部门应当) read like an opinion, an author's voice like
@@ -147,12 +152,8 @@ class Reader {
     for (std::size_t i : body_) {
       const std::string_view s = of(i);
       marks += units_[i].mark.has_value();
-      for (std::string_view word :
-           {"笔者", "本文", "我们认为", "有人认为", "记者", "据悉", "问：", "答："})
-        voices += has(s, word);
-      for (std::string_view word :
-           {"，要", "各部门", "应当", "各单位", "各县", "要严肃", "责令", "各区"})
-        instructions += has(s, word);
+      voices += count(words(Words::kAuthorVoice), s);
+      instructions += count(words(Words::kInstruction), s);
     }
     if (announces() && marks < 3) return DocumentKind::kNotice;
     if (voices > 0 && voices * 4 >= instructions) return DocumentKind::kCommentary;
@@ -170,7 +171,7 @@ class Reader {
         // number are short.
         const std::size_t most = s.starts_with("（") ? 160 : 60;
         if (text::count_codepoints(s.substr(0, 800)) > most) continue;
-        if (auto number = find_document_number(s)) {
+        if (auto number = find_document_number(resources_, s)) {
           meta_.doc_number = std::move(number);
           return;
         }
@@ -183,12 +184,12 @@ class Reader {
     std::vector<Event> events;
     for (std::size_t n = 0; n < front_.size(); ++n) {
       const std::string_view s = of(front_[n]);
-      if (s.starts_with("发布日期") || s.starts_with("发文日期") || s.starts_with("成文日期")) {
+      if (words(Words::kDateField).begins(s)) {
         if (const auto date = find_date(s, 0, 2)) published_ = date->iso;
         continue;
       }
       if (text::count_codepoints(s.substr(0, 4000)) > kNoteCodepoints) continue;
-      const auto found = read_events(s);
+      const auto found = read_events(resources_, s);
       events.insert(events.end(), found.begin(), found.end());
       // The date under the letter that brings the text stands alone.
       if (const auto alone = found.empty() ? only_date(s) : std::nullopt)
@@ -220,11 +221,7 @@ class Reader {
     std::string where = meta_.title.value_or("") + "\n" + std::string(input_.file_name);
     for (std::size_t i : front_)
       if (of(i).size() < 60) where += "\n" + std::string(of(i));
-    for (std::string_view word : {"已废止", "（废止）", "(废止)", "【废止】", "[废止]", "（失效）",
-                                  "(失效)", "【失效】", "[失效]", "已失效", "时效性：失效",
-                                  "有效性：失效", "时效性:失效", "全文废止", "全文失效"})
-      meta_.withdrawn = meta_.withdrawn || has(where, word);
-    meta_.withdrawn = meta_.withdrawn || meta_.repealed.has_value();
+    meta_.withdrawn = words(Words::kWithdrawalMark).stands_in(where) || meta_.repealed.has_value();
   }
 
   // （市监察局 2006年1月20日), 2016年8月25日 on a line of its own.
@@ -242,8 +239,7 @@ class Reader {
     std::size_t looked_at = 0;
     for (auto i = body_.rbegin(); i != body_.rend() && looked_at < 12; ++i, ++looked_at) {
       const std::string_view s = of(*i);
-      if (has(s, "施行") || has(s, "实施") || has(s, "执行") || has(s, "生效") || has(s, "有效期"))
-        effect_of(s);
+      if (words(Words::kEffectClause).stands_in(s)) effect_of(s);
     }
   }
 
@@ -258,17 +254,11 @@ class Reader {
 
   void effect_since(std::string_view rest) {
     const auto date = date_at(rest, skip_spaces(rest, 0, rest.size()));
-    const std::string_view near = rest.substr(0, 90);
-    const bool starts = has(near, "施行") || has(near, "实施") || has(near, "执行") ||
-                        has(near, "生效") || has(near, "试行");
-    if (!starts) return;
+    if (!words(Words::kTakesEffect).stands_in(rest.substr(0, 90))) return;
     if (date && date->precision >= 2)
       meta_.effective = date->iso;
-    else
-      for (std::string_view act : {"发布", "公布", "印发", "颁布", "下发"})
-        from_issue_ =
-            from_issue_ || (rest.starts_with(act) &&
-                            rest.substr(act.size(), 6).find("日") != std::string_view::npos);
+    else if (const auto act = words(Words::kIssueOfThisText).at_front(rest); !act.empty())
+      from_issue_ = from_issue_ || has(rest.substr(act.size(), 6), "日");
   }
 
   // 有效期五年, 有效期至2025年12月31日.
@@ -290,8 +280,7 @@ class Reader {
   // 试行两年, 试行期为一年, 暂行二年; 自2020年1月1日起至2022年12月31日止.
   void trial(std::string_view s) {
     if (meta_.expires || valid_years_ > 0) return;
-    for (std::string_view word :
-         {"试行期限为", "试行期为", "试行期限", "试行期", "试行", "暂行期为", "暂行"}) {
+    for (const std::string& word : words(Words::kTrialPeriod).words()) {
       const std::size_t at = s.find(word);
       if (at == std::string_view::npos) continue;
       const std::string_view rest = s.substr(at + word.size(), 30);
@@ -404,8 +393,7 @@ class Reader {
     for (const LevelEntry& entry : resources_.levels()) {
       if (entry.rank > 3) continue;
       for (const std::string& form : entry.issuer_forms)
-        if ((has(form, "国") || has(form, "最高") || has(form, "中央")) && opens_line(where, form))
-          return true;
+        if (words(Words::kStateBody).stands_in(form) && opens_line(where, form)) return true;
     }
     return false;
   }

@@ -33,7 +33,7 @@ MetadataResult read_metadata(const MetadataInput& input, const Resources& resour
 
 // The first document number in `s` in canonical form: 张政办发〔2006〕58号 (brackets of any kind
 // become 〔〕).
-std::optional<std::string> find_document_number(std::string_view s);
+std::optional<std::string> find_document_number(const Resources& resources, std::string_view s);
 
 // What a text says about the place it is in force in.
 struct PlaceEvidence {
@@ -56,7 +56,7 @@ std::optional<std::string> decide_level(const Metadata& meta, std::string_view f
                                         const Resources& resources);
 
 // The bodies that issue a document, from its title, letterhead, notes of adoption and signature.
-std::vector<std::string> find_issuers(std::string_view text, const Layout& layout,
-                                      std::string_view title);
+std::vector<std::string> find_issuers(const Resources& resources, std::string_view text,
+                                      const Layout& layout, std::string_view title);
 
 }  // namespace wenze::document

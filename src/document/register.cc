@@ -83,7 +83,7 @@ void supply(const RegisterEntry& entry, const Resources& resources, Metadata& me
       note(meta, "jurisdiction");
     }
   if (!meta.doc_number && !entry.doc_number.empty()) {
-    const auto canonical = find_document_number(entry.doc_number);
+    const auto canonical = find_document_number(resources, entry.doc_number);
     meta.doc_number = canonical ? *canonical : entry.doc_number;
     note(meta, "no");
   }

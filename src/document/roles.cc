@@ -3,7 +3,6 @@
 #include "document/roles.h"
 
 #include <algorithm>
-#include <array>
 
 #include "document/continuation.h"
 #include "document/dates.h"
@@ -22,24 +21,21 @@ bool has(std::string_view s, std::string_view word) {
   return s.find(word) != std::string_view::npos;
 }
 
-bool is_letterhead(std::string_view s) {
-  return s.ends_with("文件") || s.ends_with("令") || s.starts_with("发布日期") ||
-         s.starts_with("示例文本") || s.starts_with("来源") || s.starts_with("索引号") ||
-         s.starts_with("发布机构") || s.starts_with("文号") || s.starts_with("时间") ||
-         s.starts_with("作者");
+bool is_letterhead(const Resources& resources, std::string_view s) {
+  return resources.words(Words::kLetterheadEnd).ends(s) ||
+         resources.words(Words::kLetterheadLabel).begins(s);
 }
 
 // Lines before a title that belong to it because it was broken: 临溪市行政过错 | 责任追究办法,
 // 某市人民政府 | 关于….
 bool continues_into(const Resources& resources, std::string_view before, std::string_view title) {
-  if (!may_be_title(before) || is_letterhead(before)) return false;
+  if (!may_be_title(before) || is_letterhead(resources, before)) return false;
   if (opens_title_mark(before)) return true;
   if (is_title(resources, before) && !title.starts_with("——")) return false;
-  if (title.starts_with("——") || title.starts_with("关于") || title.starts_with("印发") ||
-      title.starts_with("转发") || title.starts_with("的"))
+  if (title.starts_with("——") || resources.words(Words::kTitleContinuation).begins(title))
     return true;
   return resources.find_places(title).empty() && !resources.find_places(before).empty() &&
-         !before.ends_with("委员会") && !before.ends_with("人民政府");
+         !resources.words(Words::kIssuerLineEnd).ends(before);
 }
 
 class Roles {
@@ -62,6 +58,8 @@ class Roles {
     return units_[i].role == UnitRole::kBody && !units_[i].mark && !units_[i].quoted;
   }
 
+  bool letterhead(std::size_t i) const { return is_letterhead(resources_, of(i)); }
+
   void find_title() {
     // A contents list in front of the title does not count.
     std::size_t front = kFrontUnits;
@@ -70,12 +68,11 @@ class Roles {
     const std::size_t end = std::min(layout_.body, front);
     std::optional<std::size_t> at;
     for (std::size_t i = 0; i < end && !at; ++i)
-      if (open(i) && units_[i].heading_level == 1 && may_be_title(of(i)) && !is_letterhead(of(i)))
-        at = i;
+      if (open(i) && units_[i].heading_level == 1 && may_be_title(of(i)) && !letterhead(i)) at = i;
     for (std::size_t i = 0; i < end && !at; ++i)
       if (open(i) && is_title(resources_, of(i))) at = i;
     for (std::size_t i = 0; i < end && !at; ++i)
-      if (open(i) && i + 1 < units_.size() && may_be_title(of(i)) && !is_letterhead(of(i))) at = i;
+      if (open(i) && i + 1 < units_.size() && may_be_title(of(i)) && !letterhead(i)) at = i;
     if (!at) return;
     std::size_t first = *at, last = *at;
     while (first > 0 && open(first - 1) && continues_into(resources_, of(first - 1), of(first)))
@@ -96,9 +93,7 @@ class Roles {
 
   bool trails(std::size_t i) const {
     const std::string_view s = of(i);
-    return open(i) &&
-           (s.starts_with("抄送") || s.starts_with("主题词") || s.starts_with("（此件") ||
-            s.starts_with("（联系") || s.ends_with("印发") || s.starts_with("责任编辑"));
+    return open(i) && (resources_.words(Words::kTrailer).begins(s) || s.ends_with("印发"));
   }
 
   void signature() {

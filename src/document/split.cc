@@ -10,7 +10,6 @@
 #include "document/layout.h"
 #include "document/roles.h"
 #include "document/system.h"
-#include "text/matcher.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -18,9 +17,6 @@ namespace {
 
 constexpr std::size_t kPageArticles = 3;  // fewer numbered headings are an outline
 constexpr std::size_t kCompanionCodepoints = 10;
-constexpr std::string_view kCompanions[] = {"的决定", "的说明", "的通知", "的报告", "的解释",
-                                            "的批复", "的答复", "的命令", "的公告", "的意见",
-                                            "的决议", "的解读", "的函",   "的令"};
 constexpr std::size_t kTitleSearchLines = 40;  // above a new 第一条
 
 struct Boundary {
@@ -67,19 +63,8 @@ class Splitter {
         }
       }
       note_quotes(s, l, quoted);
-      announces = announces || announces_document(s);
+      announces = announces || resources_.words(Words::kBringsDocument).stands_in(s);
     }
-  }
-
-  static bool announces_document(std::string_view s) {
-    static const text::Matcher words = [] {
-      text::Matcher matcher;
-      for (std::string_view word : {"印发", "转发", "批转", "现予公布", "现予发布", "予以公布",
-                                    "现公布", "下发", "现发布", "予以发布", "颁布"})
-        matcher.add(word, 0);
-      return matcher;
-    }();
-    return !words.find_longest(s).empty();
   }
 
   void note_quotes(std::string_view s, std::size_t l,
@@ -93,8 +78,7 @@ class Splitter {
     }
     // 关于印发某某办法的通知
     if (!s.ends_with("的通知")) return;
-    for (std::string_view verb :
-         {"关于印发", "关于转发", "关于批转", "关于发布", "关于公布", "关于颁布"}) {
+    for (const std::string& verb : resources_.words(Words::kTitleBrings).words()) {
       const std::size_t at = s.find(verb);
       const std::size_t end = s.rfind("的通知");
       if (at == std::string_view::npos || end == std::string_view::npos || end < at + verb.size())
@@ -149,8 +133,7 @@ class Splitter {
   bool is_companion_title(std::string_view s) const {
     if (!may_be_title(s) || text::count_codepoints(s) < kCompanionCodepoints) return false;
     if (s.find("关于") == std::string_view::npos) return false;
-    return std::any_of(std::begin(kCompanions), std::end(kCompanions),
-                       [&](std::string_view word) { return s.ends_with(word); });
+    return resources_.words(Words::kCompanionTitle).ends(s);
   }
 
   bool numbers_before(std::size_t l) const {

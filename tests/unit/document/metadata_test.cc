@@ -120,21 +120,21 @@ TEST(Dates, AllForms) {
 }
 
 TEST(DocumentNumber, BracketsBecomeCanonical) {
-  EXPECT_EQ(find_document_number("张政办发〔2006〕58号"), "张政办发〔2006〕58号");
-  EXPECT_EQ(find_document_number("青政发[2006] 58 号"), "青政发〔2006〕58号");
-  EXPECT_EQ(find_document_number("文号：青政发【2006】第58号"), "青政发〔2006〕第58号");
-  EXPECT_EQ(find_document_number("青政发（2006）58号"), "青政发〔2006〕58号");
-  EXPECT_FALSE(find_document_number("（2006年）第58号"));
-  EXPECT_FALSE(find_document_number("青政发〔58〕号"));
+  EXPECT_EQ(find_document_number(shipped_resources(), "张政办发〔2006〕58号"), "张政办发〔2006〕58号");
+  EXPECT_EQ(find_document_number(shipped_resources(), "青政发[2006] 58 号"), "青政发〔2006〕58号");
+  EXPECT_EQ(find_document_number(shipped_resources(), "文号：青政发【2006】第58号"), "青政发〔2006〕第58号");
+  EXPECT_EQ(find_document_number(shipped_resources(), "青政发（2006）58号"), "青政发〔2006〕58号");
+  EXPECT_FALSE(find_document_number(shipped_resources(), "（2006年）第58号"));
+  EXPECT_FALSE(find_document_number(shipped_resources(), "青政发〔58〕号"));
 }
 
 TEST(DocumentNumber, OrdersAndSeries) {
-  EXPECT_EQ(find_document_number("2012年3月6日甲水市人民政府令第28号公布"), "甲水市人民政府令第28号");
-  EXPECT_EQ(find_document_number("中华民国一百零三年七月一日甲府人考字第1030012345号令订定"), "甲府人考字第1030012345号");
-  EXPECT_EQ(find_document_number("甲水市人民政府令第 137 号"), "甲水市人民政府令第137号");
-  EXPECT_FALSE(find_document_number("2012年2月20日甲水市人民政府第9次常务会议通过"));
-  EXPECT_EQ(find_document_number("（2012年3月6日甲水市人民政府令第28号公布　2019年4月2日甲水市人民政府令第63号修订）"), "甲水市人民政府令第63号");
-  EXPECT_FALSE(find_document_number("令第5号")) << "whose order?";
+  EXPECT_EQ(find_document_number(shipped_resources(), "2012年3月6日甲水市人民政府令第28号公布"), "甲水市人民政府令第28号");
+  EXPECT_EQ(find_document_number(shipped_resources(), "中华民国一百零三年七月一日甲府人考字第1030012345号令订定"), "甲府人考字第1030012345号");
+  EXPECT_EQ(find_document_number(shipped_resources(), "甲水市人民政府令第 137 号"), "甲水市人民政府令第137号");
+  EXPECT_FALSE(find_document_number(shipped_resources(), "2012年2月20日甲水市人民政府第9次常务会议通过"));
+  EXPECT_EQ(find_document_number(shipped_resources(), "（2012年3月6日甲水市人民政府令第28号公布　2019年4月2日甲水市人民政府令第63号修订）"), "甲水市人民政府令第63号");
+  EXPECT_FALSE(find_document_number(shipped_resources(), "令第5号")) << "whose order?";
 }
 
 }  // namespace
