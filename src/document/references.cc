@@ -12,6 +12,7 @@
 #include "document/marks.h"
 #include "document/path.h"
 #include "document/resolve.h"
+#include "document/resources.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
@@ -38,8 +39,8 @@ class Finder {
         system_(system),
         resources_(resources),
         resolver_(document.provisions, system),
-        amends_(document.meta.title && amends(*document.meta.title)) {
-    if (amends_) amended_ = amended_title(*document.meta.title);
+        amends_(document.meta.title && amends(resources, *document.meta.title)) {
+    if (amends_) amended_ = amended_title(resources, *document.meta.title);
     one_amended_ = !amended_.empty();
   }
 
@@ -67,6 +68,7 @@ class Finder {
   }
 
   std::string_view rest(std::size_t at) const { return text_.substr(at, end_ - at); }
+  const text::WordSet& words(Words name) const { return resources_.words(name); }
 
   void read(CanonicalSpan span) {
     begin_ = span.begin();
@@ -180,21 +182,20 @@ class Finder {
         longest = &name;
     if (longest != nullptr) return named_scope(*longest, longest->size());
     // 刑法分则 is a part of the law; what is not known is read by its ending.
-    std::string_view front = before;
-    for (std::string_view part : {"分则", "总则"})
-      if (front.ends_with("法" + std::string(part)) && !front.ends_with("民法总则"))
-        front.remove_suffix(part.size());
-    const std::size_t part_bytes = before.size() - front.size();
+    std::size_t part_bytes = words(Words::kPartOfLaw).at_back(before).size();
+    if (!before.substr(0, before.size() - part_bytes).ends_with("法") ||
+        before.ends_with("民法总则"))
+      part_bytes = 0;
+    const std::string_view front = before.substr(0, before.size() - part_bytes);
     for (const std::string_view known : {resources_.law_before(front), local_name(front)})
       if (!known.empty()) return named_scope(std::string(known), known.size() + part_bytes);
-    for (std::string_view that :
-         {"该法", "该条例", "该办法", "该规定", "该细则", "该解释", "该决定", "该规则"})
-      if (before.ends_with(that) && !last_external_.title.empty()) {
-        Scope scope = last_external_;
-        scope.name_bytes = that.size();
-        return scope;
-      }
-    const std::string_view name = law_name_before(before);
+    const std::string_view that = words(Words::kThatLaw).at_back(before);
+    if (!that.empty() && !last_external_.title.empty()) {
+      Scope scope = last_external_;
+      scope.name_bytes = that.size();
+      return scope;
+    }
+    const std::string_view name = law_name_before(resources_, before);
     if (name.empty() || points_inside(name)) return {};
     return named_scope(std::string(name), name.size());
   }
@@ -213,10 +214,8 @@ class Finder {
   }
 
   // 本条例第十九条规定|第一项, 前款规定|第…: the words are no name.
-  static bool points_inside(std::string_view name) {
-    for (std::string_view front : {"本", "前款", "前条", "第", "该", "其他", "讨论"})
-      if (name.starts_with(front)) return true;
-    return name.find("第") != std::string_view::npos;
+  bool points_inside(std::string_view name) const {
+    return words(Words::kNoLawNameOpening).begins(name) || name.find("第") != name.npos;
   }
 
   // A title that the text has named in 《》, here without them.
@@ -238,8 +237,7 @@ class Finder {
   }
 
   bool names_short(std::size_t at) const {
-    return rest(at).starts_with("以下简称") || rest(at).starts_with("下称") ||
-           rest(at).starts_with("以下称");
+    return words(Words::kShortNameOpening).begins(rest(at));
   }
 
   // 《甲法》（以下简称乙）, 《甲法》（以下简称《乙》).
@@ -250,9 +248,7 @@ class Finder {
     if (between.find("）") != std::string_view::npos ||
         between.find("。") != std::string_view::npos)
       return;
-    std::size_t from = at + (rest(at).starts_with("以下简称") ? 12
-                             : rest(at).starts_with("下称")   ? 6
-                                                              : 9);
+    std::size_t from = at + words(Words::kShortNameOpening).at_front(rest(at)).size();
     for (std::string_view open : {"为", "：", "“", "《"})
       if (rest(from).starts_with(open)) from += open.size();
     std::size_t end = from;
@@ -313,8 +309,7 @@ class Finder {
     // 前条件, 前项目, 前目标, 前节目 and 前款项 are words; 上述条 needs a number.
     if (!unit || *unit == "目" || *unit == "节" || *unit == "编" || *unit == "章") return at;
     const std::size_t end = from + unit->size();
-    for (std::string_view other : {"件", "目", "款项", "例"})
-      if (rest(end).starts_with(other)) return at;
+    if (words(Words::kUnitCompoundTail).begins(rest(end))) return at;
     if (*unit == "款" && rest(end).starts_with("项")) return at;
     if (from == number_at && from > at + 3 && !rest(at).starts_with("上一")) return at;
     if (count > 1 && ranks_before(at)) return at;
@@ -332,14 +327,12 @@ class Finder {
 
   // 从大到小排序，对前三项污染物…: the first three of an order, no provisions.
   bool ranks_before(std::size_t at) const {
-    const std::string_view before = sentence_before(at);
-    return before.find("排序") != std::string_view::npos ||
-           before.find("排列") != std::string_view::npos ||
-           before.find("排名") != std::string_view::npos;
+    return words(Words::kRanking).stands_in(sentence_before(at));
   }
 
   std::string_view sentence_before(std::size_t at) const {
-    const std::size_t lowest = std::max(begin_, at > kSentenceBytes ? at - kSentenceBytes : 0);
+    std::size_t lowest = std::max(begin_, at > kSentenceBytes ? at - kSentenceBytes : 0);
+    while (lowest < at && (static_cast<unsigned char>(text_[lowest]) & 0xC0u) == 0x80u) ++lowest;
     std::string_view s = text_.substr(lowest, at - lowest);
     for (std::string_view stop : {"。", "\n"})
       if (const std::size_t found = s.rfind(stop); found != std::string_view::npos)
@@ -360,8 +353,7 @@ class Finder {
     if (!unit || (*unit != "条" && *unit != "款" && *unit != "项"))
       return at;  // 本法 is read at its 第
     const std::size_t end = from + unit->size();
-    if (rest(end).starts_with("例") || rest(end).starts_with("目") || rest(end).starts_with("件"))
-      return at;
+    if (words(Words::kOwnUnitCompoundTail).begins(rest(end))) return at;
     const std::size_t after = skip_spaces(text_, end, end_);
     if (!rest(after).starts_with("第")) return at;  // 本条规定 needs no pointer
     Scope scope{Scope::Kind::kBase, "", {}, 0};
@@ -476,9 +468,8 @@ class Finder {
     if (scope.kind != Scope::Kind::kNone) return true;
     if (level < Level::kArticle)
       return after.starts_with("规定") || after.starts_with("的规定") || path.path.size() > 1;
-    for (std::string_view other :
-         {"目", "任", "工", "内", "措", "制", "标", "要", "重", "改", "建", "权", "指"})
-      if (path.path.size() == 1 && after.starts_with(other)) return false;
+    if (path.path.size() == 1 && words(Words::kNumberedUnitCompoundTail).begins(after))
+      return false;
     return resolver_.has_articles();
   }
 
@@ -553,7 +544,7 @@ class Finder {
 
   void add(Reference reference, std::size_t begin, std::size_t end) {
     if (reference.target_title) {
-      reference.role = role_in_sentence(sentence_before(begin), sentence_after(end));
+      reference.role = role_in_sentence(resources_, sentence_before(begin), sentence_after(end));
       if (!amended_.empty() && same_title(amended_, *reference.target_title))
         reference.role = ReferenceRole::kAmends;
       last_external_ = {Scope::Kind::kExternal, *reference.target_title, {}, 0};
