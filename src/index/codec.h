@@ -134,6 +134,7 @@ bool splits(const text::RunMap& map, const ProvisionRecord& record);
 struct StoredOrigin {
   std::string path, sha256, fingerprint;
   std::vector<std::string> documents, files;  // ids of its documents, keys of its texts
+  std::string version;                        // of its records (dead.h)
 };
 std::string pack(const StoredOrigin& origin);
 base::Result<StoredOrigin> unpack_origin(std::string_view data);

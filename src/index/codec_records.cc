@@ -270,12 +270,14 @@ std::string pack(const StoredOrigin& origin) {
   out.string(origin.fingerprint);
   out.strings(origin.documents);
   out.strings(origin.files);
+  out.string(origin.version);
   return out.take();
 }
 
 base::Result<StoredOrigin> unpack_origin(std::string_view data) {
   Unpacker in(data);
-  StoredOrigin origin{in.string(), in.string(), in.string(), in.strings(), in.strings()};
+  StoredOrigin origin{in.string(), in.string(), in.string(), in.strings(),
+                      in.strings(), in.string()};
   if (!in.ok()) return tl::unexpected(damaged(RecordKind::kFile));
   return origin;
 }

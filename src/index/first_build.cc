@@ -44,7 +44,8 @@ base::Result<std::unique_ptr<FirstBuild>> FirstBuild::open(const std::string& pa
       // What a crash leaves of it is thrown away: it need not be written through.
       lane->database = Xapian::WritableDatabase(
           out->folder() + '/' + std::to_string(i),
-          Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC);
+          Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
+              Xapian::DB_NO_TERMLIST);
       out->lanes_.push_back(std::move(lane));
     }
     return {};

@@ -31,6 +31,10 @@ inline constexpr std::string_view kBuiltKey = "wenze.built";  // seconds since 1
 inline constexpr std::string_view kDictionariesKey =
     "wenze.dictionaries";  // folders laid over the shipped dictionaries, one a line
 
+inline constexpr std::string_view kDeadKey = "wenze.dead";      // terms of versions that are dead
+inline constexpr std::string_view kSaltKey = "wenze.salt";      // of the database: dead.h
+inline constexpr std::string_view kNumberKey = "wenze.number";  // of the last version written
+
 inline constexpr char kListSeparator = '\x1f';
 inline constexpr std::size_t kIdDigits = 12;  // of a document's id
 inline constexpr std::size_t kUnitKeyBytes = 9;
@@ -40,7 +44,7 @@ namespace stored {
 inline constexpr std::uint32_t kOrder =
     0;  // date (4 bytes, YYYYMMDD), place (3), first 4 bytes of the
         // document's id, number of the record in its document (3)
-inline constexpr std::uint32_t kDocument = 1;  // document's id, 6 bytes
+inline constexpr std::uint32_t kDocument = 1;  // document's id, or key of a file's texts: 6 bytes
 inline constexpr std::uint32_t kFacts =
     2;  // of the document: place (3 bytes), year (2), kind, level
 inline constexpr std::uint32_t kRules = 3;    // of the rules: facts.h
@@ -57,6 +61,10 @@ inline std::string term(std::string_view prefix, std::string_view value) {
 }
 inline std::string term(Field field, std::string_view value) {
   return term(prefix(field), is_words(field) ? std::string(value) : term_value(field, value));
+}
+// D + id of a document or key of a file's texts + version (dead.h): on all their records.
+inline std::string version_term(std::string_view id_bytes, std::string_view version) {
+  return term(prefix(Field::kDocument), id_bytes).append(version);
 }
 inline std::string kind_term(RecordKind kind) { return term(kKindTerm, name(kind).substr(0, 1)); }
 inline std::string key_term(RecordKind kind, std::string_view id_bytes) {

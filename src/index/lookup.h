@@ -2,11 +2,14 @@
 // Reader::Impl and the parts of reading that reader.cc and search.cc share. The engine's types are
 // only named here.
 
+#include <sys/types.h>
+
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "index/dead.h"
 #include "index/failure.h"
 #include "index/reader.h"
 
@@ -27,6 +30,7 @@ struct Part {
   std::string name;
   std::unique_ptr<Xapian::Database> database;
   bool remote = false;
+  ino_t folder = 0;  // what the name stood for when it was opened: compact() puts another there
 
   Part();
   Part(Part&&) noexcept;
@@ -42,13 +46,16 @@ struct OpenDatabases {
   std::vector<std::string>
       hideable;  // sorted; words with W: terms in every record of every database
 
+  Dead dead;  // records of all parts that no query may find
+
   std::vector<base::Error> missing;
   bool remote = false;  // one of them is on another machine: it knows only the engine's own queries
 
   OpenDatabases();
   ~OpenDatabases();
-  // After a commit by somebody else.
+  // After a commit by somebody else, or when parts were added. Throws the engine's exceptions.
   void reopen();
+  void read_dead();
   // After a connection broke: connects again, and leaves out what does not answer. False when
   // nothing is left, or nothing was lost.
   bool drop_lost();
@@ -80,19 +87,20 @@ auto with_retry(OpenDatabases& databases, Work&& work) -> decltype(work()) {
 // All of these throw the engine's exceptions: call them inside with_retry.
 base::Result<Matches> run_search(const OpenDatabases& databases, const Expression& expression,
                                  const SearchRequest& request);
-// The record that carries `term` (a key); nothing when there is none.
-std::optional<Xapian::Document> record_of(const Xapian::Database& database,
-                                          const std::string& term);
-// All records of `kind` that fit `query`, in kOrder.
+// The living record that carries `term` (a key); nothing when there is none.
+std::optional<Xapian::Document> record_of(const OpenDatabases& databases, const std::string& term);
+// What any version of a document holds.
+Xapian::Query of_document(const std::string& document_id);
+// All records of `kind` that fit `query`, the dead ones too, in kOrder.
 std::vector<Xapian::Document> all_records(const Xapian::Database& database,
                                           const Xapian::Query& query, RecordKind kind);
 base::Result<ProvisionRecord> load_provision(const Xapian::Document& record);
 // `provision` is that of the rule, see unit_term().
 base::Result<RuleRecord> load_rule(const Xapian::Document& record,
                                    const ProvisionRecord& provision);
-// The rules of a document, in order.
+// The rules of a document, in order. `of_document` finds its living records.
 base::Result<std::vector<FingerprintedRule>> fingerprinted_rules(const Xapian::Database& database,
-                                                                 const std::string& document_id);
+                                                                 const Xapian::Query& of_document);
 // Term of the provision record that holds a rule.
 std::string unit_term(const Xapian::Document& rule);
 // Unit key (keys.h) of a provision.

@@ -187,7 +187,6 @@ Record DocumentRecords::begin(RecordKind kind) {
   const document::Metadata& meta = info_.meta;
   const std::string date = info_.date();
   ++ordinal_;
-  record.value(Field::kDocument, info_.id);
   record.value(Field::kDocumentKind, document::name(meta.kind));
   record.value(Field::kYear, date.substr(0, 4));
   if (meta.level) record.value(Field::kLevel, *meta.level);
@@ -220,7 +219,7 @@ void DocumentRecords::put_document(const std::vector<UnitOfDocument>& units) {
   out_.document_ids.push_back(info_.id);
   out_.contents.push_back({info_.id, info_.display_title(), {}});
   Record tree(RecordKind::kTree);
-  tree.value(Field::kDocument, info_.id);
+  tree.slot(stored::kDocument, document_bytes(info_.id));
   tree.boolean(key_term(RecordKind::kTree, document_bytes(info_.id)));
   tree.data(pack_tree(document_));
   out_.records.push_back(tree.take());
@@ -440,6 +439,7 @@ Prepared Prepared::make(const Origin& origin, std::span<const Content> contents,
     const std::string key = file_key(content.file->raw.source.path);
     Record texts(RecordKind::kFile);
     texts.boolean(key_term(RecordKind::kFile, document_bytes(key)));
+    texts.slot(stored::kDocument, document_bytes(key));
     texts.data(pack_texts(*content.file, in_order(std::move(held))));
     impl->records.push_back(texts.take());
     impl->file_keys.push_back(key);

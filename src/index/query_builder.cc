@@ -67,6 +67,13 @@ Query any_of(const std::set<std::string>& terms) {
   return filter(Query(Query::OP_OR, terms.begin(), terms.end()));
 }
 
+// `ids` in bytes.
+Query of_documents(const std::set<std::string>& ids) {
+  std::vector<Query> any;
+  for (const std::string& id : ids) any.push_back(of_document(document_digits(id)));
+  return filter(Query(Query::OP_OR, any.begin(), any.end()));
+}
+
 Query of_kind(RecordKind kind, const Query& query) {
   return Query(Query::OP_FILTER, query, Query(kind_term(kind)));
 }
@@ -86,7 +93,7 @@ Query fixed(double weight, const Query& where) {
 template <class Visit>
 void QueryBuilder::for_each(const Query& query, Visit&& visit) const {
   Xapian::Enquire enquire(database_);
-  enquire.set_query(query);
+  enquire.set_query(databases_.dead.without(query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
   if (databases_.remote) set.fetch();
@@ -102,10 +109,7 @@ std::set<std::string> QueryBuilder::values(const Query& query, RecordKind kind,
 }
 
 Query QueryBuilder::through_documents(const Query& query) const {
-  std::set<std::string> terms;
-  for (const std::string& id : values(query, RecordKind::kDocument, stored::kDocument))
-    terms.insert(term(prefix(Field::kDocument), id));
-  return any_of(terms);
+  return of_documents(values(query, RecordKind::kDocument, stored::kDocument));
 }
 
 Query QueryBuilder::with_documents(const Query& query) const {
@@ -213,7 +217,7 @@ Query QueryBuilder::provision(const std::string& eid) const {
   const auto look = [&](const Query& query, RecordKind kind) {
     for_each(of_kind(kind, query), [&](const Xapian::Document& record) {
       if (kind == RecordKind::kRule) {
-        const auto unit = record_of(database_, unit_term(record));
+        const auto unit = record_of(databases_, unit_term(record));
         const auto provision = unit ? load_provision(*unit) : base::Result<ProvisionRecord>();
         if (unit && provision && lies_in(eid_of_rule(record.get_data(), provision->eid)))
           keys.insert(term(kRuleTerm, record.get_value(stored::kRule)));
@@ -241,6 +245,8 @@ Query QueryBuilder::leaf(const Expression& expression) const {
     query = provision(expression.text);
   } else if (expression.field == Field::kSanctionFamily || expression.field == Field::kFaultTopic) {
     query = beginning_with(prefix(expression.field), term_value(expression.field, expression.text));
+  } else if (expression.field == Field::kDocument) {
+    query = filter(of_document(expression.text));
   } else {
     query = Query(term(expression.field, expression.text));
   }
@@ -340,19 +346,18 @@ Query QueryBuilder::same_document(const Expression& expression) const {
   for (const Expression& child : expression.children) {
     Xapian::ValueCountMatchSpy documents(stored::kDocument);
     Xapian::Enquire enquire(database_);
-    enquire.set_query(of_kind(RecordKind::kProvision, build(child)));
+    enquire.set_query(
+        databases_.dead.without(of_kind(RecordKind::kProvision, build(child))));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.add_matchspy(&documents);
     enquire.get_mset(0, 0, database_.get_doccount());
     std::set<std::string> held;
-    for (auto at = documents.values_begin(); at != documents.values_end(); ++at) {
-      const std::string key = term(prefix(Field::kDocument), *at);
-      if (first || common.contains(key)) held.insert(key);
-    }
+    for (auto at = documents.values_begin(); at != documents.values_end(); ++at)
+      if (first || common.contains(*at)) held.insert(*at);
     common = std::move(held);
     first = false;
   }
-  return Query(Query::OP_FILTER, combine(Query::OP_OR, expression.children), any_of(common));
+  return Query(Query::OP_FILTER, combine(Query::OP_OR, expression.children), of_documents(common));
 }
 
 namespace {
@@ -448,7 +453,8 @@ Xapian::Query build_query(const OpenDatabases& databases, const Expression& expr
   if (wants(RecordKind::kDocument)) query = builder.with_documents(query);
   std::set<std::string> kinds;
   for (const RecordKind kind : request.kinds) kinds.insert(kind_term(kind));
-  return Query(Query::OP_FILTER, query, Query(Query::OP_OR, kinds.begin(), kinds.end()));
+  return databases.dead.without(
+      Query(Query::OP_FILTER, query, Query(Query::OP_OR, kinds.begin(), kinds.end())));
 }
 
 }  // namespace wenze::index

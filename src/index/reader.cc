@@ -1,5 +1,6 @@
 #include "index/reader.h"
 
+#include <sys/stat.h>
 #include <xapian.h>
 
 #include <algorithm>
@@ -84,6 +85,27 @@ base::Result<Xapian::Database> open_one(const std::string& argument) {
   });
 }
 
+ino_t folder_of(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 ? status.st_ino : 0;
+}
+
+// The files of a database are opened one after the other; compact() may put another folder in its
+// place meanwhile.
+base::Result<Part> open_part(const std::string& name) {
+  for (int attempt = 1;; ++attempt) {
+    Part part;
+    part.name = name;
+    part.remote = remote_address(name).has_value();
+    part.folder = folder_of(name);
+    auto database = open_one(name);
+    if (folder_of(name) != part.folder && attempt < kReadAttempts) continue;
+    if (!database) return tl::unexpected(database.error());
+    part.database = std::make_unique<Xapian::Database>(std::move(*database));
+    return part;
+  }
+}
+
 std::vector<std::string> lines(const std::string& text) {
   std::vector<std::string> out;
   if (text.empty()) return out;
@@ -129,7 +151,28 @@ Part::~Part() = default;
 OpenDatabases::OpenDatabases() : database(std::make_unique<Xapian::Database>()) {}
 OpenDatabases::~OpenDatabases() = default;
 
-void OpenDatabases::reopen() { database->reopen(); }
+void OpenDatabases::reopen() {
+  bool moved = false;
+  for (Part& part : parts) {
+    if (part.remote || folder_of(part.name) == part.folder) continue;
+    if (auto again = open_part(part.name)) {
+      part = std::move(*again);
+      moved = true;
+    }
+  }
+  if (moved) {
+    database = std::make_unique<Xapian::Database>();
+    for (const Part& part : parts) database->add_database(*part.database);
+  }
+  database->reopen();
+  read_dead();
+}
+
+void OpenDatabases::read_dead() {
+  dead = Dead();
+  for (const Part& part : parts) dead.read(*part.database);
+  dead.resolve(*database);
+}
 
 bool OpenDatabases::drop_lost() {
   std::vector<Part> left;
@@ -138,13 +181,13 @@ bool OpenDatabases::drop_lost() {
   remote = false;
   for (Part& part : parts) {
     if (part.remote) {
-      auto again = open_one(part.name);
+      auto again = open_part(part.name);
       if (!again) {
         missing.push_back(again.error());
         any_lost = true;
         continue;
       }
-      part.database = std::make_unique<Xapian::Database>(std::move(*again));
+      part = std::move(*again);
     }
     remote = remote || part.remote;
     together->add_database(*part.database);
@@ -153,18 +196,30 @@ bool OpenDatabases::drop_lost() {
   parts = std::move(left);
   if (!any_lost || parts.empty()) return false;
   database = std::move(together);
-  return true;
+  return guarded(name, [&]() -> base::Status {
+           read_dead();
+           return {};
+         }).has_value();
 }
 
 void pause_before_retry(int attempt) {
   std::this_thread::sleep_for(std::chrono::milliseconds(std::min(attempt, 50)));
 }
 
-std::optional<Xapian::Document> record_of(const Xapian::Database& database,
+// A record of a file or a tree is found by its document, which lives: the last version is its own.
+std::optional<Xapian::Document> record_of(const OpenDatabases& databases,
                                           const std::string& term) {
-  const auto at = database.postlist_begin(term);
-  if (at == database.postlist_end(term)) return std::nullopt;
-  return database.get_document(*at);
+  const Xapian::Database& database = *databases.database;
+  std::optional<Xapian::docid> found;
+  for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at)
+    if (!databases.dead.holds(*at)) found = *at;
+  if (!found) return std::nullopt;
+  return database.get_document(*found);
+}
+
+Xapian::Query of_document(const std::string& document_id) {
+  return {Xapian::Query::OP_WILDCARD, term(Field::kDocument, document_id), 0,
+          Xapian::Query::WILDCARD_LIMIT_ERROR, Xapian::Query::OP_OR};
 }
 
 std::vector<Xapian::Document> all_records(const Xapian::Database& database,
@@ -207,10 +262,9 @@ std::string unit_key(const ProvisionRecord& provision) {
 namespace {
 
 base::Result<std::vector<ProvisionRecord>> provisions_of(const Xapian::Database& database,
-                                                         const std::string& document_id) {
+                                                         const Xapian::Query& document) {
   std::vector<ProvisionRecord> out;
-  const Xapian::Query query(term(Field::kDocument, document_id));
-  for (const Xapian::Document& record : all_records(database, query, RecordKind::kProvision)) {
+  for (const Xapian::Document& record : all_records(database, document, RecordKind::kProvision)) {
     auto provision = load_provision(record);
     if (!provision) return tl::unexpected(provision.error());
     out.push_back(std::move(*provision));
@@ -233,13 +287,12 @@ namespace {
 
 // Calls `visit` with each rule of the document and its provision, one of `provisions`.
 template <class Visit>
-base::Status for_each_rule(const Xapian::Database& database, const std::string& document_id,
+base::Status for_each_rule(const Xapian::Database& database, const Xapian::Query& document,
                            const std::vector<ProvisionRecord>& provisions, const Visit& visit) {
   std::map<std::string, const ProvisionRecord*> by_term;
   for (const ProvisionRecord& provision : provisions)
     by_term.emplace(term(kUnitTerm, unit_key(provision)), &provision);
-  const Xapian::Query query(term(Field::kDocument, document_id));
-  for (const Xapian::Document& record : all_records(database, query, RecordKind::kRule)) {
+  for (const Xapian::Document& record : all_records(database, document, RecordKind::kRule)) {
     const auto provision = by_term.find(unit_term(record));
     if (provision == by_term.end()) return tl::unexpected(damaged(RecordKind::kRule));
     auto rule = load_rule(record, *provision->second);
@@ -250,11 +303,11 @@ base::Status for_each_rule(const Xapian::Database& database, const std::string& 
 }
 
 base::Result<std::vector<RuleRecord>> rules_of(const Xapian::Database& database,
-                                               const std::string& document_id,
+                                               const Xapian::Query& document,
                                                const std::vector<ProvisionRecord>& provisions) {
   std::vector<RuleRecord> out;
   const auto done = for_each_rule(
-      database, document_id, provisions,
+      database, document, provisions,
       [&](RuleRecord&& rule, const ProvisionRecord&) { out.push_back(std::move(rule)); });
   if (!done) return tl::unexpected(done.error());
   return out;
@@ -263,11 +316,11 @@ base::Result<std::vector<RuleRecord>> rules_of(const Xapian::Database& database,
 }  // namespace
 
 base::Result<std::vector<FingerprintedRule>> fingerprinted_rules(const Xapian::Database& database,
-                                                                 const std::string& document_id) {
-  const auto provisions = provisions_of(database, document_id);
+                                                                 const Xapian::Query& document) {
+  const auto provisions = provisions_of(database, document);
   if (!provisions) return tl::unexpected(provisions.error());
   std::vector<FingerprintedRule> out;
-  const auto done = for_each_rule(database, document_id, *provisions,
+  const auto done = for_each_rule(database, document, *provisions,
                                   [&](RuleRecord&& rule, const ProvisionRecord& provision) {
                                     std::string print = fingerprint(rule.rule, provision);
                                     out.push_back({std::move(print), std::move(rule)});
@@ -276,7 +329,11 @@ base::Result<std::vector<FingerprintedRule>> fingerprinted_rules(const Xapian::D
   return out;
 }
 
-struct Reader::Impl : OpenDatabases {};
+struct Reader::Impl : OpenDatabases {
+  Xapian::Query living(const std::string& document_id) const {
+    return dead.without(of_document(document_id));
+  }
+};
 
 Reader::Reader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Reader::Reader(Reader&&) noexcept = default;
@@ -295,28 +352,25 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
   for (const std::string& argument : databases)
     for (std::string& one : named_databases(argument)) arguments.push_back(std::move(one));
   for (const std::string& argument : arguments) {
-    auto one = open_one(argument);
-    if (!one) {
-      impl->missing.push_back(one.error());
+    auto part = open_part(argument);
+    if (!part) {
+      impl->missing.push_back(part.error());
       continue;
     }
     const auto added = guarded(argument, [&]() -> base::Status {
-      std::vector<std::string> hideable = lines(one->get_metadata(std::string(kHideableKey)));
+      const Xapian::Database& one = *part->database;
+      std::vector<std::string> hideable = lines(one.get_metadata(std::string(kHideableKey)));
       if (first) {
-        impl->borders = WordBorders(lines(one->get_metadata(std::string(kWordsKey))));
+        impl->borders = WordBorders::kept(one.get_metadata(std::string(kWordsKey)), hideable);
         impl->hideable = std::move(hideable);
       } else {
         std::vector<std::string> common;
         std::ranges::set_intersection(impl->hideable, hideable, std::back_inserter(common));
         impl->hideable = std::move(common);
       }
-      impl->database->add_database(*one);
-      Part part;
-      part.name = argument;
-      part.database = std::make_unique<Xapian::Database>(std::move(*one));
-      part.remote = remote_address(argument).has_value();
-      impl->remote = impl->remote || part.remote;
-      impl->parts.push_back(std::move(part));
+      impl->database->add_database(one);
+      impl->remote = impl->remote || part->remote;
+      impl->parts.push_back(std::move(*part));
       return {};
     });
     if (!added) return tl::unexpected(added.error());
@@ -324,6 +378,11 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
   }
   if (first && !impl->missing.empty()) return tl::unexpected(impl->missing.front());
   if (first) return base::fail(MessageKind::no_database, "", "none was given");
+  const auto dead = with_retry(*impl, [&]() -> base::Status {
+    impl->read_dead();
+    return {};
+  });
+  if (!dead) return tl::unexpected(dead.error());
   return Reader(std::move(impl));
 }
 
@@ -334,8 +393,14 @@ base::Result<Matches> Reader::search(const Expression& expression,
 
 base::Result<Totals> Reader::totals() const {
   return with_retry(*impl_, [&]() -> base::Result<Totals> {
+    const Xapian::Database& database = *impl_->database;
     const auto count = [&](RecordKind kind) -> std::size_t {
-      return impl_->database->get_termfreq(kind_term(kind));
+      const std::size_t all = database.get_termfreq(kind_term(kind));
+      if (impl_->dead.empty()) return all;
+      Xapian::Enquire enquire(database);
+      enquire.set_query(impl_->dead.only(Xapian::Query(kind_term(kind))));
+      enquire.set_weighting_scheme(Xapian::BoolWeight());
+      return all - enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
     };
     return Totals{count(RecordKind::kFile), count(RecordKind::kDocument),
                   count(RecordKind::kProvision), count(RecordKind::kRule)};
@@ -364,7 +429,8 @@ base::Result<std::vector<DocumentInfo>> Reader::documents() const {
   auto out = with_retry(*impl_, [&]() -> base::Result<std::vector<DocumentInfo>> {
     std::vector<DocumentInfo> all;
     for (const Xapian::Document& record :
-         all_records(*impl_->database, Xapian::Query::MatchAll, RecordKind::kDocument)) {
+         all_records(*impl_->database, impl_->dead.without(Xapian::Query::MatchAll),
+                     RecordKind::kDocument)) {
       auto stored = unpack_info(record.get_data());
       if (!stored) return tl::unexpected(stored.error());
       all.push_back(std::move(stored->info));
@@ -403,13 +469,13 @@ base::Result<StoredDocument> Reader::document(const std::string& id) const {
   return with_retry(*impl_, [&]() -> base::Result<StoredDocument> {
     const Xapian::Database& database = *impl_->database;
     const std::string bytes = document_bytes(id);
-    const auto info_record = record_of(database, key_term(RecordKind::kDocument, bytes));
+    const auto info_record = record_of(*impl_, key_term(RecordKind::kDocument, bytes));
     if (!info_record) return base::fail(MessageKind::no_such_document, id);
     auto info = unpack_info(info_record->get_data());
     if (!info) return tl::unexpected(info.error());
-    const auto tree_record = record_of(database, key_term(RecordKind::kTree, bytes));
+    const auto tree_record = record_of(*impl_, key_term(RecordKind::kTree, bytes));
     const auto texts =
-        record_of(database, key_term(RecordKind::kFile, document_bytes(info->file_key)));
+        record_of(*impl_, key_term(RecordKind::kFile, document_bytes(info->file_key)));
     if (!tree_record || !texts) return tl::unexpected(damaged(RecordKind::kDocument));
     auto tree = unpack_tree(tree_record->get_data());
     if (!tree) return tl::unexpected(tree.error());
@@ -418,7 +484,7 @@ base::Result<StoredDocument> Reader::document(const std::string& id) const {
     std::vector<std::vector<ProvisionRecord>> all;
     Holders holders;
     for (const std::string& other : documents_of_texts(texts->get_data())) {
-      auto provisions = provisions_of(database, other);
+      auto provisions = provisions_of(database, impl_->living(other));
       if (!provisions) return tl::unexpected(provisions.error());
       if (other == id) own = *provisions;
       all.push_back(std::move(*provisions));
@@ -427,7 +493,7 @@ base::Result<StoredDocument> Reader::document(const std::string& id) const {
     }
     auto file = unpack_texts(texts->get_data(), holders);
     if (!file) return tl::unexpected(file.error());
-    auto rules = rules_of(database, id, own);
+    auto rules = rules_of(database, impl_->living(id), own);
     if (!rules) return tl::unexpected(rules.error());
     tree->source = file->raw.source;
     tree->meta = info->info.meta;
@@ -439,18 +505,19 @@ base::Result<StoredDocument> Reader::document(const std::string& id) const {
 
 base::Result<std::vector<ProvisionRecord>> Reader::provisions(
     const std::string& document_id) const {
-  return with_retry(*impl_, [&] { return provisions_of(*impl_->database, document_id); });
+  return with_retry(*impl_, [&] { return provisions_of(*impl_->database, impl_->living(document_id)); });
 }
 
 base::Result<std::vector<TreeSummary>> Reader::trees() const {
-  return with_retry(*impl_, [&] { return read_trees(*impl_->database); });
+  return with_retry(*impl_, [&] { return read_trees(*impl_->database, impl_->dead); });
 }
 
 base::Result<std::vector<RuleRecord>> Reader::rules(const std::string& document_id) const {
   return with_retry(*impl_, [&]() -> base::Result<std::vector<RuleRecord>> {
-    const auto provisions = provisions_of(*impl_->database, document_id);
+    const Xapian::Query living = impl_->living(document_id);
+    const auto provisions = provisions_of(*impl_->database, living);
     if (!provisions) return tl::unexpected(provisions.error());
-    return rules_of(*impl_->database, document_id, *provisions);
+    return rules_of(*impl_->database, living, *provisions);
   });
 }
 
@@ -460,8 +527,7 @@ base::Result<ProvisionRecord> Reader::provision(const std::string& document_id,
     std::vector<std::string> terms;
     for (const std::string& one : with_ancestors(eid))
       terms.push_back(term(Field::kProvision, one));
-    const Xapian::Query query(Xapian::Query::OP_AND,
-                              Xapian::Query(term(Field::kDocument, document_id)),
+    const Xapian::Query query(Xapian::Query::OP_AND, impl_->living(document_id),
                               Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
     for (const Xapian::Document& record :
          all_records(*impl_->database, query, RecordKind::kProvision)) {
@@ -489,6 +555,8 @@ base::Result<Changes> Reader::changes(std::int64_t since) const {
     std::map<std::pair<std::string, std::string>, DocumentChange> found;  // by path and id
     for (const Part& part : impl_->parts) {
       const Xapian::Database& database = *part.database;
+      Dead dead;
+      dead.read(database);
       const std::string built = database.get_metadata(std::string(kBuiltKey));
       out.known_since = std::max<std::int64_t>(out.known_since, std::atoll(built.c_str()));
       std::map<std::string, std::vector<HistoryEntry>> entries;  // by document, oldest first
@@ -501,7 +569,7 @@ base::Result<Changes> Reader::changes(std::int64_t since) const {
         entries[id].push_back(std::move(*entry));
       }
       for (const auto& [id, list] : entries) {
-        auto rules = fingerprinted_rules(database, id);
+        auto rules = fingerprinted_rules(database, dead.without(of_document(id)));
         if (!rules) return tl::unexpected(rules.error());
         if (auto change = change_of(list, std::move(*rules)))
           found.emplace(std::pair(change->path, id), std::move(*change));

@@ -64,7 +64,7 @@ std::vector<Xapian::MSetIterator> in_order_of_place(const Xapian::MSet& set) {
 // Loads records of a match set, with documents and the provisions of rules.
 class Loader {
  public:
-  explicit Loader(const Xapian::Database& database) : database_(database) {}
+  explicit Loader(const OpenDatabases& databases) : databases_(databases) {}
 
   base::Status load(const Xapian::MSetIterator& at, Matches& out) {
     const Xapian::Document record = at.get_document();
@@ -79,7 +79,7 @@ class Loader {
 
   base::Status add_document(const std::string& id, Matches& out) const {
     if (out.documents.contains(id)) return {};
-    const auto record = record_of(database_, key_term(RecordKind::kDocument, document_bytes(id)));
+    const auto record = record_of(databases_, key_term(RecordKind::kDocument, document_bytes(id)));
     auto stored = unpack_info(record ? record->get_data() : std::string());
     if (!stored) return tl::unexpected(stored.error());
     out.documents.emplace(id, std::move(stored->info));
@@ -92,7 +92,7 @@ class Loader {
     match.kind = data.empty() ? RecordKind::kFile : static_cast<RecordKind>(data.front());
     if (match.kind == RecordKind::kDocument) return {};
     const bool is_rule = match.kind == RecordKind::kRule;
-    const auto unit = is_rule ? record_of(database_, unit_term(record)) : std::optional(record);
+    const auto unit = is_rule ? record_of(databases_, unit_term(record)) : std::optional(record);
     if (!unit) return base::fail(base::MessageKind::damaged_record, std::string(name(match.kind)));
     auto provision = load_provision(*unit);
     if (!provision) return tl::unexpected(provision.error());
@@ -105,7 +105,7 @@ class Loader {
     return {};
   }
 
-  const Xapian::Database& database_;
+  const OpenDatabases& databases_;
 };
 
 // Facets of what is folded: a value counts once for all records of one key.
@@ -168,7 +168,7 @@ class Run {
         by_place ? everything : static_cast<Xapian::doccount>(request_.limit), everything);
     Matches out;
     out.total = folds() ? folded_total() : set.get_matches_estimated();
-    Loader loader(database_);
+    Loader loader(databases_);
     std::vector<std::string> keys;
     for (const Xapian::MSetIterator& at : page(set)) {
       if (auto status = loader.load(at, out); !status) return tl::unexpected(status.error());
@@ -265,7 +265,7 @@ class Run {
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_sort_by_value(stored::kOrder, false);
     const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
-    Loader loader(database_);
+    Loader loader(databases_);
     for (auto at = set.begin(); at != set.end(); ++at) {
       const Xapian::Document record = at.get_document();
       Match& match = out.matches[several.at(record.get_value(stored::kCopy))];

@@ -14,13 +14,17 @@ class Database;
 
 namespace wenze::index {
 
+class Dead;
+
 struct TreeSummary {
   std::string document_id;
   std::vector<std::string> eids;  // of its provisions, in order
   std::vector<document::Reference> references;
 };
 
-// Of every document. Throws the engine's exceptions: call it inside with_retry (lookup.h).
-base::Result<std::vector<TreeSummary>> read_trees(const Xapian::Database& database);
+// Of every document that lives. Throws the engine's exceptions: call it inside with_retry
+// (lookup.h).
+base::Result<std::vector<TreeSummary>> read_trees(const Xapian::Database& database,
+                                                  const Dead& dead);
 
 }  // namespace wenze::index

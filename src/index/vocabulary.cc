@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/strings.h"
 #include "text/utf8.h"
 
 namespace wenze::index {
@@ -41,17 +42,16 @@ WordBorders::WordBorders(std::vector<std::string> words) {
   });
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
-  words_ = std::move(words);
+  known_->words = std::move(words);
+  known_->add_words();
   std::set<std::string, std::less<>> heads, tails;
-  for (const std::string& word : words_) {
-    longest_bytes_ = std::max(longest_bytes_, word.size());
-    from_begin_.add(word, 0);
+  for (const std::string& word : known_->words) {
     for (const std::size_t at : inner_borders(word)) {
       heads.insert(word.substr(0, at));
       tails.insert(word.substr(at));
     }
   }
-  for (const std::string& word : words_) {
+  for (const std::string& word : known_->words) {
     for (const std::size_t at : inner_borders(word)) {
       if (!tails.contains(word.substr(0, at)) || !heads.contains(word.substr(at))) continue;
       hideable_matcher_.add(word, static_cast<std::uint32_t>(hideable_.size()));
@@ -61,6 +61,30 @@ WordBorders::WordBorders(std::vector<std::string> words) {
   }
 }
 
+WordBorders WordBorders::kept(std::string words, std::vector<std::string> hideable) {
+  WordBorders out;
+  out.known_->lines = std::move(words);
+  out.hideable_ = std::move(hideable);
+  return out;
+}
+
+void WordBorders::Known::add_words() {
+  for (const std::string& word : words) {
+    longest_bytes = std::max(longest_bytes, word.size());
+    from_begin.add(word, 0);
+  }
+}
+
+const WordBorders::Known& WordBorders::known() const {
+  std::call_once(known_->read, [this] {
+    if (known_->lines.empty()) return;
+    for (const std::string_view word : base::split(known_->lines, "\n"))
+      known_->words.emplace_back(word);
+    known_->add_words();
+  });
+  return *known_;
+}
+
 bool WordBorders::can_be_hidden(std::string_view word) const {
   return std::binary_search(hideable_.begin(), hideable_.end(), word);
 }
@@ -68,11 +92,12 @@ bool WordBorders::can_be_hidden(std::string_view word) const {
 // A known word [p, at) with p < begin.
 bool WordBorders::word_ends_inside(std::string_view canonical, std::size_t begin,
                                    std::size_t at) const {
+  const std::vector<std::string>& words = known().words;
   std::size_t p = begin;
-  while (p > 0 && at - p <= longest_bytes_) {
+  while (p > 0 && at - p <= known().longest_bytes) {
     p -= text::decode_before(canonical, p).bytes;
     const std::string_view word = canonical.substr(p, at - p);
-    if (std::binary_search(words_.begin(), words_.end(), word)) return true;
+    if (std::binary_search(words.begin(), words.end(), word)) return true;
   }
   return false;
 }
@@ -80,7 +105,7 @@ bool WordBorders::word_ends_inside(std::string_view canonical, std::size_t begin
 bool WordBorders::is_hidden(std::string_view canonical, std::size_t begin, std::size_t end) const {
   for (const std::size_t border : inner_borders(canonical.substr(begin, end - begin))) {
     const std::size_t at = begin + border;
-    const auto right = from_begin_.longest_at(canonical, at);
+    const auto right = known().from_begin.longest_at(canonical, at);
     if (right.empty() || right.front().end <= end) continue;
     if (word_ends_inside(canonical, begin, at)) return true;
   }

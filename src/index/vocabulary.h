@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,9 @@ class WordBorders {
   WordBorders() = default;
   // Words of two characters or more; shorter ones are ignored.
   explicit WordBorders(std::vector<std::string> words);
+  // As another one was kept: words() joined with line feeds, and hideable(). The words are read
+  // only when one that can be hidden is looked at.
+  static WordBorders kept(std::string words, std::vector<std::string> hideable);
 
   // Whether `word` is one that two known words can hide: only those are looked at.
   bool can_be_hidden(std::string_view word) const;
@@ -29,19 +33,27 @@ class WordBorders {
   // canonical.size().
   bool is_hidden(std::string_view canonical, std::size_t begin, std::size_t end) const;
   // The words of can_be_hidden() that stand in `canonical`, but nowhere openly; each once, sorted.
+  // REQUIRES: this is no kept one.
   std::vector<std::string> hidden_words(std::string_view canonical) const;
 
-  const std::vector<std::string>& words() const { return words_; }        // sorted
+  const std::vector<std::string>& words() const { return known().words; }  // sorted
   const std::vector<std::string>& hideable() const { return hideable_; }  // sorted
 
  private:
+  struct Known {
+    std::string lines;  // until they are read
+    std::once_flag read;
+    std::vector<std::string> words;
+    text::Matcher from_begin;
+    std::size_t longest_bytes = 0;
+    void add_words();
+  };
+  const Known& known() const;
   bool word_ends_inside(std::string_view canonical, std::size_t begin, std::size_t at) const;
 
-  std::vector<std::string> words_;
+  std::shared_ptr<Known> known_ = std::make_shared<Known>();
   std::vector<std::string> hideable_;
-  text::Matcher from_begin_;  // all words
-  text::Matcher hideable_matcher_;
-  std::size_t longest_bytes_ = 0;
+  text::Matcher hideable_matcher_;  // empty of a kept one
 };
 
 struct Vocabulary {

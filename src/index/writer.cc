@@ -1,6 +1,8 @@
 // A database that is there is changed in one engine transaction from the first change to commit():
 // blocks go to disk as memory fills, but the new revision becomes visible, and durable, in one step
-// at the end; a crash leaves the old revision. A new database is made beside its place.
+// at the end; a crash leaves the old revision. A new database is made beside its place. What is
+// replaced is not deleted but listed as dead (dead.h); when that is much, the database is written
+// anew.
 #include "index/writer.h"
 
 #include <fcntl.h>
@@ -15,10 +17,13 @@
 #include <filesystem>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 
+#include "base/sha256.h"
 #include "base/strings.h"
 #include "index/codec.h"
+#include "index/dead.h"
 #include "index/failure.h"
 #include "index/first_build.h"
 #include "index/history.h"
@@ -31,6 +36,11 @@ namespace {
 
 namespace fs = std::filesystem;
 using base::MessageKind;
+
+constexpr int kOpenFlags = Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
+constexpr std::size_t kSaltDigits = 4;
+// The database is written anew when more than one record in so many is dead.
+constexpr std::size_t kDeadShare = 4;
 
 std::string joined(const std::vector<std::string>& words) { return base::join(words, "\n"); }
 
@@ -72,6 +82,11 @@ struct Writer::Impl {
   bool in_transaction = false;
   std::int64_t seconds = 0;
   std::vector<std::string> dictionaries;
+  std::string salt;          // of the database, see version_of()
+  std::uint32_t number = 0;  // of the last version
+  // Terms of versions that this run makes dead: added to by all threads of a first build.
+  std::vector<std::string> dead;
+  std::mutex dead_mutex;
 
   base::Status open();
   void begin() {
@@ -81,31 +96,51 @@ struct Writer::Impl {
   }
   std::vector<std::string> common_hideable() const;
   std::size_t origins() const;
+  void remove_origin(Xapian::WritableDatabase& database, const std::string& key);
+  void replace_origin(Xapian::WritableDatabase& database, const std::string& key,
+                      const PreparedRecords& records, const std::string& version);
+  void put_state(Xapian::WritableDatabase& database) const;
+  base::Status write_anew_if_worth();
 };
 
-namespace {
-
-// Removes everything that the origin under `key` has in the database.
-void remove_origin(Xapian::WritableDatabase& database, const std::string& key) {
+// Makes everything dead that the origin under `key` has in the database.
+void Writer::Impl::remove_origin(Xapian::WritableDatabase& database, const std::string& key) {
   const std::string stored = database.get_metadata(key);
   if (stored.empty()) return;
   if (const auto origin = unpack_origin(stored)) {
-    for (const std::string& id : origin->documents)
-      database.delete_document(term(Field::kDocument, id));
-    for (const std::string& file : origin->files)
-      database.delete_document(key_term(RecordKind::kFile, document_bytes(file)));
+    std::set<std::string> terms;
+    for (const auto* ids : {&origin->documents, &origin->files})
+      for (const std::string& id : *ids)
+        terms.insert(version_term(document_bytes(id), origin->version));
+    const std::lock_guard lock(dead_mutex);
+    dead.insert(dead.end(), terms.begin(), terms.end());
   }
   database.set_metadata(key, "");
 }
 
-void replace_origin(Xapian::WritableDatabase& database, const std::string& key,
-                    const PreparedRecords& records) {
+void Writer::Impl::replace_origin(Xapian::WritableDatabase& database, const std::string& key,
+                                  const PreparedRecords& records, const std::string& version) {
   remove_origin(database, key);
-  for (const Xapian::Document& record : records.records) database.add_document(record);
+  for (Xapian::Document record : records.records) {
+    record.add_boolean_term(version_term(record.get_value(stored::kDocument), version));
+    database.add_document(record);
+  }
   database.set_metadata(
       key, pack(StoredOrigin{records.origin.path, records.origin.sha256, records.origin.fingerprint,
-                             records.document_ids, records.file_keys}));
+                             records.document_ids, records.file_keys, version}));
 }
+
+void Writer::Impl::put_state(Xapian::WritableDatabase& to) const {
+  to.set_metadata(std::string(kWordsKey), joined(words));
+  to.set_metadata(std::string(kDictionariesKey), joined(dictionaries));
+  to.set_metadata(std::string(kSaltKey), salt);
+  to.set_metadata(std::string(kNumberKey), std::to_string(number));
+  std::vector<std::string> all = unpack_dead(to.get_metadata(std::string(kDeadKey)));
+  all.insert(all.end(), dead.begin(), dead.end());
+  if (!all.empty()) to.set_metadata(std::string(kDeadKey), pack_dead(all));
+}
+
+namespace {
 
 // Leaves `entry` in the history, beside others of its document and second.
 void put_history(Xapian::WritableDatabase& database, const HistoryEntry& entry) {
@@ -120,12 +155,14 @@ base::Status record_history(Xapian::WritableDatabase& database, const std::strin
                             const PreparedRecords* fresh, std::int64_t seconds) {
   const std::string stored = database.get_metadata(key);
   std::vector<std::string> old;
+  std::string version;
   bool same_text = false;
   std::string path = fresh != nullptr ? fresh->origin.path : std::string();
   if (!stored.empty()) {
     const auto origin = unpack_origin(stored);
     if (!origin) return tl::unexpected(origin.error());
     old = origin->documents;
+    version = origin->version;
     path = origin->path;
     same_text = fresh != nullptr && origin->sha256 == fresh->origin.sha256;
   }
@@ -138,12 +175,13 @@ base::Status record_history(Xapian::WritableDatabase& database, const std::strin
     std::vector<PastRule> before;
     std::string title = document != nullptr ? document->title : std::string();
     if (known) {
-      const auto rules = fingerprinted_rules(database, id);
+      const Xapian::Query of_document(version_term(document_bytes(id), version));
+      const auto rules = fingerprinted_rules(database, of_document);
       if (!rules) return tl::unexpected(rules.error());
       for (const FingerprintedRule& one : *rules) before.push_back(past(one));
-      const auto record = record_of(database, key_term(RecordKind::kDocument, document_bytes(id)));
-      const auto info = unpack_info(record ? record->get_data() : std::string());
-      if (document == nullptr && info) title = info->info.display_title();
+      if (document == nullptr)
+        for (const auto& record : all_records(database, of_document, RecordKind::kDocument))
+          if (const auto info = unpack_info(record.get_data())) title = info->info.display_title();
     }
     auto entry =
         entry_of(before, document != nullptr ? document->rules : std::vector<std::string>());
@@ -185,13 +223,16 @@ std::vector<std::string> Writer::Impl::common_hideable() const {
 // REQUIRES: a database is there.
 base::Status Writer::Impl::open() {
   return guarded(path, [&]() -> base::Status {
-    database = Xapian::WritableDatabase(path, Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS);
+    database = Xapian::WritableDatabase(path, kOpenFlags);
     const std::string schema = database.get_metadata(std::string(kSchemaKey));
     if (schema.empty())
       return base::fail(MessageKind::no_database, path, "a Xapian database of another program");
     if (schema != kSchemaVersion)
       return base::fail(MessageKind::database_version, path, schema, kSchemaVersion);
     old_hideable = lines(database.get_metadata(std::string(kHideableKey)));
+    salt = database.get_metadata(std::string(kSaltKey));
+    number = static_cast<std::uint32_t>(
+        std::strtoul(database.get_metadata(std::string(kNumberKey)).c_str(), nullptr, 10));
     return {};
   });
 }
@@ -225,6 +266,10 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
     auto first = FirstBuild::open(path, std::max(1u, options.lanes));
     if (!first) return tl::unexpected(first.error());
     impl->first = std::move(*first);
+    std::error_code error;
+    impl->salt = base::sha256_hex(fs::absolute(path, error).string() + '\n' +
+                                  std::to_string(impl->seconds))
+                     .substr(0, kSaltDigits);
   } else if (auto opened = impl->open(); !opened) {
     return tl::unexpected(opened.error());
   }
@@ -247,18 +292,20 @@ base::Status Writer::replace(Prepared prepared) {
   const std::string path = prepared.origin().path;
   const std::string key = term(kOriginKey, origin_hash(path));
   impl_->written[key] = path;
+  const std::string version = version_of(impl_->salt, ++impl_->number);
   if (impl_->first) {
     const std::shared_ptr<PreparedRecords> records(std::move(prepared.impl_));
-    return impl_->first->add(key, [key, records](Xapian::WritableDatabase& database) {
-      replace_origin(database, key, *records);
-    });
+    return impl_->first->add(
+        key, [impl = impl_.get(), key, records, version](Xapian::WritableDatabase& database) {
+          impl->replace_origin(database, key, *records, version);
+        });
   }
   return guarded(impl_->path, [&]() -> base::Status {
     impl_->begin();
     if (auto kept = record_history(impl_->database, key, prepared.impl_.get(), impl_->seconds);
         !kept)
       return kept;
-    replace_origin(impl_->database, key, *prepared.impl_);
+    impl_->replace_origin(impl_->database, key, *prepared.impl_, version);
     return {};
   });
 }
@@ -268,7 +315,9 @@ base::Result<bool> Writer::remove(const std::string& path) {
   if (impl_->first) {
     if (impl_->written.erase(key) == 0) return false;
     auto added = impl_->first->add(
-        key, [key](Xapian::WritableDatabase& database) { remove_origin(database, key); });
+        key, [impl = impl_.get(), key](Xapian::WritableDatabase& database) {
+          impl->remove_origin(database, key);
+        });
     if (!added) return tl::unexpected(added.error());
     return true;
   }
@@ -277,7 +326,7 @@ base::Result<bool> Writer::remove(const std::string& path) {
     impl_->begin();
     if (auto kept = record_history(impl_->database, key, nullptr, impl_->seconds); !kept)
       return tl::unexpected(kept.error());
-    remove_origin(impl_->database, key);
+    impl_->remove_origin(impl_->database, key);
     impl_->written.erase(key);
     return true;
   });
@@ -321,36 +370,59 @@ base::Status Writer::commit() {
   if (impl_->first) {
     const auto made = impl_->first->finish([&](Xapian::WritableDatabase& database) {
       database.set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
-      database.set_metadata(std::string(kWordsKey), joined(impl_->words));
       database.set_metadata(std::string(kHideableKey), joined(impl_->hideable));
       database.set_metadata(std::string(kBuiltKey), std::to_string(impl_->seconds));
-      database.set_metadata(std::string(kDictionariesKey), joined(impl_->dictionaries));
+      impl_->put_state(database);
     });
     impl_->first.reset();
     impl_->written.clear();
+    impl_->dead.clear();
     return made ? impl_->open() : made;
   }
-  return guarded(impl_->path, [&]() -> base::Status {
+  const auto done = guarded(impl_->path, [&]() -> base::Status {
     impl_->begin();
-    impl_->database.set_metadata(std::string(kWordsKey), joined(impl_->words));
     impl_->database.set_metadata(std::string(kHideableKey), joined(impl_->common_hideable()));
-    impl_->database.set_metadata(std::string(kDictionariesKey), joined(impl_->dictionaries));
+    impl_->put_state(impl_->database);
     impl_->database.commit_transaction();
     impl_->in_transaction = false;
+    impl_->dead.clear();
     impl_->old_hideable = lines(impl_->database.get_metadata(std::string(kHideableKey)));
     return {};
   });
+  return done ? impl_->write_anew_if_worth() : done;
 }
 
-// The compact copy is made beside the database and changes places with it in one step; what is left
+// REQUIRES: nothing is uncommitted.
+base::Status Writer::Impl::write_anew_if_worth() {
+  bool worth = false;
+  auto looked = guarded(path, [&]() -> base::Status {
+    Dead all;
+    all.read(database);
+    if (all.empty()) return {};
+    all.resolve(database);
+    worth = all.records() * kDeadShare > database.get_doccount();
+    if (worth) database.close();
+    return {};
+  });
+  if (!looked || !worth) return looked;
+  const auto done = compact(path);
+  // Another writer is there already: it will see to it.
+  if (!done && done.error().kind == MessageKind::database_locked) return {};
+  return done ? open() : done;
+}
+
+// The new copy is made beside the database and changes places with it in one step; what is left
 // under the name PATH.new after a crash is thrown away by the next compact().
 base::Status compact(const std::string& path) {
   const std::string fresh = path + ".new";
   return guarded(path, [&]() -> base::Status {
     std::error_code error;
     fs::remove_all(fresh, error);
-    Xapian::WritableDatabase lock(path, Xapian::DB_OPEN);  // nobody writes meanwhile
-    lock.compact(fresh, Xapian::DBCOMPACT_NO_RENUMBER);
+    Xapian::WritableDatabase lock(path, kOpenFlags);  // nobody writes meanwhile
+    if (lock.get_metadata(std::string(kDeadKey)).empty())
+      lock.compact(fresh, Xapian::DBCOMPACT_NO_RENUMBER);
+    else
+      write_anew(lock, fresh);
     if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, path.c_str(), RENAME_EXCHANGE) != 0)
       return base::fail(MessageKind::database_error, path, std::strerror(errno));
     fs::remove_all(fresh, error);

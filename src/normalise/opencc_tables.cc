@@ -13,6 +13,7 @@
 #include <opencc/SimpleConverter.hpp>
 
 #include "normalise/normalise.h"
+#include "text/utf8.h"
 
 namespace wenze::normalise {
 namespace {
@@ -28,6 +29,21 @@ constexpr char kConfig[] = R"({
     {"dict": {"type": "ocd2", "file": "STCharacters.ocd2"}}
   ]
 })";
+constexpr char kNarrowConfig[] = R"({
+  "name": "tables",
+  "segmentation": {"type": "mmseg", "dict": {"type": "ocd2", "file": "TSPhrases.ocd2"}},
+  "conversion_chain": [
+    {"dict": {"type": "ocd2", "file": "TSPhrases.ocd2"}},
+    {"dict": {"type": "ocd2", "file": "TSCharacters.ocd2"}}
+  ]
+})";
+
+std::vector<opencc::DictPtr> dictionaries(const char* config) {
+  std::vector<opencc::DictPtr> out;
+  const auto chain = opencc::Config().NewFromString(config, "")->GetConversionChain();
+  for (const auto& conversion : chain->GetConversions()) out.push_back(conversion->GetDict());
+  return out;
+}
 
 Pairs default_values(const opencc::Lexicon& lexicon) {
   Pairs out;
@@ -58,17 +74,13 @@ base::Result<const opencc::SimpleConverter*> traditional_converter(Traditional f
 
 }  // namespace
 
-base::Result<OpenccTables> load_opencc_tables() {
+namespace {
+
+template <class Read>
+base::Result<OpenccTables> guarded(const Read& read) {
   try {
-    const auto chain = opencc::Config().NewFromString(kConfig, "")->GetConversionChain();
-    std::vector<opencc::LexiconPtr> lexicons;
-    for (const auto& conversion : chain->GetConversions())
-      lexicons.push_back(conversion->GetDict()->GetLexicon());
     OpenccTables out;
-    out.phrases = default_values(*lexicons.at(0));
-    out.characters = default_values(*lexicons.at(1));
-    for (const auto& entry : *lexicons.at(2))
-      out.to_traditional.emplace_back(entry->Key(), entry->Values());
+    read(out);
     return out;
   } catch (const opencc::Exception& e) {
     return base::fail(base::MessageKind::unreadable_file, "OpenCC", e.what());
@@ -76,6 +88,31 @@ base::Result<OpenccTables> load_opencc_tables() {
     return base::fail(base::MessageKind::unreadable_file, "OpenCC",
                       "TSPhrases, TSCharacters, STCharacters");
   }
+}
+
+}  // namespace
+
+base::Result<OpenccTables> load_opencc_tables() {
+  return guarded([](OpenccTables& out) {
+    const auto all = dictionaries(kConfig);
+    out.phrases = default_values(*all.at(0)->GetLexicon());
+    out.characters = default_values(*all.at(1)->GetLexicon());
+    const auto to_traditional = all.at(2)->GetLexicon();
+    for (const auto& entry : *to_traditional)
+      out.to_traditional.emplace_back(entry->Key(), entry->Values());
+  });
+}
+
+base::Result<OpenccTables> load_opencc_tables_for(const std::set<char32_t>& characters) {
+  return guarded([&](OpenccTables& out) {
+    static const auto all = dictionaries(kNarrowConfig);
+    out.phrases = default_values(*all.at(0)->GetLexicon());
+    for (const char32_t c : characters) {
+      const std::string key = text::to_utf8(c);
+      const auto entry = all.at(1)->Match(key);
+      if (!entry.IsNull()) out.characters.emplace_back(key, entry.Get()->GetDefault());
+    }
+  });
 }
 
 // OpenCC drops what follows a NUL, so pieces between NULs are converted one by one.

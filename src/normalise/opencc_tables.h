@@ -1,6 +1,7 @@
 #pragma once
 // The contents of OpenCC's dictionaries, read through the library.
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,5 +20,7 @@ struct OpenccTables {
 };
 
 base::Result<OpenccTables> load_opencc_tables();
+// All phrases, the given characters, and nothing of STCharacters: quicker.
+base::Result<OpenccTables> load_opencc_tables_for(const std::set<char32_t>& characters);
 
 }  // namespace wenze::normalise

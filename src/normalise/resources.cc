@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 #include <unordered_set>
 
 #include "normalise/opencc_tables.h"
@@ -45,10 +46,36 @@ char32_t quotation_mark(char32_t c) {
   }
 }
 
+// The characters that a table is filled for.
+class Scope {
+ public:
+  Scope() = default;  // all
+  explicit Scope(const std::set<char32_t>& characters) : some_(true), characters_(characters) {}
+
+  bool holds(char32_t c) const { return !some_ || characters_.contains(c); }
+  bool holds(std::string_view text) const {
+    if (!some_) return true;
+    return std::ranges::all_of(text::to_utf32(text), [&](char32_t c) { return holds(c); });
+  }
+  // Calls use(c) for all of them from `first` to before `end`.
+  template <class Use>
+  void for_each(char32_t first, char32_t end, const Use& use) const {
+    if (!some_)
+      for (char32_t c = first; c < end; ++c) use(c);
+    for (auto at = characters_.lower_bound(first); at != characters_.end() && *at < end; ++at)
+      use(*at);
+  }
+
+ private:
+  bool some_ = false;
+  std::set<char32_t> characters_;
+};
+
 class Builder {
  public:
-  Builder(Resources& out, const OpenccTables& opencc, const text::TableSource& tables)
-      : out_(out), opencc_(opencc), tables_(tables) {}
+  Builder(Resources& out, const OpenccTables& opencc, const text::TableSource& tables,
+          const Scope& scope)
+      : out_(out), opencc_(opencc), tables_(tables), scope_(scope) {}
 
   void build() {
     for (const auto& [key, value] : opencc_.characters)
@@ -60,7 +87,7 @@ class Builder {
     frequency_ = character_classes();
     add_converted_words();
     fill_direct();
-    for (const auto& [key, values] : opencc_.to_traditional) {
+    for (const auto& [key, values] : opencc_.to_traditional) {  // only detect_script asks
       const char32_t c = single(key);
       if (c == 0 || c >= 0x10000) continue;
       bool both = false;
@@ -111,8 +138,9 @@ class Builder {
   void fill_cells() {
     UErrorCode error = U_ZERO_ERROR;
     const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(error);
-    for (char32_t c = 0; c < 0x10000; ++c) fill_cell(c, nfc);
-    for (char32_t c = 0x2F800; c < 0x2FA20; ++c) fill_cell(c, nfc);  // compatibility ideographs
+    scope_.for_each(0, 0x10000, [&](char32_t c) { fill_cell(c, nfc); });
+    // Compatibility ideographs.
+    scope_.for_each(0x2F800, 0x2FA20, [&](char32_t c) { fill_cell(c, nfc); });
     for (const auto& [c, value] : simplified_)
       if (c >= 0x10000) set(c, simplified(value));
     for (const auto& [c, value] : variants_)
@@ -145,20 +173,21 @@ class Builder {
   }
 
   void set_actions() {
-    for (char32_t c = 0; c < 0x10000; ++c) {
+    scope_.for_each(0, 0x10000, [&](char32_t c) {
       if (text::is_space(c) || c == '\t') set(c, act(' ', Action::kSpace));
       if ((c >= 0xFE00 && c <= 0xFE0F) || (c >= 0x200B && c <= 0x200F) || c == 0x2060 ||
           c == 0xFEFF || c == 0xAD)
         set(c, act(c, Action::kDrop));
-    }
+    });
     for (const char32_t c : {0x0Au, 0x0Bu, 0x0Cu, 0x0Du, 0x85u, 0x2028u, 0x2029u})
       set(c, c == '\n' ? U'\n' : act('\n', Action::kNewline));
     const std::u32string wide = text::to_utf32(kChinesePunctuation);
     for (std::size_t i = 0; i < wide.size(); ++i) {
       set(wide[i], act(wide[i], Action::kPunctuation));
       set(static_cast<unsigned char>(kAsciiPunctuation[i]), act(wide[i], Action::kPunctuation));
-      for (char32_t c = 0x2000; c < 0x10000; ++c)  // variants of these (︰, ﹐ …)
+      scope_.for_each(0x2000, 0x10000, [&](char32_t c) {  // variants of these (︰, ﹐ …)
         if (out_.bmp[c] == (wide[i] | Cell::kSlow)) set(c, act(wide[i], Action::kPunctuation));
+      });
     }
     set('0', act('0', Action::kZero));
     set('O', act('O', Action::kZero));
@@ -170,7 +199,7 @@ class Builder {
   }
 
   void add_phrase(std::string_view key, std::string_view target) {
-    if (key.empty()) return;
+    if (key.empty() || !scope_.holds(key)) return;
     out_.phrases.add(key, static_cast<std::uint32_t>(out_.phrase_targets.size()));
     out_.phrase_targets.emplace_back(target);
     out_.phrase_pairs.add(key);
@@ -212,7 +241,7 @@ class Builder {
       ConvertedWord word;
       word.form = table.cell(row, "form");
       word.canonical = table.cell(row, "canonical");
-      if (word.form.empty() || word.canonical.empty()) continue;
+      if (word.form.empty() || word.canonical.empty() || !scope_.holds(word.form)) continue;
       for (std::string_view guard : table.list(row, "guard_before"))
         word.not_after.emplace_back(guard);
       for (std::string_view guard : table.list(row, "guard_after"))
@@ -261,7 +290,8 @@ class Builder {
   // REQUIRES: the exchanges are final. Phrases are found by the rarer of their first two
   // characters: of the words that begin with 规 hardly any needs a look then.
   void fill_direct() {
-    for (char32_t c = 0x800; c < 0x10000; ++c) out_.direct[c] = direct_word(c, out_.bmp[c]);
+    scope_.for_each(0x800, 0x10000,
+                    [&](char32_t c) { out_.direct[c] = direct_word(c, out_.bmp[c]); });
     const auto class_of = [&](char32_t c) {
       const auto found = frequency_.find(out_.exchanged(c));
       return found == frequency_.end() ? 0 : found->second;
@@ -309,6 +339,7 @@ class Builder {
   Resources& out_;
   const OpenccTables& opencc_;
   const text::TableSource& tables_;
+  const Scope& scope_;
   std::unordered_map<char32_t, char32_t> simplified_;
   std::unordered_map<char32_t, std::string> variants_;
   std::vector<std::string> keys_;  // of phrases
@@ -336,8 +367,46 @@ base::Result<std::shared_ptr<const Resources>> build_resources(const text::Table
   const auto opencc = load_opencc_tables();
   if (!opencc) return tl::unexpected(opencc.error());
   auto resources = std::make_shared<Resources>();
-  Builder(*resources, *opencc, tables).build();
+  Builder(*resources, *opencc, tables, Scope()).build();
   return resources;
+}
+
+namespace {
+
+// What may stand in a text after every character of `scope` was folded once, and the words that
+// begin there.
+void add_targets(const Resources& resources, std::set<char32_t>& scope) {
+  std::u32string more;
+  for (const char32_t c : scope) more += resources.exchanged(c);
+  for (const auto& [c, expansion] : resources.expansions) more += text::to_utf32(expansion);
+  for (const std::string& target : resources.phrase_targets) more += text::to_utf32(target);
+  for (const ConvertedWord& word : resources.converted_words)
+    more += text::to_utf32(word.canonical);
+  scope.insert(more.begin(), more.end());
+}
+
+}  // namespace
+
+base::Result<std::shared_ptr<const Resources>> build_resources_for(
+    const std::set<char32_t>& characters, const text::TableSource& tables) {
+  std::set<char32_t> scope = characters;
+  // Marks, digits and letters come out of many others.
+  for (const auto& [first, last] : {std::pair(0x0u, 0xFFu), std::pair(0x2000u, 0x206Fu),
+                                    std::pair(0x3000u, 0x303Fu), std::pair(0xFF00u, 0xFFEFu)})
+    for (char32_t c = first; c <= last; ++c) scope.insert(c);
+  for (;;) {
+    const auto opencc = load_opencc_tables_for(scope);
+    if (!opencc) return tl::unexpected(opencc.error());
+    auto resources = std::make_shared<Resources>();
+    Builder(*resources, *opencc, tables, Scope(scope)).build();
+    // What is put together with the character before it may become anything.
+    for (const char32_t c : characters)
+      if (c < 0x10000 && Cell::action(resources->bmp[c]) == Action::kCombining)
+        return build_resources(tables);
+    const std::size_t before = scope.size();
+    add_targets(*resources, scope);
+    if (scope.size() == before) return resources;
+  }
 }
 
 }  // namespace wenze::normalise

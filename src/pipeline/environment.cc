@@ -2,9 +2,8 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <future>
 
-#include "lexicon/files.h"
+#include "pipeline/query_tables.h"
 
 namespace wenze::pipeline {
 
@@ -28,7 +27,8 @@ base::Result<Environment> load_environment(const std::string& directory, const s
   auto index_vocabulary = index::build_vocabulary(tables);
   if (!index_vocabulary) return tl::unexpected(index_vocabulary.error());
   environment.index_vocabulary = *index_vocabulary;
-  auto query_vocabulary = query::Vocabulary::build(tables);
+  auto query_vocabulary = query::Vocabulary::build(
+      [lexicon = environment.lexicon](std::string_view name) -> const text::Table& { return lexicon->table(name); });
   if (!query_vocabulary) return tl::unexpected(query_vocabulary.error());
   environment.query_vocabulary = *query_vocabulary;
   return environment;
@@ -36,30 +36,24 @@ base::Result<Environment> load_environment(const std::string& directory, const s
 
 base::Result<Environment> load_query_environment(const std::string& directory, const std::vector<std::string>& overlays) {
   Environment environment;
-  auto lexicon = lexicon::load_only(
-      directory, overlays,
-      {"sanctions", "faults", "subjects", "jurisdictions", "levels", "expansions", "everyday", "ranking", "common_words",
-       "asking_words", "glyph_variants", "protected_words", "converted_words"});
-  if (!lexicon) return tl::unexpected(lexicon.error());
-  environment.lexicon = *lexicon;
-  // The frequencies of characters only make long texts quicker; a query is short, and the table is the largest of all.
-  const text::Table no_frequencies("han_bigrams", {"first", "count_class", "followers"});
-  const text::TableSource tables = [&](std::string_view name) -> const text::Table& {
-    return name == no_frequencies.name() ? no_frequencies : environment.lexicon->table(name);
-  };
-  // Side by side: each takes as long as the rest of a search.
-  auto building = std::async(std::launch::async, [&] { return normalise::build_resources(tables); });
-  auto query_vocabulary = query::Vocabulary::build(tables);
-  auto normalise = building.get();
-  if (!normalise) return tl::unexpected(normalise.error());
-  environment.normalise = *normalise;
+  auto tables = std::make_shared<QueryTables>(directory, overlays);
+  environment.query_tables = tables;
+  environment.lexicon = tables;
+  auto query_vocabulary = query::Vocabulary::build(
+      [tables](std::string_view name) -> const text::Table& { return tables->table(name); });
   if (!query_vocabulary) return tl::unexpected(query_vocabulary.error());
+  if (auto failed = tables->failure()) return tl::unexpected(*failed);
   environment.query_vocabulary = *query_vocabulary;
   return environment;
 }
 
 query::Canonicaliser Environment::canonicaliser() const {
+  if (query_tables) return [tables = query_tables](std::string_view query) { return tables->canonical(query); };
   return [resources = normalise](std::string_view query) { return normalise::canonical_query(query, *resources); };
+}
+
+std::optional<base::Error> Environment::failure() const {
+  return query_tables ? query_tables->failure() : std::nullopt;
 }
 
 std::string find_dictionaries(const std::string& program_path) {

@@ -2,6 +2,7 @@
 // Everything the stages need to know of the world, loaded once and shared by all threads.
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@
 
 namespace wenze::pipeline {
 
+class QueryTables;
+
 struct Environment {
   std::shared_ptr<const lexicon::Lexicon> lexicon;
   std::shared_ptr<const clean::Resources> clean;
@@ -25,13 +28,19 @@ struct Environment {
 
   // What queries are read through: the same folding as the texts. Refers to this environment.
   query::Canonicaliser canonicaliser() const;
+  // Of load_query_environment(): a dictionary could not be read when it was needed, so that what was
+  // done since is not to be trusted.
+  std::optional<base::Error> failure() const;
+
+  std::shared_ptr<QueryTables> query_tables;  // of load_query_environment()
 };
 
 // `directory` holds the dictionaries; each of `overlays` may hold any of the same files and adds to them.
 base::Result<Environment> load_environment(const std::string& directory, const std::vector<std::string>& overlays);
 
-// Only what searching needs: `normalise`, `query_vocabulary`, and `lexicon` for labels (lexicon::load_only); the others
-// are null. A search from the shell is over before the rest would be loaded.
+// Only what searching needs: `query_vocabulary`, `lexicon` for labels, and canonicaliser(); the others are null. Dictionaries are
+// read when they are first asked for, and only for the characters that are: a search from the shell is over before the rest would
+// be loaded.
 base::Result<Environment> load_query_environment(const std::string& directory, const std::vector<std::string>& overlays);
 
 // Where the shipped dictionaries are: $WENZE_DICTIONARIES, the installed share folder beside the program, or the source

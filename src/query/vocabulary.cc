@@ -25,71 +25,72 @@ void add_once(std::vector<std::string>& list, std::string_view word) {
 
 }  // namespace
 
-void Vocabulary::add(Field field, std::string_view word, Field value_field,
-                     std::string_view value) {
-  if (!word.empty()) words_[field][lower(word)].push_back({value_field, std::string(value)});
+void Vocabulary::Words::add(Field field, std::string_view word, Field value_field,
+                            std::string_view value) {
+  if (!word.empty()) words[field][lower(word)].push_back({value_field, std::string(value)});
 }
 
 // Codes with their labels and forms, and the groups the codes belong to.
-void Vocabulary::add_codes(const text::Table& table, const CodeColumns& columns) {
+void Vocabulary::add_codes(const text::Table& table, const CodeColumns& columns, Words& into) {
   for (const text::TableRow& row : table.rows()) {
     const std::string_view code = table.cell(row, "code");
     const std::string_view zh = table.cell(row, "label_zh"), en = table.cell(row, "label_en");
-    labels_[{columns.field, std::string(code)}] = {std::string(zh), std::string(en)};
+    into.labels[{columns.field, std::string(code)}] = {std::string(zh), std::string(en)};
     for (const std::string_view word : {code, zh, en})
-      add(columns.field, word, columns.field, code);
+      into.add(columns.field, word, columns.field, code);
     for (const std::string_view form : table.list(row, columns.forms))
-      add(columns.field, form, columns.field, code);
+      into.add(columns.field, form, columns.field, code);
     const std::string_view group = table.cell(row, columns.group);
-    add(columns.field, group, columns.group_field, group);
-    add(columns.group_field, group, columns.group_field, group);
+    into.add(columns.field, group, columns.group_field, group);
+    into.add(columns.group_field, group, columns.group_field, group);
     if (columns.group_zh.empty()) continue;
     const std::string_view group_zh = table.cell(row, columns.group_zh),
                            group_en = table.cell(row, columns.group_en);
-    labels_[{columns.group_field, std::string(group)}] = {std::string(group_zh),
-                                                          std::string(group_en)};
-    add(columns.field, group_zh, columns.group_field, group);
-    add(columns.field, group_en, columns.group_field, group);
+    into.labels[{columns.group_field, std::string(group)}] = {std::string(group_zh),
+                                                              std::string(group_en)};
+    into.add(columns.field, group_zh, columns.group_field, group);
+    into.add(columns.field, group_en, columns.group_field, group);
   }
 }
 
-void Vocabulary::add_names() {
+void Vocabulary::add_names(Words& into) {
   for (const ListName& name : list_names()) {
     const auto words = base::split(name.words_zh, "|");
-    labels_[{name.field, std::string(name.value)}] = {std::string(words.front()),
-                                                      std::string(name.label_en)};
-    add(name.field, name.value, name.field, name.value);
-    add(name.field, name.label_en, name.field, name.value);
-    for (const std::string_view word : words) add(name.field, word, name.field, name.value);
+    into.labels[{name.field, std::string(name.value)}] = {std::string(words.front()),
+                                                          std::string(name.label_en)};
+    into.add(name.field, name.value, name.field, name.value);
+    into.add(name.field, name.label_en, name.field, name.value);
+    for (const std::string_view word : words) into.add(name.field, word, name.field, name.value);
   }
 }
 
-void Vocabulary::add_places(const text::Table& table) {
+void Vocabulary::add_places(const text::Table& table, Places& into) {
   for (const text::TableRow& row : table.rows()) {
     const std::string_view code = table.cell(row, "code"), name = table.cell(row, "name");
-    labels_.try_emplace({Field::kPlace, std::string(code)}, std::string(name), std::string(name));
-    place_parents_.try_emplace(std::string(code), table.cell(row, "parent"));
+    into.words.labels.try_emplace({Field::kPlace, std::string(code)}, std::string(name),
+                                  std::string(name));
+    into.parents.try_emplace(std::string(code), table.cell(row, "parent"));
     for (const std::string_view word : {code, name, table.cell(row, "short")})
-      add(Field::kPlace, word, Field::kPlace, code);
+      into.words.add(Field::kPlace, word, Field::kPlace, code);
     for (const std::string_view alias : table.list(row, "aliases"))
-      add(Field::kPlace, alias, Field::kPlace, code);
+      into.words.add(Field::kPlace, alias, Field::kPlace, code);
   }
 }
 
-void Vocabulary::add_levels(const text::Table& table) {
+void Vocabulary::add_levels(const text::Table& table, Words& into) {
   for (const text::TableRow& row : table.rows()) {
     const std::string_view level = table.cell(row, "level"), en = table.cell(row, "label_en");
-    labels_[{Field::kLevel, std::string(level)}] = {std::string(level), std::string(en)};
-    add(Field::kLevel, level, Field::kLevel, level);
-    add(Field::kLevel, en, Field::kLevel, level);
+    into.labels[{Field::kLevel, std::string(level)}] = {std::string(level), std::string(en)};
+    into.add(Field::kLevel, level, Field::kLevel, level);
+    into.add(Field::kLevel, en, Field::kLevel, level);
   }
 }
 
 // Who answers, by the roles of subjects.tsv.
-void Vocabulary::add_subjects(const text::Table& table) {
+void Vocabulary::add_subjects(const text::Table& table, Words& into) {
   for (const text::TableRow& row : table.rows())
     for (const std::string_view form : table.list(row, "forms"))
-      add(Field::kRole, form, Field::kRole, table.cell(row, "role"));
+      into.add(Field::kRole, form, Field::kRole, table.cell(row, "role"));
 }
 
 // A synonym widens both ways, the others from the everyday word to the statutory one.
@@ -114,18 +115,18 @@ void Vocabulary::add_expansions(const text::Table& table, Expansions& into) {
 }
 
 // The kind given last counts: a stop word that is also a common word only asks.
-void Vocabulary::add_segments(const text::TableSource& tables) {
+void Vocabulary::add_segments(Segmenter& into) const {
   const auto add_column = [&](std::string_view name, std::string_view column, Piece::Kind kind) {
-    const text::Table& table = tables(name);
+    const text::Table& table = tables_(name);
     for (const text::TableRow& row : table.rows())
-      for (const std::string_view word : table.list(row, column)) segmenter_.add(word, kind);
+      for (const std::string_view word : table.list(row, column)) into.add(word, kind);
   };
-  const text::Table& places = tables("jurisdictions");
+  const text::Table& places = tables_("jurisdictions");
   for (const text::TableRow& row : places.rows()) {
-    segmenter_.add(places.cell(row, "name"), Piece::Kind::kPlace);
+    into.add(places.cell(row, "name"), Piece::Kind::kPlace);
     // Short names of counties are everyday words too often (和平, 城关).
     if (places.cell(row, "code").ends_with("00"))
-      segmenter_.add(places.cell(row, "short"), Piece::Kind::kPlace);
+      into.add(places.cell(row, "short"), Piece::Kind::kPlace);
   }
   add_column("common_words", "word", Piece::Kind::kWord);
   add_column("faults", "triggers", Piece::Kind::kWord);
@@ -156,50 +157,65 @@ double Vocabulary::ranking_weight(std::string_view feature) const {
   return found == ranking_.end() ? 0 : found->second;
 }
 
-void Vocabulary::sort() {
-  for (auto& [field, words] : words_) {
-    for (auto& [word, values] : words) {
+void Vocabulary::Words::sort() {
+  for (auto& [field, index] : words) {
+    for (auto& [word, values] : index) {
       std::ranges::sort(values);
       values.erase(std::ranges::unique(values).begin(), values.end());
     }
   }
 }
 
-base::Result<std::shared_ptr<const Vocabulary>> Vocabulary::build(const text::TableSource& tables) {
-  auto out = std::make_shared<Vocabulary>();
-  out->add_codes(tables("sanctions"),
-                 {Field::kSanction, Field::kSanctionFamily, "family", "", "", "forms"});
-  out->add_codes(tables("faults"), {Field::kFault, Field::kFaultTopic, "l1", "l1_label_zh",
-                                    "l1_label_en", "triggers"});
-  out->add_names();
-  out->add_places(tables("jurisdictions"));
-  out->add_levels(tables("levels"));
-  out->add_subjects(tables("subjects"));
-  add_expansions(tables("expansions"), out->expansions_);
-  add_expansions(tables("expansions"), out->everyday_);
-  add_expansions(tables("everyday"), out->everyday_);
-  out->add_segments(tables);
-  if (auto status = out->add_ranking(tables("ranking")); !status)
+base::Result<std::shared_ptr<const Vocabulary>> Vocabulary::build(text::TableSource tables) {
+  auto out = std::make_shared<Vocabulary>(std::move(tables));
+  if (auto status = out->add_ranking(out->tables_("ranking")); !status)
     return tl::unexpected(status.error());
-  out->sort();
   return std::shared_ptr<const Vocabulary>(std::move(out));
+}
+
+const Vocabulary::Places& Vocabulary::places() const {
+  return places_.get([&](Places& out) {
+    add_places(tables_("jurisdictions"), out);
+    out.words.sort();
+  });
+}
+
+const Vocabulary::Words& Vocabulary::words_of(Field field) const {
+  if (field == Field::kPlace) return places().words;
+  return codes_.get([&](Words& out) {
+    add_codes(tables_("sanctions"),
+              {Field::kSanction, Field::kSanctionFamily, "family", "", "", "forms"}, out);
+    add_codes(tables_("faults"),
+              {Field::kFault, Field::kFaultTopic, "l1", "l1_label_zh", "l1_label_en", "triggers"},
+              out);
+    add_names(out);
+    add_levels(tables_("levels"), out);
+    add_subjects(tables_("subjects"), out);
+    out.sort();
+  });
+}
+
+const Segmenter& Vocabulary::segmenter() const {
+  return segmenter_.get([&](Segmenter& out) { add_segments(out); });
 }
 
 // Where the table names nothing, the digits say it: 440305 lies in 440300, that in 440000.
 std::string Vocabulary::place_parent(const std::string& code) const {
-  const auto known = place_parents_.find(code);
-  if (known != place_parents_.end() && !known->second.empty()) return known->second;
+  const auto& parents = places().parents;
+  const auto known = parents.find(code);
+  if (known != parents.end() && !known->second.empty()) return known->second;
   if (code.size() != 6) return {};
   for (const std::size_t digits : {4, 2}) {
     const std::string above = code.substr(0, digits) + std::string(6 - digits, '0');
-    if (above != code && place_parents_.contains(above)) return above;
+    if (above != code && parents.contains(above)) return above;
   }
   return {};
 }
 
 std::vector<Vocabulary::Value> Vocabulary::resolve(Field field, std::string_view word) const {
-  const auto words = words_.find(field);
-  if (words == words_.end()) return {};
+  const auto& fields = words_of(field).words;
+  const auto words = fields.find(field);
+  if (words == fields.end()) return {};
   const auto found = words->second.find(lower(word));
   return found == words->second.end() ? std::vector<Value>() : found->second;
 }
@@ -207,8 +223,9 @@ std::vector<Vocabulary::Value> Vocabulary::resolve(Field field, std::string_view
 std::vector<std::string> Vocabulary::suggestions(Field field, std::string_view word,
                                                  std::size_t limit) const {
   std::vector<std::string> out;
-  const auto words = words_.find(field);
-  if (words == words_.end()) return out;
+  const auto& fields = words_of(field).words;
+  const auto words = fields.find(field);
+  if (words == fields.end()) return out;
   const std::string wanted = lower(word);
   const std::string_view head = text::prefix_codepoints(wanted, 2);
   const auto near = [&](const std::string& known, int way) {
@@ -230,18 +247,25 @@ std::vector<std::string> Vocabulary::suggestions(Field field, std::string_view w
 }
 
 std::vector<Expansion> Vocabulary::expansions(std::string_view word) const {
-  const auto found = expansions_.find(word);
-  return found == expansions_.end() ? std::vector<Expansion>() : found->second;
+  const Expansions& known =
+      expansions_.get([&](Expansions& out) { add_expansions(tables_("expansions"), out); });
+  const auto found = known.find(word);
+  return found == known.end() ? std::vector<Expansion>() : found->second;
 }
 
 std::vector<Expansion> Vocabulary::everyday(std::string_view word) const {
-  const auto found = everyday_.find(word);
-  return found == everyday_.end() ? std::vector<Expansion>() : found->second;
+  const Expansions& known = everyday_.get([&](Expansions& out) {
+    add_expansions(tables_("expansions"), out);
+    add_expansions(tables_("everyday"), out);
+  });
+  const auto found = known.find(word);
+  return found == known.end() ? std::vector<Expansion>() : found->second;
 }
 
 std::string Vocabulary::label(Field field, std::string_view code, base::Language language) const {
-  const auto found = labels_.find({field, std::string(code)});
-  if (found == labels_.end()) return std::string(code);
+  const auto& labels = words_of(field).labels;
+  const auto found = labels.find({field, std::string(code)});
+  if (found == labels.end()) return std::string(code);
   const auto& [zh, en] = found->second;
   return language == base::Language::kEnglish && !en.empty() ? en : zh;
 }

@@ -1,9 +1,13 @@
 #pragma once
 // What the query language knows of the world, from dictionaries: the codes that a word stands for,
 // the codes of places, and everyday words with the statutory ones.
+//
+// Each part is read from its tables when it is first asked for: a search from the shell is over
+// before all would be read. Any number of threads may ask.
 
 #include <map>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,38 +52,68 @@ class Vocabulary {
   std::string place_parent(const std::string& code) const;
 
   // Cuts queries into words: those of the dictionaries, places, and words that only ask.
-  const Segmenter& segmenter() const { return segmenter_; }
+  const Segmenter& segmenter() const;
   // Weight of a feature of ranking.h by name; 0 where ranking.tsv has none.
   double ranking_weight(std::string_view feature) const;
 
-  static base::Result<std::shared_ptr<const Vocabulary>> build(const text::TableSource& tables);
+  // Keeps `tables`: it must be callable from any thread, and give tables that last as long as
+  // itself. Fails on weights of ranking.tsv that are no numbers.
+  static base::Result<std::shared_ptr<const Vocabulary>> build(text::TableSource tables);
+
+  explicit Vocabulary(text::TableSource tables) : tables_(std::move(tables)) {}
 
  private:
   using Index = std::map<std::string, std::vector<Value>, std::less<>>;
-  void add(index::Field field, std::string_view word, index::Field value_field,
-           std::string_view value);
+  // Words of fields, with the labels of what they stand for.
+  struct Words {
+    std::map<index::Field, Index> words;
+    std::map<std::pair<index::Field, std::string>, std::pair<std::string, std::string>>
+        labels;  // zh, en
+    void add(index::Field field, std::string_view word, index::Field value_field,
+             std::string_view value);
+    void sort();
+  };
   struct CodeColumns {
     index::Field field, group_field;
     std::string_view group, group_zh, group_en, forms;  // columns; no labels of groups: empty
   };
-  void add_codes(const text::Table& table, const CodeColumns& columns);
-  void add_names();
-  void add_places(const text::Table& table);
-  void add_levels(const text::Table& table);
-  void add_subjects(const text::Table& table);
+  static void add_codes(const text::Table& table, const CodeColumns& columns, Words& into);
+  static void add_names(Words& into);
+  static void add_levels(const text::Table& table, Words& into);
+  static void add_subjects(const text::Table& table, Words& into);
+  struct Places {
+    Words words;
+    std::map<std::string, std::string> parents;
+  };
+  static void add_places(const text::Table& table, Places& into);
   using Expansions = std::map<std::string, std::vector<Expansion>, std::less<>>;
   static void add_expansions(const text::Table& table, Expansions& into);
-  void add_segments(const text::TableSource& tables);
+  void add_segments(Segmenter& into) const;
   base::Status add_ranking(const text::Table& table);
-  void sort();
 
-  std::map<index::Field, Index> words_;
-  std::map<std::pair<index::Field, std::string>, std::pair<std::string, std::string>>
-      labels_;  // zh, en
-  Expansions expansions_, everyday_;
+  // A part that is made at the first call.
+  template <class Part>
+  class Lazy {
+   public:
+    template <class Make>
+    const Part& get(Make&& make) const {
+      std::call_once(made_, [&] { make(part_); });
+      return part_;
+    }
+
+   private:
+    mutable std::once_flag made_;
+    mutable Part part_;
+  };
+  const Words& words_of(index::Field field) const;
+  const Places& places() const;
+
+  const text::TableSource tables_;
+  Lazy<Words> codes_;  // all fields but places
+  Lazy<Places> places_;
+  Lazy<Expansions> expansions_, everyday_;
+  Lazy<Segmenter> segmenter_;
   std::map<std::string, double, std::less<>> ranking_;
-  Segmenter segmenter_;
-  std::map<std::string, std::string> place_parents_;
 };
 
 }  // namespace wenze::query
