@@ -27,6 +27,10 @@ std::optional<query::SearchResult> ask(Context& context, const index::Reader& re
     context.report(base::Error{base::MessageKind::bad_saved_query, {saved.file, result.error().text(context.language())}});
     return std::nullopt;
   }
+  if (const auto failure = environment.failure()) {
+    context.report(*failure);
+    return std::nullopt;
+  }
   return std::move(*result);
 }
 

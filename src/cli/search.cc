@@ -43,6 +43,10 @@ int run(Context& context, const Options& options) {
   }
   // Databases that went away while they were read.
   for (std::size_t i = known_missing; i < reader->missing().size(); ++i) context.report(reader->missing()[i]);
+  if (const auto failure = environment->failure()) {
+    context.report(*failure);
+    return kFailed;
+  }
   const report::Labels labels(*environment->lexicon, context.language());
   print_hits(context, options.output, *result, labels, search_options->offset + 1);
   return context.finish(result->total > 0);

@@ -56,8 +56,10 @@ class Stretch {
       Xapian::Document record;
       for (; i < postings_.size() && postings_[i].record == id; ++i) add(postings_[i], record);
       const Xapian::Document old = from_.get_document(id);
-      for (auto value = old.values_begin(); value != old.values_end(); ++value)
-        record.add_value(value.get_valueno(), *value);
+      // Which values a record has stands in the list of its terms: all are asked for.
+      for (std::uint32_t slot = 0; slot < stored::kSlots; ++slot)
+        if (const std::string value = old.get_value(slot); !value.empty())
+          record.add_value(slot, value);
       record.set_data(old.get_data());
       to.add_document(record);
     }

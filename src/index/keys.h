@@ -53,6 +53,7 @@ inline constexpr std::uint32_t kArticle = 5;  // article number, 2 bytes
 inline constexpr std::uint32_t kRule = 6;     // rules: unit key and the rest of the first kRuleTerm
 inline constexpr std::uint32_t kText = 7;     // provisions and rules: StoredText (match.h)
 inline constexpr std::uint32_t kCopy = 8;     // what copies of one text have in common (copies.h)
+inline constexpr std::uint32_t kSlots = 9;
 }  // namespace stored
 
 inline std::string term(std::string_view prefix, std::string_view value) {

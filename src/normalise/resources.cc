@@ -50,12 +50,22 @@ char32_t quotation_mark(char32_t c) {
 class Scope {
  public:
   Scope() = default;  // all
-  explicit Scope(const std::set<char32_t>& characters) : some_(true), characters_(characters) {}
+  explicit Scope(const std::set<char32_t>& characters)
+      : some_(true), characters_(characters), bmp_(0x10000) {
+    for (const char32_t c : characters)
+      if (c < bmp_.size()) bmp_[c] = true;
+  }
 
-  bool holds(char32_t c) const { return !some_ || characters_.contains(c); }
+  bool holds(char32_t c) const {
+    return !some_ || (c < bmp_.size() ? bmp_[c] : characters_.contains(c));
+  }
   bool holds(std::string_view text) const {
-    if (!some_) return true;
-    return std::ranges::all_of(text::to_utf32(text), [&](char32_t c) { return holds(c); });
+    for (std::size_t at = 0; some_ && at < text.size();) {
+      const text::Decoded c = text::decode_at(text, at);
+      if (!holds(c.code_point)) return false;
+      at += c.bytes;
+    }
+    return true;
   }
   // Calls use(c) for all of them from `first` to before `end`.
   template <class Use>
@@ -69,6 +79,7 @@ class Scope {
  private:
   bool some_ = false;
   std::set<char32_t> characters_;
+  std::vector<bool> bmp_;
 };
 
 class Builder {

@@ -76,13 +76,10 @@ Expression ranked(const Expression& asked, RecordKind kind) {
   return out;
 }
 
-// What a query of words is about; empty where best matches are not wanted or make no sense.
-Need need_of(const Parsed& parsed, RecordKind kind, const Vocabulary& vocabulary,
-             const SearchOptions& options) {
-  const bool possible = kind == RecordKind::kProvision && !parsed.plain_words.empty() &&
-                        options.matching != Matching::kAll &&
-                        options.sort == index::Sort::kRelevance;
-  return possible ? read_need(parsed.plain_words, vocabulary, options.expand) : Need();
+// Whether best matches are wanted and make sense, should there be too few of the others.
+bool may_be_best(const Parsed& parsed, RecordKind kind, const SearchOptions& options) {
+  return kind == RecordKind::kProvision && !parsed.plain_words.empty() &&
+         options.matching != Matching::kAll && options.sort == index::Sort::kRelevance;
 }
 
 // Shows how the query was taken apart, and what is to be highlighted.
@@ -232,16 +229,21 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
   request.sort = options.sort;
   request.facets = options.facets;
   request.fold = options.fold;
-  const Need need = need_of(*parsed, out.kind, vocabulary, options);
+  const bool may_be = may_be_best(*parsed, out.kind, options);
+  Need need;
+  if (may_be && options.matching == Matching::kBest)
+    need = read_need(parsed->plain_words, vocabulary, options.expand);
   base::Result<index::Matches> found = index::Matches();
   std::vector<FeatureValues> features;
-  if (options.matching != Matching::kBest || need.empty()) {
+  if (need.empty()) {
     if (options.like.empty()) wanted = ranked(wanted, out.kind);
     found = reader.search(wanted, request);
     if (!found) return tl::unexpected(found.error());
+    const std::size_t enough = parsed->plain_words.size() > 1 ? kEnough : 1;
+    if (may_be && found->total < enough)
+      need = read_need(parsed->plain_words, vocabulary, options.expand);
   }
-  const std::size_t enough = parsed->plain_words.size() > 1 ? kEnough : 1;
-  if (!need.empty() && (options.matching == Matching::kBest || found->total < enough)) {
+  if (!need.empty()) {
     found = best_matches(reader, need, vocabulary, request, features);
     if (!found) return tl::unexpected(found.error());
     out.best = true;
