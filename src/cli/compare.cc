@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/database.h"
+#include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/rule_records.h"
 #include "compare/matrix.h"
@@ -63,13 +64,6 @@ bool is_wanted(const document::Metadata& meta, const Options& options) {
   if (!options.since.empty() && (date.empty() || !is_not_after(options.since, date))) return false;
   if (!options.until.empty() && (date.empty() || !is_not_after(date, options.until))) return false;
   return options.at.empty() || is_valid_at(meta, options.at);
-}
-
-bool is_date(const std::string& wish) {
-  if (wish.size() != 4 && wish.size() != 7 && wish.size() != 10) return false;
-  for (std::size_t i = 0; i < wish.size(); ++i)
-    if ((i == 4 || i == 7) ? wish[i] != '-' : wish[i] < '0' || wish[i] > '9') return false;
-  return true;
 }
 
 // Every place the index has a document of: one without rules is a finding too.

@@ -17,6 +17,13 @@ std::vector<Flag> input_flags(InputOptions& options) {
   };
 }
 
+bool is_date(const std::string& wish) {
+  if (wish.size() != 4 && wish.size() != 7 && wish.size() != 10) return false;
+  for (std::size_t i = 0; i < wish.size(); ++i)
+    if ((i == 4 || i == 7) ? wish[i] != '-' : wish[i] < '0' || wish[i] > '9') return false;
+  return true;
+}
+
 pipeline::ProcessOptions process_options(const InputOptions& options) {
   pipeline::ProcessOptions out;
   out.read.encoding = options.encoding;

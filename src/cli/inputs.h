@@ -19,6 +19,9 @@ struct InputOptions {
 };
 std::vector<Flag> input_flags(InputOptions& options);
 
+// 2024-01-01, 2024-01 or 2024.
+bool is_date(const std::string& wish);
+
 pipeline::ProcessOptions process_options(const InputOptions& options);
 unsigned job_count(const InputOptions& options);
 

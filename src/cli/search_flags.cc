@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "base/strings.h"
+#include "cli/inputs.h"
 #include "report/hits.h"
 
 namespace wenze::cli {
@@ -42,6 +43,7 @@ std::vector<Flag> search_flags(SearchFlags& flags) {
       {"--no-expand", "", {"do not widen words by the dictionaries", "不用词典扩展词语"}, &flags.no_expand},
       {"--copies", "HOW", {"fold: copies of one text (one title and place, the same words) count once, and are listed; list: each for itself (default of search: fold, of run: list)", "fold：同题同地同文的副本只计一次并列出出处；list：各自列出（search 默认 fold，run 默认 list）"}, &flags.copies, {"fold", "list"}},
       {"--group", "BY", {"document: the best hit of each document, with how many more there are", "document：每份文档只列最佳一条，并注明另有几处"}, &flags.group, {"document"}},
+      {"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01)", "略去该日无效的文件（如 2024-01-01）"}, &flags.at},
       {"--like", "DOC#ADDRESS", {"what is like this rule or provision; a query is then a further condition", "与该规则或条文相似者；此时查询为附加条件"}, &flags.like},
   };
 }
@@ -58,6 +60,11 @@ std::optional<query::SearchOptions> search_options_from(Context& context, const 
              : flags.copies == "fold" ? index::Fold::kCopies
                                       : index::Fold::kNothing;
   out.like = flags.like;
+  out.at = flags.at;
+  if (!flags.at.empty() && !is_date(flags.at)) {
+    context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"not a date (2015-01-01, 2015-01 or 2015): ", "不是日期（应为 2015-01-01、2015-01 或 2015）："})) + flags.at}});
+    return std::nullopt;
+  }
   if (flags.facets.empty()) return out;
   for (std::string_view name : base::split(flags.facets, ",")) {
     const auto slot = query::facet_slot(base::trim(name));

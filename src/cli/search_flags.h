@@ -16,10 +16,10 @@ struct SearchFlags {
   int limit = 10, offset = 0;
   std::string match = "all";
   bool no_expand = false;
-  std::string copies = "list", group, like;
+  std::string copies = "list", group, like, at;
 };
 std::vector<Flag> search_flags(SearchFlags& flags);
-// Nothing, and a message, when a facet is unknown.
+// Nothing, and a message, when a facet is unknown or a date is none.
 std::optional<query::SearchOptions> search_options_from(Context& context, const SearchFlags& flags);
 void print_hits(Context& context, const OutputOptions& output, const query::SearchResult& result,
                 const report::Labels& labels, std::size_t first_number);

@@ -123,6 +123,12 @@ CodedCharacter coded_at(std::string_view coded, std::size_t at) {
   return {text::decode_at(coded, at + 1).code_point, 1 + character.size()};
 }
 
+std::size_t coded_bytes(std::string_view coded, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(coded[at]);
+  if (byte >= kFirstLead) return at + 1 < coded.size() ? 2 : 1;
+  return byte == kEscape ? coded_at(coded, at).bytes : 1;
+}
+
 std::string decode(std::string_view coded) {
   std::string out;
   out.reserve(coded.size() * 2);

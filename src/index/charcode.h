@@ -31,6 +31,9 @@ struct CodedCharacter {
 // text.
 CodedCharacter coded_at(std::string_view coded, std::size_t at);
 
+// The bytes of the same code; 1 at its end where the text is cut off or damaged.
+std::size_t coded_bytes(std::string_view coded, std::size_t at);
+
 inline constexpr char32_t kBorderCodePoint = 0x110000;
 inline constexpr char32_t kNoCodePoint = 0x110001;
 

@@ -1,9 +1,10 @@
-// A stored text is cut once into units, with a loop over its codes that allocates nothing after the
-// first call; the pieces are then looked for in the units. Cutting is the same as index::cut: the
-// tests hold the two together.
+// Characters side by side are looked for as bytes. For everything else a stored text is cut once
+// into units, with a loop over its codes that allocates nothing after the first call; the pieces are
+// then looked for in the units. Cutting is the same as index::cut: the tests hold the two together.
 #include "index/match.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "index/charcode.h"
 #include "index/classes.h"
@@ -28,9 +29,30 @@ CharacterClass class_of(char32_t c) {
 
 }  // namespace
 
+namespace {
+
+bool has_space(std::string_view coded) {
+  for (std::size_t at = 0; at < coded.size();) {
+    const CodedCharacter c = coded_at(coded, at);
+    if (c.code_point < kBorderCodePoint && class_of(c.code_point) == CharacterClass::kSpace)
+      return true;
+    at += c.bytes;
+  }
+  return false;
+}
+
+// Whether a code begins at byte `at`.
+bool begins_code(std::string_view coded, std::size_t at) {
+  std::size_t here = 0;
+  while (here < at) here += coded_bytes(coded, here);
+  return here == at;
+}
+
+}  // namespace
+
 std::string pack(const StoredText& text) {
   Packer out;
-  out.number(text.parts.size());
+  out.number(2 * text.parts.size() + (has_space(text.coded) ? 1 : 0));
   for (const StoredText::Part& part : text.parts) {
     out.number(static_cast<std::uint64_t>(part.field));
     out.number(part.begin);
@@ -41,35 +63,37 @@ std::string pack(const StoredText& text) {
 
 namespace {
 
-// Calls use(field, coded part) for every part; gives the coded text.
-template <class Use>
-std::string_view unpack(std::string_view value, Use&& use) {
+struct Unpacked {
+  std::string_view coded;
+  bool has_space = false;
+};
+
+// Skips the parts.
+Unpacked unpack(std::string_view value) {
   Unpacker in(value);
-  const std::size_t count = in.count();
-  struct Place {
-    std::uint64_t field, begin, bytes;
-  };
-  std::vector<Place> places;
-  for (std::size_t i = 0; i < count; ++i) {
-    Place place{};
-    place.field = in.number();
-    place.begin = in.number();
-    place.bytes = in.number();
-    places.push_back(place);
-  }
+  const std::uint64_t head = in.number();
+  for (std::uint64_t i = 0; i < head / 2 && in.ok(); ++i)
+    for (int number = 0; number < 3; ++number) (void)in.number();
   if (!in.ok()) return {};
-  const std::string_view coded = in.rest();
-  for (const Place& place : places)
-    if (place.begin <= coded.size() && place.bytes <= coded.size() - place.begin)
-      use(static_cast<Field>(place.field), coded.substr(place.begin, place.bytes));
-  return coded;
+  return {in.rest(), head % 2 != 0};
+}
+
+// Calls use(part of the coded text) for every part of `field`.
+template <class Use>
+void for_parts(std::string_view value, Field field, std::string_view coded, const Use& use) {
+  Unpacker in(value);
+  const std::uint64_t head = in.number();
+  for (std::uint64_t i = 0; i < head / 2 && in.ok(); ++i) {
+    const std::uint64_t of = in.number(), begin = in.number(), bytes = in.number();
+    if (of == static_cast<std::uint64_t>(field) && begin <= coded.size() &&
+        bytes <= coded.size() - begin)
+      use(coded.substr(begin, bytes));
+  }
 }
 
 }  // namespace
 
-std::string_view coded_text(std::string_view value) {
-  return unpack(value, [](Field, std::string_view) {});
-}
+std::string_view coded_text(std::string_view value) { return unpack(value).coded; }
 
 PhraseMatcher::PhraseMatcher(std::string_view words) {
   for (const index::Unit& unit : cut(words)) {
@@ -81,6 +105,14 @@ PhraseMatcher::PhraseMatcher(std::string_view words) {
     else
       out.character = text::decode_at(bytes, 0).code_point;
     pieces_.back().push_back(std::move(out));
+  }
+  if (pieces_.size() != 1) return;
+  for (const Unit& unit : pieces_.front()) {
+    if (unit.gap != 0 || !unit.word.empty()) {
+      plain_.clear();
+      return;
+    }
+    plain_ += encode(text::to_utf8(unit.character));
   }
 }
 
@@ -103,7 +135,19 @@ bool PhraseMatcher::holds(std::string_view coded, const std::vector<Cut>& text,
   return false;
 }
 
-bool PhraseMatcher::holds(std::string_view coded) const {
+bool PhraseMatcher::holds(std::string_view coded, bool has_space) const {
+  if (plain_.empty()) return holds_cut(coded);
+  for (std::string_view rest = coded; !rest.empty();) {
+    const void* found = ::memmem(rest.data(), rest.size(), plain_.data(), plain_.size());
+    if (found == nullptr) break;
+    const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - coded.data());
+    if (begins_code(coded, at)) return true;
+    rest = coded.substr(at + 1);
+  }
+  return has_space && holds_cut(coded);
+}
+
+bool PhraseMatcher::holds_cut(std::string_view coded) const {
   thread_local std::vector<Cut> text;
   text.clear();
   unsigned gap = 0;
@@ -149,11 +193,12 @@ bool PhraseMatcher::holds(std::string_view coded) const {
 }
 
 bool PhraseMatcher::stands_in(std::string_view value, Field field) const {
+  const Unpacked text = unpack(value);
+  if (field == Field::kText) return holds(text.coded, text.has_space);
   bool found = false;
-  const std::string_view coded = unpack(value, [&](Field part, std::string_view bytes) {
-    if (part == field && !found) found = holds(bytes);
-  });
-  return field == Field::kText ? holds(coded) : found;
+  for_parts(value, field, text.coded,
+            [&](std::string_view part) { found = found || holds(part, text.has_space); });
+  return found;
 }
 
 }  // namespace wenze::index

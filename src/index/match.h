@@ -14,7 +14,8 @@ namespace wenze::index {
 
 // The text of a record as its value slot holds it: parts of it belong to fields, all of it is
 // kText.
-//   count of parts; for each: field number, begin, length (bytes of the coded text); the coded text
+//   2 × count of parts, + 1 where the text has white space; for each part: field number, begin, length (bytes of the coded text);
+//   the coded text
 struct StoredText {
   struct Part {
     Field field;
@@ -48,11 +49,15 @@ class PhraseMatcher {
     std::uint32_t begin, bytes;  // of a word
   };
 
-  bool holds(std::string_view coded) const;
+  bool holds(std::string_view coded, bool has_space) const;
+  bool holds_cut(std::string_view coded) const;
   bool holds(std::string_view coded, const std::vector<Cut>& text, const Piece& piece) const;
   bool agrees(std::string_view coded, const Cut& cut, const Unit& unit) const;
 
   std::vector<Piece> pieces_;
+  // The code of the words where they are one piece of nothing but characters side by side: most
+  // are. Where a text has no white space they stand in it as these bytes, or not at all.
+  std::string plain_;
 };
 
 }  // namespace wenze::index

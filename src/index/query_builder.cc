@@ -453,8 +453,13 @@ Xapian::Query build_query(const OpenDatabases& databases, const Expression& expr
   if (wants(RecordKind::kDocument)) query = builder.with_documents(query);
   std::set<std::string> kinds;
   for (const RecordKind kind : request.kinds) kinds.insert(kind_term(kind));
-  return databases.dead.without(
-      Query(Query::OP_FILTER, query, Query(Query::OP_OR, kinds.begin(), kinds.end())));
+  query = Query(Query::OP_FILTER, query, Query(Query::OP_OR, kinds.begin(), kinds.end()));
+  if (!request.without.empty()) {
+    std::set<std::string> ids;
+    for (const std::string& id : request.without) ids.insert(document_bytes(id));
+    query = Query(Query::OP_AND_NOT, query, of_documents(ids));
+  }
+  return databases.dead.without(query);
 }
 
 }  // namespace wenze::index

@@ -30,6 +30,7 @@ struct SearchRequest {
   Sort sort = Sort::kRelevance;
   std::vector<Slot> facets;  // counted over all matches
   Fold fold = Fold::kNothing;
+  std::vector<std::string> without;  // ids of documents that are left out, with all they hold
 };
 
 struct Match {

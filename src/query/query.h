@@ -92,6 +92,8 @@ struct SearchOptions {
   index::Fold fold = index::Fold::kNothing;
   std::string like = {};  // DOCUMENT#ADDRESS or a rule's id: what is like it (like.h); the query may
                           // then be empty, else it is a condition
+  std::string at = {};    // a day as in document/validity.h: documents that were not in force then are
+                          // left out; those that give no date to say so stay. Empty: all
 };
 
 // A piece of the original with what was found in it.

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/strings.h"
+#include "document/validity.h"
 #include "index/find.h"
 #include "query/best.h"
 #include "query/like.h"
@@ -188,6 +189,21 @@ class HitMaker {
   const index::WordBorders& borders_;
 };
 
+// Ids of the documents that were out of force on that day.
+base::Result<std::vector<std::string>> out_of_force(const index::Reader& reader,
+                                                    const std::string& day) {
+  std::vector<std::string> out;
+  if (day.empty()) return out;
+  const auto documents = reader.documents();
+  if (!documents) return tl::unexpected(documents.error());
+  for (const index::DocumentInfo& info : *documents) {
+    const document::Validity validity = document::validity_at(info.meta, day);
+    if (validity != document::Validity::kInForce && validity != document::Validity::kUnknown)
+      out.push_back(info.id);
+  }
+  return out;
+}
+
 std::string marked(const Snippet& snippet) {
   std::string out;
   std::size_t at = 0;
@@ -229,6 +245,9 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
   request.sort = options.sort;
   request.facets = options.facets;
   request.fold = options.fold;
+  auto without = out_of_force(reader, options.at);
+  if (!without) return tl::unexpected(without.error());
+  request.without = std::move(*without);
   const bool may_be = may_be_best(*parsed, out.kind, options);
   Need need;
   if (may_be && options.matching == Matching::kBest)

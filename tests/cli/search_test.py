@@ -138,5 +138,31 @@ class Search(unittest.TestCase):
         self.assertEqual({path for path, _ in self.where(rules)}, {"d.txt"})
 
 
+class AtDay(unittest.TestCase):
+    def test_only_what_was_in_force(self):
+        folder = tempfile.mkdtemp(prefix="wenze-at-")
+        self.addCleanup(shutil.rmtree, folder)
+        texts, database = os.path.join(folder, "texts"), os.path.join(folder, "db")
+        os.mkdir(texts)
+        for name, number, last in (("old.txt", "一", "本办法自2010年1月1日起施行，有效期五年。"), ("new.txt", "二", "本办法自2016年3月1日起施行。"),
+                                   ("undated.txt", "三", "本办法由市人民政府负责解释。")):
+            with open(os.path.join(texts, name), "w", encoding="utf-8") as out:
+                out.write(f"青岚市第{number}公文管理办法\n第一条　为了管理公文，制定本办法。\n第二条　工作人员丢失公文的，给予警告处分。\n第三条　{last}\n")
+        wenze.run("index", texts, "--db", database, "--dictionaries", wenze.CORPUS, ok=(0,))
+
+        def found(day, *more):
+            result = json.loads(wenze.run("search", "丢失公文", "--db", database, "--json", "--facets", "place", *more, "--at", day).out)
+            names = sorted(os.path.basename(hit["document"]["path"]) for hit in result["hits"])
+            self.assertEqual(result["total"], len(names))
+            return names
+
+        for more in ((), ("--kind", "rule"), ("--match", "best")):
+            self.assertEqual(found("2012-06-01", *more), ["old.txt", "undated.txt"])
+            self.assertEqual(found("2015-06-01", *more), ["undated.txt"])
+            self.assertEqual(found("2020", *more), ["new.txt", "undated.txt"])
+        done = wenze.run("search", "丢失公文", "--db", database, "--at", "morgen", "--lang", "en", ok=(2,))
+        self.assertIn("not a date", done.err)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <fstream>
+#include <set>
 #include <thread>
 
 #include "draft.h"
@@ -107,6 +108,15 @@ class Database : public ::testing::Test {
   const std::string path_ = folder_ / "db";
   std::optional<Reader> reader_;
 };
+
+std::size_t records_of(const std::string& path) { return Xapian::Database(path).get_doccount(); }
+
+Draft filler(int number) {
+  Draft draft("filler" + std::to_string(number) + ".txt");
+  for (int article = 1; article < 12; ++article)
+    draft.article(article, "第" + std::to_string(article) + "条", "其他事项另行规定。");
+  return draft;
+}
 
 TEST_F(Database, FindsWordsAsPhrases) {
   EXPECT_EQ(words(*reader_, "通报批评"), "art_15@lake.txt art_2@cloud.txt ") << "never across 。";
@@ -394,12 +404,18 @@ TEST_F(Database, ReaderSurvivesCommits) {
   EXPECT_GE(commits, 25);
 }
 
-// The state that the reader was opened on is overwritten: it asks again and gives the newest one.
+// Blocks of the state that the reader was opened on are overwritten by later commits: it gives that
+// state as long as it can, then asks again and gives the newest one, and never a mixture.
 TEST_F(Database, ReaderOfAnOverwrittenStateAsksAgain) {
+  constexpr int kArticles = 120, kVersions = 9;
   auto writer = Writer::open(path_, vocabulary());
+  for (int i = 0; i < 450; ++i) {  // so much that the database is not written anew
+    Draft draft = filler(i);
+    ASSERT_TRUE(writer->replace(draft.prepare({}, vocabulary())));
+  }
   const auto write = [&](int version) {
     Draft draft("large.txt");
-    for (int k = 1; k <= 1500; ++k)
+    for (int k = 1; k <= kArticles; ++k)
       draft.article(
           k, "第条",
           "第" + std::to_string(version) + "版第" + std::to_string(k) + "项超期的，予以诫勉。");
@@ -409,14 +425,23 @@ TEST_F(Database, ReaderOfAnOverwrittenStateAsksAgain) {
   ASSERT_TRUE(write(0));
   const auto reader = Reader::open({path_});
   ASSERT_TRUE(reader);
-  for (int version = 1; version <= 4; ++version) ASSERT_TRUE(write(version));
   SearchRequest request;
   request.limit = 2000;
-  const auto matches = reader->search(Expression::words(Field::kText, "第4版"), request);
-  ASSERT_TRUE(matches) << matches.error().text(base::Language::kEnglish);
-  EXPECT_EQ(matches->total, 1500u);
-  EXPECT_EQ(matches->matches.size(), 1500u);
-  EXPECT_TRUE(reader->documents());
+  int newest = 0;
+  for (int version = 1; version <= kVersions; ++version) {
+    ASSERT_TRUE(write(version));
+    const auto matches = reader->search(Expression::words(Field::kText, "超期的"), request);
+    ASSERT_TRUE(matches) << matches.error().text(base::Language::kEnglish);
+    ASSERT_EQ(matches->total, static_cast<std::size_t>(kArticles));
+    std::set<std::string> seen;
+    for (const Match& match : matches->matches)
+      seen.insert(match.provision->canonical.substr(
+          match.provision->canonical.rfind("第", match.provision->canonical.find("版")), 7));
+    EXPECT_EQ(seen.size(), 1u) << "one version";
+    if (seen.contains("第" + std::to_string(version) + "版")) newest = version;
+    EXPECT_TRUE(reader->documents());
+  }
+  EXPECT_GT(newest, 0) << "the state it was opened on does not last";
 }
 
 TEST_F(Database, SeveralDatabasesAreSearchedTogether) {
@@ -447,6 +472,97 @@ TEST_F(Database, CompactKeepsEverything) {
   EXPECT_EQ(words(*reader, "迟报"), words(*reader_, "迟报"));
   EXPECT_EQ(reader->totals()->rules, 2u);
   EXPECT_TRUE(Writer::open(path_, vocabulary()));
+}
+
+// Nothing is deleted: what was replaced is dead at first, and gone when the database was written
+// anew.
+TEST_F(Database, WhatIsReplacedIsDeadUntilItIsWrittenAnew) {
+  EXPECT_FALSE(std::ifstream(path_ + "/termlist.glass").is_open());
+  {
+    auto writer = Writer::open(path_, vocabulary());
+    for (int i = 0; i < 12; ++i) {
+      Draft draft = filler(i);
+      ASSERT_TRUE(writer->replace(draft.prepare({}, vocabulary())));
+    }
+    ASSERT_TRUE(writer->commit());
+  }
+  const std::size_t before = records_of(path_);
+  Draft draft = cloud();
+  draft.article(9, "第九条", "漏报的，责令检查。");
+  {
+    auto writer = Writer::open(path_, vocabulary());
+    ASSERT_TRUE(writer->replace(draft.prepare(cloud_rules(draft), vocabulary())));
+    ASSERT_TRUE(*writer->remove("lake.txt"));
+    ASSERT_TRUE(writer->commit());
+  }
+  EXPECT_GT(records_of(path_), before) << "the old ones are there";
+  const auto look = [&] {
+    const auto reader = Reader::open({path_});
+    ASSERT_TRUE(reader) << reader.error().text(base::Language::kEnglish);
+    EXPECT_EQ(words(*reader, "迟报"), "art_2@cloud.txt ");
+    EXPECT_EQ(words(*reader, "漏报"), "art_2@cloud.txt art_9@cloud.txt ");
+    EXPECT_EQ(words(*reader, "icac"), "");
+    EXPECT_EQ(found(*reader, Expression::words(Field::kTitle, "问责")),
+              "art_1@cloud.txt art_2@cloud.txt art_9@cloud.txt ");
+    SearchRequest documents;
+    documents.kinds = {RecordKind::kDocument};
+    documents.facets = {Slot::kPlace};
+    EXPECT_EQ(found(*reader, Expression::words(Field::kTitle, "问责"), documents), "document@cloud.txt ");
+    const auto totals = reader->totals();
+    EXPECT_EQ(totals->files, 13u);
+    EXPECT_EQ(totals->documents, 13u);
+    EXPECT_EQ(totals->rules, 2u);
+    EXPECT_EQ(reader->documents()->size(), 13u);
+    EXPECT_EQ(reader->trees()->size(), 13u);
+    EXPECT_EQ(reader->find("lake.txt").error().kind, MessageKind::no_such_document);
+    const std::string id = reader->find("cloud.txt")->id;
+    EXPECT_EQ(reader->rules(id)->size(), 2u);
+    EXPECT_EQ(reader->document(id)->file.canonical.text, draft.file().canonical.text);
+    EXPECT_TRUE(reader->provision(id, "art_9"));
+  };
+  look();
+  ASSERT_TRUE(compact(path_));
+  EXPECT_LT(records_of(path_), before);
+  look();
+  {
+    auto writer = Writer::open(path_, vocabulary());
+    ASSERT_TRUE(writer->replace(draft.prepare(cloud_rules(draft), vocabulary())));
+    ASSERT_TRUE(writer->commit());
+  }
+  look();
+}
+
+TEST_F(Database, ManyDeadRecordsAreWrittenAwayByThemselves) {
+  const std::size_t before = records_of(path_);
+  for (int round = 0; round < 5; ++round) {
+    auto writer = Writer::open(path_, vocabulary());
+    ASSERT_TRUE(writer) << writer.error().text(base::Language::kEnglish);
+    Draft first = cloud(), second = lake();
+    ASSERT_TRUE(writer->replace(first.prepare(cloud_rules(first), vocabulary())));
+    ASSERT_TRUE(writer->replace(second.prepare({}, vocabulary())));
+    ASSERT_TRUE(writer->commit());
+    EXPECT_EQ(records_of(path_), before);
+  }
+  const auto reader = Reader::open({path_});
+  EXPECT_EQ(words(*reader, "迟报"), words(*reader_, "迟报"));
+}
+
+// The same file in two databases: what is dead in one lives in the other.
+TEST_F(Database, DeadInOneDatabaseOnly) {
+  const std::string other = folder_ / "other";
+  write_sample(other);
+  {
+    auto writer = Writer::open(other, vocabulary());
+    for (int i = 0; i < 12; ++i) {
+      Draft draft = filler(i);
+      ASSERT_TRUE(writer->replace(draft.prepare({}, vocabulary())));
+    }
+    ASSERT_TRUE(*writer->remove("lake.txt"));
+    ASSERT_TRUE(writer->commit());
+  }
+  const auto reader = Reader::open({path_, other});
+  ASSERT_TRUE(reader);
+  EXPECT_EQ(words(*reader, "icac"), "art_15@lake.txt ");
 }
 
 // Words that older records were not looked through for are asked as plain characters.
