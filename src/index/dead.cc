@@ -127,7 +127,17 @@ Xapian::Query Dead::only(const Xapian::Query& query) const {
           Xapian::Query(Xapian::Query::OP_OR, terms_.begin(), terms_.end())};
 }
 
-void write_anew(const Xapian::Database& from, const std::string& path) {
+bool keeps_term_lists(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::exists(path + "/termlist.glass", error);
+}
+
+int open_flags(const std::string& path) {
+  return Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS |
+         (keeps_term_lists(path) ? 0 : Xapian::DB_NO_TERMLIST);
+}
+
+void write_anew(const Xapian::Database& from, const std::string& path, bool term_lists) {
   namespace fs = std::filesystem;
   const std::string loose = path + ".loose";
   fs::remove_all(loose);
@@ -137,7 +147,8 @@ void write_anew(const Xapian::Database& from, const std::string& path) {
   dead.resolve(from);
   {
     Xapian::WritableDatabase to(loose, Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS |
-                                           Xapian::DB_NO_SYNC | Xapian::DB_NO_TERMLIST);
+                                           Xapian::DB_NO_SYNC |
+                                           (term_lists ? 0 : Xapian::DB_NO_TERMLIST));
     const auto at_once = static_cast<Xapian::docid>(
         std::max(1.0, static_cast<double>(kPostingsAtOnce) / (from.get_avlength() + kOtherTerms)));
     const Xapian::docid last = from.get_lastdocid();

@@ -3,9 +3,10 @@
 // finds it.
 //
 // The engine deletes a record by the list of its terms. Those lists would be two fifths of the
-// database and are good for nothing else, so none are kept. A record says instead, with one term,
-// which version of which document it belongs to (kVersionTerm); versions that are dead are listed
-// in the metadata, and left out of every query by these terms, on any machine.
+// database, so none are kept, save where an engine's server is to read it (WriterOptions). A record
+// says instead, with one term (version_term), which version of which document it belongs to;
+// versions that are dead are listed in the metadata, and left out of every query by these terms, on
+// any machine.
 
 #include <cstdint>
 #include <string>
@@ -50,8 +51,12 @@ class Dead {
 std::string pack_dead(const std::vector<std::string>& terms);
 std::vector<std::string> unpack_dead(std::string_view stored);
 
+// Whether the database at `path` keeps lists of terms; the flags to open it for writing.
+bool keeps_term_lists(const std::string& path);
+int open_flags(const std::string& path);
+
 // Writes what lives in `from`, one database, to a new and compact one at `path`, with its metadata.
 // Memory: about 100 MB whatever its size. Throws the engine's exceptions.
-void write_anew(const Xapian::Database& from, const std::string& path);
+void write_anew(const Xapian::Database& from, const std::string& path, bool term_lists);
 
 }  // namespace wenze::index

@@ -33,7 +33,7 @@ struct FirstBuild::Lane {
 FirstBuild::FirstBuild(std::string path) : path_(std::move(path)) {}
 
 base::Result<std::unique_ptr<FirstBuild>> FirstBuild::open(const std::string& path,
-                                                           unsigned lanes) {
+                                                           unsigned lanes, bool term_lists) {
   std::unique_ptr<FirstBuild> out(new FirstBuild(path));
   auto opened = guarded(path, [&]() -> base::Status {
     std::error_code error;
@@ -45,7 +45,7 @@ base::Result<std::unique_ptr<FirstBuild>> FirstBuild::open(const std::string& pa
       lane->database = Xapian::WritableDatabase(
           out->folder() + '/' + std::to_string(i),
           Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
-              Xapian::DB_NO_TERMLIST);
+              (term_lists ? 0 : Xapian::DB_NO_TERMLIST));
       out->lanes_.push_back(std::move(lane));
     }
     return {};

@@ -20,8 +20,10 @@ class FirstBuild {
  public:
   using Work = std::function<void(Xapian::WritableDatabase&)>;
 
-  // REQUIRES: lanes > 0. Errors: database_locked (another first build is at work), database_error.
-  static base::Result<std::unique_ptr<FirstBuild>> open(const std::string& path, unsigned lanes);
+  // REQUIRES: lanes > 0. `term_lists`: as WriterOptions::served. Errors: database_locked (another
+  // first build is at work), database_error.
+  static base::Result<std::unique_ptr<FirstBuild>> open(const std::string& path, unsigned lanes,
+                                                        bool term_lists);
   FirstBuild(const FirstBuild&) = delete;
   FirstBuild& operator=(const FirstBuild&) = delete;
   ~FirstBuild();  // without finish(): nothing is left

@@ -32,6 +32,8 @@ inline constexpr std::string_view kDictionariesKey =
     "wenze.dictionaries";  // folders laid over the shipped dictionaries, one a line
 
 inline constexpr std::string_view kDeadKey = "wenze.dead";      // terms of versions that are dead
+inline constexpr std::string_view kServedKey =
+    "wenze.served";  // 1: there are lists of terms, so that a server can read it
 inline constexpr std::string_view kSaltKey = "wenze.salt";      // of the database: dead.h
 inline constexpr std::string_view kNumberKey = "wenze.number";  // of the last version written
 

@@ -81,6 +81,9 @@ base::Result<Xapian::Database> open_one(const std::string& argument) {
       return base::fail(MessageKind::no_database, argument, "a Xapian database of another program");
     if (schema != kSchemaVersion)
       return base::fail(MessageKind::database_version, argument, schema, kSchemaVersion);
+    if (remote && database.get_metadata(std::string(kServedKey)).empty())
+      return base::fail(MessageKind::no_database, argument,
+                        "a server can read only what was indexed with --shards");
     return database;
   });
 }

@@ -1,8 +1,13 @@
 // Running a query: the page of matches with their records, the total, facets, and what is folded
 // together.
+//
+// Two shards add up the same weights in another order than one database, so that equal scores may
+// differ in their last bits. Scores as near as that are taken for equal and come in kOrder, on every
+// page, and of copies with equal scores the first in kOrder stands for the others.
 #include <xapian.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <memory>
 #include <set>
@@ -59,6 +64,39 @@ std::vector<Xapian::MSetIterator> in_order_of_place(const Xapian::MSet& set) {
   std::vector<Xapian::MSetIterator> out;
   for (auto& [place, at] : all) out.push_back(at);
   return out;
+}
+
+// Whether scores are equal but for the order of a sum.
+bool same_score(double a, double b) {
+  constexpr double kShare = 1e-9;
+  return std::abs(a - b) <= kShare * std::max(std::abs(a), std::abs(b));
+}
+
+// A match of a set, by relevance.
+struct Ranked {
+  Xapian::MSetIterator at;
+  std::string order;  // kOrder, when it was asked for
+  double score() const { return at.get_weight(); }
+};
+
+std::string order_of(const Xapian::MSetIterator& at) {
+  return at.get_document().get_value(stored::kOrder);
+}
+
+// Puts runs of equal scores in kOrder. REQUIRES: in the engine's order.
+void settle(std::vector<Ranked>& all) {
+  for (std::size_t begin = 0, end = 0; begin < all.size(); begin = end) {
+    bool open = !all[begin].order.empty();  // another copy was chosen
+    for (end = begin + 1; end < all.size() && same_score(all[end - 1].score(), all[end].score());
+         ++end)
+      open = open || all[end].score() != all[begin].score() || !all[end].order.empty();
+    if (!open) continue;  // the engine has put these in order
+    for (std::size_t i = begin; i < end; ++i)
+      if (all[i].order.empty()) all[i].order = order_of(all[i].at);
+    std::sort(all.begin() + static_cast<std::ptrdiff_t>(begin),
+              all.begin() + static_cast<std::ptrdiff_t>(end),
+              [](const Ranked& a, const Ranked& b) { return a.order < b.order; });
+  }
 }
 
 // Loads records of a match set, with documents and the provisions of rules.
@@ -135,6 +173,9 @@ class FoldingSpy : public Xapian::MatchSpy {
   std::map<Slot, std::map<std::string, std::unordered_set<std::string>>> seen_;
 };
 
+// Matches behind the page that are looked at for equal scores, at first and at most.
+constexpr std::size_t kAhead = 16, kMostAhead = 4096;
+
 // One search. Looking at everything makes the total and the facets exact.
 class Run {
  public:
@@ -163,14 +204,19 @@ class Run {
     if (folds()) enquire.set_collapse_key(fold_slot());
     const bool by_place = request_.sort == Sort::kPlace;
     const auto everything = database_.get_doccount();
+    const bool settled = request_.sort == Sort::kRelevance && databases_.parts.size() > 1;
+    const std::size_t end = request_.offset + request_.limit;
     const Xapian::MSet set = enquire.get_mset(
-        by_place ? 0 : static_cast<Xapian::doccount>(request_.offset),
-        by_place ? everything : static_cast<Xapian::doccount>(request_.limit), everything);
+        by_place || settled ? 0 : static_cast<Xapian::doccount>(request_.offset),
+        by_place  ? everything
+        : settled ? static_cast<Xapian::doccount>(std::min<std::size_t>(end + kAhead, everything))
+                  : static_cast<Xapian::doccount>(request_.limit),
+        everything);
     Matches out;
     out.total = folds() ? folded_total() : set.get_matches_estimated();
     Loader loader(databases_);
     std::vector<std::string> keys;
-    for (const Xapian::MSetIterator& at : page(set)) {
+    for (const Xapian::MSetIterator& at : settled ? settled_page(set) : page(set)) {
       if (auto status = loader.load(at, out); !status) return tl::unexpected(status.error());
       if (folds()) keys.push_back(at.get_document().get_value(fold_slot()));
     }
@@ -244,6 +290,60 @@ class Run {
     if (out.size() > request_.limit)
       out.erase(out.begin() + static_cast<std::ptrdiff_t>(request_.limit), out.end());
     return out;
+  }
+
+  // `set` is what was found from the first match to kAhead behind the page.
+  std::vector<Xapian::MSetIterator> settled_page(Xapian::MSet set) {
+    const std::size_t begin = request_.offset, end = begin + request_.limit;
+    const auto everything = database_.get_doccount();
+    std::size_t asked = std::min<std::size_t>(end + kAhead, everything);
+    while (set.size() == asked && asked < everything && asked < kMostAhead + end &&
+           runs_on(set, std::min<std::size_t>(end, set.size()))) {
+      asked = std::min<std::size_t>(8 * asked, everything);
+      Xapian::Enquire enquire(database_);
+      enquire.set_query(query_);
+      set_sort(enquire, request_.sort);
+      if (folds()) enquire.set_collapse_key(fold_slot());
+      set = enquire.get_mset(0, static_cast<Xapian::doccount>(asked), everything);
+    }
+    std::vector<Ranked> all;
+    for (auto at = set.begin(); at != set.end(); ++at) all.push_back({at, {}});
+    if (folds()) choose_copies(all);
+    settle(all);
+    std::vector<Xapian::MSetIterator> out;
+    for (std::size_t i = begin; i < std::min(end, all.size()); ++i) out.push_back(all[i].at);
+    return out;
+  }
+
+  // Whether the score of the last match of a page that ends before `end` goes on to the end of the
+  // set.
+  static bool runs_on(const Xapian::MSet& set, std::size_t end) {
+    if (end == 0) return false;
+    const double last = set[static_cast<Xapian::doccount>(end - 1)].get_weight();
+    return last > 0 && same_score(last, set[set.size() - 1].get_weight());
+  }
+
+  // Of what is folded together the first in kOrder of those with the best score.
+  void choose_copies(std::vector<Ranked>& all) {
+    std::map<std::string, Ranked*> by_key;
+    std::vector<Query> any;
+    for (Ranked& one : all) {
+      if (one.at.get_collapse_count() == 0) continue;
+      const std::string key = one.at.get_collapse_key();
+      by_key.emplace(key, &one);
+      any.emplace_back(Query::OP_VALUE_RANGE, fold_slot(), key, key);
+    }
+    if (any.empty()) return;
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(Query(Query::OP_FILTER, query_, Query(Query::OP_OR, any.begin(), any.end())));
+    set_sort(enquire, request_.sort);
+    const Xapian::MSet copies = enquire.get_mset(0, database_.get_doccount());
+    for (auto at = copies.begin(); at != copies.end(); ++at) {
+      Ranked& chosen = *by_key.at(at.get_document().get_value(fold_slot()));
+      if (!same_score(chosen.score(), at.get_weight())) continue;
+      if (chosen.order.empty()) chosen.order = order_of(chosen.at);
+      if (std::string order = order_of(at); order < chosen.order) chosen = {at, std::move(order)};
+    }
   }
 
   // What stands behind the matches of the page: keys[i] is that of out.matches[i].

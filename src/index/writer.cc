@@ -37,7 +37,6 @@ namespace {
 namespace fs = std::filesystem;
 using base::MessageKind;
 
-constexpr int kOpenFlags = Xapian::DB_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
 constexpr std::size_t kSaltDigits = 4;
 // The database is written anew when more than one record in so many is dead.
 constexpr std::size_t kDeadShare = 4;
@@ -82,6 +81,7 @@ struct Writer::Impl {
   bool in_transaction = false;
   std::int64_t seconds = 0;
   std::vector<std::string> dictionaries;
+  bool served = false;       // a new one: WriterOptions
   std::string salt;          // of the database, see version_of()
   std::uint32_t number = 0;  // of the last version
   // Terms of versions that this run makes dead: added to by all threads of a first build.
@@ -223,7 +223,7 @@ std::vector<std::string> Writer::Impl::common_hideable() const {
 // REQUIRES: a database is there.
 base::Status Writer::Impl::open() {
   return guarded(path, [&]() -> base::Status {
-    database = Xapian::WritableDatabase(path, kOpenFlags);
+    database = Xapian::WritableDatabase(path, open_flags(path));
     const std::string schema = database.get_metadata(std::string(kSchemaKey));
     if (schema.empty())
       return base::fail(MessageKind::no_database, path, "a Xapian database of another program");
@@ -260,10 +260,11 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
   impl->seconds =
       options.seconds != 0 ? options.seconds : static_cast<std::int64_t>(std::time(nullptr));
   impl->dictionaries = options.dictionaries;
+  impl->served = options.served;
   impl->words = vocabulary.borders.words();
   impl->hideable = vocabulary.borders.hideable();
   if (is_nothing(path)) {
-    auto first = FirstBuild::open(path, std::max(1u, options.lanes));
+    auto first = FirstBuild::open(path, std::max(1u, options.lanes), options.served);
     if (!first) return tl::unexpected(first.error());
     impl->first = std::move(*first);
     std::error_code error;
@@ -372,6 +373,7 @@ base::Status Writer::commit() {
       database.set_metadata(std::string(kSchemaKey), std::string(kSchemaVersion));
       database.set_metadata(std::string(kHideableKey), joined(impl_->hideable));
       database.set_metadata(std::string(kBuiltKey), std::to_string(impl_->seconds));
+      if (impl_->served) database.set_metadata(std::string(kServedKey), "1");
       impl_->put_state(database);
     });
     impl_->first.reset();
@@ -418,11 +420,11 @@ base::Status compact(const std::string& path) {
   return guarded(path, [&]() -> base::Status {
     std::error_code error;
     fs::remove_all(fresh, error);
-    Xapian::WritableDatabase lock(path, kOpenFlags);  // nobody writes meanwhile
+    Xapian::WritableDatabase lock(path, open_flags(path));  // nobody writes meanwhile
     if (lock.get_metadata(std::string(kDeadKey)).empty())
       lock.compact(fresh, Xapian::DBCOMPACT_NO_RENUMBER);
     else
-      write_anew(lock, fresh);
+      write_anew(lock, fresh, keeps_term_lists(path));
     if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, path.c_str(), RENAME_EXCHANGE) != 0)
       return base::fail(MessageKind::database_error, path, std::strerror(errno));
     fs::remove_all(fresh, error);

@@ -212,6 +212,7 @@ base::Result<IndexSummary> index_files(const IndexRequest& request, const Enviro
     for (unsigned shard = 0; shard < shards; ++shard) stub += "auto shard-" + std::to_string(shard) + '\n';
     if (auto written = write_file(request.database + "/XAPIANDB", stub); !written) return tl::unexpected(written.error());
   }
+  options.served = shards > 0;
   IndexSummary all;
   for (unsigned shard = 0; shard < std::max(1u, shards); ++shard) {
     const std::string path = shards > 0 ? shard_path(request.database, shard) : request.database;
