@@ -127,6 +127,50 @@ TEST(Align, ADefinitionMeetsTheDefinitionOfTheSameTerm) {
       "art_2 = art_1\n");
 }
 
+// 9. 上訴 over one paragraph: the heading is no clause, and tells what the paragraph is for.
+TEST(Align, AHeadingSpeaksForItsParagraph) {
+  const Row headed{"art_2", document::ProvisionKind::kArticle, "2.", "申诉", ""};
+  EXPECT_EQ(run({article(1, "第一条", "擅离职守的，给予警告。"),
+                 article(2, "第二条", "不服处理决定的，可以提出申诉。")},
+                {},
+                {article(1, "1.", "人员未经批准离开岗位，可予谴责。"), headed,
+                 paragraph("art_2__para_1", "任何人员感到受屈，可在二十八天内提出。")},
+                {})
+                    .find("art_2 = art_2__para_1\n") != std::string::npos,
+            true);
+}
+
+// Who answers and how is the same in all of them; what was done is not.
+TEST(Align, OfAFaultWhatIsDoneIsCompared) {
+  const std::string sanction =
+      "的，对直接负责的主管人员和其他直接责任人员给予记大过处分；情节严重的，给予撤职处分。";
+  const auto rules_of = [](const std::vector<Row>& rows, const std::vector<std::string>& faults) {
+    std::vector<RuleRecord> out;
+    const document::File file = make_file(rows);
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+      out.push_back(record({"x", "", "", rows[i].eid, "F13.99", "", {"GOV.03:3"}}));
+      const std::size_t at = file.canonical.text.find(faults[i]);
+      out.back().rule.fault->passage = {faults[i], {at, at + faults[i].size()}, {}};
+    }
+    return out;
+  };
+  const std::vector<Row> left = {article(1, "第一条", "擅自开设银行账户" + sanction),
+                                 article(2, "第二条", "截留、挪用罚没收入" + sanction),
+                                 article(3, "第三条", "不按照规定编制收支计划" + sanction)};
+  const std::vector<Row> right = {article(1, "第一条", "违反规定编制收支计划" + sanction),
+                                  article(2, "第二条", "擅自开立、使用银行账户" + sanction),
+                                  article(3, "第三条", "滞留、截留、挪用财政收入" + sanction)};
+  EXPECT_EQ(
+      run(left,
+          rules_of(left, {"擅自开设银行账户", "截留、挪用罚没收入", "不按照规定编制收支计划"}),
+          right,
+          rules_of(right,
+                   {"违反规定编制收支计划", "擅自开立、使用银行账户", "滞留、截留、挪用财政收入"})),
+      "art_1 = art_2\n"
+      "art_2 = art_3\n"
+      "art_3 = art_1\n");
+}
+
 TEST(Align, ByWhatAClauseIsForWhereWordsDiffer) {
   EXPECT_EQ(run({article(1, "第一条", "为了规范行政行为，根据有关法律，制定本办法。"),
                  article(2, "第二条", "泄露举报人信息的，给予记过处分。"),

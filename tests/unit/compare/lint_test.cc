@@ -110,6 +110,42 @@ TEST_F(Lint, Abbreviations) {
             "");
 }
 
+TEST_F(Lint, ATitleCitedBesideALongerOneIsNoShortForm) {
+  EXPECT_EQ(run({article(1, "第一条", "根据《安全管理条例》、《北漠安全管理条例》，制定本办法。"),
+                 article(2, "第二条", "违反《安全管理条例》的，依法处理。")}),
+            "");
+  // That of a place beside the one that all places share.
+  EXPECT_EQ(run({article(1, "第一条", "根据《安全管理条例》，制定本办法。"),
+                 article(2, "第二条", "《北漠市安全管理条例》另有规定的除外。")}),
+            "");
+  EXPECT_EQ(run({article(1, "第一条", "根据《公务用车管理条例》，制定本办法。"),
+                 article(2, "第二条", "违反《管理条例》的，依法处理。")}),
+            "undefined_abbreviation art_2 《管理条例》 《公务用车管理条例》\n");
+}
+
+TEST_F(Lint, NumbersThatRunOnThroughParts) {
+  const auto chapter = [](int part, int number, const std::string& label) {
+    return Row{"part_" + std::to_string(part) + "__chp_" + std::to_string(number),
+               document::ProvisionKind::kChapter, label, "", ""};
+  };
+  const auto file_with = [&](int next, const std::string& label) {
+    document::File file = make_file({{"part_1", document::ProvisionKind::kPart, "第一编", "", ""},
+                                     chapter(1, 1, "第一章"),
+                                     chapter(1, 2, "第二章"),
+                                     {"part_2", document::ProvisionKind::kPart, "第二编", "", ""},
+                                     chapter(2, next, label)});
+    text::Diagnostic gap;
+    gap.kind = base::MessageKind::numbering_gap;
+    gap.args = {"0", std::to_string(next)};
+    const auto at = span_of(file, label);
+    gap.raw = text::Span<text::Raw>(at.begin(), at.end());
+    file.documents[0].diagnostics.push_back(gap);
+    return file;
+  };
+  EXPECT_EQ(run(file_with(3, "第三章"), {}), "");
+  EXPECT_EQ(run(file_with(4, "第四章"), {}), "numbering part_2__chp_4 0 4\n");
+}
+
 TEST_F(Lint, OneTermTwoDefinitions) {
   EXPECT_EQ(
       run({article(1, "第一条", "本办法所称行政过错，是指不履行职责。"),
