@@ -60,11 +60,15 @@ struct Candidate {
   bool front;
 };
 
-bool opens_mark(char32_t c, char32_t before) {
+// （ and the numbers that have their bracket or circle with them.
+bool opens_enclosed(char32_t c) {
   return c == U'（' || c == '(' || (c >= 0x2460 && c <= 0x249B) || (c >= 0x3220 && c <= 0x3229) ||
-         (c >= 0x2776 && c <= 0x277F) || (c >= 0x3251 && c <= 0x325F) ||
-         (text::is_numeral_character(c) && !text::is_numeral_character(before) && c < 0xF900);
+         (c >= 0x2776 && c <= 0x277F) || (c >= 0x3251 && c <= 0x325F);
 }
+bool opens_bare(char32_t c, char32_t before) {
+  return text::is_numeral_character(c) && !text::is_numeral_character(before) && c < 0xF900;
+}
+constexpr bool is_ideograph(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
 // 一、总体要求（一）指导思想: what stands between the last mark and `at` is nothing but a heading.
 bool runs_out_of_heading(std::string_view text, std::size_t from, std::size_t at,
@@ -83,7 +87,14 @@ void add_candidates(std::string_view text, const InlinePiece& piece, std::size_t
   for (std::size_t at = piece.span.begin(); at < end;) {
     const auto d = text::decode_at(text, at);
     const char32_t c = d.code_point;
-    if (opens_mark(c, before) && at > piece.span.begin() &&
+    // Bare numbers stand nowhere else (predecessor_fits, runs_out_of_heading).
+    const bool bare = is_stop(before) || piece.breaks_lost || heading < at;
+    if (!bare && is_ideograph(c)) {
+      before = c;
+      at += d.bytes;
+      continue;
+    }
+    if ((opens_enclosed(c) || (bare && opens_bare(c, before))) && at > piece.span.begin() &&
         (is_stop(before) || is_soft(before) || text::is_han(before))) {
       const auto mark = mark_at(text, at, end);
       if (mark && may_stand_inside(mark->family) && mark->style != ')' && mark->content < end &&

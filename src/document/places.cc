@@ -157,14 +157,14 @@ std::optional<std::size_t> named(const PlaceEvidence& evidence, const Resources&
   for (const std::string& issuer : evidence.issuers)
     vote(issuer, kIssuerWeight, evidence.year, resources, votes);
   // What the text says besides may name the parent: 新华区 of a text that speaks of 石家庄市.
-  std::vector<std::size_t> open;
-  Votes context;
-  vote(evidence.front, kFrontWeight, evidence.year, resources, context);
-  vote(evidence.body.substr(0, kContextBytes), kBodyWeight, evidence.year, resources, context);
-  const std::string_view initials = evidence.doc_number;
-  std::vector<std::size_t> namesakes;
-  Votes alone = votes;
+  std::vector<std::size_t> open, namesakes;
+  Votes alone = votes, context;
   settle_namesakes(resources, alone, &namesakes);
+  if (!namesakes.empty()) {
+    vote(evidence.front, kFrontWeight, evidence.year, resources, context);
+    vote(evidence.body.substr(0, kContextBytes), kBodyWeight, evidence.year, resources, context);
+  }
+  const std::string_view initials = evidence.doc_number;
   for (std::size_t place : namesakes)
     for (const auto& [other, points] : context) {
       const std::string_view initial =

@@ -73,12 +73,11 @@ class Finder {
   void read(CanonicalSpan span) {
     begin_ = span.begin();
     end_ = span.end();
+    static const text::WordSet openings({"《", "第", "前", "上", "本", "以", "下"});
     for (std::size_t at = begin_; at < end_;) {
-      const unsigned char lead = static_cast<unsigned char>(text_[at]);
-      if (lead < 0xE3) {
-        ++at;
-        continue;
-      }
+      const std::size_t found = openings.find(rest(at));
+      if (found == std::string_view::npos) return;
+      at += found;
       const std::size_t next = read_at(at);
       at = next > at ? next : at + text::decode_at(text_, at).bytes;
     }

@@ -119,14 +119,23 @@ void Resources::read_laws(const text::Table& table) {
       laws_.insert(std::move(name));
     }
   }
+  std::vector<std::string_view> ends;
+  for (const std::string& name : laws_)
+    if (!name.empty())
+      ends.push_back(std::string_view(name).substr(name.size() -
+                                                   text::decode_before(name, name.size()).bytes));
+  std::ranges::sort(ends);
+  ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+  law_ends_ = text::WordSet(ends);
 }
 
 std::string_view Resources::law_before(std::string_view before) const {
   constexpr std::string_view kState = "中华人民共和国";
+  if (!law_ends_.ends(before)) return {};
   std::size_t begin = before.size() - std::min(before.size(), longest_law_bytes_);
   for (; begin < before.size(); ++begin) {
     if ((static_cast<unsigned char>(before[begin]) & 0xC0u) == 0x80) continue;
-    if (!laws_.contains(std::string(before.substr(begin)))) continue;
+    if (!laws_.contains(before.substr(begin))) continue;
     if (before.substr(0, begin).ends_with(kState)) begin -= kState.size();
     return before.substr(begin);
   }
@@ -136,7 +145,7 @@ std::string_view Resources::law_before(std::string_view before) const {
 bool Resources::is_law(std::string_view name) const {
   constexpr std::string_view kState = "中华人民共和国";
   if (name.starts_with(kState)) name.remove_prefix(kState.size());
-  return laws_.contains(std::string(name));
+  return laws_.contains(name);
 }
 
 std::optional<std::size_t> Resources::place_of(std::string_view code) const {

@@ -1,6 +1,7 @@
 #pragma once
 // What document/ knows of the world, read once from the dictionaries.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -96,7 +97,12 @@ class Resources {
   std::vector<LevelEntry> levels_;
   std::vector<std::string> self_names_;
   std::unordered_set<std::string> citation_columns_;
-  std::unordered_set<std::string> laws_;  // names and short names
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+  };
+  std::unordered_set<std::string, Hash, std::equal_to<>> laws_;  // names and short names
+  text::WordSet law_ends_;                                       // their last characters
   std::size_t longest_law_bytes_ = 0;
 };
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kPageArticles = 3;  // fewer numbered headings are an outline
 constexpr std::size_t kCompanionCodepoints = 10;
+constexpr std::size_t kCompanionBytes = 400;   // a longer line is no title
 constexpr std::size_t kTitleSearchLines = 40;  // above a new 第一条
 
 struct Boundary {
@@ -116,6 +117,8 @@ class Splitter {
   // again.
   void companions() {
     for (std::size_t l = 3; l + 1 < lines_.size(); ++l) {
+      const std::string_view last = of(l);
+      if (last.size() > kCompanionBytes || last.ends_with("。") || last.ends_with("；")) continue;
       if (boundaries_.contains(l)) continue;
       // 某市人民代表大会常务委员会 | 关于…的决定, …关于修改《某市 | 某条例》的决定
       const bool broken =

@@ -36,9 +36,10 @@ class Builder {
  public:
   explicit Builder(const TreeInput& input)
       : input_(input),
+        resources_(*input.resources),
         text_(input.text),
         units_(input.layout->units),
-        without_heading_(without_heading(*input.resources, input.text, input.layout->units)) {
+        without_heading_(without_heading(resources_, input.text, input.layout->units)) {
     for (std::size_t i = 0; i < units_.size(); ++i)
       if (units_[i].mark) places_[static_cast<std::size_t>(units_[i].mark->family)].push_back(i);
   }
@@ -126,7 +127,7 @@ class Builder {
   // One node a unit, or one for neighbouring units (`joined`).
   void matter(ProvisionKind kind, std::string_view name, bool joined) {
     const bool follows = unit_ > 0 && units_[unit_ - 1].role == unit().role && matter_;
-    const bool again = follows && (joined || continues_preamble(*input_.resources, text_,
+    const bool again = follows && (joined || continues_preamble(resources_, text_,
                                                                 node(*matter_).own, unit().span));
     if (again) {
       node(*matter_).own = {node(*matter_).own.begin(), unit().span.end()};
@@ -299,14 +300,13 @@ class Builder {
     if (content == unit().span.end() && next_unit() != nullptr && heading_line(*next_unit())) {
       ++unit_;  // 第一条 | （标的）
       const CanonicalSpan line = unit().span;
-      const HeadingSplit below = article_heading(*input_.resources, text_, line, nullptr);
-      node(id).heading = std::string(of(below.heading));
+      node(id).heading = std::string(of(article_heading(resources_, text_, line, nullptr).heading));
       node(id).span = {node(id).span.begin(), line.end()};
       node(id).own = {line.end(), line.end()};
       return;
     }
     const HeadingSplit split =
-        article_heading(*input_.resources, text_, {content, unit().span.end()}, next_unit());
+        article_heading(resources_, text_, {content, unit().span.end()}, next_unit());
     node(id).heading = std::string(of(split.heading));
     if (split.text_begin < unit().span.end())
       text_in_article({split.text_begin, unit().span.end()});
@@ -315,7 +315,7 @@ class Builder {
   // A line that is nothing but （标的）.
   bool heading_line(const Unit& next) const {
     if (next.role != UnitRole::kBody || next.mark || !next.line_start) return false;
-    const HeadingSplit split = article_heading(*input_.resources, text_, next.span, nullptr);
+    const HeadingSplit split = article_heading(resources_, text_, next.span, nullptr);
     return !split.heading.empty() && split.text_begin == next.span.end();
   }
 
@@ -408,9 +408,8 @@ class Builder {
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     const CanonicalSpan content{std::min(mark.content, unit().span.end()), unit().span.end()};
     const HeadingSplit split =
-        without_heading_[unit_]
-            ? HeadingSplit{{content.begin(), content.begin()}, content.begin()}
-            : outline_heading(*input_.resources, text_, content, next_unit(), mark);
+        without_heading_[unit_] ? HeadingSplit{{content.begin(), content.begin()}, content.begin()}
+                                : outline_heading(resources_, text_, content, next_unit(), mark);
     node(id).heading = std::string(of(split.heading));
     last_text_.reset();
     if (split.text_begin >= unit().span.end()) return;
@@ -463,9 +462,8 @@ class Builder {
     const Provision& provision = tree_.provisions[*last_text_];
     const CanonicalSpan last =
         provision.own_rest.empty() ? provision.own : provision.own_rest.back();
-    return breaks_off_into(*input_.resources, text_, last, unit().span,
-                           open_article() != nullptr) ||
-           continues_quotation(*input_.resources, text_, last, unit().span);
+    return breaks_off_into(resources_, text_, last, unit().span, open_article() != nullptr) ||
+           continues_quotation(resources_, text_, last, unit().span);
   }
 
   // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 Opens this
@@ -518,8 +516,8 @@ class Builder {
   }
 
   bool announces_list(const Provision& provision) const {
-    if (provision.own.empty() || !of(provision.own).ends_with("：")) return false;
-    return input_.resources->words(Words::kListAnnounced).stands_in(of(provision.own));
+    const std::string_view s = of(provision.own);
+    return s.ends_with("：") && resources_.words(Words::kListAnnounced).stands_in(s);
   }
 
   // 款 after a list, text inside a list, or simply the next 款.
@@ -545,8 +543,7 @@ class Builder {
     if (goes_on(item) || !node(item.node).parent) return false;
     const std::size_t parent = node(item.node).parent->index;
     const CanonicalSpan lead_in = node(lead_in_of(parent)).own;
-    if (lead_in.empty() || !of(lead_in).ends_with("：")) return false;
-    return ends_sentence(of(node(item.node).own));
+    return of(lead_in).ends_with("：") && ends_sentence(of(node(item.node).own));
   }
 
   // The text that stands before the first item under `parent`: its own or its last paragraph there.
@@ -579,6 +576,7 @@ class Builder {
   }
 
   const TreeInput& input_;
+  const Resources& resources_;
   std::string_view text_;
   const std::vector<Unit>& units_;
   const std::vector<bool> without_heading_;
