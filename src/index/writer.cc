@@ -220,6 +220,17 @@ std::vector<std::string> Writer::Impl::common_hideable() const {
   return out;
 }
 
+namespace {
+
+// What a run that was killed left beside the database: the parts of a first build that was whole
+// already, a copy that did not get or that has left its place. REQUIRES: the database is locked.
+void remove_leftovers(const std::string& path) {
+  std::error_code error;
+  for (const char* end : {".building", ".new", ".new.loose"}) fs::remove_all(path + end, error);
+}
+
+}  // namespace
+
 // REQUIRES: a database is there.
 base::Status Writer::Impl::open() {
   return guarded(path, [&]() -> base::Status {
@@ -229,6 +240,7 @@ base::Status Writer::Impl::open() {
       return base::fail(MessageKind::no_database, path, "a Xapian database of another program");
     if (schema != kSchemaVersion)
       return base::fail(MessageKind::database_version, path, schema, kSchemaVersion);
+    remove_leftovers(path);
     old_hideable = lines(database.get_metadata(std::string(kHideableKey)));
     salt = database.get_metadata(std::string(kSaltKey));
     number = static_cast<std::uint32_t>(
