@@ -37,6 +37,17 @@ bool has_penalty(const Frame& frame) {
   });
 }
 
+// A fine or worse under administrative law, not 治安管理处罚.
+bool has_administrative_fine(const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      const Entry& first = *s.candidates.front();
+      return first.id == "ADMP.03" ||
+             (is_penalty(s) && first.family == "ADMP" && first.id != "ADMP.04");
+    });
+  });
+}
+
 // A fine or worse; 没收违法所得 alone also stands beside discipline of officials.
 bool has_fine(const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
@@ -117,13 +128,53 @@ bool holds_officials(const Frame& frame) {
   });
 }
 
+// 房屋使用安全|责任人: words of the noun stand in front, so that it names a duty and no guilt.
+bool is_compound(const Context& context, const SubjectDraft& s) {
+  const std::string_view front = context.text.substr(0, s.span.begin());
+  return ends_with(context.text, s.span, "责任人") && s.span.size_bytes() <= 9 &&
+         !context.words(Words::kJoint).ends(front) && !front.ends_with("的") &&
+         !front.ends_with("，") && !front.ends_with("对") && !front.ends_with("\n");
+}
+
 // 投放管理责任人, 安全责任人 under a penalty: whoever the statute makes responsible, not an
 // official.
-bool is_regulated_manager(const Frame& frame, const std::vector<SubjectDraft>& subject) {
-  return has_penalty(frame) &&
+bool is_regulated_manager(const Context& context, const Frame& frame,
+                          const std::vector<SubjectDraft>& subject) {
+  const bool penalty = has_penalty(frame);
+  return std::all_of(subject.begin(), subject.end(), [&](const SubjectDraft& s) {
+    return (penalty && (s.role == Role::kDirect || s.role == Role::kOther)) ||
+           (s.role == Role::kDirect && is_compound(context, s));
+  });
+}
+
+// 生产经营单位的主要负责人, 事故发生单位及其有关人员 under a fine: people of regulated parties keep
+// their role, but what they did is no official's fault. Organs and their staff stay officials.
+bool is_fined_manager(const Frame& frame, const std::vector<SubjectDraft>& subject) {
+  return has_administrative_fine(frame) &&
          std::all_of(subject.begin(), subject.end(), [](const SubjectDraft& s) {
-           return s.role == Role::kDirect || s.role == Role::kOther;
+           if (is_private_role(s.role) || s.of == Possessor::kPrivate) return true;
+           return s.of == Possessor::kNobody && (s.role == Role::kHead || s.role == Role::kLeader ||
+                                                 s.role == Role::kSupervisor ||
+                                                 s.role == Role::kDirect || s.role == Role::kOther);
          });
+}
+
+std::vector<SubjectDraft> once_each(const std::vector<SubjectDraft>& subject) {
+  std::vector<SubjectDraft> out;
+  for (const SubjectDraft& s : subject) add_subject(out, s);
+  return out;
+}
+
+// 对个人处…，对单位处…: whoever can be either is both.
+void add_other_role(const Context& context, const Frame& frame,
+                    std::vector<SubjectDraft>& subject) {
+  if (subject.size() != 1 || !is_private_role(subject.front().role)) return;
+  if (!names_role(frame, Role::kPrivatePerson) || !names_role(frame, Role::kPrivateOrganization))
+    return;
+  const Span words = subject.front().span;
+  if (!context.words(Words::kEitherTail).ends(context.of(words))) return;
+  subject = {{words, Role::kPrivateOrganization, std::nullopt, subject.front().entry},
+             {words, Role::kPrivatePerson, std::nullopt, subject.front().entry}};
 }
 
 // 阻碍…工作人员依法执行职务: only people obstruct.
@@ -131,6 +182,14 @@ bool is_obstruction(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
   return context.words(Words::kObstruction).stands_in(s) &&
          context.words(Words::kOfficialDuty).stands_in(s);
+}
+
+// 寻衅滋事, 随地吐痰: only natural persons do that.
+bool is_abuse(const Context& context, const Frame& frame) {
+  return !frame.faults.empty() &&
+         std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+           return context.words(Words::kAbuseOfPersons).stands_in(context.of(fault.span));
+         });
 }
 
 // 违反前款规定的，给予行政处分: nobody but officials can receive it.
@@ -148,6 +207,32 @@ bool only_discipline(const Frame& frame) {
   return any;
 }
 
+// 批准采伐…的: what only holders of public power do.
+bool is_official_act(const Context& context, const Frame& frame) {
+  return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+    return context.words(Words::kOfficialAct).begins(context.of(fault.span));
+  });
+}
+
+// Nobody is named and nothing is fined: 上级人民政府, 监察机关 or 任免机关 decide, a government's
+// head is disciplined, or the act is one of public power.
+bool held_by_superiors(const Context& context, const Frame& frame) {
+  if (has_penalty(frame) || !holds_officials(frame)) return false;
+  const bool told = std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (rung.type != RuleType::kLiability) return false;
+    if (!rung.condition.empty() &&  // 属于国家工作人员的，由任免机关…: only some of them are
+        context.words(Words::kStateStaff).stands_in(context.of(rung.condition)))
+      return false;
+    if (rung.authority &&
+        context.words(Words::kAppointingOrgan).stands_in(context.of(*rung.authority)))
+      return true;
+    return std::any_of(rung.objects.begin(), rung.objects.end(), [](const SubjectDraft& s) {
+      return s.of == Possessor::kPublic && (s.role == Role::kHead || s.role == Role::kLeader);
+    });
+  });
+  return told || is_official_act(context, frame);
+}
+
 // 由其上级主管部门责令改正: who has a superior is a public body, whatever its noun.
 bool has_superior(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
@@ -160,17 +245,45 @@ SubjectDraft guessed(const Frame& frame, Role role) {
   return {frame.condition, role, std::nullopt, nullptr};
 }
 
+// Criminal law: a natural person, unless the crime is one of public office or of a unit.
+Answerable criminal(const Context& context, const Frame& frame, const FaultDraft* fault) {
+  Answerable out;
+  out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+  const bool office =
+      std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
+        return context.words(Words::kStateStaff).stands_in(context.of(s.span));
+      });
+  if (office) return out;
+  out.guessed = out.subject.empty();
+  out.is_private = true;
+  const bool unit = std::any_of(out.subject.begin(), out.subject.end(), [](const SubjectDraft& s) {
+    return s.role == Role::kPrivateOrganization && s.span.size_bytes() > 0;
+  });
+  const Span words = out.subject.empty() ? frame.condition : out.subject.front().span;
+  out.subject = {
+      {words, unit ? Role::kPrivateOrganization : Role::kPrivatePerson, std::nullopt, nullptr}};
+  return out;
+}
+
 }  // namespace
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
+  if (context.traits.criminal && !(fault == nullptr && frame.faults.empty()))
+    return criminal(context, frame, fault);
   const bool of_officials =
       context.traits.accountability || (context.traits.prose && !has_fine(frame));
   out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame);
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   if (!out.subject.empty() &&
-      (context.traits.accountability || !is_regulated_manager(frame, out.subject))) {
-    // 责任单位 in a document about accountability is a public body.
+      (context.traits.accountability || !is_regulated_manager(context, frame, out.subject))) {
+    // 责任单位 in a document about accountability is a public body; 专家、咨询机构 are none.
+    const bool outsiders =
+        std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
+          return s.role == Role::kPrivatePerson && !ends_with(context.text, s.span, "工作人员") &&
+                 (s.entry == nullptr || s.entry->id == "private.person");
+        });
+    out.public_bodies = out.public_bodies && !outsiders;
     if (out.public_bodies)
       for (SubjectDraft& s : out.subject) {
         if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
@@ -186,7 +299,10 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (context.traits.court)  // 组织他人…, 挪用公款的使用人: whoever commits the crime
       for (SubjectDraft& s : out.subject)
         if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;
-    out.is_private = all_private(out.subject);
+    add_other_role(context, frame, out.subject);
+    out.subject = once_each(out.subject);
+    out.is_private = all_private(out.subject) ||
+                     (!context.traits.accountability && is_fined_manager(frame, out.subject));
     return out;
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
@@ -198,7 +314,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   const bool official =
       of_officials ||
       (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
-                            (disciplines_people(context, frame) && !has_penalty(frame))));
+                            (disciplines_people(context, frame) && !has_penalty(frame)) ||
+                            held_by_superiors(context, frame)));
   if (official || context.traits.region == Region::kTaiwan) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });
@@ -206,7 +323,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   out.is_private = true;
-  if (context.traits.court || only_public_order(frame) || is_obstruction(context, frame))
+  if (context.traits.court || only_public_order(frame) || is_obstruction(context, frame) ||
+      (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {guessed(frame, Role::kPrivatePerson)};
   else if (hits_businesses(frame))
     out.subject = {guessed(frame, Role::kPrivateOrganization)};

@@ -22,7 +22,9 @@ struct Traits {
   bool commentary = false;  // it reports
   bool prose =
       false;  // it has no articles: opinions, plans, essays; only closed conditions are read
-  bool court = false;  // a court's or procurator's interpretation of other laws
+  bool court = false;      // a court's or procurator's interpretation of other laws
+  bool criminal = false;   // criminal law: who commits the crime answers, whoever it is
+  bool penalties = false;  // its title is about administrative penalties
   bool tw_discipline_court =
       false;  // 惩戒法庭, 减俸, 休职: the discipline act, not the evaluation track
 };

@@ -10,6 +10,24 @@
 namespace wenze::extract {
 namespace {
 
+// 向社会提供服务的|机构: the words are an attribute of a subject behind them.
+bool is_relative(const Context& context, Span range) {
+  for (std::size_t at = find_in(context.text, "的", range.begin(), range.end()); at < range.end();
+       at = find_in(context.text, "的", at + 3, range.end())) {
+    const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at + 3);
+    if (person != nullptr && person->begin == at + 3 && person->end < range.end()) return true;
+  }
+  return false;
+}
+
+// 安排旅游者参观…: a verb governs the noun behind it, which is no subject.
+bool is_governed(const Context& context, Span noun) {
+  const std::string_view s = context.of(noun);
+  const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, noun.begin());
+  return person == nullptr && context.words(Words::kOblique).begins(s) &&
+         s.find("的") == std::string_view::npos;
+}
+
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   const std::string_view rest = context.text.substr(at, segment.end() - at);
   const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
@@ -33,9 +51,13 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
            !front.ends_with("国") && !front.ends_with("所") && !front.ends_with("具") &&
            !front.ends_with("负") && !rest.starts_with("有责任");
   if (word == "对") return !rest.starts_with("对外");
+  if (word == "向")
+    return !context.words(Words::kBeforeToward).ends(front) &&
+           !is_relative(context, {at, segment.end()});
   if (context.words(Words::kOrganTail).begins(rest.substr(std::min(word.size(), rest.size()))))
     return false;
-  if (word == "办理" || word == "组织" || word == "执行") return !front.empty();
+  if (word == "组织") return !front.empty() && !names_body(context, segment, at);
+  if (word == "办理" || word == "执行") return !front.empty();
   return true;
 }
 
@@ -43,7 +65,8 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
 std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) {
   const Mention* first = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
   if (first == nullptr || first->begin != segment.begin() || first->end >= segment.end()) return {};
-  if (context.of(span_of(*first)) == "组织") return {};  // the verb
+  if (context.of(span_of(*first)) == "组织" && !names_body(context, segment, first->begin))
+    return {};
   std::size_t end = first->end;
   for (std::string_view rest = context.text.substr(end, segment.end() - end);
        context.words(Words::kCoordinator).begins(rest);
@@ -57,15 +80,66 @@ std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) 
   return subjects_in(context, {segment.begin(), end});
 }
 
-// A noun phrase whose head no dictionary lists (道路旅客运输站, 外国商会): what its last characters
-// say. 旅客 inside it is no head.
+// What the head of a noun says of who it names; nothing where its end is no head.
+std::vector<Role> roles_of_head(const Context& context, std::string_view noun) {
+  if (context.words(Words::kNotAHead).ends(noun)) return {};
+  struct Tail {
+    Words words;
+    std::vector<Role> roles;
+  };
+  static const std::vector<Tail> kTails = {
+      {Words::kPublicHead, {Role::kOrgan}},
+      {Words::kEitherTail, {Role::kPrivateOrganization, Role::kPrivatePerson}},
+      {Words::kPersonTail, {Role::kPrivatePerson}},
+      {Words::kOrganisationTail, {Role::kPrivateOrganization}}};
+  std::size_t longest = 0;
+  std::vector<Role> roles;
+  for (const Tail& tail : kTails) {
+    const std::size_t bytes = context.words(tail.words).at_back(noun).size();
+    if (bytes <= longest) continue;
+    longest = bytes;
+    roles = tail.roles;
+  }
+  return roles;
+}
+
+bool ends_with_subject(const Context& context, Span noun) {
+  const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, noun.end() - 1);
+  return person != nullptr && person->end == noun.end() && person->begin >= noun.begin();
+}
+
+// 检疫传染病病人、病原携带者和医疗机构: the parts of a coordination.
+std::vector<Span> conjuncts_of(const Context& context, Span noun) {
+  std::vector<Span> out;
+  std::size_t from = noun.begin();
+  for (std::size_t i = noun.begin(); i < noun.end(); i += text::decode_at(context.text, i).bytes) {
+    const std::string_view joint =
+        context.words(Words::kJoint).at_front(context.text.substr(i, noun.end() - i));
+    const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
+    if (joint.empty() || i <= from || (person != nullptr && person->begin < i)) continue;
+    out.push_back({from, i});
+    from = i + joint.size();
+  }
+  if (from < noun.end()) out.push_back({from, noun.end()});
+  return out;
+}
+
+// A noun phrase whose heads no dictionary lists (道路旅客运输站, 外国商会, 病原携带者).
 std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   constexpr std::size_t kLongest = 90;
   if (s.size() > kLongest || s.find("的") != std::string_view::npos) return {};
-  const std::string_view head = context.words(Words::kOrganisationTail).at_back(s);
-  if (head.empty() || head.size() == s.size()) return {};
-  return {{noun, Role::kPrivateOrganization, std::nullopt, nullptr}};
+  std::vector<SubjectDraft> out;
+  for (Span part : conjuncts_of(context, noun)) {
+    // 非税收入征收|单位: a public head outweighs its listed last word.
+    if (ends_with_subject(context, part) &&
+        !context.words(Words::kPublicHead).ends(context.of(part)))
+      continue;
+    if (is_governed(context, part)) continue;  // 招用未成年职工
+    for (Role role : roles_of_head(context, context.of(part)))
+      add_subject(out, {part, role, std::nullopt, nullptr});
+  }
+  return out;
 }
 
 // The first predicate of the segment, whether or not what stands before it is known.
@@ -79,18 +153,49 @@ Span front_of_predicate(const Context& context, Span segment) {
 
 }  // namespace
 
+std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun) {
+  std::vector<SubjectDraft> people = subjects_in(context, noun);
+  if (!people.empty() && !all_private(people)) return people;
+  const std::vector<SubjectDraft> unlisted = unlisted_subject(context, noun);
+  if (unlisted.empty()) return people;
+  // 旅客 of 道路旅客运输站 is an attribute of a head that no dictionary lists.
+  std::erase_if(people, [&](const SubjectDraft& known) {
+    return std::any_of(unlisted.begin(), unlisted.end(),
+                       [&](const SubjectDraft& s) { return s.span.contains(known.span); });
+  });
+  for (const SubjectDraft& more : unlisted) add_subject(people, more);
+  return people;
+}
+
 std::size_t predicate_begin(const Context& context, Span segment) {
   constexpr std::size_t kReachBytes = 360;
   const std::size_t stop = std::min(segment.end(), segment.begin() + kReachBytes);
   for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes) {
     if (!is_predicate_at(context, segment, at)) continue;
+    if (is_governed(context, {segment.begin(), at})) return segment.begin();
     return subjects_in(context, {segment.begin(), at}).empty() ? segment.begin() : at;
   }
   return segment.begin();
 }
 
+Span without_marker(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  if (!s.starts_with("对")) return segment;
+  const Span rest{segment.begin() + std::string_view(s.starts_with("对于") ? "对于" : "对").size(),
+                  segment.end()};
+  for (const Mention& person : context.mentions.inside(lexicon::Kind::kSubject, rest)) {
+    const std::string_view front = context.of({rest.begin(), person.begin});
+    if (front.find("的") != std::string_view::npos) break;
+    const std::string_view act = context.text.substr(person.end, rest.end() - person.end);
+    if (act.starts_with("违反") || act.starts_with("拒")) return rest;
+  }
+  return segment;
+}
+
 std::vector<SubjectDraft> subject_of_condition(const Context& context,
-                                               const std::vector<Segment>& segments) {
+                                               const std::vector<Segment>& told) {
+  std::vector<Segment> segments = told;
+  for (Segment& segment : segments) segment.span = without_marker(context, segment.span);
   for (const Segment& segment : segments) {
     if (&segment != &segments.front() &&  // 给国家和消费者造成损失: who suffers
         context.words(Words::kHarmedOpening).begins(context.of(segment.span)))
@@ -103,11 +208,7 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
     const std::size_t at = predicate_begin(context, segment.span);
     if (at > segment.span.begin()) {
       const Span noun{segment.span.begin(), at};
-      std::vector<SubjectDraft> people = subjects_in(context, noun);
-      if (!people.empty() && is_private_role(people.back().role) && people.back().span.end() < at) {
-        std::vector<SubjectDraft> whole = unlisted_subject(context, noun);
-        if (!whole.empty()) return whole;
-      }
+      std::vector<SubjectDraft> people = subjects_of_noun(context, noun);
       if (!people.empty()) return people;
     }
     // A segment that is only a noun phrase: 广告主、广告经营者，…

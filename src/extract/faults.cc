@@ -259,6 +259,8 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
 // 对（于）不履行职责、…的: 对 is no part of what was done.
 std::size_t object_marker(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
+  if (const Span doer = without_marker(context, segment); doer.begin() > segment.begin())
+    return doer.begin() - segment.begin();
   if (s.starts_with("对于")) return 2 * kHan;
   return s.starts_with("对") && starts_predicate(context, segment.begin() + kHan, segment.end())
              ? kHan

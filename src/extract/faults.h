@@ -25,6 +25,10 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
 // Where the conduct of one segment begins, after its subject.
 std::size_t predicate_begin(const Context& context, Span segment);
 
+// 对学校拒绝接收…的: the segment without the 对 that marks the doer; the segment itself where 对
+// marks whom the act hits (对举报人打击报复).
+Span without_marker(const Context& context, Span segment);
+
 // 违反本条例（第八条）规定 and nothing else.
 bool is_bare_violation(std::string_view s);
 // 其他…的, 法律、法规规定的其他…

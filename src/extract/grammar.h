@@ -23,11 +23,15 @@ struct SanctionHit {
   std::vector<const Entry*> candidates;
 };
 
+// 企业的主要负责人 is a private organisation's, 人民政府的负责人 a public body's.
+enum class Possessor { kNobody, kPrivate, kPublic };
+
 struct SubjectDraft {
   Span span;
   Role role = Role::kOther;
   std::optional<Responsibility> responsibility;
   const Entry* entry = nullptr;
+  Possessor of = Possessor::kNobody;  // whose person it is, when the phrase says so
   bool operator==(const SubjectDraft&) const = default;
 };
 

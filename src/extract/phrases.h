@@ -14,6 +14,14 @@ namespace wenze::extract {
 // stay); coordination stays. 单位和个人 gives both private roles.
 std::vector<SubjectDraft> subjects_in(const Context& context, Span range);
 
+// Whether 组织 at byte `at` of a segment is a body (社会组织未…) and not the verb (组织实施,
+// 组织、参与).
+bool names_body(const Context& context, Span range, std::size_t at);
+
+// The subjects of the noun phrase in front of a predicate; where no dictionary lists the noun, its
+// head tells them (道路旅客运输站, 病原携带者).
+std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun);
+
 // The words after 由 in [range.begin(), before), or nothing. 由于, 理由, 事由 … are no 由.
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before);
 

@@ -40,14 +40,24 @@ std::vector<Found> faults_under(const Context& context, const std::vector<Frame>
   return out;
 }
 
+// 慈善组织有前款规定的情形: the same subject as the faults that are meant.
+bool same_subject(const Context& context, const std::vector<Frame>& frames, const Frame& frame) {
+  return std::any_of(frames.begin(), frames.end(), [&](const Frame& other) {
+    return &other != &frame && !other.subject.empty() && other.targets.empty() &&
+           is_under(context.document.at(other.provision).eid, frame.targets.front()) &&
+           context.of(other.subject.front().span) == context.of(frame.subject.front().span);
+  });
+}
+
 // A reference to a paragraph of the same article, with a subject of its own.
-bool keeps_its_words(const Context& context, const Frame& frame) {
+bool keeps_its_words(const Context& context, const std::vector<Frame>& frames, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
   if (frame.subject.empty() || context.words(Words::kEachPart).stands_in(s)) return false;
   const std::string& eid = context.document.at(frame.provision).eid;
   const std::string_view article = std::string_view(eid).substr(0, eid.find("__"));
   const std::string& target = frame.targets.front();
-  return is_under(target, article) && target.find("__point") == std::string::npos;
+  return is_under(target, article) && target.find("__point") == std::string::npos &&
+         !same_subject(context, frames, frame);
 }
 
 // 从重 goes to the circumstances that aggravate, 从轻 to those that mitigate.
@@ -77,7 +87,7 @@ bool is_circumstance_of_faults(const Frame& frame, const std::vector<Found>& fou
 void resolve_faults(const Context& context, std::vector<Frame>& frames) {
   std::vector<Frame> added;
   for (Frame& frame : frames) {
-    if (frame.targets.empty() || keeps_its_words(context, frame)) continue;
+    if (frame.targets.empty() || keeps_its_words(context, frames, frame)) continue;
     const std::vector<Found> found = faults_under(context, frames, frame.targets);
     if (found.empty() || is_circumstance_of_faults(frame, found)) continue;
     std::vector<Frame> parts;

@@ -50,6 +50,11 @@ bool names_penalty(const std::vector<SanctionDraft>& drafts) {
   });
 }
 
+bool fines(const std::vector<SanctionDraft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(),
+                     [](const SanctionDraft& d) { return d.candidates.front()->id == "ADMP.03"; });
+}
+
 bool hits_people(const RegimeView& view) {
   // 机关及其工作人员: the organ is meant where a measure exists for both.
   return !view.people.empty() && is_person_role(view.people.front().role);
@@ -77,11 +82,13 @@ int discipline_points(const Context& context, std::string_view family, const Reg
       party = party || names_party(context, rung.sanctions);
     }
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
+  if (!grades && fines(*view.rung)) return -6;  // 警告 beside 罚款 is no discipline
   int points = grades ? 4 : 0;
   const DisciplineRegime regime = context.traits.discipline;
   const bool fits = family == "PARTY"  ? party || regime == DisciplineRegime::kParty
                     : family == "INST" ? regime == DisciplineRegime::kPublicInstitution
-                                       : !party && regime == DisciplineRegime::kCivilService;
+                                       : !party && !context.traits.penalties &&
+                                             regime == DisciplineRegime::kCivilService;
   return points + (fits ? 3 : -3);
 }
 
@@ -94,6 +101,9 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   if (view.is_private)
     points += penalty && (!hits_responsible(view) || names_penalty(*view.rung)) ? 5 : 0;
   if (!view.is_private && people) points -= penalty && !names_penalty(*view.rung) ? 4 : 0;
+  if (!view.is_private && view.people.empty() && penalty && !context.traits.penalties &&
+      !names_penalty(*view.rung))
+    --points;  // a catalogue of accountability
   if (organs && is_discipline(entry.family)) points -= 6;
   if (entry.applies_to == "P") points += people ? 2 : (organs ? -3 : 0);
   if (entry.applies_to == "O") points += organs ? 2 : (people ? -3 : -1);
@@ -121,6 +131,7 @@ std::string_view home_of(const Context& context, const RegimeView& view) {
 std::vector<const Entry*> codes_of_measure(const Context& context, const SanctionDraft& draft) {
   std::vector<const Entry*> out = draft.candidates;
   const std::string_view bare = bare_measure(context, context.of(draft.span));
+  if (context.of(draft.span).ends_with("追回")) return out;  // its object has decided
   for (const Mention& mention : context.lexicon.find(bare)) {
     if (mention.entry->kind != lexicon::Kind::kSanction || mention.begin != 0 ||
         mention.end != bare.size())
@@ -164,6 +175,11 @@ const Entry* choose_code(const Context& context, const SanctionDraft& draft, con
     best_points = points;
     sure = true;
   }
+  // 可以予以通报 of a regulated party is the criticism of administrative law.
+  const Entry* criticism = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.02");
+  if (view.is_private && !hits_responsible(view) && criticism != nullptr && home == "CN" &&
+      (best->id == "OACC.01" || best->id == "EDU.07"))
+    return criticism;
   return best;
 }
 

@@ -28,9 +28,15 @@ std::vector<SubjectDraft> drafts_of(const Mention& mention) {
 }
 
 // 组织处理, 组织实施: 组织 is no body there.
-bool is_verb(const Context& context, const Mention& mention) {
-  return context.of(span_of(mention)) == "组织" &&
-         context.words(Words::kNotAPerson).begins(context.text.substr(mention.end, 12));
+bool is_verb(const Context& context, Span range, const Mention& mention) {
+  return context.of(span_of(mention)) == "组织" && !names_body(context, range, mention.begin);
+}
+
+// Whether a dictionary subject other than this word ends here.
+bool subject_ends_at(const Context& context, std::size_t at) {
+  if (at == 0) return false;
+  const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at - 1);
+  return person != nullptr && person->end == at;
 }
 
 enum class Joint { kAttribute, kCoordinate, kModifier };
@@ -51,13 +57,20 @@ Joint joint_of(const Context& context, std::string_view between, const SubjectDr
 }
 
 // Organs that are coordinated with an attribute (A和B的工作人员) are attributes too.
-void drop_attributes(std::vector<SubjectDraft>& people, std::size_t attribute) {
+// Returns what was dropped: 企业的主要负责人. 单位 alone may be either.
+Possessor drop_attributes(const Context& context, std::vector<SubjectDraft>& people,
+                          std::size_t attribute) {
   const bool organ = !is_person_role(people[attribute].role);
-  if (!organ) return;
+  if (!organ) return Possessor::kNobody;
   std::size_t first = attribute;
   while (first > 0 && !is_person_role(people[first - 1].role)) --first;
+  Possessor of = Possessor::kNobody;
+  if (people[first].role == Role::kOrgan) of = Possessor::kPublic;
+  if (people[first].role == Role::kPrivateOrganization && context.of(people[first].span) != "单位")
+    of = Possessor::kPrivate;
   people.erase(people.begin() + static_cast<std::ptrdiff_t>(first),
                people.begin() + static_cast<std::ptrdiff_t>(attribute) + 1);
+  return of;
 }
 
 // 国家机关、国有企业, 有关机关、单位: public bodies in front make the general words behind them
@@ -74,11 +87,40 @@ void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
           person.role == Role::kStaff && (words.starts_with("及其") || words.starts_with("其") ||
                                           words == "工作人员" || words == "管理人员");
       if (own) person.role = Role::kPrivatePerson;
+      if (is_person_role(person.role)) person.of = Possessor::kPrivate;
     }
   }
 }
 
 }  // namespace
+
+bool names_body(const Context& context, Span range, std::size_t at) {
+  constexpr std::size_t kReach = 12;
+  const std::size_t end = at + std::string_view("组织").size();
+  const std::string_view rest = context.text.substr(end, kReach);
+  if (context.words(Words::kNotAPerson).begins(rest)) return false;
+  const std::size_t joint_bytes = context.words(Words::kCoordinatorAll).at_front(rest).size();
+  // 社会组织、企业未…, but 组织、举行活动: another subject follows the joint.
+  const std::size_t next = std::min(end + joint_bytes, context.text.size());
+  const bool joined =
+      joint_bytes > 0 && !context.mentions
+                              .starting_in(lexicon::Kind::kSubject,
+                                           {next, std::min(next + 2 * kReach, context.text.size())})
+                              .empty();
+  const bool closed = rest.empty() || end >= range.end() || rest.starts_with("的") ||
+                      rest.starts_with("，") || rest.starts_with("应") ||
+                      (context.words(Words::kPredicateOpening).begins(rest) &&
+                       !rest.starts_with("组织") && !rest.starts_with("对"));
+  const std::string_view front = context.text.substr(range.begin(), at - range.begin());
+  if (front.empty()) return closed && !rest.empty();
+  const std::string_view joint = context.words(Words::kCoordinatorAll).at_back(front);
+  if (!joint.empty())  // 单位、组织和个人, but 策划、组织、参与
+    return closed || (joined && subject_ends_at(context, at - joint.size()));
+  if (subject_ends_at(context, at) || context.words(Words::kNounBreak).ends(front) ||
+      context.words(Words::kNegation).ends(front))
+    return false;  // 机关组织编制
+  return closed || joined;
+}
 
 bool is_private_role(Role role) {
   return role == Role::kPrivatePerson || role == Role::kPrivateOrganization;
@@ -126,7 +168,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
   std::size_t last_end = range.begin();
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSubject, range)) {
     std::vector<SubjectDraft> next = drafts_of(mention);
-    if (next.empty() || is_verb(context, mention)) continue;
+    if (next.empty() || is_verb(context, range, mention)) continue;
     // Entries that share the words follow one another at the same place.
     const Span before{std::min(last_end, mention.begin), mention.begin};
     const std::string_view said = context.of(span_of(mention));
@@ -138,7 +180,9 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
       const std::string_view between = context.text.substr(last_end, mention.begin - last_end);
       switch (joint_of(context, between, people.back(), next.front())) {
         case Joint::kAttribute:
-          drop_attributes(people, people.size() - 1);
+          for (const Possessor of = drop_attributes(context, people, people.size() - 1);
+               SubjectDraft & person : next)
+            person.of = of;
           break;
         case Joint::kModifier:
           people.pop_back();
@@ -147,7 +191,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
           // A部门以及其他有关部门的工作人员: the words of the mention hold an organ and 的.
           if (is_person_role(next.front().role) &&
               context.words(Words::kStaffAttribute).stands_in(said))
-            drop_attributes(people, people.size() - 1);
+            drop_attributes(context, people, people.size() - 1);
           break;
       }
     }

@@ -33,6 +33,19 @@ bool is_party_title(const lexicon::Lexicon& lexicon, std::string_view title) {
   return lexicon.words(Words::kPartyTitle).stands_in(title);
 }
 
+// 有期徒刑, 拘役 again and again and no order of an authority: criminal law, even without its
+// title.
+bool speaks_of_crimes(const lexicon::Lexicon& lexicon, std::string_view body) {
+  if (body.find("责令") != std::string_view::npos || body.find("处分") != std::string_view::npos)
+    return false;
+  std::size_t n = 0;
+  for (std::string_view word : lexicon.words(Words::kCriminalPunishment).words())
+    for (std::size_t at = body.find(word); at != std::string_view::npos && n < 2;
+         at = body.find(word, at + word.size()))
+      ++n;
+  return n >= 2;
+}
+
 // A part without its title: it speaks of accountability again and again, and of no penalties.
 bool speaks_of_nothing_else(const lexicon::Lexicon& lexicon, std::string_view body) {
   if (lexicon.words(Words::kPrivateSanctionSign).stands_in(body)) return false;
@@ -59,6 +72,10 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.accountability = lexicon.words(Words::kAccountabilityTitle).stands_in(title);
   traits.accountability = traits.accountability || speaks_of_nothing_else(lexicon, body);
   traits.court = lexicon.words(Words::kCourtTitle).stands_in(title);
+  traits.criminal =
+      !traits.court && (title.empty() ? speaks_of_crimes(lexicon, body)
+                                      : lexicon.words(Words::kCriminalTitle).stands_in(title));
+  traits.penalties = lexicon.words(Words::kPenaltyTitle).stands_in(title);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
   traits.prose = std::none_of(
       document.provisions.begin(), document.provisions.end(),
