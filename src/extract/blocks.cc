@@ -399,8 +399,13 @@ class Walker {
       if (rung.type != RuleType::kLiability && rung.modality == Modality::kMust &&
           !list.rungs.empty())
         rung.modality = list.rungs.front().modality;
-    const auto decided = std::find_if(list.rungs.begin(), list.rungs.end(),
-                                      [](const Rung& r) { return r.authority.has_value(); });
+    // 由A责令改正；逾期不改正的，由B按照下列规定处罚：the items are B's.
+    auto decided = std::find_if(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
+      return r.generic_list && r.authority.has_value();
+    });
+    if (decided == list.rungs.end())
+      decided = std::find_if(list.rungs.begin(), list.rungs.end(),
+                             [](const Rung& r) { return r.authority.has_value(); });
     if (decided == list.rungs.end()) return;
     for (Rung& rung : frame.rungs)
       if (!rung.authority && rung.type == RuleType::kLiability && rung.objects.empty())

@@ -66,7 +66,8 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
   if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan)
     return RuleType::kCollateral;
   if (code_is(hit, "CRIM.02") &&
-      context.words(Words::kCriminalPunishment).stands_in(context.of(hit.span)))
+      (context.words(Words::kCriminalPunishment).stands_in(context.of(hit.span)) ||
+       (context.traits.criminal && ends_with(context.text, hit.span, "处罚"))))
     return RuleType::kLiability;
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请"))
     return RuleType::kTransfer;
@@ -208,6 +209,11 @@ const std::vector<SubjectDraft>& effective(const Frame& frame,
   return objects.empty() ? frame.subject : objects;
 }
 
+// 对单位和个人: whoever did it, when nobody was named before.
+bool is_whoever(const std::vector<SubjectDraft>& objects) {
+  return objects.size() > 1 && all_private(objects);
+}
+
 // What the atom takes over from the rung before it.
 void inherit(const Frame& frame, const Window& window, const Step& step, const Rung* last,
              Atom& atom) {
@@ -223,7 +229,8 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
   }
   if (atom.own_authority) return;
   const bool same_people =
-      same_roles(effective(frame, last->objects), effective(frame, atom.objects));
+      same_roles(effective(frame, last->objects), effective(frame, atom.objects)) ||
+      (frame.subject.empty() && atom.objects.empty() && is_whoever(last->objects));
   const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() &&
                           frame.subject.size() > 1 && !last->sanctions.empty() &&
                           last->sanctions.front().candidates.front()->applies_to != "P";
@@ -243,7 +250,13 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   if (last.condition != step.condition && !step.addition) return false;
   if (last.type != type_of(context, atom.hit)) return false;
   if (code_is(atom.hit, "ECON.02") != any_code(last.sanctions, "ECON.02")) return false;
+  if (step.addition && family_is(atom.hit, "ADMP") && any_code(last.sanctions, "GEN.01"))
+    return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
+  // 房屋所有权人…责令改正，对个人处…，对单位处…: only one of them is fined.
+  if (atom.own_objects && last.objects.empty() && frame.subject.size() == 1 &&
+      context.words(Words::kEitherTail).ends(context.of(frame.subject.front().span)))
+    return false;
   if (last.authority.has_value() != atom.authority.has_value()) return false;
   if (last.authority && context.of(*last.authority) != context.of(*atom.authority)) return false;
   return last.modality == atom.modality.value_or(Modality::kMust);
@@ -282,6 +295,30 @@ void split_last(Frame& frame) {
   last.span = {last.span.begin(), last.sanctions.back().span.end()};
   if (last.sanctions.size() == 1) last.combination = std::nullopt;
   frame.rungs.push_back(std::move(tail));
+}
+
+// 情节严重的，处…；有违法所得的，没收违法所得: gains are confiscated at every step and from
+// everybody, so that it belongs to the first consequence.
+bool add_to_first(const Context& context, const Step& step, const Window& window, const Atom& atom,
+                  Frame& frame) {
+  constexpr std::size_t kReach = 36;
+  const std::size_t from = window.begin - std::min(window.begin, kReach);
+  const std::string_view front = context.text.substr(from, window.begin - from);
+  const std::size_t gains = front.rfind("有违法所得的，");
+  const bool behind = !frame.rungs.empty() && (!frame.rungs.back().condition.empty() ||
+                                               !frame.rungs.back().objects.empty());
+  if (!step.addition || !behind || atom.own_objects || !code_is(atom.hit, "ADMP.04") ||
+      gains == std::string_view::npos || front.substr(0, gains).ends_with("没"))
+    return false;
+  const auto first = std::find_if(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return rung.type == RuleType::kLiability && rung.condition.empty() && rung.objects.empty();
+  });
+  if (first == frame.rungs.end() || first->combination == Combination::kOneOf ||
+      first->modality != atom.modality.value_or(Modality::kMust))
+    return false;
+  first->sanctions.push_back(draft_of(context, atom.hit));
+  if (!first->combination) first->combination = Combination::kAll;
+  return true;
 }
 
 void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame,
@@ -337,6 +374,48 @@ void restate_as_public_order(const Context& context, std::vector<SanctionHit>& h
       hit.candidates = {entry};
 }
 
+// 依照前款的规定处罚 in criminal law.
+void restate_as_crime(const Context& context, std::vector<SanctionHit>& hits) {
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.02");
+  for (SanctionHit& hit : hits)
+    if (entry != nullptr && code_is(hit, "ADMP.00")) hit.candidates = {entry};
+}
+
+// 有违法所得的，予以没收: what is confiscated stands in the condition.
+void restate_bare_confiscation(const Context& context, const Window& window,
+                               std::vector<SanctionHit>& hits) {
+  constexpr std::size_t kReach = 36;
+  const Entry* money = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.04");
+  const std::size_t from = window.begin - std::min(window.begin, kReach);
+  const std::string_view front = context.text.substr(from, window.begin - from);
+  for (SanctionHit& hit : hits)
+    if (money != nullptr && code_is(hit, "ADMP.05") && ends_with(context.text, hit.span, "没收") &&
+        front.ends_with("所得的，"))
+      hit.candidates = {money};
+}
+
+// 追回已经销售的产品 recovers no public money: no sanction of ours. Without an object it does when
+// the fault is about public money; else gains are recovered.
+void settle_recovery(const Context& context, const Window& window, const Frame& frame,
+                     std::vector<SanctionHit>& hits) {
+  constexpr std::size_t kReach = 60;
+  const Entry* gains = context.lexicon.find_entry(lexicon::Kind::kSanction, "ECON.04");
+  const auto has_funds = [&](std::string_view s) {
+    return context.words(Words::kPublicFunds).stands_in(s);
+  };
+  std::erase_if(hits, [&](SanctionHit& hit) {
+    if (!code_is(hit, "ECON.05") || !ends_with(context.text, hit.span, "追回")) return false;
+    const std::size_t end = std::min(window.segment.end(), hit.span.end() + kReach);
+    const std::string_view object = context.text.substr(hit.span.end(), end - hit.span.end());
+    if (has_funds(object) || has_funds(context.of(frame.condition)) ||
+        std::any_of(frame.faults.begin(), frame.faults.end(),
+                    [&](const FaultDraft& f) { return has_funds(context.of(f.span)); }))
+      return false;
+    if (object.empty() && gains != nullptr) hit.candidates = {gains};
+    return !object.empty();
+  });
+}
+
 }  // namespace
 
 bool add_consequence(const Context& context, const Window& window, const Step& given_step,
@@ -351,8 +430,11 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN"))
     step.severity = std::nullopt, step.condition = {};
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
+  if (context.traits.criminal) restate_as_crime(context, hits);
+  restate_bare_confiscation(context, window, hits);
+  settle_recovery(context, window, frame, hits);
   std::size_t from = window.begin;
-  bool first = true, loosely = false;
+  bool first = true, loosely = false, singly = false;
   std::optional<Modality> modality;
   for (const SanctionHit& hit : hits) {
     Atom atom = read_atom(context, window, hit, std::min(from, hit.span.begin()));
@@ -360,9 +442,20 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     const Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
     atom.link = link_between(context, first && last != nullptr ? last->span.end() : from,
                              hit.span.begin(), {first, window.segment});
+    // 单处或者并处警告、没收违法所得: said once of all of them.
+    if (first) singly = atom.link.kind == LinkKind::kAny;
+    if (singly && atom.link.kind == LinkKind::kPause) atom.link.kind = LinkKind::kAny;
     if (!first && !atom.modality && atom.link.kind != LinkKind::kAnd) atom.modality = modality;
+    // 可以责令暂停，直至取消资格
+    if (first && last != nullptr && !atom.modality &&
+        starts_with(context.text, window.segment, "直至"))
+      atom.modality = last->modality;
     modality = atom.modality;
     inherit(frame, window, step, last, atom);
+    if (add_to_first(context, step, window, atom, frame)) {
+      from = std::max(from, hit.span.end());
+      continue;
+    }
     add_atom(context, step, atom, frame, loosely);
     frame.rungs.back().after_semicolon =
         frame.rungs.back().after_semicolon || (window.new_clause && first);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace wenze::extract {
 namespace {
 
@@ -70,34 +72,64 @@ bool names_goods(const Context& context, std::string_view s) {
   return context.words(Words::kGoods).stands_in(s);
 }
 
+// The objects that 没收 governs from byte `from`: 渔获物、违法所得和渔具 are three.
+std::vector<Span> confiscated_objects(const Context& context, Span segment, std::size_t from) {
+  constexpr std::size_t kReach = 150;
+  const std::size_t stop = std::min(segment.end(), from + kReach);
+  std::vector<Span> out;
+  std::size_t begin = from;
+  const auto close = [&](std::size_t at) {
+    if (at > begin) out.push_back({begin, at});
+  };
+  std::size_t i = from;
+  while (i < stop) {
+    const std::string_view rest = context.text.substr(i, stop - i);
+    if (rest.starts_with("（") || rest.starts_with("并") || rest.starts_with("，") ||
+        rest.starts_with("或") || rest.starts_with("直至") || rest.starts_with("处") ||
+        rest.starts_with("罚"))
+      break;
+    const std::string_view joint = context.words(Words::kAnd).at_front(rest);
+    if (!joint.empty()) close(i), begin = i + joint.size();
+    i += joint.empty() ? text::decode_at(context.text, i).bytes : joint.size();
+  }
+  close(i);
+  return out;
+}
+
 // 没收 governs several objects: money (ADMP.04) and goods (ADMP.05).
 void expand_confiscation(const Context& context, Span segment, const SanctionHit& hit,
                          std::vector<SanctionHit>& out) {
   const Entry* goods = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.05");
   const Entry* money = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.04");
-  if (goods == nullptr || money == nullptr) return;
   const std::string_view words = context.of(hit.span);
-  if (any_of_code(hit.candidates, "ADMP.05") && words.starts_with("没收") &&
-      context.words(Words::kGainAnd).stands_in(words)) {
-    out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + 6}, {money}});
+  const bool of_goods = any_of_code(hit.candidates, "ADMP.05");
+  const bool of_money = any_of_code(hit.candidates, "ADMP.04");
+  constexpr std::size_t kVerb = std::string_view("没收").size();
+  if (goods == nullptr || money == nullptr || of_goods == of_money || !words.starts_with("没收"))
+    return;
+  const auto is_money = [&](Span object) {
+    return context.words(Words::kMoneyNoun).ends(context.of(object));
+  };
+  std::vector<Span> objects = confiscated_objects(context, segment, hit.span.begin() + kVerb);
+  if (objects.empty()) return;
+  // An object that is neither counts only when its words say goods: 没收违法所得和依法处理.
+  std::erase_if(objects, [&](Span object) {
+    return !is_money(object) && !object.contains(hit.span.end() - 1) &&
+           !names_goods(context, context.of(object)) &&
+           (object.begin() > hit.span.end() || of_money);
+  });
+  const auto first_money = std::find_if(objects.begin(), objects.end(), is_money);
+  const auto first_goods = std::find_if_not(objects.begin(), objects.end(), is_money);
+  if (first_money == objects.end() || first_goods == objects.end()) {
+    if (of_goods && first_money != objects.end()) out.back().candidates = {money};
+    if (of_money && first_goods != objects.end()) out.back().candidates = {goods};
     return;
   }
-  if (!any_of_code(hit.candidates, "ADMP.04") || any_of_code(hit.candidates, "ADMP.05")) return;
-  std::size_t joint = std::min(words.find("、"), words.find("和"));
-  if (joint != std::string_view::npos && names_goods(context, words.substr(0, joint))) {
-    out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, {goods}});
-    return;
-  }
-  const std::string_view rest = context.text.substr(
-      hit.span.end(), std::min<std::size_t>(segment.end() - hit.span.end(), 90));
-  if (rest.starts_with("的") && names_goods(context, rest.substr(0, 36))) {
-    out.back().candidates = {goods};
-    return;
-  }
-  const bool inner = joint != std::string_view::npos && names_goods(context, words.substr(joint));
-  const bool outer = context.words(Words::kAnd).begins(rest) &&
-                     names_goods(context, rest.substr(0, std::min(rest.find("并"), rest.size())));
-  if (inner || outer) out.push_back({{hit.span.end() - 3, hit.span.end()}, {goods}});
+  const bool money_first = first_money < first_goods;
+  const Span second = money_first ? *first_goods : *first_money;
+  out.back().candidates = {money_first ? money : goods};
+  out.back().span = {hit.span.begin(), std::min(hit.span.end(), second.begin())};
+  out.push_back({second, {money_first ? goods : money}});
 }
 
 }  // namespace
@@ -108,10 +140,14 @@ Link link_between(const Context& context, std::size_t from, std::size_t to,
   const std::string_view s = context.text.substr(from, to - from);
   const std::string_view tail = s.size() > 240 ? s.substr(s.size() - 240) : s;
   const bool near = s.size() < 60;
-  if (context.words(Words::kSinglyOrTogether).stands_in(tail)) return {LinkKind::kAny};
+  // The last 处 of 单处或者并处 may belong to the sanction (处警告).
+  const std::string_view with_verb = context.text.substr(to - tail.size(), tail.size() + 3);
+  if (context.words(Words::kSinglyOrTogether).stands_in(with_verb)) return {LinkKind::kAny};
   if (options.first_in_segment) {
     const std::string_view front = context.text.substr(options.segment.begin(), 12);
-    if (front.starts_with("或")) return {LinkKind::kOr};
+    // The alternative may open with a segment that imposes nothing: ，或者报经…批准，责令关闭.
+    if (front.starts_with("或") || front.starts_with("直至") || s.starts_with("，或者"))
+      return {LinkKind::kOr};
     return {context.words(Words::kInAddition).stands_in(front) ? LinkKind::kAnd : LinkKind::kComma};
   }
   if (tail.find("直至") != std::string_view::npos) return {LinkKind::kOr};
@@ -186,8 +222,13 @@ std::optional<Span> proposed_to(const Context& context, Span before) {
     const std::size_t from = before.begin() + at + verb.size();
     std::size_t end = from;
     for (const Mention& mention :
-         context.mentions.inside(lexicon::Kind::kAuthority, {from, before.end()}))
+         context.mentions.inside(lexicon::Kind::kAuthority, {from, before.end()})) {
+      // 报请有关人民政府|按照国务院规定的权限责令关闭
+      const std::string_view between =
+          context.text.substr(end, mention.begin > end ? mention.begin - end : 0);
+      if (end > from && context.words(Words::kAccordingToShort).stands_in(between)) break;
       end = mention.end;
+    }
     if (end > from) return trimmed(context.text, {from, end});
   }
   return std::nullopt;

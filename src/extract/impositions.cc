@@ -140,7 +140,17 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
     const bool stop = context.words(Words::kStopping).begins(rest);
     const Entry* entry =
         context.lexicon.find_entry(lexicon::Kind::kSanction, stop ? "ACT.08" : "ACT.01");
-    if (entry == nullptr) continue;
+    // 责令限期|追回: what is ordered is known.
+    constexpr std::size_t kAdverbials = 12;
+    const std::size_t known = next_sanction(context, at, segment.end());
+    const std::string_view between =
+        context.text.substr(at + word.size(), known - std::min(known, at + word.size()));
+    const bool ordered = known < segment.end() && between.size() <= kAdverbials &&
+                         between.find("，") == std::string_view::npos &&
+                         between.find("、") == std::string_view::npos &&
+                         !context.words(Words::kInAddition).stands_in(between) &&
+                         !context.words(Words::kOr).stands_in(between);
+    if (entry == nullptr || ordered) continue;
     std::size_t end = std::min(segment.end(), at + word.size() + 24);
     while (end < segment.end() && (static_cast<unsigned char>(context.text[end]) & 0xC0U) == 0x80U)
       ++end;

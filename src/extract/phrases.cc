@@ -27,6 +27,10 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
     return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
            rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部") ||
            rest.starts_with("按下") || rest.starts_with("按以下") || rest.starts_with("按每");
+  if (word == "报") {  // 由A部门报国务院批准后撤销, but 由发证机关报国务院部门吊销
+    constexpr std::size_t kReach = 60;
+    return rest.substr(0, kReach).find("批准") != std::string_view::npos;
+  }
   if (word == "在") return rest.starts_with("在职") || rest.starts_with("在各");
   if (word == "作出" || word == "负责")
     return false == context.words(Words::kOrganAttribute)
@@ -67,10 +71,37 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
          context.words(Words::kReportingVerb).words())  // 由发证机关报国务院…部门吊销
       if (starts_with(context.text, phrase, verb))
         phrase = {phrase.begin() + verb.size(), phrase.end()};
+    // 所需费用由违法行为人承担，可以处…: who bears the cost decides nothing.
+    if (context.words(Words::kCostBearing).ends(context.of(phrase))) continue;
     if (!phrase.empty()) found = phrase;
   }
   return found;
 }
+
+namespace {
+
+// 国家核安全局可依其情节轻重，给予…, 监狱可以给予…: a decider that no dictionary lists.
+std::optional<Span> unlisted_in_front(const Context& context, Span range, std::size_t before) {
+  constexpr std::size_t kLongest = 60;
+  const std::size_t stop = std::min(before, range.begin() + kLongest);
+  for (std::size_t at = range.begin(); at <= stop && at < range.end();
+       at += text::decode_at(context.text, at).bytes) {
+    const std::string_view rest = context.text.substr(at);
+    if (rest.starts_with("，") || rest.starts_with("对") || rest.starts_with("由") ||
+        rest.starts_with("的"))
+      return std::nullopt;
+    if (!rest.starts_with("可以") && !rest.starts_with("有权") && !rest.starts_with("可依") &&
+        !rest.starts_with("可视") && !rest.starts_with("应当"))
+      continue;
+    const Span noun{range.begin(), at};
+    if (!context.words(Words::kAuthorityTail).ends(context.of(noun)) || noun.size_bytes() < 6)
+      return std::nullopt;
+    return noun;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before) {
   const std::string_view s = context.of(range);
@@ -88,7 +119,7 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
         range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
     return trimmed(context.text, {begin, mention.end});
   }
-  return std::nullopt;
+  return unlisted_in_front(context, range, before);
 }
 
 namespace {
@@ -122,10 +153,16 @@ bool opens_object(const Context& context, Span range, std::size_t at) {
 Span relative_of(const Context& context, Span phrase, const std::vector<SubjectDraft>& people) {
   if (people.empty()) return {};
   const Span front{phrase.begin(), people.front().span.begin()};
-  if (!ends_with(context.text, front, "的")) return {};
   const bool wrongful = context.mentions.any(lexicon::Kind::kFault, front) ||
                         context.words(Words::kRelativeWrong).stands_in(context.of(front));
-  return wrongful ? trimmed(context.text, {front.begin(), front.end() - 3}) : Span{};
+  if (!wrongful) return {};
+  if (ends_with(context.text, front, "的"))
+    return trimmed(context.text, {front.begin(), front.end() - 3});
+  // 对出具虚假数据|直接负责的主管人员: the person's own words swallow the 的.
+  if (!context.words(Words::kResponsibleHead).begins(context.of(people.front().span))) return {};
+  const std::size_t own = context.of(front).rfind("的");  // 违反规定的单位
+  return trimmed(context.text, {front.begin(),
+                                own == std::string_view::npos ? front.end() : front.begin() + own});
 }
 
 }  // namespace
@@ -150,10 +187,26 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
     if (people.empty()) continue;
     const Span relative = relative_of(context, phrase, people);
     if (!relative.empty()) people = subjects_in(context, {relative.end(), phrase.end()});
+    // 直接负责的主管人员和检验人员: the responsibility is told of both.
+    if (!relative.empty() && people.size() > 1 && people.front().role == Role::kSupervisor)
+      for (SubjectDraft& person : people)
+        if (person.role == Role::kStaff) person.role = Role::kDirect;
     found = ObjectPhrase{phrase, std::move(people), relative};
   }
   return found;
 }
+
+namespace {
+
+// The particle of 所可…, not the last character of 派出所.
+bool is_particle_suo(const Context& context, std::size_t from, std::size_t at) {
+  const std::string_view front = context.text.substr(from, at - from);
+  constexpr std::size_t kHan = 3;
+  return front.ends_with("所") &&
+         context.words(Words::kAuthorityTail).at_back(front).size() <= kHan;
+}
+
+}  // namespace
 
 std::optional<Modality> modality_in(const Context& context, std::size_t from, std::size_t to) {
   if (to <= from) return std::nullopt;
@@ -166,8 +219,9 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   for (std::string_view word : context.words(Words::kMay).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos &&
                                        !s.substr(0, at).ends_with("不") &&
-                                       !s.substr(0, at).ends_with("所"))
+                                       !is_particle_suo(context, from, from + at))
       note(at, Modality::kMay);
+  if (s.ends_with("有权") || s.ends_with("有权依法")) note(s.size(), Modality::kMay);
   const bool part_of_word =
       s.ends_with("许可") || s.ends_with("认可") || s.ends_with("不可") || s.ends_with("均不可");
   if (s.ends_with("可") && !part_of_word) note(s.size(), Modality::kMay);

@@ -1,0 +1,188 @@
+// Who answers and who decides where no dictionary lists the noun, public or private, and what one
+// word governs: {text, dump} rows as in extract_test.cc. Each construction has its neighbour that
+// must not match.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* text;
+  const char* dump;
+};
+
+class Parties : public testing::TestWithParam<Row> {};
+
+TEST_P(Parties, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"body_before_predicate",
+     "第五条 违反本办法规定，云泽县互助组织拒绝提供账簿的，由民政部门处一万元罚款。",
+     "art_5__para_1#1 liability F00.00 \"拒绝提供账簿\" <- private_organization / 民政部门 / - / "
+     "[ADMP.03] must\n"},
+    {"verb_is_no_body", "第五条 组织、胁迫他人行乞的，由公安机关处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"组织、胁迫他人行乞\" <- private_organization "
+     "private_person / 公安机关 / - / [ADMP.03] must\n"},
+    {"head_of_unlisted_organisation",
+     "第六条 违反本办法规定，云泽轮渡站未配备救生衣的，由交通运输部门处二千元罚款。",
+     "art_6__para_1#1 liability F00.00 \"云泽轮渡站未配备救生衣\" <- private_organization / "
+     "交通运输部门 / - / [ADMP.03] must\n"},
+    {"head_of_unlisted_person", "第六条 蜂毒携带者隐瞒行程的，由卫生部门予以警告。",
+     "art_6__para_1#1 liability F00.00 \"蜂毒携带者隐瞒行程\" <- private_person / 卫生部门 / - / "
+     "[ADMP.01] must\n"},
+    {"heads_of_coordination",
+     "第六条 索道乘务员、轮渡站未按照规定检票的，由交通运输部门处二百元罚款。",
+     "art_6__para_1#1 liability F00.00 \"轮渡站未按照规定检票\" <- private_person "
+     "private_organization / 交通运输部门 / - / [ADMP.03] must\n"},
+    {"receiver_is_no_subject", "第七条 码头管理站向乘客收取小费的，由交通运输部门责令改正。",
+     "art_7__para_1#1 liability F00.00 \"码头管理站向乘客收取小费\" <- private_organization / "
+     "交通运输部门 / - / [ACT.01] must\n"},
+    {"place_is_no_subject", "第七条 在公共浴室内饲养猛兽的，由城管部门处二百元罚款。",
+     "art_7__para_1#1 liability F00.00 \"在公共浴室内饲养猛兽\" <- private_organization "
+     "private_person / 城管部门 / - / [ADMP.03] must\n"},
+    {"doer_behind_dui", "第八条 对学校拒绝接收残疾学生的，由教育部门责令改正。",
+     "art_8__para_1#1 liability F00.00 \"拒绝接收残疾学生\" <- private_organization / 教育部门 / - "
+     "/ [ACT.01] must\n"},
+    {"victim_behind_dui", "第八条 公务员对举报人打击报复的，给予记过处分。",
+     "art_8__para_1#1 liability F19.03 \"对举报人打击报复\" <- staff / - / - / [GOV.02] must\n"},
+    {"responsible_for_what_was_told", "第九条 对出具虚假检疫结果直接负责的主管人员，处一万元罚款。",
+     "art_9__para_1#1 liability F00.00 \"出具虚假检疫结果\" <- supervisor / - / - / [ADMP.03] "
+     "must\n"},
+    {"owner_is_either",
+     "第十条 "
+     "商铺使用权人擅自改变门面的，由城管部门责令改正，对个人处一千元罚款，对单位处五千元罚款。",
+     "art_10__para_1#1 liability F00.00 \"擅自改变门面\" <- private_organization private_person / "
+     "城管部门 / - / [ACT.01] must\nart_10__para_1#2 liability F00.00 \"擅自改变门面\" <- "
+     "private_person / 城管部门 / - / [ADMP.03] must\nart_10__para_1#3 liability F00.00 "
+     "\"擅自改变门面\" <- private_organization / 城管部门 / - / [ADMP.03] must\n"},
+    {"superior_decides",
+     "第十一条 "
+     "有下列情形之一的，由上级人民政府责令改正，对直接负责的主管人员给予处分：\n（一）防汛不力的；"
+     "\n（二）编制方案失实的。",
+     "art_11__para_1__point_1#1 liability F14.08 \"防汛不力\" <- organ / 上级人民政府 / - / "
+     "[ACT.01] must\nart_11__para_1__point_1#2 liability F14.08 \"防汛不力\" <- supervisor / "
+     "上级人民政府 / - / [GEN.01] must\nart_11__para_1__point_2#1 liability F02.99 "
+     "\"编制方案失实\" <- organ / 上级人民政府 / - / [ACT.01] must\nart_11__para_1__point_2#2 "
+     "liability F02.99 \"编制方案失实\" <- supervisor / 上级人民政府 / - / [GEN.01] must\n"},
+    {"fine_makes_it_private",
+     "第十一条 "
+     "有下列情形之一的，由水务部门处一万元罚款；对直接负责的主管人员，由其所在单位或者上级主管机关"
+     "给予处分：\n（一）擅自取水的；\n（二）拒绝检查的。",
+     "art_11__para_1__point_1#1 liability F00.00 \"擅自取水\" <- private_organization / 水务部门 / "
+     "- / [ADMP.03] must\nart_11__para_1__point_1#2 liability F00.00 \"擅自取水\" <- supervisor / "
+     "其所在单位或者上级主管机关 / - / [GEN.01] must\nart_11__para_1__point_2#1 liability F00.00 "
+     "\"拒绝检查\" <- private_organization / 水务部门 / - / [ADMP.03] "
+     "must\nart_11__para_1__point_2#2 liability F00.00 \"拒绝检查\" <- supervisor / "
+     "其所在单位或者上级主管机关 / - / [GEN.01] must\n"},
+    {"manager_of_firm_is_private",
+     "第十二条 采石企业的主要负责人未组织抢险的，由应急管理部门处二万元罚款。",
+     "art_12__para_1#1 liability F00.00 \"未组织抢险\" <- head / 应急管理部门 / - / [ADMP.03] "
+     "must\n"},
+    {"head_of_organ_is_official",
+     "第十二条 乡镇人民政府的主要负责人未组织抢险的，由上级机关给予处分。",
+     "art_12__para_1#1 liability F14.08 \"未组织抢险\" <- head / 上级机关 / - / [GEN.01] must\n"},
+    {"unlisted_decider", "第十三条 违反本办法规定的，国家湖泊局可以给予警告。",
+     "art_13__para_1#1 liability F00.00 \"违反本办法规定\" <- private_organization private_person "
+     "/ 国家湖泊局 / - / [ADMP.01] may\n"},
+    {"payer_decides_nothing",
+     "第十三条 擅自设障的，由水务部门责令清除，所需费用由违法行为人承担，可以处一千元罚款。",
+     "art_13__para_1#1 liability F00.00 \"擅自设障\" <- private_organization private_person / "
+     "水务部门 / - / [ACT.01] must\nart_13__para_1#2 liability F00.00 \"擅自设障\" <- "
+     "private_organization private_person / 水务部门 / - / [ADMP.03] may\n"},
+    {"authority_ends_before_basis",
+     "第十四条 "
+     "违反本办法规定，超过标准排放的，由环保部门处一万元罚款；情节严重的，报请有关人民政府按照国务"
+     "院规定的权限责令关闭。",
+     "art_14__para_1#1 liability F00.00 \"超过标准排放\" <- private_organization private_person / "
+     "环保部门 / - / [ADMP.03] must\nart_14__para_1#2 liability F00.00 \"超过标准排放\" <- "
+     "private_organization private_person / 有关人民政府 / serious / [ADMP.11] must\n"},
+    {"authority_over_whoever",
+     "第十四条 "
+     "违反本办法规定，超过标准排放的，由环保部门责令改正，并对单位和个人处一万元罚款；造成严重后果"
+     "的，责令停止生产。",
+     "art_14__para_1#1 liability F00.00 \"超过标准排放\" <- private_organization private_person / "
+     "环保部门 / - / [ACT.01] must\nart_14__para_1#2 liability F00.00 \"超过标准排放\" <- "
+     "private_organization private_person / 环保部门 / - / [ADMP.03] must\nart_14__para_1#3 "
+     "liability F00.00 \"超过标准排放\" <- private_organization private_person / 环保部门 / "
+     "serious / [ACT.08] must\n"},
+    {"power_is_permission", "第十五条 违反本办法规定，擅自出航的，海警机构有权责令停止航行。",
+     "art_15__para_1#1 liability F00.00 \"擅自出航\" <- private_organization private_person / "
+     "海警机构 / - / [ACT.08] may\n"},
+    {"station_may", "第十五条 醉酒殴打他人的，派出所可以处二百元罚款。",
+     "art_15__para_1#1 liability F00.00 \"醉酒殴打他人\" <- private_person / 派出所 / - / "
+     "[ADMP.03] may\n"},
+    {"singly_or_together",
+     "第十六条 违反本办法规定的，由旅游部门根据情节单处或者并处警告、没收违法所得。",
+     "art_16__para_1#1 liability F00.00 \"违反本办法规定\" <- private_organization private_person "
+     "/ 旅游部门 / - / [ADMP.01 ADMP.04] must any\n"},
+    {"up_to", "第十六条 违反本办法规定的，由烟草部门可以责令暂停经营业务，直至取消经营资格。",
+     "art_16__para_1#1 liability F00.00 \"违反本办法规定\" <- private_organization / 烟草部门 / - "
+     "/ [ADMP.09 PERF.11] may one_of\n"},
+    {"confiscated_goods_and_money",
+     "第十七条 违反本办法规定捕捞的，由渔业部门没收渔获物、违法所得和渔具。",
+     "art_17__para_1#1 liability F00.00 \"违反本办法规定捕捞\" <- private_organization "
+     "private_person / 渔业部门 / - / [ADMP.05 ADMP.04] must all\n"},
+    {"confiscated_fees", "第十七条 检测站出具虚假报告的，由质监部门没收其所收取的检测费用。",
+     "art_17__para_1#1 liability F00.00 \"检测站出具虚假报告\" <- private_organization / 质监部门 "
+     "/ - / [ADMP.04] must\n"},
+    {"bare_confiscation_of_gains",
+     "第十八条 违反本办法规定收费的，由价格部门责令改正；有违法所得的，予以没收。",
+     "art_18__para_1#1 liability F00.00 \"违反本办法规定收费\" <- private_organization "
+     "private_person / 价格部门 / - / [ACT.01 ADMP.04] must all\n"},
+    {"recalled_goods",
+     "第十九条 "
+     "违反本办法规定，销售有毒蘑菇的，由农业部门责令停止销售、追回已经销售的蘑菇，处一千元罚款。",
+     "art_19__para_1#1 liability F00.00 \"销售有毒蘑菇\" <- private_organization private_person / "
+     "农业部门 / - / [ACT.08 ADMP.03] must all\n"},
+    {"recovered_money", "第十九条 违反本办法规定骗取补助的，由财政部门责令限期追回补助资金。",
+     "art_19__para_1#1 liability F00.00 \"违反本办法规定骗取补助\" <- private_organization "
+     "private_person / 财政部门 / - / [ECON.05] must\n"},
+    {"criminal_law",
+     "第二十条 "
+     "非法扣押他人渔船的，处三年以下有期徒刑、拘役。\n为抵债非法扣押他人渔船的，依照前款的规定处罚"
+     "。",
+     "art_20__para_1#1 liability F00.00 \"非法扣押他人渔船\" <- private_person / - / - / [CRIM.02] "
+     "must\nart_20__para_2#1 liability F00.00 \"为抵债非法扣押他人渔船\" <- private_person / - / - "
+     "/ [CRIM.02] must\n"},
+    {"place_of_act_is_no_head", "第六条 占用公共停车场从事经营的，由公安机关责令改正。",
+     "art_6__para_1#1 liability F00.00 \"占用公共停车场从事经营\" <- private_organization "
+     "private_person / 公安机关 / - / [ACT.01] must\n"},
+    {"gains_at_every_step",
+     "第十八条 "
+     "违反本办法规定收费的，由价格部门责令改正，处一千元罚款；情节严重的，处一万元罚款；有违法所得"
+     "的，没收违法所得。",
+     "art_18__para_1#1 liability F00.00 \"违反本办法规定收费\" <- private_organization "
+     "private_person / 价格部门 / - / [ACT.01 ADMP.03 ADMP.04] must all\nart_18__para_1#2 "
+     "liability F00.00 \"违反本办法规定收费\" <- private_organization private_person / 价格部门 / "
+     "serious / [ADMP.03] must\n"},
+    {"items_of_the_second_authority",
+     "第二十一条 "
+     "有下列行为之一的，由管理单位责令改正；逾期不改正的，由城管部门按照下列规定处罚：\n（一）擅自"
+     "搭棚的，处二百元罚款；\n（二）擅自挖坑的，处五百元罚款。",
+     "art_21__para_1__point_1#1 liability F00.00 \"擅自搭棚\" <- private_organization "
+     "private_person / 管理单位 / - / [ACT.01] must\nart_21__para_1__point_2#1 liability F00.00 "
+     "\"擅自挖坑\" <- private_organization private_person / 管理单位 / - / [ACT.01] "
+     "must\nart_21__para_1__point_1#2 liability F00.00 \"擅自搭棚\" <- private_organization "
+     "private_person / 城管部门 / - / [ADMP.03] must\nart_21__para_1__point_2#2 liability F00.00 "
+     "\"擅自挖坑\" <- private_organization private_person / 城管部门 / - / [ADMP.03] must\n"},
+    {"statutory_bearer_is_no_official",
+     "第二十二条 房屋使用安全责任人未报告裂缝的，由住建部门责令改正。",
+     "art_22__para_1#1 liability F00.00 \"未报告裂缝\" <- private_organization private_person / "
+     "住建部门 / - / [ACT.01] must\n"},
+    {"recovered_thing_without_money",
+     "第二十三条 单位或者个人将化石转让给外国人的，由自然资源部门责令限期追回。",
+     "art_23__para_1#1 liability F00.00 \"将化石转让给外国人\" <- private_organization "
+     "private_person / 自然资源部门 / - / [ECON.04] must\n"},
+    {"mention_of_accepted_evidence",
+     "第二十四条 乡镇人民政府工作人员将申请不作为议案的，给予处分。",
+     "art_24__para_1#1 liability F02.99 \"将申请不作为议案\" <- staff / - / - / [GEN.01] must\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
+                         [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
