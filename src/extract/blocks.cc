@@ -149,9 +149,11 @@ class Walker {
   // (由…决定撤职) is a step.
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
-    const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
+    Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
     if (sentence.segments.size() < whole.segments.size() && !any_consequence(context_, sentence))
       return;
+    if (context_.traits.prose) take_counted_kinds(context_, sentence, ProvisionId(i), frames);
+    if (sentence.segments.empty()) return;
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
       if (is_inline_catalogue(context_, sentence) || is_remedy(context_, sentence.span))
@@ -160,6 +162,8 @@ class Walker {
       if (count_rungs(frames) == rungs && transfers.size() == moved &&
           !(frames.size() > had && frames.back().list))
         read_norm(context_, sentence, ProvisionId(i), frames);
+      else if (context_.traits.prose)
+        read_norms_beside(context_, sentence, ProvisionId(i), frames, transfers);
       return;
     }
     for (const Sentence& clause : clauses_as_sentences(sentence))

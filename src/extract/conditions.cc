@@ -78,6 +78,47 @@ bool is_result(const Context& context, std::string_view s) {
   return true;
 }
 
+bool holds_number(std::string_view s) {
+  static constexpr std::u32string_view kDigits = U"0123456789一二三四五六七八九十百千万亿";
+  for (std::size_t i = 0; i < s.size();) {
+    const text::Decoded d = text::decode_at(s, i);
+    if (kDigits.find(d.code_point) != std::u32string_view::npos) return true;
+    i += d.bytes;
+  }
+  return false;
+}
+
+// 检验费用不足一万元的, 违法经营的药品货值金额一万元以上的: the scale of a fine.
+bool is_amount(const Context& context, std::string_view s) {
+  const std::size_t noun = context.words(Words::kAmountNoun).find(s);
+  if (noun == std::string_view::npos) return false;
+  const std::string_view rest = s.substr(noun);
+  return context.words(Words::kAmountWord).stands_in(rest) && holds_number(rest) && s.size() < 120;
+}
+
+// 不能退还的, 无法拆除的: what an earlier consequence demanded cannot be done.
+bool is_inability(const Context& context, std::string_view s) {
+  const std::string_view head = context.words(Words::kInability).at_front(s);
+  return !head.empty() && s.size() < 60 &&
+         context.words(Words::kEarlierMeasure).begins(s.substr(head.size()));
+}
+
+// 未按照要求改正的: the demand was an earlier consequence.
+bool is_unmet_demand(const Context& context, std::string_view s) {
+  if (s.ends_with("的")) s.remove_suffix(std::string_view("的").size());
+  return context.words(Words::kNotAccording).begins(s) && s.size() < 60 &&
+         context.words(Words::kMendingEnd).ends(s);
+}
+
+// 逾期未改正，违反第一项规定的: the step comes first, the rest narrows it.
+bool begins_with_refusal(const Context& context, const std::vector<Segment>& segments) {
+  if (segments.size() < 2) return false;
+  const std::string_view s = context.of(segments.front().span);
+  return context.words(Words::kStepOpening).begins(s) && s.size() < 45 &&
+         (context.words(Words::kMending).stands_in(s) ||
+          context.words(Words::kEarlierMeasure).stands_in(s));
+}
+
 // 三名以上工作人员受到责任追究的: a fault of their leaders, no consequence for themselves.
 bool counts_people(const Context& context, Span span) {
   return context.words(Words::kHeadcount).stands_in(context.of(span));
@@ -92,6 +133,10 @@ bool is_public_order(std::string_view s) {
 
 // 在规定期限内未改正的, 不听劝阻的, 经教育仍不改的
 bool is_refusal(const Context& context, std::string_view s) {
+  if (is_unmet_demand(context, s)) return true;
+  if (s.find("整改") != std::string_view::npos && s.size() < 60 &&
+      context.words(Words::kPoorly).stands_in(s.substr(s.find("整改"))))
+    return true;
   if (s.starts_with("经") && s.find("仍") != std::string_view::npos && s.size() < 60) return true;
   const bool mends = context.words(Words::kMending).stands_in(s);
   if (mends && context.words(Words::kNegation).stands_in(s) &&
@@ -181,6 +226,15 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
   return out;
 }
 
+// ；拒绝接受查验的，给予警告: an act of its own, unless what is refused is to mend.
+bool is_fresh_refusal(const Context& context, const ConditionReading& reading,
+                      const ConditionOptions& options) {
+  const std::string_view s = context.of(reading.span), word = "拒绝";
+  if (!options.fresh || !s.starts_with(word)) return false;
+  return !context.words(Words::kMending).stands_in(s) &&
+         !context.words(Words::kEarlierMeasure).stands_in(s) && s.size() > 5 * word.size() / 2;
+}
+
 bool only_step(const Context& context, const ConditionReading& reading,
                const ConditionOptions& options) {
   const bool any = context.mentions.any(lexicon::Kind::kSeverity, reading.span);
@@ -189,8 +243,10 @@ bool only_step(const Context& context, const ConditionReading& reading,
   if (any && residue == 0) return true;
   if (any && residue <= kStepResidueCodepoints) return true;
   if (context.of(reading.span).starts_with("情节") && any) return true;
+  if (is_fresh_refusal(context, reading, options)) return false;
   return is_result(context, context.of(reading.span)) ||
-         is_refusal(context, context.of(reading.span));
+         is_refusal(context, context.of(reading.span)) ||
+         begins_with_refusal(context, reading.segments);
 }
 
 }  // namespace
@@ -237,6 +293,30 @@ bool is_wrongful(const Context& context, Span span) {
   return context.words(Words::kWrongSign).stands_in(context.of(span));
 }
 
+namespace {
+
+// 受到警告处分，|以及一年内三次被问责的: two occasions of what follows.
+std::vector<FaultDraft> received_sanctions(const Context& context,
+                                           const std::vector<Segment>& segments) {
+  std::vector<Span> occasions;
+  for (const Segment& segment : segments) {
+    const std::string_view head =
+        context.words(Words::kAlternative).at_front(context.of(segment.span));
+    if (!occasions.empty() && (head.empty() || head == "及"))
+      occasions.back() = hull(occasions.back(), segment.span);
+    else
+      occasions.push_back({segment.span.begin() + head.size(), segment.span.end()});
+  }
+  if (const std::string_view first = context.of(occasions.front());  // 对受到处分的
+      first.starts_with("对") && !first.starts_with("对于"))
+    occasions.front() = {occasions.front().begin() + 3, occasions.front().end()};
+  std::vector<FaultDraft> out;
+  for (Span occasion : occasions) out.push_back(whole_fault(context, occasion));
+  return out;
+}
+
+}  // namespace
+
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
                                 const ConditionOptions& options) {
   ConditionReading reading;
@@ -256,7 +336,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   if (mentions_received_sanction(context, reading.span) && !counts_people(context, reading.span)) {
     reading.kind = ConditionKind::kReceived;
     reading.subject = subject_of_condition(context, segments);
-    reading.faults = {whole_fault(context, reading.span)};
+    reading.faults = received_sanctions(context, segments);
     return reading;
   }
   read_reference(context, reading);
@@ -283,10 +363,15 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     if (!reading.step) reading.step = SeverityStep::kSerious, reading.step_span = reading.span;
     return reading;
   }
-  if (options.known_fault && is_addition(context, s))
+  const bool fresh = options.fresh && context.words(Words::kFreshAct).begins(s);
+  // 数额在十万元以上的，给予撤职: the amount is the scale of the ladder itself.
+  const bool amount = is_amount(context, s);
+  const bool scale = amount && context.words(Words::kAmountNoun).begins(s);
+  if (options.known_fault && (is_addition(context, s) || (amount && !scale)))
     reading.kind = ConditionKind::kAddition;
   else if (options.known_fault &&
-           (is_scope(context, s) || was_no_crime || !is_wrongful(context, reading.span)))
+           (is_scope(context, s) || was_no_crime || scale || is_inability(context, s) ||
+            (!fresh && !is_wrongful(context, reading.span))))
     reading.kind = ConditionKind::kScope;
   if (reading.kind == ConditionKind::kAddition || reading.kind == ConditionKind::kScope)
     return reading;

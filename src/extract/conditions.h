@@ -42,10 +42,28 @@ struct ConditionReading {
 // bare result or a refusal to mend is a step of its ladder and no fault of its own.
 struct ConditionOptions {
   bool known_fault = false;
-  bool item = false;  // a list item: it is one fault, whatever it joins
+  bool item = false;   // a list item: it is one fault, whatever it joins
+  bool fresh = false;  // begins a clause, and what follows names its own authority or order: an act
+                       // there is a fault of its own although no wrong is told
 };
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
                                 const ConditionOptions& options);
+
+// Several conditions in a row as one reading with the faults of all.
+ConditionReading read_conditions(const Context& context, const std::vector<Segment>& segments,
+                                 const ConditionOptions& options);
+
+// A的，由X通知…；|B的，…: where the last condition begins when one before it was answered already,
+// by words that impose nothing we know. 0: none was.
+std::size_t behind_answered(const Context& context, const std::vector<Segment>& segments);
+// Of what stands before that, the wrong that was told there; empty when none was.
+std::vector<Segment> answered_wrong(const Context& context, const std::vector<Segment>& segments);
+
+// 对A的行为；|B的行为: in prose the object goes on behind the semicolon.
+bool goes_on(const Context& context, const Segment& segment);
+
+// 由…, 按照…, 对…: what stands between a condition and its consequence.
+bool is_window_segment(const Context& context, Span segment);
 
 // Whether a segment ends as a condition does (的, 者, 时, …情形之一).
 bool closes_condition(const Context& context, Span segment);

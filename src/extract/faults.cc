@@ -39,12 +39,19 @@ bool is_adverbial(const Context& context, std::string_view s) {
   return context.words(Words::kMannerOpening).begins(s) && s.size() < 120;
 }
 
+// …的: the particle goes. 者 goes where it closes the condition (凡有下列行为之一者), and stays
+// where it is the end of a noun (劳动者的) or of 或者.
 Span without_tail(const Context& context, Span span) {
   Span out = trimmed(context.text, span);
-  for (std::string_view tail : context.words(Words::kRelativeTail).words())
-    if (out.of(context.text).ends_with(tail) && out.size_bytes() > 2 * kHan)
-      out = {out.begin(), out.end() - tail.size()};
-  return out;
+  const std::string_view tail = context.words(Words::kRelativeTail).at_back(context.of(out));
+  if (tail.empty() || out.size_bytes() <= 2 * kHan) return out;
+  if (tail == "者") {
+    const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, out.end() - 1);
+    const bool noun =
+        person != nullptr && person->end == out.end() && context.traits.region != Region::kTaiwan;
+    if (noun || context.words(Words::kOr).ends(context.of(out))) return out;
+  }
+  return {out.begin(), out.end() - tail.size()};
 }
 
 // Whether both sides of an 或者 share a verb or an object: 清算透支或者…申购透支,
@@ -102,6 +109,26 @@ bool lists_bare_verbs(std::string_view left) {
   return true;
 }
 
+// 未清理|或者销毁疫木: the duty behind 或者 is under the negation before it, unless it is a wrong
+// of its own (未备案|或者提供虚假材料). 未谋取私利|或者损害公共利益 denies two wrongs.
+bool stays_under_negation(const Context& context, std::string_view left, std::string_view right) {
+  const std::size_t pause = left.rfind("，");
+  if (pause != std::string_view::npos) left.remove_prefix(pause + kHan);
+  const std::size_t negation = std::min(left.find("未"), left.find("没有"));
+  if (negation != std::string_view::npos && negation <= 12 * kHan) {
+    const std::string_view denied = left.substr(negation + kHan);
+    if (context.words(Words::kWrongGoal).begins(denied)) return true;
+  }
+  const bool omits = context.words(Words::kOmissionPlain).begins(left);
+  return omits && !context.words(Words::kOwnWrong).begins(right);
+}
+
+// 交由专门的机构|或者组织处理: 组织 is a noun beside another.
+bool joins_nouns(const Context& context, Span left, Span right) {
+  if (!starts_with(context.text, right, "组织")) return false;
+  return context.words(Words::kOrganTail).ends(context.of(left));
+}
+
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
@@ -114,6 +141,9 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       left.size_bytes() - pause <= 6 * kHan)
     return false;
   if (!starts_predicate(context, or_end, piece.end())) return false;
+  if (stays_under_negation(context, context.of(left), context.of(right)) ||
+      context.words(Words::kTenseTail).ends(context.of(left)) || joins_nouns(context, left, right))
+    return false;
   if (lists_bare_verbs(left.of(context.text)) && code_of_part(context, left).empty()) return false;
   if (is_office_misconduct(code_of_part(context, right)) &&
       last_part_is_office_misconduct(context, left))
@@ -129,18 +159,22 @@ std::vector<Span> split_with_residue(const Context& context, Span piece) {
   const std::string_view residue = "或者有其他";
   const std::size_t at = find_in(context.text, residue, piece.begin(), piece.end());
   std::vector<Span> out;
+  bool idiom = false;  // the part before belongs to 滥用职权、玩忽职守、徇私舞弊
   for (std::size_t from = piece.begin(); at < piece.end() && from < at;) {
     const std::size_t to = std::min(find_in(context.text, "、", from, at), at);
     const Span part{from, to};
-    const bool misconduct = is_office_misconduct(code_of_part(context, part));
-    if (!starts_predicate(context, from, to) || part.size_bytes() < 4 * kHan) return {};
-    if (misconduct && !out.empty() && is_office_misconduct(code_of_part(context, out.back())))
+    const bool same_breath = idiom && context.words(Words::kSameBreath).holds(context.of(part));
+    const bool misconduct = same_breath || is_office_misconduct(code_of_part(context, part));
+    if (!(starts_predicate(context, from, to) || misconduct) || part.size_bytes() < 4 * kHan)
+      return {};
+    if (misconduct && idiom)
       out.back() = hull(out.back(), part);
     else
       out.push_back(part);
+    idiom = misconduct;
     from = to + kHan;
   }
-  if (out.size() < 2) return {};
+  if (out.empty() || (out.size() == 1 && !idiom)) return {};
   out.push_back({at + std::string_view("或者").size(), piece.end()});
   return out;
 }
@@ -167,16 +201,29 @@ bool is_result_words(std::string_view s) {
   return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致");
 }
 
+struct Part {
+  Span span;
+  std::string code;
+};
+
+// …徇私舞弊、弄虚作假: what is said in one breath with the idiom belongs to it.
+void join_same_breath(const Context& context, std::vector<Part>& parts) {
+  const auto idiom = std::find_if(parts.begin(), parts.end(),
+                                  [](const Part& part) { return is_office_misconduct(part.code); });
+  if (idiom == parts.end()) return;
+  const std::string code = idiom->code;
+  for (Part& part : parts) {
+    const Span bare = without_tail(context, part.span);
+    if (context.words(Words::kSameBreath).holds(context.of(bare))) part.code = code;
+  }
+}
+
 // 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code.
 // 滥用职权、玩忽职守、徇私舞弊 is one fault by long usage.
-std::vector<Span> split_pauses(const Context& context, Span whole) {
+std::vector<Span> split_pauses(const Context& context, Span whole, bool by_commas) {
   if (context.traits.prose)
     if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
   Span piece = whole;
-  struct Part {
-    Span span;
-    std::string code;
-  };
   std::vector<Part> parts;
   bool open_list =
       false;  // …等行为: every part is a wrong, whether the dictionary covers it or not
@@ -185,7 +232,7 @@ std::vector<Span> split_pauses(const Context& context, Span whole) {
   if (const std::size_t etc = context.of(piece).rfind("等");
       etc != std::string_view::npos && piece.end() - piece.begin() - etc < 40) {
     piece = {piece.begin(), piece.begin() + etc};
-    open_list = true;
+    open_list = !by_commas;
   }
   while (from < piece.end()) {
     std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
@@ -195,6 +242,7 @@ std::vector<Span> split_pauses(const Context& context, Span whole) {
       parts.back().code = any_code_of_part(context, {from, to});
     from = to + (to < piece.end() ? kHan : 0);
   }
+  join_same_breath(context, parts);
   const auto plain = [](const Part& part) { return !part.code.empty(); };
   const auto idiom = [](const Part& part) { return is_office_misconduct(part.code); };
   if (parts.size() < 2 || !std::all_of(parts.begin(), parts.end(), plain)) return {whole};
@@ -216,6 +264,8 @@ std::vector<Span> split_pauses(const Context& context, Span whole) {
 FaultDraft fault_at(const Context& context, Span span) {
   FaultDraft fault;
   fault.span = without_tail(context, span);
+  const std::size_t joint = context.words(Words::kOrLong).at_front(context.of(fault.span)).size();
+  fault.span = {fault.span.begin() + joint, fault.span.end()};
   fault.catch_all = is_catch_all(context, context.of(fault.span));
   return fault;
 }
@@ -225,12 +275,45 @@ bool is_wrongful_words(const Context& context, std::string_view s) {
   return context.words(Words::kWrongSignShort).stands_in(s);
 }
 
+// A，B，C等行为的: the comma parts the wrongs, the 、 inside them only words.
+bool lists_conduct(const Context& context, const std::vector<Span>& segments) {
+  const std::string_view s = context.of(without_tail(context, segments.back()));
+  const std::size_t etc = s.rfind("等");
+  return etc != std::string_view::npos && s.size() - etc <= 10 * kHan &&
+         context.words(Words::kConductNoun).ends(s);
+}
+
+// 破坏设施，盗窃器材，妨碍施工的: three acts or more in a row. An act that is what the others were
+// for (弄虚作假，隐瞒事实，骗取登记的) makes them one.
+bool lists_acts(const Context& context, const std::vector<Span>& segments) {
+  if (segments.size() < 3) return false;
+  return std::all_of(segments.begin(), segments.end(), [&](Span s) {
+    return context.words(Words::kListedAct).begins(context.of(s)) &&
+           !context.words(Words::kPurposeAct).begins(context.of(s));
+  });
+}
+
+// 推诿懈怠，执行不力的: in prose, segments that are nothing but a wrong that has a name.
+bool lists_named_wrongs(const Context& context, const std::vector<Span>& segments) {
+  if (!context.traits.prose) return false;
+  std::string last;
+  for (Span segment : segments) {
+    std::string code = code_of_part(context, without_tail(context, segment));
+    if (code.empty() || code == last || is_office_misconduct(code)) return false;
+    last = std::move(code);
+  }
+  return true;
+}
+
 // Segments → stretches that are one fault each, before looking inside.
 std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
-  const bool enumeration = std::any_of(segments.begin() + 1, segments.end(), [&](Span s) {
-    return !alternative_head(context, context.of(s)).empty() &&
-           !generalises(context, context.of(s));
-  });
+  const bool acts =
+      segments.size() > 1 && (lists_conduct(context, segments) || lists_acts(context, segments) ||
+                              lists_named_wrongs(context, segments));
+  const bool enumeration = acts || std::any_of(segments.begin() + 1, segments.end(), [&](Span s) {
+                             return !alternative_head(context, context.of(s)).empty() &&
+                                    !generalises(context, context.of(s));
+                           });
   std::vector<Span> out;
   bool lead = false;  // the piece before is only time or manner of this one
   for (Span segment : segments) {
@@ -240,6 +323,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool loose = head.starts_with("以及") || head == "及";
     const bool tells =
         starts_predicate(context, body.begin(), body.end()) ||
+        (acts && context.words(Words::kListedAct).begins(context.of(body))) ||
         (context.words(Words::kFalsehood).stands_in(s) ||
          (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
     const bool separate =
@@ -249,6 +333,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     else
       out.back() = hull(out.back(), segment);
     const bool scene = segments.size() > 1 && out.size() == 1 && !tells && head.empty() &&
+                       !context.words(Words::kListedAct).begins(s) &&
                        !context.mentions.any(lexicon::Kind::kFault, segment) &&
                        !is_wrongful_words(context, s);
     lead = is_adverbial(context, s) || scene;
@@ -312,10 +397,15 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
           .begin();  // after the subject; what stands between subject and predicate is conduct
   for (const SubjectDraft& person : subjects_in(context, {begin, std::max(begin, predicate)}))
     begin = std::max(begin, person.span.end());
+  // …经营者|或者管理者违反: what is joined to the subject is subject, up to the predicate.
+  if (begin > bodies.front().begin() && begin < predicate &&
+      context.words(Words::kJoint).begins(context.text.substr(begin, predicate - begin)))
+    begin = predicate;
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
+  const bool by_commas = bodies.size() > 1 && lists_conduct(context, bodies);
   for (Span group : group_segments(context, bodies))
     for (Span piece : split_inside(context, group))
-      for (Span part : split_pauses(context, piece)) {
+      for (Span part : split_pauses(context, piece, by_commas)) {
         const FaultDraft fault = fault_at(context, part);
         if (!fault.span.empty()) out.push_back(fault);
       }

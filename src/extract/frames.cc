@@ -13,24 +13,11 @@
 #include "extract/imputation.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
+#include "extract/rungs.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
 namespace {
-
-bool is_window_segment(const Context& context, Span segment) {
-  const std::string_view s = context.of(segment);
-  const Mention* named = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
-  if (named != nullptr && named->begin == segment.begin()) return false;  // 经营者 is no 经…
-  if (context.words(Words::kWindowOpening).begins(s)) return true;
-  if (!s.starts_with("对")) return false;
-  if (context.traits.prose &&
-      (is_wrongful(context, segment) || mentions_received_sanction(context, segment)))
-    return false;
-  const auto object = object_before(context, segment, segment.end());
-  return object && object->relative.empty() && object->span.end() == segment.end() &&
-         !closes_condition(context, segment);
-}
 
 class Reader {
  public:
@@ -44,7 +31,8 @@ class Reader {
 
   void read(const Sentence& sentence) {
     sentence_ = sentence.span;
-    const std::vector<Segment> segments = split_at_conditions(context_, sentence);
+    const std::vector<Segment> segments = split_at_conditions(
+        context_, context_.traits.prose ? manner_joined(context_, sentence) : sentence);
     for (std::size_t i = 0; i < segments.size(); ++i) {
       if (segments[i].before == Mark::kSemicolon) new_clause_ = true;
       next_ = i + 1 < segments.size() ? segments[i + 1].span : Span{};
@@ -83,28 +71,62 @@ class Reader {
     }
     const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
-    const bool imposes =
-        !closed && !imposed_in(context_, segment.span, {after, has_rung()}).empty();
+    const bool imposes = !closed && !only_forbids(segment.span, after) &&
+                         !imposed_in(context_, segment.span, {after, has_rung()}).empty();
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
       if (!closed && earns_praise(context_, segment.span))
         return waiting_.clear();  // 对…的，给予表扬；对…的，严肃处理: what earns praise is no wrong
+      if (!closed && waits_for_bare() && is_term(segment.span)) return;
       if (!closed && waits_for_bare()) {
         open_condition(segment);
         if (frame_ && frames_[*frame_].received && take_bare(segment)) return;
       }
-      if (frame_ && frames_[*frame_].received && !closed && waiting_.empty() && take_bare(segment))
+      if (frame_ && frames_[*frame_].received && !closed && waiting_.empty() &&
+          !mentions_received_sanction(context_, segment.span) && take_bare(segment))
         return;
       waiting_.push_back(segment);
       return;
     }
+    fresh_ = answers_afresh(segment);
     open_condition(segment);
+    fresh_ = false;
     if (changes)
       add_circumstances(segment);
     else
       impose(segment);
     after_condition_ = false;
     new_clause_ = false;
+  }
+
+  // ；在河道内养殖的，由X责令…: the condition begins a clause, and its consequence names its own
+  // authority or order.
+  bool answers_afresh(const Segment& segment) const {
+    if (waiting_.empty() || context_.traits.prose) return false;
+    const Mark before = waiting_.front().before;
+    if (before == Mark::kComma || before == Mark::kColon) return false;
+    for (std::size_t i = 0; i <= waiting_.size(); ++i) {
+      const Span words = i < waiting_.size() ? waiting_[i].span : segment.span;
+      if (i > 0 && context_.words(Words::kUnreadConsequence).begins(context_.of(words)))
+        return true;
+    }
+    return false;
+  }
+
+  // 受撤职处分的，自处分决定生效之日起，…: from when, not what.
+  bool is_term(Span segment) const {
+    return starts_with(context_.text, segment, "自") && ends_with(context_.text, segment, "起");
+  }
+
+  // 不得限制交易主体自主权: what is forbidden is no consequence where no condition stands before
+  // it.
+  bool only_forbids(Span segment, bool after) const {
+    if (after || has_rung() || context_.traits.region != Region::kMainland) return false;
+    if (!context_.words(Words::kBan).begins(context_.of(segment))) return false;
+    return std::none_of(waiting_.begin(), waiting_.end(), [&](const Segment& waiting) {
+      return closes_condition(context_, waiting.span) ||
+             mentions_received_sanction(context_, waiting.span);
+    });
   }
 
   // 受撤职处分的，should be followed by a consequence that need not be a sanction.
@@ -125,7 +147,8 @@ class Reader {
            !closes_condition(context_, waiting_[first].span))
       ++first;
     for (std::size_t i = first; i < waiting_.size(); ++i)
-      if (closes_condition(context_, waiting_[i].span) || (last > 0 && goes_on(waiting_[i])))
+      if (closes_condition(context_, waiting_[i].span) ||
+          (last > 0 && goes_on(context_, waiting_[i])))
         last = i + 1;
     if (offence_) last = waiting_.size();
     offence_ = false;
@@ -144,13 +167,6 @@ class Reader {
       if (!opened_) open_by_situation(segment);
     }
     waiting_.clear();
-  }
-
-  // 对A的行为；|B的行为: in prose the object goes on behind the semicolon.
-  bool goes_on(const Segment& segment) const {
-    return context_.traits.prose && (ends_with(context_.text, segment.span, "行为") ||
-                                     ends_with(context_.text, segment.span, "问题") ||
-                                     ends_with(context_.text, segment.span, "现象"));
   }
 
   // 对不履行职责的部门，…: an object whose relative clause is the fault.
@@ -180,41 +196,31 @@ class Reader {
 
   void apply(const std::vector<Segment>& segments) {
     after_condition_ = true;
-    if (context_.traits.prose && is_narrative(context_, segments.front().span)) return;
-    std::vector<Segment> told =
-        context_.traits.prose ? wrong_of_prose(context_, segments) : segments;
+    std::vector<Segment> told = segments;
+    std::vector<SubjectDraft> bound;  // by what stands before the condition
+    if (const std::size_t cut = behind_answered(context_, told); cut > 0) {
+      const std::vector<Segment> answered(told.begin(),
+                                          told.begin() + static_cast<std::ptrdiff_t>(cut));
+      told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(cut));
+      bound = subject_of_condition(context_, answered);
+      const std::vector<Segment> wrong = answered_wrong(context_, answered);
+      if (!wrong.empty()) apply(wrong);
+    }
+    if (context_.traits.prose) {
+      told = without_report(context_, told);
+      if (std::any_of(told.begin(), told.end(),
+                      [&](const Segment& s) { return is_narrative(context_, s.span); }))
+        return;
+      told = wrong_of_prose(context_, told);
+    }
     const std::size_t wrong = behind_duty(context_, told);
     if (wrong == 0 && has_fault() && apply_chain(told)) return;
-    std::vector<SubjectDraft> bound;  // by the duty
     if (wrong > 0) bound = subject_of_condition(context_, told);
     told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
-    ConditionReading reading = read_parts(told);
-    if (reading.subject.empty()) reading.subject = bound;
+    ConditionReading reading =
+        read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_});
+    if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
-  }
-
-  // 对A的；B的；C的，…: conditions in a row are one reading with all their faults.
-  ConditionReading read_parts(const std::vector<Segment>& segments) const {
-    const ConditionOptions options{has_fault(), options_.item && !frame_};
-    std::vector<std::vector<Segment>> parts(1);
-    for (const Segment& segment : segments) {
-      if (segment.before == Mark::kSemicolon && !parts.back().empty()) parts.emplace_back();
-      parts.back().push_back(segment);
-    }
-    const auto closed = [&](const std::vector<Segment>& part) {
-      return closes_condition(context_, part.back().span) || goes_on(part.back());
-    };
-    if (parts.size() < 2 || options.item || !std::all_of(parts.begin(), parts.end(), closed))
-      return read_condition(context_, segments, options);
-    ConditionReading all = read_condition(context_, parts.front(), options);
-    for (std::size_t i = 1; i < parts.size() && all.kind == ConditionKind::kFault; ++i) {
-      const ConditionReading more = read_condition(context_, parts[i], {false, false});
-      if (more.kind != ConditionKind::kFault) return read_condition(context_, segments, options);
-      all.faults.insert(all.faults.end(), more.faults.begin(), more.faults.end());
-      if (all.subject.empty()) all.subject = more.subject;
-      all.span = hull(all.span, more.span);
-    }
-    return all;
   }
 
   // 拒不改正的，经营者属于个人的，…: several conditions, none of them a new fault, hold together.
@@ -313,9 +319,23 @@ class Reader {
     frame.unless = reading.unless;
     frame.received = reading.kind == ConditionKind::kReceived;
     frame.targets = reading.targets;
+    if (context_.traits.prose && frame.faults.size() == 1) point_to_bans(frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
     step_.of_fault = true;
+  }
+
+  // 不得干扰检查，不得隐瞒。对违反规定的人员，…: the violation is of what the sentence before
+  // forbids.
+  void point_to_bans(Frame& frame) const {
+    if (!context_.words(Words::kViolationOnly).holds(context_.of(frame.faults.front().span)))
+      return;
+    const Span own = context_.document.at(options_.provision).own;
+    if (own.begin() >= sentence_.begin()) return;
+    std::vector<FaultDraft> banned = banned_before(context_, {own.begin(), sentence_.begin()});
+    if (banned.empty()) return;
+    for (FaultDraft& fault : banned) fault.provision = options_.provision;
+    frame.faults = std::move(banned);
   }
 
   void start(Frame frame) {
@@ -341,6 +361,7 @@ class Reader {
     frame.condition = object->relative;
     frame.provision = options_.provision;
     frame.received = reading.kind == ConditionKind::kReceived;
+    if (context_.traits.prose && frame.faults.size() == 1) point_to_bans(frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
   }
@@ -376,6 +397,10 @@ class Reader {
     const std::size_t to =
         interim && !waiting_.empty() ? waiting_.back().span.end() : hits.front().span.begin();
     const Span situation = trimmed(context_.text, {from, std::max(from, to)});
+    // A report of what befell somebody, or of what is unclear, lays down nothing.
+    if (context_.traits.commentary &&
+        context_.of(segment.span).find("不得") == std::string_view::npos)
+      return;
     if (situation.empty() || !(interim || mentions_received_sanction(context_, situation))) return;
     Frame frame;
     frame.faults = {whole_fault(context_, situation)};
@@ -390,70 +415,64 @@ class Reader {
 
   // The frame that a consequence belongs to; none when nothing wrong was said before it, or when it
   // has more consequences than a norm can have.
-  Frame* target() {
+  // …的问题，应移送监察部门。监察部门应追究有关人员的责任: who gets the case answers the same
+  // wrong.
+  bool takes_over(const Segment& segment) const {
+    if (!frames_.back().rungs.empty() || transfers_.empty() ||
+        transfers_.back().condition != frames_.back().condition)
+      return false;
+    const Mention* who =
+        context_.mentions.covering(lexicon::Kind::kAuthority, segment.span.begin());
+    return who != nullptr && who->begin == segment.span.begin() &&
+           contains(context_.text,
+                    {transfers_.back().rungs.front().span.begin(), sentence_.begin()},
+                    context_.of(span_of(*who)));
+  }
+
+  Frame* target(const Segment& segment) {
     constexpr std::size_t kMostRungs = 60;
     if (frame_) return frames_[*frame_].rungs.size() < kMostRungs ? &frames_[*frame_] : nullptr;
     if (frames_.empty() || frames_.back().list) return nullptr;
-    if (context_.traits.prose && !opened_) return nullptr;
+    if (context_.traits.prose && !opened_ && !takes_over(segment)) return nullptr;
     frame_ = frames_.size() - 1;
     new_clause_ = true;
     return &frames_[*frame_];
   }
 
   void impose(const Segment& segment) {
-    Frame* frame = target();
+    Frame* frame = target(segment);
     if (frame == nullptr) return;
+    Step step = step_;
+    std::vector<Rung> steps;
+    if (step.addition && new_clause_) steps = set_aside_steps(*frame);
+    if (!steps.empty()) step = {std::nullopt, {}, false, true, {}};
     const std::size_t before = frame->rungs.size();
     const bool manner = is_manner(context_, segment.span);
     if (manner) settle_manner(segment.span);
     add_consequence(
         context_,
         {window_begin_, segment.span, modality_begin_, after_condition_, before > 0, new_clause_},
-        step_, *frame);
+        manner ? step_ : step, *frame);
     if (manner && frame->rungs.size() > before) close_manner(frame->rungs.back());
     const bool generic = context_.words(Words::kScaleFollows).stands_in(context_.of(segment.span));
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;
-      frame->rungs[i].reference = reference_in({window_begin_, segment.span.end()});
+      frame->rungs[i].reference = reference_in(context_, {window_begin_, segment.span.end()});
       if (frame->received && frame->rungs[i].type == RuleType::kLiability &&
-          !holds_to_account(*frame, frame->rungs[i]))
+          !holds_to_account(context_, *frame, frame->rungs[i]))
         frame->rungs[i].type = RuleType::kCollateral;
     }
     step_.addition = false;
+    if (context_.traits.prose) pass_on_petitions(context_, before, *frame);
     for (std::size_t i = frame->rungs.size(); i-- > before;)
       if (answers_no_wrong(context_, *frame, frame->rungs[i]))
         frame->rungs.erase(frame->rungs.begin() + static_cast<std::ptrdiff_t>(i));
-  }
-
-  // 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.
-  bool holds_to_account(const Frame& frame, const Rung& rung) const {
-    return context_.traits.prose && context_.mentions.any(lexicon::Kind::kFault, frame.condition) &&
-           !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
-  }
-
-  // One of the manners is chosen; the general word behind them names the whole.
-  static void close_manner(Rung& rung) {
-    while (rung.sanctions.size() > 2 && rung.sanctions.back().candidates.front()->id == "GEN.04")
-      rung.sanctions.pop_back();
-    if (rung.sanctions.size() > 1) rung.combination = Combination::kOneOf;
-  }
-
-  // 依照本办法第五条（的）规定处罚
-  std::optional<Span> reference_in(Span window) const {
-    for (const document::Reference& reference : context_.document.references) {
-      if (!window.contains(reference.span)) continue;
-      const std::string_view front =
-          context_.text.substr(window.begin(), reference.span.begin() - window.begin());
-      if (front.ends_with("依照") || front.ends_with("按照") || front.ends_with("依据") ||
-          front.ends_with("根据"))
-        return reference.span;
-    }
-    return std::nullopt;
+    std::move(steps.begin(), steps.end(), std::back_inserter(frame->rungs));
   }
 
   void add_circumstances(const Segment& segment) {
-    Frame* frame = target();
+    Frame* frame = target(segment);
     if (frame == nullptr) return;
     const Frame found = *frame;
     if (!step_.condition.empty() && !step_.of_fault) frame = open_circumstance(found);
@@ -520,7 +539,9 @@ class Reader {
                    .stands_in(context_.of(waiting_.back().span)))
         apply_closed();
     }
-    move_transfers();
+    const std::size_t from = frame_ ? std::min(first_frame_, *frame_) : first_frame_;
+    take_transfers(context_, {frames_.begin() + static_cast<std::ptrdiff_t>(from), frames_.end()},
+                   options_.provision, transfers_);
   }
 
   // …的，由X给予以下处理：—the items say what.
@@ -530,38 +551,6 @@ class Reader {
       if (closes_condition(context_, waiting_[i].span)) closed = i + 1;
     if (closed > 0)
       apply({waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(closed)});
-  }
-
-  void move_transfers() {
-    Frame transfer;
-    transfer.provision = options_.provision;
-    for (std::size_t i = frame_ ? std::min(first_frame_, *frame_) : first_frame_;
-         i < frames_.size(); ++i) {
-      Frame& frame = frames_[i];
-      for (std::size_t r = 0; r < frame.rungs.size();) {
-        Rung& rung = frame.rungs[r];
-        if (rung.type != RuleType::kTransfer) {
-          ++r;
-          continue;
-        }
-        if (transfer.rungs.empty()) {
-          const Span why = rung.condition.empty() ? frame.condition : rung.condition;
-          transfer.faults = {whole_fault(context_, why)};
-          transfer.faults.front().excused = true;
-          transfer.faults.front().provision = options_.provision;
-          transfer.subject = frame.subject;
-          transfer.condition = why;
-          rung.severity = SeverityStep::kCrime;
-          if (rung.objects.empty() && r > 0) rung.objects = frame.rungs[r - 1].objects;
-          transfer.rungs.push_back(rung);
-        } else {
-          for (const SanctionDraft& sanction : rung.sanctions)
-            transfer.rungs.front().sanctions.push_back(sanction);
-        }
-        frame.rungs.erase(frame.rungs.begin() + static_cast<std::ptrdiff_t>(r));
-      }
-    }
-    if (!transfer.rungs.empty()) transfers_.push_back(std::move(transfer));
   }
 
   const Context& context_;
@@ -581,6 +570,7 @@ class Reader {
   bool opened_ = false;
   bool after_condition_ = false;
   bool new_clause_ = false;
+  bool fresh_ = false;  // see answers_afresh()
 };
 
 }  // namespace

@@ -57,6 +57,20 @@ bool is_report(const Context& context, std::string_view front, const SanctionHit
   return has_code(hit, "ECON.01") && context.words(Words::kFunds).stands_in(front);
 }
 
+// 提案人应当作出书面说明, 由法制机构提出处理意见: work that nobody is held to for a wrong.
+bool is_office_work(const Context& context, Span segment, const SanctionHit& hit) {
+  if (context.traits.accountability || context.traits.prose ||
+      context.traits.region != Region::kMainland)
+    return false;
+  const std::string_view words = context.of(hit.span);
+  if (!context.words(Words::kProposedOpinion).stands_in(words)) return false;
+  const Span front{segment.begin(), hit.span.begin()};
+  if (has_code(hit, "EDU.02"))
+    return !context.words(Words::kOrderSign)
+                .stands_in(context.of({segment.begin(), hit.span.end()}));
+  return has_code(hit, "GEN.05") && !contains(context.text, front, "对");
+}
+
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -88,7 +102,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
        context.words(Words::kAccordingToShort).begins(context.of(segment)) ||
        front.ends_with("的")))
     return true;
-  if (is_publication_duty(context, segment, hit) || is_contract_right(context, hit)) return true;
+  if (is_publication_duty(context, segment, hit) || is_contract_right(context, hit) ||
+      is_office_work(context, segment, hit))
+    return true;
   const Mention* mention = context.mentions.covering(lexicon::Kind::kCue, hit.span.begin());
   return mention != nullptr && mention->entry->value.starts_with("mention") &&
          mention->end > hit.span.end();
@@ -186,7 +202,7 @@ void add_unknown_confiscations(const Context& context, Span segment,
 // 不得免除或者减轻本规定所规定的义务, 不得给予两次以上罚款: no circumstance of a sanction.
 bool is_no_circumstance(const Context& context, std::string_view words, std::string_view before,
                         std::string_view rest) {
-  if (context.words(Words::kTwice).stands_in(words)) return true;
+  if (context.words(Words::kTwice).stands_in(words) || words.starts_with("不仅")) return true;
   if (context.traits.region != Region::kMainland) return false;
   if (context.traits.court && !context.words(Words::kPunishSign).stands_in(words) &&
       !context.words(Words::kPunishSignNear).stands_in(rest))
@@ -254,6 +270,13 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     if (words == "减轻" && context.words(Words::kLessenedBurden).begins(rest)) continue;
     const std::string_view before =
         context.text.substr(segment.begin(), mention.begin - segment.begin());
+    // 不得因申辩而加重处罚: a rule of the procedure.
+    const bool aggravates = type.starts_with("aggravating");
+    if (aggravates && context.words(Words::kBan).stands_in(before)) continue;
+    // 不承担侵权责任, 免予审查, 减轻噪声影响
+    if (!aggravates && (context.words(Words::kCivilMatter).stands_in(words) ||
+                        context.words(Words::kCivilMatter).begins(rest)))
+      continue;
     if (is_civil_release(context, words) || is_no_circumstance(context, words, before, rest))
       continue;
     if (type.starts_with("aggravating")) add(span_of(mention), RuleType::kAggravating);

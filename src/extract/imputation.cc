@@ -105,7 +105,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (rung.sanctions.empty() || frame.received ||
       (rung.type != RuleType::kLiability && rung.type != RuleType::kTransfer))
     return false;
-  if (is_claim(context, rung)) return true;
+  if (is_claim(context, rung) || acts_elsewhere(context, frame, rung)) return true;
   if (context.traits.accountability || context.traits.prose) return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
                                 [&](const SanctionDraft& s) { return is_bare_act(context, s); });
@@ -113,7 +113,6 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (acts && is_duty_of_supervision(context, frame)) return true;
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
   if (is_open_statement(context, frame)) return true;
-  if (acts_elsewhere(context, frame, rung)) return true;
   if (!bare || rung.severity || points_to_wrong(context, frame)) return false;
   if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);

@@ -11,6 +11,7 @@
 #include "extract/hits.h"
 #include "extract/impositions.h"
 #include "extract/phrases.h"
+#include "extract/prose.h"
 
 namespace wenze::extract {
 namespace {
@@ -19,6 +20,20 @@ namespace {
 bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
   if (hit.candidates.front()->id == "GEN.05") return true;
   return context.words(Words::kScaleName).holds(context.of(hit.span));
+}
+
+// 处分的种类, 问责方式, 惩戒措施: the noun of kinds directly behind what it lists. 以出租等方式
+// names none.
+bool names_kinds(const Context& context, std::string_view s) {
+  for (std::string_view noun : context.words(Words::kKindNounShort).words())
+    for (std::size_t at = s.find(noun); at != std::string_view::npos;
+         at = s.find(noun, at + noun.size())) {
+      std::string_view front = s.substr(0, at);
+      if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
+      if (context.words(Words::kCataloguedMatter).ends(front) || front.ends_with("责任"))
+        return true;
+    }
+  return false;
 }
 
 // …、免职、行政处分: the general word is the last kind of the list.
@@ -45,7 +60,9 @@ Modality modality_of(const Context& context, std::string_view s) {
     return Modality::kUnmarked;
   const std::size_t must =
       std::min({s.find("应当"), s.find("必须"), s.find("应于"), s.find("严禁")});
-  const std::size_t may = s.find("可以"), must_not = std::min(s.find("不得"), s.find("不再"));
+  const std::size_t may = context.traits.prose ? context.words(Words::kMayInProse).find(s)
+                                               : s.find("可以"),
+                    must_not = std::min(s.find("不得"), s.find("不再"));
   if (may < must && may < must_not) return Modality::kMay;
   if (must_not < must) return Modality::kMustNot;
   return Modality::kMust;
@@ -55,9 +72,12 @@ bool is_remedy_clause(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
   if (!context.words(Words::kRemedyNoun).stands_in(s)) return false;
   if (context.words(Words::kCompulsoryExecution).stands_in(s)) return false;
+  if (context.traits.prose && !context.words(Words::kRemedyInProse).stands_in(s)) return false;
   const bool acts = context.words(Words::kRemedyAct).stands_in(s);
-  const bool about = context.words(Words::kRemediedThing).stands_in(s) ||
+  // 无效宣告, 死刑 and 信访 have a 复审, 复核, 复查 of their own.
+  const bool about = context.words(Words::kSanctionMatter).stands_in(s) ||
                      (context.traits.accountability && !context.traits.prose) ||
+                     (context.traits.prose && context.words(Words::kRemediedThing).stands_in(s)) ||
                      (context.traits.prose && context.words(Words::kObjection).stands_in(s));
   return acts && about;
 }
@@ -97,9 +117,53 @@ Frame bare_frame(const Context& context, RuleType type, Span clause,
   return frame;
 }
 
-std::optional<RuleType> norm_type(const Context& context, Span clause, Section section) {
+// In an outline 明确决策权限 is no heading of a procedure of accountability unless one above it is.
+bool under_accountability(const Context& context, document::ProvisionId id) {
+  for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
+    if (context.words(Words::kAccountabilityHeading).stands_in(context.document.at(*at).heading))
+      return true;
+  return context.document.meta.title &&
+         speaks_of_accountability(context, *context.document.meta.title);
+}
+
+// 应, 要, 须 as a modal: not in 主要, 相应, 所应承担的.
+bool has_modal(const Context& context, std::string_view s) {
+  for (std::string_view word : context.words(Words::kModalInProse).words())
+    for (std::size_t at = s.find(word); at != std::string_view::npos;
+         at = s.find(word, at + word.size())) {
+      const std::size_t before = at >= 3 ? at - 3 : at;
+      const std::size_t compound = context.words(Words::kModalCompound).find(s.substr(before, 12));
+      if (compound == std::string_view::npos || before + compound > at) return true;
+    }
+  return context.words(Words::kMayInProse).stands_in(s) ||
+         s.find("规定，由") != std::string_view::npos;
+}
+
+// 必须在一个月内向上级机关作出说明, 由同级政府通报调查处理情况: what prose puts as a duty of the
+// procedure, by its deadline or by the outcome of a case that is passed on.
+bool is_duty_of_prose(const Context& context, std::string_view s) {
+  if (context.words(Words::kWithinPeriod).stands_in(s) &&
+      context.words(Words::kObligationWord).stands_in(s))
+    return true;
+  return context.words(Words::kCaseOutcome).stands_in(s) &&
+         context.words(Words::kOutcomeDuty).stands_in(s);
+}
+
+std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
+                                  Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
-  if (!has_duty(context, s) || s.find("强制执行") != std::string_view::npos) return std::nullopt;
+  if (s.find("强制执行") != std::string_view::npos) return std::nullopt;
+  if (context.traits.prose && section == Section::kOther) {
+    const bool outcome = context.words(Words::kCaseOutcome).stands_in(s) &&
+                         context.words(Words::kOutcomeDuty).stands_in(s);
+    if (!(duty_before || has_modal(context, s) ||
+          (outcome && s.find("由") != std::string_view::npos)))
+      return std::nullopt;
+    if (!outcome && !under_accountability(context, id)) return std::nullopt;
+    if (closes_condition(context, clause)) return std::nullopt;
+  } else if (!has_duty(context, s)) {
+    return std::nullopt;
+  }
   const Mention* remedy = context.mentions.cue("remedy", clause);
   const Mention* procedure = context.mentions.cue("procedure", clause);
   if (section == Section::kRemedy) return RuleType::kRemedy;
@@ -110,11 +174,15 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, Section s
                      (context.traits.accountability && !context.traits.prose &&
                       context.words(Words::kObligationWord).stands_in(s));
   if (remedy != nullptr && about &&
+      (!context.traits.prose || context.words(Words::kRemedyInProse).stands_in(s)) &&
       context.words(Words::kRemedyCue).stands_in(context.of(span_of(*remedy))))
     return RuleType::kRemedy;
   // The procedure of penalties is none of ours.
   const bool ours = context.traits.accountability || context.traits.prose ||
                     context.words(Words::kAccountabilitySign).stands_in(s);
+  const bool prose_duty = context.traits.prose && under_accountability(context, id) &&
+                          is_duty_of_prose(context, s) && is_step_of_procedure(context, s);
+  if (prose_duty) return RuleType::kProcedure;
   if (procedure != nullptr && about && ours && is_step_of_procedure(context, s))
     return RuleType::kProcedure;
   const bool court = context.traits.region == Region::kTaiwan &&
@@ -168,15 +236,6 @@ bool is_step_of_procedure(const Context& context, std::string_view s) {
   return context.words(Words::kProcedureStep).stands_in(s);
 }
 
-// In an outline 明确决策权限 is no heading of a procedure of accountability unless one above it is.
-static bool under_accountability(const Context& context, document::ProvisionId id) {
-  for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
-    if (context.words(Words::kAccountabilityHeading).stands_in(context.document.at(*at).heading))
-      return true;
-  return context.document.meta.title &&
-         speaks_of_accountability(context, *context.document.meta.title);
-}
-
 Section section_of(const Context& context, document::ProvisionId id) {
   if (context.traits.commentary) return Section::kOther;
   std::optional<document::ProvisionId> at = id;
@@ -184,7 +243,11 @@ Section section_of(const Context& context, document::ProvisionId id) {
     const std::string& heading = context.document.at(*at).heading;
     if (heading.empty()) continue;
     if (context.traits.prose && !under_accountability(context, id)) return Section::kOther;
-    if (context.words(Words::kRemedyHeading).stands_in(heading)) return Section::kRemedy;
+    if (context.words(Words::kRemedyHeading).stands_in(heading))
+      return context.traits.accountability ||
+                     context.words(Words::kSanctionMatter).stands_in(heading)
+                 ? Section::kRemedy
+                 : Section::kOther;
     if (context.words(Words::kProcedureHeading).stands_in(heading) &&
         !context.words(Words::kSubstanceHeading).stands_in(heading))
       return context.traits.accountability || speaks_of_accountability(context, heading)
@@ -280,7 +343,7 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
         return closes_condition(context, segment.span) && is_wrongful(context, segment.span);
       });
   if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
-  if (!context.words(Words::kCatalogueSign).stands_in(s)) return false;
+  if (!context.words(Words::kCatalogueSign).stands_in(s) && !names_kinds(context, s)) return false;
   const bool conditional =
       std::any_of(sentence.segments.begin(), sentence.segments.end(),
                   [&](const Segment& segment) { return closes_condition(context, segment.span); });
@@ -315,9 +378,56 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
       frames.push_back(bare_frame(context, RuleType::kRemedy, clause, provision));
     } else if (auto frame = collateral_clause(context, clause, provision)) {
       frames.push_back(std::move(*frame));
-    } else if (const auto type = norm_type(context, clause, section)) {
+    } else if (const auto type = norm_type(context, clause, provision, section)) {
       frames.push_back(bare_frame(context, *type, clause, provision));
     }
+  }
+}
+
+void read_norms_beside(const Context& context, const Sentence& sentence,
+                       document::ProvisionId provision, std::vector<Frame>& frames,
+                       const std::vector<Frame>& transfers) {
+  const auto reads = [&](const std::vector<Frame>& some, Span segment) {
+    return std::any_of(some.begin(), some.end(), [&](const Frame& frame) {
+      return frame.condition.overlaps(segment) ||
+             std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+               return rung.span.overlaps(segment) || rung.condition.overlaps(segment);
+             });
+    });
+  };
+  std::vector<Sentence> beside;
+  bool open = false;  // the segment before is unread too
+  for (const Segment& segment : sentence.segments) {
+    const bool read = reads(frames, segment.span) || reads(transfers, segment.span);
+    if (!read && (!open || segment.before == Mark::kSemicolon))
+      beside.push_back({segment.span, {}});
+    open = !read;
+    if (read) continue;
+    beside.back().segments.push_back(segment);
+    beside.back().span = hull(beside.back().span, segment.span);
+  }
+  for (const Sentence& stretch : beside)
+    if (const auto type = norm_type(
+            context, stretch.span, provision, section_of(context, provision),
+            stretch.span.begin() > sentence.span.begin() &&
+                has_modal(context, context.of({sentence.span.begin(), stretch.span.begin()})));
+        type == RuleType::kProcedure)
+      frames.push_back(bare_frame(context, *type, stretch.span, provision));
+}
+
+void take_counted_kinds(const Context& context, Sentence& sentence, document::ProvisionId provision,
+                        std::vector<Frame>& frames) {
+  for (auto segment = sentence.segments.begin(); segment != sentence.segments.end();) {
+    if (!counts_up_kinds(context, segment->span)) {
+      ++segment;
+      continue;
+    }
+    Frame frame = catalogue_frame(context, segment->span, provision);
+    frame.list = false;
+    frame.subject = {{segment->span, Role::kStaff, std::nullopt, nullptr}};
+    add_catalogue_item(context, segment->span, frame);
+    frames.push_back(std::move(frame));
+    segment = sentence.segments.erase(segment);
   }
 }
 

@@ -32,6 +32,14 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence);
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
                std::vector<Frame>& frames);
 
+// The clauses of a sentence of prose that no frame of the sentence has read may be such norms too.
+void read_norms_beside(const Context& context, const Sentence& sentence,
+                       document::ProvisionId provision, std::vector<Frame>& frames,
+                       const std::vector<Frame>& transfers);
+// Takes 提出了“通报批评”、“调离岗位”等6种追究方式 out of a sentence of prose, as a catalogue.
+void take_counted_kinds(const Context& context, Sentence& sentence, document::ProvisionId provision,
+                        std::vector<Frame>& frames);
+
 // 处分的种类为：, 问责方式包括： — the items are sanctions.
 bool is_catalogue_lead(const Context& context, Span sentence);
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision);

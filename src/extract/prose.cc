@@ -5,6 +5,9 @@
 #include <algorithm>
 
 #include "extract/conditions.h"
+#include "extract/faults.h"
+#include "extract/impositions.h"
+#include "extract/imputation.h"
 #include "extract/phrases.h"
 
 namespace wenze::extract {
@@ -39,7 +42,17 @@ std::vector<Segment> wrong_of_prose(const Context& context, const std::vector<Se
       break;
     }
   }
-  while (first + 1 < segments.size() && !names_wrong(context, segments[first].span)) ++first;
+  for (std::size_t i = segments.size(); i-- > first + 1;)  // 应当调查核实，|不按规定程序追究的
+    if (context.words(Words::kDuty).stands_in(context.of(segments[i - 1].span)) &&
+        context.words(Words::kOmissionPlain).begins(context.of(segments[i].span)) &&
+        !closes_condition(context, segments[i - 1].span)) {
+      first = i;
+      break;
+    }
+  while (first + 1 < segments.size() && !names_wrong(context, segments[first].span) &&
+         !mentions_received_sanction(context, segments[first].span) &&
+         !context.words(Words::kStillOpening).begins(context.of(segments[first + 1].span)))
+    ++first;
   std::vector<Segment> out(segments.begin() + static_cast<std::ptrdiff_t>(first), segments.end());
   for (Segment& segment : out)
     if (const auto wrong = wrong_of_effort(context, segment.span)) segment.span = *wrong;
@@ -52,13 +65,73 @@ bool closes_by_noun(const Context& context, Span segment) {
   if (context.words(Words::kWrongNounTail).ends(s)) return true;
   const bool suspected =
       s.find("涉嫌") != std::string_view::npos || s.find("发现的") != std::string_view::npos;
-  return suspected && context.words(Words::kSuspectedNoun).ends(s) && names_wrong(context, segment);
+  return suspected && context.words(Words::kSuspectedNoun).ends(s) &&
+         (tells_wrong(context, segment) || s.find("涉嫌") != std::string_view::npos);
+}
+
+std::vector<Segment> without_report(const Context& context, const std::vector<Segment>& segments) {
+  if (segments.empty() || !is_narrative(context, segments.front().span)) return segments;
+  for (std::size_t i = segments.size(); i-- > 0;) {
+    const bool behind_colon =
+        i > 0 && segments[i - 1].after == Mark::kColon &&
+        context.words(Words::kReportedNorm).ends(context.of(segments[i - 1].span));
+    const std::string_view prefix =
+        context.words(Words::kReportingPrefix).at_front(context.of(segments[i].span));
+    if (!behind_colon && (prefix.empty() || prefix.size() == segments[i].span.size_bytes()))
+      continue;
+    std::vector<Segment> out(segments.begin() + static_cast<std::ptrdiff_t>(i), segments.end());
+    if (!behind_colon)
+      out.front().span = {out.front().span.begin() + prefix.size(), out.front().span.end()};
+    return out;
+  }
+  return segments;
+}
+
+bool counts_up_kinds(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  const std::string_view noun = context.words(Words::kKindsOf).at_back(s);
+  if (noun.empty()) return false;
+  constexpr std::size_t kReach = 8 * kHan;  // 等6种责任追究方式
+  const std::size_t from = s.size() > kReach ? s.size() - kReach : 0;
+  const std::size_t kinds = s.find("种", from);
+  return kinds != std::string_view::npos && s.rfind("等", kinds) != std::string_view::npos &&
+         context.mentions.sanctions(segment).size() >= 2;
 }
 
 bool is_narrative(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   const bool dated = !s.empty() && s.front() >= '0' && s.front() <= '9' && s.find("年") < 24;
   return dated || context.words(Words::kNarrative).stands_in(s);
+}
+
+std::vector<FaultDraft> banned_before(const Context& context, Span before) {
+  std::vector<FaultDraft> out;
+  const std::vector<Sentence> sentences = split_sentences(context.text, before);
+  if (sentences.empty()) return out;
+  for (const Segment& segment : sentences.back().segments) {
+    const std::string_view words = context.of(segment.span);
+    const std::size_t at = context.words(Words::kBan).find(words);
+    if (at != std::string_view::npos) {
+      const std::size_t ban = context.words(Words::kBan).at_front(words.substr(at)).size();
+      out.push_back(whole_fault(context, {segment.span.begin() + at + ban, segment.span.end()}));
+    } else if (!out.empty()) {
+      out.back().span = hull(out.back().span, segment.span);
+    }
+  }
+  return out;
+}
+
+Sentence manner_joined(const Context& context, const Sentence& sentence) {
+  Sentence out{sentence.span, {}};
+  for (const Segment& segment : sentence.segments) {
+    if (out.segments.empty() || !starts_with(context.text, segment.span, "直至")) {
+      out.segments.push_back(segment);
+      continue;
+    }
+    out.segments.back().span = hull(out.segments.back().span, segment.span);
+    out.segments.back().after = segment.after;
+  }
+  return out;
 }
 
 bool is_manner(const Context& context, Span segment) {

@@ -19,14 +19,28 @@ std::vector<Segment> wrong_of_prose(const Context& context, const std::vector<Se
 // condition in prose.
 bool closes_by_noun(const Context& context, Span segment);
 
+// 制定了《…》，明确规定：X, 首次明确X: the norm X that a narrative reports; the segments as they
+// are when it reports none.
+std::vector<Segment> without_report(const Context& context, const std::vector<Segment>& segments);
+
 // 2005年…, 我们认为…: what was, not what shall be.
 bool is_narrative(const Context& context, Span segment);
+
+// 不得干扰检查，不得提供虚假材料。对违反规定的…: the acts that the last sentence of `before`
+// forbids.
+std::vector<FaultDraft> banned_before(const Context& context, Span before);
+
+// 采取诫勉谈话、责令检查，|直至责令辞职等方式: one manner, one segment.
+Sentence manner_joined(const Context& context, const Sentence& sentence);
 
 // 采取诫勉谈话、责令检查等方式: sanctions as a manner; who is hit often follows (对…予以问责).
 bool is_manner(const Context& context, Span segment);
 
 // 对[行政过错问题]必须进行问责: the noun phrase; empty when there is none.
 Span wrong_after_dui(const Context& context, Span words);
+// 提出了“通报批评”、“调离岗位”等6种追究方式: measures that a sentence of prose counts up.
+bool counts_up_kinds(const Context& context, Span segment);
+
 // Whether a noun phrase says by itself that something wrong was done.
 bool tells_wrong_noun(const Context& context, std::string_view noun);
 

@@ -22,6 +22,13 @@ struct Found {
   const Frame* frame;
 };
 
+// 构成犯罪 is where a transfer begins, and no conduct to be pointed at.
+bool is_crime_alone(const Context& context, const FaultDraft& fault) {
+  const Mention* crime = context.mentions.covering(lexicon::Kind::kSeverity, fault.span.begin());
+  return crime != nullptr && crime->entry->value.starts_with("crime") &&
+         crime->begin == fault.span.begin() && crime->end == fault.span.end();
+}
+
 std::vector<Found> faults_under(const Context& context, const std::vector<Frame>& frames,
                                 const std::vector<std::string>& targets) {
   std::vector<Found> out;
@@ -33,7 +40,8 @@ std::vector<Found> faults_under(const Context& context, const std::vector<Frame>
                                       [&](const std::string& t) { return is_under(eid, t); });
       const bool known = std::any_of(out.begin(), out.end(),
                                      [&](const Found& f) { return f.fault.span == fault.span; });
-      if (wanted && !known && !(fault.excused && frame.rungs.front().type == RuleType::kTransfer))
+      if (wanted && !known && !is_crime_alone(context, fault) &&
+          !(fault.excused && frame.rungs.front().type == RuleType::kTransfer))
         out.push_back({fault, &frame});
     }
   }

@@ -1,0 +1,185 @@
+// Conditions in a row: 对A的；B的；C的，… and A的，B的，或者C的，… tell one wrong each. Behind a
+// comma only what is a wrong of its own begins another; a step or a narrowing stays with the one
+// before.
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/impositions.h"
+#include "extract/imputation.h"
+#include "extract/phrases.h"
+
+namespace wenze::extract {
+namespace {
+
+using Segments = std::vector<Segment>;
+
+bool states_wrong(const Context& context, Span words) {
+  return tells_wrong(context, words) || context.mentions.any(lexicon::Kind::kFault, words);
+}
+
+// The segments from `from` on, up to the first that closes.
+Segments first_condition(const Context& context, const Segments& segments, std::size_t from) {
+  Segments out;
+  for (std::size_t i = from; i < segments.size(); ++i) {
+    out.push_back(segments[i]);
+    if (closes_condition(context, segments[i].span)) break;
+  }
+  return out;
+}
+
+// A的，B的，或者C的: three closed conditions or more, the last behind 或者, are each a wrong.
+bool is_chain(const Context& context, const Segments& segments) {
+  const auto closed = [&](const Segment& segment) {
+    return closes_condition(context, segment.span);
+  };
+  return segments.size() > 2 && std::all_of(segments.begin(), segments.end(), closed) &&
+         context.words(Words::kOrLong).begins(context.of(segments.back().span));
+}
+
+// …的，|或者B的: a wrong is told and closed, and what begins at `at` is another that closes as
+// well.
+bool begins_wrong(const Context& context, const Segments& before, const Segments& all,
+                  std::size_t at) {
+  if (before.empty() || !closes_condition(context, before.back().span) ||
+      ends_with(context.text, before.back().span, "时"))  // 查处违法行为时，…: the scene
+    return false;
+  const Span told = hull(before.front().span, before.back().span);
+  const bool chain = is_chain(context, all);
+  const bool or_else = chain || context.words(Words::kOrLong).begins(context.of(all[at].span));
+  if (!chain && (or_else ? !is_wrongful(context, told) : !states_wrong(context, told)))
+    return false;
+  const Segments next = first_condition(context, all, at);
+  if (!closes_condition(context, next.back().span)) return false;
+  const Span words = hull(next.front().span, next.back().span);
+  if (context.words(Words::kNarrowing).begins(context.of(words)) ||
+      context.words(Words::kDefeatedProviso).stands_in(context.of(words)))
+    return false;
+  return (chain || (or_else ? is_wrongful(context, words) : states_wrong(context, words))) &&
+         read_condition(context, next, {!chain, false}).kind == ConditionKind::kFault;
+}
+
+std::vector<Segments> parts_of(const Context& context, const Segments& segments) {
+  std::vector<Segments> parts(1);
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    Segment segment = segments[i];
+    const bool clause = segment.before == Mark::kSemicolon;
+    if (!parts.back().empty() && (clause || begins_wrong(context, parts.back(), segments, i))) {
+      parts.emplace_back();
+      const std::string_view joint =
+          context.words(Words::kOrLong).at_front(context.of(segment.span));
+      if (!clause) segment.span = {segment.span.begin() + joint.size(), segment.span.end()};
+    }
+    parts.back().push_back(segment);
+  }
+  return parts;
+}
+
+// 由管委会予以驱离 behind …的，: a consequence that no dictionary knows. A segment that is nothing
+// but the authority (由公安机关，) is its window.
+bool answers_unread(const Context& context, const Segment& segment) {
+  const std::string_view s = context.of(segment.span);
+  if (closes_condition(context, segment.span)) return false;
+  if (!context.words(Words::kUnreadConsequence).begins(s)) return false;
+  for (const lexicon::Kind kind : {lexicon::Kind::kAuthority, lexicon::Kind::kSubject}) {
+    const Mention* last = context.mentions.covering(kind, segment.span.end() - 1);
+    if (last != nullptr && last->end == segment.span.end()) return false;
+  }
+  return true;
+}
+
+bool opens_crime(const Context& context, Span segment) {
+  const Mention* first = context.mentions.covering(lexicon::Kind::kSeverity, segment.begin());
+  return first != nullptr && first->begin == segment.begin() &&
+         first->entry->value.starts_with("crime");
+}
+
+}  // namespace
+
+bool is_window_segment(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  const Mention* named = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
+  if (named != nullptr && named->begin == segment.begin()) return false;  // 经营者 is no 经…
+  // 依照本法负责监督的部门的工作人员玩忽职守: who did what, and no basis.
+  if (context.words(Words::kAccordingToShort).begins(s) || s.starts_with("依照")) {
+    const std::vector<Mention> faults = context.mentions.inside(lexicon::Kind::kFault, segment);
+    if (!faults.empty() && faults.front().begin > segment.begin() &&
+        !subjects_in(context, {segment.begin(), faults.front().begin}).empty())
+      return false;
+  }
+  if (context.words(Words::kWindowOpening).begins(s)) return true;
+  if (!s.starts_with("对")) return false;
+  if (context.traits.prose &&
+      (is_wrongful(context, segment) || mentions_received_sanction(context, segment)))
+    return false;
+  const auto object = object_before(context, segment, segment.end());
+  return object && object->relative.empty() && object->span.end() == segment.end() &&
+         !closes_condition(context, segment);
+}
+
+std::size_t behind_answered(const Context& context, const Segments& segments) {
+  for (std::size_t i = segments.size(); i-- > 1;) {
+    const Segment& before = segments[i - 1];
+    const bool clause = segments[i].before == Mark::kSemicolon;
+    if (closes_condition(context, before.span) || goes_on(context, before)) {
+      if (clause) return 0;
+      continue;
+    }
+    const bool closed = std::any_of(
+        segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(i - 1),
+        [&](const Segment& segment) { return closes_condition(context, segment.span); });
+    if (clause) return closed || opens_crime(context, segments[i].span) ? i : 0;
+    const bool answered =
+        i > 1 && closes_condition(context, segments[i - 2].span) && answers_unread(context, before);
+    if (answered) return i;
+  }
+  return 0;
+}
+
+Segments answered_wrong(const Context& context, const Segments& segments) {
+  if (context.traits.prose) return {};
+  std::size_t closed = segments.size();
+  while (closed > 0 && !closes_condition(context, segments[closed - 1].span)) --closed;
+  if (closed == 0 || closed == segments.size()) return {};
+  const bool duty = context.words(Words::kDuty).begins(context.of(segments[closed].span));
+  // 违反本规定的行为，|法律已有规定的，从其规定: the proviso is no part of the wrong.
+  while (closed > 1 &&
+         context.words(Words::kScopeOpening).begins(context.of(segments[closed - 1].span)))
+    --closed;
+  const Span words = hull(segments.front().span, segments[closed - 1].span);
+  const bool list = context.words(Words::kListPointer).stands_in(context.of(words));
+  if (context.words(Words::kScopeOpening).begins(context.of(words)) ||
+      (!list && (duty || !tells_wrong(context, words))))
+    return {};
+  return {segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(closed)};
+}
+
+bool goes_on(const Context& context, const Segment& segment) {
+  return context.traits.prose && (ends_with(context.text, segment.span, "行为") ||
+                                  ends_with(context.text, segment.span, "问题") ||
+                                  ends_with(context.text, segment.span, "现象"));
+}
+
+ConditionReading read_conditions(const Context& context, const std::vector<Segment>& segments,
+                                 const ConditionOptions& options) {
+  const std::vector<Segments> parts = parts_of(context, segments);
+  const auto closed = [&](const Segments& part) {
+    return closes_condition(context, part.back().span) || goes_on(context, part.back());
+  };
+  if (parts.size() < 2 || options.item || !std::all_of(parts.begin(), parts.end(), closed))
+    return read_condition(context, segments, options);
+  ConditionReading all = read_condition(context, parts.front(), options);
+  for (std::size_t i = 1; i < parts.size() && all.kind == ConditionKind::kFault; ++i) {
+    ConditionReading more = read_condition(context, parts[i], {false, false});
+    if (more.kind != ConditionKind::kFault) return read_condition(context, segments, options);
+    if (all.subject.empty())
+      all.subject = more.subject;
+    else if (!more.subject.empty() && more.subject != all.subject)
+      for (FaultDraft& fault : more.faults) fault.subject = more.subject;
+    all.faults.insert(all.faults.end(), more.faults.begin(), more.faults.end());
+    all.span = hull(all.span, more.span);
+    if (!all.step) all.step = more.step, all.step_span = more.step_span;
+  }
+  return all;
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,100 @@
+// A transfer is a norm of its own, once a sentence: its fault is the condition under which the case
+// goes to the other organ.
+#include "extract/rungs.h"
+
+#include <iterator>
+
+#include "extract/faults.h"
+#include "extract/imputation.h"
+
+namespace wenze::extract {
+namespace {
+
+Frame transfer_frame(const Context& context, const Frame& from, const Rung& rung,
+                     document::ProvisionId provision) {
+  const Span why = rung.condition.empty() ? from.condition : rung.condition;
+  Frame out;
+  out.provision = provision;
+  out.faults = {whole_fault(context, why)};
+  out.faults.front().excused = true;
+  out.faults.front().provision = provision;
+  out.subject = from.subject;
+  out.condition = why;
+  return out;
+}
+
+}  // namespace
+
+void take_transfers(const Context& context, std::span<Frame> frames,
+                    document::ProvisionId provision, std::vector<Frame>& transfers) {
+  Frame transfer;
+  for (Frame& frame : frames) {
+    for (std::size_t r = 0; r < frame.rungs.size();) {
+      Rung& rung = frame.rungs[r];
+      if (rung.type != RuleType::kTransfer) {
+        ++r;
+        continue;
+      }
+      if (transfer.rungs.empty()) {
+        transfer = transfer_frame(context, frame, rung, provision);
+        rung.severity = SeverityStep::kCrime;
+        if (rung.objects.empty() && r > 0) rung.objects = frame.rungs[r - 1].objects;
+        transfer.rungs.push_back(rung);
+      } else {
+        for (const SanctionDraft& sanction : rung.sanctions)
+          transfer.rungs.front().sanctions.push_back(sanction);
+      }
+      frame.rungs.erase(frame.rungs.begin() + static_cast<std::ptrdiff_t>(r));
+    }
+  }
+  if (!transfer.rungs.empty()) transfers.push_back(std::move(transfer));
+}
+
+std::vector<Rung> set_aside_steps(Frame& frame) {
+  std::size_t base = frame.rungs.size();
+  while (base > 0 && (frame.rungs[base - 1].severity || !frame.rungs[base - 1].condition.empty()))
+    --base;
+  if (base == 0 || base == frame.rungs.size()) return {};
+  std::vector<Rung> steps(
+      std::make_move_iterator(frame.rungs.begin() + static_cast<std::ptrdiff_t>(base)),
+      std::make_move_iterator(frame.rungs.end()));
+  frame.rungs.resize(base);
+  return steps;
+}
+
+void pass_on_petitions(const Context& context, std::size_t from, Frame& frame) {
+  if (!context.words(Words::kPetition).stands_in(context.of(frame.condition)) ||
+      tells_wrong(context, frame.condition))
+    return;
+  for (std::size_t i = from; i < frame.rungs.size(); ++i) {
+    if (frame.rungs[i].type != RuleType::kTransfer) continue;
+    frame.rungs[i].type = RuleType::kProcedure;
+    frame.rungs[i].sanctions.clear();
+    frame.faults.clear();
+  }
+}
+
+bool holds_to_account(const Context& context, const Frame& frame, const Rung& rung) {
+  return context.traits.prose && context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
+         !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
+}
+
+void close_manner(Rung& rung) {
+  while (rung.sanctions.size() > 2 && rung.sanctions.back().candidates.front()->id == "GEN.04")
+    rung.sanctions.pop_back();
+  if (rung.sanctions.size() > 1) rung.combination = Combination::kOneOf;
+}
+
+std::optional<Span> reference_in(const Context& context, Span window) {
+  for (const document::Reference& reference : context.document.references) {
+    if (!window.contains(reference.span)) continue;
+    const std::string_view front =
+        context.text.substr(window.begin(), reference.span.begin() - window.begin());
+    if (front.ends_with("依照") || front.ends_with("按照") || front.ends_with("依据") ||
+        front.ends_with("根据"))
+      return reference.span;
+  }
+  return std::nullopt;
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,36 @@
+#pragma once
+// What the rungs of a frame become once they are read: transfers of their own, steps of a
+// procedure, references. Internal to extract/.
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "extract/context.h"
+
+namespace wenze::extract {
+
+// Moves the transfers of a sentence's frames into one frame at the end of `transfers`; nothing when
+// there are none.
+void take_transfers(const Context& context, std::span<Frame> frames,
+                    document::ProvisionId provision, std::vector<Frame>& transfers);
+
+// …处罚款；情节严重的，吊销执照；有违法所得的，没收违法所得: what is added in a clause of its own
+// depends on no step. Takes the rungs of the steps out of the frame, where one without a step
+// stands before them; they go back behind what is added.
+std::vector<Rung> set_aside_steps(Frame& frame);
+
+// 对群众来信来访，应及时转交监察部门: no wrong is told, so that the rungs from `from` on are steps
+// of the procedure.
+void pass_on_petitions(const Context& context, std::size_t from, Frame& frame);
+
+// 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.
+bool holds_to_account(const Context& context, const Frame& frame, const Rung& rung);
+
+// 采取…等方式予以问责: one of the manners is chosen; the general word behind them names the whole.
+void close_manner(Rung& rung);
+
+// 依照本办法第五条（的）规定处罚: where the reference stands in the words.
+std::optional<Span> reference_in(const Context& context, Span window);
+
+}  // namespace wenze::extract

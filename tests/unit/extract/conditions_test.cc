@@ -1,0 +1,205 @@
+// Where one fault ends and the next begins; steps, additions and new acts behind a semicolon; what
+// is no norm of ours: {text, dump} rows as in extract_test.cc.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* text;
+  const char* dump;
+};
+
+class Conditions : public testing::TestWithParam<Row> {};
+
+TEST_P(Conditions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"closed_conditions_in_a_row",
+     "第九条 随意倾倒渣土的，在河道内炸鱼的，或者擅自拆除护栏的，由河道主管部门处二百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"随意倾倒渣土\" <- private_organization private_person / "
+     "河道主管部门 / - / [ADMP.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"在河道内炸鱼\" <- private_organization private_person / "
+     "河道主管部门 / - / [ADMP.03] must\n"
+     "art_9__para_1#3 liability F00.00 \"擅自拆除护栏\" <- private_organization private_person / "
+     "河道主管部门 / - / [ADMP.03] must\n"},
+    {"two_closed_conditions_with_two_subjects",
+     "第九条 行政机关违反本办法自行收缴罚款的，财政部门违反本办法返还罚款的，由上级机关责令改正。",
+     "art_9__para_1#1 liability F06.05 \"违反本办法自行收缴罚款\" <- organ / 上级机关 / - / "
+     "[ACT.01] must\n"
+     "art_9__para_1#2 liability F06.05 \"违反本办法返还罚款\" <- organ / 上级机关 / - / [ACT.01] "
+     "must\n"},
+    {"step_stays_with_its_fault", "第九条 擅自拆除护栏的，情节严重的，由河道主管部门处二百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"擅自拆除护栏\" <- private_organization private_person / "
+     "河道主管部门 / serious / [ADMP.03] must\n"},
+    {"acts_in_a_row", "第九条 破坏灯塔设施，盗窃航标器材，妨碍航标维护的，由海事机构处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"破坏灯塔设施\" <- private_organization private_person / "
+     "海事机构 / - / [ADMP.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"盗窃航标器材\" <- private_organization private_person / "
+     "海事机构 / - / [ADMP.03] must\n"
+     "art_9__para_1#3 liability F00.00 \"妨碍航标维护\" <- private_organization private_person / "
+     "海事机构 / - / [ADMP.03] must\n"},
+    {"means_and_act_are_one", "第九条 隐瞒事实，伪造证件，骗取登记的，由登记机关处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"隐瞒事实，伪造证件，骗取登记\" <- private_organization "
+     "private_person / 登记机关 / - / [ADMP.03] must\n"},
+    {"comma_parts_conduct",
+     "第九条 "
+     "工作人员有超越职权、滥用职权，侵犯举报人权益，泄露国家秘密、商业秘密等违法行为的，依法给予处"
+     "分。",
+     "art_9__para_1#1 liability F02.02 \"超越职权\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#2 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#3 liability F02.09 \"侵犯举报人权益\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#4 liability F17.03 \"泄露国家秘密、商业秘密等违法行为\" <- staff / - / - / "
+     "[GEN.01] must\n"},
+    {"coordinated_subject_is_no_conduct",
+     "第九条 场馆的经营者或者管理者违反规定放烟花的，由公安机关处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"违反规定放烟花\" <- private_organization / 公安机关 / - / "
+     "[ADMP.03] must\n"},
+    {"alternative_conduct_stays", "第九条 擅自移动或者损毁界碑的，由公安机关处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"擅自移动或者损毁界碑\" <- private_organization "
+     "private_person / 公安机关 / - / [ADMP.03] must\n"},
+    {"idiom_of_three_and_a_residue",
+     "第九条 工作人员滥用职权、徇私舞弊、玩忽职守或者有其他不履行职责行为的，依法给予处分。",
+     "art_9__para_1#1 liability F01.06 F02.01 \"滥用职权、徇私舞弊、玩忽职守\" <- staff / - / - / "
+     "[GEN.01] must\n"
+     "art_9__para_1#2 liability F01.99 *\"有其他不履行职责行为\" <- staff / - / - / [GEN.01] "
+     "must\n"},
+    {"idiom_and_falsehood",
+     "第九条 工作人员滥用职权、玩忽职守、徇私舞弊、弄虚作假的，依法给予处分。",
+     "art_9__para_1#1 liability F01.06 F02.01 \"滥用职权、玩忽职守、徇私舞弊、弄虚作假\" <- staff "
+     "/ - / - / [GEN.01] must\n"},
+    {"duty_omitted_or_office_abused",
+     "第九条 工作人员不履行职责或者滥用职权、玩忽职守、徇私舞弊的，依法给予处分。",
+     "art_9__para_1#1 liability F01.01 \"不履行职责\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#2 liability F01.06 F02.01 \"滥用职权、玩忽职守、徇私舞弊\" <- staff / - / - / "
+     "[GEN.01] must\n"},
+    {"duty_stays_under_its_negation",
+     "第九条 单位未进行除害处理或者销毁病木的，由林业主管部门处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"未进行除害处理或者销毁病木\" <- private_organization / "
+     "林业主管部门 / - / [ADMP.03] must\n"},
+    {"wrong_of_its_own_leaves_the_negation",
+     "第九条 企业不履行备案义务或者提供虚假材料的，由商务主管部门处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"不履行备案义务\" <- private_organization / 商务主管部门 / "
+     "- / [ADMP.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"提供虚假材料\" <- private_organization / 商务主管部门 / - "
+     "/ [ADMP.03] must\n"},
+    {"noun_keeps_its_end", "第九条 打击迫害发明工作者的，依法给予处分。",
+     "art_9__para_1#1 liability F02.99 \"打击迫害发明工作者\" <- staff / - / - / [GEN.01] must\n"},
+    {"unread_consequence_opens_the_fault",
+     "第九条 擅自在园内设摊的，由管理机构予以驱离，不听劝阻的，处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"擅自在园内设摊\" <- private_organization private_person / "
+     "- / serious / [ADMP.03] must\n"},
+    {"unread_consequence_before_a_semicolon",
+     "第九条 未按照规定报送备案材料的，由法制机构通知报送；逾期仍不报送的，给予通报批评。",
+     "art_9__para_1#1 liability F00.00 \"未按照规定报送备案材料\" <- private_organization "
+     "private_person / - / serious / [ADMP.02] must\n"},
+    {"duty_without_wrong_opens_nothing",
+     "第九条 当事人补办手续的，应当及时退还扣押的车辆；拒绝退还的，由上级机关责令改正。",
+     "art_9__para_1#1 liability F02.99 \"拒绝退还\" <- organ private_person / 上级机关 / - / "
+     "[ACT.01] must\n"},
+    {"act_in_a_new_clause",
+     "第九条 "
+     "在河道内种植树木的，由水行政主管部门处以罚款；在河道内投饵养鱼的，由渔业主管部门责令改正。",
+     "art_9__para_1#1 liability F00.00 \"在河道内种植树木\" <- private_organization private_person "
+     "/ 水行政主管部门 / - / [ADMP.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"在河道内投饵养鱼\" <- private_organization private_person "
+     "/ 渔业主管部门 / - / [ACT.01] must\n"},
+    {"status_in_a_new_clause",
+     "第九条 "
+     "违反本条例规定擅自设摊的，由公安机关处以罚款；属于国家工作人员的，还应当依法给予处分。",
+     "art_9__para_1#1 liability F00.00 \"违反本条例规定擅自设摊\" <- private_organization "
+     "private_person / 公安机关 / - / [ADMP.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"违反本条例规定擅自设摊\" <- staff / - / - / [GEN.01] "
+     "must\n"},
+    {"refusal_of_another_thing",
+     "第九条 隐瞒病情的，由卫生健康主管部门给予警告；拒绝接受查验的，由卫生健康主管部门处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"隐瞒病情\" <- private_organization private_person / "
+     "卫生健康主管部门 / - / [ADMP.01] must\n"
+     "art_9__para_1#2 liability F00.00 \"拒绝接受查验\" <- private_organization private_person / "
+     "卫生健康主管部门 / - / [ADMP.03] must\n"},
+    {"what_cannot_be_given_back",
+     "第九条 "
+     "违反规定收费的，责令退还违法所得；不能退还的，予以没收违法所得；情节严重的，责令停业整顿。",
+     "art_9__para_1#1 liability F00.00 \"违反规定收费\" <- private_organization / - / - / "
+     "[ECON.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"违反规定收费\" <- private_organization / - / - / "
+     "[ADMP.05] must\n"
+     "art_9__para_1#3 liability F00.00 \"违反规定收费\" <- private_organization / - / serious / "
+     "[ADMP.10] must\n"},
+    {"amount_is_the_scale_of_a_fine",
+     "第九条 "
+     "无证经营农药的，责令停止经营；违法经营的农药货值金额不足一万元的，并处五千元罚款；情节严重的"
+     "，吊销许可证。",
+     "art_9__para_1#1 liability F00.00 \"无证经营农药\" <- private_organization private_person / - "
+     "/ - / [ACT.08 ADMP.03] must all\n"
+     "art_9__para_1#2 liability F00.00 \"无证经营农药\" <- private_organization private_person / - "
+     "/ serious / [ADMP.08] must\n"},
+    {"unmet_demand_is_a_step", "第九条 泄露工作信息的，责令改正；未按照要求改正的，处一万元罚款。",
+     "art_9__para_1#1 liability F00.00 \"泄露工作信息\" <- private_organization private_person / - "
+     "/ - / [ACT.01] must\n"
+     "art_9__para_1#2 liability F00.00 \"泄露工作信息\" <- private_organization private_person / - "
+     "/ serious / [ADMP.03] must\n"},
+    {"step_first_and_narrowed",
+     "第九条 乱贴广告的，责令清除；逾期未清除，违反第一项规定的，处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"乱贴广告\" <- private_organization private_person / - / - "
+     "/ [ACT.01] must\n"
+     "art_9__para_1#2 liability F00.00 \"乱贴广告\" <- private_organization private_person / - / "
+     "serious / [ADMP.03] must\n"},
+    {"addition_goes_to_the_base",
+     "第九条 "
+     "违反规定放贷的，由金融监管机构处五万元罚款；造成重大风险的，处十万元罚款；有违法所得的，没收"
+     "违法所得。",
+     "art_9__para_1#1 liability F00.00 \"违反规定放贷\" <- private_organization private_person / "
+     "金融监管机构 / - / [ADMP.03 ADMP.04] must all\n"
+     "art_9__para_1#2 liability F00.00 \"违反规定放贷\" <- private_organization private_person / "
+     "金融监管机构 / serious / [ADMP.03] must\n"},
+    {"addition_inside_a_step",
+     "第九条 违反规定放贷的，责令改正；情节严重的，没收违法所得，并处十万元罚款。",
+     "art_9__para_1#1 liability F00.00 \"违反规定放贷\" <- private_organization private_person / - "
+     "/ - / [ACT.01] must\n"
+     "art_9__para_1#2 liability F00.00 \"违反规定放贷\" <- private_organization private_person / - "
+     "/ serious / [ADMP.04 ADMP.03] must all\n"},
+    {"basis_in_front_of_who_did_it",
+     "第九条 "
+     "依照本法负责监督的部门的工作人员玩忽职守，构成犯罪的，依法追究刑事责任；尚不构成犯罪的，依法"
+     "给予处分。",
+     "art_9__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#2 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
+    {"prohibition_is_no_consequence", "第九条 任何单位不得代行审批，不得限制生产经营。", ""},
+    {"ban_behind_a_condition", "第九条 伪造会计凭证的，五年内不得从事会计工作。",
+     "art_9__para_1#1 liability F00.00 \"伪造会计凭证\" <- private_organization private_person / - "
+     "/ - / [ADMP.12] must_not\n"},
+    {"office_work_is_no_sanction", "第九条 提案人收到意见的，应当作出书面说明。", ""},
+    {"review_of_other_things",
+     "第九条 当事人对鉴定结论不服的，可以申请复核；对复核结论不服的，可以申请复查。", ""},
+    {"review_of_a_penalty", "第九条 当事人对行政处罚决定不服的，可以依法申请行政复议。",
+     "art_9__para_1#1 remedy <- / - / - / [] may\n"},
+    {"civil_release", "第九条 因不可抗力造成损害的，不承担侵权责任。", ""},
+    {"no_heavier_for_pleading", "第九条 不得因当事人申辩而加重处罚。", ""},
+    {"release_from_a_penalty", "第九条 初次违法且后果轻微并及时改正的，可以不予行政处罚。",
+     "art_9__para_1#1 exempting \"初次违法且后果轻微并及时改正\" <- private_organization "
+     "private_person / - / - / [] may\n"},
+    {"way_of_letting_is_no_catalogue",
+     "第九条 "
+     "违反规定以出租等方式允许他人使用许可证的，由邮政管理部门责令改正，没收违法所得，处一万元罚款"
+     "，吊销许可证。",
+     "art_9__para_1#1 liability F00.00 \"违反规定以出租等方式允许他人使用许可证\" <- "
+     "private_organization private_person / 邮政管理部门 / - / [ACT.01 ADMP.04 ADMP.03 ADMP.08] "
+     "must all\n"},
+    {"kinds_of_discipline", "第九条 处分的种类为警告、记过、记大过、降级、撤职、开除。",
+     "art_9__para_1#1 catalogue <- / - / - / [GOV.01 GOV.02 GOV.03 GOV.04 GOV.05 GOV.06] "
+     "unmarked\n"},
+    {"term_before_what_follows",
+     "第九条 受到撤职处分的，自处分决定生效之日起，五年内不得担任领导职务。",
+     "art_9__para_1#1 collateral \"受到撤职处分\" <- private_organization private_person / - / - / "
+     "[ADMP.12] must_not\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
+                         [](const auto& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace wenze::extract
