@@ -45,7 +45,8 @@ struct RenderOptions {
 // punctuation html      a complete page without anything loaded from elsewhere, lang=zh
 std::string render(const Report& report, Backend backend, const RenderOptions& options);
 
-// The same as a workbook, a sheet a table, header row frozen and filterable. Fails with
+// The same as a workbook, a sheet a table, header row frozen and filterable; a column with cells
+// that lead to other cells is followed by a narrow one that holds the links. Fails with
 // unwritable_file, or with limit_exceeded when a table has more rows than a sheet can hold.
 base::Status write_xlsx(const Report& report, const std::string& path);
 

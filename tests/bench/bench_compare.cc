@@ -85,64 +85,77 @@ class Steps {
   std::vector<std::pair<std::string, std::vector<double>>> steps_;
 };
 
+struct Read {
+  std::vector<compare::RuleRecord> records;
+  std::vector<compare::ExpectedRow> documents;  // one without rules is a row too
+  bool whole = true;
+};
+
+Read read(const std::string& database) {
+  Read out;
+  const auto reader = index::Reader::open({database});
+  if (!reader) return {{}, {}, false};
+  const auto documents = reader->documents();
+  if (!documents) return {{}, {}, false};
+  for (const index::DocumentInfo& document : *documents) {
+    out.documents.push_back({document.id, document.meta.title.value_or(document.path)});
+    auto found = reader->rules(document.id);
+    if (!found) return {{}, {}, false};
+    for (index::RuleRecord& rule : *found)
+      out.records.push_back({document.id, document.path, document.meta.title.value_or(""), document.meta.jurisdiction,
+                             std::move(rule.citation), std::move(rule.rule), document.meta.level.value_or("")});
+  }
+  return out;
+}
+
+std::vector<compare::Matrix> matrices_of(const Read& read, const lexicon::Lexicon& lexicon) {
+  using compare::MatrixColumns;
+  std::vector<compare::Matrix> out;
+  for (const MatrixColumns kind : {MatrixColumns::kFault, MatrixColumns::kTopic, MatrixColumns::kSanction,
+                                   MatrixColumns::kFamily, MatrixColumns::kType, MatrixColumns::kSubject}) {
+    compare::MatrixOptions options;
+    options.rows = compare::MatrixRows::kDocument;
+    options.columns = kind;
+    options.expected_rows = read.documents;
+    options.expected_columns = codes_of(lexicon, kind);
+    out.push_back(compare::build_matrix(read.records, options));
+  }
+  return out;
+}
+
+void print_size(const Read& read, const std::vector<compare::Matrix>& matrices) {
+  const std::size_t rows = matrices.front().rows.size();
+  std::size_t columns = 0, filled = 0;
+  for (const compare::Matrix& matrix : matrices) {
+    columns += matrix.columns.size();
+    for (const compare::MatrixRow& row : matrix.rows)
+      for (const compare::MatrixCell& cell : row.cells) filled += !cell.records.empty();
+  }
+  std::printf("%zu measures, %zu rules; %zu columns, %zu of %zu cells with rules\n", rows, read.records.size(), columns, filled,
+              rows * columns);
+}
+
 int run(const std::string& database, int rounds, const std::string& program) {
   const auto environment = pipeline::load_query_environment(pipeline::find_dictionaries(program), {});
   if (!environment) return fail(environment.error());
   const report::Labels labels(*environment->lexicon, base::Language::kChinese);
   Steps steps;
-  std::size_t rules = 0, rows = 0, columns = 0, filled = 0, failed = 0;
   for (int round = 0; round < rounds; ++round) {
-    std::vector<compare::RuleRecord> records;
-    std::vector<compare::ExpectedRow> expected;  // one without rules is a row too
-    steps.time("rules from the index", [&] {
-      const auto reader = index::Reader::open({database});
-      const auto documents = reader ? reader->documents() : decltype(reader->documents())(std::vector<index::DocumentInfo>());
-      if (!reader || !documents) {
-        ++failed;
-        return;
-      }
-      for (const index::DocumentInfo& document : *documents) {
-        expected.push_back({document.id, document.meta.title.value_or(document.path)});
-        auto found = reader->rules(document.id);
-        if (!found) {
-          ++failed;
-          continue;
-        }
-        for (index::RuleRecord& rule : *found)
-          records.push_back({document.id, document.path, document.meta.title.value_or(""), document.meta.jurisdiction,
-                             std::move(rule.citation), std::move(rule.rule), document.meta.level.value_or("")});
-      }
-    });
-    if (failed > 0) {
+    Read rules;
+    steps.time("rules from the index", [&] { rules = read(database); });
+    if (!rules.whole) {
       std::cerr << "the index cannot be read\n";
       return 2;
     }
-    using compare::MatrixColumns;
     std::vector<compare::Matrix> matrices;
-    steps.time("six matrices", [&] {
-      for (const MatrixColumns kind : {MatrixColumns::kFault, MatrixColumns::kTopic, MatrixColumns::kSanction,
-                                       MatrixColumns::kFamily, MatrixColumns::kType, MatrixColumns::kSubject}) {
-        compare::MatrixOptions options;
-        options.rows = compare::MatrixRows::kDocument;
-        options.columns = kind;
-        options.expected_rows = expected;
-        options.expected_columns = codes_of(*environment->lexicon, kind);
-        matrices.push_back(compare::build_matrix(records, options));
-      }
-    });
+    steps.time("six matrices", [&] { matrices = matrices_of(rules, *environment->lexicon); });
+    std::size_t bytes = 0;
     steps.time("the faults as an HTML page", [&] {
-      filled += report::render(report::matrix_report(matrices.front(), records, labels, {}), report::Backend::kHtml, {}).size() > 0;
+      bytes = report::render(report::matrix_report(matrices.front(), rules.records, labels, {}), report::Backend::kHtml, {}).size();
     });
-    rules = records.size();
-    rows = matrices.front().rows.size();
-    columns = filled = 0;
-    for (const compare::Matrix& matrix : matrices) {
-      columns += matrix.columns.size();
-      for (const compare::MatrixRow& row : matrix.rows)
-        for (const compare::MatrixCell& cell : row.cells) filled += !cell.records.empty();
-    }
+    if (bytes == 0) return 2;
+    if (round + 1 == rounds) print_size(rules, matrices);
   }
-  std::printf("%zu measures, %zu rules; %zu columns, %zu of %zu cells with rules\n", rows, rules, columns, filled, rows * columns);
   steps.print();
   return 0;
 }
