@@ -69,7 +69,7 @@ TEST(Pattern, RefusesWhatItCannotRun) {
     EXPECT_FALSE(Pattern::parse(bad, why).has_value()) << bad;
 }
 
-// A folder of dictionaries with header-only files, to which a test adds rows.
+// A folder of dictionaries with header-only files, to which a test adds rows; every class of words has one word.
 class Folder {
  public:
   Folder() : path_(std::filesystem::temp_directory_path() / ("wenze-lexicon-" + std::to_string(getpid()))) {
@@ -79,6 +79,8 @@ class Folder {
       for (const std::string& column : spec.columns) header += (header.empty() ? "" : "\t") + column;
       write(spec.name, header.empty() ? "bigram\tclass\n" : header + "\n");
     }
+    for (const std::string_view name : text::word_class_names())
+      append("word_classes", std::string(name) + "\twords\t词\n");
   }
   ~Folder() { std::filesystem::remove_all(path_); }
   void write(const std::string& name, const std::string& content) const {
@@ -155,6 +157,20 @@ TEST(DictCheck, FindsEachKindOfMistake) {
   EXPECT_EQ(kinds(check(folder.path())), "dictionary_empty\ndictionary_shared_form\n");
   folder.append("topics", "F99\t处罚\n");
   EXPECT_NE(kinds(check(folder.path())).find("dictionary_unknown"), std::string::npos);
+}
+
+// The grammar asks for all classes of words, and for no others.
+TEST(DictCheck, ClassesOfWordsAreThoseOfTheGrammar) {
+  Folder folder;
+  const std::string first(text::word_class_names().front());
+  folder.append("word_classes", "nobody_asks\twords\t词\n");
+  EXPECT_EQ(kinds(check(folder.path())), "dictionary_unknown\n");
+  EXPECT_FALSE(Lexicon::load(folder.path(), {}).has_value());
+  folder.write("word_classes", "class\tlabel_en\tforms\n" + first + "\twords\t词|句\n");
+  EXPECT_EQ(check(folder.path()).size(), text::word_class_names().size() - 1);
+  const auto lexicon = Lexicon::load(folder.path(), {});
+  ASSERT_TRUE(lexicon.has_value());
+  EXPECT_EQ((*lexicon)->words(Words{}).words(), (std::vector<std::string>{"词", "句"}));
 }
 
 TEST(DictCheck, ShippedDictionariesAreInOrder) {
