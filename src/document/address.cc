@@ -9,7 +9,6 @@
 #include "document/marks.h"
 #include "document/path.h"
 #include "document/resolve.h"
-#include "document/system.h"
 #include "text/numerals.h"
 
 namespace wenze::document {
@@ -213,11 +212,10 @@ std::vector<ProvisionId> find_address(const Document& document, std::string_view
     std::string pinpoint;
     for (char c : address)
       if (c != ' ') pinpoint += c;
-    const System system = drafting_system(document.span.of(canonical_text));
     for (const std::string& form : {pinpoint, "第" + pinpoint})
-      if (const auto path = path_at(form, 0, form.size(), system);
+      if (const auto path = path_at(form, 0, form.size(), document.system);
           out.empty() && path && path->end == form.size())
-        out = Resolver(document.provisions, system).resolve(path->path, ProvisionId(0));
+        out = Resolver(document.provisions, document.system).resolve(path->path, ProvisionId(0));
     if (!out.empty()) return out;
   }
   for (const std::string& eid : parse_address(address))

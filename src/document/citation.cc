@@ -6,7 +6,6 @@
 #include "document/address.h"
 #include "document/marks.h"
 #include "document/resolve.h"
-#include "document/system.h"
 #include "text/numerals.h"
 
 namespace wenze::document {
@@ -97,9 +96,9 @@ std::string point_name(std::string_view label, int number) {
 }
 
 std::vector<std::string> format_pinpoints(const Document& document,
-                                          std::string_view canonical_text) {
+                                          std::string_view) {
   const auto& nodes = document.provisions;
-  const System system = drafting_system(document.span.of(canonical_text));
+  const System system = document.system;
   std::vector<int> paragraphs(nodes.size(), 0);
   for (const Provision& node : nodes)
     if (node.parent && node.kind == ProvisionKind::kParagraph) ++paragraphs[node.parent->index];

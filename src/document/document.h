@@ -59,6 +59,9 @@ struct Provision {
   std::vector<text::Span<text::Canonical>> own_rest;  // further own text after children (rare)
 };
 
+// The drafting tradition: what 款 and 项 are, and what numbers them.
+enum class System { kMainland, kTaiwan, kHongKong, kMacau };
+
 enum class DocumentKind { kStatute, kMeasure, kOpinion, kPlan, kNotice, kCommentary, kOther };
 std::string_view name(DocumentKind kind);
 
@@ -141,6 +144,7 @@ struct Document {
   text::Source source;
   std::optional<int> part;           // 1-based where the file holds several documents
   text::Span<text::Canonical> span;  // what of the file's text is this document
+  System system = System::kMainland;
   Metadata meta;
   std::vector<Provision> provisions;
   std::vector<Reference> references;

@@ -8,13 +8,11 @@
 #include <vector>
 
 #include "document/chain.h"
+#include "document/document.h"
 #include "document/lines.h"
 #include "document/marks.h"
 
 namespace wenze::document {
-
-// The drafting tradition: what 款 and 项 are, and what numbers them.
-enum class System { kMainland, kTaiwan, kHongKong, kMacau };
 
 enum class UnitRole { kBody, kTitle, kContents, kPreamble, kSignature, kAttachment, kShell };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "document/system.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
 
@@ -30,7 +31,7 @@ constexpr std::size_t kShortestCountyCodepoints = 3;
 }  // namespace
 
 Resources::Resources(const text::TableSource& tables, text::WordClasses words)
-    : words_(std::move(words)) {
+    : words_(std::move(words)), drafting_words_(drafting_matcher(words_)) {
   read_places(tables("jurisdictions"));
   read_zones(tables("development_zones"));
   read_laws(tables("laws"));

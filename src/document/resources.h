@@ -46,6 +46,8 @@ class Resources {
 
   // The words of a class of word_classes.tsv.
   const text::WordSet& words(Words name) const { return words_[name]; }
+  // See system.h.
+  const text::Matcher& drafting_words() const { return drafting_words_; }
 
   const std::vector<Place>& places() const { return places_; }
   std::optional<std::size_t> place_of(std::string_view code) const;
@@ -88,6 +90,7 @@ class Resources {
     DocumentKind kind;
   };
   text::WordClasses words_;
+  text::Matcher drafting_words_;
   std::vector<Place> places_;
   std::unordered_map<std::string, std::size_t> by_code_;
   std::vector<std::pair<std::size_t, bool>> place_forms_;  // matcher value → place, full

@@ -3,13 +3,20 @@
 
 #include <string_view>
 
-#include "document/layout.h"
+#include "document/document.h"
+#include "text/matcher.h"
+#include "text/word_classes.h"
 
 namespace wenze::document {
+
+class Resources;
 
 // From the text's own words: Taiwan 有下列情形之一者, 前项, 罚锾, 中华民国…年; Hong Kong 第1部,
 // 本规例, 第(2)款所订; Macau 澳门元, 第…条 with paragraphs 一、. Mainland where nothing says
 // otherwise.
-System drafting_system(std::string_view text);
+System drafting_system(const Resources& resources, std::string_view text);
+
+// The words of all traditions but the mainland's, as drafting_system reads them.
+text::Matcher drafting_matcher(const text::WordClasses& words);
 
 }  // namespace wenze::document

@@ -232,6 +232,7 @@ std::string pack_tree(const document::Document& document) {
   Packer out;
   pack_enum(out, RecordKind::kTree);
   out.span(document.span);
+  pack_enum(out, document.system);
   out.number(document.provisions.size());
   for (std::size_t i = 0; i < document.provisions.size(); ++i)
     pack_node(out, document.provisions[i], i == 0 ? nullptr : &document.provisions[i - 1]);
@@ -247,6 +248,7 @@ base::Result<document::Document> unpack_tree(std::string_view data) {
   if (!begins_as(in, RecordKind::kTree)) return tl::unexpected(damaged(RecordKind::kTree));
   document::Document document;
   document.span = in.span<text::Canonical>();
+  document.system = unpack_enum(in, document::System::kMacau);
   for (std::size_t i = 0, n = in.count(); i < n; ++i)
     document.provisions.push_back(unpack_node(in, i == 0 ? nullptr : &document.provisions.back()));
   for (std::size_t i = 0, n = in.count(); i < n; ++i)
