@@ -143,6 +143,15 @@ std::size_t find_by(std::string_view sentence) {
   return sentence.npos;
 }
 
+// An organ that is the subject of the sanction: 教育督导机构应当给予通报批评.
+bool gives_itself(std::string_view sentence) {
+  for (const std::string_view organ : {"机关", "部门", "政府", "委员会", "机构"})
+    for (const std::string_view modal : {"应当", "可以", "有权"})
+      for (const std::string_view verb : {"给予", "责令", "予以"})
+        if (contains(sentence, std::string(organ).append(modal).append(verb))) return true;
+  return false;
+}
+
 // A sentence that names who decides: 由任免机关按照管理权限决定, 行政处罚由…实施.
 bool names_deciders(std::string_view text) {
   constexpr std::string_view kStop = "。";
@@ -151,7 +160,8 @@ bool names_deciders(std::string_view text) {
     const std::string_view sentence = text.substr(begin, end - begin);
     begin = end + kStop.size();
     const auto says = [&](std::string_view word) { return contains(sentence, word); };
-    if (says("管理权限") || (says("权限") && (says("处分") || says("处罚") || says("追究"))))
+    if (says("管理权限") || says("批准权限") || gives_itself(sentence) ||
+        (says("权限") && (says("处分") || says("处罚") || says("追究"))))
       return true;
     const std::size_t by = find_by(sentence);
     if (by == std::string_view::npos) continue;
