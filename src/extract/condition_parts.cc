@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/conditions.h"
+#include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/imputation.h"
 #include "extract/phrases.h"
@@ -107,7 +108,7 @@ bool is_window_segment(const Context& context, Span segment) {
       return false;
   }
   if (context.words(Words::kWindowOpening).begins(s)) return true;
-  if (!s.starts_with("对")) return false;
+  if (!s.starts_with("对") || without_marker(context, segment) != segment) return false;
   if (context.traits.prose &&
       (is_wrongful(context, segment) || mentions_received_sanction(context, segment)))
     return false;

@@ -250,8 +250,6 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   if (last.condition != step.condition && !step.addition) return false;
   if (last.type != type_of(context, atom.hit)) return false;
   if (code_is(atom.hit, "ECON.02") != any_code(last.sanctions, "ECON.02")) return false;
-  if (step.addition && family_is(atom.hit, "ADMP") && any_code(last.sanctions, "GEN.01"))
-    return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
   // 房屋所有权人…责令改正，对个人处…，对单位处…: only one of them is fined.
   if (atom.own_objects && last.objects.empty() && frame.subject.size() == 1 &&
@@ -411,8 +409,9 @@ void settle_recovery(const Context& context, const Window& window, const Frame& 
         std::any_of(frame.faults.begin(), frame.faults.end(),
                     [&](const FaultDraft& f) { return has_funds(context.of(f.span)); }))
       return false;
+    const bool denied = context.text.substr(0, hit.span.begin()).ends_with("不得");
     if (object.empty() && gains != nullptr) hit.candidates = {gains};
-    return !object.empty();
+    return denied || !object.empty();
   });
 }
 

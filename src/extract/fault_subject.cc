@@ -173,7 +173,7 @@ std::size_t predicate_begin(const Context& context, Span segment) {
   for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes) {
     if (!is_predicate_at(context, segment, at)) continue;
     if (is_governed(context, {segment.begin(), at})) return segment.begin();
-    return subjects_in(context, {segment.begin(), at}).empty() ? segment.begin() : at;
+    return subjects_of_noun(context, {segment.begin(), at}).empty() ? segment.begin() : at;
   }
   return segment.begin();
 }

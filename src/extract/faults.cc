@@ -395,7 +395,7 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   std::size_t begin =
       bodies.front()
           .begin();  // after the subject; what stands between subject and predicate is conduct
-  for (const SubjectDraft& person : subjects_in(context, {begin, std::max(begin, predicate)}))
+  for (const SubjectDraft& person : subjects_of_noun(context, {begin, std::max(begin, predicate)}))
     begin = std::max(begin, person.span.end());
   // …经营者|或者管理者违反: what is joined to the subject is subject, up to the predicate.
   if (begin > bodies.front().begin() && begin < predicate &&

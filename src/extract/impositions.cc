@@ -140,6 +140,19 @@ bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   return context.words(Words::kGiver).stands_in(front);
 }
 
+// 责令限期|追回: what is ordered behind 责令 is a measure of its own.
+bool orders_known(const Context& context, Span rest) {
+  constexpr std::size_t kAdverbials = 12;
+  const auto after = context.mentions.starting_in(lexicon::Kind::kSanction, rest);
+  if (after.empty() || after.front().begin > rest.begin() + kAdverbials) return false;
+  if (after.front().entry->id == "ADMP.00" || after.front().entry->family == "GEN") return false;
+  const std::string_view between = context.of({rest.begin(), after.front().begin});
+  return between.find("，") == std::string_view::npos &&
+         between.find("、") == std::string_view::npos &&
+         !context.words(Words::kInAddition).stands_in(between) &&
+         !context.words(Words::kOr).stands_in(between);
+}
+
 // 责令 with a verb that no dictionary knows is still an order: to stop something (停) or to put it
 // right.
 void add_unknown_orders(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
@@ -156,17 +169,7 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
     const bool stop = context.words(Words::kStopping).begins(rest);
     const Entry* entry =
         context.lexicon.find_entry(lexicon::Kind::kSanction, stop ? "ACT.08" : "ACT.01");
-    // 责令限期|追回: what is ordered is known.
-    constexpr std::size_t kAdverbials = 12;
-    const std::size_t known = next_sanction(context, at, segment.end());
-    const std::string_view between =
-        context.text.substr(at + word.size(), known - std::min(known, at + word.size()));
-    const bool ordered = known < segment.end() && between.size() <= kAdverbials &&
-                         between.find("，") == std::string_view::npos &&
-                         between.find("、") == std::string_view::npos &&
-                         !context.words(Words::kInAddition).stands_in(between) &&
-                         !context.words(Words::kOr).stands_in(between);
-    if (entry == nullptr || ordered) continue;
+    if (entry == nullptr || orders_known(context, {at + word.size(), segment.end()})) continue;
     std::size_t end = std::min(segment.end(), at + word.size() + 24);
     while (end < segment.end() && (static_cast<unsigned char>(context.text[end]) & 0xC0U) == 0x80U)
       ++end;

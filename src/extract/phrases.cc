@@ -60,6 +60,20 @@ bool is_you(std::string_view text, std::size_t at, std::size_t begin) {
 
 }  // namespace
 
+namespace {
+
+// 违法行为人承担, 建设单位承担，并可: the verb of the phrase is one of bearing a cost.
+bool bears_cost(const Context& context, std::string_view phrase) {
+  const std::size_t at = context.words(Words::kCostBearing).find(phrase);
+  if (at == std::string_view::npos) return false;
+  const std::string_view rest = phrase.substr(at);
+  const std::string_view behind =
+      rest.substr(context.words(Words::kCostBearing).at_front(rest).size());
+  return behind.empty() || behind.starts_with("，");
+}
+
+}  // namespace
+
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before) {
   std::optional<Span> found;
   for (std::size_t at = find_in(context.text, "由", range.begin(), before); at < before;
@@ -72,7 +86,7 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
       if (starts_with(context.text, phrase, verb))
         phrase = {phrase.begin() + verb.size(), phrase.end()};
     // 所需费用由违法行为人承担，可以处…: who bears the cost decides nothing.
-    if (context.words(Words::kCostBearing).ends(context.of(phrase))) continue;
+    if (bears_cost(context, context.of(phrase))) continue;
     if (!phrase.empty()) found = phrase;
   }
   return found;

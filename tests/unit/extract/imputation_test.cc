@@ -52,7 +52,7 @@ const Row kRows[] = {
      "serious / [ADMP.03] must\n"},
     {"head_of_an_unlisted_noun",
      "第九条 二级以上旅客运输站未配置安全检查设备的，由运输管理机构按下列规定处二千元罚款。",
-     "art_9__para_1#1 liability F00.00 \"运输站未配置安全检查设备\" <- private_organization / "
+     "art_9__para_1#1 liability F00.00 \"未配置安全检查设备\" <- private_organization / "
      "运输管理机构 / - / [ADMP.03] must\n"},
     {"recourse_hits_whom_it_names",
      "第九条 登记机构工作人员造成登记错误的，登记机构赔偿后，可以向有责任的工作人员追偿。",

@@ -28,18 +28,18 @@ const Row kRows[] = {
      "private_person / 公安机关 / - / [ADMP.03] must\n"},
     {"head_of_unlisted_organisation",
      "第六条 违反本办法规定，云泽轮渡站未配备救生衣的，由交通运输部门处二千元罚款。",
-     "art_6__para_1#1 liability F00.00 \"云泽轮渡站未配备救生衣\" <- private_organization / "
-     "交通运输部门 / - / [ADMP.03] must\n"},
+     "art_6__para_1#1 liability F00.00 \"未配备救生衣\" <- private_organization / 交通运输部门 / - "
+     "/ [ADMP.03] must\n"},
     {"head_of_unlisted_person", "第六条 蜂毒携带者隐瞒行程的，由卫生部门予以警告。",
-     "art_6__para_1#1 liability F00.00 \"蜂毒携带者隐瞒行程\" <- private_person / 卫生部门 / - / "
-     "[ADMP.01] must\n"},
+     "art_6__para_1#1 liability F00.00 \"隐瞒行程\" <- private_person / 卫生部门 / - / [ADMP.01] "
+     "must\n"},
     {"heads_of_coordination",
      "第六条 索道乘务员、轮渡站未按照规定检票的，由交通运输部门处二百元罚款。",
-     "art_6__para_1#1 liability F00.00 \"轮渡站未按照规定检票\" <- private_person "
-     "private_organization / 交通运输部门 / - / [ADMP.03] must\n"},
+     "art_6__para_1#1 liability F00.00 \"未按照规定检票\" <- private_person private_organization / "
+     "交通运输部门 / - / [ADMP.03] must\n"},
     {"receiver_is_no_subject", "第七条 码头管理站向乘客收取小费的，由交通运输部门责令改正。",
-     "art_7__para_1#1 liability F00.00 \"码头管理站向乘客收取小费\" <- private_organization / "
-     "交通运输部门 / - / [ACT.01] must\n"},
+     "art_7__para_1#1 liability F00.00 \"向乘客收取小费\" <- private_organization / 交通运输部门 / "
+     "- / [ACT.01] must\n"},
     {"place_is_no_subject", "第七条 在公共浴室内饲养猛兽的，由城管部门处二百元罚款。",
      "art_7__para_1#1 liability F00.00 \"在公共浴室内饲养猛兽\" <- private_organization "
      "private_person / 城管部门 / - / [ADMP.03] must\n"},
@@ -126,8 +126,8 @@ const Row kRows[] = {
      "art_17__para_1#1 liability F00.00 \"违反本办法规定捕捞\" <- private_organization "
      "private_person / 渔业部门 / - / [ADMP.05 ADMP.04] must all\n"},
     {"confiscated_fees", "第十七条 检测站出具虚假报告的，由质监部门没收其所收取的检测费用。",
-     "art_17__para_1#1 liability F00.00 \"检测站出具虚假报告\" <- private_organization / 质监部门 "
-     "/ - / [ADMP.04] must\n"},
+     "art_17__para_1#1 liability F00.00 \"出具虚假报告\" <- private_organization / 质监部门 / - / "
+     "[ADMP.04] must\n"},
     {"bare_confiscation_of_gains",
      "第十八条 违反本办法规定收费的，由价格部门责令改正；有违法所得的，予以没收。",
      "art_18__para_1#1 liability F00.00 \"违反本办法规定收费\" <- private_organization "
