@@ -159,6 +159,22 @@ bool is_fined_manager(const Frame& frame, const std::vector<SubjectDraft>& subje
          });
 }
 
+// Every consequence is one of discipline.
+bool is_disciplined(const Frame& frame) {
+  bool any = false;
+  for (const Rung& rung : frame.rungs) {
+    if (rung.type != RuleType::kLiability) continue;
+    for (const SanctionDraft& s : rung.sanctions) {
+      const Entry& first = *s.candidates.front();
+      if (first.id != "GEN.01" && first.id != "GEN.02" && first.id != "GEN.03" &&
+          first.family != "GOV")
+        return false;
+      any = true;
+    }
+  }
+  return any;
+}
+
 std::vector<SubjectDraft> once_each(const std::vector<SubjectDraft>& subject) {
   std::vector<SubjectDraft> out;
   for (const SubjectDraft& s : subject) add_subject(out, s);
@@ -254,6 +270,14 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
         return context.words(Words::kStateStaff).stands_in(context.of(s.span));
       });
   if (office) return out;
+  const Span own = context.document.at(frame.provision).own;  // 国家机关工作人员…的，…；…的，处…
+  if (out.subject.empty() && own.contains(frame.condition) &&
+      context.words(Words::kStateStaff)
+          .stands_in(context.of({own.begin(), frame.condition.begin()}))) {
+    out.guessed = true;
+    out.subject = {guessed(frame, Role::kStaff)};
+    return out;
+  }
   out.guessed = out.subject.empty();
   out.is_private = true;
   const bool unit = std::any_of(out.subject.begin(), out.subject.end(), [](const SubjectDraft& s) {
@@ -300,6 +324,9 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       for (SubjectDraft& s : out.subject)
         if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;
     add_other_role(context, frame, out.subject);
+    if (is_disciplined(frame))  // 监事会成员…给予行政处分: nobody else receives it
+      for (SubjectDraft& s : out.subject)
+        if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
     out.subject = once_each(out.subject);
     out.is_private = all_private(out.subject) ||
                      (!context.traits.accountability && is_fined_manager(frame, out.subject));
@@ -348,8 +375,9 @@ std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
   const bool only_persons =
       !rung.sanctions.empty() &&
       std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-        return std::all_of(s.candidates.begin(), s.candidates.end(),
-                           [](const Entry* e) { return e->applies_to == "P"; });
+        return std::all_of(s.candidates.begin(), s.candidates.end(), [](const Entry* e) {
+          return e->applies_to == "P" && e->family != "EDU";
+        });
       });
   const bool staff = std::any_of(people.begin(), people.end(),
                                  [](const SubjectDraft& s) { return s.role == Role::kStaff; });

@@ -245,6 +245,19 @@ bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code
                      [&](const SanctionDraft& s) { return s.candidates.front()->id == code; });
 }
 
+// X部门及其工作人员…责令改正，依法给予处分: the order hits both, the discipline only the staff.
+bool parts_discipline(const Frame& frame, const Rung& last, const Atom& atom) {
+  const auto has = [&](Role role) {
+    return std::any_of(frame.subject.begin(), frame.subject.end(),
+                       [&](const SubjectDraft& s) { return s.role == role; });
+  };
+  if (!last.objects.empty() || !atom.objects.empty() || !has(Role::kOrgan) || !has(Role::kStaff))
+    return false;
+  const auto disciplines = [](const Entry& e) { return e.applies_to == "P" && e.family != "EDU"; };
+  return disciplines(*atom.hit.candidates.front()) !=
+         disciplines(*last.sanctions.front().candidates.front());
+}
+
 bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last,
            const Atom& atom) {
   if (last.condition != step.condition && !step.addition) return false;
@@ -255,6 +268,7 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   if (atom.own_objects && last.objects.empty() && frame.subject.size() == 1 &&
       context.words(Words::kEitherTail).ends(context.of(frame.subject.front().span)))
     return false;
+  if (parts_discipline(frame, last, atom)) return false;
   if (last.authority.has_value() != atom.authority.has_value()) return false;
   if (last.authority && context.of(*last.authority) != context.of(*atom.authority)) return false;
   return last.modality == atom.modality.value_or(Modality::kMust);
@@ -388,7 +402,7 @@ void restate_bare_confiscation(const Context& context, const Window& window,
   const std::string_view front = context.text.substr(from, window.begin - from);
   for (SanctionHit& hit : hits)
     if (money != nullptr && code_is(hit, "ADMP.05") && ends_with(context.text, hit.span, "没收") &&
-        front.ends_with("所得的，"))
+        (front.ends_with("所得的，") || front.ends_with("收入的，")))
       hit.candidates = {money};
 }
 

@@ -94,6 +94,14 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
 
 namespace {
 
+// The particle of 所可…, not the last character of 派出所.
+bool is_particle_suo(const Context& context, std::size_t from, std::size_t at) {
+  const std::string_view front = context.text.substr(from, at - from);
+  constexpr std::size_t kHan = 3;
+  return front.ends_with("所") &&
+         context.words(Words::kAuthorityTail).at_back(front).size() <= kHan;
+}
+
 // 国家核安全局可依其情节轻重，给予…, 监狱可以给予…: a decider that no dictionary lists.
 std::optional<Span> unlisted_in_front(const Context& context, Span range, std::size_t before) {
   constexpr std::size_t kLongest = 60;
@@ -108,6 +116,8 @@ std::optional<Span> unlisted_in_front(const Context& context, Span range, std::s
         !rest.starts_with("可视") && !rest.starts_with("应当"))
       continue;
     const Span noun{range.begin(), at};
+    if (rest.starts_with("有权") && is_particle_suo(context, range.begin(), at))
+      continue;  // 所有权
     if (!context.words(Words::kAuthorityTail).ends(context.of(noun)) || noun.size_bytes() < 6)
       return std::nullopt;
     return noun;
@@ -209,18 +219,6 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
   }
   return found;
 }
-
-namespace {
-
-// The particle of 所可…, not the last character of 派出所.
-bool is_particle_suo(const Context& context, std::size_t from, std::size_t at) {
-  const std::string_view front = context.text.substr(from, at - from);
-  constexpr std::size_t kHan = 3;
-  return front.ends_with("所") &&
-         context.words(Words::kAuthorityTail).at_back(front).size() <= kHan;
-}
-
-}  // namespace
 
 std::optional<Modality> modality_in(const Context& context, std::size_t from, std::size_t to) {
   if (to <= from) return std::nullopt;

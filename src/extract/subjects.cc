@@ -9,7 +9,7 @@
 namespace wenze::extract {
 namespace {
 
-std::vector<SubjectDraft> drafts_of(const Mention& mention) {
+std::vector<SubjectDraft> drafts_of(const Context& context, const Mention& mention) {
   const Entry& entry = *mention.entry;
   const auto role = role_from(entry.role);
   if (!role) return {};
@@ -20,6 +20,12 @@ std::vector<SubjectDraft> drafts_of(const Mention& mention) {
   if (entry.responsibility == "important_leadership")
     draft.responsibility = Responsibility::kImportantLeadership;
   std::vector<SubjectDraft> out = {draft};
+  // 税务机关及其工作人员 is one form of the dictionary and two who answer.
+  const std::size_t joint = context.of(draft.span).find("及其");
+  if (draft.role == Role::kStaff && joint != std::string_view::npos && joint > 0)
+    out.insert(
+        out.begin(),
+        {{draft.span.begin(), draft.span.begin() + joint}, Role::kOrgan, std::nullopt, &entry});
   if (entry.id == "private.both") {
     out.push_back(draft);
     out.back().role = Role::kPrivatePerson;
@@ -167,8 +173,13 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
   std::vector<SubjectDraft> people;
   std::size_t last_end = range.begin();
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSubject, range)) {
-    std::vector<SubjectDraft> next = drafts_of(mention);
+    std::vector<SubjectDraft> next = drafts_of(context, mention);
     if (next.empty() || is_verb(context, range, mention)) continue;
+    const bool of_firms = std::any_of(people.begin(), people.end(), [](const SubjectDraft& s) {
+      return s.role == Role::kPrivateOrganization;
+    });
+    if (of_firms && next.size() == 2 && next.front().role == Role::kOrgan)
+      next.erase(next.begin());  // 学校、其他教育|机构及其工作人员
     // Entries that share the words follow one another at the same place.
     const Span before{std::min(last_end, mention.begin), mention.begin};
     const std::string_view said = context.of(span_of(mention));

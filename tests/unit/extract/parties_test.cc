@@ -179,6 +179,21 @@ const Row kRows[] = {
     {"mention_of_accepted_evidence",
      "第二十四条 乡镇人民政府工作人员将申请不作为议案的，给予处分。",
      "art_24__para_1#1 liability F02.99 \"将申请不作为议案\" <- staff / - / - / [GEN.01] must\n"},
+    {"order_hits_organ_and_staff",
+     "第二十五条 水务部门及其工作人员不履行巡查职责的，由上级主管部门责令改正，依法给予处分。",
+     "art_25__para_1#1 liability F09.08 F01.01 \"不履行巡查职责\" <- organ staff / 上级主管部门 / "
+     "- / [ACT.01] must\nart_25__para_1#2 liability F09.08 F01.01 \"不履行巡查职责\" <- staff / "
+     "上级主管部门 / - / [GEN.01] must\n"},
+    {"order_and_criticism_hit_both",
+     "第二十五条 民政部门及其工作人员违反本办法规定的，由本级人民政府予以批评教育，责令改正。",
+     "art_25__para_1#1 liability F02.99 \"违反本办法规定\" <- organ staff / 本级人民政府 / - / "
+     "[EDU.03 ACT.01] must all\n"},
+    {"member_under_discipline", "第二十六条 评议会成员隐匿不报问题的，给予行政处分。",
+     "art_26__para_1#1 liability F14.04 \"隐匿不报问题\" <- staff / - / - / [GEN.01] must\n"},
+    {"bare_confiscation_of_income",
+     "第二十八条 违反本办法规定收费的，由价格部门责令改正；有违法收入的，予以没收。",
+     "art_28__para_1#1 liability F00.00 \"违反本办法规定收费\" <- private_organization "
+     "private_person / 价格部门 / - / [ACT.01 ADMP.04] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
