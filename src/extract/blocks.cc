@@ -234,7 +234,9 @@ class Walker {
       block.periods = true;
       return;
     }
-    if (count_rungs(frames) == 0 && context_.mentions.cue("reward", own) != nullptr) {
+    const bool rewards = context_.mentions.cue("reward", own) != nullptr &&
+                         words.find("惩") == std::string_view::npos;
+    if (count_rungs(frames) == 0 && rewards) {
       block.silent = true;
       return;
     }

@@ -160,6 +160,21 @@ bool goes_on(const Context& context, const Segment& segment) {
                                   ends_with(context.text, segment.span, "现象"));
 }
 
+ConditionReading read_breach(const Context& context, const Segments& segments) {
+  ConditionReading reading;
+  reading.segments = segments;
+  reading.span = hull(segments.front().span, segments.back().span);
+  reading.subject = subject_of_condition(context, segments);
+  for (const Segment& segment : segments) {
+    const bool duty = context.words(Words::kDuty).stands_in(context.of(segment.span));
+    if (reading.faults.empty() || duty)
+      reading.faults.push_back(whole_fault(context, segment.span));
+    else
+      reading.faults.back().span = hull(reading.faults.back().span, segment.span);
+  }
+  return reading;
+}
+
 ConditionReading read_conditions(const Context& context, const std::vector<Segment>& segments,
                                  const ConditionOptions& options) {
   const std::vector<Segments> parts = parts_of(context, segments);

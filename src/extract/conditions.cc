@@ -124,6 +124,13 @@ bool counts_people(const Context& context, Span span) {
   return context.words(Words::kHeadcount).stands_in(context.of(span));
 }
 
+// 受到警告处罚后一年内又发生…的: what is punished is the wrong that came again.
+bool recurs(const Context& context, std::string_view s) {
+  const std::size_t penalty = s.find("处罚");
+  return penalty != std::string_view::npos &&
+         context.words(Words::kRecurrence).stands_in(s.substr(penalty));
+}
+
 // 违反治安管理规定的: the same conduct, punished by the police as well.
 bool is_public_order(std::string_view s) {
   return s.find("治安管理") != std::string_view::npos &&
@@ -273,7 +280,10 @@ bool names_wrongdoers(const Context& context, Span segment) {
 
 bool closes_condition(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
-  if (s.ends_with("目的") || s.ends_with("标的")) return false;
+  // 以营利为目的, 诉讼标的 close nothing; 未完成目标的 does.
+  if ((s.ends_with("目的") || s.ends_with("标的")) &&
+      !context.words(Words::kNounInDe).ends(s.substr(0, s.size() - std::string_view("的").size())))
+    return false;
   if (s.ends_with("的") || s.ends_with("之一")) return true;
   if (s.ends_with("者")) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
@@ -333,7 +343,8 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     read_step(context, reading, false);
     return reading;
   }
-  if (mentions_received_sanction(context, reading.span) && !counts_people(context, reading.span)) {
+  if (mentions_received_sanction(context, reading.span) && !counts_people(context, reading.span) &&
+      !recurs(context, s)) {
     reading.kind = ConditionKind::kReceived;
     reading.subject = subject_of_condition(context, segments);
     reading.faults = received_sanctions(context, segments);

@@ -62,6 +62,9 @@ std::vector<Segment> answered_wrong(const Context& context, const std::vector<Se
 // 对A的行为；|B的行为: in prose the object goes on behind the semicolon.
 bool goes_on(const Context& context, const Segment& segment);
 
+// 应严守秘密，并不得遗漏，|违者应予惩处: each duty is what is breached.
+ConditionReading read_breach(const Context& context, const std::vector<Segment>& segments);
+
 // 由…, 按照…, 对…: what stands between a condition and its consequence.
 bool is_window_segment(const Context& context, Span segment);
 

@@ -152,14 +152,18 @@ class Reader {
         last = i + 1;
     if (offence_) last = waiting_.size();
     offence_ = false;
-    if (last == 0 && !opened_) last = open_ended(first);
+    const bool breach = context_.words(Words::kViolationOnly).begins(context_.of(segment.span));
+    if (last == 0 && !opened_ && !breach) last = open_ended(first);
     window_begin_ = segment.span.begin();
     modality_begin_ = last > first && first > 0 ? segment.span.begin() : 0;
     if (first > 0 && first <= waiting_.size())
       window_begin_ = waiting_.front().span.begin();
     else if (last < waiting_.size())
       window_begin_ = waiting_[last].span.begin();
-    if (last > first) {
+    if (last <= first && !opened_ && !waiting_.empty() && breach) {
+      window_begin_ = segment.span.begin();
+      apply_reading(read_breach(context_, waiting_));
+    } else if (last > first) {
       apply({waiting_.begin() + static_cast<std::ptrdiff_t>(first),
              waiting_.begin() + static_cast<std::ptrdiff_t>(last)});
     } else if (!opened_) {
@@ -205,6 +209,8 @@ class Reader {
       bound = subject_of_condition(context_, answered);
       const std::vector<Segment> wrong = answered_wrong(context_, answered);
       if (!wrong.empty()) apply(wrong);
+      if (!wrong.empty() && frame_ && wrong.size() < answered.size())
+        take_measure(answered[wrong.size()].span);
     }
     if (context_.traits.prose) {
       told = without_report(context_, told);
@@ -217,10 +223,26 @@ class Reader {
     if (wrong == 0 && has_fault() && apply_chain(told)) return;
     if (wrong > 0) bound = subject_of_condition(context_, told);
     told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
+    finder_.reset();
+    if (const auto discovery = discovery_in(context_, told); discovery && !has_fault()) {
+      finder_ = discovery->finder;
+      told = discovery->found;
+    }
     ConditionReading reading =
         read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_});
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
+  }
+
+  // 由管理机构予以驱离: a first consequence without a sanction.
+  void take_measure(Span segment) {
+    if (!context_.words(Words::kMeasureOnTheSpot).stands_in(context_.of(segment))) return;
+    Frame& frame = frames_[*frame_];
+    if (!frame.rungs.empty()) return;
+    frame.rungs.push_back(bare_consequence(context_, segment));
+    frame.rungs.back().provision = options_.provision;
+    if (frame.rungs.back().modality == Modality::kUnmarked)
+      frame.rungs.back().modality = Modality::kMust;
   }
 
   // 拒不改正的，经营者属于个人的，…: several conditions, none of them a new fault, hold together.
@@ -392,8 +414,9 @@ class Reader {
     const bool interim =
         std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(),
                     [](const Entry* e) { return e->id == "ORGZ.07" || e->id == "TWA.05"; });
-    const std::size_t from =
-        waiting_.empty() ? segment.span.begin() : waiting_.front().span.begin();
+    std::size_t from = waiting_.empty() ? segment.span.begin() : waiting_.front().span.begin();
+    for (const Segment& waiting : waiting_)
+      if (interim && waiting.before == Mark::kSemicolon) from = waiting.span.begin();
     const std::size_t to =
         interim && !waiting_.empty() ? waiting_.back().span.end() : hits.front().span.begin();
     const Span situation = trimmed(context_.text, {from, std::max(from, to)});
@@ -458,6 +481,7 @@ class Reader {
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;
+      if (!frame->rungs[i].authority) frame->rungs[i].authority = finder_;
       frame->rungs[i].reference = reference_in(context_, {window_begin_, segment.span.end()});
       if (frame->received && frame->rungs[i].type == RuleType::kLiability &&
           !holds_to_account(context_, *frame, frame->rungs[i]))
@@ -477,22 +501,9 @@ class Reader {
     const Frame found = *frame;
     if (!step_.condition.empty() && !step_.of_fault) frame = open_circumstance(found);
     for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {
-      Rung rung;
-      rung.type = hit.type;
-      rung.span = hit.span;
-      rung.provision = options_.provision;
-      rung.authority =
-          authority_after_you(context_, {window_begin_, segment.span.end()}, hit.span.begin());
-      rung.severity = step_.severity;
-      rung.condition = step_.condition;
-      const std::string_view words = context_.of(hit.span);
-      rung.modality =
-          modality_in(context_, window_begin_, hit.span.begin()).value_or(Modality::kMust);
-      if (words.starts_with("可以") || words.starts_with("得免")) rung.modality = Modality::kMay;
-      if (words.starts_with("不") && rung.modality == Modality::kMust)
-        rung.modality = Modality::kMustNot;
-      rung.evidence.push_back({"circumstance", "", hit.span});
-      frame->rungs.push_back(std::move(rung));
+      frame->rungs.push_back(
+          circumstance_rung(context_, hit, {window_begin_, segment.span.end()}, step_));
+      frame->rungs.back().provision = options_.provision;
     }
   }
 
@@ -517,13 +528,9 @@ class Reader {
     Frame& frame = frames_[*frame_];
     const bool first = frame.rungs.empty() || new_clause_;
     if (!first || !concerns_sanction(context_, frame)) return false;
-    Rung rung;
-    rung.type = RuleType::kCollateral;
-    rung.span = segment.span;
-    rung.provision = options_.provision;
-    rung.modality = modality_in(context_, segment.span.begin(), segment.span.end())
-                        .value_or(Modality::kUnmarked);
-    frame.rungs.push_back(std::move(rung));
+    frame.rungs.push_back(bare_consequence(context_, segment.span));
+    frame.rungs.back().type = RuleType::kCollateral;
+    frame.rungs.back().provision = options_.provision;
     new_clause_ = false;
     return true;
   }
@@ -570,7 +577,8 @@ class Reader {
   bool opened_ = false;
   bool after_condition_ = false;
   bool new_clause_ = false;
-  bool fresh_ = false;  // see answers_afresh()
+  bool fresh_ = false;          // see answers_afresh()
+  std::optional<Span> finder_;  // who found the wrong of the frame, and decides on it
 };
 
 }  // namespace

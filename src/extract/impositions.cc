@@ -18,6 +18,7 @@ bool is_adverbial(const Context& context, Span segment, const SanctionHit& hit) 
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
   const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
   if (front.ends_with("自") || front.ends_with("自被")) return true;
+  if (context.of(segment).ends_with("前") && rest.size() <= 30) return true;  // 罢免或者免职前，
   return rest.starts_with("之日") || rest.starts_with("的次日") || rest.starts_with("后仍") ||
          rest.starts_with("之后");
 }
@@ -134,6 +135,24 @@ std::size_t next_sanction(const Context& context, std::size_t from, std::size_t 
   return after.empty() ? end : after.front().begin;
 }
 
+// 应当会同有关部门|约谈, 由省人民政府|通报批评: behind a modal or the organ that decides the word
+// is a verb.
+bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& hit) {
+  const std::string_view front =
+      context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
+  const std::string& family = hit.candidates.front()->family;
+  for (std::string_view modal : context.words(Words::kObligationPlain).words()) {
+    const std::size_t at = front.rfind(modal);
+    if (at == std::string_view::npos || (family != "EDU" && family != "OACC")) continue;
+    const std::string_view between = front.substr(at + modal.size());
+    const std::string_view word = context.words(Words::kBetweenModalAndVerb).at_front(between);
+    if (word.size() == between.size() || word == "会同") return true;
+  }
+  if (!front.starts_with("由") && !front.starts_with("并由")) return false;
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, hit.span.begin() - 1);
+  return organ != nullptr && organ->end == hit.span.begin();
+}
+
 bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -248,7 +267,8 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
     if (is_mentioned(context, segment, hit)) continue;
     const bool noun = context.words(Words::kSanctionNoun).begins(context.of(hit.span));
     const bool given = !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
-                       (options.after_condition && hit.span.begin() == segment.begin());
+                       (options.after_condition && (hit.span.begin() == segment.begin() ||
+                                                    is_verb_of_organ(context, segment, hit)));
     if (noun && !given) continue;
     if (is_accountability_noun(context, hit) && !is_verbal(context, segment, hit)) continue;
     out.push_back(hit);

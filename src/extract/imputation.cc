@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "extract/conditions.h"
+#include "extract/faults.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -130,6 +131,32 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
     if (states_duty(context, context.of(before)) && tells_wrong(context, rest)) return i;
   }
   return 0;
+}
+
+std::optional<Discovery> discovery_in(const Context& context,
+                                      const std::vector<Segment>& segments) {
+  if (context.traits.prose || context.traits.region != Region::kMainland) return std::nullopt;
+  const Span first = segments.front().span;
+  const std::string_view word = "发现", s = context.of(first);
+  const std::size_t at = s.find(word);
+  if (at == std::string_view::npos || at == 0 || at > 120) return std::nullopt;
+  const Span whole{first.begin(), segments.back().span.end()};
+  const std::string_view rest = s.substr(at + word.size());
+  if (rest.size() < 6 || context.words(Words::kFailedDiscovery)
+                             .stands_in(context.of({first.begin() + at, whole.end()})))
+    return std::nullopt;
+  const Span finder = trimmed(context.text, {first.begin(), first.begin() + at});
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, finder.end() - 1);
+  if (organ == nullptr || organ->end != finder.end()) return std::nullopt;
+  // 发现违法行为的 says nothing of who did what.
+  Discovery out{finder, segments};
+  out.found.front().span = {first.begin() + at + word.size(), first.end()};
+  const bool who = !subject_of_condition(context, out.found).empty();
+  if (!(who || context.words(Words::kFoundWrong).begins(rest)) ||
+      !tells_wrong(context, {out.found.front().span.begin(), whole.end()}) ||
+      !closes_condition(context, segments.back().span))
+    return std::nullopt;
+  return out;
 }
 
 bool earns_praise(const Context& context, Span segment) {

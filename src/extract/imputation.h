@@ -2,6 +2,7 @@
 // Whether words that look like a consequence answer a wrong at all: 依照…的规定处理 of what nobody
 // did wrong, a measure of supervision, a civil claim. Internal to extract/.
 
+#include <optional>
 #include <vector>
 
 #include "extract/context.h"
@@ -20,6 +21,15 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
 // 应当遵守…；违反本规定的: the segments from the result on tell the wrong, those before it the
 // duty. 0 when the first segments are no duty.
 std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments);
+
+// 主管部门发现|企业未召回缺陷产品的: who finds the wrong decides on it, and what is found is the
+// wrong. Of the segments of a condition: the finder; nothing when nobody finds, or the finder is at
+// fault.
+struct Discovery {
+  Span finder;
+  std::vector<Segment> found;  // the segments without the finder
+};
+std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments);
 
 // 给予表扬和鼓励: the condition in front of it tells no wrong.
 bool earns_praise(const Context& context, Span segment);

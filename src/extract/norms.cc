@@ -68,8 +68,17 @@ Modality modality_of(const Context& context, std::string_view s) {
   return Modality::kMust;
 }
 
+// 听取其陈述和申辩，并进行复核: the organ reviews what it was told, nobody seeks a review.
+bool reviews_pleading(const Context& context, std::string_view s) {
+  return context.words(Words::kPleading).stands_in(s) &&
+         !context.words(Words::kRemedyInProse).stands_in(s) &&
+         !context.words(Words::kRemedyFiled).stands_in(s) &&
+         s.find("申请") == std::string_view::npos;
+}
+
 bool is_remedy_clause(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
+  if (reviews_pleading(context, s)) return false;
   if (!context.words(Words::kRemedyNoun).stands_in(s)) return false;
   if (context.words(Words::kCompulsoryExecution).stands_in(s)) return false;
   if (context.traits.prose && !context.words(Words::kRemedyInProse).stands_in(s)) return false;
@@ -173,7 +182,7 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
   const bool about = speaks_of_accountability(context, s) ||
                      (context.traits.accountability && !context.traits.prose &&
                       context.words(Words::kObligationWord).stands_in(s));
-  if (remedy != nullptr && about &&
+  if (remedy != nullptr && about && !reviews_pleading(context, s) &&
       (!context.traits.prose || context.words(Words::kRemedyInProse).stands_in(s)) &&
       context.words(Words::kRemedyCue).stands_in(context.of(span_of(*remedy))))
     return RuleType::kRemedy;

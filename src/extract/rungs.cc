@@ -6,6 +6,7 @@
 
 #include "extract/faults.h"
 #include "extract/imputation.h"
+#include "extract/phrases.h"
 
 namespace wenze::extract {
 namespace {
@@ -60,6 +61,32 @@ std::vector<Rung> set_aside_steps(Frame& frame) {
       std::make_move_iterator(frame.rungs.end()));
   frame.rungs.resize(base);
   return steps;
+}
+
+Rung bare_consequence(const Context& context, Span segment) {
+  Rung rung;
+  rung.span = segment;
+  rung.authority = authority_after_you(context, segment, segment.end());
+  rung.modality =
+      modality_in(context, segment.begin(), segment.end()).value_or(Modality::kUnmarked);
+  return rung;
+}
+
+Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span window,
+                       const Step& step) {
+  Rung rung;
+  rung.type = hit.type;
+  rung.span = hit.span;
+  rung.authority = authority_after_you(context, window, hit.span.begin());
+  rung.severity = step.severity;
+  rung.condition = step.condition;
+  const std::string_view words = context.of(hit.span);
+  rung.modality = modality_in(context, window.begin(), hit.span.begin()).value_or(Modality::kMust);
+  if (words.starts_with("可以") || words.starts_with("得免")) rung.modality = Modality::kMay;
+  if (words.starts_with("不") && rung.modality == Modality::kMust)
+    rung.modality = Modality::kMustNot;
+  rung.evidence.push_back({"circumstance", "", hit.span});
+  return rung;
 }
 
 void pass_on_petitions(const Context& context, std::size_t from, Frame& frame) {

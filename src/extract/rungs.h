@@ -6,7 +6,9 @@
 #include <span>
 #include <vector>
 
+#include "extract/consequences.h"
 #include "extract/context.h"
+#include "extract/impositions.h"
 
 namespace wenze::extract {
 
@@ -19,6 +21,13 @@ void take_transfers(const Context& context, std::span<Frame> frames,
 // depends on no step. Takes the rungs of the steps out of the frame, where one without a step
 // stands before them; they go back behind what is added.
 std::vector<Rung> set_aside_steps(Frame& frame);
+
+// What follows without a sanction: its words, modality and 由-authority.
+Rung bare_consequence(const Context& context, Span segment);
+
+// 从重, 减轻, 免予 …: `window` is what stands before it and its segment.
+Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span window,
+                       const Step& step);
 
 // 对群众来信来访，应及时转交监察部门: no wrong is told, so that the rungs from `from` on are steps
 // of the procedure.

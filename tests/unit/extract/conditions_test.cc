@@ -91,7 +91,9 @@ const Row kRows[] = {
     {"unread_consequence_opens_the_fault",
      "第九条 擅自在园内设摊的，由管理机构予以驱离，不听劝阻的，处五十元罚款。",
      "art_9__para_1#1 liability F00.00 \"擅自在园内设摊\" <- private_organization private_person / "
-     "- / serious / [ADMP.03] must\n"},
+     "管理机构 / - / [] must\n"
+     "art_9__para_1#2 liability F00.00 \"擅自在园内设摊\" <- private_organization private_person / "
+     "管理机构 / serious / [ADMP.03] must\n"},
     {"unread_consequence_before_a_semicolon",
      "第九条 未按照规定报送备案材料的，由法制机构通知报送；逾期仍不报送的，给予通报批评。",
      "art_9__para_1#1 liability F00.00 \"未按照规定报送备案材料\" <- private_organization "
@@ -196,6 +198,41 @@ const Row kRows[] = {
      "第九条 受到撤职处分的，自处分决定生效之日起，五年内不得担任领导职务。",
      "art_9__para_1#1 collateral \"受到撤职处分\" <- private_organization private_person / - / - / "
      "[ADMP.12] must_not\n"},
+    {"organ_makes_the_noun_a_verb", "第九条 未完成减排目标的，由省人民政府通报批评。",
+     "art_9__para_1#1 liability F04.03 \"未完成减排目标\" <- staff / 省人民政府 / - / [EDU.07] "
+     "must\n"},
+    {"summons_behind_a_modal",
+     "第九条 未完成减排目标的，省人民政府应当会同有关部门约谈其主要负责人。",
+     "art_9__para_1#1 liability F04.03 \"未完成减排目标\" <- head / 省人民政府 / - / [EDU.04] "
+     "must\n"},
+    {"report_behind_a_modal", "第九条 携带现金超过规定金额的，海关应当及时向反洗钱主管部门通报。",
+     ""},
+    {"who_finds_decides", "第九条 商务部门发现会展企业违反本条例规定的，可以约谈其负责人。",
+     "art_9__para_1#1 liability F00.00 \"违反本条例规定\" <- leader / 商务部门 / - / [EDU.04] "
+     "may\n"},
+    {"finder_at_fault", "第九条 监管部门发现违法行为不予查处的，依法给予处分。",
+     "art_9__para_1#1 liability F01.07 \"发现违法行为不予查处\" <- organ / - / - / [GEN.01] "
+     "must\n"},
+    {"nothing_found_of_anybody", "第九条 住房城乡建设部门发现安全隐患的，应当责令排除。", ""},
+    {"recurrence_is_punished_itself",
+     "第九条 在受到警告处罚后一年内又发生应当给予警告处罚情形的，由司法行政部门处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"在受到警告处罚后一年内又发生应当给予警告处罚情形\" <- "
+     "private_organization private_person / 司法行政部门 / - / [ADMP.03] must\n"},
+    {"organ_reviews_the_pleading",
+     "第九条 行政机关作出处分决定前，应当听取公务员的陈述和申辩，并进行复核。",
+     "art_9__para_1#1 procedure <- / - / - / [] must\n"},
+    {"interim_before_removal",
+     "第九条 公务员严重违法的，依法给予处分。罢免或者免职前，市人民政府可以决定暂停其履行职务。",
+     "art_9__para_1#1 liability F02.04 \"严重违法\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#2 collateral \"罢免或者免职前\" <- private_organization private_person / "
+     "市人民政府 / - / [ORGZ.07] may\n"},
+    {"duties_and_their_breach", "第九条 承办人员对报表应严守秘密，并不得遗漏舛错，违者应予惩处。",
+     "art_9__para_1#1 liability F17.02 \"承办人员对报表应严守秘密\" <- direct / - / - / [GEN.01] "
+     "must\n"
+     "art_9__para_1#2 liability F01.06 \"并不得遗漏舛错\" <- direct / - / - / [GEN.01] must\n"},
+    {"aim_and_target_are_two", "第九条 以营利为目的，未完成减排目标的，由省人民政府通报批评。",
+     "art_9__para_1#1 liability F04.03 \"以营利为目的，未完成减排目标\" <- staff / 省人民政府 / - "
+     "/ [EDU.07] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
