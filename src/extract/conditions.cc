@@ -237,7 +237,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
 bool is_fresh_refusal(const Context& context, const ConditionReading& reading,
                       const ConditionOptions& options) {
   const std::string_view s = context.of(reading.span), word = "拒绝";
-  if (!options.fresh || !s.starts_with(word)) return false;
+  if (!(options.fresh || options.clause) || !s.starts_with(word)) return false;
   return !context.words(Words::kMending).stands_in(s) &&
          !context.words(Words::kEarlierMeasure).stands_in(s) && s.size() > 5 * word.size() / 2;
 }

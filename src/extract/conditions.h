@@ -45,6 +45,7 @@ struct ConditionOptions {
   bool item = false;   // a list item: it is one fault, whatever it joins
   bool fresh = false;  // begins a clause, and what follows names its own authority or order: an act
                        // there is a fault of its own although no wrong is told
+  bool clause = false;  // begins a clause behind a semicolon
 };
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
                                 const ConditionOptions& options);

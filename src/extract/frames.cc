@@ -89,8 +89,9 @@ class Reader {
       return;
     }
     fresh_ = answers_afresh(segment);
+    clause_ = !waiting_.empty() && waiting_.front().before == Mark::kSemicolon;
     open_condition(segment);
-    fresh_ = false;
+    fresh_ = clause_ = false;
     if (changes)
       add_circumstances(segment);
     else
@@ -116,6 +117,12 @@ class Reader {
   // 受撤职处分的，自处分决定生效之日起，…: from when, not what.
   bool is_term(Span segment) const {
     return starts_with(context_.text, segment, "自") && ends_with(context_.text, segment, "起");
+  }
+
+  // 任免机关按照管理权限实施责任追究: whose power it is, where no wrong is told in the sentence.
+  bool names_power(Span segment) const {
+    return waiting_.empty() && !opened_ && !context_.traits.prose &&
+           contains(context_.text, segment, "管理权限");
   }
 
   // 不得限制交易主体自主权: what is forbidden is no consequence where no condition stands before
@@ -229,7 +236,7 @@ class Reader {
       told = discovery->found;
     }
     ConditionReading reading =
-        read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_});
+        read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_, clause_});
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
   }
@@ -578,6 +585,7 @@ class Reader {
   bool after_condition_ = false;
   bool new_clause_ = false;
   bool fresh_ = false;          // see answers_afresh()
+  bool clause_ = false;         // the condition begins a clause
   std::optional<Span> finder_;  // who found the wrong of the frame, and decides on it
 };
 

@@ -98,6 +98,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
        is_disposal(context, context.of(hit.span), rest)) ||
       is_report(context, front, hit))
     return true;
+  if (has_code(hit, "GEN.05") && context.words(Words::kWithinPeriod).stands_in(front) &&
+      context.words(Words::kProposedOpinion).stands_in(context.of(hit.span)))
+    return true;  // 应当自立案之日起六十日内提出处理意见
   if (has_code(hit, "GEN.05") &&
       (context.words(Words::kOnBasis).stands_in(front) ||
        context.words(Words::kAccordingToShort).begins(context.of(segment)) ||

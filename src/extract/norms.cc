@@ -158,6 +158,17 @@ bool is_duty_of_prose(const Context& context, std::string_view s) {
          context.words(Words::kOutcomeDuty).stands_in(s);
 }
 
+// 法制机构应当自立案之日起六十日内提出意见, 任免机关按照管理权限实施责任追究: in a document about
+// accountability a deadline or a power is of its procedure.
+bool is_duty_of_statute(const Context& context, std::string_view s) {
+  if (!context.traits.accountability || context.traits.prose ||
+      context.traits.region != Region::kMainland)
+    return false;
+  if (context.words(Words::kWithinPeriod).stands_in(s))
+    return context.words(Words::kObligationPlain).stands_in(s);
+  return s.find("管理权限") != std::string_view::npos && speaks_of_accountability(context, s);
+}
+
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
@@ -170,7 +181,7 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
       return std::nullopt;
     if (!outcome && !under_accountability(context, id)) return std::nullopt;
     if (closes_condition(context, clause)) return std::nullopt;
-  } else if (!has_duty(context, s)) {
+  } else if (!has_duty(context, s) && !is_duty_of_statute(context, s)) {
     return std::nullopt;
   }
   const Mention* remedy = context.mentions.cue("remedy", clause);
@@ -191,7 +202,7 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
                     context.words(Words::kAccountabilitySign).stands_in(s);
   const bool prose_duty = context.traits.prose && under_accountability(context, id) &&
                           is_duty_of_prose(context, s) && is_step_of_procedure(context, s);
-  if (prose_duty) return RuleType::kProcedure;
+  if (prose_duty || is_duty_of_statute(context, s)) return RuleType::kProcedure;
   if (procedure != nullptr && about && ours && is_step_of_procedure(context, s))
     return RuleType::kProcedure;
   const bool court = context.traits.region == Region::kTaiwan &&
@@ -382,14 +393,27 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
     return;
   }
   const Section section = section_of(context, provision);
+  std::optional<RuleType> last;  // of the clause before
   for (Span clause : clauses_of(context, sentence)) {
+    const std::string_view s = context.of(clause);
     if (is_remedy(context, clause)) {
-      frames.push_back(bare_frame(context, RuleType::kRemedy, clause, provision));
-    } else if (auto frame = collateral_clause(context, clause, provision)) {
-      frames.push_back(std::move(*frame));
-    } else if (const auto type = norm_type(context, clause, provision, section)) {
-      frames.push_back(bare_frame(context, *type, clause, provision));
+      last = RuleType::kRemedy;
+      frames.push_back(bare_frame(context, *last, clause, provision));
+      continue;
     }
+    if (auto frame = collateral_clause(context, clause, provision)) {
+      last = RuleType::kCollateral;
+      frames.push_back(std::move(*frame));
+      continue;
+    }
+    std::optional<RuleType> type = norm_type(context, clause, provision, section);
+    // …提出申诉；受理机关应当在三十日内答复. …六个月内作出；案情复杂的，可以延长.
+    if (last == RuleType::kRemedy && type == RuleType::kProcedure && is_duty_of_statute(context, s))
+      type = RuleType::kRemedy;
+    if (last == RuleType::kProcedure && !type && s.find("可以延长") != std::string_view::npos)
+      type = RuleType::kProcedure;
+    if (type) frames.push_back(bare_frame(context, *type, clause, provision));
+    last = type;
   }
 }
 

@@ -233,6 +233,31 @@ const Row kRows[] = {
     {"aim_and_target_are_two", "第九条 以营利为目的，未完成减排目标的，由省人民政府通报批评。",
      "art_9__para_1#1 liability F04.03 \"以营利为目的，未完成减排目标\" <- staff / 省人民政府 / - "
      "/ [EDU.07] must\n"},
+    {"refusal_in_a_new_clause", "第九条 隐瞒病情的，责令改正；拒绝接受查验的，给予警告。",
+     "art_9__para_1#1 liability F00.00 \"隐瞒病情\" <- private_organization private_person / - / - "
+     "/ [ACT.01] must\n"
+     "art_9__para_1#2 liability F00.00 \"拒绝接受查验\" <- private_organization private_person / - "
+     "/ - / [ADMP.01] must\n"},
+    {"refusal_to_obey_the_order", "第九条 擅自设摊的，责令停止；拒绝停止的，处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"擅自设摊\" <- private_organization private_person / - / - "
+     "/ [ACT.08] must\n"
+     "art_9__para_1#2 liability F00.00 \"擅自设摊\" <- private_organization private_person / - / "
+     "serious / [ADMP.03] must\n"},
+    {"opinion_with_a_deadline",
+     "临溪市行政过错责任追究办法\n第九条 法制机构应当自立案之日起六十日内提出处理意见。",
+     "art_9__para_1#1 procedure <- / - / - / [] must\n"},
+    {"power_to_hold_to_account",
+     "临溪市行政过错责任追究办法\n第九条 任免机关按照管理权限实施责任追究。",
+     "art_9__para_1#1 procedure <- / - / - / [] must\n"},
+    {"answer_to_an_appeal",
+     "临溪市行政过错责任追究办法\n第九条 受处分的人员可以提出申诉；受理机关应当在三十日内答复。",
+     "art_9__para_1#1 remedy <- / - / - / [] may\n"
+     "art_9__para_1#2 remedy <- / - / - / [] must\n"},
+    {"deadline_that_may_be_longer",
+     "临溪市行政过错责任追究办法\n第九条 "
+     "处分决定应当自立案之日起六个月内作出；案情复杂的，可以延长。",
+     "art_9__para_1#1 procedure <- / - / - / [] must\n"
+     "art_9__para_1#2 procedure <- / - / - / [] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
