@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/mentions.h"
+#include "text/word_classes.h"
 
 namespace wenze::extract {
 

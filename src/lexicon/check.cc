@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "lexicon/files.h"
 #include "lexicon/pattern.h"
+#include "text/word_classes.h"
 
 namespace wenze::lexicon {
 namespace {

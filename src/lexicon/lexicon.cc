@@ -11,6 +11,7 @@
 #include "lexicon/pattern.h"
 #include "text/matcher.h"
 #include "text/utf8.h"
+#include "text/word_classes.h"
 
 namespace wenze::lexicon {
 namespace {

@@ -13,7 +13,11 @@
 #include "text/diagnostic.h"
 #include "text/span.h"
 #include "text/table.h"
-#include "text/word_classes.h"
+#include "text/word_set.h"
+
+namespace wenze::text {
+enum class Words : std::uint16_t;  // text/word_classes.h
+}
 
 namespace wenze::lexicon {
 

@@ -2,6 +2,7 @@
 // Closed classes of words that a grammar asks for by name. Code says what is asked and where;
 // word_classes.tsv says which words answer.
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@
 
 namespace wenze::text {
 
-enum class Words {
+enum class Words : std::uint16_t {
 #define WENZE_WORDS(code, dictionary) code,
 #include "text/word_classes.def"
 #undef WENZE_WORDS

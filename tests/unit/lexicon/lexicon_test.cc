@@ -9,6 +9,7 @@
 
 #include "lexicon/files.h"
 #include "lexicon/pattern.h"
+#include "text/word_classes.h"
 
 namespace wenze::lexicon {
 namespace {
