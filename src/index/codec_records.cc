@@ -278,8 +278,8 @@ std::string pack(const StoredOrigin& origin) {
 
 base::Result<StoredOrigin> unpack_origin(std::string_view data) {
   Unpacker in(data);
-  StoredOrigin origin{in.string(), in.string(), in.string(), in.strings(),
-                      in.strings(), in.string()};
+  StoredOrigin origin{in.string(),  in.string(),  in.string(),
+                      in.strings(), in.strings(), in.string()};
   if (!in.ok()) return tl::unexpected(damaged(RecordKind::kFile));
   return origin;
 }

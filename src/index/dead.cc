@@ -27,8 +27,7 @@ struct Posting {
 bool has_positions(std::string_view term) {
   constexpr std::array fields = {Field::kTitle, Field::kIssuer, Field::kDocNumber,
                                  Field::kCitesWords};
-  return std::ranges::any_of(fields,
-                             [&](Field field) { return term.starts_with(prefix(field)); });
+  return std::ranges::any_of(fields, [&](Field field) { return term.starts_with(prefix(field)); });
 }
 
 // The records from `first` to `last`.
@@ -43,8 +42,7 @@ class Stretch {
         if (dead.holds(*at)) continue;
         if (!used) terms_.push_back(*term);
         used = true;
-        postings_.push_back(
-            {*at, static_cast<std::uint32_t>(terms_.size() - 1), at.get_wdf()});
+        postings_.push_back({*at, static_cast<std::uint32_t>(terms_.size() - 1), at.get_wdf()});
       }
     }
     std::ranges::stable_sort(postings_, {}, &Posting::record);

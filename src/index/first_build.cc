@@ -32,8 +32,8 @@ struct FirstBuild::Lane {
 
 FirstBuild::FirstBuild(std::string path) : path_(std::move(path)) {}
 
-base::Result<std::unique_ptr<FirstBuild>> FirstBuild::open(const std::string& path,
-                                                           unsigned lanes, bool term_lists) {
+base::Result<std::unique_ptr<FirstBuild>> FirstBuild::open(const std::string& path, unsigned lanes,
+                                                           bool term_lists) {
   std::unique_ptr<FirstBuild> out(new FirstBuild(path));
   auto opened = guarded(path, [&]() -> base::Status {
     std::error_code error;
@@ -42,10 +42,10 @@ base::Result<std::unique_ptr<FirstBuild>> FirstBuild::open(const std::string& pa
     for (unsigned i = 0; i < lanes; ++i) {
       auto lane = std::make_unique<Lane>();
       // What a crash leaves of it is thrown away: it need not be written through.
-      lane->database = Xapian::WritableDatabase(
-          out->folder() + '/' + std::to_string(i),
-          Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
-              (term_lists ? 0 : Xapian::DB_NO_TERMLIST));
+      lane->database = Xapian::WritableDatabase(out->folder() + '/' + std::to_string(i),
+                                                Xapian::DB_CREATE_OR_OVERWRITE |
+                                                    Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
+                                                    (term_lists ? 0 : Xapian::DB_NO_TERMLIST));
       out->lanes_.push_back(std::move(lane));
     }
     return {};

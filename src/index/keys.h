@@ -31,7 +31,7 @@ inline constexpr std::string_view kBuiltKey = "wenze.built";  // seconds since 1
 inline constexpr std::string_view kDictionariesKey =
     "wenze.dictionaries";  // folders laid over the shipped dictionaries, one a line
 
-inline constexpr std::string_view kDeadKey = "wenze.dead";      // terms of versions that are dead
+inline constexpr std::string_view kDeadKey = "wenze.dead";  // terms of versions that are dead
 inline constexpr std::string_view kServedKey =
     "wenze.served";  // 1: there are lists of terms, so that a server can read it
 inline constexpr std::string_view kSaltKey = "wenze.salt";      // of the database: dead.h

@@ -1,6 +1,7 @@
 // Characters side by side are looked for as bytes. For everything else a stored text is cut once
-// into units, with a loop over its codes that allocates nothing after the first call; the pieces are
-// then looked for in the units. Cutting is the same as index::cut: the tests hold the two together.
+// into units, with a loop over its codes that allocates nothing after the first call; the pieces
+// are then looked for in the units. Cutting is the same as index::cut: the tests hold the two
+// together.
 #include "index/match.h"
 
 #include <algorithm>

@@ -14,8 +14,8 @@ namespace wenze::index {
 
 // The text of a record as its value slot holds it: parts of it belong to fields, all of it is
 // kText.
-//   2 × count of parts, + 1 where the text has white space; for each part: field number, begin, length (bytes of the coded text);
-//   the coded text
+//   2 × count of parts, + 1 where the text has white space; for each part: field number, begin,
+//   length (bytes of the coded text); the coded text
 struct StoredText {
   struct Part {
     Field field;

@@ -346,8 +346,7 @@ Query QueryBuilder::same_document(const Expression& expression) const {
   for (const Expression& child : expression.children) {
     Xapian::ValueCountMatchSpy documents(stored::kDocument);
     Xapian::Enquire enquire(database_);
-    enquire.set_query(
-        databases_.dead.without(of_kind(RecordKind::kProvision, build(child))));
+    enquire.set_query(databases_.dead.without(of_kind(RecordKind::kProvision, build(child))));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.add_matchspy(&documents);
     enquire.get_mset(0, 0, database_.get_doccount());

@@ -199,10 +199,12 @@ bool OpenDatabases::drop_lost() {
   parts = std::move(left);
   if (!any_lost || parts.empty()) return false;
   database = std::move(together);
-  return guarded(name, [&]() -> base::Status {
-           read_dead();
-           return {};
-         }).has_value();
+  return guarded(name,
+                 [&]() -> base::Status {
+                   read_dead();
+                   return {};
+                 })
+      .has_value();
 }
 
 void pause_before_retry(int attempt) {
@@ -210,8 +212,7 @@ void pause_before_retry(int attempt) {
 }
 
 // A record of a file or a tree is found by its document, which lives: the last version is its own.
-std::optional<Xapian::Document> record_of(const OpenDatabases& databases,
-                                          const std::string& term) {
+std::optional<Xapian::Document> record_of(const OpenDatabases& databases, const std::string& term) {
   const Xapian::Database& database = *databases.database;
   std::optional<Xapian::docid> found;
   for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at)
@@ -508,7 +509,8 @@ base::Result<StoredDocument> Reader::document(const std::string& id) const {
 
 base::Result<std::vector<ProvisionRecord>> Reader::provisions(
     const std::string& document_id) const {
-  return with_retry(*impl_, [&] { return provisions_of(*impl_->database, impl_->living(document_id)); });
+  return with_retry(*impl_,
+                    [&] { return provisions_of(*impl_->database, impl_->living(document_id)); });
 }
 
 base::Result<std::vector<TreeSummary>> Reader::trees() const {

@@ -2,8 +2,8 @@
 // together.
 //
 // Two shards add up the same weights in another order than one database, so that equal scores may
-// differ in their last bits. Scores as near as that are taken for equal and come in kOrder, on every
-// page, and of copies with equal scores the first in kOrder stands for the others.
+// differ in their last bits. Scores as near as that are taken for equal and come in kOrder, on
+// every page, and of copies with equal scores the first in kOrder stands for the others.
 #include <xapian.h>
 
 #include <algorithm>

@@ -37,7 +37,7 @@ class WordBorders {
   std::vector<std::string> hidden_words(std::string_view canonical) const;
 
   const std::vector<std::string>& words() const { return known().words; }  // sorted
-  const std::vector<std::string>& hideable() const { return hideable_; }  // sorted
+  const std::vector<std::string>& hideable() const { return hideable_; }   // sorted
 
  private:
   struct Known {

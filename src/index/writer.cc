@@ -280,9 +280,9 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
     if (!first) return tl::unexpected(first.error());
     impl->first = std::move(*first);
     std::error_code error;
-    impl->salt = base::sha256_hex(fs::absolute(path, error).string() + '\n' +
-                                  std::to_string(impl->seconds))
-                     .substr(0, kSaltDigits);
+    impl->salt =
+        base::sha256_hex(fs::absolute(path, error).string() + '\n' + std::to_string(impl->seconds))
+            .substr(0, kSaltDigits);
   } else if (auto opened = impl->open(); !opened) {
     return tl::unexpected(opened.error());
   }
@@ -327,8 +327,8 @@ base::Result<bool> Writer::remove(const std::string& path) {
   const std::string key = term(kOriginKey, origin_hash(path));
   if (impl_->first) {
     if (impl_->written.erase(key) == 0) return false;
-    auto added = impl_->first->add(
-        key, [impl = impl_.get(), key](Xapian::WritableDatabase& database) {
+    auto added =
+        impl_->first->add(key, [impl = impl_.get(), key](Xapian::WritableDatabase& database) {
           impl->remove_origin(database, key);
         });
     if (!added) return tl::unexpected(added.error());

@@ -90,10 +90,10 @@ struct SearchOptions {
   std::vector<index::Slot> facets = {};
   std::size_t snippet_codepoints = 120;
   index::Fold fold = index::Fold::kNothing;
-  std::string like = {};  // DOCUMENT#ADDRESS or a rule's id: what is like it (like.h); the query may
-                          // then be empty, else it is a condition
-  std::string at = {};    // a day as in document/validity.h: documents that were not in force then are
-                          // left out; those that give no date to say so stay. Empty: all
+  std::string like = {};  // DOCUMENT#ADDRESS or a rule's id: what is like it (like.h); the query
+                          // may then be empty, else it is a condition
+  std::string at = {};  // a day as in document/validity.h: documents that were not in force then
+                        // are left out; those that give no date to say so stay. Empty: all
 };
 
 // A piece of the original with what was found in it.
@@ -116,7 +116,7 @@ struct Hit {
   std::vector<double> features = {};  // of best matches: as in ranking.h, what the score adds up
   std::optional<extract::Rule> rule;
   std::optional<index::ProvisionRecord> provision;  // whole, for reading on
-  std::size_t folded = 0;           // further records that count as this one (SearchOptions::fold)
+  std::size_t folded = 0;  // further records that count as this one (SearchOptions::fold)
   std::vector<std::size_t> copies = {};  // other documents they lie in: index into documents
 };
 

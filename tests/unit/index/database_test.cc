@@ -507,7 +507,8 @@ TEST_F(Database, WhatIsReplacedIsDeadUntilItIsWrittenAnew) {
     SearchRequest documents;
     documents.kinds = {RecordKind::kDocument};
     documents.facets = {Slot::kPlace};
-    EXPECT_EQ(found(*reader, Expression::words(Field::kTitle, "问责"), documents), "document@cloud.txt ");
+    EXPECT_EQ(found(*reader, Expression::words(Field::kTitle, "问责"), documents),
+              "document@cloud.txt ");
     const auto totals = reader->totals();
     EXPECT_EQ(totals->files, 13u);
     EXPECT_EQ(totals->documents, 13u);
