@@ -363,7 +363,14 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
 
 std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
                                     const Answerable& answerable) {
-  std::vector<SubjectDraft> people = rung.objects.empty() ? answerable.subject : rung.objects;
+  // 责令所有权人改正, where the owner may be either: the same noun said again.
+  const bool named_again =
+      rung.objects.size() == 1 && !answerable.subject.empty() &&
+      std::all_of(answerable.subject.begin(), answerable.subject.end(), [&](const SubjectDraft& s) {
+        return context.of(s.span) == context.of(rung.objects.front().span);
+      });
+  std::vector<SubjectDraft> people =
+      rung.objects.empty() || named_again ? answerable.subject : rung.objects;
   // 对有关责任单位处罚款: the unit of a regulated party, not an organ.
   if (answerable.is_private)
     for (SubjectDraft& s : people)

@@ -444,6 +444,21 @@ class Walker {
     list.faults.push_back(std::move(fault));
   }
 
+  // （一）供热单位未…；（二）供热单位不…: whom the lead-in leaves open every item names.
+  void take_subject_of_items(Frame& list) const {
+    if (!list.subject.empty()) return;
+    std::vector<SubjectDraft> all;
+    for (const FaultDraft& fault : list.faults) {
+      if (fault.catch_all) continue;
+      const Span item = trimmed(context_.text, at(fault.provision.index).own);
+      const std::vector<SubjectDraft> people =
+          subject_of_condition(context_, {{item, Mark::kNone, Mark::kComma}});
+      if (!all_private(people) || (!all.empty() && !same_roles(all, people))) return;
+      all = people;
+    }
+    list.subject = all;
+  }
+
   // 情节轻微 inside an item of a Taiwan list is the step of that item alone.
   void read_item_step(FaultDraft& fault, Span own) {
     for (const Mention& mention : context_.mentions.inside(lexicon::Kind::kSeverity, own)) {
@@ -469,6 +484,7 @@ class Walker {
     }
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
+    take_subject_of_items(list);
     const bool circumstances =
         !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
           return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating ||

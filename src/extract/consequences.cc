@@ -265,7 +265,11 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   if (code_is(atom.hit, "ECON.02") != any_code(last.sanctions, "ECON.02")) return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
   // 房屋所有权人…责令改正，对个人处…，对单位处…: only one of them is fined.
-  if (atom.own_objects && last.objects.empty() && frame.subject.size() == 1 &&
+  const bool whole =
+      frame.subject.size() == 1 &&
+      (last.objects.empty() || context.of(last.objects.front().span) ==
+                                   context.of(frame.subject.front().span));  // 责令所有权人改正
+  if (atom.own_objects && whole &&
       context.words(Words::kEitherTail).ends(context.of(frame.subject.front().span)))
     return false;
   if (parts_discipline(frame, last, atom)) return false;

@@ -194,6 +194,28 @@ const Row kRows[] = {
      "第二十八条 违反本办法规定收费的，由价格部门责令改正；有违法收入的，予以没收。",
      "art_28__para_1#1 liability F00.00 \"违反本办法规定收费\" <- private_organization "
      "private_person / 价格部门 / - / [ACT.01 ADMP.04] must all\n"},
+    {"items_name_whom_the_lead_in_leaves_open",
+     "第二十九条 "
+     "有下列行为之一的，由供热部门处一千元罚款：\n（一）供热单位未公布电话的；\n（二）供热单位不按"
+     "时供热的。",
+     "art_29__para_1__point_1#1 liability F00.00 \"供热单位未公布电话\" <- private_organization / "
+     "供热部门 / - / [ADMP.03] must\nart_29__para_1__point_2#1 liability F00.00 "
+     "\"供热单位不按时供热\" <- private_organization / 供热部门 / - / [ADMP.03] must\n"},
+    {"items_that_differ_leave_it_open",
+     "第二十九条 "
+     "有下列行为之一的，由供热部门处一千元罚款：\n（一）供热单位未公布电话的；\n（二）擅自改动阀门"
+     "的。",
+     "art_29__para_1__point_1#1 liability F00.00 \"供热单位未公布电话\" <- private_organization "
+     "private_person / 供热部门 / - / [ADMP.03] must\nart_29__para_1__point_2#1 liability F00.00 "
+     "\"擅自改动阀门\" <- private_organization private_person / 供热部门 / - / [ADMP.03] must\n"},
+    {"owner_ordered_by_name",
+     "第三十条 "
+     "商铺所有权人擅自改变门面的，由城管部门责令商铺所有权人改正，对个人处一千元罚款，对单位处五千"
+     "元罚款。",
+     "art_30__para_1#1 liability F00.00 \"擅自改变门面\" <- private_organization private_person / "
+     "城管部门 / - / [ACT.01] must\nart_30__para_1#2 liability F00.00 \"擅自改变门面\" <- "
+     "private_person / 城管部门 / - / [ADMP.03] must\nart_30__para_1#3 liability F00.00 "
+     "\"擅自改变门面\" <- private_organization / 城管部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
