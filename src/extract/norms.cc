@@ -186,6 +186,7 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
   }
   const Mention* remedy = context.mentions.cue("remedy", clause);
   const Mention* procedure = context.mentions.cue("procedure", clause);
+  if (section == Section::kForeignRemedy) return std::nullopt;
   if (section == Section::kRemedy) return RuleType::kRemedy;
   if (section == Section::kProcedure)
     return context.words(Words::kRemedyFiled).stands_in(s) ? RuleType::kRemedy
@@ -267,7 +268,7 @@ Section section_of(const Context& context, document::ProvisionId id) {
       return context.traits.accountability ||
                      context.words(Words::kSanctionMatter).stands_in(heading)
                  ? Section::kRemedy
-                 : Section::kOther;
+                 : Section::kForeignRemedy;
     if (context.words(Words::kProcedureHeading).stands_in(heading) &&
         !context.words(Words::kSubstanceHeading).stands_in(heading))
       return context.traits.accountability || speaks_of_accountability(context, heading)

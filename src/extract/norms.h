@@ -11,7 +11,12 @@
 namespace wenze::extract {
 
 // What the headings above a provision make of it.
-enum class Section { kOther, kProcedure, kRemedy };
+enum class Section {
+  kOther,
+  kProcedure,
+  kRemedy,
+  kForeignRemedy
+};  // foreign: of patents, petitions …
 Section section_of(const Context& context, document::ProvisionId id);
 
 // Whether the words name a step of an accountability procedure (立案, 报送备案, 抄送, 载入档案 …).

@@ -258,6 +258,8 @@ const Row kRows[] = {
      "处分决定应当自立案之日起六个月内作出；案情复杂的，可以延长。",
      "art_9__para_1#1 procedure <- / - / - / [] must\n"
      "art_9__para_1#2 procedure <- / - / - / [] may\n"},
+    {"review_of_a_patent",
+     "专利办法\n第一章 复审\n第一条 复审机构认为原驳回决定不符合规定的，应当撤销原驳回决定。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
