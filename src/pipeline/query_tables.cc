@@ -62,6 +62,12 @@ std::vector<lexicon::Mention> QueryTables::find(std::string_view) const {
   return {};
 }
 
+const text::WordSet& QueryTables::words(text::Words) const {
+  WENZE_CHECK(false);
+  static const text::WordSet none;
+  return none;
+}
+
 std::optional<base::Error> QueryTables::failure() const {
   const std::lock_guard lock(mutex_);
   return failure_;
