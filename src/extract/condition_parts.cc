@@ -37,6 +37,11 @@ bool is_chain(const Context& context, const Segments& segments) {
          context.words(Words::kOrLong).begins(context.of(segments.back().span));
 }
 
+bool opens_act(const Context& context, Span words) {
+  return context.words(Words::kFreshAct).begins(context.of(words)) ||
+         context.words(Words::kListedAct).begins(context.of(words));
+}
+
 // …的，|或者B的: a wrong is told and closed, and what begins at `at` is another that closes as
 // well.
 bool begins_wrong(const Context& context, const Segments& before, const Segments& all,
@@ -47,7 +52,13 @@ bool begins_wrong(const Context& context, const Segments& before, const Segments
   const Span told = hull(before.front().span, before.back().span);
   const bool chain = is_chain(context, all);
   const bool or_else = chain || context.words(Words::kOrLong).begins(context.of(all[at].span));
-  if (!chain && (or_else ? !is_wrongful(context, told) : !states_wrong(context, told)))
+  // 销售淘汰产品的，|使用伪造标志的: an act in words that tell no wrong, and a wrong that is no
+  // omission.
+  const bool acts = !or_else && states_wrong(context, told);
+  const bool omits = context.words(Words::kOmission).begins(context.of(all[at].span)) ||
+                     context.words(Words::kNegation).begins(context.of(all[at].span));
+  if (!chain &&
+      (or_else ? !is_wrongful(context, told) : !acts && (omits || !opens_act(context, told))))
     return false;
   const Segments next = first_condition(context, all, at);
   if (!closes_condition(context, next.back().span)) return false;
@@ -55,8 +66,12 @@ bool begins_wrong(const Context& context, const Segments& before, const Segments
   if (context.words(Words::kNarrowing).begins(context.of(words)) ||
       context.words(Words::kDefeatedProviso).stands_in(context.of(words)))
     return false;
-  return (chain || (or_else ? is_wrongful(context, words) : states_wrong(context, words))) &&
-         read_condition(context, next, {!chain, false}).kind == ConditionKind::kFault;
+  const bool listed = context.words(Words::kListedAct).begins(context.of(told)) &&
+                      context.words(Words::kListedAct).begins(context.of(words));
+  const bool wrong =
+      chain || listed || (or_else ? is_wrongful(context, words) : states_wrong(context, words));
+  return wrong &&
+         read_condition(context, next, {!chain && !listed, false}).kind == ConditionKind::kFault;
 }
 
 std::vector<Segments> parts_of(const Context& context, const Segments& segments) {
@@ -181,7 +196,10 @@ ConditionReading read_conditions(const Context& context, const std::vector<Segme
   const auto closed = [&](const Segments& part) {
     return closes_condition(context, part.back().span) || goes_on(context, part.back());
   };
-  if (parts.size() < 2 || options.item || !std::all_of(parts.begin(), parts.end(), closed))
+  // An item is one fault, unless it is a list itself: 乱扔…的，乱倒…的，乱贴…的.
+  constexpr std::size_t kFewestInItem = 3;
+  if (parts.size() < (options.item ? kFewestInItem : 2) ||
+      !std::all_of(parts.begin(), parts.end(), closed))
     return read_condition(context, segments, options);
   ConditionReading all = read_condition(context, parts.front(), options);
   for (std::size_t i = 1; i < parts.size() && all.kind == ConditionKind::kFault; ++i) {

@@ -260,6 +260,37 @@ const Row kRows[] = {
      "art_9__para_1#2 procedure <- / - / - / [] may\n"},
     {"review_of_a_patent",
      "专利办法\n第一章 复审\n第一条 复审机构认为原驳回决定不符合规定的，应当撤销原驳回决定。", ""},
+    {"item_that_is_a_list",
+     "第九条 "
+     "有下列行为之一的，处以罚款：\n（一）乱倒垃圾的，乱扔烟蒂的，乱贴广告的；\n（二）损坏护栏的。",
+     "art_9__para_1__point_1#1 liability F00.00 \"乱倒垃圾\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_9__para_1__point_1#2 liability F00.00 \"乱扔烟蒂\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_9__para_1__point_1#3 liability F00.00 \"乱贴广告\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_9__para_1__point_2#1 liability F00.00 \"损坏护栏\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"item_of_two_is_one",
+     "第九条 有下列行为之一的，处以罚款：\n（一）乱倒垃圾的，或者乱扔烟蒂的；\n（二）损坏护栏的。",
+     "art_9__para_1__point_1#1 liability F00.00 \"乱倒垃圾的，或者乱扔烟蒂\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\n"
+     "art_9__para_1__point_2#1 liability F00.00 \"损坏护栏\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"act_and_wrong_in_a_row",
+     "第九条 销售国家淘汰产品的，使用伪造的认证标志的，由市场监管部门处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"销售国家淘汰产品\" <- private_organization private_person "
+     "/ 市场监管部门 / - / [ADMP.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"使用伪造的认证标志\" <- private_organization "
+     "private_person / 市场监管部门 / - / [ADMP.03] must\n"},
+    {"act_and_its_omission", "第九条 设立分支机构的，未按照规定报告的，由市场监管部门处以罚款。",
+     "art_9__para_1#1 liability F00.00 \"设立分支机构的，未按照规定报告\" <- private_organization "
+     "private_person / 市场监管部门 / - / [ADMP.03] must\n"},
+    {"proviso_in_front_of_the_penalty",
+     "第九条 "
+     "结论严重失实的，有关法律已作出规定的，从其规定，有关法律未作规定的，由主管部门给予警告。",
+     "art_9__para_1#1 liability F00.00 \"结论严重失实\" <- private_organization private_person / "
+     "主管部门 / - / [ADMP.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
