@@ -163,7 +163,8 @@ class Walker {
           !(frames.size() > had && frames.back().list))
         read_norm(context_, sentence, ProvisionId(i), frames);
       else if (context_.traits.prose)
-        read_norms_beside(context_, sentence, ProvisionId(i), frames, transfers);
+        read_norms_beside(context_, sentence, ProvisionId(i), had > 0 ? had - 1 : 0, moved, frames,
+                          transfers);
       return;
     }
     for (const Sentence& clause : clauses_as_sentences(sentence))

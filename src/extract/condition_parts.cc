@@ -74,7 +74,11 @@ bool begins_wrong(const Context& context, const Segments& before, const Segments
          read_condition(context, next, {!chain && !listed, false}).kind == ConditionKind::kFault;
 }
 
+// No real condition has more; keeps the time linear in a hostile line.
+constexpr std::size_t kMostSegments = 200;
+
 std::vector<Segments> parts_of(const Context& context, const Segments& segments) {
+  if (segments.size() > kMostSegments) return {segments};
   std::vector<Segments> parts(1);
   for (std::size_t i = 0; i < segments.size(); ++i) {
     Segment segment = segments[i];
@@ -133,6 +137,7 @@ bool is_window_segment(const Context& context, Span segment) {
 }
 
 std::size_t behind_answered(const Context& context, const Segments& segments) {
+  if (segments.size() > kMostSegments) return 0;
   for (std::size_t i = segments.size(); i-- > 1;) {
     const Segment& before = segments[i - 1];
     const bool clause = segments[i].before == Mark::kSemicolon;

@@ -360,7 +360,8 @@ class Reader {
     if (!context_.words(Words::kViolationOnly).holds(context_.of(frame.faults.front().span)))
       return;
     const Span own = context_.document.at(options_.provision).own;
-    if (own.begin() >= sentence_.begin()) return;
+    constexpr std::size_t kReachBytes = 20000;
+    if (own.begin() >= sentence_.begin() || sentence_.begin() - own.begin() > kReachBytes) return;
     std::vector<FaultDraft> banned = banned_before(context_, {own.begin(), sentence_.begin()});
     if (banned.empty()) return;
     for (FaultDraft& fault : banned) fault.provision = options_.provision;

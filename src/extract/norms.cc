@@ -419,20 +419,22 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
 }
 
 void read_norms_beside(const Context& context, const Sentence& sentence,
-                       document::ProvisionId provision, std::vector<Frame>& frames,
-                       const std::vector<Frame>& transfers) {
-  const auto reads = [&](const std::vector<Frame>& some, Span segment) {
-    return std::any_of(some.begin(), some.end(), [&](const Frame& frame) {
-      return frame.condition.overlaps(segment) ||
-             std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-               return rung.span.overlaps(segment) || rung.condition.overlaps(segment);
-             });
-    });
+                       document::ProvisionId provision, std::size_t from, std::size_t moved,
+                       std::vector<Frame>& frames, const std::vector<Frame>& transfers) {
+  const auto reads = [&](const std::vector<Frame>& some, std::size_t first, Span segment) {
+    return std::any_of(
+        some.begin() + static_cast<std::ptrdiff_t>(std::min(first, some.size())), some.end(),
+        [&](const Frame& frame) {
+          return frame.condition.overlaps(segment) ||
+                 std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+                   return rung.span.overlaps(segment) || rung.condition.overlaps(segment);
+                 });
+        });
   };
   std::vector<Sentence> beside;
   bool open = false;  // the segment before is unread too
   for (const Segment& segment : sentence.segments) {
-    const bool read = reads(frames, segment.span) || reads(transfers, segment.span);
+    const bool read = reads(frames, from, segment.span) || reads(transfers, moved, segment.span);
     if (!read && (!open || segment.before == Mark::kSemicolon))
       beside.push_back({segment.span, {}});
     open = !read;

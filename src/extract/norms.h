@@ -38,9 +38,10 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
                std::vector<Frame>& frames);
 
 // The clauses of a sentence of prose that no frame of the sentence has read may be such norms too.
+// The sentence's own frames and transfers begin at `from` and `moved`.
 void read_norms_beside(const Context& context, const Sentence& sentence,
-                       document::ProvisionId provision, std::vector<Frame>& frames,
-                       const std::vector<Frame>& transfers);
+                       document::ProvisionId provision, std::size_t from, std::size_t moved,
+                       std::vector<Frame>& frames, const std::vector<Frame>& transfers);
 // Takes 提出了“通报批评”、“调离岗位”等6种追究方式 out of a sentence of prose, as a catalogue.
 void take_counted_kinds(const Context& context, Sentence& sentence, document::ProvisionId provision,
                         std::vector<Frame>& frames);
