@@ -23,6 +23,7 @@ class StubLexicon : public lexicon::Lexicon {
   }
   const std::vector<lexicon::Entry>& entries(lexicon::Kind) const override { return entries_; }
   std::vector<lexicon::Mention> find(std::string_view) const override { return {}; }
+  const text::WordSet& words(text::Words) const override { return no_words_; }
 
  private:
   void add(lexicon::Kind kind, const char* id, const char* zh, const char* en) {
@@ -35,6 +36,7 @@ class StubLexicon : public lexicon::Lexicon {
   }
   text::Table faults_;
   std::vector<lexicon::Entry> entries_;
+  text::WordSet no_words_;
 };
 
 }  // namespace wenze::report::testing
