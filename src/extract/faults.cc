@@ -218,6 +218,14 @@ void join_same_breath(const Context& context, std::vector<Part>& parts) {
   }
 }
 
+// 泄露国家秘密、商业秘密: the second is a further object of the verb, and no wrong by itself.
+bool shares_verb(const Context& context, Span before, Span part) {
+  const std::string_view words = context.of(part);
+  return words.size() >= 3 * kHan && !context.words(Words::kWrongPredicateOpening).begins(words) &&
+         !context.words(Words::kListedAct).begins(words) &&
+         context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
+}
+
 // 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code.
 // 滥用职权、玩忽职守、徇私舞弊 is one fault by long usage.
 std::vector<Span> split_pauses(const Context& context, Span whole, bool by_commas) {
@@ -237,6 +245,11 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
   while (from < piece.end()) {
     std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
     if (is_result_words(context.text.substr(from, to - from))) return {whole};
+    if (!parts.empty() && shares_verb(context, parts.back().span, {from, to})) {
+      parts.back().span = {parts.back().span.begin(), to};
+      from = to + (to < piece.end() ? kHan : 0);
+      continue;
+    }
     parts.push_back({{from, to}, code_of_part(context, {from, to})});
     if (open_list && parts.back().code.empty())
       parts.back().code = any_code_of_part(context, {from, to});

@@ -52,7 +52,7 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F02.02 \"超越职权\" <- staff / - / - / [GEN.01] must\n"
      "art_9__para_1#2 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] must\n"
      "art_9__para_1#3 liability F02.09 \"侵犯举报人权益\" <- staff / - / - / [GEN.01] must\n"
-     "art_9__para_1#4 liability F17.03 \"泄露国家秘密、商业秘密等违法行为\" <- staff / - / - / "
+     "art_9__para_1#4 liability F17.01 F17.03 \"泄露国家秘密、商业秘密等违法行为\" <- staff / - / - / "
      "[GEN.01] must\n"},
     {"coordinated_subject_is_no_conduct",
      "第九条 场馆的经营者或者管理者违反规定放烟花的，由公安机关处以罚款。",

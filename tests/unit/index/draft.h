@@ -28,6 +28,10 @@ class Draft {
   }
 
   document::Metadata& meta() { return document().meta; }
+  Draft& drafted_in(document::System system) {
+    document().system = system;
+    return *this;
+  }
 
   Draft& add(document::ProvisionKind kind, const std::string& eid, const std::string& parent,
              const std::string& label, const std::string& text) {

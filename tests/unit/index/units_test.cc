@@ -129,6 +129,7 @@ TEST(Citations, AgreeWithThoseOfDocument) {
   mainland.add(ProvisionKind::kArticle, "art_15-1", "chp_2", "第十五条之一", "插入。");
   expect_citations_agree(mainland);
   Draft taiwan("t.txt");
+  taiwan.drafted_in(document::System::kTaiwan);
   taiwan.article(1, "第一条", "公务员有下列情形之一者，处新台币一万元罚锾：", {"甲。", "乙。"});
   taiwan.add(ProvisionKind::kParagraph, "art_1__para_2", "art_1", "", "前项规定，左列适用之。");
   expect_citations_agree(taiwan);
