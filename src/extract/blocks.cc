@@ -13,6 +13,7 @@
 #include "extract/faults.h"
 #include "extract/frames.h"
 #include "extract/hits.h"
+#include "extract/impositions.h"
 #include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/references.h"
@@ -156,7 +157,8 @@ class Walker {
     if (sentence.segments.empty()) return;
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
-      if (is_inline_catalogue(context_, sentence) || is_remedy(context_, sentence.span))
+      if (is_inline_catalogue(context_, sentence) ||
+          (is_remedy(context_, sentence.span) && !punishes(sentence)))
         return read_norm(context_, sentence, ProvisionId(i), frames);
       read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
       if (count_rungs(frames) == rungs && transfers.size() == moved &&
@@ -189,6 +191,24 @@ class Walker {
     } else if (transfers.size() == moved) {
       read_norm(context_, sentence, ProvisionId(i), frames);
     }
+  }
+
+  // 阻挠公民申请行政复议的，给予记过处分: the remedy is what the wrong was done to.
+  bool punishes(const Sentence& sentence) const {
+    bool wrong = false;
+    for (const Segment& segment : sentence.segments) {
+      if (closes_condition(context_, segment.span)) {
+        const Span told = hull(sentence.segments.front().span, segment.span);
+        wrong = wrong || context_.mentions.any(lexicon::Kind::kFault, told);
+      } else if (wrong) {
+        for (const SanctionHit& hit : imposed_in(context_, segment.span, {true, false})) {
+          const std::string& family = hit.candidates.front()->family;
+          if (family != "ACT" && family != "ORGZ" && hit.candidates.front()->id != "GEN.04")
+            return true;
+        }
+      }
+    }
+    return false;
   }
 
   // Misconduct in the procedure itself (调查人员泄露…的，给予处分) is a fault under any heading.

@@ -136,6 +136,14 @@ bool is_window_segment(const Context& context, Span segment) {
          !closes_condition(context, segment);
 }
 
+bool tells_received_sanction(const Context& context, const Segments& segments) {
+  constexpr std::size_t kReachBytes = 3000;
+  const std::size_t end = segments.back().span.end();
+  auto near = segments.end() - 1;
+  while (near != segments.begin() && (near - 1)->span.begin() + kReachBytes >= end) --near;
+  return mentions_received_sanction(context, {near->span.begin(), end});
+}
+
 std::size_t behind_answered(const Context& context, const Segments& segments) {
   if (segments.size() > kMostSegments) return 0;
   for (std::size_t i = segments.size(); i-- > 1;) {

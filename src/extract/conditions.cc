@@ -156,7 +156,7 @@ bool is_refusal(const Context& context, std::string_view s) {
 void read_reference(const Context& context, ConditionReading& reading) {
   const std::string_view s = context.of(reading.span);
   if (s.find("有") == std::string_view::npos && s.find("犯") == std::string_view::npos) return;
-  for (const document::Reference& reference : context.document.references) {
+  for (const document::Reference& reference : references_in(context, reading.span)) {
     if (!reading.span.contains(reference.span) ||
         reference.status != document::ReferenceStatus::kResolved)
       continue;
@@ -224,9 +224,15 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (context.words(Words::kShortOfCrimeOpening).stands_in(s) && text::count_codepoints(s) <= 12)
       continue;
     const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
-    const bool more = &segment != &reading.segments.back() &&
-                      !is_result(context, context.of((&segment + 1)->span));
-    if (out.empty() && is_bare_violation(s.substr(predicate)) && more) continue;
+    const bool last = &segment == &reading.segments.back();
+    const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
+    const bool more = !last && !is_result(context, next) && !next.starts_with("第");
+    // 被申请人违反本法规定，不提出答复的: who is no known word stands in front all the same.
+    constexpr std::size_t kSubjectBytes = 24;
+    const std::size_t violation = std::min(s.substr(0, kSubjectBytes + 6).find("违反"), s.size());
+    const std::string_view said = s.substr(violation < s.size() ? violation : predicate);
+    if (out.empty() && more && (is_bare_violation(said) || is_bare_violation(s.substr(predicate))))
+      continue;
     out.push_back(segment.span);
   }
   if (out.empty() && !reading.segments.empty()) out.push_back(reading.segments.front().span);

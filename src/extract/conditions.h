@@ -67,6 +67,10 @@ bool goes_on(const Context& context, const Segment& segment);
 ConditionReading read_breach(const Context& context, const std::vector<Segment>& segments);
 
 // 由…, 按照…, 对…: what stands between a condition and its consequence.
+// Whether the segments, of which there are some, tell of a sanction that somebody received. Of a
+// wrong told in hundreds of clauses the last ones decide.
+bool tells_received_sanction(const Context& context, const std::vector<Segment>& segments);
+
 bool is_window_segment(const Context& context, Span segment);
 
 // Whether a segment ends as a condition does (的, 者, 时, …情形之一).

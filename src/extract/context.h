@@ -1,6 +1,7 @@
 #pragma once
 // What every step sees of the document at hand. Internal to extract/.
 
+#include <span>
 #include <string_view>
 
 #include "extract/mentions.h"
@@ -41,6 +42,9 @@ struct Context {
   std::string_view of(Span span) const { return span.of(text); }
   const text::WordSet& words(lexicon::Words name) const { return lexicon.words(name); }
 };
+
+// The references of the document that begin inside `range`, in order.
+std::span<const document::Reference> references_in(const Context& context, Span range);
 
 Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& document,
                    std::string_view canonical, text::Script script);

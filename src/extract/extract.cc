@@ -2,11 +2,21 @@
 // steps.
 #include "extract/extract.h"
 
+#include <algorithm>
+
 #include "extract/assemble.h"
 #include "extract/blocks.h"
 #include "extract/context.h"
 
 namespace wenze::extract {
+
+std::span<const document::Reference> references_in(const Context& context, Span range) {
+  const auto begin_of = [](const document::Reference& reference) { return reference.span.begin(); };
+  const auto& all = context.document.references;  // in order
+  const auto first = std::ranges::lower_bound(all, range.begin(), {}, begin_of);
+  const auto last = std::ranges::lower_bound(first, all.end(), range.end(), {}, begin_of);
+  return {first, last};
+}
 
 std::vector<Rule> extract(const document::File& file, const document::Document& document,
                           const lexicon::Lexicon& lexicon, const ExtractOptions& options,

@@ -139,7 +139,7 @@ class Reader {
   // 受撤职处分的，should be followed by a consequence that need not be a sanction.
   bool waits_for_bare() const {
     if (waiting_.empty() || !closes_condition(context_, waiting_.back().span)) return false;
-    return mentions_received_sanction(context_, hull(waiting_.front().span, waiting_.back().span));
+    return tells_received_sanction(context_, waiting_);
   }
 
   bool segment_follows_condition() const {

@@ -120,7 +120,7 @@ bool is_general(const Rung& rung) {
 }
 
 const document::Reference* reference_at(const Context& context, Span span) {
-  for (const document::Reference& reference : context.document.references)
+  for (const document::Reference& reference : references_in(context, span))
     if (reference.span == span && reference.status == document::ReferenceStatus::kResolved &&
         !reference.target_title)
       return &reference;

@@ -113,7 +113,7 @@ void close_manner(Rung& rung) {
 }
 
 std::optional<Span> reference_in(const Context& context, Span window) {
-  for (const document::Reference& reference : context.document.references) {
+  for (const document::Reference& reference : references_in(context, window)) {
     if (!window.contains(reference.span)) continue;
     const std::string_view front =
         context.text.substr(window.begin(), reference.span.begin() - window.begin());
