@@ -199,7 +199,8 @@ class Walker {
     for (const Segment& segment : sentence.segments) {
       if (closes_condition(context_, segment.span)) {
         const Span told = hull(sentence.segments.front().span, segment.span);
-        wrong = wrong || context_.mentions.any(lexicon::Kind::kFault, told);
+        wrong = wrong || context_.mentions.any(lexicon::Kind::kFault, told) ||
+                context_.words(Words::kObstruction).stands_in(context_.of(told));
       } else if (wrong) {
         for (const SanctionHit& hit : imposed_in(context_, segment.span, {true, false})) {
           const std::string& family = hit.candidates.front()->family;

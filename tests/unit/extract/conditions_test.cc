@@ -52,8 +52,22 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F02.02 \"超越职权\" <- staff / - / - / [GEN.01] must\n"
      "art_9__para_1#2 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] must\n"
      "art_9__para_1#3 liability F02.09 \"侵犯举报人权益\" <- staff / - / - / [GEN.01] must\n"
-     "art_9__para_1#4 liability F17.01 F17.03 \"泄露国家秘密、商业秘密等违法行为\" <- staff / - / - / "
+     "art_9__para_1#4 liability F17.01 F17.03 \"泄露国家秘密、商业秘密等违法行为\" <- staff / - / "
+     "- / "
      "[GEN.01] must\n"},
+    {"remedy_as_the_object_of_a_wrong",
+     "第九条 工作人员阻挠公民依法申请行政复议的，对直接责任人员依法给予记过处分。",
+     "art_9__para_1#1 liability F02.99 \"阻挠公民依法申请行政复议\" <- direct / - / - / [GOV.02] "
+     "must\n"},
+    {"remedy_stays_one", "第九条 公职人员对处分决定不服的，可以依法申请复核。",
+     "art_9__para_1#1 remedy <- / - / - / [] may\n"},
+    {"violation_behind_an_unknown_subject",
+     "第九条 被申请人违反本办法规定，不提出书面答复的，对直接责任人员依法给予警告处分。",
+     "art_9__para_1#1 liability F10.03 \"不提出书面答复\" <- direct / - / - / [GOV.01] must\n"},
+    {"cited_provisions_go_on_behind_a_comma",
+     "第九条 经营者违反本办法第三条，第五条第一款规定的，由主管部门责令改正。",
+     "art_9__para_1#1 liability F00.00 \"违反本办法第三条，第五条第一款规定\" <- "
+     "private_organization / 主管部门 / - / [ACT.01] must\n"},
     {"coordinated_subject_is_no_conduct",
      "第九条 场馆的经营者或者管理者违反规定放烟花的，由公安机关处以罚款。",
      "art_9__para_1#1 liability F00.00 \"违反规定放烟花\" <- private_organization / 公安机关 / - / "
