@@ -3,6 +3,7 @@
 #include "text/word_set.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace wenze::text {
 namespace {
@@ -34,27 +35,46 @@ unsigned bit_of(std::string_view s, std::size_t at) {
   return ((lead << 12U | rest) * 0x9E3779B1U) >> 22U;
 }
 
+constexpr std::size_t kEight = sizeof(std::uint64_t);
+
+// The first (the last) eight bytes of `s`; what it lacks is zero, behind (in front of) the bytes it
+// has.
+std::uint64_t first_eight(std::string_view s) {
+  std::uint64_t out = 0;
+  std::memcpy(&out, s.data(), std::min(s.size(), kEight));
+  return out;
+}
+
+std::uint64_t last_eight(std::string_view s) {
+  char bytes[kEight] = {};
+  const std::size_t n = std::min(s.size(), kEight);
+  std::memcpy(bytes + (kEight - n), s.data() + (s.size() - n), n);
+  return first_eight({bytes, kEight});
+}
+
 }  // namespace
 
 WordSet::WordSet(const std::vector<std::string_view>& words) {
   for (std::string_view word : words)
     if (!word.empty() && std::ranges::find(words_, word) == words_.end()) words_.emplace_back(word);
-  const auto put = [this](std::uint16_t& number, std::uint32_t word) {
+  const auto put = [this](std::uint16_t& number, std::uint32_t word, bool back) {
     if (number == 0) {
       groups_.emplace_back();
       number = static_cast<std::uint16_t>(groups_.size());
     }
     Group& group = groups_[number - 1U];
-    const auto longer = [&](std::uint32_t other) {
-      return words_[other].size() >= words_[word].size();
+    const auto longer = [&](const Entry& other) {
+      return words_[other.word].size() >= words_[word].size();
     };
-    group.insert(std::ranges::find_if_not(group, longer), word);
+    const std::string ones(words_[word].size(), '\xFF');
+    const auto eight = back ? last_eight : first_eight;
+    group.insert(std::ranges::find_if_not(group, longer), {eight(words_[word]), eight(ones), word});
   };
   for (std::uint32_t i = 0; i < words_.size(); ++i) {
     const unsigned bit = bit_of(words_[i], 0);
     firsts_[bit >> 6U] |= std::uint64_t{1} << (bit & 63U);
-    put(by_front_[telling_byte(words_[i], 0)], i);
-    put(by_back_[byte_at(words_[i], words_[i].size() - 1)], i);
+    put(by_front_[telling_byte(words_[i], 0)], i, false);
+    put(by_back_[byte_at(words_[i], words_[i].size() - 1)], i, true);
   }
 }
 
@@ -62,8 +82,13 @@ std::string_view WordSet::at_front(std::string_view s) const {
   if (s.empty()) return {};
   const std::uint16_t number = by_front_[telling_byte(s, 0)];
   if (number == 0) return {};
-  for (const std::uint32_t i : groups_[number - 1U])
-    if (s.starts_with(words_[i])) return s.substr(0, words_[i].size());
+  const std::uint64_t bytes = first_eight(s);
+  for (const Entry& entry : groups_[number - 1U]) {
+    if ((bytes & entry.mask) != entry.bytes) continue;
+    const std::string& word = words_[entry.word];
+    if (word.size() <= s.size() && (word.size() <= kEight || s.starts_with(word)))
+      return s.substr(0, word.size());
+  }
   return {};
 }
 
@@ -71,8 +96,13 @@ std::string_view WordSet::at_back(std::string_view s) const {
   if (s.empty()) return {};
   const std::uint16_t number = by_back_[byte_at(s, s.size() - 1)];
   if (number == 0) return {};
-  for (const std::uint32_t i : groups_[number - 1U])
-    if (s.ends_with(words_[i])) return s.substr(s.size() - words_[i].size());
+  const std::uint64_t bytes = last_eight(s);
+  for (const Entry& entry : groups_[number - 1U]) {
+    if ((bytes & entry.mask) != entry.bytes) continue;
+    const std::string& word = words_[entry.word];
+    if (word.size() <= s.size() && (word.size() <= kEight || s.ends_with(word)))
+      return s.substr(s.size() - word.size());
+  }
   return {};
 }
 

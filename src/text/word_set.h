@@ -32,7 +32,12 @@ class WordSet {
   bool holds(std::string_view s) const { return at_front(s).size() == s.size() && !s.empty(); }
 
  private:
-  using Group = std::vector<std::uint32_t>;  // numbers of words, the longest first
+  // A word of a group: up to eight of its bytes as a number, compared before the rest.
+  struct Entry {
+    std::uint64_t bytes = 0, mask = 0;
+    std::uint32_t word = 0;
+  };
+  using Group = std::vector<Entry>;  // the longest first
 
   std::vector<std::string> words_;
   std::array<std::uint16_t, 256> by_front_{},
