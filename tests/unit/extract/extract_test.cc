@@ -14,12 +14,6 @@
 namespace wenze::extract {
 namespace {
 
-struct Row {
-  const char* name;
-  const char* text;
-  const char* dump;
-};
-
 class Constructions : public testing::TestWithParam<Row> {};
 
 TEST_P(Constructions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }

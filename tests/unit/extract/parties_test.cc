@@ -8,12 +8,6 @@
 namespace wenze::extract {
 namespace {
 
-struct Row {
-  const char* name;
-  const char* text;
-  const char* dump;
-};
-
 class Parties : public testing::TestWithParam<Row> {};
 
 TEST_P(Parties, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }

@@ -7,12 +7,6 @@
 namespace wenze::extract {
 namespace {
 
-struct Row {
-  const char* name;
-  const char* text;
-  const char* dump;
-};
-
 class ProseNorms : public testing::TestWithParam<Row> {};
 
 TEST_P(ProseNorms, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }

@@ -7,12 +7,6 @@
 namespace wenze::extract {
 namespace {
 
-struct Row {
-  const char* name;
-  const char* text;
-  const char* dump;
-};
-
 class Prose : public testing::TestWithParam<Row> {};
 
 TEST_P(Prose, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }

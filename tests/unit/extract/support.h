@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -41,5 +42,13 @@ inline std::vector<Rule> rules_of(const document::File& file) {
 }
 
 inline std::string dump_of(std::string text) { return dump(rules_of(file_of(std::move(text)))); }
+
+// A row of a table of texts and what extraction makes of them.
+struct Row {
+  const char* name;
+  const char* text;
+  const char* dump;
+};
+inline void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
 
 }  // namespace wenze::extract
