@@ -58,10 +58,6 @@ bool is_you(std::string_view text, std::size_t at, std::size_t begin) {
            front.ends_with("缘") || front.ends_with("经") || front.ends_with("案"));
 }
 
-}  // namespace
-
-namespace {
-
 // 违法行为人承担, 建设单位承担，并可: the verb of the phrase is one of bearing a cost.
 bool bears_cost(const Context& context, std::string_view phrase) {
   const std::size_t at = context.words(Words::kCostBearing).find(phrase);
@@ -69,7 +65,7 @@ bool bears_cost(const Context& context, std::string_view phrase) {
   const std::string_view rest = phrase.substr(at);
   const std::string_view behind =
       rest.substr(context.words(Words::kCostBearing).at_front(rest).size());
-  return behind.empty() || behind.starts_with("，");
+  return behind.empty() || behind.starts_with("，") || behind.starts_with("；");
 }
 
 }  // namespace

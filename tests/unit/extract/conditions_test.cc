@@ -62,6 +62,22 @@ const Row kRows[] = {
      "第九条 经营者违反本办法第三条，第五条第一款规定的，由主管部门责令改正。",
      "art_9__para_1#1 liability F00.00 \"违反本办法第三条，第五条第一款规定\" <- "
      "private_organization / 主管部门 / - / [ACT.01] must\n"},
+    {"deadline_to_restore_is_a_step",
+     "第九条 擅自拆除界碑的，由主管部门责令限期恢复原状；逾期不恢复原状的，处五千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"擅自拆除界碑\" <- private_organization private_person / "
+     "主管部门 / - / [ACT.09] must\n"
+     "art_9__para_1#2 liability F00.00 \"擅自拆除界碑\" <- private_organization private_person / "
+     "主管部门 / serious / [ADMP.03] must\n"},
+    {"who_bears_the_cost_did_nothing_more",
+     "第九条 "
+     "擅自拆除界碑的，由主管部门责令改正；逾期不改正的，代为恢复，所需费用由违法者承担；造成损"
+     "失的，依法赔偿。",
+     "art_9__para_1#1 liability F00.00 \"擅自拆除界碑\" <- private_organization private_person / "
+     "主管部门 / - / [ACT.01] must\n"
+     "art_9__para_1#2 liability F00.00 \"擅自拆除界碑\" <- private_organization private_person / "
+     "主管部门 / serious / [ACT.09] must\n"
+     "art_9__para_1#3 liability F00.00 \"擅自拆除界碑\" <- private_organization private_person / "
+     "- / serious / [ECON.01] must\n"},
     {"coordinated_subject_is_no_conduct",
      "第九条 场馆的经营者或者管理者违反规定放烟花的，由公安机关处以罚款。",
      "art_9__para_1#1 liability F00.00 \"违反规定放烟花\" <- private_organization / 公安机关 / - / "
