@@ -195,12 +195,12 @@ class Walker {
 
   // 阻挠公民申请行政复议的，给予记过处分: the remedy is what the wrong was done to.
   bool punishes(const Sentence& sentence) const {
-    bool wrong = false;
+    bool told = false, wrong = false;  // wrong: what was told is closed
     for (const Segment& segment : sentence.segments) {
+      told = told || context_.mentions.any(lexicon::Kind::kFault, segment.span) ||
+             context_.words(Words::kObstruction).stands_in(context_.of(segment.span));
       if (closes_condition(context_, segment.span)) {
-        const Span told = hull(sentence.segments.front().span, segment.span);
-        wrong = wrong || context_.mentions.any(lexicon::Kind::kFault, told) ||
-                context_.words(Words::kObstruction).stands_in(context_.of(told));
+        wrong = told;
       } else if (wrong) {
         for (const SanctionHit& hit : imposed_in(context_, segment.span, {true, false})) {
           const std::string& family = hit.candidates.front()->family;

@@ -262,10 +262,6 @@ bool only_step(const Context& context, const ConditionReading& reading,
          begins_with_refusal(context, reading.segments);
 }
 
-}  // namespace
-
-namespace {
-
 // 考评不合格的部门，… : a noun phrase whose relative clause is the fault. With 对 in front it is an
 // object.
 bool names_wrongdoers(const Context& context, Span segment) {

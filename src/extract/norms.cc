@@ -152,7 +152,7 @@ bool has_modal(const Context& context, std::string_view s) {
 // procedure, by its deadline or by the outcome of a case that is passed on.
 bool is_duty_of_prose(const Context& context, std::string_view s) {
   if (context.words(Words::kWithinPeriod).stands_in(s) &&
-      context.words(Words::kObligationWord).stands_in(s))
+      context.words(Words::kObligation).stands_in(s))
     return true;
   return context.words(Words::kCaseOutcome).stands_in(s) &&
          context.words(Words::kOutcomeDuty).stands_in(s);
@@ -193,7 +193,7 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
                                                            : RuleType::kProcedure;
   const bool about = speaks_of_accountability(context, s) ||
                      (context.traits.accountability && !context.traits.prose &&
-                      context.words(Words::kObligationWord).stands_in(s));
+                      context.words(Words::kObligation).stands_in(s));
   if (remedy != nullptr && about && !reviews_pleading(context, s) &&
       (!context.traits.prose || context.words(Words::kRemedyInProse).stands_in(s)) &&
       context.words(Words::kRemedyCue).stands_in(context.of(span_of(*remedy))))
