@@ -18,6 +18,7 @@
 #include "extract/phrases.h"
 #include "extract/references.h"
 #include "extract/sentences.h"
+#include "extract/triage.h"
 
 namespace wenze::extract {
 namespace {
@@ -83,7 +84,7 @@ class Walker {
     Block* lead = lead_in_of(i);
     if (lead != nullptr)
       read_item(i, *lead);
-    else
+    else if (has_children_[i] || may_state_rule(context_, provision.own, ProvisionId(i)))
       read_plain(i, provision.own);
     for (Span rest : provision.own_rest) read_plain(i, rest);
   }

@@ -83,6 +83,7 @@ class LoadedLexicon final : public Lexicon {
   const text::WordSet& words(Words words) const override { return word_classes_[words]; }
 
   std::vector<Mention> find(std::string_view canonical) const override;
+  bool holds_consequence(std::string_view canonical) const override;
 
  private:
   base::Status read_word_classes(const text::Table& table) {
@@ -129,6 +130,14 @@ class LoadedLexicon final : public Lexicon {
   void add_target(std::string_view form, Target target) {
     targets_.push_back(target);
     matcher_.add(form, static_cast<std::uint32_t>(targets_.size() - 1));
+    if (is_consequence(entries_[index_of(target.kind)][target.entry]))
+      consequences_.add(form, static_cast<std::uint32_t>(targets_.size() - 1));
+  }
+
+  static bool is_consequence(const Entry& entry) {
+    if (entry.kind == Kind::kSanction) return true;
+    return entry.kind == Kind::kCue && (entry.value.starts_with("aggravating") || entry.value.starts_with("mitigating") ||
+                                        entry.value.starts_with("exempting"));
   }
 
   std::map<std::string, text::Table> tables_;
@@ -137,7 +146,7 @@ class LoadedLexicon final : public Lexicon {
   std::array<std::map<std::string, std::size_t, std::less<>>, kKinds> by_id_;
   std::vector<Pattern> patterns_;
   std::vector<Target> targets_;
-  text::Matcher matcher_;
+  text::Matcher matcher_, consequences_;  // of all kinds; of sanctions and circumstances
 };
 
 // The clause that a place stands in, with the characters it holds.
@@ -216,6 +225,20 @@ std::vector<Mention> LoadedLexicon::find(std::string_view canonical) const {
     });
   }
   return out;
+}
+
+bool LoadedLexicon::holds_consequence(std::string_view canonical) const {
+  std::vector<text::Matcher::Match> here;
+  for (std::size_t at = consequences_.next_place(canonical, 0); at < canonical.size();
+       at = consequences_.next_place(canonical, at + text::decode_at(canonical, at).bytes)) {
+    here.clear();
+    consequences_.all_at(canonical, at, here);
+    for (const auto& match : here) {
+      const Target& target = targets_[match.value];
+      if (!target.pattern || patterns_[*target.pattern].match(canonical, match.end)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace

@@ -73,6 +73,10 @@ class Lexicon {
   // Patterns (with gaps) compete with forms by length. Linear in the length of `canonical`.
   virtual std::vector<Mention> find(std::string_view canonical) const = 0;
 
+  // Whether `canonical` may mention a sanction, or a circumstance that makes one heavier or lighter: true wherever find()
+  // has one. Quick.
+  virtual bool holds_consequence(std::string_view canonical) const = 0;
+
   // "12-24 sanction GOV.01 警告" one line a mention.
   static std::string dump(const std::vector<Mention>& mentions, std::string_view canonical);
 };

@@ -62,6 +62,11 @@ std::vector<lexicon::Mention> QueryTables::find(std::string_view) const {
   return {};
 }
 
+bool QueryTables::holds_consequence(std::string_view) const {
+  WENZE_CHECK(false);
+  return false;
+}
+
 const text::WordSet& QueryTables::words(text::Words) const {
   WENZE_CHECK(false);
   static const text::WordSet none;

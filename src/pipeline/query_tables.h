@@ -24,8 +24,9 @@ class QueryTables final : public lexicon::Lexicon {
   const text::Table& table(std::string_view file) const override;
   const lexicon::Entry* find_entry(lexicon::Kind kind, std::string_view id) const override;
   const std::vector<lexicon::Entry>& entries(lexicon::Kind kind) const override;
-  // REQUIRES: neither is called. Text is read with all dictionaries (Lexicon::load).
+  // REQUIRES: none of the three is called. Text is read with all dictionaries (Lexicon::load).
   std::vector<lexicon::Mention> find(std::string_view canonical) const override;
+  bool holds_consequence(std::string_view canonical) const override;
   const text::WordSet& words(text::Words words) const override;
 
   // What normalise::canonical_query gives with all of the tables.

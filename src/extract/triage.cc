@@ -1,0 +1,38 @@
+// In a document about accountability, and in prose, nearly every sentence may be a norm of a kind
+// that no single word betrays. In any other act a rule needs a sanction, a circumstance that
+// changes one, somebody who bears a responsibility, or words of accountability; and what a
+// reference can point to ends as a condition does.
+#include "extract/triage.h"
+
+#include "extract/norms.h"
+#include "extract/sentences.h"
+#include "text/find.h"
+
+namespace wenze::extract {
+namespace {
+
+bool speaks_of_sanctions(const Context& context, std::string_view s) {
+  return text::contains(s, "责任") || text::contains(s, "责令") || text::contains(s, "没收") ||
+         context.words(Words::kAccountabilityTalk).stands_in(s) ||
+         context.words(Words::kRemedyNoun).stands_in(s) ||
+         context.words(Words::kReceivedSanction).stands_in(s);
+}
+
+bool ends_as_condition(const Context& context, std::string_view s) {
+  return context.words(Words::kConditionTail).ends(s) ||
+         context.words(Words::kListPointerShort).stands_in(s);
+}
+
+}  // namespace
+
+bool may_state_rule(const Context& context, Span own, document::ProvisionId id) {
+  const Traits& traits = context.traits;
+  if (traits.accountability || traits.prose || traits.region == Region::kTaiwan) return true;
+  const std::string_view s = context.of(own);
+  if (speaks_of_sanctions(context, s) || context.lexicon.holds_consequence(s)) return true;
+  for (const Sentence& sentence : split_sentences(context.text, own))
+    if (ends_as_condition(context, context.of(sentence.segments.back().span))) return true;
+  return section_of(context, id) != Section::kOther;
+}
+
+}  // namespace wenze::extract
