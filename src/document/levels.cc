@@ -78,11 +78,13 @@ std::optional<std::string> decide_level(const Metadata& meta, std::string_view f
   const LevelEntry* regulation = nullptr;
   const LevelEntry* by_suffix = nullptr;
   std::size_t best_score = 0;
+  const std::vector<std::size_t> issued = resources.longest_issuers(issuers);
+  std::size_t row = 0;
   bool open = false;  // several levels have the title's ending
   for (const LevelEntry& entry : resources.levels()) {
+    const std::size_t issuer = issued[row++];
     if (meta.jurisdiction && !may_be_local(entry)) continue;
-    const Fit fit{longest(entry.issuer_forms, within(issuers)),
-                  longest(entry.title_forms, within(title)),
+    const Fit fit{issuer, longest(entry.title_forms, within(title)),
                   longest(entry.title_suffixes,
                           [&](const std::string& form) { return ends_with_word(title, form); })};
     // Rules of departments are national too, but rank below: a national 办法 leaves it open.

@@ -50,6 +50,9 @@ Resources::Resources(const text::TableSource& tables, text::WordClasses words)
                        static_cast<int>(text::to_number(levels.cell(row, "rank")).value_or(9)),
                        list_of(levels, row, "issuer_forms"), list_of(levels, row, "title_forms"),
                        list_of(levels, row, "title_suffixes")});
+  for (std::size_t i = 0; i < levels_.size(); ++i)
+    for (const std::string& form : levels_[i].issuer_forms)
+      issuer_matcher_.add(form, static_cast<std::uint32_t>(i));
   const text::Table& references = tables("references");
   for (const text::TableRow& row : references.rows())
     if (references.cell(row, "kind") == "this_document")
@@ -62,6 +65,22 @@ Resources::Resources(const text::TableSource& tables, text::WordClasses words)
   std::sort(self_names_.begin(), self_names_.end(), [](const std::string& a, const std::string& b) {
     return a.size() != b.size() ? a.size() > b.size() : a < b;
   });
+}
+
+std::vector<std::size_t> Resources::longest_issuers(std::string_view s) const {
+  std::vector<std::size_t> bytes(levels_.size());
+  std::vector<std::string_view> words(levels_.size());
+  std::vector<text::Matcher::Match> here;
+  for (std::size_t at = issuer_matcher_.next_place(s, 0); at < s.size();
+       at = issuer_matcher_.next_place(s, at + text::decode_at(s, at).bytes)) {
+    here.clear();
+    issuer_matcher_.all_at(s, at, here);
+    for (const text::Matcher::Match& match : here)
+      if (match.end - at > words[match.value].size())
+        words[match.value] = s.substr(at, match.end - at);
+  }
+  std::ranges::transform(words, bytes.begin(), text::count_codepoints);
+  return bytes;
 }
 
 void Resources::add_place_form(std::string_view form, std::size_t place, bool full) {

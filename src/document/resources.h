@@ -65,6 +65,8 @@ class Resources {
   std::optional<DocumentKind> kind_by_form(std::string_view s) const;
 
   const std::vector<LevelEntry>& levels() const { return levels_; }
+  // For each of levels(), the code points of its longest issuer form that stands in `s`; 0: none.
+  std::vector<std::size_t> longest_issuers(std::string_view s) const;
   // The longest known name of a law that `before` ends with; empty when none.
   std::string_view law_before(std::string_view before) const;
   // Whether `name` is the name or short name of a law, with or without 中华人民共和国.
@@ -98,6 +100,7 @@ class Resources {
   std::vector<std::string> zone_suffixes_;  // 高新区, 经济技术开发区
   std::vector<KindForm> suffixes_, forms_;
   std::vector<LevelEntry> levels_;
+  text::Matcher issuer_matcher_;  // values: places in levels_
   std::vector<std::string> self_names_;
   std::unordered_set<std::string> citation_columns_;
   struct Hash {

@@ -46,8 +46,9 @@ bool is_item_kind(ProvisionKind kind) {
 
 class Walker {
  public:
-  Walker(const Context& context, text::DiagnosticSink& sink)
+  Walker(const Context& context, bool read_all, text::DiagnosticSink& sink)
       : context_(context),
+        read_all_(read_all),
         sink_(sink),
         blocks_(context.document.provisions.size()),
         has_children_(blocks_.size(), false),
@@ -84,7 +85,8 @@ class Walker {
     Block* lead = lead_in_of(i);
     if (lead != nullptr)
       read_item(i, *lead);
-    else if (has_children_[i] || may_state_rule(context_, provision.own, ProvisionId(i)))
+    else if (read_all_ || has_children_[i] ||
+             may_state_rule(context_, provision.own, ProvisionId(i)))
       read_plain(i, provision.own);
     for (Span rest : provision.own_rest) read_plain(i, rest);
   }
@@ -537,6 +539,7 @@ class Walker {
   }
 
   const Context& context_;
+  bool read_all_;
   text::DiagnosticSink& sink_;
   std::vector<Block> blocks_;
   std::vector<bool> has_children_;
@@ -545,8 +548,9 @@ class Walker {
 
 }  // namespace
 
-std::vector<Frame> read_document(const Context& context, text::DiagnosticSink& sink) {
-  return Walker(context, sink).walk();
+std::vector<Frame> read_document(const Context& context, bool read_all,
+                                 text::DiagnosticSink& sink) {
+  return Walker(context, read_all, sink).walk();
 }
 
 }  // namespace wenze::extract

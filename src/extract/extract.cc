@@ -26,7 +26,7 @@ std::vector<Rule> extract(const document::File& file, const document::Document& 
   const Context context{file,     document,
                         lexicon,  text,
                         mentions, read_traits(lexicon, document, text, file.canonical.script)};
-  return assemble(context, read_document(context, sink), options);
+  return assemble(context, read_document(context, options.read_all, sink), options);
 }
 
 }  // namespace wenze::extract

@@ -12,6 +12,7 @@ namespace wenze::extract {
 struct ExtractOptions {
   bool trace =
       false;  // fill Rule::evidence with every step, not only the deciding ones (`wenze explain`)
+  bool read_all = false;  // also what can state no rule: slower and, tests say, the same
 };
 
 // The rules of one document of `file`. Deterministic; never fails on text. Damaged provisions give

@@ -359,28 +359,27 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 
 bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span);
-  const bool tells_wrong =
-      std::any_of(sentence.segments.begin(), sentence.segments.end(), [&](const Segment& segment) {
-        return closes_condition(context, segment.span) && is_wrongful(context, segment.span);
-      });
-  if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
   if (!context.words(Words::kCatalogueSign).stands_in(s) && !names_kinds(context, s)) return false;
-  const bool conditional =
-      std::any_of(sentence.segments.begin(), sentence.segments.end(),
-                  [&](const Segment& segment) { return closes_condition(context, segment.span); });
-  if (conditional && !context.words(Words::kKindNounShort).stands_in(s)) return false;
+  if (!context.words(Words::kEnumeration).stands_in(s)) return false;
   if (context.words(Words::kConditionSign).stands_in(s) ||
       !(speaks_of_accountability(context, s) ||
         context.words(Words::kFormsOfLiability).stands_in(s)))
     return false;
-  const Span first = sentence.segments.front().span;
-  if (context.words(Words::kToward).begins(context.of(first)) &&
-      context.mentions.any(lexicon::Kind::kFault, first))
-    return false;
   std::size_t kinds = 0;
   for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
     if (!only_names_the_scale(context, hit)) ++kinds;
-  return kinds >= 3 && context.words(Words::kEnumeration).stands_in(s);
+  if (kinds < 3) return false;
+  bool conditional = false, tells_wrong = false;
+  for (const Segment& segment : sentence.segments) {
+    const bool closed = closes_condition(context, segment.span);
+    conditional = conditional || closed;
+    tells_wrong = tells_wrong || (closed && is_wrongful(context, segment.span));
+  }
+  if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
+  if (conditional && !context.words(Words::kKindNounShort).stands_in(s)) return false;
+  const Span first = sentence.segments.front().span;
+  return !(context.words(Words::kToward).begins(context.of(first)) &&
+           context.mentions.any(lexicon::Kind::kFault, first));
 }
 
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,

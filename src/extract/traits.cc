@@ -81,7 +81,8 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
       document.provisions.begin(), document.provisions.end(),
       [](const document::Provision& p) { return p.kind == document::ProvisionKind::kArticle; });
   // The scale of the discipline act has no 记大过; the evaluation track has.
-  traits.tw_discipline_court = lexicon.words(Words::kTaiwanDiscipline).stands_in(body) &&
+  traits.tw_discipline_court = traits.region == Region::kTaiwan &&
+                               lexicon.words(Words::kTaiwanDiscipline).stands_in(body) &&
                                !lexicon.words(Words::kTaiwanEvaluation).stands_in(body);
   return traits;
 }

@@ -6,17 +6,9 @@
 
 #include "extract/norms.h"
 #include "extract/sentences.h"
-#include "text/find.h"
 
 namespace wenze::extract {
 namespace {
-
-bool speaks_of_sanctions(const Context& context, std::string_view s) {
-  return text::contains(s, "责任") || text::contains(s, "责令") || text::contains(s, "没收") ||
-         context.words(Words::kAccountabilityTalk).stands_in(s) ||
-         context.words(Words::kRemedyNoun).stands_in(s) ||
-         context.words(Words::kReceivedSanction).stands_in(s);
-}
 
 bool ends_as_condition(const Context& context, std::string_view s) {
   return context.words(Words::kConditionTail).ends(s) ||
@@ -29,7 +21,7 @@ bool may_state_rule(const Context& context, Span own, document::ProvisionId id) 
   const Traits& traits = context.traits;
   if (traits.accountability || traits.prose || traits.region == Region::kTaiwan) return true;
   const std::string_view s = context.of(own);
-  if (speaks_of_sanctions(context, s) || context.lexicon.holds_consequence(s)) return true;
+  if (context.lexicon.holds_rule_sign(s)) return true;
   for (const Sentence& sentence : split_sentences(context.text, own))
     if (ends_as_condition(context, context.of(sentence.segments.back().span))) return true;
   return section_of(context, id) != Section::kOther;

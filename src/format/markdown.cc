@@ -67,9 +67,8 @@ std::size_t tight_heading_marks(std::string_view line) {
              : 0;
 }
 
-std::string prepare_line(std::string_view line) {
-  std::string out;
-  out.reserve(line.size() + 8);
+// Appends the line as cmark may see it.
+void prepare_line(std::string_view line, std::string& out) {
   std::size_t at = 0;
   if (const std::size_t marks = tight_heading_marks(line); marks > 0) {
     out.append(marks, '#');
@@ -81,12 +80,11 @@ std::string prepare_line(std::string_view line) {
     out += '\\';
   }
   if (line.find('*', at) == std::string_view::npos && line.find('_', at) == std::string_view::npos)
-    return out.append(line.substr(at));
+    return static_cast<void>(out.append(line.substr(at)));
   for (; at < line.size(); ++at) {
     if ((line[at] == '*' || line[at] == '_') && is_lone_inside_word(line, at)) out += '\\';
     out += line[at];
   }
-  return out;
 }
 
 // Removes ** … ** that the parser did not take for strong emphasis.
@@ -137,7 +135,11 @@ class MarkdownText {
   base::Status read(text::RawText& out) {
     const std::size_t from = take_front_matter();
     std::string prepared;
-    for (std::size_t i = from; i < lines_.size(); ++i) prepared += prepare_line(lines_[i]) + "\n";
+    prepared.reserve(input_.bytes.size() + lines_.size());
+    for (std::size_t i = from; i < lines_.size(); ++i) {
+      prepare_line(lines_[i], prepared);
+      prepared += '\n';
+    }
     first_line_ = from;
     const std::unique_ptr<cmark_node, NodeFreer> root(
         cmark_parse_document(prepared.data(), prepared.size(), CMARK_OPT_DEFAULT));

@@ -83,13 +83,15 @@ class LoadedLexicon final : public Lexicon {
   const text::WordSet& words(Words words) const override { return word_classes_[words]; }
 
   std::vector<Mention> find(std::string_view canonical) const override;
-  bool holds_consequence(std::string_view canonical) const override;
+  bool holds_rule_sign(std::string_view canonical) const override;
 
  private:
   base::Status read_word_classes(const text::Table& table) {
     auto classes = text::WordClasses::read(table);
     if (!classes) return tl::unexpected(classes.error());
     word_classes_ = std::move(*classes);
+    for (const Words sign : {Words::kRuleSign, Words::kAccountabilityTalk, Words::kRemedyNoun, Words::kReceivedSanction})
+      for (const std::string& word : word_classes_[sign].words()) signs_.add(word, 0);
     return {};
   }
 
@@ -111,6 +113,9 @@ class LoadedLexicon final : public Lexicon {
         patterns_.push_back(std::move(*pattern));
         for (const std::string& head : patterns_.back().heads())
           add_target(head, {*spec.kind, entry, patterns_.size() - 1});
+        if (is_consequence(entries.back()))
+          for (const std::string& word : patterns_.back().telling_words())
+            signs_.add(word, static_cast<std::uint32_t>(patterns_.size()));
       }
     }
     return {};
@@ -130,8 +135,7 @@ class LoadedLexicon final : public Lexicon {
   void add_target(std::string_view form, Target target) {
     targets_.push_back(target);
     matcher_.add(form, static_cast<std::uint32_t>(targets_.size() - 1));
-    if (is_consequence(entries_[index_of(target.kind)][target.entry]))
-      consequences_.add(form, static_cast<std::uint32_t>(targets_.size() - 1));
+    if (!target.pattern && is_consequence(entries_[index_of(target.kind)][target.entry])) signs_.add(form, 0);
   }
 
   static bool is_consequence(const Entry& entry) {
@@ -146,7 +150,8 @@ class LoadedLexicon final : public Lexicon {
   std::array<std::map<std::string, std::size_t, std::less<>>, kKinds> by_id_;
   std::vector<Pattern> patterns_;
   std::vector<Target> targets_;
-  text::Matcher matcher_, consequences_;  // of all kinds; of sanctions and circumstances
+  text::Matcher matcher_;
+  text::Matcher signs_;  // see holds_rule_sign(); values: 0, or 1 + place of the pattern that the word tells of
 };
 
 // The clause that a place stands in, with the characters it holds.
@@ -227,15 +232,18 @@ std::vector<Mention> LoadedLexicon::find(std::string_view canonical) const {
   return out;
 }
 
-bool LoadedLexicon::holds_consequence(std::string_view canonical) const {
+bool LoadedLexicon::holds_rule_sign(std::string_view canonical) const {
   std::vector<text::Matcher::Match> here;
-  for (std::size_t at = consequences_.next_place(canonical, 0); at < canonical.size();
-       at = consequences_.next_place(canonical, at + text::decode_at(canonical, at).bytes)) {
+  std::vector<std::uint32_t> tried;
+  for (std::size_t at = signs_.next_place(canonical, 0); at < canonical.size();
+       at = signs_.next_place(canonical, at + text::decode_at(canonical, at).bytes)) {
     here.clear();
-    consequences_.all_at(canonical, at, here);
+    signs_.all_at(canonical, at, here);
     for (const auto& match : here) {
-      const Target& target = targets_[match.value];
-      if (!target.pattern || patterns_[*target.pattern].match(canonical, match.end)) return true;
+      if (match.value == 0) return true;
+      if (std::find(tried.begin(), tried.end(), match.value) != tried.end()) continue;
+      if (patterns_[match.value - 1].stands_in(canonical)) return true;
+      tried.push_back(match.value);
     }
   }
   return false;

@@ -73,9 +73,10 @@ class Lexicon {
   // Patterns (with gaps) compete with forms by length. Linear in the length of `canonical`.
   virtual std::vector<Mention> find(std::string_view canonical) const = 0;
 
-  // Whether `canonical` may mention a sanction, or a circumstance that makes one heavier or lighter: true wherever find()
-  // has one. Quick.
-  virtual bool holds_consequence(std::string_view canonical) const = 0;
+  // Whether something stands in `canonical` without which an ordinary act states no rule: a sanction or a circumstance that
+  // makes one heavier or lighter (true wherever find() has one), or a word of the classes rule_sign, accountability_talk,
+  // remedy_noun and received_sanction. Quick.
+  virtual bool holds_rule_sign(std::string_view canonical) const = 0;
 
   // "12-24 sanction GOV.01 警告" one line a mention.
   static std::string dump(const std::vector<Mention>& mentions, std::string_view canonical);

@@ -123,6 +123,25 @@ void Pattern::note_wanted() {
   }
 }
 
+const std::vector<std::string>& Pattern::telling_words() const {
+  const auto shortest = [](const Element& element) {
+    std::size_t bytes = element.is_gap() ? 0 : std::string::npos;
+    for (const std::string& alternative : element.alternatives) bytes = std::min(bytes, alternative.size());
+    return bytes;
+  };
+  const auto best = std::max_element(elements_.begin(), elements_.end(), [&](const Element& a, const Element& b) {
+    return shortest(a) < shortest(b);
+  });
+  return best->alternatives;
+}
+
+bool Pattern::stands_in(std::string_view s) const {
+  for (const std::string& head : heads())
+    for (std::size_t at = s.find(head); at != std::string_view::npos; at = s.find(head, at + head.size()))
+      if (match(s, at + head.size())) return true;
+  return false;
+}
+
 std::size_t Pattern::Element::longest_at(std::string_view s, std::size_t at) const {
   for (const std::string& alternative : alternatives)
     if (s.compare(at, alternative.size(), alternative) == 0) return alternative.size();

@@ -33,6 +33,11 @@ class Pattern {
 
   // The strings the pattern can begin with: what to look for in a text.
   const std::vector<std::string>& heads() const { return elements_.front().alternatives; }
+  // Whether it has a match anywhere.
+  bool stands_in(std::string_view s) const;
+
+  // One of these stands in every match: the group or literal that tells most, by its shortest alternative.
+  const std::vector<std::string>& telling_words() const;
 
   // The end of the match whose head occupies [begin, head_end), or nothing. The shortest way through the gaps is taken;
   // a gap at the end takes as much as it may. Bounded: every gap is short.

@@ -62,7 +62,7 @@ std::vector<lexicon::Mention> QueryTables::find(std::string_view) const {
   return {};
 }
 
-bool QueryTables::holds_consequence(std::string_view) const {
+bool QueryTables::holds_rule_sign(std::string_view) const {
   WENZE_CHECK(false);
   return false;
 }

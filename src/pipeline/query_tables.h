@@ -26,7 +26,7 @@ class QueryTables final : public lexicon::Lexicon {
   const std::vector<lexicon::Entry>& entries(lexicon::Kind kind) const override;
   // REQUIRES: none of the three is called. Text is read with all dictionaries (Lexicon::load).
   std::vector<lexicon::Mention> find(std::string_view canonical) const override;
-  bool holds_consequence(std::string_view canonical) const override;
+  bool holds_rule_sign(std::string_view canonical) const override;
   const text::WordSet& words(text::Words words) const override;
 
   // What normalise::canonical_query gives with all of the tables.

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <limits>
+#include <vector>
 
 #include "base/check.h"
 #include "text/utf8.h"
@@ -89,8 +90,15 @@ class Reader {
 
 }  // namespace
 
+// Asked of every character of a text: one bit each.
 bool is_numeral_character(char32_t c) {
-  return digit_of(c) >= 0 || unit_of(c) > 0 || tens_of(c) > 0;
+  static const std::vector<bool> kNumerals = [] {
+    std::vector<bool> out(0x10000);
+    for (char32_t each = 0; each < out.size(); ++each)
+      out[each] = digit_of(each) >= 0 || unit_of(each) > 0 || tens_of(each) > 0;
+    return out;
+  }();
+  return c < kNumerals.size() && kNumerals[c];
 }
 
 std::optional<Numeral> parse_numeral(std::string_view s) {

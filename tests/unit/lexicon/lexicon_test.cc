@@ -37,6 +37,23 @@ TEST(Pattern, GapsGroupsAndStops) {
   EXPECT_EQ(matched("责令(其|)改正", "责令改正"), "责令改正");
 }
 
+// A match holds one of the words that tell of its pattern.
+TEST(Pattern, TellingWordsStandInEveryMatch) {
+  for (const auto& [source, words] :
+       {std::pair<std::string_view, std::vector<std::string>>{"取消{0,14}(评优|评先){0,4}资格证", {"资格证"}},
+        {"对{0,9}(暂停|停止)(其|)", {"暂停", "停止"}},
+        {"没收{1,6}", {"没收"}}}) {
+    std::string why;
+    const auto pattern = Pattern::parse(source, why);
+    ASSERT_TRUE(pattern.has_value()) << source << why;
+    EXPECT_EQ(pattern->telling_words(), words) << source;
+  }
+  std::string why;
+  const auto pattern = Pattern::parse("对{0,9}(暂停|停止)", why);
+  EXPECT_TRUE(pattern->stands_in("市局对本月业务停止办理"));
+  EXPECT_FALSE(pattern->stands_in("市局停止对本月业务"));
+}
+
 // What the characters of its clause rule out, no pattern matches.
 TEST(Pattern, ClausesWithoutItsCharactersHoldNoMatch) {
   static const char* const kPieces[] = {"取消", "资格", "评优", "评先", "其", "，", "、", "予以", "处分", "情节严重的"};

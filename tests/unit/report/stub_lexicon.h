@@ -23,7 +23,7 @@ class StubLexicon : public lexicon::Lexicon {
   }
   const std::vector<lexicon::Entry>& entries(lexicon::Kind) const override { return entries_; }
   std::vector<lexicon::Mention> find(std::string_view) const override { return {}; }
-  bool holds_consequence(std::string_view) const override { return false; }
+  bool holds_rule_sign(std::string_view) const override { return false; }
   const text::WordSet& words(text::Words) const override { return no_words_; }
 
  private:
