@@ -430,6 +430,7 @@ class Walker {
       if (rung.type != RuleType::kLiability && rung.modality == Modality::kMust &&
           !list.rungs.empty())
         rung.modality = list.rungs.front().modality;
+    inherit_step(list, frame);
     // 由A责令改正；逾期不改正的，由B按照下列规定处罚：the items are B's.
     auto decided = std::find_if(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
       return r.generic_list && r.authority.has_value();
@@ -441,6 +442,22 @@ class Walker {
     for (Rung& rung : frame.rungs)
       if (!rung.authority && rung.type == RuleType::kLiability && rung.objects.empty())
         rung.authority = decided->authority;
+  }
+
+  // 情节严重的，可以按照下列规定处罚：the items are imposed at that step, and may be.
+  static void inherit_step(const Frame& list, Frame& frame) {
+    const auto scale = std::find_if(list.rungs.rbegin(), list.rungs.rend(),
+                                    [](const Rung& r) { return r.generic_list; });
+    if (scale == list.rungs.rend() || scale->type != RuleType::kLiability) return;
+    for (Rung& rung : frame.rungs) {
+      if (rung.type != RuleType::kLiability) continue;
+      if (!rung.severity && rung.condition.empty() && scale->severity) {
+        rung.severity = scale->severity;
+        rung.condition = scale->condition;
+      }
+      if (rung.modality == Modality::kMust && scale->modality == Modality::kMay)
+        rung.modality = Modality::kMay;
+    }
   }
 
   // 负有领导责任的公务员… inside an item names who of the lead-in's people is meant.

@@ -99,6 +99,7 @@ std::vector<Segments> parts_of(const Context& context, const Segments& segments)
 bool answers_unread(const Context& context, const Segment& segment) {
   const std::string_view s = context.of(segment.span);
   if (closes_condition(context, segment.span)) return false;
+  if (context.words(Words::kAccordingTo).begins(s) && s.ends_with("执行")) return true;
   if (!context.words(Words::kUnreadConsequence).begins(s)) return false;
   for (const lexicon::Kind kind : {lexicon::Kind::kAuthority, lexicon::Kind::kSubject}) {
     const Mention* last = context.mentions.covering(kind, segment.span.end() - 1);
@@ -177,7 +178,7 @@ Segments answered_wrong(const Context& context, const Segments& segments) {
   const Span words = hull(segments.front().span, segments[closed - 1].span);
   const bool list = context.words(Words::kListPointer).stands_in(context.of(words));
   if (context.words(Words::kScopeOpening).begins(context.of(words)) ||
-      (!list && (duty || !tells_wrong(context, words))))
+      (!list && (duty || !states_wrong(context, words))))
     return {};
   return {segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(closed)};
 }

@@ -5,6 +5,7 @@
 #include "extract/conditions.h"
 
 #include <algorithm>
+#include <span>
 
 #include "extract/faults.h"
 #include "extract/impositions.h"
@@ -185,6 +186,8 @@ void read_step(const Context& context, ConditionReading& reading, bool any_kind)
     if (!step || *step == SeverityStep::kCrime) continue;
     const bool circumstance = mention.entry->subkind == "circumstance";
     const std::string_view words = context.of(span_of(mention));
+    if (!any_kind && context.text.substr(0, mention.begin).ends_with("其他"))
+      continue;  // 或者具有其他严重情节: an alternative, and no step
     if (context.words(Words::kTwoUpperSteps).stands_in(context.of(reading.span)))
       return reading.step = SeverityStep::kSerious, reading.step_span = reading.span, void();
     if (!any_kind && (!circumstance || !context.words(Words::kDegreeNoun).stands_in(words)))
@@ -210,13 +213,29 @@ void read_crime(const Context& context, ConditionReading& reading) {
   }
 }
 
+// 情节严重, 后果严重: a step by itself. 造成损失 in front of a first consequence is part of the wrong.
+bool is_degree(const Context& context, Span segment) {
+  const std::vector<Mention> found = context.mentions.inside(lexicon::Kind::kSeverity, segment);
+  return std::any_of(found.begin(), found.end(), [](const Mention& m) {
+    return m.entry->subkind == "circumstance";
+  });
+}
+
+// ，情节严重，社会影响恶劣: nothing that was done.
+bool only_degrees(const Context& context, std::span<const Segment> segments) {
+  return std::all_of(segments.begin(), segments.end(), [&](const Segment& segment) {
+    return residue_codepoints(context, segment.span) <= 2 && is_degree(context, segment.span);
+  });
+}
+
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
 // said.
 std::vector<Span> conduct_segments(const Context& context, const ConditionReading& reading) {
   std::vector<Span> out;
   for (const Segment& segment : reading.segments) {
     const std::string_view s = context.of(segment.span);
-    if (residue_codepoints(context, segment.span) == 0 && (!out.empty() || s.starts_with("情节")))
+    if (residue_codepoints(context, segment.span) == 0 &&
+        (s.starts_with("情节") || (!out.empty() && is_degree(context, segment.span))))
       continue;
     if (reading.crime && segment.span.contains(reading.crime_span) &&
         residue_codepoints(context, segment.span) <= 3)
@@ -226,7 +245,8 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
     const bool last = &segment == &reading.segments.back();
     const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
-    const bool more = !last && !is_result(context, next) && !next.starts_with("第");
+    const bool more = !last && !is_result(context, next) && !next.starts_with("第") &&
+                      !only_degrees(context, {&segment + 1, &reading.segments.back() + 1});
     // 被申请人违反本法规定，不提出答复的: who is no known word stands in front all the same.
     constexpr std::size_t kSubjectBytes = 24;
     const std::size_t violation = std::min(s.substr(0, kSubjectBytes + 6).find("违反"), s.size());

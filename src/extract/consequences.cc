@@ -48,6 +48,11 @@ bool can_hit_persons(const SanctionHit& hit) {
                      [](const Entry* e) { return e->applies_to == "P"; });
 }
 
+// 责成有关单位|给予处分, but 责成承办单位|限期改正 charges who is at fault.
+bool atom_is_personal(const SanctionHit& hit) {
+  return hits_persons(hit) || family_is(hit, "GEN") || family_is(hit, "GOV");
+}
+
 // A sanction of administrative law is imposed by the same organ on whomever it hits.
 bool is_penalty(const SanctionHit& hit) { return family_is(hit, "ADMP") && !can_hit_persons(hit); }
 
@@ -79,7 +84,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
 // People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in
 // front: 主要责任人员由…
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
-                                        const SanctionHit& hit) {
+                                        const SanctionHit& hit, std::size_t from) {
   if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
   if (context.of(hit.span).starts_with(
@@ -93,8 +98,11 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     const std::size_t to = find_in(context.text, "向", window.segment.begin(), hit.span.begin());
     if (to < hit.span.begin()) inside = subjects_in(context, {to, hit.span.begin()});
   }
-  if (inside.empty() && context.of(hit.span).ends_with("追究"))
+  if (inside.empty() && (context.of(hit.span).ends_with("追究") ||
+                         context.words(Words::kRemovalVerb).ends(context.of(hit.span))))
     inside = subjects_in(context, {hit.span.end(), window.segment.end()});
+  if (family_is(hit, "CRIM"))  // 由司法机关追究刑事责任: who prosecutes
+    std::erase_if(inside, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
   const bool proposal = code_is(hit, "GEN.05");
   if (proposal)
     std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });
@@ -107,10 +115,11 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     if (!people.empty()) return people;
   }
   const std::size_t you = front.find("由");
-  const Span head{window.segment.begin(),
-                  you == std::string_view::npos
-                      ? hit.span.begin()
-                      : std::max(window.segment.begin(), window.begin + you)};
+  // 处主要负责人…罚款、主管负责人…罚款: each fine has people of its own.
+  const std::size_t begin = std::max(window.segment.begin(), std::min(from, hit.span.begin()));
+  const Span head{begin, you == std::string_view::npos
+                             ? hit.span.begin()
+                             : std::max(begin, window.begin + you)};
   if (head.empty()) return {};
   std::vector<SubjectDraft> people = subjects_in(context, head);
   // 部门首长可予以书面警告: who may impose is not hit.
@@ -149,6 +158,29 @@ void propose(const Context& context, Span before, Atom& atom) {
     atom.authority = std::nullopt;
 }
 
+// 可以建议对主管人员给予处分: nobody is named whom it is proposed to.
+bool proposes(const Context& context, Span before) {
+  const std::string_view s = context.of(before), verb = "建议";
+  const std::size_t at = s.rfind(verb);
+  if (at == std::string_view::npos) return false;
+  const std::string_view rest = s.substr(at + verb.size());
+  return rest.empty() || rest.starts_with("对") || rest.starts_with("依法") ||
+         rest.starts_with("给予");
+}
+
+// 并责成有关单位给予处分: who is charged with it decides.
+std::optional<Span> charged_with(const Context& context, Span before) {
+  const std::string_view s = context.of(before);
+  for (std::string_view verb : context.words(Words::kCharging).words()) {
+    const std::size_t at = s.rfind(verb);
+    if (at == std::string_view::npos) continue;
+    const std::size_t from = before.begin() + at + verb.size();
+    const Span noun = trimmed(context.text, {from, noun_end(context, from, before.end())});
+    if (noun.size_bytes() >= 6) return noun;
+  }
+  return std::nullopt;
+}
+
 // 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
 bool settle_payer(const Context& context, const Window& window, const SanctionHit& hit,
                   Atom& atom) {
@@ -172,6 +204,9 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
                        code_is(hit, "GEN.04");
   if (proposed && !general) {
     atom.authority = proposed;
+  } else if (const auto charged = charged_with(context, before);
+             charged && atom_is_personal(hit)) {
+    atom.authority = charged;
   } else {
     atom.authority = authority_after_you(context, before, hit.span.begin());
     const Span front{std::max(window.segment.begin(), from), window.segment.end()};
@@ -181,7 +216,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
       atom.authority = authority_in_front(context, {window.begin, window.segment.begin()},
                                           window.segment.begin());
   }
-  if (proposed && general) propose(context, before, atom);
+  if ((proposed || proposes(context, before)) && general) propose(context, before, atom);
   if (code_is(hit, "CRIM.04") && context.of(hit.span).starts_with("公安"))
     if (const std::size_t law = context.of(hit.span).find("依法"); law != std::string_view::npos)
       atom.authority = Span{hit.span.begin(), hit.span.begin() + law};
@@ -193,7 +228,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   } else if (const auto object = object_before(context, before, hit.span.begin()))
     atom.objects = object->people;
   else
-    atom.objects = people_beside(context, window, hit);
+    atom.objects = people_beside(context, window, hit, from);
   settle_parties(context, atom.objects);
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, std::max(from, window.modality_begin), hit.span.begin());
@@ -238,6 +273,11 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
       ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(atom.hit)))
     return;
   atom.authority = last->authority;
+  // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, and A imposes the fine.
+  if (!atom.authority && is_penalty(atom.hit) && !last->sanctions.empty() &&
+      last->sanctions.front().candidates.front()->id == "ECON.01")
+    for (const Rung& rung : frame.rungs)
+      if (rung.authority && rung.objects.empty()) atom.authority = rung.authority;
 }
 
 bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code) {
@@ -272,7 +312,7 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   if (atom.own_objects && whole &&
       context.words(Words::kEitherTail).ends(context.of(frame.subject.front().span)))
     return false;
-  if (parts_discipline(frame, last, atom)) return false;
+  if (atom.link.kind != LinkKind::kOr && parts_discipline(frame, last, atom)) return false;
   if (last.authority.has_value() != atom.authority.has_value()) return false;
   if (last.authority && context.of(*last.authority) != context.of(*atom.authority)) return false;
   return last.modality == atom.modality.value_or(Modality::kMust);
@@ -321,8 +361,10 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
   const std::size_t from = window.begin - std::min(window.begin, kReach);
   const std::string_view front = context.text.substr(from, window.begin - from);
   const std::size_t gains = front.rfind("有违法所得的，");
-  const bool behind = !frame.rungs.empty() && (!frame.rungs.back().condition.empty() ||
-                                               !frame.rungs.back().objects.empty());
+  const bool behind =
+      !frame.rungs.empty() &&
+      (!frame.rungs.back().condition.empty() || !frame.rungs.back().objects.empty() ||
+       frame.rungs.back().modality != Modality::kMust);
   if (!step.addition || !behind || atom.own_objects || !code_is(atom.hit, "ADMP.04") ||
       gains == std::string_view::npos || front.substr(0, gains).ends_with("没"))
     return false;
@@ -404,10 +446,31 @@ void restate_bare_confiscation(const Context& context, const Window& window,
   const Entry* money = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.04");
   const std::size_t from = window.begin - std::min(window.begin, kReach);
   const std::string_view front = context.text.substr(from, window.begin - from);
+  const bool both = front.ends_with("所得、非法财物的，");
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    SanctionHit& hit = hits[i];
+    if (money == nullptr || !code_is(hit, "ADMP.05") ||
+        !ends_with(context.text, hit.span, "没收"))
+      continue;
+    if (both) {
+      SanctionHit gains = hit;
+      gains.candidates = {money};
+      hits.insert(hits.begin() + static_cast<std::ptrdiff_t>(i), std::move(gains));
+      return;
+    }
+    if (front.ends_with("所得的，") || front.ends_with("收入的，")) hit.candidates = {money};
+  }
+}
+
+// 弄虚作假骗取荣誉的，予以撤销: what is revoked stands in the condition.
+void restate_revocation(const Context& context, const Frame& frame,
+                        std::vector<SanctionHit>& hits) {
+  const Entry* honour = context.lexicon.find_entry(lexicon::Kind::kSanction, "PERF.11");
+  if (honour == nullptr || !context.words(Words::kHonour).stands_in(context.of(frame.condition)))
+    return;
   for (SanctionHit& hit : hits)
-    if (money != nullptr && code_is(hit, "ADMP.05") && ends_with(context.text, hit.span, "没收") &&
-        (front.ends_with("所得的，") || front.ends_with("收入的，")))
-      hit.candidates = {money};
+    if (code_is(hit, "ACT.02") && ends_with(context.text, hit.span, "撤销"))
+      hit.candidates = {honour};
 }
 
 // 追回已经销售的产品 recovers no public money: no sanction of ours. Without an object it does when
@@ -433,6 +496,16 @@ void settle_recovery(const Context& context, const Window& window, const Frame& 
   });
 }
 
+// 可以责令暂停，直至取消资格; 可以处罚款，或者责令停业; 可以责令停业整顿，降低资质等级: one permission.
+bool runs_on(const Context& context, const Window& window, const Atom& atom, const Rung& last) {
+  if (starts_with(context.text, window.segment, "直至")) return true;
+  if (window.new_clause || window.after_condition || last.modality != Modality::kMay) return false;
+  if (starts_with(context.text, window.segment, "或者")) return true;
+  return context.words(Words::kRestrictingMeasure).begins(context.of(window.segment)) &&
+         family_is(atom.hit, "ADMP") && !last.sanctions.empty() &&
+         last.sanctions.back().candidates.front()->id != "ADMP.03";
+}
+
 }  // namespace
 
 bool add_consequence(const Context& context, const Window& window, const Step& given_step,
@@ -449,6 +522,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
   if (context.traits.criminal) restate_as_crime(context, hits);
   restate_bare_confiscation(context, window, hits);
+  restate_revocation(context, frame, hits);
   settle_recovery(context, window, frame, hits);
   std::size_t from = window.begin;
   bool first = true, loosely = false, singly = false;
@@ -464,8 +538,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     if (singly && atom.link.kind == LinkKind::kPause) atom.link.kind = LinkKind::kAny;
     if (!first && !atom.modality && atom.link.kind != LinkKind::kAnd) atom.modality = modality;
     // 可以责令暂停，直至取消资格
-    if (first && last != nullptr && !atom.modality &&
-        starts_with(context.text, window.segment, "直至"))
+    if (first && last != nullptr && !atom.modality && runs_on(context, window, atom, *last))
       atom.modality = last->modality;
     modality = atom.modality;
     inherit(frame, window, step, last, atom);

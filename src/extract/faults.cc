@@ -56,9 +56,13 @@ Span without_tail(const Context& context, Span span) {
 
 // Whether both sides of an 或者 share a verb or an object: 清算透支或者…申购透支,
 // 不履行或者拖延履行决定.
-bool share_words(std::string_view left, std::string_view right) {
+// 毁坏监测设施或者擅自使用监测设施: each side has the object for itself.
+bool share_words(const Context& context, std::string_view left, std::string_view right) {
   if (left.size() < 2 * kHan) return true;
   const std::string_view tail = left.substr(left.size() - 2 * kHan);
+  if (right.ends_with(tail) && left.size() >= 6 * kHan &&
+      context.words(Words::kOwnPredicate).begins(right))
+    return false;
   return right.find(tail) != std::string_view::npos;
 }
 
@@ -119,6 +123,13 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
     const std::string_view denied = left.substr(negation + kHan);
     if (context.words(Words::kWrongGoal).begins(denied)) return true;
   }
+  // 未经本人同意公开|或者利用其信息: what lacks the consent is both acts.
+  const std::size_t consent = context.words(Words::kConsent).find(left);
+  if (left.starts_with("未经") && consent != std::string_view::npos) {
+    const std::string_view act = left.substr(
+        consent + context.words(Words::kConsent).at_front(left.substr(consent)).size());
+    if (!act.empty() && act.size() <= 2 * kHan) return true;
+  }
   const bool omits = context.words(Words::kOmissionPlain).begins(left);
   return omits && !context.words(Words::kOwnWrong).begins(right);
 }
@@ -150,7 +161,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
     return false;
   const bool left_tells = context.mentions.any(lexicon::Kind::kFault, left) ||
                           starts_predicate(context, left.begin(), left.end());
-  return left_tells && !share_words(left.of(context.text), right.of(context.text));
+  return left_tells && !share_words(context, left.of(context.text), right.of(context.text));
 }
 
 // 违反规定审批、利用职权谋利、不履行职责|或者有其他违法行为: every part has a predicate of its own.
@@ -226,6 +237,21 @@ bool shares_verb(const Context& context, Span before, Span part) {
          context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
 }
 
+// 未安装净化设施、不正常使用净化设施: every part has a predicate of its own, and words of its own
+// behind it.
+std::vector<Span> own_acts(const Context& context, const std::vector<Part>& parts) {
+  constexpr std::size_t kFewestBytes = 6 * kHan;
+  std::vector<Span> out;
+  for (const Part& part : parts) {
+    const std::string_view s = context.of(part.span);
+    if (s.size() < kFewestBytes || !context.words(Words::kOwnPredicate).begins(s) ||
+        s.find("，") != std::string_view::npos)
+      return {};
+    out.push_back(part.span);
+  }
+  return out.size() > 1 ? out : std::vector<Span>{};
+}
+
 // 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code.
 // 滥用职权、玩忽职守、徇私舞弊 is one fault by long usage.
 std::vector<Span> split_pauses(const Context& context, Span whole, bool by_commas) {
@@ -255,6 +281,7 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
       parts.back().code = any_code_of_part(context, {from, to});
     from = to + (to < piece.end() ? kHan : 0);
   }
+  if (std::vector<Span> acts = own_acts(context, parts); !acts.empty()) return acts;
   join_same_breath(context, parts);
   const auto plain = [](const Part& part) { return !part.code.empty(); };
   const auto idiom = [](const Part& part) { return is_office_misconduct(part.code); };
@@ -318,9 +345,41 @@ bool lists_named_wrongs(const Context& context, const std::vector<Span>& segment
   return true;
 }
 
+// 玩忽职守、滥用职权、徇私舞弊: nothing but the idiom of office.
+bool is_idiom_run(const Context& context, Span segment) {
+  const Span words = without_tail(context, segment);
+  std::size_t n = 0;
+  for (std::size_t from = words.begin(); from < words.end(); ++n) {
+    std::size_t to = words.end(), next = words.end();
+    for (std::string_view joint : {"、", "或者", "和"})
+      if (const std::size_t at = find_in(context.text, joint, from, words.end()); at < to)
+        to = at, next = at + joint.size();
+    const Span part{from, to};
+    if (!context.words(Words::kClassicWrong).holds(context.of(part)) &&
+        !context.words(Words::kSameBreath).holds(context.of(part)))
+      return false;
+    from = next;
+  }
+  return n > 1;
+}
+
+// A，B或者滥用职权、徇私舞弊: the last segment holds an alternative, whose first half is a wrong too.
+bool ends_in_alternatives(const Context& context, const std::vector<Span>& segments) {
+  if (segments.size() < 2) return false;
+  const Span last = segments.back();
+  const auto opens = [&](Span words) {
+    return context.words(Words::kListedAct).begins(context.of(words)) ||
+           context.words(Words::kOwnPredicate).begins(context.of(words));
+  };
+  if (!opens(last) || context.words(Words::kPurposeAct).begins(context.of(last))) return false;
+  const std::size_t at = find_in(context.text, "或者", last.begin(), last.end());
+  if (at >= last.end()) return false;
+  return is_idiom_run(context, {at + std::string_view("或者").size(), last.end()});
+}
+
 // Segments → stretches that are one fault each, before looking inside.
 std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
-  const bool acts =
+  const bool acts = ends_in_alternatives(context, segments) ||
       segments.size() > 1 && (lists_conduct(context, segments) || lists_acts(context, segments) ||
                               lists_named_wrongs(context, segments));
   const bool enumeration = acts || std::any_of(segments.begin() + 1, segments.end(), [&](Span s) {
@@ -329,6 +388,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                            });
   std::vector<Span> out;
   bool lead = false;  // the piece before is only time or manner of this one
+  std::string_view previous;
   for (Span segment : segments) {
     const std::string_view s = context.of(segment);
     const std::string_view head = alternative_head(context, s);
@@ -339,8 +399,15 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         (acts && context.words(Words::kListedAct).begins(context.of(body))) ||
         (context.words(Words::kFalsehood).stands_in(s) ||
          (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
+    // …干预事项，|或者违反法律规定，指定人员: a further wrong, though the first tells none by its words.
+    const bool another = head == "或者" && tells && out.size() == 1 && !is_adverbial(context, previous);
+    const bool idiom = !out.empty() && starts_predicate(context, out.back().begin(), out.back().end()) &&
+                       is_idiom_run(context, segment);
+    // 未安装净化设施，|超过标准排放的: what came of it.
+    const bool excess = head.empty() && !out.empty() && s.starts_with("超");
     const bool separate =
-        enumeration && !generalises(context, s) && !lead && (tells || (!head.empty() && !loose));
+        !excess && (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
+                  (tells || (!head.empty() && !loose))));
     if (out.empty() || separate)
       out.push_back(out.empty() ? segment : body);
     else
@@ -349,7 +416,8 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                        !context.words(Words::kListedAct).begins(s) &&
                        !context.mentions.any(lexicon::Kind::kFault, segment) &&
                        !is_wrongful_words(context, s);
-    lead = is_adverbial(context, s) || scene;
+    lead = is_adverbial(context, s) || scene || is_bare_violation(context.of(body));
+    previous = s;
   }
   return out;
 }
@@ -375,6 +443,22 @@ std::vector<FaultDraft> split_item(const Context& context, const std::vector<Spa
   if (!misconduct) return {fault_at(context, {segments.front().begin(), segments.back().end()})};
   return {fault_at(context, {segments.front().begin(), segments[segments.size() - 2].end()}),
           fault_at(context, body)};
+}
+
+// 船员|服务簿记载的事项, 企业|的生产设备: the word for people is only the front of a longer noun. What
+// may stand between a subject and its predicate is an adverbial.
+bool is_whole_subject(const Context& context, Span rest) {
+  const std::string_view s = context.of(rest);
+  if (s.empty() || s.starts_with("，") || context.words(Words::kJoint).begins(s) ||
+      context.words(Words::kNounBreak).begins(s) ||
+      context.words(Words::kPredicateOpening).begins(s) ||
+      context.words(Words::kWrongPredicateOpening).begins(s) ||
+      context.words(Words::kMannerOpening).begins(s))
+    return true;
+  // 企业|生产的产品不符合标准: the verb only begins an attribute.
+  return s.find("的") == std::string_view::npos &&
+         (context.words(Words::kPhraseAdverbial).begins(s) ||
+          context.words(Words::kFreshAct).begins(s) || context.words(Words::kListedAct).begins(s));
 }
 
 }  // namespace
@@ -409,19 +493,25 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
       bodies.front()
           .begin();  // after the subject; what stands between subject and predicate is conduct
   for (const SubjectDraft& person : subjects_of_noun(context, {begin, std::max(begin, predicate)}))
-    begin = std::max(begin, person.span.end());
+    if (is_whole_subject(context, {person.span.end(), std::max(person.span.end(), predicate)}))
+      begin = std::max(begin, person.span.end());
   // …经营者|或者管理者违反: what is joined to the subject is subject, up to the predicate.
   if (begin > bodies.front().begin() && begin < predicate &&
       context.words(Words::kJoint).begins(context.text.substr(begin, predicate - begin)))
     begin = predicate;
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
   const bool by_commas = bodies.size() > 1 && lists_conduct(context, bodies);
-  for (Span group : group_segments(context, bodies))
+  for (Span group : group_segments(context, bodies)) {
+    if (contains(context.text, group, "，超")) {  // alternatives that share their excess
+      out.push_back(fault_at(context, group));
+      continue;
+    }
     for (Span piece : split_inside(context, group))
       for (Span part : split_pauses(context, piece, by_commas)) {
         const FaultDraft fault = fault_at(context, part);
         if (!fault.span.empty()) out.push_back(fault);
       }
+  }
   return out;
 }
 

@@ -44,6 +44,7 @@ void expand_alternatives(const Context& context, Span segment, const SanctionHit
   for (std::string_view joint : context.words(Words::kSanctionJoint).words()) {
     for (std::size_t at = words.find(joint, 1); at != std::string_view::npos;
          at = words.find(joint, at + joint.size())) {
+      if (joint == "或" && words.substr(at).starts_with("或者")) continue;
       expand_front(context, hit, at, joint.size(), out);
       const std::size_t from = hit.span.begin() + at + joint.size();
       std::size_t bytes = 0;

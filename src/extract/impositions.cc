@@ -72,6 +72,16 @@ bool is_office_work(const Context& context, Span segment, const SanctionHit& hit
   return has_code(hit, "GEN.05") && !contains(context.text, front, "对");
 }
 
+bool is_order(const SanctionHit& hit) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [](const Entry* e) { return e->family == "ACT"; });
+}
+
+// The segment tells an omission: 对…不按规定责令改正或者关闭.
+bool leaves_open(const Context& context, Span segment) {
+  return starts_with(context.text, segment, "对") || context.of(segment).ends_with("的");
+}
+
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -93,6 +103,11 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       context.words(Words::kAccordingTo).begins(front))
     return true;
   if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
+  // 对污染企业不按规定|责令停业的: what was not ordered. 移送监察机关|追究责任: what it is handed
+  // over for.
+  if (context.words(Words::kUnordered).ends(front) && is_order(hit) && leaves_open(context, segment))
+    return true;
+  if (has_code(hit, "GEN.04") && context.words(Words::kHandingOver).stands_in(front)) return true;
   if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
   if ((context.traits.region == Region::kMainland && !context.traits.prose &&
        is_disposal(context, context.of(hit.span), rest)) ||
@@ -299,6 +314,10 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     // 不得因申辩而加重处罚: a rule of the procedure.
     const bool aggravates = type.starts_with("aggravating");
     if (aggravates && context.words(Words::kBan).stands_in(before)) continue;
+    // 不得免税: what the statute denies. 减轻责任的情形承担举证责任: a mention.
+    if (!aggravates && (before.ends_with("不得") || rest.starts_with("的情形") ||
+                        rest.starts_with("的事由")))
+      continue;
     // 不承担侵权责任, 免予审查, 减轻噪声影响
     if (!aggravates && (context.words(Words::kCivilMatter).stands_in(words) ||
                         context.words(Words::kCivilMatter).begins(rest)))

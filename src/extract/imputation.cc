@@ -89,6 +89,30 @@ bool acts_elsewhere(const Context& context, const Frame& frame, const Rung& rung
          context.words(Words::kProvidedOtherwise).stands_in(context.of(frame.condition));
 }
 
+// 被没收的车辆，由主管部门上缴财政: what becomes of what was taken.
+bool disposes(const Context& context, const Frame& frame, const Rung& rung) {
+  return any_code(rung, "ECON.04") &&
+         context.words(Words::kConfiscatedThing).begins(context.of(frame.condition));
+}
+
+// 生产企业应当立即停止销售, 告知使用单位停止使用: what a party has to do, and no order.
+bool is_duty_of_party(const Context& context, const Rung& rung) {
+  if (context.traits.accountability || context.traits.prose ||
+      context.traits.region != Region::kMainland || !any_code(rung, "ACT.08") ||
+      rung.sanctions.size() > 1)
+    return false;
+  const Span words = rung.sanctions.front().span;
+  if (context.words(Words::kOrderSign).stands_in(context.of(words))) return false;
+  constexpr std::size_t kReach = 90;
+  const std::size_t from = words.begin() - std::min(words.begin(), kReach);
+  std::string_view front = context.text.substr(from, words.begin() - from);
+  if (const std::size_t mark = std::max(front.rfind("，") + 1, front.rfind("。") + 1); mark > 0)
+    front.remove_prefix(mark - 1);
+  return front.find("责令") == std::string_view::npos &&
+         (front.find("应当") != std::string_view::npos ||
+          front.find("告知") != std::string_view::npos);
+}
+
 bool states_duty(const Context& context, std::string_view s) {
   return context.words(Words::kDuty).stands_in(s);
 }
@@ -106,7 +130,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (rung.sanctions.empty() || frame.received ||
       (rung.type != RuleType::kLiability && rung.type != RuleType::kTransfer))
     return false;
-  if (is_claim(context, rung) || acts_elsewhere(context, frame, rung)) return true;
+  if (is_claim(context, rung) || acts_elsewhere(context, frame, rung) ||
+      disposes(context, frame, rung) || is_duty_of_party(context, rung))
+    return true;
   if (context.traits.accountability || context.traits.prose) return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
                                 [&](const SanctionDraft& s) { return is_bare_act(context, s); });

@@ -70,6 +70,10 @@ bool bears_cost(const Context& context, std::string_view phrase) {
 
 }  // namespace
 
+std::size_t noun_end(const Context& context, std::size_t from, std::size_t before) {
+  return phrase_end(context, from, before);
+}
+
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before) {
   std::optional<Span> found;
   for (std::size_t at = find_in(context.text, "由", range.begin(), before); at < before;
@@ -135,6 +139,8 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     if (!before_hit && !context.words(Words::kAuthorityModal).begins(rest)) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, mention.end - 1);
     if (person != nullptr && person->end > mention.end) continue;
+    // 主任会议可以责成|承办单位限期改正: who is charged stands behind the decider.
+    if (context.words(Words::kCharging).ends(context.of({range.begin(), mention.begin}))) break;
     const std::size_t begin =
         range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
     return trimmed(context.text, {begin, mention.end});

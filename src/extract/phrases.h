@@ -25,6 +25,10 @@ std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun);
 // The words after 由 in [range.begin(), before), or nothing. 由于, 理由, 事由 … are no 由.
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before);
 
+// Where the noun phrase that begins at `from` ends: before a verb or an adverb of procedure, 对, or
+// `before`.
+std::size_t noun_end(const Context& context, std::size_t from, std::size_t before);
+
 // The subject of a consequence that names its decider in front: 人民法院可以…, 公安机关依法给予…
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before);
 

@@ -104,6 +104,9 @@ bool names_body(const Context& context, Span range, std::size_t at) {
   constexpr std::size_t kReach = 12;
   const std::size_t end = at + std::string_view("组织").size();
   const std::string_view rest = context.text.substr(end, kReach);
+  const std::string_view said = context.text.substr(range.begin(), at - range.begin());
+  for (std::string_view joint : {"或者", "和"})  // 个人或者组织进行…的
+    if (said.ends_with(joint) && subject_ends_at(context, at - joint.size())) return true;
   if (context.words(Words::kNotAPerson).begins(rest)) return false;
   const std::size_t joint_bytes = context.words(Words::kCoordinatorAll).at_front(rest).size();
   // 社会组织、企业未…, but 组织、举行活动: another subject follows the joint.
