@@ -280,6 +280,15 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
       if (rung.authority && rung.objects.empty()) atom.authority = rung.authority;
 }
 
+// 造成损失的，应当赔偿并处以罚款: who fines decides on both.
+void decide_together(const Step& step, const Window& window, const Atom& atom, Frame& frame) {
+  if (frame.rungs.empty() || window.new_clause || !atom.authority) return;
+  Rung& last = frame.rungs.back();
+  if (is_penalty(atom.hit) && !last.authority && last.condition == step.condition &&
+      last.sanctions.size() == 1 && last.sanctions.front().candidates.front()->id == "ECON.01")
+    last.authority = atom.authority;
+}
+
 bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code) {
   return std::any_of(sanctions.begin(), sanctions.end(),
                      [&](const SanctionDraft& s) { return s.candidates.front()->id == code; });
@@ -542,6 +551,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
       atom.modality = last->modality;
     modality = atom.modality;
     inherit(frame, window, step, last, atom);
+    decide_together(step, window, atom, frame);
     if (add_to_first(context, step, window, atom, frame)) {
       from = std::max(from, hit.span.end());
       continue;
