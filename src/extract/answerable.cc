@@ -159,6 +159,17 @@ bool is_fined_manager(const Frame& frame, const std::vector<SubjectDraft>& subje
          });
 }
 
+// 记过, 降级, 撤职 and no fine: only public servants are graded so, where nobody else is named.
+bool grades_officials(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+      return std::any_of(s.candidates.begin(), s.candidates.end(),
+                         [](const Entry* e) { return e->family == "GOV"; }) &&
+             context.words(Words::kCivilServiceSign).stands_in(context.of(s.span));
+    });
+  });
+}
+
 // Every consequence is one of discipline.
 bool is_disciplined(const Frame& frame) {
   bool any = false;
@@ -173,6 +184,12 @@ bool is_disciplined(const Frame& frame) {
     }
   }
   return any;
+}
+
+bool disciplines(const Frame& frame) {
+  return any_sanction(frame, [](const Entry* e) {
+    return e->family == "TWA" || e->family == "TWD" || e->id == "GEN.01" || e->id == "GEN.03";
+  });
 }
 
 std::vector<SubjectDraft> once_each(const std::vector<SubjectDraft>& subject) {
@@ -296,7 +313,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   if (context.traits.criminal && !(fault == nullptr && frame.faults.empty()))
     return criminal(context, frame, fault);
   const bool of_officials =
-      context.traits.accountability || (context.traits.prose && !has_fine(frame));
+      context.traits.accountability || (context.traits.prose && !has_fine(frame)) ||
+      (frame.subject.empty() && !has_penalty(frame) && grades_officials(context, frame));
   out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame);
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   if (!out.subject.empty() &&
@@ -324,6 +342,9 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       for (SubjectDraft& s : out.subject)
         if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;
     add_other_role(context, frame, out.subject);
+    if (context.traits.region == Region::kTaiwan && disciplines(frame))  // 会计人员，应付惩戒
+      for (SubjectDraft& s : out.subject)
+        if (s.role == Role::kPrivatePerson) s.role = Role::kStaff;
     if (is_disciplined(frame))  // 监事会成员…给予行政处分: nobody else receives it
       for (SubjectDraft& s : out.subject)
         if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
@@ -343,7 +364,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
                             (disciplines_people(context, frame) && !has_penalty(frame)) ||
                             held_by_superiors(context, frame)));
-  if (official || context.traits.region == Region::kTaiwan) {
+  if (official || (context.traits.region == Region::kTaiwan && !has_fine(frame))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });
     out.subject = {guessed(frame, persons_named ? Role::kOrgan : Role::kStaff)};

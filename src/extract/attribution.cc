@@ -44,12 +44,16 @@ std::string_view without_suffix(std::string_view s, const text::WordSet& suffixe
   return s.substr(0, s.size() - suffixes.at_back(s).size());
 }
 
-std::optional<Bearer> bearer_in(const Context& context, Span segment) {
+std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sentence) {
   std::string_view s = context.of(segment);
+  // 对负主要领导责任者，给予记过处分: who is hit.
+  if (s.starts_with("对") && context.words(Words::kBearerTail).ends(s)) return std::nullopt;
   const std::string_view with_class = without_suffix(s, context.words(Words::kBearerTail));
   for (const Class& one : kClasses) {
     if (!with_class.ends_with(one.words)) continue;
-    if (!one.official && !context.traits.accountability) return std::nullopt;
+    if (!one.official && !context.traits.accountability &&
+        !context.words(Words::kEnforcementWork).stands_in(context.of(sentence)))
+      return std::nullopt;
     std::string_view before =
         without_suffix(with_class.substr(0, with_class.size() - one.words.size()),
                        context.words(Words::kCorresponding));
@@ -97,7 +101,7 @@ class Reader {
         exempt(segment.span);
         continue;
       }
-      if (const auto bearer = bearer_in(context_, segment.span)) {
+      if (const auto bearer = bearer_in(context_, segment.span, sentence.span)) {
         add(*bearer, segment.span);
         continue;
       }

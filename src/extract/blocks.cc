@@ -33,6 +33,7 @@ struct Block {
   std::optional<std::size_t> list;      // the frame whose faults the items are
   std::optional<std::size_t> measures;  // the frame whose consequences the items are
   bool catalogue = false;               // the items are the kinds of sanction
+  std::optional<std::size_t> ladder;    // the frame whose steps the items are
   bool periods = false;                 // the items say how long sanctions last
   bool steps = false;                   // the items are steps of a procedure
   bool silent = false;                  // the items are rewards or contents: no rules
@@ -102,6 +103,11 @@ class Walker {
       const std::size_t parent = provision.parent->index;
       has_children_[parent] = true;
       leader_[i] = parent;
+      // （一） without words of its own: its first paragraph is the item.
+      if (provision.kind == ProvisionKind::kParagraph && at(parent).own.empty() &&
+          at(parent).heading.empty() && !paragraph[parent] && leader_[parent] &&
+          at(*leader_[parent]).kind == ProvisionKind::kParagraph)
+        leader_[i] = leader_[parent];
       if (provision.kind == ProvisionKind::kParagraph) paragraph[parent] = i;
       const bool outline = at(parent).kind == ProvisionKind::kSection ||
                            at(parent).kind == ProvisionKind::kSubsection;
@@ -125,7 +131,7 @@ class Walker {
     const Provision& provision = at(i);
     if (!leader_[i] || !is_item_kind(provision.kind)) return nullptr;
     Block& parent = blocks_[*leader_[i]];
-    return parent.list || parent.measures || parent.catalogue || parent.periods || parent.steps ||
+    return parent.list || parent.measures || parent.ladder || parent.catalogue || parent.periods || parent.steps ||
                    parent.silent
                ? &parent
                : nullptr;
@@ -260,7 +266,8 @@ class Walker {
       return;
     }
     const bool rewards = context_.mentions.cue("reward", own) != nullptr &&
-                         words.find("惩") == std::string_view::npos;
+                         words.find("惩") == std::string_view::npos &&
+                         context_.mentions.sanctions(own).empty();
     if (count_rungs(frames) == 0 && rewards) {
       block.silent = true;
       return;
@@ -268,6 +275,11 @@ class Walker {
     if (!frames.empty() && leads_measures(i, own, frames.back())) {
       block.measures = block.frames.size() + frames.size() - 1;
       return hold_place(own, i, frames.back());
+    }
+    if (leads_ladder(i, own, frames)) {
+      hold_place(own, i, frames.back());
+      block.ladder = block.frames.size() + frames.size() - 1;
+      return;
     }
     for (std::size_t f = frames.size(); f-- > 0;) {
       const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(),
@@ -313,6 +325,89 @@ class Walker {
     }
     return seen > 0;
   }
+  // 有第四条情形的，按下列规定给予处分：（一）造成一般事故的，…；（二）造成重大事故的，…: a wrong is told, and
+  // the items are the steps of its ladder, or say what hits whom (对直接责任者，…).
+  bool leads_ladder(std::size_t i, Span own, std::vector<Frame>& frames) const {
+    const std::string_view words = context_.of(own);
+    if (!context_.words(Words::kStepsMeasures).stands_in(words) ||
+        context_.words(Words::kCompensation).stands_in(words))
+      return false;
+    if (!frames.empty() && (frames.back().list || frames.back().received)) return false;
+    const bool told = !frames.empty() && !frames.back().faults.empty();
+    if (!told && !context_.words(Words::kLadderMatter).stands_in(words)) return false;
+    if (!told && context_.words(Words::kViolationOnly).stands_in(words)) return false;
+    for (std::size_t j = i + 1; j < blocks_.size(); ++j) {
+      if (leader_[j] != i || !is_item_kind(at_kind(j)) || at(j).own.empty()) continue;
+      if (!is_step_item(at(j).own)) return false;
+      if (!told) frames.push_back(situation_frame(own, i));
+      return true;
+    }
+    return false;
+  }
+
+  // 情节较轻的，给予警告; 对直接责任者，给予降级处分
+  bool is_step_item(Span item) const {
+    const std::vector<Sentence> sentences = split_sentences(context_.text, item);
+    if (sentences.empty()) return false;
+    const std::vector<Segment> segments = split_at_conditions(context_, sentences.front());
+    std::vector<Segment> condition;
+    for (const Segment& segment : segments) {
+      condition.push_back(segment);
+      if (closes_condition(context_, segment.span))
+        return read_condition(context_, condition, {true, false}).kind == ConditionKind::kStep;
+    }
+    const auto object = object_before(context_, segments.front().span, segments.front().span.end());
+    return starts_with(context_.text, segments.front().span, "对") && object &&
+           object->relative.empty() && !context_.mentions.sanctions(item).empty();
+  }
+
+  // 对于严重过错，应按下列规定追究责任: what is wrong is told by a noun.
+  Frame situation_frame(Span own, std::size_t i) const {
+    const Span first = split_sentences(context_.text, own).back().segments.front().span;
+    const std::string_view head = context_.words(Words::kToward).at_front(context_.of(first));
+    Frame frame;
+    frame.provision = ProvisionId(i);
+    frame.condition = {first.begin() + head.size(), first.end()};
+    frame.faults = {whole_fault(context_, frame.condition)};
+    frame.faults.front().provision = ProvisionId(i);
+    return frame;
+  }
+
+  // An item goes on from the lead-in, as a further sentence would.
+  void read_ladder_item(std::size_t i, Block& lead) {
+    Frame& ladder = lead.frames[*lead.ladder];
+    std::vector<Rung> before = std::move(ladder.rungs);
+    const Rung& scale = before.front();
+    ladder.rungs.clear();
+    std::vector<Frame> frames = {std::move(ladder)};
+    for (const Sentence& sentence : split_sentences(context_.text, at(i).own))
+      read_sentence(context_, sentence, {false, frames.front().subject, ProvisionId(i)}, frames,
+                    blocks_[i].transfers);
+    std::optional<SeverityStep> step = severity_in(frames.front().condition);
+    for (Rung& rung : frames.front().rungs) {
+      if (rung.condition.empty())
+        rung.severity = step;
+      else
+        step = rung.severity;  // what a further sentence of the item adds is of the same step
+      if (!rung.authority) rung.authority = scale.authority;
+      if (rung.objects.empty()) rung.objects = scale.objects;
+      if (rung.modality == Modality::kMust && scale.modality == Modality::kMay)
+        rung.modality = Modality::kMay;
+    }
+    std::vector<Rung> rungs = std::move(frames.front().rungs);
+    ladder = std::move(frames.front());
+    std::move(rungs.begin(), rungs.end(), std::back_inserter(before));
+    ladder.rungs = std::move(before);
+    std::move(frames.begin() + 1, frames.end(), std::back_inserter(blocks_[i].frames));
+  }
+
+  // 严重过错 in the lead-in is the step of every item.
+  std::optional<SeverityStep> severity_in(Span condition) const {
+    const ConditionReading reading =
+        read_condition(context_, {{condition, Mark::kNone, Mark::kComma}}, {true, false});
+    return reading.step;
+  }
+
   ProvisionKind at_kind(std::size_t j) const { return at(j).kind; }
 
   // The lead-in's own words (给予处罚) only carry authority and modality to the items.
@@ -378,6 +473,7 @@ class Walker {
         read_step_line(sentence, i);
       return;
     }
+    if (lead.ladder) return read_ladder_item(i, lead);
     if (lead.measures) return add_measures(i, lead.frames[*lead.measures]);
     if (lead.periods) {
       blocks_[i].frames.push_back(
@@ -523,6 +619,15 @@ class Walker {
     if (block.measures) {
       combine_measures(block);
       drop_general(block.frames[*block.measures], false);
+    }
+    if (block.ladder) {
+      Frame& ladder = block.frames[*block.ladder];
+      for (Rung& rung : ladder.rungs)  // 按照下列规定处以罚款
+        if (rung.generic_list)
+          std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
+            return s.candidates.front()->id == "ADMP.03" && !s.range;
+          });
+      drop_general(ladder, false);
     }
     if (!block.list) return;
     Frame& list = block.frames[*block.list];

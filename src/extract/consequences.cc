@@ -23,6 +23,7 @@ struct Atom {
   std::optional<Modality> modality;
   Link link;
   bool first_in_segment = false;
+  bool fresh_object = false;  // 对… opens the clause
 };
 
 bool family_is(const SanctionHit& hit, std::string_view family) {
@@ -87,6 +88,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
                                         const SanctionHit& hit, std::size_t from) {
   if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
+  if (context.of(hit.span).starts_with("向")) inside.clear();  // 向申请人赔礼道歉: who receives it
   if (context.of(hit.span).starts_with(
           "约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
     const std::vector<SubjectDraft> all =
@@ -313,6 +315,10 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   if (last.type != type_of(context, atom.hit)) return false;
   if (code_is(atom.hit, "ECON.02") != any_code(last.sanctions, "ECON.02")) return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
+  // ；对负主要领导责任者，…；对负重要领导责任者，…: others of the same role.
+  if (atom.fresh_object && !last.objects.empty() &&
+      context.of(last.objects.front().span) != context.of(atom.objects.front().span))
+    return false;
   // 房屋所有权人…责令改正，对个人处…，对单位处…: only one of them is fined.
   const bool whole =
       frame.subject.size() == 1 &&
@@ -539,6 +545,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   for (const SanctionHit& hit : hits) {
     Atom atom = read_atom(context, window, hit, std::min(from, hit.span.begin()));
     atom.first_in_segment = first;
+    atom.fresh_object = first && window.new_clause && atom.own_objects;
     const Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
     atom.link = link_between(context, first && last != nullptr ? last->span.end() : from,
                              hit.span.begin(), {first, window.segment});

@@ -60,6 +60,7 @@ Span without_tail(const Context& context, Span span) {
 bool share_words(const Context& context, std::string_view left, std::string_view right) {
   if (left.size() < 2 * kHan) return true;
   const std::string_view tail = left.substr(left.size() - 2 * kHan);
+  if (right.ends_with("的")) right.remove_suffix(kHan);
   if (right.ends_with(tail) && left.size() >= 6 * kHan &&
       context.words(Words::kOwnPredicate).begins(right))
     return false;
@@ -140,6 +141,15 @@ bool joins_nouns(const Context& context, Span left, Span right) {
   return context.words(Words::kOrganTail).ends(context.of(left));
 }
 
+// 泄露商业秘密|或者个人隐私: a further object of the verb.
+bool shares_secret(const Context& context, Span left, Span right) {
+  const std::string_view s = context.of(right), said = context.of(left);
+  return (said.find("泄露") != std::string_view::npos ||
+          said.find("侵犯") != std::string_view::npos) &&
+         s.size() <= 6 * kHan && !context.words(Words::kWrongPredicateOpening).begins(s) &&
+         !context.words(Words::kListedAct).begins(s);
+}
+
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
@@ -151,7 +161,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
       left.size_bytes() - pause <= 6 * kHan)
     return false;
-  if (!starts_predicate(context, or_end, piece.end())) return false;
+  if (!starts_predicate(context, or_end, piece.end()) || shares_secret(context, left, right))
+    return false;
   if (stays_under_negation(context, context.of(left), context.of(right)) ||
       context.words(Words::kTenseTail).ends(context.of(left)) || joins_nouns(context, left, right))
     return false;

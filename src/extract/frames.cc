@@ -341,6 +341,7 @@ class Reader {
       frame.faults = {whole_fault(context_, reading.span)};
     for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
     frame.subject = reading.subject;
+    if (frame.subject.empty() && !frame_ && options_.subject.empty()) frame.subject = prior_subject(reading);
     if (frame.subject.empty()) frame.subject = frame_ ? frames_[*frame_].subject : options_.subject;
     frame.condition = reading.span;
     frame.provision = options_.provision;
@@ -352,6 +353,31 @@ class Reader {
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
     step_.of_fault = true;
+  }
+
+  // X应当…。|违反前款规定的，…: who breaches it is whom the paragraph before binds.
+  std::vector<SubjectDraft> prior_subject(const ConditionReading& reading) const {
+    if (!context_.words(Words::kPriorParagraph).begins(context_.of(reading.span))) return {};
+    const std::size_t i = options_.provision.index;
+    const auto& all = context_.document.provisions;
+    if (i == 0 || all[i - 1].parent != all[i].parent ||
+        all[i - 1].kind != document::ProvisionKind::kParagraph)
+      return {};
+    constexpr std::size_t kReachBytes = 180;
+    const Span before = trimmed(context_.text, all[i - 1].own);
+    const std::string_view s = context_.of(before).substr(0, kReachBytes);
+    const std::size_t duty = context_.words(Words::kTextDuty).find(s);
+    const std::size_t mark = std::min(s.find("，"), s.find("。"));
+    if (duty == std::string_view::npos || mark < duty) return {};
+    const Span front{before.begin(), before.begin() + duty};
+    const std::size_t scene = find_in(context_.text, "在", front.begin(), front.end());
+    const Span noun{front.begin(), std::min(scene, front.end())};
+    std::vector<SubjectDraft> people = subjects_of_noun(context_, noun);
+    if (people.empty() || people.back().span.end() != noun.end()) return {};
+    // Who supervises is bound as well; only discipline tells that he is meant.
+    const bool officials = !all_private(people);
+    if (officials && !contains(context_.text, sentence_, "处分")) return {};
+    return people;
   }
 
   // 不得干扰检查，不得隐瞒。对违反规定的人员，…: the violation is of what the sentence before

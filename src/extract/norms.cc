@@ -251,6 +251,32 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
   return frame;
 }
 
+// 对行政机关的行政处理分为：A、B, 党纪处分包括：A、B, 处分为：a) A: the scale directly before the verb of
+// counting up. Where the kinds begin; 0 when nothing is counted up.
+std::size_t kinds_begin(const Context& context, Span clause) {
+  const std::string_view s = context.of(clause);
+  for (std::string_view verb : context.words(Words::kCountingUp).words()) {
+    const std::size_t at = s.find(verb);
+    if (at == std::string_view::npos) continue;
+    std::string_view front = s.substr(0, at);
+    if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
+    if (context.words(Words::kCountedScale).ends(front))
+      return clause.begin() + at + verb.size();
+  }
+  return 0;
+}
+
+std::vector<Span> counting_clauses(const Context& context, const Sentence& sentence) {
+  std::vector<Span> out;
+  for (Span clause : clauses_of(context, sentence)) {
+    const std::size_t from = kinds_begin(context, clause);
+    const bool closed = context.words(Words::kConditionClose).stands_in(context.of(clause));
+    if (from == 0 || closed || context.mentions.sanctions({from, clause.end()}).empty()) return {};
+    out.push_back(clause);
+  }
+  return out;
+}
+
 }  // namespace
 
 bool is_step_of_procedure(const Context& context, std::string_view s) {
@@ -358,6 +384,7 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 }
 
 bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
+  if (!context.traits.commentary && !counting_clauses(context, sentence).empty()) return true;
   const std::string_view s = context.of(sentence.span);
   if (!context.words(Words::kCatalogueSign).stands_in(s) && !names_kinds(context, s)) return false;
   if (!context.words(Words::kEnumeration).stands_in(s)) return false;
@@ -385,6 +412,18 @@ bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
                std::vector<Frame>& frames) {
   if (context.traits.court) return;
+  if (const std::vector<Span> clauses = counting_clauses(context, sentence);
+      !clauses.empty() && !context.traits.commentary) {
+    for (Span clause : clauses) {
+      Frame frame = catalogue_frame(context, clause, provision);
+      frame.list = false;
+      const std::size_t from = kinds_begin(context, clause);
+      frame.subject = subjects_in(context, {clause.begin(), from});
+      add_catalogue_item(context, {from, clause.end()}, frame);
+      if (!frame.rungs.front().sanctions.empty()) frames.push_back(std::move(frame));
+    }
+    return;
+  }
   if (is_inline_catalogue(context, sentence)) {
     Frame frame = catalogue_frame(context, sentence.span, provision);
     frame.list = false;

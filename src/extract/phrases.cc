@@ -113,7 +113,7 @@ std::optional<Span> unlisted_in_front(const Context& context, Span range, std::s
         rest.starts_with("的"))
       return std::nullopt;
     if (!rest.starts_with("可以") && !rest.starts_with("有权") && !rest.starts_with("可依") &&
-        !rest.starts_with("可视") && !rest.starts_with("应当"))
+        !rest.starts_with("可视") && !rest.starts_with("可对") && !rest.starts_with("应当"))
       continue;
     const Span noun{range.begin(), at};
     if (rest.starts_with("有权") && is_particle_suo(context, range.begin(), at))
