@@ -11,6 +11,12 @@ namespace wenze::clean {
 namespace {
 
 constexpr std::size_t kFewestFullLines = 6;
+// A single article has fewer lines; then nearly every full line must break inside a sentence, and
+// what is left of a paragraph must end one.
+constexpr std::size_t kFewestInArticle = 2;
+constexpr std::size_t kNarrowestArticle = 56;
+constexpr std::size_t kMostLinesOfArticle = 30;
+constexpr std::size_t kOpenShareOfArticle = 75;
 constexpr std::size_t kNarrowestColumns = 24;
 constexpr std::size_t kWidestColumns = 140;
 constexpr std::size_t kRaggedColumns =
@@ -50,7 +56,9 @@ std::size_t wrap_columns(const std::vector<Measured>& lines) {
   // Nothing may be wider than the wrap, a hanging mark aside.
   std::size_t full = 0;
   for (std::size_t c = widest; c + kRaggedColumns >= widest && c > 0; --c) full += count[c];
-  return full >= kFewestFullLines && full * 100 >= filled * kFullSharePercent ? widest : 0;
+  if (full >= kFewestFullLines) return full * 100 >= filled * kFullSharePercent ? widest : 0;
+  const bool article = widest >= kNarrowestArticle && filled <= kMostLinesOfArticle;
+  return article && full >= kFewestInArticle ? widest : 0;
 }
 
 std::size_t count_blank_columns(std::string_view line) {
@@ -81,8 +89,9 @@ bool may_be_wrapped(std::string_view s, const std::vector<Line>& lines) {
     return (other.end - other.begin) * 2 >=
            most;  // Latin and digits take a byte a column, Han characters 1.5
   });
-  return static_cast<std::size_t>(near) >= kFewestFullLines &&
-         static_cast<std::size_t>(near) * 100 >= filled * kFullSharePercent;
+  return (filled <= kMostLinesOfArticle && static_cast<std::size_t>(near) >= kFewestInArticle) ||
+         (static_cast<std::size_t>(near) >= kFewestFullLines &&
+          static_cast<std::size_t>(near) * 100 >= filled * kFullSharePercent);
 }
 
 std::vector<Measured> measure(WorkingText& text) {
@@ -95,6 +104,23 @@ std::vector<Measured> measure(WorkingText& text) {
     lines.push_back({line, content, text::count_columns(content)});
   }
   return lines;
+}
+
+}  // namespace
+
+namespace {
+
+// 一、…第二十二条第
+//     二项所定办法: the text of an item goes on under itself.
+bool hangs(std::string_view line, std::string_view next, bool hanging) {
+  return is_indented(next) && !begins_provision(next) && (hanging || begins_provision(line));
+}
+
+std::size_t indent_bytes(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && text::is_space(text::decode_at(line, at).code_point))
+    at += text::decode_at(line, at).bytes;
+  return at;
 }
 
 }  // namespace
@@ -115,8 +141,14 @@ void repair_hard_wrap(WorkingText& text) {
   std::size_t tails = 0,
               ended = 0;  // shorter lines behind an open one; those of them that end a sentence
   std::vector<Edit> edits;
+  bool hanging = false;  // the line at hand goes on under an item
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (lines[i].columns + kRaggedColumns < width) continue;
+    const bool goes_on = hangs(lines[i].text, lines[i + 1].text, hanging);
+    hanging = goes_on;
+    if (lines[i].columns + kRaggedColumns < width) {
+      hanging = false;
+      continue;
+    }
     ++full;
     if (ends_sentence(lines[i].text)) continue;
     ++open;
@@ -125,13 +157,17 @@ void repair_hard_wrap(WorkingText& text) {
       ++tails;
       ended += ends_sentence(next);
     }
-    if (next.empty() || is_indented(next) || begins_provision(next)) continue;
+    if (next.empty() || (is_indented(next) && !goes_on) || begins_provision(next)) continue;
     const std::size_t from = lines[i].line.begin + lines[i].text.size();
     const bool words = static_cast<unsigned char>(lines[i].text.back()) < 0x80 &&
                        static_cast<unsigned char>(next.front()) < 0x80;
-    edits.push_back({"hard_wrap", from, lines[i + 1].line.begin, words ? " " : ""});
+    edits.push_back(
+        {"hard_wrap", from, lines[i + 1].line.begin + indent_bytes(next), words ? " " : ""});
   }
-  if (open * 100 >= full * kOpenSharePercent && 2 * ended >= tails) text.apply(edits);
+  const bool article = full < kFewestFullLines;
+  const std::size_t share = article ? kOpenShareOfArticle : kOpenSharePercent;
+  if (article && (open < kFewestInArticle || ended < tails)) return;
+  if (open * 100 >= full * share && 2 * ended >= tails) text.apply(edits);
 }
 
 }  // namespace wenze::clean

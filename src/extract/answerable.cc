@@ -161,6 +161,8 @@ bool is_fined_manager(const Frame& frame, const std::vector<SubjectDraft>& subje
 
 // 记过, 降级, 撤职 and no fine: only public servants are graded so, where nobody else is named.
 bool grades_officials(const Context& context, const Frame& frame) {
+  if (any_sanction(frame, [](const Entry* e) { return e->id == "ACT.08" || e->id == "ADMP.10"; }))
+    return false;  // a business is stopped
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
       return std::any_of(s.candidates.begin(), s.candidates.end(),

@@ -51,6 +51,16 @@ std::size_t residue_codepoints(const Context& context, Span span) {
   return n;
 }
 
+// 对下列人员，给予警告：（一）…的
+bool lists_wrongdoers(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  if (!s.starts_with("对") || s.size() > 90) return false;
+  const std::string_view rest = s.substr(std::string_view("对").size());
+  if (!rest.starts_with("下列") && !rest.starts_with("以下") && !rest.starts_with("有下列")) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
+  return who != nullptr && who->end == segment.end();
+}
+
 bool is_list_intro(const Context& context, std::string_view s) {
   if (!context.words(Words::kListPointer).stands_in(s)) return false;
   return context.words(Words::kListedThing).stands_in(s);
@@ -311,7 +321,7 @@ bool closes_condition(const Context& context, Span segment) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
     return person == nullptr || context.traits.region == Region::kTaiwan;
   }
-  if (names_wrongdoers(context, segment)) return true;
+  if (names_wrongdoers(context, segment) || lists_wrongdoers(context, segment)) return true;
   if (context.traits.prose && closes_by_noun(context, segment)) return true;
   if (context.words(Words::kWrongdoerOpening).begins(s) &&
       (s.ends_with("等问题") || s.ends_with("的行为") || s.ends_with("等行为") ||
@@ -358,7 +368,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   read_crime(context, reading);
   if (reading.kind == ConditionKind::kNoCrime && residue_codepoints(context, reading.span) <= 8)
     return reading;
-  if (is_list_intro(context, s)) {
+  if (is_list_intro(context, s) || lists_wrongdoers(context, reading.span)) {
     reading.kind = ConditionKind::kList;
     reading.unless = s.starts_with("非有") || s.find("，非有") != std::string_view::npos;
     reading.subject = subject_of_condition(context, segments);

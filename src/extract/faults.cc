@@ -61,7 +61,7 @@ bool share_words(const Context& context, std::string_view left, std::string_view
   if (left.size() < 2 * kHan) return true;
   const std::string_view tail = left.substr(left.size() - 2 * kHan);
   if (right.ends_with("的")) right.remove_suffix(kHan);
-  if (right.ends_with(tail) && left.size() >= 6 * kHan &&
+  if (right.ends_with(tail) && tail != "行为" && left.size() >= 6 * kHan &&
       context.words(Words::kOwnPredicate).begins(right))
     return false;
   return right.find(tail) != std::string_view::npos;

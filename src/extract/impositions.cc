@@ -72,14 +72,16 @@ bool is_office_work(const Context& context, Span segment, const SanctionHit& hit
   return has_code(hit, "GEN.05") && !contains(context.text, front, "对");
 }
 
-bool is_order(const SanctionHit& hit) {
-  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
-                     [](const Entry* e) { return e->family == "ACT"; });
-}
-
-// The segment tells an omission: 对…不按规定责令改正或者关闭.
-bool leaves_open(const Context& context, Span segment) {
-  return starts_with(context.text, segment, "对") || context.of(segment).ends_with("的");
+// 对污染企业不按规定|责令停业或者关闭: what was not ordered; every measure behind it is part of the
+// wrong.
+bool is_unordered(const Context& context, Span segment, std::string_view front,
+                  std::string_view words) {
+  if (!starts_with(context.text, segment, "对") && !ends_with(context.text, segment, "的"))
+    return false;
+  const std::string_view order = "责令";
+  const std::size_t at = words.starts_with(order) ? front.size() : front.rfind(order);
+  return at != std::string_view::npos &&
+         context.words(Words::kUnordered).ends(front.substr(0, at));
 }
 
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
@@ -103,12 +105,15 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       context.words(Words::kAccordingTo).begins(front))
     return true;
   if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
+  if (front.ends_with("对应当")) return true;  // 对应当|撤销许可而不撤销的
   // 对污染企业不按规定|责令停业的: what was not ordered. 移送监察机关|追究责任: what it is handed
   // over for.
-  if (context.words(Words::kUnordered).ends(front) && is_order(hit) && leaves_open(context, segment))
-    return true;
+  if (is_unordered(context, segment, front, context.of(hit.span))) return true;
   if (has_code(hit, "GEN.04") && context.words(Words::kHandingOver).stands_in(front)) return true;
   if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
+  if ((front.ends_with("不得") || context.of(hit.span).starts_with("不得")) &&
+      (has_code(hit, "PERF.09") || has_code(hit, "PERF.10")))
+    return true;  // 不得辞退: what protects
   if ((context.traits.region == Region::kMainland && !context.traits.prose &&
        is_disposal(context, context.of(hit.span), rest)) ||
       is_report(context, front, hit))
