@@ -11,12 +11,10 @@ namespace wenze::clean {
 namespace {
 
 constexpr std::size_t kFewestFullLines = 6;
-// A single article has fewer lines; then nearly every full line must break inside a sentence, and
-// what is left of a paragraph must end one.
+// A single article has fewer lines; then what is left of a paragraph must always end a sentence.
 constexpr std::size_t kFewestInArticle = 2;
 constexpr std::size_t kNarrowestArticle = 56;
 constexpr std::size_t kMostLinesOfArticle = 30;
-constexpr std::size_t kOpenShareOfArticle = 75;
 constexpr std::size_t kNarrowestColumns = 24;
 constexpr std::size_t kWidestColumns = 140;
 constexpr std::size_t kRaggedColumns =
@@ -165,9 +163,8 @@ void repair_hard_wrap(WorkingText& text) {
         {"hard_wrap", from, lines[i + 1].line.begin + indent_bytes(next), words ? " " : ""});
   }
   const bool article = full < kFewestFullLines;
-  const std::size_t share = article ? kOpenShareOfArticle : kOpenSharePercent;
   if (article && (open < kFewestInArticle || ended < tails)) return;
-  if (open * 100 >= full * share && 2 * ended >= tails) text.apply(edits);
+  if (open * 100 >= full * kOpenSharePercent && 2 * ended >= tails) text.apply(edits);
 }
 
 }  // namespace wenze::clean

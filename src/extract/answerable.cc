@@ -245,7 +245,10 @@ bool only_discipline(const Frame& frame) {
 // 批准采伐…的: what only holders of public power do.
 bool is_official_act(const Context& context, const Frame& frame) {
   return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
-    return context.words(Words::kOfficialAct).begins(context.of(fault.span));
+    const std::string_view s = context.of(fault.span);
+    return context.words(Words::kOfficialAct).begins(s) ||
+           (context.words(Words::kOmission).begins(s) &&  // 不按照规定审批发放许可证
+            context.words(Words::kOfficialActInside).stands_in(s));
   });
 }
 

@@ -130,6 +130,7 @@ class Reader {
   // 明确提出反对意见的成员，不承担责任
   void exempt(Span segment) {
     Frame exempted = frame();
+    if (exempted.faults.empty()) return situation_.clear();
     exempted.faults.front().excused = true;
     Rung rung;
     rung.type = RuleType::kExempting;
@@ -149,6 +150,12 @@ class Reader {
     const Span whole = hull(situation_.front(), situation_.back());
     frame.condition = whole;
     frame.subject = subjects_in(context_, situation_.front());
+    // 有以下情形的，应当承担直接责任：the items are the situations.
+    if (context_.words(Words::kListPointer).stands_in(context_.of(whole)) &&
+        context_.words(Words::kListedThing).stands_in(context_.of(whole))) {
+      frame.list = true;
+      return frame;
+    }
     frame.faults = {whole_fault(context_, whole)};
     frame.faults.front().provision = provision_;
     return frame;

@@ -296,6 +296,11 @@ class Walker {
     }
     if (is_catalogue_lead(context_, sentences.back().span)) {
       block.catalogue = true;
+      // 处理方式包括组织处理、纪律处分：the items say the same at length.
+      if (!frames.empty() && !frames.back().rungs.empty() &&
+          frames.back().rungs.front().type == RuleType::kCatalogue &&
+          frames.back().rungs.front().span == sentences.back().span)
+        frames.pop_back();
       frames.push_back(catalogue_frame(context_, sentences.back().span, ProvisionId(i)));
       block.list = block.frames.size() + frames.size() - 1;
     } else if (auto frame = circumstance_lead(context_, own, ProvisionId(i))) {
@@ -318,7 +323,9 @@ class Walker {
       if (leader_[j] != i || !is_item_kind(at_kind(j))) continue;
       ++seen;
       for (const Sentence& sentence : split_sentences(context_.text, this->at(j).own)) {
-        if (seen == 1 && context_.mentions.sanctions(sentence.span).empty()) return false;
+        if (seen == 1 && (context_.mentions.sanctions(sentence.span).empty() ||
+                          starts_with(context_.text, sentence.span, "违反")))
+          return false;
         for (const Segment& segment : sentence.segments)
           if (closes_condition(context_, segment.span) && seen == 1) return false;
       }
@@ -481,7 +488,7 @@ class Walker {
       return;
     }
     Frame& list = lead.frames[*lead.list];
-    if (lead.catalogue) return add_catalogue_item(context_, provision.own, list);
+    if (lead.catalogue) return read_catalogue_item(i, list);
     if (has_children_[i]) {
       read_plain(i, provision.own);
       if (blocks_[i].list) return inherit_sub_list(blocks_[i], list);
@@ -504,6 +511,28 @@ class Walker {
     }
     add_item_fault(i, list, frames);
     if (!own_rungs) frames.clear();
+  }
+
+  // （二）诫勉。对失职失责、情节较轻的，以谈话方式进行诫勉: the first sentence names the kind, and what
+  // follows may state when it is imposed.
+  void read_catalogue_item(std::size_t i, Frame& list) {
+    const Span own = at(i).own;
+    const std::vector<Sentence> sentences = split_sentences(context_.text, own);
+    constexpr std::size_t kLongestName = 36;
+    const bool named = sentences.size() > 1 && sentences.front().span.size_bytes() <= kLongestName;
+    const std::size_t before = list.rungs.front().sanctions.size();
+    if (named) add_catalogue_item(context_, sentences.front().span, list);
+    if (list.rungs.front().sanctions.size() == before) add_catalogue_item(context_, own, list);
+    if (!named || context_.traits.commentary) return;
+    for (std::size_t s = 1; s < sentences.size(); ++s) {
+      const auto& segments = sentences[s].segments;
+      if (std::any_of(segments.begin(), segments.end(), [&](const Segment& segment) {
+            return closes_condition(context_, segment.span) &&
+                   is_wrongful(context_, segment.span);
+          }))
+        read_sentence(context_, sentences[s], {false, list.subject, ProvisionId(i)},
+                      blocks_[i].frames, blocks_[i].transfers);
+    }
   }
 
   // A line of a list of steps is one norm a sentence.

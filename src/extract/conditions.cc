@@ -226,8 +226,10 @@ void read_crime(const Context& context, ConditionReading& reading) {
 // 情节严重, 后果严重: a step by itself. 造成损失 in front of a first consequence is part of the wrong.
 bool is_degree(const Context& context, Span segment) {
   const std::vector<Mention> found = context.mentions.inside(lexicon::Kind::kSeverity, segment);
-  return std::any_of(found.begin(), found.end(), [](const Mention& m) {
-    return m.entry->subkind == "circumstance";
+  const std::string_view s = context.of(segment);
+  const bool befell = is_result(context, s) || s.find("发生") != std::string_view::npos;
+  return std::any_of(found.begin(), found.end(), [befell](const Mention& m) {
+    return m.entry->subkind == "circumstance" || (!befell && m.entry->subkind == "result");
   });
 }
 

@@ -284,7 +284,8 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
 
 // 造成损失的，应当赔偿并处以罚款: who fines decides on both.
 void decide_together(const Step& step, const Window& window, const Atom& atom, Frame& frame) {
-  if (frame.rungs.empty() || window.new_clause || !atom.authority) return;
+  const bool new_clause = window.new_clause && atom.first_in_segment;
+  if (frame.rungs.empty() || new_clause || !atom.authority) return;
   Rung& last = frame.rungs.back();
   if (is_penalty(atom.hit) && !last.authority && last.condition == step.condition &&
       last.sanctions.size() == 1 && last.sanctions.front().candidates.front()->id == "ECON.01")

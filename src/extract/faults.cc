@@ -15,6 +15,10 @@ namespace {
 
 constexpr std::size_t kHan = 3;  // bytes of a Han character
 
+bool is_result_words(std::string_view s) {
+  return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致");
+}
+
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end) {
   const std::string_view rest = context.text.substr(at, end - at);
   if (context.words(Words::kWrongPredicateOpening).begins(rest)) return true;
@@ -219,10 +223,6 @@ std::vector<Span> split_inside(const Context& context, Span piece) {
   return out;
 }
 
-bool is_result_words(std::string_view s) {
-  return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致");
-}
-
 struct Part {
   Span span;
   std::string code;
@@ -255,10 +255,14 @@ std::vector<Span> own_acts(const Context& context, const std::vector<Part>& part
   std::vector<Span> out;
   for (const Part& part : parts) {
     const std::string_view s = context.of(part.span);
-    if (s.size() < kFewestBytes || !context.words(Words::kOwnPredicate).begins(s) ||
-        s.find("，") != std::string_view::npos)
+    if (s.find("，") != std::string_view::npos) return {};
+    const bool own = s.size() >= kFewestBytes && context.words(Words::kOwnPredicate).begins(s);
+    if (own)
+      out.push_back(part.span);
+    else if (!out.empty() && contains(context.text, out.back(), "或者"))
+      out.back() = hull(out.back(), part.span);  // 擅自对A进行考核或者增设、|变通设置B
+    else
       return {};
-    out.push_back(part.span);
   }
   return out.size() > 1 ? out : std::vector<Span>{};
 }
@@ -417,7 +421,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     // 未安装净化设施，|超过标准排放的: what came of it.
     const bool excess = head.empty() && !out.empty() && s.starts_with("超");
     const bool separate =
-        !excess && (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
+        !excess && !is_result_words(s) && (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
                   (tells || (!head.empty() && !loose))));
     if (out.empty() || separate)
       out.push_back(out.empty() ? segment : body);

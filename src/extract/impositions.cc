@@ -30,7 +30,7 @@ bool has_code(const SanctionHit& hit, std::string_view code) {
 
 // 应当明确期限，并向社会公布: publishing is a sanction only when the wrong is what is published.
 bool is_publication_duty(const Context& context, Span segment, const SanctionHit& hit) {
-  if (!has_code(hit, "OACC.06")) return false;
+  if (!has_code(hit, "OACC.06") || context.traits.region == Region::kTaiwan) return false;
   const std::string_view words = context.of(hit.span);
   if (!context.words(Words::kPublishing).stands_in(words) ||
       context.words(Words::kDenouncing).stands_in(words))
@@ -109,7 +109,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   // 对污染企业不按规定|责令停业的: what was not ordered. 移送监察机关|追究责任: what it is handed
   // over for.
   if (is_unordered(context, segment, front, context.of(hit.span))) return true;
-  if (has_code(hit, "GEN.04") && context.words(Words::kHandingOver).stands_in(front)) return true;
+  if (!context.traits.prose && has_code(hit, "GEN.04") &&
+      context.words(Words::kHandingOver).stands_in(front))
+    return true;
   if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
   if ((front.ends_with("不得") || context.of(hit.span).starts_with("不得")) &&
       (has_code(hit, "PERF.09") || has_code(hit, "PERF.10")))

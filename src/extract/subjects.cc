@@ -14,6 +14,9 @@ std::vector<SubjectDraft> drafts_of(const Context& context, const Mention& menti
   const auto role = role_from(entry.role);
   if (!role) return {};
   SubjectDraft draft{span_of(mention), *role, std::nullopt, &entry};
+  // 非公务员: whoever holds no office.
+  if (draft.role == Role::kStaff && context.text.substr(0, mention.begin).ends_with("非"))
+    return {{draft.span, Role::kPrivatePerson, std::nullopt, &entry}};
   if (entry.responsibility == "direct") draft.responsibility = Responsibility::kDirect;
   if (entry.responsibility == "primary_leadership")
     draft.responsibility = Responsibility::kPrimaryLeadership;
