@@ -159,6 +159,14 @@ bool is_fined_manager(const Frame& frame, const std::vector<SubjectDraft>& subje
          });
 }
 
+// 被吊销执照的企业的法定代表人: a private organisation's people, who receive no discipline.
+bool serves_private(const Frame& frame, const std::vector<SubjectDraft>& subject) {
+  return !holds_officials(frame) &&
+         std::all_of(subject.begin(), subject.end(), [](const SubjectDraft& s) {
+           return is_private_role(s.role) || s.of == Possessor::kPrivate;
+         });
+}
+
 // 记过, 降级, 撤职 and no fine: only public servants are graded so, where nobody else is named.
 bool grades_officials(const Context& context, const Frame& frame) {
   if (any_sanction(frame, [](const Entry* e) { return e->id == "ACT.08" || e->id == "ADMP.10"; }))
@@ -355,7 +363,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
         if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
     out.subject = once_each(out.subject);
     out.is_private = all_private(out.subject) ||
-                     (!context.traits.accountability && is_fined_manager(frame, out.subject));
+                     (!context.traits.accountability && (is_fined_manager(frame, out.subject) ||
+                                                         serves_private(frame, out.subject)));
     return out;
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed

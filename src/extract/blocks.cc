@@ -591,6 +591,16 @@ class Walker {
                                       frame.subject.front().role == Role::kHead);
   }
 
+  // （三）行人在机动车道内行走的: natural persons, where the lead-in names nobody.
+  bool own_party(std::size_t i, const Frame& list) const {
+    if (!list.subject.empty()) return false;
+    const Span item = trimmed(context_.text, at(i).own);
+    const std::vector<SubjectDraft> people =
+        subject_of_condition(context_, {{item, Mark::kNone, Mark::kComma}});
+    return people.size() == 1 && people.front().role == Role::kPrivatePerson &&
+           people.front().span.begin() == item.begin();
+  }
+
   // The item as a fault of the list.
   void add_item_fault(std::size_t i, Frame& list, const std::vector<Frame>& frames) {
     if (frames.empty() || frames.front().faults.empty()) {
@@ -598,7 +608,7 @@ class Walker {
       return;
     }
     for (FaultDraft fault : frames.front().faults) {
-      if (own_leader(frames.front())) fault.subject = frames.front().subject;
+      if (own_leader(frames.front()) || own_party(i, list)) fault.subject = frames.front().subject;
       add_one_fault(i, list, std::move(fault));
     }
   }

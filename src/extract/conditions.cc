@@ -142,6 +142,12 @@ bool recurs(const Context& context, std::string_view s) {
          context.words(Words::kRecurrence).stands_in(s.substr(penalty));
 }
 
+// 构成违反产品质量管理行为的，依照…处理: which law applies as well.
+bool is_breach_elsewhere(std::string_view s) {
+  return s.starts_with("构成") && s.size() < 90 && s.find("犯罪") == std::string_view::npos &&
+         (s.ends_with("行为的") || s.ends_with("违法的"));
+}
+
 // 违反治安管理规定的: the same conduct, punished by the police as well.
 bool is_public_order(std::string_view s) {
   return s.find("治安管理") != std::string_view::npos &&
@@ -226,17 +232,18 @@ void read_crime(const Context& context, ConditionReading& reading) {
 // 情节严重, 后果严重: a step by itself. 造成损失 in front of a first consequence is part of the wrong.
 bool is_degree(const Context& context, Span segment) {
   const std::vector<Mention> found = context.mentions.inside(lexicon::Kind::kSeverity, segment);
-  const std::string_view s = context.of(segment);
-  const bool befell = is_result(context, s) || s.find("发生") != std::string_view::npos;
-  return std::any_of(found.begin(), found.end(), [befell](const Mention& m) {
-    return m.entry->subkind == "circumstance" || (!befell && m.entry->subkind == "result");
+  return std::any_of(found.begin(), found.end(), [](const Mention& m) {
+    return m.entry->subkind == "circumstance";
   });
 }
 
 // ，情节严重，社会影响恶劣: nothing that was done.
 bool only_degrees(const Context& context, std::span<const Segment> segments) {
   return std::all_of(segments.begin(), segments.end(), [&](const Segment& segment) {
-    return residue_codepoints(context, segment.span) <= 2 && is_degree(context, segment.span);
+    const std::string_view s = context.of(segment.span);
+    return residue_codepoints(context, segment.span) <= 2 && !is_result(context, s) &&
+           s.find("发生") == std::string_view::npos &&
+           context.mentions.any(lexicon::Kind::kSeverity, segment.span);
   });
 }
 
@@ -386,7 +393,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   }
   read_reference(context, reading);
   const bool was_no_crime = reading.kind == ConditionKind::kNoCrime;
-  if (options.known_fault && is_public_order(s)) {
+  if (options.known_fault && (is_public_order(s) || is_breach_elsewhere(s))) {
     reading.kind = ConditionKind::kScope;
     return reading;
   }

@@ -211,10 +211,13 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
       std::vector<SubjectDraft> people = subjects_of_noun(context, noun);
       if (!people.empty()) return people;
     }
-    // A segment that is only a noun phrase: 广告主、广告经营者，…
+    // A segment that is only a noun phrase: 广告主、广告经营者，…; 被撤销的机构的管理人员，…
+    const bool last = &segment == &segments.back();
     if (!context.mentions.any(lexicon::Kind::kFault, segment.span) &&
-        !is_predicate_at(context, segment.span, segment.span.begin())) {
-      std::vector<SubjectDraft> people = subjects_in(context, segment.span);
+        (!is_predicate_at(context, segment.span, segment.span.begin()) ||
+         (!last && starts_with(context.text, segment.span, "被")))) {
+      std::vector<SubjectDraft> people =
+          last ? subjects_in(context, segment.span) : subjects_of_noun(context, segment.span);
       const bool ends = !people.empty() && people.back().span.end() == segment.span.end();
       if (ends) return people;
     }

@@ -133,7 +133,7 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
   if (left.starts_with("未经") && consent != std::string_view::npos) {
     const std::string_view act = left.substr(
         consent + context.words(Words::kConsent).at_front(left.substr(consent)).size());
-    if (!act.empty() && act.size() <= 2 * kHan) return true;
+    if (act.size() <= 2 * kHan) return true;
   }
   const bool omits = context.words(Words::kOmissionPlain).begins(left);
   return omits && !context.words(Words::kOwnWrong).begins(right);
@@ -257,7 +257,16 @@ std::vector<Span> own_acts(const Context& context, const std::vector<Part>& part
     const std::string_view s = context.of(part.span);
     if (s.find("，") != std::string_view::npos) return {};
     const bool own = s.size() >= kFewestBytes && context.words(Words::kOwnPredicate).begins(s);
-    if (own)
+    // 拒不接受、不配合或者干预检查: the verb waits for an object that all share.
+    if (context.words(Words::kBareVerbTail).ends(s)) return {};
+    const std::size_t joint = s.find("或者");
+    const std::size_t behind = joint + std::string_view("或者").size();
+    if (own && joint != std::string_view::npos && joint >= kFewestBytes &&
+        s.size() - behind >= kFewestBytes &&
+        context.words(Words::kOwnPredicate).begins(s.substr(behind))) {
+      out.push_back({part.span.begin(), part.span.begin() + joint});
+      out.push_back({part.span.begin() + behind, part.span.end()});
+    } else if (own)
       out.push_back(part.span);
     else if (!out.empty() && contains(context.text, out.back(), "或者"))
       out.back() = hull(out.back(), part.span);  // 擅自对A进行考核或者增设、|变通设置B

@@ -173,6 +173,12 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
   if (s.find("强制执行") != std::string_view::npos) return std::nullopt;
+  // 推动健全责任追究机制: a task of organisation.
+  const std::size_t matter = s.find("责任追究");
+  if (!context.traits.accountability && matter != std::string_view::npos &&
+      context.words(Words::kNotAMechanism).begins(
+          s.substr(matter + std::string_view("责任追究").size())))
+    return std::nullopt;
   if (context.traits.prose && section == Section::kOther) {
     const bool outcome = context.words(Words::kCaseOutcome).stands_in(s) &&
                          context.words(Words::kOutcomeDuty).stands_in(s);

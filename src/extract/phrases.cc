@@ -140,7 +140,7 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, mention.end - 1);
     if (person != nullptr && person->end > mention.end) continue;
     // 主任会议可以责成|承办单位限期改正: who is charged stands behind the decider.
-    if (context.words(Words::kCharging).ends(context.of({range.begin(), mention.begin}))) break;
+    if (context.words(Words::kCharging).stands_in(context.of({range.begin(), mention.end}))) break;
     const std::size_t begin =
         range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
     return trimmed(context.text, {begin, mention.end});
