@@ -163,7 +163,8 @@ bool is_fined_manager(const Frame& frame, const std::vector<SubjectDraft>& subje
 bool serves_private(const Frame& frame, const std::vector<SubjectDraft>& subject) {
   return !holds_officials(frame) &&
          std::all_of(subject.begin(), subject.end(), [](const SubjectDraft& s) {
-           return is_private_role(s.role) || s.of == Possessor::kPrivate;
+           return is_private_role(s.role) ||
+                  (s.of == Possessor::kPrivate && s.role != Role::kStaff);
          });
 }
 

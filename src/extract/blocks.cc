@@ -522,7 +522,21 @@ class Walker {
     const bool named = sentences.size() > 1 && sentences.front().span.size_bytes() <= kLongestName;
     const std::size_t before = list.rungs.front().sanctions.size();
     if (named) add_catalogue_item(context_, sentences.front().span, list);
-    if (list.rungs.front().sanctions.size() == before) add_catalogue_item(context_, own, list);
+    std::vector<SanctionDraft>& kinds = list.rungs.front().sanctions;
+    // 组织调整或者组织处理。…采取停职检查、调整职务: the name is of a whole family.
+    if (kinds.size() == before + 1 && kinds.back().candidates.front()->id == "GEN.04")
+      kinds.pop_back();
+    if (kinds.size() == before) {
+      add_catalogue_item(context_, own, list);
+      // 检查。责令作出书面检查并切实整改: the order only says how.
+      const auto from = kinds.begin() + static_cast<std::ptrdiff_t>(before);
+      if (named && kinds.size() > before + 1)
+        kinds.erase(std::remove_if(from, kinds.end(),
+                                   [](const SanctionDraft& s) {
+                                     return s.candidates.front()->family == "ACT";
+                                   }),
+                    kinds.end());
+    }
     if (!named || context_.traits.commentary) return;
     for (std::size_t s = 1; s < sentences.size(); ++s) {
       const auto& segments = sentences[s].segments;

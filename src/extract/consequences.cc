@@ -313,7 +313,10 @@ bool parts_discipline(const Frame& frame, const Rung& last, const Atom& atom) {
 bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last,
            const Atom& atom) {
   if (last.condition != step.condition && !step.addition) return false;
-  if (last.type != type_of(context, atom.hit)) return false;
+  const RuleType type = type_of(context, atom.hit);
+  const bool follows = frame.received && last.type == RuleType::kCollateral &&
+                       type == RuleType::kLiability;  // 受处分的，不得评优，并扣发奖金
+  if (last.type != type && !follows) return false;
   if (code_is(atom.hit, "ECON.02") != any_code(last.sanctions, "ECON.02")) return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
   // ；对负主要领导责任者，…；对负重要领导责任者，…: others of the same role.
@@ -535,6 +538,10 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   const bool own_condition = window.after_condition;
   if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN"))
     step.severity = std::nullopt, step.condition = {};
+  // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others receive.
+  if (window.new_clause && !own_condition && step.severity == SeverityStep::kCrime &&
+      !frame.rungs.empty())
+    step.severity = frame.rungs.front().severity, step.condition = frame.rungs.front().condition;
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
   if (context.traits.criminal) restate_as_crime(context, hits);
   restate_bare_confiscation(context, window, hits);

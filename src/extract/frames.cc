@@ -523,8 +523,9 @@ class Reader {
     }
     step_.addition = false;
     if (context_.traits.prose) pass_on_petitions(context_, before, *frame);
+    const bool answered = before > 0 && !after_condition_ && !new_clause_;
     for (std::size_t i = frame->rungs.size(); i-- > before;)
-      if (answers_no_wrong(context_, *frame, frame->rungs[i]))
+      if (answers_no_wrong(context_, *frame, frame->rungs[i], answered))
         frame->rungs.erase(frame->rungs.begin() + static_cast<std::ptrdiff_t>(i));
     std::move(steps.begin(), steps.end(), std::back_inserter(frame->rungs));
   }

@@ -126,7 +126,7 @@ bool tells_wrong(const Context& context, Span span) {
   return context.words(Words::kToldWrong).stands_in(s);
 }
 
-bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung) {
+bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung, bool answered) {
   if (rung.sanctions.empty() || frame.received ||
       (rung.type != RuleType::kLiability && rung.type != RuleType::kTransfer))
     return false;
@@ -140,7 +140,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (acts && is_duty_of_supervision(context, frame)) return true;
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
   if (is_open_statement(context, frame)) return true;
-  if (!bare || rung.severity || points_to_wrong(context, frame)) return false;
+  if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
   if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }

@@ -16,7 +16,8 @@ bool tells_wrong(const Context& context, Span span);
 
 // A consequence that is none of ours: its words only impose where a wrong is told (处理, 采取补救
 // 措施, 提出建议), and none is; or a court's rule on claims between parties.
-bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung);
+// `answered`: the words before in the same clause impose something of ours, so that it is a wrong.
+bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung, bool answered);
 
 // 应当遵守…；违反本规定的: the segments from the result on tell the wrong, those before it the
 // duty. 0 when the first segments are no duty.

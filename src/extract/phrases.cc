@@ -86,7 +86,7 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
       if (starts_with(context.text, phrase, verb))
         phrase = {phrase.begin() + verb.size(), phrase.end()};
     // 所需费用由违法行为人承担，可以处…: who bears the cost decides nothing.
-    if (bears_cost(context, context.of(phrase))) continue;
+    if (bears_cost(context, context.of(phrase)) || context.of(phrase) == "本人") continue;
     if (!phrase.empty()) found = phrase;
   }
   return found;

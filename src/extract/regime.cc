@@ -96,7 +96,10 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   int points = 0;
   const bool people = hits_people(view), organs = !view.people.empty() && !people;
   const bool penalty = entry.family == "ADMP";
-  if (entry.id == "PARTY.11" || entry.id == "PARTY.12") points += hits_party(view) ? 6 : -12;
+  if (entry.id == "PARTY.11" || entry.id == "PARTY.12") {
+    if (hits_party(view)) return 12;  // whatever the title says: only Party organisations receive it
+    points -= 12;
+  }
   if (entry.id == "PERF.08" || entry.id == "PERF.07") ++points;  // more exact than 调离岗位
   if (view.is_private)
     points += penalty && (!hits_responsible(view) || names_penalty(*view.rung)) ? 5 : 0;
