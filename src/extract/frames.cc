@@ -235,6 +235,11 @@ class Reader {
       finder_ = discovery->finder;
       told = discovery->found;
     }
+    if (const auto decided = decider_in(context_, told); decided && !has_fault()) {
+      finder_ = decided->finder;
+      told = decided->found;
+      bound = decided->people;
+    }
     ConditionReading reading =
         read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_, clause_});
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
@@ -356,15 +361,25 @@ class Reader {
   }
 
   // X应当…。|违反前款规定的，…: who breaches it is whom the paragraph before binds.
+  // 经营者不得…。|违反规定的，…: likewise of the sentence before.
   std::vector<SubjectDraft> prior_subject(const ConditionReading& reading) const {
-    if (!context_.words(Words::kPriorParagraph).begins(context_.of(reading.span))) return {};
     const std::size_t i = options_.provision.index;
     const auto& all = context_.document.provisions;
-    if (i == 0 || all[i - 1].parent != all[i].parent ||
-        all[i - 1].kind != document::ProvisionKind::kParagraph)
+    const Span own = all[i].own;
+    Span told;
+    if (context_.words(Words::kPriorParagraph).begins(context_.of(reading.span))) {
+      if (i == 0 || all[i - 1].parent != all[i].parent ||
+          all[i - 1].kind != document::ProvisionKind::kParagraph)
+        return {};
+      told = all[i - 1].own;
+    } else if (!context_.traits.prose && own.begin() < sentence_.begin() &&
+               context_.words(Words::kViolationOnly).begins(context_.of(reading.span))) {
+      told = {own.begin(), sentence_.begin()};
+    } else {
       return {};
+    }
     constexpr std::size_t kReachBytes = 180;
-    const Span before = trimmed(context_.text, all[i - 1].own);
+    const Span before = trimmed(context_.text, told);
     const std::string_view s = context_.of(before).substr(0, kReachBytes);
     const std::size_t duty = context_.words(Words::kTextDuty).find(s);
     const std::size_t mark = std::min(s.find("，"), s.find("。"));

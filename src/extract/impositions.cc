@@ -246,6 +246,16 @@ void add_unknown_confiscations(const Context& context, Span segment,
               hit);
 }
 
+// …的，由民政部门依法处理: handling as the only consequence.
+void add_handling(const Context& context, Span segment, const ImpositionOptions& options,
+                  std::vector<SanctionHit>& hits) {
+  if (!options.after_condition || !hits.empty() || context.traits.court) return;
+  const std::string_view s = context.of(segment), handled = "依法处理";
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04");
+  if (entry == nullptr || !s.starts_with("由") || !s.ends_with(handled)) return;
+  hits.push_back({{segment.end() - handled.size(), segment.end()}, {entry}});
+}
+
 // 不得免除或者减轻本规定所规定的义务, 不得给予两次以上罚款: no circumstance of a sanction.
 bool is_no_circumstance(const Context& context, std::string_view words, std::string_view before,
                         std::string_view rest) {
@@ -300,6 +310,7 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
   }
   add_unknown_orders(context, segment, out);
   add_unknown_confiscations(context, segment, out);
+  add_handling(context, segment, options, out);
   return out;
 }
 

@@ -7,6 +7,7 @@
 
 #include "extract/conditions.h"
 #include "extract/faults.h"
+#include "extract/phrases.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -113,6 +114,14 @@ bool is_duty_of_party(const Context& context, const Rung& rung) {
           front.find("告知") != std::string_view::npos);
 }
 
+// 未能达成协议的，由主管部门依法处理: only a wrong with a name is answered by mere handling.
+bool only_handles(const Context& context, const Frame& frame, const Rung& rung) {
+  return rung.sanctions.size() == 1 && !context.traits.accountability && !context.traits.prose &&
+         context.of(rung.sanctions.front().span) == "依法处理" &&
+         !context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
+         !context.words(Words::kIrregularity).stands_in(context.of(frame.condition));
+}
+
 bool states_duty(const Context& context, std::string_view s) {
   return context.words(Words::kDuty).stands_in(s);
 }
@@ -131,7 +140,8 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       (rung.type != RuleType::kLiability && rung.type != RuleType::kTransfer))
     return false;
   if (is_claim(context, rung) || acts_elsewhere(context, frame, rung) ||
-      disposes(context, frame, rung) || is_duty_of_party(context, rung))
+      disposes(context, frame, rung) || is_duty_of_party(context, rung) ||
+      only_handles(context, frame, rung))
     return true;
   if (context.traits.accountability || context.traits.prose) return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
@@ -142,6 +152,8 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (is_open_statement(context, frame)) return true;
   if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
   if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
+  if (any_code(rung, "CRIM.02") && context.mentions.any(lexicon::Kind::kFault, frame.condition))
+    return false;  // 收受他人财物的，依法追究刑事责任
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }
 
@@ -182,6 +194,27 @@ std::optional<Discovery> discovery_in(const Context& context,
       !tells_wrong(context, {out.found.front().span.begin(), whole.end()}) ||
       !closes_condition(context, segments.back().span))
     return std::nullopt;
+  return out;
+}
+
+std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments) {
+  if (context.traits.prose || context.traits.region != Region::kMainland || segments.size() != 1)
+    return std::nullopt;
+  const Span whole = segments.front().span;
+  const std::string_view marker = "对";
+  const std::size_t at = find_in(context.text, marker, whole.begin(), whole.end());
+  if (at <= whole.begin() || at >= whole.end()) return std::nullopt;
+  const Span decider{whole.begin(), at};
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, at - 1);
+  if (organ == nullptr || organ->end != at ||
+      context.of(decider).find("，") != std::string_view::npos)
+    return std::nullopt;
+  const auto object = relative_object(context, {at, whole.end()});
+  if (!object || object->people.empty() || object->people.back().span.end() != whole.end())
+    return std::nullopt;
+  Discovery out{decider, segments};
+  out.found.front().span = object->relative;
+  out.people = object->people;
   return out;
 }
 

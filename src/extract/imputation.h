@@ -29,8 +29,12 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
 struct Discovery {
   Span finder;
   std::vector<Segment> found;  // the segments without the finder
+  std::vector<SubjectDraft> people;  // who did it, where the words name them
 };
 std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments);
+
+// 主管部门对违反本条例的企业和个人，可视其情节…: who decides stands before whom it hits. Likewise.
+std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments);
 
 // 给予表扬和鼓励: the condition in front of it tells no wrong.
 bool earns_praise(const Context& context, Span segment);

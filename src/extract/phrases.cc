@@ -154,6 +154,11 @@ std::size_t object_end(const Context& context, std::size_t from, std::size_t bef
   before = std::min(before, from + kPhraseReachBytes);
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
     const std::string_view rest = context.text.substr(i);
+    // 对违反规定的单位，|主管部门可以责令改正
+    if (i > from && rest.starts_with("，")) {
+      const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, i - 1);
+      if (last != nullptr && last->end == i) return i;
+    }
     const std::string_view word = context.words(Words::kObjectClose).at_front(rest);
     if (word.empty() || i == from) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
@@ -184,6 +189,13 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
   if (!wrongful) return {};
   if (ends_with(context.text, front, "的"))
     return trimmed(context.text, {front.begin(), front.end() - 3});
+  // 对未完成目标的|市、县（区）人民政府: a short modifier stands before the head.
+  constexpr std::size_t kModifierBytes = 30;
+  const std::size_t particle = context.of(front).rfind("的");
+  if (particle != std::string_view::npos && particle >= 12 &&
+      front.size_bytes() - particle <= kModifierBytes &&
+      context.of(front).substr(particle).find("，") == std::string_view::npos)
+    return trimmed(context.text, {front.begin(), front.begin() + particle});
   // 对出具虚假数据|直接负责的主管人员: the person's own words swallow the 的.
   if (!context.words(Words::kResponsibleHead).begins(context.of(people.front().span))) return {};
   const std::size_t own = context.of(front).rfind("的");  // 违反规定的单位
