@@ -337,7 +337,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     const bool outsiders =
         std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
           return s.role == Role::kPrivatePerson && !ends_with(context.text, s.span, "工作人员") &&
-                 (s.entry == nullptr || s.entry->id == "private.person");
+                 (s.entry == nullptr || s.entry->id == "private.person" ||
+                  (!context.traits.accountability && s.entry->id == "private.both"));
         });
     out.public_bodies = out.public_bodies && !outsiders;
     if (out.public_bodies)

@@ -485,6 +485,17 @@ bool is_whole_subject(const Context& context, Span rest) {
           context.words(Words::kFreshAct).begins(s) || context.words(Words::kListedAct).begins(s));
 }
 
+// A noun phrase that ends in people and tells no wrong.
+bool names_only(const Context& context, Span segment) {
+  const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
+  if (last == nullptr || last->end != segment.end() ||
+      context.mentions.any(lexicon::Kind::kFault, segment) ||
+      is_wrongful_words(context, context.of(segment)))
+    return false;
+  return !context.words(Words::kMannerOpening).begins(context.of(segment)) &&
+         !starts_with(context.text, segment, "对") && !starts_with(context.text, segment, "在");
+}
+
 }  // namespace
 
 FaultDraft whole_fault(const Context& context, Span span) { return fault_at(context, span); }
@@ -510,7 +521,10 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   if (segments.empty()) return out;
   std::vector<Span> bodies = segments;
   if (options.one) return split_item(context, segments);
-  if (const std::size_t bytes = object_marker(context, bodies.front()); bytes > 0)
+  // X部门及其工作人员，|在工作中滥用职权的: the first segment only names who did it.
+  const bool named = bodies.size() > 1 && names_only(context, bodies.front());
+  if (named) bodies.erase(bodies.begin());
+  if (const std::size_t bytes = named ? 0 : object_marker(context, bodies.front()); bytes > 0)
     bodies.front() = {bodies.front().begin() + bytes, bodies.front().end()};
   const std::size_t predicate = predicate_begin(context, bodies.front());
   std::size_t begin =

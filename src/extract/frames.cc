@@ -240,10 +240,23 @@ class Reader {
       told = decided->found;
       bound = decided->people;
     }
+    const bool inner = frame_ && narrows_inside(told);
+    if (inner) told.front().span = {told.front().span.begin() + std::string_view("对").size(),
+                                    told.front().span.end()};
     ConditionReading reading =
         read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_, clause_});
+    if (inner && reading.kind == ConditionKind::kFault) reading.kind = ConditionKind::kScope;
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
+  }
+
+  // 责令退还，|对擅自改为建设用地的，限期拆除，|对逾期不拆的，…: behind a comma 对 opens a case of the
+  // same wrong.
+  bool narrows_inside(const std::vector<Segment>& told) const {
+    return !context_.traits.prose && told.size() == 1 && told.front().before == Mark::kComma &&
+           !frames_[*frame_].rungs.empty() && starts_with(context_.text, told.front().span, "对") &&
+           told.front().span.size_bytes() > 12 &&
+           ends_with(context_.text, told.front().span, "的");
   }
 
   // 由管理机构予以驱离: a first consequence without a sanction.

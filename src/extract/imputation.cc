@@ -99,8 +99,8 @@ bool disposes(const Context& context, const Frame& frame, const Rung& rung) {
 // 生产企业应当立即停止销售, 告知使用单位停止使用: what a party has to do, and no order.
 bool is_duty_of_party(const Context& context, const Rung& rung) {
   if (context.traits.accountability || context.traits.prose ||
-      context.traits.region != Region::kMainland || !any_code(rung, "ACT.08") ||
-      rung.sanctions.size() > 1)
+      context.traits.region != Region::kMainland || rung.sanctions.size() > 1 ||
+      !(any_code(rung, "ACT.08") || any_code(rung, "ACT.01")))
     return false;
   const Span words = rung.sanctions.front().span;
   if (context.words(Words::kOrderSign).stands_in(context.of(words))) return false;
@@ -109,9 +109,16 @@ bool is_duty_of_party(const Context& context, const Rung& rung) {
   std::string_view front = context.text.substr(from, words.begin() - from);
   if (const std::size_t mark = std::max(front.rfind("，") + 1, front.rfind("。") + 1); mark > 0)
     front.remove_prefix(mark - 1);
-  return front.find("责令") == std::string_view::npos &&
-         (front.find("应当") != std::string_view::npos ||
-          front.find("告知") != std::string_view::npos);
+  if (front.find("责令") != std::string_view::npos) return false;
+  if (any_code(rung, "ACT.01"))
+    return !rung.authority && front.find("应当要求") != std::string_view::npos;
+  return front.find("应当") != std::string_view::npos || front.find("告知") != std::string_view::npos;
+}
+
+// 人民法院对申请进行审查，对符合规定的，…责令其履行: what a court does in its procedure.
+bool is_court_procedure(const Context& context, const Frame& frame, const Rung& rung) {
+  return any_code(rung, "ACT") && !frame.subject.empty() &&
+         ends_with(context.text, frame.subject.front().span, "法院");
 }
 
 // 未能达成协议的，由主管部门依法处理: only a wrong with a name is answered by mere handling.
@@ -141,7 +148,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
     return false;
   if (is_claim(context, rung) || acts_elsewhere(context, frame, rung) ||
       disposes(context, frame, rung) || is_duty_of_party(context, rung) ||
-      only_handles(context, frame, rung))
+      only_handles(context, frame, rung) || is_court_procedure(context, frame, rung))
     return true;
   if (context.traits.accountability || context.traits.prose) return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
@@ -187,7 +194,7 @@ std::optional<Discovery> discovery_in(const Context& context,
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, finder.end() - 1);
   if (organ == nullptr || organ->end != finder.end()) return std::nullopt;
   // 发现违法行为的 says nothing of who did what.
-  Discovery out{finder, segments};
+  Discovery out{finder, segments, {}};
   out.found.front().span = {first.begin() + at + word.size(), first.end()};
   const bool who = !subject_of_condition(context, out.found).empty();
   if (!(who || context.words(Words::kFoundWrong).begins(rest)) ||
@@ -198,23 +205,24 @@ std::optional<Discovery> discovery_in(const Context& context,
 }
 
 std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments) {
-  if (context.traits.prose || context.traits.region != Region::kMainland || segments.size() != 1)
+  if (context.traits.prose || context.traits.region != Region::kMainland || segments.size() > 2)
     return std::nullopt;
-  const Span whole = segments.front().span;
+  const Span whole{segments.front().span.begin(), segments.back().span.end()};
   const std::string_view marker = "对";
   const std::size_t at = find_in(context.text, marker, whole.begin(), whole.end());
-  if (at <= whole.begin() || at >= whole.end()) return std::nullopt;
-  const Span decider{whole.begin(), at};
-  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, at - 1);
-  if (organ == nullptr || organ->end != at ||
+  if (at <= whole.begin() || at >= whole.end() ||
+      (segments.size() == 2 && at != segments.back().span.begin()))
+    return std::nullopt;
+  const Span decider = trimmed(context.text, {whole.begin(), at});  // X，|对Y, X对Y
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, decider.end() - 1);
+  if (organ == nullptr || organ->end != decider.end() ||
       context.of(decider).find("，") != std::string_view::npos)
     return std::nullopt;
   const auto object = relative_object(context, {at, whole.end()});
   if (!object || object->people.empty() || object->people.back().span.end() != whole.end())
     return std::nullopt;
-  Discovery out{decider, segments};
+  Discovery out{decider, {segments.back()}, object->people};
   out.found.front().span = object->relative;
-  out.people = object->people;
   return out;
 }
 
