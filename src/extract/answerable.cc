@@ -105,6 +105,31 @@ bool disciplines_people(const Context& context, const Frame& frame) {
   });
 }
 
+// 对直接负责的主管人员给予处分, 免职 and nothing else: the whole liability is one of people who
+// hold an office, so that the wrong was done in it.
+bool only_offices_answer(const Frame& frame) {
+  bool any = false;
+  for (const Rung& rung : frame.rungs) {
+    if (rung.type != RuleType::kLiability) continue;
+    if (rung.objects.empty() || rung.sanctions.empty()) return false;
+    const auto person = [](const SubjectDraft& s) {
+      return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kLeader ||
+             s.role == Role::kHead;
+    };
+    if (!std::ranges::all_of(rung.objects, person)) return false;
+    for (const SanctionDraft& s : rung.sanctions) {
+      const Entry& first = *s.candidates.front();
+      const bool office = first.family == "GOV" || first.family == "ORGZ" ||
+                          first.family == "PARTY" || first.family == "INST" ||
+                          first.id == "GEN.01" || first.id == "GEN.02" || first.id == "GEN.03" ||
+                          first.id == "EDU.09";
+      if (!office && first.family != "EDU" && first.family != "PERF") return false;
+      any = any || office;
+    }
+  }
+  return any;
+}
+
 // Only officials can commit these: abuse of office, public money.
 bool is_official_fault(const Context& context, const Frame& frame) {
   static const std::vector<std::string_view> kOfficial = {
@@ -365,8 +390,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
         if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
     out.subject = once_each(out.subject);
     out.is_private = all_private(out.subject) ||
-                     (!context.traits.accountability && (is_fined_manager(frame, out.subject) ||
-                                                         serves_private(frame, out.subject)));
+                     (!context.traits.accountability &&
+                      (is_fined_manager(frame, out.subject) || serves_private(frame, out.subject)));
     return out;
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
@@ -379,7 +404,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       of_officials ||
       (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
                             (disciplines_people(context, frame) && !has_penalty(frame)) ||
-                            held_by_superiors(context, frame)));
+                            only_offices_answer(frame) || held_by_superiors(context, frame)));
   if (official || (context.traits.region == Region::kTaiwan && !has_fine(frame))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });

@@ -66,6 +66,20 @@ std::vector<Candidate> candidates_in(const Context& context, Span fault,
   return out;
 }
 
+// What a general code means under the nearest topic that has a code of its own for it; itself where
+// none has.
+std::string under_topic(const Context& context, const std::string& code,
+                        const std::vector<std::string>& topics) {
+  const text::Table& table = context.lexicon.table("topic_codes");
+  for (const std::string& topic : topics) {
+    if (code.starts_with(topic)) return code;
+    for (const text::TableRow& row : table.rows())
+      if (table.cell(row, "l1") == topic && table.cell(row, "general") == code)
+        return std::string(table.cell(row, "code"));
+  }
+  return code;
+}
+
 std::string residual_code(const Context& context, Span fault, const CodingOptions& options) {
   const std::string_view s = context.of(fault);
   const bool omission = context.words(Words::kOmission).stands_in(s);
@@ -96,10 +110,11 @@ std::vector<std::string> code_fault(const Context& context, Span fault,
   std::vector<std::string> codes;
   for (const Candidate& candidate : candidates_in(context, fault, options)) {
     if (codes.size() == 2) break;
-    codes.push_back(candidate.code);
+    const std::string code = under_topic(context, candidate.code, options.topics);
+    if (std::ranges::find(codes, code) != codes.end()) continue;
+    codes.push_back(code);
     if (evidence != nullptr)
-      evidence->push_back(
-          {"fault_code", entry_id(*candidate.mention.entry), span_of(candidate.mention)});
+      evidence->push_back({"fault_code", "fault:" + code, span_of(candidate.mention)});
   }
   if (codes.size() == 1 && codes.front() == "F02.01" &&
       context.words(Words::kNeglect).stands_in(context.of(fault)))

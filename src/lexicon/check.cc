@@ -38,6 +38,9 @@ class Checker {
     }
     check_word_classes();
     check_codes("topics", "l1", "faults", "l1");
+    check_codes("topic_codes", "l1", "faults", "l1");
+    check_codes("topic_codes", "general", "faults", "code");
+    check_codes("topic_codes", "code", "faults", "code");
     check_codes("jurisdictions", "parent", "jurisdictions", "code");
     check_codes("jurisdictions", "successor", "jurisdictions", "code");
     check_codes("development_zones", "parent_code", "jurisdictions", "code");

@@ -15,6 +15,7 @@ const std::vector<FileSpec>& file_specs() {
       {"faults", {"code"}, {"code", "label_zh", "label_en", "l1", "triggers", "patterns", "note"},
        {"label_zh", "label_en", "l1"}, Kind::kFault, "code", "triggers"},
       {"topics", {"l1"}, {"l1", "forms"}, {"forms"}, Kind::kTopic, "l1", "forms"},
+      {"topic_codes", {"l1", "general"}, {"l1", "general", "code"}, {"code"}, {}, "", ""},
       {"subjects", {"id"}, {"id", "role", "responsibility", "label_zh", "label_en", "forms", "patterns"},
        {"role", "label_zh", "label_en"}, Kind::kSubject, "id", "forms"},
       {"authorities", {"id"}, {"id", "label_zh", "label_en", "forms", "patterns"},

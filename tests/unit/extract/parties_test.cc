@@ -45,6 +45,29 @@ const Row kRows[] = {
     {"responsible_for_what_was_told", "第九条 对出具虚假检疫结果直接负责的主管人员，处一万元罚款。",
      "art_9__para_1#1 liability F00.00 \"出具虚假检疫结果\" <- supervisor / - / - / [ADMP.03] "
      "must\n"},
+    {"only_offices_answer", "第五条 在汛期漏报水情的，对直接负责的主管人员给予处分。",
+     "art_5__para_1#1 liability F14.04 \"在汛期漏报水情\" <- supervisor / - / - / [GEN.01] must\n"},
+    {"fined_and_disciplined",
+     "第五条 在汛期漏报水情的，由水务部门处一万元罚款，对直接负责的主管人员给予处分。",
+     "art_5__para_1#1 liability F00.00 \"在汛期漏报水情\" <- private_organization / 水务部门 / - / "
+     "[ADMP.03] must\nart_5__para_1#2 liability F00.00 \"在汛期漏报水情\" <- supervisor / 水务部门 "
+     "/ - / [GEN.01] must\n"},
+    {"code_of_the_topic",
+     "第六条 "
+     "行政机关在实施行政许可中有下列情形之一的，对直接负责的主管人员给予处分：\n（一）不说明理由的"
+     "；"
+     "\n（二）违反法定程序的。",
+     "art_6__para_1__point_1#1 liability F05.02 \"不说明理由\" <- supervisor / - / - / [GEN.01] "
+     "must\nart_6__para_1__point_2#1 liability F05.07 \"违反法定程序\" <- supervisor / - / - / "
+     "[GEN.01] must\n"},
+    {"code_without_topic",
+     "第六条 "
+     "行政机关有下列情形之一的，对直接负责的主管人员给予处分：\n（一）不说明理由的；\n（二）违反法"
+     "定"
+     "程序的。",
+     "art_6__para_1__point_1#1 liability F01.08 \"不说明理由\" <- supervisor / - / - / [GEN.01] "
+     "must\nart_6__para_1__point_2#1 liability F02.04 \"违反法定程序\" <- supervisor / - / - / "
+     "[GEN.01] must\n"},
     {"owner_is_either",
      "第十条 "
      "商铺使用权人擅自改变门面的，由城管部门责令改正，对个人处一千元罚款，对单位处五千元罚款。",
