@@ -63,8 +63,9 @@ struct Numbers {
 // 作为第一百二十三条至第一百二十七条, 作为第二十一条、第二十二条.
 std::optional<Numbers> announced_numbers(std::string_view text, CanonicalSpan line) {
   const std::string_view s = line.of(text);
+  if (!s.ends_with("：")) return std::nullopt;
   const std::size_t as = s.find("作为第");
-  if (as == s.npos || !s.ends_with("：")) return std::nullopt;
+  if (as == s.npos) return std::nullopt;
   Numbers out;
   for (std::size_t at = s.find("第", as); at != s.npos; at = s.find("第", at + 3)) {
     const auto mark = mark_at(text, line.begin() + at, line.end());

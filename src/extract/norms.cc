@@ -25,6 +25,7 @@ bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
 // 处分的种类, 问责方式, 惩戒措施: the noun of kinds directly behind what it lists. 以出租等方式
 // names none.
 bool names_kinds(const Context& context, std::string_view s) {
+  if (!context.words(Words::kKindNounShort).stands_in(s)) return false;
   for (std::string_view noun : context.words(Words::kKindNounShort).words())
     for (std::size_t at = s.find(noun); at != std::string_view::npos;
          at = s.find(noun, at + noun.size())) {
@@ -261,6 +262,7 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
 // counting up. Where the kinds begin; 0 when nothing is counted up.
 std::size_t kinds_begin(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
+  if (!context.words(Words::kCountingUp).stands_in(s)) return 0;
   for (std::string_view verb : context.words(Words::kCountingUp).words()) {
     const std::size_t at = s.find(verb);
     if (at == std::string_view::npos) continue;

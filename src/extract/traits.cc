@@ -4,6 +4,7 @@
 
 #include "extract/context.h"
 #include "extract/sentences.h"
+#include "text/find.h"
 
 namespace wenze::extract {
 namespace {
@@ -51,8 +52,8 @@ bool speaks_of_nothing_else(const lexicon::Lexicon& lexicon, std::string_view bo
   if (lexicon.words(Words::kPrivateSanctionSign).stands_in(body)) return false;
   std::size_t n = 0;
   for (std::string_view word : lexicon.words(Words::kAccountabilityOnly).words())
-    for (std::size_t at = body.find(word); at != std::string_view::npos && n < 4;
-         at = body.find(word, at + word.size()))
+    for (std::size_t at = text::find(body, word); at != std::string_view::npos && n < 4;
+         at = text::find(body, word, at + word.size()))
       ++n;
   return n >= 4;
 }

@@ -235,6 +235,7 @@ std::vector<Mention> LoadedLexicon::find(std::string_view canonical) const {
 bool LoadedLexicon::holds_rule_sign(std::string_view canonical) const {
   std::vector<text::Matcher::Match> here;
   std::vector<std::uint32_t> tried;
+  std::optional<text::CharacterSet> characters;
   for (std::size_t at = signs_.next_place(canonical, 0); at < canonical.size();
        at = signs_.next_place(canonical, at + text::decode_at(canonical, at).bytes)) {
     here.clear();
@@ -242,8 +243,10 @@ bool LoadedLexicon::holds_rule_sign(std::string_view canonical) const {
     for (const auto& match : here) {
       if (match.value == 0) return true;
       if (std::find(tried.begin(), tried.end(), match.value) != tried.end()) continue;
-      if (patterns_[match.value - 1].stands_in(canonical)) return true;
       tried.push_back(match.value);
+      if (!characters) characters.emplace(canonical);
+      const Pattern& pattern = patterns_[match.value - 1];
+      if (pattern.may_stand_in(*characters) && pattern.stands_in(canonical)) return true;
     }
   }
   return false;

@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "text/numerals.h"
+#include "text/find.h"
 #include "text/utf8.h"
 
 namespace wenze::lexicon {
@@ -106,6 +107,9 @@ bool Pattern::ends_clause(char32_t c) {
 
 // A pattern with a stop in its words reaches beyond the clause, of which nothing is wanted then.
 void Pattern::note_wanted() {
+  if (!elements_.empty())
+    for (const std::string& head : heads())
+      if (!head.empty()) heads_begin_.add(text::decode_at(head, 0).code_point);
   for (std::size_t i = 1; i < elements_.size(); ++i) {
     const Element& element = elements_[i];
     text::CharacterSet first;
@@ -137,7 +141,7 @@ const std::vector<std::string>& Pattern::telling_words() const {
 
 bool Pattern::stands_in(std::string_view s) const {
   for (const std::string& head : heads())
-    for (std::size_t at = s.find(head); at != std::string_view::npos; at = s.find(head, at + head.size()))
+    for (std::size_t at = text::find(s, head); at != std::string_view::npos; at = text::find(s, head, at + head.size()))
       if (match(s, at + head.size())) return true;
   return false;
 }

@@ -26,6 +26,10 @@ class Pattern {
       if (!wanted.may_share(clause)) return false;
     return true;
   }
+  // The same of a stretch of text and the whole pattern.
+  bool may_stand_in(const text::CharacterSet& stretch) const {
+    return heads_begin_.may_share(stretch) && may_match(stretch);
+  }
   static bool ends_clause(char32_t c);
 
   // Fails with what is wrong in it (kind dictionary_pattern, args of the caller's choice are prepended there).
@@ -95,6 +99,7 @@ class Pattern {
   void note_wanted();
 
   std::vector<Element> elements_;
+  text::CharacterSet heads_begin_;          // the first characters of the heads
   std::vector<text::CharacterSet> wanted_;  // of each element that must stand in the clause of the head: its first characters
 };
 
