@@ -8,6 +8,7 @@
 #include "extract/conditions.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
+#include "text/find.h"
 
 namespace wenze::extract {
 namespace {
@@ -28,8 +29,10 @@ class Doubts {
     if (view_.rule.type == RuleType::kLiability) {
       subject();
       sanctions();
+      authority();
     }
     condition();
+    if (view_.fault != nullptr && view_.rule.fault) fault();
     std::sort(out_.begin(), out_.end());
     return std::move(out_);
   }
@@ -106,7 +109,36 @@ class Doubts {
     note(view_.rung.after_semicolon && view_.rung.condition.empty(), "behind_semicolon");
   }
 
+  // Who imposes it, said somewhere else than directly before it.
+  void authority() {
+    if (!view_.rung.authority) {
+      note(any_family("ADMP") || any_family("ACT"), "authority_not_named");
+      return;
+    }
+    const Span words = *view_.rung.authority;
+    note(words.begin() > view_.rung.span.begin(), "authority_behind");
+    if (words.end() <= view_.rung.span.begin()) {
+      const std::string_view between = context_.of({words.end(), view_.rung.span.begin()});
+      note(text::contains(between, "；") || text::contains(between, "\n"), "authority_carried");
+    }
+    note(words.size_bytes() > kLongAuthorityBytes, "authority_long");
+  }
+
+  // The borders of the fault's words and how its code was found.
+  void fault() {
+    const std::string_view words = context_.of(view_.fault->span);
+    note(!view_.fault->listed && text::contains(words, "或者"), "fault_alternatives");
+    note(!view_.fault->listed && text::contains(words, "，"), "fault_of_clauses");
+    if (view_.rule.type != RuleType::kLiability || view_.fault->excused) return;
+    const std::vector<std::string>& codes = view_.rule.fault->codes;
+    note(codes.size() > 1, "codes_two");
+    const bool official = !codes.empty() && !codes.front().starts_with("F00");
+    note(official && codes.front().ends_with(".99") && !view_.fault->catch_all, "code_residual");
+    note(official && !view_.answerable.guessed && view_.frame.lead_in.empty(), "code_by_words");
+  }
+
   static constexpr std::size_t kLongFaultBytes = 240;
+  static constexpr std::size_t kLongAuthorityBytes = 60;
 
   const Context& context_;
   const RuleView& view_;
