@@ -225,7 +225,9 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   const bool pays = settle_payer(context, window, hit, atom);
   if (pays) atom.authority = std::nullopt;
   atom.own_authority = atom.authority.has_value();
-  if (pays && !atom.objects.empty()) {
+  if (context.of(hit.span).starts_with("约谈"))  // 对…人民政府，由X约谈其主要负责人
+    atom.objects = people_beside(context, window, hit, from);
+  if ((pays || context.of(hit.span).starts_with("约谈")) && !atom.objects.empty()) {
     // settled above
   } else if (const auto object = object_before(context, before, hit.span.begin()))
     atom.objects = object->people;

@@ -68,6 +68,12 @@ bool share_words(const Context& context, std::string_view left, std::string_view
   if (right.ends_with(tail) && tail != "行为" && left.size() >= 6 * kHan &&
       context.words(Words::kOwnPredicate).begins(right))
     return false;
+  // 未取得许可证或者未按照许可证的规定建设: the noun is said again, and is no object of both.
+  const std::string_view noun = left.substr(left.size() - std::min(left.size(), 3 * kHan));
+  if (const std::size_t again = right.find(noun);
+      again != std::string_view::npos && context.words(Words::kOwnPredicate).begins(right) &&
+      context.words(Words::kNounGoesOn).begins(right.substr(again + noun.size())))
+    return false;
   return right.find(tail) != std::string_view::npos;
 }
 
@@ -261,7 +267,7 @@ std::vector<Span> own_acts(const Context& context, const std::vector<Part>& part
     if (context.words(Words::kBareVerbTail).ends(s)) return {};
     const std::size_t joint = s.find("或者");
     const std::size_t behind = joint + std::string_view("或者").size();
-    if (own && joint != std::string_view::npos && joint >= kFewestBytes &&
+    if (own && parts.size() > 1 && joint != std::string_view::npos && joint >= kFewestBytes &&
         s.size() - behind >= kFewestBytes &&
         context.words(Words::kOwnPredicate).begins(s.substr(behind))) {
       out.push_back({part.span.begin(), part.span.begin() + joint});

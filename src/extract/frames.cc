@@ -143,7 +143,9 @@ class Reader {
   }
 
   bool segment_follows_condition() const {
-    return !waiting_.empty() ? closes_condition(context_, waiting_.back().span) : after_condition_;
+    return !waiting_.empty() ? closes_condition(context_, waiting_.back().span) ||
+                                   names_object(waiting_.back().span)
+                             : after_condition_;
   }
   bool has_rung() const { return frame_ && !frames_[*frame_].rungs.empty() && waiting_.empty(); }
 
@@ -448,6 +450,7 @@ class Reader {
     if (context_.traits.prose && frame.faults.size() == 1) point_to_bans(frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
+    after_condition_ = true;
   }
 
   // 对财政违法单位给予警告: the noun itself says what was done.

@@ -333,7 +333,9 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     const bool aggravates = type.starts_with("aggravating");
     if (aggravates && context.words(Words::kBan).stands_in(before)) continue;
     // 不得免税: what the statute denies. 减轻责任的情形承担举证责任: a mention.
-    if (!aggravates && (before.ends_with("不得") || rest.starts_with("的情形") ||
+    if (!aggravates && (before.ends_with("不得") ||
+                        (before.ends_with("不") && words.starts_with("得")) ||
+                        rest.starts_with("的情形") ||
                         rest.starts_with("的事由")))
       continue;
     // 不承担侵权责任, 免予审查, 减轻噪声影响

@@ -84,5 +84,32 @@ TEST(HardWrap, AddressListsStay) {
   EXPECT_EQ(cleaned(list).text, list);
 }
 
+// An article by itself has few full lines; the text of an item goes on under itself.
+constexpr char kArticle[] =
+    "第二十五條\n"
+    "有下列情事之一者，處新臺幣三萬元以上十五萬元以下罰鍰，並令其限期改\n"
+    "善；屆期不改善者，廢止其許可：\n"
+    "一、違反主管機關依第二十條第二項所定辦法中有關飼養場所應具備條件之\n"
+    "    規定，致動物受傷。\n"
+    "二、未辦理登記。\n";
+
+TEST(HardWrap, ArticleByItself) {
+  EXPECT_EQ(cleaned(kArticle).text,
+            "第二十五條\n"
+            "有下列情事之一者，處新臺幣三萬元以上十五萬元以下罰鍰，並令其限期改善；屆期不改善者，廢止其"
+            "許可：\n"
+            "一、違反主管機關依第二十條第二項所定辦法中有關飼養場所應具備條件之規定，致動物受傷。\n"
+            "二、未辦理登記。\n");
+}
+
+// Long lines that end no sentence and lead to none are no paragraph.
+TEST(HardWrap, HeadingsOfAnArticleStay) {
+  const std::string text =
+      "云嶺市政府所屬機關學校公務人員平時獎懲標準及其施行細則總說明草案\n"
+      "云嶺市政府所屬機關學校約僱人員平時獎懲標準及其施行細則總說明草案\n"
+      "目錄\n";
+  EXPECT_EQ(cleaned(text).text, text);
+}
+
 }  // namespace
 }  // namespace wenze::clean
