@@ -50,10 +50,27 @@ const std::array<unsigned char, kLastHan - kFirstHan + 1>& han_bytes() {
   return table;
 }
 
+// The byte of a mark (U+3000 … U+30FF, U+FF00 … U+FFFF); 0 where it has none.
 unsigned char frequent_mark(char32_t c) {
-  for (std::size_t i = 0; i < kFrequent.size(); ++i)
-    if (kFrequent[i] == c) return frequent_byte(i);
-  return 0;
+  static const auto table = [] {
+    std::array<std::array<unsigned char, 256>, 2> out{};
+    for (std::size_t i = 0; i < kFrequent.size(); ++i)
+      if (const char32_t page = kFrequent[i] >> 8; page == 0x30 || page == 0xFF)
+        out[page == 0xFF][kFrequent[i] & 0xFF] = frequent_byte(i);
+    return out;
+  }();
+  const char32_t page = c >> 8;
+  return page == 0x30 || page == 0xFF ? table[page == 0xFF][c & 0xFF] : 0;
+}
+
+// The Han character of three bytes at the front of `utf8`; 0 where it is something else.
+char32_t han_at_front(std::string_view utf8) {
+  if (utf8.size() < 3) return 0;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+  if (byte(0) < 0xE4 || byte(0) > 0xE9 || (byte(1) & 0xC0) != 0x80 || (byte(2) & 0xC0) != 0x80)
+    return 0;
+  const char32_t c = (byte(0) & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu);
+  return c >= kFirstHan && c <= kLastHan ? c : 0;
 }
 
 std::size_t utf8_length(unsigned char lead) {
@@ -84,6 +101,11 @@ std::string encode(std::string_view utf8) {
       out += utf8[at++];
       continue;
     }
+    if (const char32_t han = han_at_front(utf8.substr(at)); han != 0) {
+      add_han(han, out);
+      at += 3;
+      continue;
+    }
     const std::size_t length = utf8_length(byte);
     const std::string_view character = utf8.substr(at, length);
     if (byte < 0x80 || character.size() < length || !is_utf8(character)) {
@@ -93,9 +115,7 @@ std::string encode(std::string_view utf8) {
     }
     const char32_t c = text::decode_at(utf8, at).code_point;
     at += length;
-    if (c >= kFirstHan && c <= kLastHan) {
-      add_han(c, out);
-    } else if (const unsigned char mark = length == 3 ? frequent_mark(c) : 0; mark != 0) {
+    if (const unsigned char mark = frequent_mark(c); mark != 0) {
       out += static_cast<char>(mark);
     } else {
       out += static_cast<char>(kEscape);

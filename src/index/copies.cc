@@ -13,8 +13,14 @@ constexpr char kFieldEnd = '\x1f';
 
 std::string bare(std::string_view canonical) {
   std::string out;
-  for (const Unit& unit : cut(canonical))
-    out += fold_unit(canonical.substr(unit.begin, unit.end - unit.begin));
+  out.reserve(canonical.size());
+  for (const Unit& unit : cut(canonical)) {
+    const std::string_view bytes = canonical.substr(unit.begin, unit.end - unit.begin);
+    if (unit.word)
+      out += fold_unit(bytes);
+    else
+      out += bytes;
+  }
   return out;
 }
 
@@ -27,10 +33,9 @@ std::string hash_bytes(std::string_view text, std::size_t count) {
   return out;
 }
 
-std::string copy_key(std::string_view title, std::string_view place, std::string_view what) {
-  const std::string name = bare(title);
-  if (name.empty()) return {};
-  std::string all = name;
+std::string copy_key(std::string_view bare_title, std::string_view place, std::string_view what) {
+  if (bare_title.empty()) return {};
+  std::string all(bare_title);
   all.append(1, kFieldEnd).append(place).append(1, kFieldEnd).append(what);
   return hash_bytes(all, kCopyBytes);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "base/strings.h"
 #include "index/keys.h"
@@ -58,10 +59,15 @@ constexpr std::array<Names, 10> kNames = {{
      "规范性文件 党内法规 司法解释 其他"},
 }};
 
-// The place of `name` in a list, or what is beyond it.
-std::size_t place_in(std::string_view names, std::string_view name) {
-  const auto list = base::split(names, " ");
-  return static_cast<std::size_t>(std::ranges::find(list, name) - list.begin());
+// The names of a field; empty where they are written as they are.
+const std::vector<std::string_view>& names_of(Field field) {
+  static const auto all = [] {
+    std::array<std::vector<std::string_view>, kSpecs.size()> out;
+    for (const Names& list : kNames)
+      out[static_cast<std::size_t>(list.field)] = base::split(list.names, " ");
+    return out;
+  }();
+  return all[static_cast<std::size_t>(field)];
 }
 
 std::string id_bytes(std::string_view hex) {
@@ -83,18 +89,17 @@ const Spec& spec(Field field) { return kSpecs[static_cast<std::size_t>(field)]; 
 }  // namespace
 
 std::string short_name(Field field, std::string_view name) {
-  const auto list = std::ranges::find(kNames, field, &Names::field);
-  if (list == kNames.end()) return std::string(name);
-  const std::size_t at = place_in(list->names, name);
-  const std::string byte(1, static_cast<char>('a' + at));
-  return base::split(list->names, " ").size() > at ? byte : '=' + std::string(name);
+  const auto& names = names_of(field);
+  if (names.empty()) return std::string(name);
+  const auto at = std::ranges::find(names, name);
+  if (at == names.end()) return '=' + std::string(name);
+  return std::string(1, static_cast<char>('a' + (at - names.begin())));
 }
 
 std::string long_name(Field field, std::string_view name) {
-  const auto list = std::ranges::find(kNames, field, &Names::field);
-  if (list == kNames.end() || name.empty()) return std::string(name);
+  const auto& names = names_of(field);
+  if (names.empty() || name.empty()) return std::string(name);
   if (name.front() == '=') return std::string(name.substr(1));
-  const auto names = base::split(list->names, " ");
   const auto at = static_cast<std::size_t>(name.front() - 'a');
   return at < names.size() ? std::string(names[at]) : std::string();
 }

@@ -20,6 +20,8 @@ inline constexpr std::string_view kUnitTerm = "A";
 inline constexpr std::string_view kRuleTerm = "J";
 // H + word, on records where all places of the word lie astride two others.
 inline constexpr std::string_view kHiddenWordTerm = "H";
+// F + a long run of characters (runs.h), on records whose text has it.
+inline constexpr std::string_view kRunTerm = "F";
 
 inline constexpr std::string_view kSchemaKey = "wenze.schema";
 inline constexpr std::string_view kWordsKey = "wenze.words";  // known words, one a line

@@ -21,6 +21,8 @@ class Query;
 
 namespace wenze::index {
 
+class TextCache;
+
 // Pauses between attempts grow; a writer that commits without a break is waited for about a second
 // in all.
 inline constexpr int kReadAttempts = 40;
@@ -46,7 +48,8 @@ struct OpenDatabases {
   std::vector<std::string>
       hideable;  // sorted; words with W: terms in every record of every database
 
-  Dead dead;  // records of all parts that no query may find
+  Dead dead;                         // records of all parts that no query may find
+  std::shared_ptr<TextCache> texts;  // of this state; nothing where records cannot be told apart
 
   std::vector<base::Error> missing;
   bool remote = false;  // one of them is on another machine: it knows only the engine's own queries
@@ -56,6 +59,7 @@ struct OpenDatabases {
   // After a commit by somebody else, or when parts were added. Throws the engine's exceptions.
   void reopen();
   void read_dead();
+  void forget_texts();
   // After a connection broke: connects again, and leaves out what does not answer. False when
   // nothing is left, or nothing was lost.
   bool drop_lost();

@@ -114,6 +114,7 @@ PhraseMatcher::PhraseMatcher(std::string_view words) {
       return;
     }
     plain_ += encode(text::to_utf8(unit.character));
+    if (first_bytes_ == 0) first_bytes_ = plain_.size();
   }
 }
 
@@ -136,16 +137,35 @@ bool PhraseMatcher::holds(std::string_view coded, const std::vector<Cut>& text,
   return false;
 }
 
+// Whether plain_ stands at byte `at` but for white space between its characters.
+bool PhraseMatcher::stands_spaced(std::string_view coded, std::size_t at) const {
+  for (std::size_t wanted = 0; at < coded.size();) {
+    const CodedCharacter c = coded_at(coded, at);
+    const std::string_view code = coded.substr(at, c.bytes);
+    if (std::string_view(plain_).substr(wanted).starts_with(code)) {
+      wanted += c.bytes;
+      if (wanted == plain_.size()) return true;
+    } else if (c.code_point >= kBorderCodePoint ||
+               class_of(c.code_point) != CharacterClass::kSpace) {
+      return false;
+    }
+    at += c.bytes;
+  }
+  return false;
+}
+
 bool PhraseMatcher::holds(std::string_view coded, bool has_space) const {
   if (plain_.empty()) return holds_cut(coded);
-  for (std::string_view rest = coded; !rest.empty();) {
-    const void* found = ::memmem(rest.data(), rest.size(), plain_.data(), plain_.size());
-    if (found == nullptr) break;
+  // Where nothing can stand between the characters all of them are looked for at once.
+  const std::size_t head = has_space ? first_bytes_ : plain_.size();
+  for (std::size_t from = 0; from < coded.size();) {
+    const void* found = ::memmem(coded.data() + from, coded.size() - from, plain_.data(), head);
+    if (found == nullptr) return false;
     const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - coded.data());
-    if (begins_code(coded, at)) return true;
-    rest = coded.substr(at + 1);
+    if ((!has_space || stands_spaced(coded, at)) && begins_code(coded, at)) return true;
+    from = at + 1;
   }
-  return has_space && holds_cut(coded);
+  return false;
 }
 
 bool PhraseMatcher::holds_cut(std::string_view coded) const {

@@ -51,6 +51,7 @@ class PhraseMatcher {
 
   bool holds(std::string_view coded, bool has_space) const;
   bool holds_cut(std::string_view coded) const;
+  bool stands_spaced(std::string_view coded, std::size_t at) const;
   bool holds(std::string_view coded, const std::vector<Cut>& text, const Piece& piece) const;
   bool agrees(std::string_view coded, const Cut& cut, const Unit& unit) const;
 
@@ -58,6 +59,7 @@ class PhraseMatcher {
   // The code of the words where they are one piece of nothing but characters side by side: most
   // are. Where a text has no white space they stand in it as these bytes, or not at all.
   std::string plain_;
+  std::size_t first_bytes_ = 0;  // of its first character
 };
 
 }  // namespace wenze::index

@@ -10,6 +10,7 @@
 #include <set>
 
 #include "base/sha256.h"
+#include "base/strings.h"
 #include "index/charcode.h"
 #include "index/codec.h"
 #include "index/copies.h"
@@ -58,6 +59,41 @@ std::optional<std::uint64_t> article_number(std::string_view eid) {
   return digits(rest.substr(0, length));
 }
 
+// The words of a text and how often they come. The engine looks every word up in what the record
+// has already: each is given to it once, in order.
+class WordCounts {
+ public:
+  void add(std::string_view word) {
+    if (word.size() > kShort) {
+      if (word.size() <= kMaxTerm) ++longer_[std::string(word)];
+      return;
+    }
+    std::uint64_t packed = word.size();
+    for (std::size_t i = 0; i < word.size(); ++i)
+      packed |= std::uint64_t{static_cast<unsigned char>(word[i])} << (8 * (kShort - i));
+    short_.push_back(packed);
+  }
+
+  void write(Xapian::Document& to) {
+    std::ranges::sort(short_);
+    std::string word;
+    for (std::size_t i = 0, end = 0; i < short_.size(); i = end) {
+      while (end < short_.size() && short_[end] == short_[i]) ++end;
+      word.clear();
+      for (std::size_t k = 0; k < (short_[i] & 0xFF); ++k)
+        word += static_cast<char>(short_[i] >> (8 * (kShort - k)));
+      to.add_term(word, static_cast<Xapian::termcount>(end - i));
+    }
+    for (const auto& [text, count] : longer_) to.add_term(text, count);
+  }
+
+ private:
+  static constexpr std::size_t kShort = 7;  // bytes
+  // Bytes from the highest on, and their number in the lowest: in the order of the words.
+  std::vector<std::uint64_t> short_;
+  std::map<std::string, Xapian::termcount> longer_;
+};
+
 // One record on its way into the database.
 class Record {
  public:
@@ -81,9 +117,10 @@ class Record {
   }
   // The text that is read, without positions: phrases are verified on it (match.h).
   void text(std::string_view canonical) {
-    std::size_t position = 1;
-    for (const Token& token : tokens(canonical, position))
-      if (token.term.size() <= kMaxTerm) document_.add_term(token.term);
+    thread_local TextTerms terms;
+    text_terms(canonical, terms);
+    for (const TextTerms::Piece& piece : terms.words) words_.add(terms.of(piece));
+    for (const TextTerms::Piece& piece : terms.runs) boolean(term(kRunTerm, terms.of(piece)));
   }
   void hidden_words(const WordBorders& borders, std::string_view canonical) {
     for (const std::string& word : borders.hidden_words(canonical))
@@ -117,10 +154,14 @@ class Record {
     slot(stored::kRank, static_cast<char>('0' + std::clamp(facts.rank, 0, 70)) + order_tail);
   }
   void data(std::string bytes) { document_.set_data(std::move(bytes)); }
-  Xapian::Document take() { return std::move(document_); }
+  Xapian::Document take() {
+    words_.write(document_);
+    return std::move(document_);
+  }
 
  private:
   Xapian::Document document_;
+  WordCounts words_;
   std::map<Field, std::size_t> positions_;
 };
 
@@ -135,7 +176,7 @@ class DocumentRecords {
 
  private:
   Record begin(RecordKind kind);
-  void put_document(const std::vector<UnitOfDocument>& units);
+  void put_document();
   void put_unit(const UnitOfDocument& unit, const std::vector<const Rule*>& rules);
   void put_rule(const UnitOfDocument& unit, const Rule& rule, std::size_t number);
   void put_citations(const UnitOfDocument& unit, Record& record) const;
@@ -150,6 +191,9 @@ class DocumentRecords {
   const Vocabulary& vocabulary_;
   PreparedRecords& out_;
   DocumentInfo info_;
+  std::string bare_title_;
+  std::vector<std::string> places_;  // its own and those it lies in
+  std::vector<std::string> bare_;    // text of every unit, see copies.h
   std::uint32_t ordinal_ = 0;
   std::uint32_t unit_ = 0;
 };
@@ -168,6 +212,9 @@ DocumentRecords::DocumentRecords(const document::File& file, const Document& doc
   info_.encoding = source.encoding;
   info_.sha256 = source.sha256;
   info_.size_bytes = source.size_bytes;
+  bare_title_ = bare(info_.meta.title.value_or(""));
+  if (const auto& place = info_.meta.jurisdiction)
+    places_ = vocabulary_.place_and_parents(place->code);
 }
 
 std::string DocumentRecords::order_tail() const {
@@ -178,7 +225,7 @@ std::string DocumentRecords::order_tail() const {
 
 std::string DocumentRecords::copy_of(std::string_view what) const {
   const auto& place = info_.meta.jurisdiction;
-  return copy_key(info_.meta.title.value_or(""), place ? place->code : "", what);
+  return copy_key(bare_title_, place ? place->code : "", what);
 }
 
 // What every record of the document carries.
@@ -191,8 +238,7 @@ Record DocumentRecords::begin(RecordKind kind) {
   record.value(Field::kYear, date.substr(0, 4));
   if (meta.level) record.value(Field::kLevel, *meta.level);
   const std::string place = meta.jurisdiction ? meta.jurisdiction->code : "";
-  for (const std::string& code : vocabulary_.place_and_parents(place))
-    record.value(Field::kPlace, code);
+  for (const std::string& code : places_) record.value(Field::kPlace, code);
   std::string order;
   big_endian(order, date_number(date), 4);
   big_endian(order, digits(place), 3);
@@ -202,7 +248,7 @@ Record DocumentRecords::begin(RecordKind kind) {
   return record;
 }
 
-void DocumentRecords::put_document(const std::vector<UnitOfDocument>& units) {
+void DocumentRecords::put_document() {
   Record record = begin(RecordKind::kDocument);
   record.boolean(key_term(RecordKind::kDocument, document_bytes(info_.id)));
   record.words(Field::kTitle, info_.display_title());
@@ -211,9 +257,7 @@ void DocumentRecords::put_document(const std::vector<UnitOfDocument>& units) {
   RuleFacts facts;
   for (const Rule& rule : rules_) facts.add(rule);
   record.facts(facts, order_tail());
-  std::string text;
-  for (const UnitOfDocument& unit : units) text += bare(unit.record.canonical);
-  record.slot(stored::kCopy, copy_of(text));
+  record.slot(stored::kCopy, copy_of(base::join(bare_, "")));
   record.data(pack(StoredDocumentInfo{info_, file_key(info_.path)}));
   out_.records.push_back(record.take());
   out_.document_ids.push_back(info_.id);
@@ -250,7 +294,7 @@ void DocumentRecords::put_unit(const UnitOfDocument& unit, const std::vector<con
   record.value(Field::kProvision, data.eid);
   record.article(data.eid);
   put_citations(unit, record);
-  record.slot(stored::kCopy, copy_of(bare(data.canonical)));
+  record.slot(stored::kCopy, copy_of(bare_[unit_]));
   RuleFacts facts;
   for (const Rule* rule : rules) facts.add(*rule);
   record.facts(facts, tail);
@@ -372,7 +416,8 @@ void DocumentRecords::make(std::vector<Held>& held) {
   const auto rules = rules_by_unit(units);
   info_.provisions = units.size();
   info_.rules = units.empty() ? 0 : rules_.size();
-  put_document(units);
+  for (const UnitOfDocument& unit : units) bare_.push_back(bare(unit.record.canonical));
+  put_document();
   for (std::size_t i = 0; i < units.size(); ++i) {
     put_unit(units[i], rules[i]);
     if (splits(file_.canonical.map.runs(), units[i].record))

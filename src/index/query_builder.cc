@@ -153,9 +153,10 @@ Query QueryBuilder::phrase(Field field, const Phrase& phrase) const {
     return Query(Query::OP_PHRASE, terms.begin(), terms.end(),
                  static_cast<Xapian::termcount>(phrase.window_units));
   const Query all(Query::OP_AND, terms.begin(), terms.end());
-  if (phrase.implied.empty()) return all;
-  return Query(Query::OP_FILTER, all,
-               Query(Query::OP_AND, phrase.implied.begin(), phrase.implied.end()));
+  std::vector<std::string> further = phrase.implied;
+  for (const std::string& run : phrase.runs) further.push_back(term(kRunTerm, run));
+  if (further.empty()) return all;
+  return Query(Query::OP_FILTER, all, Query(Query::OP_AND, further.begin(), further.end()));
 }
 
 // Those of `candidates` in whose `field` the words stand. A database on another machine knows only
@@ -163,7 +164,8 @@ Query QueryBuilder::phrase(Field field, const Phrase& phrase) const {
 Query QueryBuilder::verified(const Query& candidates, Field field, std::string_view text) const {
   auto matcher = std::make_shared<const PhraseMatcher>(text);
   if (!databases_.remote) {
-    return Query(Query::OP_FILTER, candidates, holding(std::move(matcher), field));
+    return Query(Query::OP_FILTER, candidates,
+                 holding(std::move(matcher), field, databases_.texts));
   }
   std::set<std::string> keys;
   for_each(candidates, [&](const Xapian::Document& record) {
@@ -180,9 +182,11 @@ Query QueryBuilder::verified(const Query& candidates, Field field, std::string_v
 
 namespace {
 
-// Whether one term says it all: two characters side by side, one character, one word.
+// Whether one term says it all: a long run, two characters side by side, one character, one word.
 bool is_one_term(const std::vector<Phrase>& pieces, std::string_view text) {
-  if (pieces.size() != 1 || pieces[0].terms.size() != 1 || !pieces[0].implied.empty()) return false;
+  if (pieces.size() != 1) return false;
+  if (pieces[0].is_run) return true;
+  if (pieces[0].terms.size() != 1 || !pieces[0].implied.empty()) return false;
   const std::vector<Unit> units = cut(text);
   return units.size() == 1 ||
          (units.size() == 2 && !units[0].word && !units[1].word && units[1].gap == 0);

@@ -15,6 +15,7 @@
 #include "index/codec.h"
 #include "index/keys.h"
 #include "index/lookup.h"
+#include "index/phrase_source.h"
 #include "index/tokens.h"
 
 namespace wenze::index {
@@ -169,6 +170,14 @@ void OpenDatabases::reopen() {
   }
   database->reopen();
   read_dead();
+  forget_texts();
+}
+
+void OpenDatabases::forget_texts() {
+  std::vector<std::string> ids;
+  for (const Part& part : parts)
+    if (!part.remote) ids.push_back(part.database->get_uuid());
+  texts = remote ? nullptr : TextCache::make(ids);
 }
 
 void OpenDatabases::read_dead() {
@@ -202,6 +211,7 @@ bool OpenDatabases::drop_lost() {
   return guarded(name,
                  [&]() -> base::Status {
                    read_dead();
+                   forget_texts();
                    return {};
                  })
       .has_value();
@@ -384,6 +394,7 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
   if (first) return base::fail(MessageKind::no_database, "", "none was given");
   const auto dead = with_retry(*impl, [&]() -> base::Status {
     impl->read_dead();
+    impl->forget_texts();
     return {};
   });
   if (!dead) return tl::unexpected(dead.error());

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "index/codec.h"
@@ -146,6 +147,30 @@ class Loader {
   const OpenDatabases& databases_;
 };
 
+// How often each value of a slot comes. Neighbours are of one document, and mostly alike.
+class CountingSpy : public Xapian::MatchSpy {
+ public:
+  explicit CountingSpy(std::uint32_t slot) : slot_(slot) {}
+
+  void operator()(const Xapian::Document& record, double) override {
+    std::string value = record.get_value(slot_);
+    if (last_ == nullptr || value != *value_) {
+      const auto at = counts_.try_emplace(std::move(value), 0).first;
+      value_ = &at->first;
+      last_ = &at->second;
+    }
+    ++*last_;
+  }
+
+  const std::unordered_map<std::string, std::size_t>& counts() const { return counts_; }
+
+ private:
+  std::uint32_t slot_;
+  std::unordered_map<std::string, std::size_t> counts_;
+  const std::string* value_ = nullptr;  // of the record before, and its count
+  std::size_t* last_ = nullptr;
+};
+
 // Facets of what is folded: a value counts once for all records of one key.
 class FoldingSpy : public Xapian::MatchSpy {
  public:
@@ -240,8 +265,14 @@ class Run {
       enquire.add_matchspy(united_.get());
       return;
     }
-    for (const Slot slot : request_.facets)
-      spies_.try_emplace(stored_slot(slot), static_cast<Xapian::valueno>(stored_slot(slot)));
+    // Servers know the engine's own spies only.
+    for (const Slot slot : request_.facets) {
+      if (databases_.remote)
+        served_spies_.try_emplace(stored_slot(slot), stored_slot(slot));
+      else
+        spies_.try_emplace(stored_slot(slot), stored_slot(slot));
+    }
+    for (auto& [slot, spy] : served_spies_) enquire.add_matchspy(&spy);
     for (auto& [slot, spy] : spies_) enquire.add_matchspy(&spy);
   }
 
@@ -252,9 +283,16 @@ class Run {
       return united_->counts(slot);
     }
     Counts out;
-    const Xapian::ValueCountMatchSpy& spy = spies_.at(stored_slot(slot));
-    for (auto at = spy.values_begin(); at != spy.values_end(); ++at)
-      for (const std::string& value : facet_values(slot, *at)) out[value] += at.get_termfreq();
+    const auto add = [&](const std::string& stored, std::size_t matches) {
+      for (const std::string& value : facet_values(slot, stored)) out[value] += matches;
+    };
+    if (databases_.remote) {
+      const Xapian::ValueCountMatchSpy& spy = served_spies_.at(stored_slot(slot));
+      for (auto at = spy.values_begin(); at != spy.values_end(); ++at) add(*at, at.get_termfreq());
+    } else {
+      for (const auto& [value, matches] : spies_.at(stored_slot(slot)).counts())
+        add(value, matches);
+    }
     return out;
   }
 
@@ -380,7 +418,8 @@ class Run {
   const Xapian::Database& database_;
   const SearchRequest& request_;
   Query query_;
-  std::map<std::uint32_t, Xapian::ValueCountMatchSpy> spies_;  // by stored slot
+  std::map<std::uint32_t, Xapian::ValueCountMatchSpy> served_spies_;  // by stored slot
+  std::map<std::uint32_t, CountingSpy> spies_;
   std::unique_ptr<Xapian::ValueCountMatchSpy> folded_;
   std::unique_ptr<FoldingSpy> united_;
 };

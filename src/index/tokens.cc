@@ -8,6 +8,7 @@
 
 #include "index/charcode.h"
 #include "index/classes.h"
+#include "index/runs.h"
 #include "text/utf8.h"
 
 namespace wenze::index {
@@ -68,8 +69,55 @@ bool is_implied(std::string_view s, const std::vector<Unit>& units, std::size_t 
   return bytes_of(s, units[i]) != bytes_of(s, units[i + 1]);
 }
 
+// Characters side by side as the index writes them.
+struct Stretch {
+  std::string coded;
+  std::vector<std::uint32_t> begins;  // of its characters, and the end
+
+  std::size_t characters() const { return begins.empty() ? 0 : begins.size() - 1; }
+  void add(std::string_view character) {
+    if (begins.empty()) begins.push_back(0);
+    coded += encode(character);
+    begins.push_back(static_cast<std::uint32_t>(coded.size()));
+  }
+};
+
+// Numbers of the first and last unit of every stretch of characters side by side, three and more.
+std::vector<std::pair<std::size_t, std::size_t>> stretches(const std::vector<Unit>& units) {
+  std::vector<std::pair<std::size_t, std::size_t>> out;
+  for (std::size_t i = 0; i < units.size();) {
+    std::size_t end = i;
+    while (pair_at(units, end)) ++end;
+    if (end > i + 1) out.emplace_back(i, end);
+    i = end + 1;
+  }
+  return out;
+}
+
+// The long runs of the phrase. What they hold is not implied any more but said.
+void add_runs(std::string_view s, const std::vector<Unit>& units, std::vector<bool>& in_run,
+              Phrase& phrase) {
+  for (const auto& [first, last] : stretches(units)) {
+    Stretch stretch;
+    for (std::size_t i = first; i <= last; ++i) stretch.add(bytes_of(s, units[i]));
+    const std::vector<Run> runs = long_runs(stretch.coded, stretch.begins);
+    for (const Run& run : runs) {
+      const auto lies_in = [&](const Run& other) {
+        return other.characters > run.characters && other.first <= run.first &&
+               other.first + other.characters >= run.first + run.characters;
+      };
+      if (std::ranges::any_of(runs, lies_in)) continue;
+      phrase.runs.emplace_back(run.coded);
+      for (std::size_t i = 0; i + 1 < run.characters; ++i) in_run[first + run.first + i] = true;
+      if (run.characters == units.size()) phrase.is_run = true;
+    }
+  }
+}
+
 void add_phrase(std::string_view s, const std::vector<Unit>& units, std::vector<Phrase>& out) {
   Phrase phrase;
+  std::vector<bool> in_run(units.size(), false);  // the pair that begins there
+  add_runs(s, units, in_run, phrase);
   std::size_t position = 0, first = 0, last = 0;
   const bool unbroken = std::ranges::all_of(
       units, [](unsigned gap) { return gap == 0; }, &Unit::gap);
@@ -78,7 +126,7 @@ void add_phrase(std::string_view s, const std::vector<Unit>& units, std::vector<
     if (i > 0) position += step(units[i].gap);
     if (unbroken && pair_at(units, i) && is_implied(s, units, i, kept)) {
       kept = false;
-      phrase.implied.push_back(pair_text(s, units[i], units[i + 1]));
+      if (!in_run[i]) phrase.implied.push_back(pair_text(s, units[i], units[i + 1]));
       continue;
     }
     kept = pair_at(units, i);
@@ -163,6 +211,51 @@ std::vector<Token> tokens(std::string_view canonical, std::size_t& position) {
     ++position;
   }
   return out;
+}
+
+namespace {
+
+// The terms of one stretch of characters whose codes are out.coded from begins[0] on.
+void add_stretch(std::vector<std::uint32_t>& begins, bool after_word, TextTerms& out) {
+  if (begins.empty()) return;
+  const std::size_t characters = begins.size();
+  begins.push_back(static_cast<std::uint32_t>(out.coded.size()));
+  const auto piece = [&](std::size_t first, std::size_t count) {
+    return TextTerms::Piece{begins[first], begins[first + count] - begins[first]};
+  };
+  for (std::size_t i = 0; i + 1 < characters; ++i) {
+    out.words.push_back(piece(i, 2));
+    if (i == 0 && after_word) out.words.push_back(piece(i, 1));
+  }
+  out.words.push_back(piece(characters - 1, 1));
+  for (const Run& run : long_runs(out.coded, begins))
+    out.runs.push_back(piece(run.first, run.characters));
+  begins.clear();
+}
+
+}  // namespace
+
+void text_terms(std::string_view canonical, TextTerms& out) {
+  out.coded.clear();
+  out.words.clear();
+  out.runs.clear();
+  thread_local std::vector<std::uint32_t> begins;
+  begins.clear();
+  bool after_word = false, word_before = false;
+  for (const Unit& unit : cut(canonical)) {
+    if (unit.word || unit.gap != 0) add_stretch(begins, after_word, out);
+    const std::size_t begin = out.coded.size();
+    if (unit.word) {
+      out.coded += encode(fold_unit(bytes_of(canonical, unit)));
+      out.words.push_back({begin, out.coded.size() - begin});
+    } else {
+      if (begins.empty()) after_word = word_before && unit.gap == 0;
+      begins.push_back(static_cast<std::uint32_t>(begin));
+      out.coded += encode(bytes_of(canonical, unit));
+    }
+    word_before = unit.word;
+  }
+  add_stretch(begins, after_word, out);
 }
 
 std::vector<Phrase> phrases(std::string_view canonical) {

@@ -40,12 +40,28 @@ inline constexpr std::size_t kMaxTermBytes =
 // found by the tokens that begin with it.
 std::vector<Token> tokens(std::string_view canonical, std::size_t& position);
 
+// The terms of a text that has no positions: what tokens() makes of it, and its long runs (runs.h).
+struct TextTerms {
+  struct Piece {
+    std::size_t begin, bytes;  // of `coded`
+  };
+  std::string coded;
+  std::vector<Piece> words, runs;  // in order, each as often as it stands there
+  std::string_view of(const Piece& piece) const {
+    return std::string_view(coded).substr(piece.begin, piece.bytes);
+  }
+};
+// Writes over `out`, whose memory is used again.
+void text_terms(std::string_view canonical, TextTerms& out);
+
 // A phrase as the index is asked for it. Pieces between borders are phrases of their own.
 // Punctuation in a phrase stands for any punctuation or none there; one character alone after the
 // last punctuation is not asked for.
 struct Phrase {
   std::vector<std::string> terms;    // in order, never empty
   std::vector<std::string> implied;  // further ones that a text with the phrase has
+  std::vector<std::string> runs;     // likewise: its long runs that lie in no longer one (runs.h)
+  bool is_run = false;               // runs.front() is all of it
   std::size_t window_units = 0;      // positions from the first to the last term, both included
   bool single_character = false;     // terms[0] is one character: every token that begins with it
 };

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include <atomic>
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <thread>
@@ -463,6 +464,34 @@ TEST_F(Database, SeveralDatabasesAreSearchedTogether) {
   const auto stubbed = Reader::open({stub});
   ASSERT_TRUE(stubbed) << stubbed.error().text(base::Language::kEnglish);
   EXPECT_EQ(words(*stubbed, "迟报"), "art_7@third.txt art_1@lake.txt art_2@cloud.txt ");
+}
+
+void add_file(const std::string& database, const std::string& path, const std::string& text) {
+  auto writer = Writer::open(database, vocabulary());
+  ASSERT_TRUE(writer);
+  Draft draft(path);
+  draft.meta().title = path;
+  draft.article(1, "第一条", text);
+  ASSERT_TRUE(writer->replace(draft.prepare({}, vocabulary())));
+  ASSERT_TRUE(writer->commit());
+}
+
+// Texts that phrases were looked for in are kept, but never for another state or another database.
+TEST_F(Database, KeptTextsAreThoseOfTheRecord) {
+  const std::string once = words(*reader_, "通报批评");
+  EXPECT_EQ(words(*reader_, "通报批评"), once);
+  EXPECT_EQ(words(*reader_, "批评通报"), "");
+  const std::string copy = folder_ / "copy";
+  std::filesystem::copy(path_, copy, std::filesystem::copy_options::recursive);
+  add_file(path_, "here.txt", "报批评估的，予以表扬和通报。");
+  add_file(copy, "there.txt", "予以通报批评和报批。");
+  const auto both = Reader::open({path_, copy});
+  ASSERT_TRUE(both);
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_NE(words(*both, "通报批评和").find("there.txt"), std::string::npos);
+    EXPECT_NE(words(*both, "报批评估").find("here.txt"), std::string::npos);
+    EXPECT_EQ(words(*both, "表扬和通报"), "art_1@here.txt ");
+  }
 }
 
 TEST_F(Database, CompactKeepsEverything) {

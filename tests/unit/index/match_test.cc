@@ -55,6 +55,19 @@ TEST(Match, FindsWhatFindFinds) {
   EXPECT_FALSE(stands("警告。罚款", texts[0]));
 }
 
+// With white space anywhere, as CutText finds it.
+TEST(Match, AnyTextAndWords) {
+  rc::check("stands_in() and find() agree", [] {
+    const auto some = rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("第", "二", "十", "条", "慈", "　", " ", "、", "b"));
+    std::string canonical, words;
+    for (const std::string& part : *some) canonical += part;
+    for (const std::string& part : *some) words += part;
+    RC_PRE(!CutText(words).find(words, {}).empty());
+    RC_ASSERT(stands(words, canonical) == !CutText(canonical).find(words, {}).empty());
+  });
+}
+
 TEST(Match, NotAcrossClausesNorOutsideTheField) {
   StoredText stored{{}, encode("迟报") + kClauseBorder + encode("记过的人")};
   stored.parts.push_back({Field::kSanctionWords, encode("迟报").size() + 1, encode("记过").size()});

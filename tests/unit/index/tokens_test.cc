@@ -1,11 +1,14 @@
 #include "index/tokens.h"
 
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 #include <algorithm>
 
 #include "index/charcode.h"
 #include "index/find.h"
+#include "index/match.h"
+#include "index/runs.h"
 
 namespace wenze::index {
 namespace {
@@ -92,6 +95,94 @@ TEST(Tokens, PhrasesOfATextAreInIt) {
       }
     }
   }
+}
+
+// One of the few characters and marks that runs are made of, so that runs come often.
+rc::Gen<std::string> some_text() {
+  return rc::gen::map(rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+                          "人", "民", "政", "府", "主", "管", "部", "门", "第", "二", "十", "条",
+                          "、", "　", "。", "a", "有关部门", "人民政府", "县级以上人民政府")),
+                      [](const std::vector<std::string>& parts) {
+                        std::string out;
+                        for (const std::string& part : parts) out += part;
+                        return out;
+                      });
+}
+
+std::vector<std::string> sorted_pieces(const TextTerms& terms,
+                                       const std::vector<TextTerms::Piece>& pieces) {
+  std::vector<std::string> out;
+  for (const TextTerms::Piece& piece : pieces) out.emplace_back(terms.of(piece));
+  std::ranges::sort(out);
+  return out;
+}
+
+TEST(Tokens, TermsOfATextAreItsTokens) {
+  rc::check("text_terms() and tokens() agree", [] {
+    const std::string text = *some_text();
+    std::size_t position = 1;
+    std::vector<std::string> expected;
+    for (Token& token : tokens(text, position)) expected.push_back(std::move(token.term));
+    std::ranges::sort(expected);
+    TextTerms terms;
+    text_terms(text, terms);
+    RC_ASSERT(sorted_pieces(terms, terms.words) == expected);
+  });
+}
+
+std::string run_dump(std::string_view text) {
+  TextTerms terms;
+  text_terms(text, terms);
+  std::string out;
+  for (const TextTerms::Piece& run : terms.runs) out += decode(terms.of(run)) + ' ';
+  return out;
+}
+
+TEST(Runs, AreThoseWhosePartsAreFrequent) {
+  EXPECT_EQ(run_dump("人民政府"), "人民政 民政府 人民政府 ");
+  EXPECT_EQ(run_dump("人民 政府"), "人民政 民政府 人民政府 ") << "white space is nothing";
+  EXPECT_EQ(run_dump("人民、政府"), "");
+  EXPECT_EQ(run_dump("第二条甲"), "第二条 ");
+  EXPECT_EQ(run_dump("通报批评"), "");
+  EXPECT_TRUE(is_frequent_run(encode("人民政")));
+  EXPECT_FALSE(is_frequent_run(encode("通报")));
+}
+
+TEST(Runs, PhrasesAreAskedForByTheLongest) {
+  const auto asked = [](std::string_view text) {
+    std::string out;
+    for (const Phrase& phrase : phrases(text)) {
+      for (const std::string& run : phrase.runs) out += decode(run) + ' ';
+      if (phrase.is_run) out += "all ";
+      out += '/';
+      for (const std::string& implied : phrase.implied) out += ' ' + decode(implied);
+    }
+    return out;
+  };
+  EXPECT_EQ(asked("人民政府"), "人民政府 all /");
+  EXPECT_EQ(asked("各级人民政府通报"), "人民政府 / 级人 府通");
+  EXPECT_EQ(asked("通报批评"), "/ 报批");
+  EXPECT_EQ(asked("人民、政府"), "/");
+}
+
+// A text that holds a phrase has all its runs; and a phrase that is a run stands where the term is.
+TEST(Runs, SayWhatMatchingSays) {
+  rc::check("terms of runs and phrases in text agree", [] {
+    const std::string text = *some_text();
+    const std::string words = *rc::gen::suchThat(some_text(), [](const std::string& one) {
+      return !one.empty() && phrases(one).size() == 1;
+    });
+    const Phrase phrase = phrases(words).front();
+    const bool stands =
+        PhraseMatcher(words).stands_in(pack(StoredText{{}, encode(text)}), Field::kText);
+    TextTerms terms;
+    text_terms(text, terms);
+    const std::vector<std::string> runs = sorted_pieces(terms, terms.runs);
+    const bool all = std::ranges::all_of(
+        phrase.runs, [&](const std::string& run) { return std::ranges::binary_search(runs, run); });
+    RC_ASSERT(!stands || all);
+    if (phrase.is_run) RC_ASSERT(stands == all);
+  });
 }
 
 TEST(Tokens, LongWordsAreCutAlikeOnCharacterBorders) {
