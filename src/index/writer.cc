@@ -289,6 +289,8 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
   return Writer(std::move(impl));
 }
 
+bool Writer::is_new() const { return impl_->first != nullptr; }
+
 base::Result<bool> Writer::is_unchanged(const Origin& origin) const {
   if (impl_->first) return false;
   return guarded(impl_->path, [&]() -> base::Result<bool> {

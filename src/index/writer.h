@@ -81,6 +81,8 @@ class Writer {
   Writer& operator=(Writer&&) noexcept;
   ~Writer();
 
+  // Whether the database is being made: it holds nothing yet.
+  bool is_new() const;
   // Whether the database holds this path with the same sha256 and fingerprint.
   base::Result<bool> is_unchanged(const Origin& origin) const;
   // Replaces everything that came from the origin's path.

@@ -1,5 +1,5 @@
-// First a quick pass finds the files whose bytes changed; those are processed by several threads and written by this one,
-// in the order of their names, so that two runs over the same files give the same database.
+// First a quick pass finds the files whose bytes changed (of a new database that is every file, unread); those are processed by
+// several threads and written by this one, in the order of their names, so that two runs over the same files give the same database.
 #include "pipeline/index_files.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ namespace {
 constexpr unsigned kMaxLanes = 4;
 
 struct Job {
-  index::Origin origin;
+  index::Origin origin;              // without sha256 where the file was not read yet
   std::optional<std::string> bytes;  // of standard input, which can be read only once
 };
 
@@ -45,7 +45,9 @@ Outcome prepare(const Job& job, const IndexRequest& request, const Environment& 
   if (input.texts.empty()) return out;
   std::vector<index::Content> contents;
   for (const Processed& processed : input.texts) contents.push_back({&processed.file, processed.rules});
-  out.prepared = index::Prepared::make(job.origin, contents, *environment.index_vocabulary);
+  index::Origin origin = job.origin;
+  if (origin.sha256.empty()) origin.sha256 = base::sha256_hex(*bytes);
+  out.prepared = index::Prepared::make(origin, contents, *environment.index_vocabulary);
   return out;
 }
 
@@ -115,16 +117,26 @@ class Run {
     ++summary_.failed;
   }
 
+  index::Origin origin_of(const std::string& path) const {
+    index::Origin origin{path, "", request_.fingerprint};
+    if (const std::string row = registered_row(path); !row.empty()) origin.fingerprint += base::sha256_hex(row).substr(0, 16);
+    return origin;
+  }
+
   base::Status find_jobs(const std::vector<std::string>& paths) {
+    const bool all = writer_.is_new() && request_.mode != IndexRequest::Mode::kDryRun;
     for (const std::string& path : paths) {
+      index::Origin origin = origin_of(path);
+      if (all && path != "-") {
+        jobs_.push_back({std::move(origin), std::nullopt});
+        continue;
+      }
       auto bytes = read_file(path, request_.process.read.limits.file_bytes);
       if (!bytes) {
         fail_file({bytes.error().kind, bytes.error().args});
         continue;
       }
-      index::Origin origin{path, base::sha256_hex(*bytes), request_.fingerprint};
-      if (const std::string row = registered_row(path); !row.empty())
-        origin.fingerprint += base::sha256_hex(row).substr(0, 16);
+      origin.sha256 = base::sha256_hex(*bytes);
       const auto unchanged = writer_.is_unchanged(origin);
       if (!unchanged) return tl::unexpected(unchanged.error());
       if (*unchanged && request_.unchanged == IndexRequest::Unchanged::kSkip)
