@@ -22,6 +22,7 @@ class Query;
 namespace wenze::index {
 
 class TextCache;
+class ValueCache;
 
 // Pauses between attempts grow; a writer that commits without a break is waited for about a second
 // in all.
@@ -48,8 +49,11 @@ struct OpenDatabases {
   std::vector<std::string>
       hideable;  // sorted; words with W: terms in every record of every database
 
-  Dead dead;                         // records of all parts that no query may find
-  std::shared_ptr<TextCache> texts;  // of this state; nothing where records cannot be told apart
+  Dead dead;  // records of all parts that no query may find
+  // Kept of this state: texts that were verified, where records of the parts can be told apart; and
+  // values, where there is one database only.
+  std::shared_ptr<TextCache> texts;
+  std::unique_ptr<ValueCache> values;
 
   std::vector<base::Error> missing;
   bool remote = false;  // one of them is on another machine: it knows only the engine's own queries
@@ -58,8 +62,8 @@ struct OpenDatabases {
   ~OpenDatabases();
   // After a commit by somebody else, or when parts were added. Throws the engine's exceptions.
   void reopen();
-  void read_dead();
-  void forget_texts();
+  void read_state();  // what is dead; what was kept of another state is forgotten
+  void forget_kept();
   // After a connection broke: connects again, and leaves out what does not answer. False when
   // nothing is left, or nothing was lost.
   bool drop_lost();

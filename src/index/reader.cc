@@ -17,6 +17,7 @@
 #include "index/lookup.h"
 #include "index/phrase_source.h"
 #include "index/tokens.h"
+#include "index/value_cache.h"
 
 namespace wenze::index {
 namespace {
@@ -111,10 +112,9 @@ base::Result<Part> open_part(const std::string& name) {
 }
 
 std::vector<std::string> lines(const std::string& text) {
-  std::vector<std::string> out;
-  if (text.empty()) return out;
-  for (std::string_view line : base::split(text, "\n")) out.emplace_back(line);
-  return out;
+  if (text.empty()) return {};
+  const auto parts = base::split(text, "\n");
+  return {parts.begin(), parts.end()};
 }
 
 std::string ascii_lower(std::string_view s) {
@@ -144,7 +144,6 @@ bool fits(const DocumentInfo& info, const std::string& wanted, int way) {
 }
 constexpr int kWays = 5;
 constexpr std::size_t kNamedCandidates = 5;
-
 }  // namespace
 
 Part::Part() = default;
@@ -154,8 +153,8 @@ Part::~Part() = default;
 
 OpenDatabases::OpenDatabases() : database(std::make_unique<Xapian::Database>()) {}
 OpenDatabases::~OpenDatabases() = default;
-
 void OpenDatabases::reopen() {
+  values = nullptr;  // it reads what is about to go
   bool moved = false;
   for (Part& part : parts) {
     if (part.remote || folder_of(part.name) == part.folder) continue;
@@ -169,21 +168,25 @@ void OpenDatabases::reopen() {
     for (const Part& part : parts) database->add_database(*part.database);
   }
   database->reopen();
-  read_dead();
-  forget_texts();
+  read_state();
 }
 
-void OpenDatabases::forget_texts() {
+void OpenDatabases::forget_kept() {
+  values = nullptr;
+  texts = nullptr;
+  if (remote) return;
   std::vector<std::string> ids;
-  for (const Part& part : parts)
-    if (!part.remote) ids.push_back(part.database->get_uuid());
-  texts = remote ? nullptr : TextCache::make(ids);
+  for (const Part& part : parts) ids.push_back(part.database->get_uuid());
+  texts = TextCache::make(ids);
+  const bool one = ids.size() == 1 && ids.front().find(':') == std::string::npos;
+  if (one) values = std::make_unique<ValueCache>(*database);
 }
 
-void OpenDatabases::read_dead() {
+void OpenDatabases::read_state() {
   dead = Dead();
   for (const Part& part : parts) dead.read(*part.database);
   dead.resolve(*database);
+  forget_kept();
 }
 
 bool OpenDatabases::drop_lost() {
@@ -210,8 +213,7 @@ bool OpenDatabases::drop_lost() {
   database = std::move(together);
   return guarded(name,
                  [&]() -> base::Status {
-                   read_dead();
-                   forget_texts();
+                   read_state();
                    return {};
                  })
       .has_value();
@@ -393,8 +395,7 @@ base::Result<Reader> Reader::open(const std::vector<std::string>& databases) {
   if (first && !impl->missing.empty()) return tl::unexpected(impl->missing.front());
   if (first) return base::fail(MessageKind::no_database, "", "none was given");
   const auto dead = with_retry(*impl, [&]() -> base::Status {
-    impl->read_dead();
-    impl->forget_texts();
+    impl->read_state();
     return {};
   });
   if (!dead) return tl::unexpected(dead.error());

@@ -19,6 +19,7 @@
 #include "index/keys.h"
 #include "index/lookup.h"
 #include "index/query_builder.h"
+#include "index/value_cache.h"
 
 namespace wenze::index {
 namespace {
@@ -147,15 +148,43 @@ class Loader {
   const OpenDatabases& databases_;
 };
 
+// Values of matches: kept ones where there are some.
+class MatchValues {
+ public:
+  explicit MatchValues(ValueCache* cache) : cache_(cache) {}
+  // Valid until the next call.
+  const std::string& of(const Xapian::Document& record, std::uint32_t slot) const {
+    if (cache_ != nullptr) return cache_->of(record.get_docid(), slot);
+    value_ = record.get_value(slot);
+    return value_;
+  }
+
+ private:
+  ValueCache* cache_;
+  mutable std::string value_;
+};
+
+// Orders matches as kOrder does.
+class OrderKey : public Xapian::KeyMaker {
+ public:
+  explicit OrderKey(ValueCache* cache) : values_(cache) {}
+  std::string operator()(const Xapian::Document& record) const override {
+    return values_.of(record, stored::kOrder);
+  }
+
+ private:
+  MatchValues values_;
+};
+
 // How often each value of a slot comes. Neighbours are of one document, and mostly alike.
 class CountingSpy : public Xapian::MatchSpy {
  public:
-  explicit CountingSpy(std::uint32_t slot) : slot_(slot) {}
+  CountingSpy(std::uint32_t slot, ValueCache* cache) : slot_(slot), values_(cache) {}
 
   void operator()(const Xapian::Document& record, double) override {
-    std::string value = record.get_value(slot_);
+    const std::string& value = values_.of(record, slot_);
     if (last_ == nullptr || value != *value_) {
-      const auto at = counts_.try_emplace(std::move(value), 0).first;
+      const auto at = counts_.try_emplace(value, 0).first;
       value_ = &at->first;
       last_ = &at->second;
     }
@@ -166,39 +195,109 @@ class CountingSpy : public Xapian::MatchSpy {
 
  private:
   std::uint32_t slot_;
+  MatchValues values_;
   std::unordered_map<std::string, std::size_t> counts_;
   const std::string* value_ = nullptr;  // of the record before, and its count
   std::size_t* last_ = nullptr;
 };
 
-// Facets of what is folded: a value counts once for all records of one key.
+// Counts what is folded: records by key, and facets, where a value counts once for all records of
+// one key. Records of one key are mostly alike: what the first says is counted at once, and only
+// what others say besides is remembered.
 class FoldingSpy : public Xapian::MatchSpy {
  public:
-  FoldingSpy(std::uint32_t key_slot, const std::vector<Slot>& facets) : key_slot_(key_slot) {
-    for (const Slot slot : facets) seen_.try_emplace(slot);
+  FoldingSpy(std::uint32_t key_slot, const std::vector<Slot>& facets, ValueCache* cache)
+      : key_slot_(key_slot), values_(cache) {
+    for (const Slot slot : facets) slots_.insert(stored_slot(slot));
   }
 
   void operator()(const Xapian::Document& record, double) override {
-    std::string key = record.get_value(key_slot_);
-    if (key.empty()) key = '#' + std::to_string(++alone_);
-    for (auto& [slot, seen] : seen_)
-      for (std::string& value : facet_values(slot, record.get_value(stored_slot(slot))))
-        seen[std::move(value)].insert(key);
+    const std::size_t profile = slots_.empty() ? 0 : profile_of(record);
+    const std::string& key = values_.of(record, key_slot_);
+    if (key.empty()) {
+      ++alone_;
+      count(profile);
+      return;
+    }
+    const Xapian::docid number = record.get_docid();
+    const auto [at, fresh] = keys_.try_emplace(big_endian(key), Seen{0, profile, number});
+    ++at->second.records;
+    if (fresh) {
+      count(profile);
+      return;
+    }
+    further_[at->first].push_back(number);
+    if (at->second.profile != profile) others_[at->first].insert(profile);
+  }
+
+  std::size_t total() const { return alone_ + keys_.size(); }
+  std::size_t records_of(const std::string& key) const {
+    const auto found = keys_.find(big_endian(key));
+    return key.empty() || found == keys_.end() ? 0 : found->second.records;
+  }
+
+  // Their numbers, as the engine has them of the database that was searched.
+  std::vector<Xapian::docid> numbers_of(const std::string& key) const {
+    std::vector<Xapian::docid> out = {keys_.at(big_endian(key)).first};
+    if (const auto more = further_.find(big_endian(key)); more != further_.end())
+      out.insert(out.end(), more->second.begin(), more->second.end());
+    return out;
   }
 
   Counts counts(Slot slot) const {
     Counts out;
-    for (const auto& [value, keys] : seen_.at(slot)) out[value] = keys.size();
+    for (std::size_t i = 0; i < matches_.size(); ++i)
+      for (const std::string& value : values_of(i, slot)) out[value] += matches_[i];
+    for (const auto& [key, profiles] : others_) {
+      const auto first = values_of(keys_.at(key).profile, slot);
+      std::set<std::string> counted(first.begin(), first.end());
+      for (const std::size_t profile : profiles)
+        for (const std::string& value : values_of(profile, slot))
+          if (counted.insert(value).second) ++out[value];
+    }
     return out;
   }
 
  private:
+  using Values = std::vector<std::string>;  // in the order of slots_
+  struct Seen {
+    std::size_t records, profile;
+    Xapian::docid first;
+  };
+
+  // The number of what the record says in the slots that are counted.
+  std::size_t profile_of(const Xapian::Document& record) {
+    said_.clear();
+    for (const std::uint32_t slot : slots_) said_.push_back(values_.of(record, slot));
+    if (last_ != nullptr && last_->first == said_) return last_->second;
+    last_ = &*profiles_.try_emplace(said_, profiles_.size()).first;
+    if (by_number_.size() < profiles_.size()) by_number_.push_back(&last_->first);
+    return last_->second;
+  }
+  void count(std::size_t profile) {
+    if (matches_.size() <= profile) matches_.resize(profile + 1);
+    ++matches_[profile];
+  }
+  std::vector<std::string> values_of(std::size_t profile, Slot slot) const {
+    const auto at = std::distance(slots_.begin(), slots_.find(stored_slot(slot)));
+    return facet_values(slot, (*by_number_[profile])[static_cast<std::size_t>(at)]);
+  }
+
   std::uint32_t key_slot_;
-  std::size_t alone_ = 0;
-  std::map<Slot, std::map<std::string, std::unordered_set<std::string>>> seen_;
+  MatchValues values_;
+  Values said_;                    // by the record at hand
+  std::set<std::uint32_t> slots_;  // stored slots of the facets
+  std::map<Values, std::size_t> profiles_;
+  std::vector<const Values*> by_number_;
+  std::vector<std::size_t> matches_;  // by profile, each key with its first
+  const std::pair<const Values, std::size_t>* last_ = nullptr;  // of the record before
+  std::unordered_map<std::uint64_t, Seen> keys_;                // keys have at most 8 bytes
+  std::unordered_map<std::uint64_t, std::vector<Xapian::docid>> further_;  // beside the first
+  std::map<std::uint64_t, std::set<std::size_t>> others_;  // profiles beside the first
+  std::size_t alone_ = 0;                                  // records without key
 };
 
-// Matches behind the page that are looked at for equal scores, at first and at most.
+// Matches behind the page that are looked at for equal scores or copies, at first and at most.
 constexpr std::size_t kAhead = 16, kMostAhead = 4096;
 
 // One search. Looking at everything makes the total and the facets exact.
@@ -226,22 +325,29 @@ class Run {
     } else {
       watch(enquire);
     }
-    if (folds()) enquire.set_collapse_key(fold_slot());
+    OrderKey order(databases_.values.get());
+    if (databases_.values && request_.sort == Sort::kRelevance)
+      enquire.set_sort_by_relevance_then_key(&order, false);
     const bool by_place = request_.sort == Sort::kPlace;
+    const bool picked = databases_.values && request_.fold == Fold::kCopies && !by_place;
+    if (folds() && !picked) enquire.set_collapse_key(fold_slot());
     const auto everything = database_.get_doccount();
     const bool settled = request_.sort == Sort::kRelevance && databases_.parts.size() > 1;
     const std::size_t end = request_.offset + request_.limit;
+    const bool ahead = settled || picked;
     const Xapian::MSet set = enquire.get_mset(
-        by_place || settled ? 0 : static_cast<Xapian::doccount>(request_.offset),
-        by_place  ? everything
-        : settled ? static_cast<Xapian::doccount>(std::min<std::size_t>(end + kAhead, everything))
-                  : static_cast<Xapian::doccount>(request_.limit),
+        by_place || ahead ? 0 : static_cast<Xapian::doccount>(request_.offset),
+        by_place ? everything
+        : ahead  ? static_cast<Xapian::doccount>(std::min<std::size_t>(end + kAhead, everything))
+                 : static_cast<Xapian::doccount>(request_.limit),
         everything);
     Matches out;
     out.total = folds() ? folded_total() : set.get_matches_estimated();
     Loader loader(databases_);
     std::vector<std::string> keys;
-    for (const Xapian::MSetIterator& at : settled ? settled_page(set) : page(set)) {
+    for (const Xapian::MSetIterator& at : picked    ? picked_page(enquire, set)
+                                          : settled ? settled_page(set)
+                                                    : page(set)) {
       if (auto status = loader.load(at, out); !status) return tl::unexpected(status.error());
       if (folds()) keys.push_back(at.get_document().get_value(fold_slot()));
     }
@@ -257,11 +363,13 @@ class Run {
   }
 
   void watch(Xapian::Enquire& enquire) {
-    if (folds()) {
+    if (folds() && databases_.remote) {
       folded_ = std::make_unique<Xapian::ValueCountMatchSpy>(fold_slot());
       enquire.add_matchspy(folded_.get());
-      if (request_.facets.empty() || databases_.remote) return;
-      united_ = std::make_unique<FoldingSpy>(fold_slot(), request_.facets);
+      return;
+    }
+    if (folds()) {
+      united_ = std::make_unique<FoldingSpy>(fold_slot(), request_.facets, databases_.values.get());
       enquire.add_matchspy(united_.get());
       return;
     }
@@ -270,7 +378,7 @@ class Run {
       if (databases_.remote)
         served_spies_.try_emplace(stored_slot(slot), stored_slot(slot));
       else
-        spies_.try_emplace(stored_slot(slot), stored_slot(slot));
+        spies_.try_emplace(stored_slot(slot), stored_slot(slot), databases_.values.get());
     }
     for (auto& [slot, spy] : served_spies_) enquire.add_matchspy(&spy);
     for (auto& [slot, spy] : spies_) enquire.add_matchspy(&spy);
@@ -298,7 +406,7 @@ class Run {
 
   // Another machine knows no spies of ours: the records are fetched.
   void unite() {
-    united_ = std::make_unique<FoldingSpy>(fold_slot(), request_.facets);
+    united_ = std::make_unique<FoldingSpy>(fold_slot(), request_.facets, nullptr);
     Xapian::Enquire enquire(database_);
     enquire.set_query(query_);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -308,6 +416,7 @@ class Run {
   }
 
   std::size_t folded_total() const {
+    if (!databases_.remote) return united_->total();
     std::size_t with_key = 0, keys = 0;
     for (auto at = folded_->values_begin(); at != folded_->values_end(); ++at) {
       with_key += at.get_termfreq();
@@ -328,6 +437,29 @@ class Run {
     if (out.size() > request_.limit)
       out.erase(out.begin() + static_cast<std::ptrdiff_t>(request_.limit), out.end());
     return out;
+  }
+
+  // Folds copies on the way through `set`, the first matches: the engine's own folding keeps every
+  // match of the query, this only what stands before the end of the page.
+  std::vector<Xapian::MSetIterator> picked_page(Xapian::Enquire& enquire, Xapian::MSet set) const {
+    enquire.clear_matchspies();
+    const auto everything = database_.get_doccount();
+    const std::size_t begin = request_.offset, end = begin + request_.limit;
+    for (std::size_t asked = std::min<std::size_t>(end + kAhead, everything);;) {
+      std::set<std::string> seen;
+      std::vector<Xapian::MSetIterator> out;
+      for (auto at = set.begin(); at != set.end() && out.size() < end; ++at) {
+        const std::string& key = databases_.values->of(*at, fold_slot());
+        if (key.empty() || seen.insert(key).second) out.push_back(at);
+      }
+      if (out.size() == end || set.size() < asked || asked == everything) {
+        out.erase(out.begin(),
+                  out.begin() + static_cast<std::ptrdiff_t>(std::min(begin, out.size())));
+        return out;
+      }
+      asked = std::min<std::size_t>(4 * asked, everything);
+      set = enquire.get_mset(0, static_cast<Xapian::doccount>(asked), everything);
+    }
   }
 
   // `set` is what was found from the first match to kAhead behind the page.
@@ -384,34 +516,61 @@ class Run {
     }
   }
 
+  // How many records are folded under each key; 0 where it is empty.
+  std::vector<std::size_t> records_of(const std::vector<std::string>& keys) const {
+    std::vector<std::size_t> out(keys.size());
+    if (!databases_.remote) {
+      std::ranges::transform(keys, out.begin(),
+                             [&](const std::string& key) { return united_->records_of(key); });
+      return out;
+    }
+    for (auto at = folded_->values_begin(); at != folded_->values_end(); ++at)
+      if (const auto match = std::ranges::find(keys, *at); match != keys.end())
+        out[static_cast<std::size_t>(match - keys.begin())] = at.get_termfreq();
+    return out;
+  }
+
   // What stands behind the matches of the page: keys[i] is that of out.matches[i].
   void list_folded(const std::vector<std::string>& keys, Matches& out) const {
+    const std::vector<std::size_t> records = records_of(keys);
     std::map<std::string, std::size_t> several;  // key → match
-    for (auto at = folded_->values_begin(); at != folded_->values_end(); ++at) {
-      const auto match = std::ranges::find(keys, *at);
-      if (at.get_termfreq() < 2 || match == keys.end()) continue;
-      const auto i = static_cast<std::size_t>(match - keys.begin());
-      out.matches[i].folded = at.get_termfreq() - 1;
-      several.emplace(*at, i);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      if (records[i] < 2) continue;
+      out.matches[i].folded = records[i] - 1;
+      several.emplace(keys[i], i);
     }
     if (several.empty() || request_.fold != Fold::kCopies) return;
-    std::vector<Query> any;
-    for (const auto& [key, match] : several)
-      any.emplace_back(Query::OP_VALUE_RANGE, stored::kCopy, key, key);
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(Query(Query::OP_FILTER, query_, Query(Query::OP_OR, any.begin(), any.end())));
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
-    enquire.set_sort_by_value(stored::kOrder, false);
-    const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
     Loader loader(databases_);
-    for (auto at = set.begin(); at != set.end(); ++at) {
-      const Xapian::Document record = at.get_document();
+    for (const Xapian::Document& record : copies(several)) {
       Match& match = out.matches[several.at(record.get_value(stored::kCopy))];
       const std::string id = document_digits(record.get_value(stored::kDocument));
       if (id == match.document_id || std::ranges::find(match.copies, id) != match.copies.end())
         continue;
       if (loader.add_document(id, out)) match.copies.push_back(id);
     }
+  }
+
+  // All matches of these keys, in kOrder.
+  std::vector<Xapian::Document> copies(const std::map<std::string, std::size_t>& keys) const {
+    std::vector<Xapian::Document> out;
+    if (databases_.values) {
+      std::map<std::string, Xapian::docid> in_order;
+      for (const auto& [key, match] : keys)
+        for (const Xapian::docid number : united_->numbers_of(key))
+          in_order.emplace(databases_.values->of(number, stored::kOrder), number);
+      for (const auto& [order, number] : in_order) out.push_back(database_.get_document(number));
+      return out;
+    }
+    std::vector<Query> any;
+    for (const auto& [key, match] : keys)
+      any.emplace_back(Query::OP_VALUE_RANGE, stored::kCopy, key, key);
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(Query(Query::OP_FILTER, query_, Query(Query::OP_OR, any.begin(), any.end())));
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_sort_by_value(stored::kOrder, false);
+    const Xapian::MSet set = enquire.get_mset(0, database_.get_doccount());
+    for (auto at = set.begin(); at != set.end(); ++at) out.push_back(at.get_document());
+    return out;
   }
 
   const OpenDatabases& databases_;

@@ -1,5 +1,5 @@
 // How long searches take in one process: bench_search DATABASE QUERIES [ROUNDS]. QUERIES has one query a line. Each search
-// counts its hits exactly, counts three facets and makes ten snippets. Prints one line a kind of time, in milliseconds: by the clock
+// counts its hits exactly, counts three facets (also with copies folded, as the command line does) and makes ten snippets. Prints one line a kind of time, in milliseconds: by the clock
 // on the wall, and by the processor, which other work on the machine touches less. With WENZE_BENCH_EACH=1 a line a query first.
 #include <algorithm>
 #include <chrono>
@@ -57,35 +57,46 @@ int main(int argc, char** argv) {
   std::ifstream lines(argv[2]);
   for (std::string line; std::getline(lines, line);)
     if (!line.empty()) queries.push_back(line);
+  if (queries.empty()) {
+    std::cerr << argv[2] << ": no queries\n";
+    return 2;
+  }
   query::SearchOptions plain, facets;
   plain.snippet_codepoints = facets.snippet_codepoints = 120;
   facets.facets = {index::Slot::kPlace, index::Slot::kYear, index::Slot::kLevel};
+  query::SearchOptions folded = facets;
+  folded.fold = index::Fold::kCopies;
   const int rounds = argc > 3 ? std::atoi(argv[3]) : 3;
   const bool each = std::getenv("WENZE_BENCH_EACH") != nullptr;
-  std::vector<double> with_facets, without, with_facets_cpu, without_cpu;
+  struct Kind {
+    const char* name;
+    const query::SearchOptions& options;
+    std::vector<double> wall = {}, processor = {};
+  };
+  Kind kinds[] = {{"facets", facets}, {"plain", plain}, {"folded", folded}};
   std::size_t hits = 0;
   for (int round = 0; round < rounds; ++round) {
     for (const std::string& query : queries) {
-      for (const bool counted : {true, false}) {
+      for (Kind& kind : kinds) {
         const auto begin = std::chrono::steady_clock::now();
         const double cpu_begin = processor_ms();
-        const auto result = query::search(*reader, query, *environment->query_vocabulary, environment->canonicaliser(),
-                                          counted ? facets : plain);
+        const auto result = query::search(*reader, query, *environment->query_vocabulary, environment->canonicaliser(), kind.options);
         const double cpu = processor_ms() - cpu_begin;
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
         if (!result) return fail(result.error());
-        hits += result->total;
-        if (each && round + 1 == rounds)
-          std::printf("%8.2f ms %7zu hits %s %s\n", cpu, result->total, counted ? "facets" : "plain ", query.c_str());
+        if (&kind == kinds) hits += result->total;
+        if (each && round + 1 == rounds) std::printf("%8.2f ms %7zu hits %-6s %s\n", cpu, result->total, kind.name, query.c_str());
         if (round == 0 && rounds > 1) continue;  // the first round fills the caches
-        (counted ? with_facets : without).push_back(took.count());
-        (counted ? with_facets_cpu : without_cpu).push_back(cpu);
+        kind.wall.push_back(took.count());
+        kind.processor.push_back(cpu);
       }
     }
   }
-  std::printf("%zu queries, %zu hits a round\n", queries.size(), hits / static_cast<std::size_t>(2 * rounds));
-  print("facets, ten snippets", std::move(with_facets));
-  print("ten snippets", std::move(without));
-  print("facets, processor", std::move(with_facets_cpu));
-  print("processor", std::move(without_cpu));
+  std::printf("%zu queries, %zu hits a round\n", queries.size(), hits / static_cast<std::size_t>(rounds));
+  print("facets, ten snippets", kinds[0].wall);
+  print("ten snippets", kinds[1].wall);
+  print("folded, facets", kinds[2].wall);
+  print("facets, processor", kinds[0].processor);
+  print("processor", kinds[1].processor);
+  print("folded, processor", kinds[2].processor);
 }
