@@ -121,6 +121,18 @@ double AlignKnowledge::rarity(char32_t first, char32_t second) const {
   return std::clamp((most_frequent - frequency) / 2.0, kLeastRare, kMostRare);
 }
 
+std::string AlignKnowledge::compared(std::string_view canonical) const {
+  std::string out;
+  std::size_t at = 0;
+  for (const text::Matcher::Match& match : equivalents.find_longest(canonical)) {
+    if (match.begin < at) continue;
+    out += canonical.substr(at, match.begin - at);
+    out += equivalent_words[match.value];
+    at = match.end;
+  }
+  return out += canonical.substr(at);
+}
+
 base::Result<std::shared_ptr<const AlignKnowledge>> build_align_knowledge(
     const lexicon::Lexicon& lexicon) {
   auto out = std::make_shared<AlignKnowledge>();
@@ -153,6 +165,15 @@ base::Result<std::shared_ptr<const AlignKnowledge>> build_align_knowledge(
     out->background[text::decode_at(first, 0).code_point] = {rank, bigrams.cell(row, "followers")};
     out->most_frequent = std::max(out->most_frequent, rank);
   }
+  const text::Table& equivalents = lexicon.table("equivalent_words");
+  for (const text::TableRow& row : equivalents.rows()) {
+    out->equivalents.add(equivalents.cell(row, "form"),
+                         static_cast<std::uint32_t>(out->equivalent_words.size()));
+    out->equivalent_words.emplace_back(equivalents.cell(row, "word"));
+  }
+  auto places = Places::build(lexicon.table("han_meanings"));
+  if (!places) return tl::make_unexpected(places.error());
+  out->places = std::move(*places);
   if (auto read = read_weights(lexicon.table("alignment"), out->weights); !read)
     return tl::make_unexpected(read.error());
   return std::shared_ptr<const AlignKnowledge>(std::move(out));

@@ -1,6 +1,7 @@
 #pragma once
 // What alignment knows of drafting and language: dictionaries/clause_functions.tsv,
-// clause_concepts.tsv, alignment.tsv and, as background frequencies, han_bigrams.tsv.
+// clause_concepts.tsv, equivalent_words.tsv, alignment.tsv, as background frequencies
+// han_bigrams.tsv, and han_meanings.tsv.
 
 #include <array>
 #include <bitset>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "compare/meaning.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/pattern.h"
 #include "text/matcher.h"
@@ -71,12 +73,17 @@ struct AlignKnowledge {
   Classes conduct;                         // of concepts
   std::vector<std::size_t> circumstances;  // functions that a list of faults does not have
   AlignWeights weights;
+  Places places;
+  // `canonical` with the words of one legal system for those of another (equivalent_words.tsv).
+  std::string compared(std::string_view canonical) const;
   // How rare a character (second 0) or two neighbours are in official Chinese: about -ln of the
   // share, between 0.5 and 7.
   double rarity(char32_t first, char32_t second) const;
 
   std::unordered_map<char32_t, std::pair<int, std::string_view>> background;  // of han_bigrams
   int most_frequent = 0;  // the highest class of a character
+  text::Matcher equivalents;
+  std::vector<std::string> equivalent_words;  // by value of the matcher
 };
 
 // `lexicon` must outlive the result.

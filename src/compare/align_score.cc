@@ -34,6 +34,11 @@ double cosine(const Vector& a, const Vector& b) {
   return out;
 }
 
+// 见义勇为, 见义勇为行为.
+bool same_term(std::string_view a, std::string_view b) {
+  return a.find(b) != a.npos || b.find(a) != b.npos;
+}
+
 template <class Item>
 std::vector<Item> shared(const std::set<Item>& a, const std::set<Item>& b) {
   std::vector<Item> out;
@@ -141,7 +146,9 @@ class PairFeatures {
     add_functions(a, b, set);
     add_rules(a, b, set);
     if (!a.term.empty() && !b.term.empty())
-      set(a.term == b.term ? Feature::term : Feature::other_term, 1);
+      set(same_term(a.term, b.term) ? Feature::term : Feature::other_term, 1);
+    set(Feature::both_rest, a.rest && b.rest);
+    set(Feature::one_rest, a.rest != b.rest);
     set(Feature::same_form, a.form == b.form);
     const bool lists = a.form == ClauseForm::kList && b.form == ClauseForm::kList;
     const bool of_faults = a.functions.contains(kFaultList) && b.functions.contains(kFaultList);
@@ -170,7 +177,15 @@ class PairFeatures {
     const Classes x = a.concept_classes & knowledge_.conduct,
                   y = b.concept_classes & knowledge_.conduct;
     set(Feature::conduct, (x & y).any());
-    set(Feature::other_conduct, x.any() && y.any() && (x & y).none());
+    set(Feature::other_conduct,
+        x.any() && y.any() && (x & y).none() && !share_strong_function(a, b));
+  }
+
+  // Two purposes or two remedies may speak of any conduct.
+  bool share_strong_function(const ClauseTraits& a, const ClauseTraits& b) const {
+    return std::ranges::any_of(shared(a.functions, b.functions), [&](std::size_t f) {
+      return f < kMaxClasses && knowledge_.strong[f];
+    });
   }
 
   void add_functions(const ClauseTraits& a, const ClauseTraits& b, const auto& set) const {
@@ -212,15 +227,58 @@ class PairFeatures {
   std::map<std::string, double> idf_;
 };
 
-// How far a pair stands above the others of its clauses by words alone.
-void add_words_margins(const Rivals& by_words, const ScoredPair& pair, Features& out) {
-  const auto [i, j, words] = pair;
-  const auto [here, there] = by_words.of(i, j, words);
-  out[static_cast<std::size_t>(Feature::words_margin)] =
-      static_cast<float>(words - std::max(here, there));
-  out[static_cast<std::size_t>(Feature::other_words_margin)] =
-      static_cast<float>(words - std::min(here, there));
+// How far a pair stands above the others of its clauses by one measure.
+void add_margins(const Rivals& rivals, const ScoredPair& pair, Feature worse, Feature better,
+                 Features& out) {
+  const auto [i, j, value] = pair;
+  const auto [here, there] = rivals.of(i, j, value);
+  out[static_cast<std::size_t>(worse)] = static_cast<float>(value - std::max(here, there));
+  out[static_cast<std::size_t>(better)] = static_cast<float>(value - std::min(here, there));
 }
+
+// What the meaning of words adds to the words: of all of both clauses, and of what is said.
+class MeaningFeatures {
+ public:
+  using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+  MeaningFeatures(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right,
+                  const Pairs& pairs, const Places& places)
+      : pairs_(pairs),
+        whole_(of(left, right, &ClauseTraits::whole, places)),
+        said_(of(left, right, &ClauseTraits::said, places)),
+        by_whole_(left.size(), right.size()),
+        by_said_(left.size(), right.size()) {
+    for (std::size_t k = 0; k < pairs.size(); ++k) {
+      by_whole_.note(pairs[k].first, pairs[k].second, whole_[k].likeness);
+      by_said_.note(pairs[k].first, pairs[k].second, said_[k].likeness);
+    }
+  }
+
+  void add(std::size_t k, Features& out) const {
+    const auto [i, j] = pairs_[k];
+    out[static_cast<std::size_t>(Feature::meaning)] = static_cast<float>(whole_[k].likeness);
+    out[static_cast<std::size_t>(Feature::gist)] = static_cast<float>(whole_[k].gist);
+    add_margins(by_whole_, {i, j, whole_[k].likeness}, Feature::meaning_margin,
+                Feature::other_meaning_margin, out);
+    add_margins(by_said_, {i, j, said_[k].likeness}, Feature::said_margin,
+                Feature::other_said_margin, out);
+  }
+
+ private:
+  std::vector<Meaning> of(const std::vector<ClauseTraits>& left,
+                          const std::vector<ClauseTraits>& right, Bag ClauseTraits::*text,
+                          const Places& places) const {
+    const auto pieces = [&](const std::vector<ClauseTraits>& clauses) {
+      std::vector<const Pieces*> out;
+      for (const ClauseTraits& clause : clauses) out.push_back(&(clause.*text).rarities);
+      return out;
+    };
+    return meanings(pieces(left), pieces(right), pairs_, places);
+  }
+
+  const Pairs& pairs_;
+  std::vector<Meaning> whole_, said_;
+  Rivals by_whole_, by_said_;
+};
 
 double weighed(const Features& features, const std::array<double, kFeatures>& weights) {
   double out = 0;
@@ -331,11 +389,15 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
     return cosine(left[i].said.words, right[j].said.words);
   };
   for (const auto& [i, j] : pairs) by_words.note(i, j, words(i, j));
+  const MeaningFeatures by_meaning(left, right, pairs, knowledge.places);
   std::vector<ScoredPair> out;
   out.reserve(pairs.size());
-  for (const auto& [i, j] : pairs) {
+  for (std::size_t k = 0; k < pairs.size(); ++k) {
+    const auto [i, j] = pairs[k];
     Features one = features.of(left[i], right[j]);
-    add_words_margins(by_words, {i, j, words(i, j)}, one);
+    add_margins(by_words, {i, j, words(i, j)}, Feature::words_margin, Feature::other_words_margin,
+                one);
+    by_meaning.add(k, one);
     first.add(i, j,
               probability(std::clamp(weighed(one, weights.first), -kMaxLogOdds, kMaxLogOdds)));
     out.push_back({i, j, weighed(one, weights.second)});

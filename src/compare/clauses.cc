@@ -112,6 +112,12 @@ bool opens_list(std::string_view text) {
                              [&](std::string_view word) { return text.find(word) != text.npos; });
 }
 
+// 不得…: what is a fault in one measure another only forbids.
+bool forbids(std::string_view text) {
+  return std::ranges::any_of(std::array<std::string_view, 3>{"不得", "禁止", "严禁"},
+                             [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
 // What opens a list of faults, what states a fault of its own, and of items what their list is for.
 void add_zones(std::vector<ClauseTraits>& all, const std::vector<std::string>& texts,
                const AlignKnowledge& knowledge) {
@@ -120,12 +126,16 @@ void add_zones(std::vector<ClauseTraits>& all, const std::vector<std::string>& t
     ClauseTraits& clause = all[i];
     const bool circumstances = std::ranges::any_of(
         knowledge.circumstances, [&](std::size_t f) { return clause.functions.contains(f); });
+    const bool forbidden = forbids(texts[i]) && clause.types.empty() &&
+                           std::ranges::none_of(clause.functions, [&](std::size_t f) {
+                             return f < kMaxClasses && knowledge.strong[f];
+                           });
     const bool of_faults =
-        liable(clause) ||
+        liable(clause) || forbidden ||
         std::ranges::any_of(clause.children, [&](std::size_t child) { return liable(all[child]); });
     if (!clause.children.empty() && opens_list(texts[i]) && !circumstances && of_faults)
       clause.functions.insert(kFaultList);
-    else if (clause.children.empty() && liable(clause))
+    else if (clause.children.empty() && (liable(clause) || forbidden))
       clause.functions.insert(kConduct);
   }
   for (ClauseTraits& clause : all) {
@@ -301,12 +311,16 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
         out.size() < 2 ? 0 : static_cast<double>(i) / static_cast<double>(out.size() - 1);
     traits.term = defined_term(texts.back());
     const std::string said = said_in(texts.back(), traits, clauses[i], side);
-    add_pieces(traits.whole, texts.back());
-    add_pieces(traits.said, said);
+    add_pieces(traits.whole, knowledge.compared(texts.back()));
+    add_pieces(traits.said, knowledge.compared(said));
     add_concepts(traits, texts.back(), said, knowledge);
     add_rules(traits, clauses[i], side);
     add_functions(traits, texts.back(), knowledge);
   }
+  for (const ClauseTraits& clause : out)
+    if (!clause.children.empty())
+      out[clause.children.back()].rest =
+          texts[clause.children.back()].find("其他") != std::string::npos;
   add_zones(out, texts, knowledge);
   return out;
 }

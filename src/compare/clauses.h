@@ -35,7 +35,8 @@ struct ClauseTraits {
   std::set<std::string> concepts;         // synonym classes; "F05.07" and its topic; "s:discipline"
   Classes concept_classes;
   std::set<std::string> faults, topics, roles, families, types;
-  std::string term;  // defined here
+  std::string term;   // defined here
+  bool rest = false;  // the last item of a list, and names what is left: 其他违反纪律的行为
   Bag whole;
   Bag said;  // of a fault only what is done, without who answers and how; of a list what it is of
   Vector concept_vector, function_vector, zone_vector;

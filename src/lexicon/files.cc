@@ -48,12 +48,14 @@ const std::vector<FileSpec>& file_specs() {
        {"levels", "codes", "basis", "note_zh", "note_en"}, {}, "", ""},
       {"repealed_acts", {"title"}, {"title", "repealed_on", "by"}, {"title"}, {}, "", ""},
       {"clause_functions", {"function"}, {"function", "place", "weight", "label_zh", "label_en", "forms", "patterns"}, {"weight", "label_zh", "label_en"}, {}, "", ""},
+      {"equivalent_words", {"form"}, {"form", "word", "system"}, {"form", "word"}, {}, "", ""},
       {"clause_concepts", {"concept"}, {"concept", "class", "label_zh", "label_en", "forms", "patterns"}, {"label_zh", "label_en"}, {}, "", ""},
       {"alignment", {"feature"}, {"feature", "first", "second", "note"}, {"first", "second"}, {}, "", ""},
       {"word_classes", {"class"}, {"class", "label_en", "forms"}, {"class", "label_en", "forms"}, {}, "", ""},
       {"confidence", {"key"}, {"key", "weight", "label_zh", "label_en"}, {"weight", "label_zh", "label_en"}, {}, "", ""},
       {"common_words", {"word"}, {"word"}, {"word"}, {}, "", ""},
       {"han_bigrams", {}, {}, {}, {}, "", ""},
+      {"han_meanings", {"first"}, {"first", "place", "followers"}, {"first"}, {}, "", ""},
   };
   return specs;
 }

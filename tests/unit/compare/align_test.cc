@@ -235,6 +235,29 @@ TEST(AlignKnowledge, CommonPiecesAreLessRareThanUnusualOnes) {
   EXPECT_LE(knowledge().rarity(U'政', U'诫'), 7);
 }
 
+// What one measure punishes another only forbids, in the words of another legal system.
+TEST(Align, AFaultMeetsTheProhibitionOfIt) {
+  const std::vector<RuleRecord> left = {record({"a", "", "", "art_1", "F09.01", "", {"GOV.01:1"}}),
+                                        record({"a", "", "", "art_2", "F17.01", "", {"GOV.01:1"}})};
+  EXPECT_EQ(run({article(1, "第一条", "收受礼品、礼金等财物的，给予警告或者记过处分。"),
+                 article(2, "第二条", "泄露国家秘密的，给予警告或者记过处分。")},
+                left,
+                {article(1, "第 1 条", "公务员对于机密事件，均不得泄漏；离职后，亦同。"),
+                 article(2, "第 2 条", "公务员不得于所办事件收受任何馈赠。"),
+                 article(3, "第 3 条", "公务员请假规则另定之。")},
+                {}),
+            "art_1 = art_2\n"
+            "art_2 = art_1\n"
+            "- = art_3\n");
+}
+
+TEST(AlignKnowledge, WordsOfOneSystemAreComparedAsThoseOfAnother) {
+  EXPECT_EQ(knowledge().compared("旷职达二日，经长官查明"), "旷工达二日，经上级查明");
+  EXPECT_EQ(knowledge().compared("怠忽职守者，申诫"), "玩忽职守者，警告");
+  EXPECT_EQ(knowledge().compared("无故缺勤的"), "无故缺勤的");
+  EXPECT_EQ(knowledge().compared(""), "");
+}
+
 TEST(Align, EmptyDocuments) {
   EXPECT_EQ(run({}, {}, {}, {}), "");
   EXPECT_EQ(run({article(1, "第一条", "甲。")}, {}, {}, {}), "- art_1 =\n");
