@@ -243,8 +243,9 @@ class Reader {
       bound = decided->people;
     }
     const bool inner = frame_ && narrows_inside(told);
-    if (inner) told.front().span = {told.front().span.begin() + std::string_view("对").size(),
-                                    told.front().span.end()};
+    if (inner)
+      told.front().span = {told.front().span.begin() + std::string_view("对").size(),
+                           told.front().span.end()};
     ConditionReading reading =
         read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_, clause_});
     if (inner && reading.kind == ConditionKind::kFault) reading.kind = ConditionKind::kScope;
@@ -252,18 +253,18 @@ class Reader {
     apply_reading(reading);
   }
 
-  // 责令退还，|对擅自改为建设用地的，限期拆除，|对逾期不拆的，…: behind a comma 对 opens a case of the
-  // same wrong.
+  // 责令退还，|对擅自改为建设用地的，限期拆除，|对逾期不拆的，…: behind a comma 对 opens a case of
+  // the same wrong.
   bool narrows_inside(const std::vector<Segment>& told) const {
     return !context_.traits.prose && told.size() == 1 && told.front().before == Mark::kComma &&
            !frames_[*frame_].rungs.empty() && starts_with(context_.text, told.front().span, "对") &&
-           told.front().span.size_bytes() > 12 &&
-           ends_with(context_.text, told.front().span, "的");
+           told.front().span.size_bytes() > 12 && ends_with(context_.text, told.front().span, "的");
   }
 
   // 由管理机构予以驱离: a first consequence without a sanction.
   void take_measure(Span segment) {
     if (!context_.words(Words::kMeasureOnTheSpot).stands_in(context_.of(segment))) return;
+    if (!context_.mentions.any(lexicon::Kind::kAuthority, segment)) return;  // a manager dissuades
     Frame& frame = frames_[*frame_];
     if (!frame.rungs.empty()) return;
     frame.rungs.push_back(bare_consequence(context_, segment));
@@ -361,7 +362,8 @@ class Reader {
       frame.faults = {whole_fault(context_, reading.span)};
     for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
     frame.subject = reading.subject;
-    if (frame.subject.empty() && !frame_ && options_.subject.empty()) frame.subject = prior_subject(reading);
+    if (frame.subject.empty() && !frame_ && options_.subject.empty())
+      frame.subject = prior_subject(reading);
     if (frame.subject.empty()) frame.subject = frame_ ? frames_[*frame_].subject : options_.subject;
     frame.condition = reading.span;
     frame.provision = options_.provision;

@@ -80,8 +80,7 @@ bool is_unordered(const Context& context, Span segment, std::string_view front,
     return false;
   const std::string_view order = "责令";
   const std::size_t at = words.starts_with(order) ? front.size() : front.rfind(order);
-  return at != std::string_view::npos &&
-         context.words(Words::kUnordered).ends(front.substr(0, at));
+  return at != std::string_view::npos && context.words(Words::kUnordered).ends(front.substr(0, at));
 }
 
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
@@ -261,10 +260,12 @@ bool is_no_circumstance(const Context& context, std::string_view words, std::str
                         std::string_view rest) {
   if (context.words(Words::kTwice).stands_in(words) || words.starts_with("不仅")) return true;
   if (context.traits.region != Region::kMainland) return false;
+  if (!context.traits.accountability && context.words(Words::kJoinedCases).holds(words))
+    return true;
   if (context.traits.court && !context.words(Words::kPunishSign).stands_in(words) &&
       !context.words(Words::kPunishSignNear).stands_in(rest))
     return true;
-  if (!context.words(Words::kLessOrMore).begins(words) ||
+  if (!(context.words(Words::kLessOrMore).begins(words) || words.ends_with("免予")) ||
       context.words(Words::kSanctionSign).stands_in(words))
     return false;
   if (before.ends_with("不得") || context.words(Words::kMustNotLessen).stands_in(before))
@@ -333,10 +334,9 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     const bool aggravates = type.starts_with("aggravating");
     if (aggravates && context.words(Words::kBan).stands_in(before)) continue;
     // 不得免税: what the statute denies. 减轻责任的情形承担举证责任: a mention.
-    if (!aggravates && (before.ends_with("不得") ||
-                        (before.ends_with("不") && words.starts_with("得")) ||
-                        rest.starts_with("的情形") ||
-                        rest.starts_with("的事由")))
+    if (!aggravates &&
+        (before.ends_with("不得") || (before.ends_with("不") && words.starts_with("得")) ||
+         rest.starts_with("的情形") || rest.starts_with("的事由")))
       continue;
     // 不承担侵权责任, 免予审查, 减轻噪声影响
     if (!aggravates && (context.words(Words::kCivilMatter).stands_in(words) ||

@@ -90,10 +90,25 @@ bool acts_elsewhere(const Context& context, const Frame& frame, const Rung& rung
          context.words(Words::kProvidedOtherwise).stands_in(context.of(frame.condition));
 }
 
-// 被没收的车辆，由主管部门上缴财政: what becomes of what was taken.
+// 被没收的车辆，由主管部门上缴财政; 查获的物品，应当责令…退还: what becomes of what was taken.
 bool disposes(const Context& context, const Frame& frame, const Rung& rung) {
-  return any_code(rung, "ECON.04") &&
-         context.words(Words::kConfiscatedThing).begins(context.of(frame.condition));
+  const text::WordSet& taken = context.words(Words::kConfiscatedThing);
+  if (any_code(rung, "ECON.04") && taken.begins(context.of(frame.condition))) return true;
+  return !context.traits.accountability && rung.type == RuleType::kLiability &&
+         !frame.condition.empty() && taken.stands_in(context.of(frame.condition)) &&
+         !closes_condition(context, frame.condition);
+}
+
+// 举办单位可以按照合同约定取消参展资格: what private parties agreed is no sanction.
+bool acts_by_contract(const Context& context, const Rung& rung) {
+  if (context.traits.accountability || context.traits.prose) return false;
+  constexpr std::size_t kReach = 60;
+  const std::size_t from = rung.span.begin() - std::min(rung.span.begin(), kReach);
+  std::string_view front = context.text.substr(from, rung.span.end() - from);
+  if (const std::size_t stop = front.substr(0, rung.span.begin() - from).rfind("；");
+      stop != std::string_view::npos)
+    front.remove_prefix(stop);
+  return context.words(Words::kByContract).stands_in(front);
 }
 
 // 生产企业应当立即停止销售, 告知使用单位停止使用: what a party has to do, and no order.
@@ -112,7 +127,8 @@ bool is_duty_of_party(const Context& context, const Rung& rung) {
   if (front.find("责令") != std::string_view::npos) return false;
   if (any_code(rung, "ACT.01"))
     return !rung.authority && front.find("应当要求") != std::string_view::npos;
-  return front.find("应当") != std::string_view::npos || front.find("告知") != std::string_view::npos;
+  return front.find("应当") != std::string_view::npos ||
+         front.find("告知") != std::string_view::npos;
 }
 
 // 人民法院对申请进行审查，对符合规定的，…责令其履行: what a court does in its procedure.
@@ -147,8 +163,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       (rung.type != RuleType::kLiability && rung.type != RuleType::kTransfer))
     return false;
   if (is_claim(context, rung) || acts_elsewhere(context, frame, rung) ||
-      disposes(context, frame, rung) || is_duty_of_party(context, rung) ||
-      only_handles(context, frame, rung) || is_court_procedure(context, frame, rung))
+      disposes(context, frame, rung) || acts_by_contract(context, rung) ||
+      is_duty_of_party(context, rung) || only_handles(context, frame, rung) ||
+      is_court_procedure(context, frame, rung))
     return true;
   if (context.traits.accountability || context.traits.prose) return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
@@ -178,10 +195,38 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
   return 0;
 }
 
+namespace {
+
+// X部门处理侵权行为时，|认定侵权行为成立的: X finds and decides, and what it found is the wrong.
+std::optional<Discovery> established_in(const Context& context,
+                                        const std::vector<Segment>& segments) {
+  if (segments.size() != 2) return std::nullopt;
+  const Span first = segments.front().span, second = segments.back().span;
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, first.begin());
+  if (organ == nullptr || organ->begin != first.begin() || !ends_with(context.text, first, "时"))
+    return std::nullopt;
+  const std::string_view verb = context.words(Words::kFindingVerb).at_front(context.of(second));
+  const Span found{second.begin() + verb.size(), second.end()};
+  if (verb.empty() || !tells_wrong(context, found) || !closes_condition(context, second) ||
+      context.words(Words::kFailedDiscovery).stands_in(context.of(found)))
+    return std::nullopt;
+  Span finder = span_of(*organ);  // 国务院|知识产权行政部门
+  while (const Mention* more = context.mentions.covering(lexicon::Kind::kAuthority, finder.end())) {
+    if (more->begin != finder.end()) break;
+    finder = {finder.begin(), more->end};
+  }
+  Discovery out{finder, {segments.back()}, {}};
+  out.found.front().span = found;
+  return out;
+}
+
+}  // namespace
+
 std::optional<Discovery> discovery_in(const Context& context,
                                       const std::vector<Segment>& segments) {
   if (context.traits.prose || context.traits.region != Region::kMainland) return std::nullopt;
   const Span first = segments.front().span;
+  if (auto while_handling = established_in(context, segments)) return while_handling;
   const std::string_view word = "发现", s = context.of(first);
   const std::size_t at = s.find(word);
   if (at == std::string_view::npos || at == 0 || at > 120) return std::nullopt;

@@ -15,6 +15,22 @@ const Row kRows[] = {
     {"handling_of_what_nobody_did_wrong",
      "第九条 因公路改线，原有公路不再作为公路使用的，应当按照公路报废的有关规定处理。", ""},
     {"remedial_work_after_a_permit", "第九条 经批准同意迁移的，申请人应当采取其他补救措施。", ""},
+    {"exempt_from_a_test", "第五条 学生因病不宜参加体能测试的，可以免予参加测试。", ""},
+    {"exempt_from_liability", "第五条 公务员主动说明情况的，可以免予追究责任。",
+     "art_5__para_1#1 exempting \"主动说明情况\" <- staff / - / - / [] may\n"},
+    {"who_handles_finds_and_decides",
+     "第五条 市场监管部门处理侵犯云泽标志权行为时，认定侵权行为成立的，责令停止侵权行为。",
+     "art_5__para_1#1 liability F00.00 \"侵权行为成立\" <- private_organization private_person / "
+     "市场监管部门 / - / [ACT.08] must\n"},
+    {"what_was_seized", "第五条 渔政部门查获的违法捕捞的渔获物，应当责令捕捞者放回水体。", ""},
+    {"agreed_by_contract", "第五条 展商侵权的，主办单位可以按照合同约定取消参展资格。", ""},
+    {"ordered_by_an_organ", "第五条 展商侵权的，由市场监管部门取消参展资格。",
+     "art_5__para_1#1 liability F00.00 \"展商侵权\" <- private_organization private_person / "
+     "市场监管部门 / - / [PERF.11] must\n"},
+    {"execution_is_interrupted",
+     "第五条 "
+     "有下列情形之一的，中止执行：\n（一）当事人无履行能力的；\n（二）需要中止执行的其他情形。",
+     ""},
     {"duty_of_supervision",
      "第九条 防火机构应当组织检查；对检查中发现的火灾隐患，应当发出整改通知书，责令限期整改。", ""},
     {"who_finds_the_wrong_did_not_do_it",
