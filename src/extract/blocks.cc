@@ -14,6 +14,7 @@
 #include "extract/frames.h"
 #include "extract/hits.h"
 #include "extract/impositions.h"
+#include "extract/items.h"
 #include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/references.h"
@@ -131,8 +132,8 @@ class Walker {
     const Provision& provision = at(i);
     if (!leader_[i] || !is_item_kind(provision.kind)) return nullptr;
     Block& parent = blocks_[*leader_[i]];
-    return parent.list || parent.measures || parent.ladder || parent.catalogue || parent.periods || parent.steps ||
-                   parent.silent
+    return parent.list || parent.measures || parent.ladder || parent.catalogue || parent.periods ||
+                   parent.steps || parent.silent
                ? &parent
                : nullptr;
   }
@@ -332,8 +333,8 @@ class Walker {
     }
     return seen > 0;
   }
-  // 有第四条情形的，按下列规定给予处分：（一）造成一般事故的，…；（二）造成重大事故的，…: a wrong is told, and
-  // the items are the steps of its ladder, or say what hits whom (对直接责任者，…).
+  // 有第四条情形的，按下列规定给予处分：（一）造成一般事故的，…；（二）造成重大事故的，…: a wrong
+  // is told, and the items are the steps of its ladder, or say what hits whom (对直接责任者，…).
   bool leads_ladder(std::size_t i, Span own, std::vector<Frame>& frames) const {
     const std::string_view words = context_.of(own);
     if (!context_.words(Words::kStepsMeasures).stands_in(words) ||
@@ -345,74 +346,11 @@ class Walker {
     if (!told && context_.words(Words::kViolationOnly).stands_in(words)) return false;
     for (std::size_t j = i + 1; j < blocks_.size(); ++j) {
       if (leader_[j] != i || !is_item_kind(at_kind(j)) || at(j).own.empty()) continue;
-      if (!is_step_item(at(j).own)) return false;
-      if (!told) frames.push_back(situation_frame(own, i));
+      if (!is_step_item(context_, at(j).own)) return false;
+      if (!told) frames.push_back(situation_frame(context_, own, ProvisionId(i)));
       return true;
     }
     return false;
-  }
-
-  // 情节较轻的，给予警告; 对直接责任者，给予降级处分
-  bool is_step_item(Span item) const {
-    const std::vector<Sentence> sentences = split_sentences(context_.text, item);
-    if (sentences.empty()) return false;
-    const std::vector<Segment> segments = split_at_conditions(context_, sentences.front());
-    std::vector<Segment> condition;
-    for (const Segment& segment : segments) {
-      condition.push_back(segment);
-      if (closes_condition(context_, segment.span))
-        return read_condition(context_, condition, {true, false}).kind == ConditionKind::kStep;
-    }
-    const auto object = object_before(context_, segments.front().span, segments.front().span.end());
-    return starts_with(context_.text, segments.front().span, "对") && object &&
-           object->relative.empty() && !context_.mentions.sanctions(item).empty();
-  }
-
-  // 对于严重过错，应按下列规定追究责任: what is wrong is told by a noun.
-  Frame situation_frame(Span own, std::size_t i) const {
-    const Span first = split_sentences(context_.text, own).back().segments.front().span;
-    const std::string_view head = context_.words(Words::kToward).at_front(context_.of(first));
-    Frame frame;
-    frame.provision = ProvisionId(i);
-    frame.condition = {first.begin() + head.size(), first.end()};
-    frame.faults = {whole_fault(context_, frame.condition)};
-    frame.faults.front().provision = ProvisionId(i);
-    return frame;
-  }
-
-  // An item goes on from the lead-in, as a further sentence would.
-  void read_ladder_item(std::size_t i, Block& lead) {
-    Frame& ladder = lead.frames[*lead.ladder];
-    std::vector<Rung> before = std::move(ladder.rungs);
-    const Rung& scale = before.front();
-    ladder.rungs.clear();
-    std::vector<Frame> frames = {std::move(ladder)};
-    for (const Sentence& sentence : split_sentences(context_.text, at(i).own))
-      read_sentence(context_, sentence, {false, frames.front().subject, ProvisionId(i)}, frames,
-                    blocks_[i].transfers);
-    std::optional<SeverityStep> step = severity_in(frames.front().condition);
-    for (Rung& rung : frames.front().rungs) {
-      if (rung.condition.empty())
-        rung.severity = step;
-      else
-        step = rung.severity;  // what a further sentence of the item adds is of the same step
-      if (!rung.authority) rung.authority = scale.authority;
-      if (rung.objects.empty()) rung.objects = scale.objects;
-      if (rung.modality == Modality::kMust && scale.modality == Modality::kMay)
-        rung.modality = Modality::kMay;
-    }
-    std::vector<Rung> rungs = std::move(frames.front().rungs);
-    ladder = std::move(frames.front());
-    std::move(rungs.begin(), rungs.end(), std::back_inserter(before));
-    ladder.rungs = std::move(before);
-    std::move(frames.begin() + 1, frames.end(), std::back_inserter(blocks_[i].frames));
-  }
-
-  // 严重过错 in the lead-in is the step of every item.
-  std::optional<SeverityStep> severity_in(Span condition) const {
-    const ConditionReading reading =
-        read_condition(context_, {{condition, Mark::kNone, Mark::kComma}}, {true, false});
-    return reading.step;
   }
 
   ProvisionKind at_kind(std::size_t j) const { return at(j).kind; }
@@ -480,7 +418,9 @@ class Walker {
         read_step_line(sentence, i);
       return;
     }
-    if (lead.ladder) return read_ladder_item(i, lead);
+    if (lead.ladder)
+      return read_ladder_item(context_, provision.own, ProvisionId(i), lead.frames[*lead.ladder],
+                              blocks_[i].frames, blocks_[i].transfers);
     if (lead.measures) return add_measures(i, lead.frames[*lead.measures]);
     if (lead.periods) {
       blocks_[i].frames.push_back(
@@ -488,7 +428,9 @@ class Walker {
       return;
     }
     Frame& list = lead.frames[*lead.list];
-    if (lead.catalogue) return read_catalogue_item(i, list);
+    if (lead.catalogue)
+      return read_catalogue_item(context_, provision.own, ProvisionId(i), list, blocks_[i].frames,
+                                 blocks_[i].transfers);
     if (has_children_[i]) {
       read_plain(i, provision.own);
       if (blocks_[i].list) return inherit_sub_list(blocks_[i], list);
@@ -511,42 +453,6 @@ class Walker {
     }
     add_item_fault(i, list, frames);
     if (!own_rungs) frames.clear();
-  }
-
-  // （二）诫勉。对失职失责、情节较轻的，以谈话方式进行诫勉: the first sentence names the kind, and what
-  // follows may state when it is imposed.
-  void read_catalogue_item(std::size_t i, Frame& list) {
-    const Span own = at(i).own;
-    const std::vector<Sentence> sentences = split_sentences(context_.text, own);
-    constexpr std::size_t kLongestName = 36;
-    const bool named = sentences.size() > 1 && sentences.front().span.size_bytes() <= kLongestName;
-    const std::size_t before = list.rungs.front().sanctions.size();
-    if (named) add_catalogue_item(context_, sentences.front().span, list);
-    std::vector<SanctionDraft>& kinds = list.rungs.front().sanctions;
-    // 组织调整或者组织处理。…采取停职检查、调整职务: the name is of a whole family.
-    if (kinds.size() == before + 1 && kinds.back().candidates.front()->id == "GEN.04")
-      kinds.pop_back();
-    if (kinds.size() == before) {
-      add_catalogue_item(context_, own, list);
-      // 检查。责令作出书面检查并切实整改: the order only says how.
-      const auto from = kinds.begin() + static_cast<std::ptrdiff_t>(before);
-      if (named && kinds.size() > before + 1)
-        kinds.erase(std::remove_if(from, kinds.end(),
-                                   [](const SanctionDraft& s) {
-                                     return s.candidates.front()->family == "ACT";
-                                   }),
-                    kinds.end());
-    }
-    if (!named || context_.traits.commentary) return;
-    for (std::size_t s = 1; s < sentences.size(); ++s) {
-      const auto& segments = sentences[s].segments;
-      if (std::any_of(segments.begin(), segments.end(), [&](const Segment& segment) {
-            return closes_condition(context_, segment.span) &&
-                   is_wrongful(context_, segment.span);
-          }))
-        read_sentence(context_, sentences[s], {false, list.subject, ProvisionId(i)},
-                      blocks_[i].frames, blocks_[i].transfers);
-    }
   }
 
   // A line of a list of steps is one norm a sentence.
@@ -581,22 +487,6 @@ class Walker {
     for (Rung& rung : frame.rungs)
       if (!rung.authority && rung.type == RuleType::kLiability && rung.objects.empty())
         rung.authority = decided->authority;
-  }
-
-  // 情节严重的，可以按照下列规定处罚：the items are imposed at that step, and may be.
-  static void inherit_step(const Frame& list, Frame& frame) {
-    const auto scale = std::find_if(list.rungs.rbegin(), list.rungs.rend(),
-                                    [](const Rung& r) { return r.generic_list; });
-    if (scale == list.rungs.rend() || scale->type != RuleType::kLiability) return;
-    for (Rung& rung : frame.rungs) {
-      if (rung.type != RuleType::kLiability) continue;
-      if (!rung.severity && rung.condition.empty() && scale->severity) {
-        rung.severity = scale->severity;
-        rung.condition = scale->condition;
-      }
-      if (rung.modality == Modality::kMust && scale->modality == Modality::kMay)
-        rung.modality = Modality::kMay;
-    }
   }
 
   // 负有领导责任的公务员… inside an item names who of the lead-in's people is meant.
@@ -694,23 +584,6 @@ class Walker {
         (list.faults.empty() || (block.items > 0 && block.items_with_rungs == block.items)))
       list.rungs.clear();
     drop_general(list, block.items > 0 && block.items_with_rungs == block.items);
-  }
-
-  static void drop_general(Frame& list, bool all) {
-    const auto general = [](const SanctionDraft& s) {
-      return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
-    };
-    for (Rung& rung : list.rungs) {
-      if (rung.type != RuleType::kLiability || (!all && !rung.generic_list)) continue;
-      std::erase_if(rung.sanctions, general);
-      if (all && rung.generic_list)  // 按照下列规定处以罚款
-        std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
-          return s.candidates.front()->id == "ADMP.03" && !s.range;
-        });
-    }
-    std::erase_if(list.rungs, [](const Rung& rung) {
-      return rung.type == RuleType::kLiability && rung.sanctions.empty();
-    });
   }
 
   const Context& context_;

@@ -137,6 +137,18 @@ bool is_window_segment(const Context& context, Span segment) {
          !closes_condition(context, segment);
 }
 
+bool opens_inner_case(const Context& context, const Segments& told) {
+  constexpr std::size_t kFewestBytes = 12;
+  return !context.traits.prose && told.size() == 1 && told.front().before == Mark::kComma &&
+         starts_with(context.text, told.front().span, "对") &&
+         told.front().span.size_bytes() > kFewestBytes &&
+         ends_with(context.text, told.front().span, "的");
+}
+
+bool is_term(const Context& context, Span segment) {
+  return starts_with(context.text, segment, "自") && ends_with(context.text, segment, "起");
+}
+
 bool tells_received_sanction(const Context& context, const Segments& segments) {
   constexpr std::size_t kReachBytes = 3000;
   const std::size_t end = segments.back().span.end();

@@ -56,7 +56,8 @@ bool lists_wrongdoers(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   if (!s.starts_with("对") || s.size() > 90) return false;
   const std::string_view rest = s.substr(std::string_view("对").size());
-  if (!rest.starts_with("下列") && !rest.starts_with("以下") && !rest.starts_with("有下列")) return false;
+  if (!rest.starts_with("下列") && !rest.starts_with("以下") && !rest.starts_with("有下列"))
+    return false;
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
   return who != nullptr && who->end == segment.end();
 }
@@ -229,12 +230,12 @@ void read_crime(const Context& context, ConditionReading& reading) {
   }
 }
 
-// 情节严重, 后果严重: a step by itself. 造成损失 in front of a first consequence is part of the wrong.
+// 情节严重, 后果严重: a step by itself. 造成损失 in front of a first consequence is part of the
+// wrong.
 bool is_degree(const Context& context, Span segment) {
   const std::vector<Mention> found = context.mentions.inside(lexicon::Kind::kSeverity, segment);
-  return std::any_of(found.begin(), found.end(), [](const Mention& m) {
-    return m.entry->subkind == "circumstance";
-  });
+  return std::any_of(found.begin(), found.end(),
+                     [](const Mention& m) { return m.entry->subkind == "circumstance"; });
 }
 
 // ，情节严重，社会影响恶劣: nothing that was done.

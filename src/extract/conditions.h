@@ -66,6 +66,12 @@ bool goes_on(const Context& context, const Segment& segment);
 // 应严守秘密，并不得遗漏，|违者应予惩处: each duty is what is breached.
 ConditionReading read_breach(const Context& context, const std::vector<Segment>& segments);
 
+// 责令退还，|对擅自改为建设用地的，限期拆除: behind a comma 对 opens a case of the same wrong.
+bool opens_inner_case(const Context& context, const std::vector<Segment>& told);
+
+// 受撤职处分的，自处分决定生效之日起，…: from when, not what.
+bool is_term(const Context& context, Span segment);
+
 // 由…, 按照…, 对…: what stands between a condition and its consequence.
 // Whether the segments, of which there are some, tell of a sanction that somebody received. Of a
 // wrong told in hundreds of clauses the last ones decide.

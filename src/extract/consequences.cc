@@ -119,9 +119,8 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   const std::size_t you = front.find("由");
   // 处主要负责人…罚款、主管负责人…罚款: each fine has people of its own.
   const std::size_t begin = std::max(window.segment.begin(), std::min(from, hit.span.begin()));
-  const Span head{begin, you == std::string_view::npos
-                             ? hit.span.begin()
-                             : std::max(begin, window.begin + you)};
+  const Span head{begin, you == std::string_view::npos ? hit.span.begin()
+                                                       : std::max(begin, window.begin + you)};
   if (head.empty()) return {};
   std::vector<SubjectDraft> people = subjects_in(context, head);
   // 部门首长可予以书面警告: who may impose is not hit.
@@ -206,8 +205,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
                        code_is(hit, "GEN.04");
   if (proposed && !general) {
     atom.authority = proposed;
-  } else if (const auto charged = charged_with(context, before);
-             charged && atom_is_personal(hit)) {
+  } else if (const auto charged = charged_with(context, before); charged && atom_is_personal(hit)) {
     atom.authority = charged;
   } else {
     atom.authority = authority_after_you(context, before, hit.span.begin());
@@ -382,10 +380,9 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
   const std::size_t from = window.begin - std::min(window.begin, kReach);
   const std::string_view front = context.text.substr(from, window.begin - from);
   const std::size_t gains = front.rfind("有违法所得的，");
-  const bool behind =
-      !frame.rungs.empty() &&
-      (!frame.rungs.back().condition.empty() || !frame.rungs.back().objects.empty() ||
-       frame.rungs.back().modality != Modality::kMust);
+  const bool behind = !frame.rungs.empty() && (!frame.rungs.back().condition.empty() ||
+                                               !frame.rungs.back().objects.empty() ||
+                                               frame.rungs.back().modality != Modality::kMust);
   if (!step.addition || !behind || atom.own_objects || !code_is(atom.hit, "ADMP.04") ||
       gains == std::string_view::npos || front.substr(0, gains).ends_with("没"))
     return false;
@@ -470,8 +467,7 @@ void restate_bare_confiscation(const Context& context, const Window& window,
   const bool both = front.ends_with("所得、非法财物的，");
   for (std::size_t i = 0; i < hits.size(); ++i) {
     SanctionHit& hit = hits[i];
-    if (money == nullptr || !code_is(hit, "ADMP.05") ||
-        !ends_with(context.text, hit.span, "没收"))
+    if (money == nullptr || !code_is(hit, "ADMP.05") || !ends_with(context.text, hit.span, "没收"))
       continue;
     if (both) {
       SanctionHit gains = hit;
@@ -517,7 +513,8 @@ void settle_recovery(const Context& context, const Window& window, const Frame& 
   });
 }
 
-// 可以责令暂停，直至取消资格; 可以处罚款，或者责令停业; 可以责令停业整顿，降低资质等级: one permission.
+// 可以责令暂停，直至取消资格; 可以处罚款，或者责令停业; 可以责令停业整顿，降低资质等级: one
+// permission.
 bool runs_on(const Context& context, const Window& window, const Atom& atom, const Rung& last) {
   if (starts_with(context.text, window.segment, "直至")) return true;
   if (window.new_clause || window.after_condition || last.modality != Modality::kMay) return false;
@@ -540,7 +537,8 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   const bool own_condition = window.after_condition;
   if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN"))
     step.severity = std::nullopt, step.condition = {};
-  // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others receive.
+  // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others
+  // receive.
   if (window.new_clause && !own_condition && step.severity == SeverityStep::kCrime &&
       !frame.rungs.empty())
     step.severity = frame.rungs.front().severity, step.condition = frame.rungs.front().condition;

@@ -137,8 +137,8 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
   // 未经本人同意公开|或者利用其信息: what lacks the consent is both acts.
   const std::size_t consent = context.words(Words::kConsent).find(left);
   if (left.starts_with("未经") && consent != std::string_view::npos) {
-    const std::string_view act = left.substr(
-        consent + context.words(Words::kConsent).at_front(left.substr(consent)).size());
+    const std::string_view act =
+        left.substr(consent + context.words(Words::kConsent).at_front(left.substr(consent)).size());
     if (act.size() <= 2 * kHan) return true;
   }
   const bool omits = context.words(Words::kOmissionPlain).begins(left);
@@ -393,7 +393,8 @@ bool is_idiom_run(const Context& context, Span segment) {
   return n > 1;
 }
 
-// A，B或者滥用职权、徇私舞弊: the last segment holds an alternative, whose first half is a wrong too.
+// A，B或者滥用职权、徇私舞弊: the last segment holds an alternative, whose first half is a wrong
+// too.
 bool ends_in_alternatives(const Context& context, const std::vector<Span>& segments) {
   if (segments.size() < 2) return false;
   const Span last = segments.back();
@@ -409,7 +410,8 @@ bool ends_in_alternatives(const Context& context, const std::vector<Span>& segme
 
 // Segments → stretches that are one fault each, before looking inside.
 std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
-  const bool acts = ends_in_alternatives(context, segments) ||
+  const bool acts =
+      ends_in_alternatives(context, segments) ||
       segments.size() > 1 && (lists_conduct(context, segments) || lists_acts(context, segments) ||
                               lists_named_wrongs(context, segments));
   const bool enumeration = acts || std::any_of(segments.begin() + 1, segments.end(), [&](Span s) {
@@ -429,15 +431,18 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         (acts && context.words(Words::kListedAct).begins(context.of(body))) ||
         (context.words(Words::kFalsehood).stands_in(s) ||
          (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
-    // …干预事项，|或者违反法律规定，指定人员: a further wrong, though the first tells none by its words.
-    const bool another = head == "或者" && tells && out.size() == 1 && !is_adverbial(context, previous);
-    const bool idiom = !out.empty() && starts_predicate(context, out.back().begin(), out.back().end()) &&
+    // …干预事项，|或者违反法律规定，指定人员: a further wrong, though the first tells none by its
+    // words.
+    const bool another =
+        head == "或者" && tells && out.size() == 1 && !is_adverbial(context, previous);
+    const bool idiom = !out.empty() &&
+                       starts_predicate(context, out.back().begin(), out.back().end()) &&
                        is_idiom_run(context, segment);
     // 未安装净化设施，|超过标准排放的: what came of it.
     const bool excess = head.empty() && !out.empty() && s.starts_with("超");
-    const bool separate =
-        !excess && !is_result_words(s) && (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
-                  (tells || (!head.empty() && !loose))));
+    const bool separate = !excess && !is_result_words(s) &&
+                          (idiom || (enumeration && !generalises(context, s) &&
+                                     (!lead || another) && (tells || (!head.empty() && !loose))));
     if (out.empty() || separate)
       out.push_back(out.empty() ? segment : body);
     else
@@ -475,8 +480,8 @@ std::vector<FaultDraft> split_item(const Context& context, const std::vector<Spa
           fault_at(context, body)};
 }
 
-// 船员|服务簿记载的事项, 企业|的生产设备: the word for people is only the front of a longer noun. What
-// may stand between a subject and its predicate is an adverbial.
+// 船员|服务簿记载的事项, 企业|的生产设备: the word for people is only the front of a longer noun.
+// What may stand between a subject and its predicate is an adverbial.
 bool is_whole_subject(const Context& context, Span rest) {
   const std::string_view s = context.of(rest);
   if (s.empty() || s.starts_with("，") || context.words(Words::kJoint).begins(s) ||

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "extract/antecedents.h"
 #include "extract/conditions.h"
 #include "extract/consequences.h"
 #include "extract/faults.h"
@@ -14,7 +15,6 @@
 #include "extract/phrases.h"
 #include "extract/prose.h"
 #include "extract/rungs.h"
-#include "text/utf8.h"
 
 namespace wenze::extract {
 namespace {
@@ -77,7 +77,7 @@ class Reader {
     if (!imposes && !changes) {
       if (!closed && earns_praise(context_, segment.span))
         return waiting_.clear();  // 对…的，给予表扬；对…的，严肃处理: what earns praise is no wrong
-      if (!closed && waits_for_bare() && is_term(segment.span)) return;
+      if (!closed && waits_for_bare() && is_term(context_, segment.span)) return;
       if (!closed && waits_for_bare()) {
         open_condition(segment);
         if (frame_ && frames_[*frame_].received && take_bare(segment)) return;
@@ -112,11 +112,6 @@ class Reader {
         return true;
     }
     return false;
-  }
-
-  // 受撤职处分的，自处分决定生效之日起，…: from when, not what.
-  bool is_term(Span segment) const {
-    return starts_with(context_.text, segment, "自") && ends_with(context_.text, segment, "起");
   }
 
   // 任免机关按照管理权限实施责任追究: whose power it is, where no wrong is told in the sentence.
@@ -242,7 +237,8 @@ class Reader {
       told = decided->found;
       bound = decided->people;
     }
-    const bool inner = frame_ && narrows_inside(told);
+    const bool inner =
+        frame_ && !frames_[*frame_].rungs.empty() && opens_inner_case(context_, told);
     if (inner)
       told.front().span = {told.front().span.begin() + std::string_view("对").size(),
                            told.front().span.end()};
@@ -251,14 +247,6 @@ class Reader {
     if (inner && reading.kind == ConditionKind::kFault) reading.kind = ConditionKind::kScope;
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
-  }
-
-  // 责令退还，|对擅自改为建设用地的，限期拆除，|对逾期不拆的，…: behind a comma 对 opens a case of
-  // the same wrong.
-  bool narrows_inside(const std::vector<Segment>& told) const {
-    return !context_.traits.prose && told.size() == 1 && told.front().before == Mark::kComma &&
-           !frames_[*frame_].rungs.empty() && starts_with(context_.text, told.front().span, "对") &&
-           told.front().span.size_bytes() > 12 && ends_with(context_.text, told.front().span, "的");
   }
 
   // 由管理机构予以驱离: a first consequence without a sanction.
@@ -363,7 +351,7 @@ class Reader {
     for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
     frame.subject = reading.subject;
     if (frame.subject.empty() && !frame_ && options_.subject.empty())
-      frame.subject = prior_subject(reading);
+      frame.subject = subject_before(context_, sentence_, options_.provision, reading);
     if (frame.subject.empty()) frame.subject = frame_ ? frames_[*frame_].subject : options_.subject;
     frame.condition = reading.span;
     frame.provision = options_.provision;
@@ -371,59 +359,11 @@ class Reader {
     frame.unless = reading.unless;
     frame.received = reading.kind == ConditionKind::kReceived;
     frame.targets = reading.targets;
-    if (context_.traits.prose && frame.faults.size() == 1) point_to_bans(frame);
+    if (context_.traits.prose && frame.faults.size() == 1)
+      point_to_bans(context_, sentence_, frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
     step_.of_fault = true;
-  }
-
-  // X应当…。|违反前款规定的，…: who breaches it is whom the paragraph before binds.
-  // 经营者不得…。|违反规定的，…: likewise of the sentence before.
-  std::vector<SubjectDraft> prior_subject(const ConditionReading& reading) const {
-    const std::size_t i = options_.provision.index;
-    const auto& all = context_.document.provisions;
-    const Span own = all[i].own;
-    Span told;
-    if (context_.words(Words::kPriorParagraph).begins(context_.of(reading.span))) {
-      if (i == 0 || all[i - 1].parent != all[i].parent ||
-          all[i - 1].kind != document::ProvisionKind::kParagraph)
-        return {};
-      told = all[i - 1].own;
-    } else if (!context_.traits.prose && own.begin() < sentence_.begin() &&
-               context_.words(Words::kViolationOnly).begins(context_.of(reading.span))) {
-      told = {own.begin(), sentence_.begin()};
-    } else {
-      return {};
-    }
-    constexpr std::size_t kReachBytes = 180;
-    const Span before = trimmed(context_.text, told);
-    const std::string_view s = context_.of(before).substr(0, kReachBytes);
-    const std::size_t duty = context_.words(Words::kTextDuty).find(s);
-    const std::size_t mark = std::min(s.find("，"), s.find("。"));
-    if (duty == std::string_view::npos || mark < duty) return {};
-    const Span front{before.begin(), before.begin() + duty};
-    const std::size_t scene = find_in(context_.text, "在", front.begin(), front.end());
-    const Span noun{front.begin(), std::min(scene, front.end())};
-    std::vector<SubjectDraft> people = subjects_of_noun(context_, noun);
-    if (people.empty() || people.back().span.end() != noun.end()) return {};
-    // Who supervises is bound as well; only discipline tells that he is meant.
-    const bool officials = !all_private(people);
-    if (officials && !contains(context_.text, sentence_, "处分")) return {};
-    return people;
-  }
-
-  // 不得干扰检查，不得隐瞒。对违反规定的人员，…: the violation is of what the sentence before
-  // forbids.
-  void point_to_bans(Frame& frame) const {
-    if (!context_.words(Words::kViolationOnly).holds(context_.of(frame.faults.front().span)))
-      return;
-    const Span own = context_.document.at(options_.provision).own;
-    constexpr std::size_t kReachBytes = 20000;
-    if (own.begin() >= sentence_.begin() || sentence_.begin() - own.begin() > kReachBytes) return;
-    std::vector<FaultDraft> banned = banned_before(context_, {own.begin(), sentence_.begin()});
-    if (banned.empty()) return;
-    for (FaultDraft& fault : banned) fault.provision = options_.provision;
-    frame.faults = std::move(banned);
   }
 
   void start(Frame frame) {
@@ -449,7 +389,8 @@ class Reader {
     frame.condition = object->relative;
     frame.provision = options_.provision;
     frame.received = reading.kind == ConditionKind::kReceived;
-    if (context_.traits.prose && frame.faults.size() == 1) point_to_bans(frame);
+    if (context_.traits.prose && frame.faults.size() == 1)
+      point_to_bans(context_, sentence_, frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
     after_condition_ = true;

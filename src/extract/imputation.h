@@ -28,7 +28,7 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
 // fault.
 struct Discovery {
   Span finder;
-  std::vector<Segment> found;  // the segments without the finder
+  std::vector<Segment> found;        // the segments without the finder
   std::vector<SubjectDraft> people;  // who did it, where the words name them
 };
 std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments);

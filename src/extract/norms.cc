@@ -177,8 +177,8 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
   // 推动健全责任追究机制: a task of organisation.
   const std::size_t matter = s.find("责任追究");
   if (!context.traits.accountability && matter != std::string_view::npos &&
-      context.words(Words::kNotAMechanism).begins(
-          s.substr(matter + std::string_view("责任追究").size())))
+      context.words(Words::kNotAMechanism)
+          .begins(s.substr(matter + std::string_view("责任追究").size())))
     return std::nullopt;
   if (context.traits.prose && section == Section::kOther) {
     const bool outcome = context.words(Words::kCaseOutcome).stands_in(s) &&
@@ -258,8 +258,8 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
   return frame;
 }
 
-// 对行政机关的行政处理分为：A、B, 党纪处分包括：A、B, 处分为：a) A: the scale directly before the verb of
-// counting up. Where the kinds begin; 0 when nothing is counted up.
+// 对行政机关的行政处理分为：A、B, 党纪处分包括：A、B, 处分为：a) A: the scale directly before the
+// verb of counting up. Where the kinds begin; 0 when nothing is counted up.
 std::size_t kinds_begin(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
   if (!context.words(Words::kCountingUp).stands_in(s)) return 0;
@@ -268,8 +268,7 @@ std::size_t kinds_begin(const Context& context, Span clause) {
     if (at == std::string_view::npos) continue;
     std::string_view front = s.substr(0, at);
     if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
-    if (context.words(Words::kCountedScale).ends(front))
-      return clause.begin() + at + verb.size();
+    if (context.words(Words::kCountedScale).ends(front)) return clause.begin() + at + verb.size();
   }
   return 0;
 }

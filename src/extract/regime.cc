@@ -97,7 +97,8 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   const bool people = hits_people(view), organs = !view.people.empty() && !people;
   const bool penalty = entry.family == "ADMP";
   if (entry.id == "PARTY.11" || entry.id == "PARTY.12") {
-    if (hits_party(view)) return 12;  // whatever the title says: only Party organisations receive it
+    if (hits_party(view))
+      return 12;  // whatever the title says: only Party organisations receive it
     points -= 12;
   }
   if (entry.id == "PERF.08" || entry.id == "PERF.07") ++points;  // more exact than 调离岗位

@@ -94,12 +94,13 @@ constexpr char kArticle[] =
     "二、未辦理登記。\n";
 
 TEST(HardWrap, ArticleByItself) {
-  EXPECT_EQ(cleaned(kArticle).text,
-            "第二十五條\n"
-            "有下列情事之一者，處新臺幣三萬元以上十五萬元以下罰鍰，並令其限期改善；屆期不改善者，廢止其"
-            "許可：\n"
-            "一、違反主管機關依第二十條第二項所定辦法中有關飼養場所應具備條件之規定，致動物受傷。\n"
-            "二、未辦理登記。\n");
+  EXPECT_EQ(
+      cleaned(kArticle).text,
+      "第二十五條\n"
+      "有下列情事之一者，處新臺幣三萬元以上十五萬元以下罰鍰，並令其限期改善；屆期不改善者，廢止其"
+      "許可：\n"
+      "一、違反主管機關依第二十條第二項所定辦法中有關飼養場所應具備條件之規定，致動物受傷。\n"
+      "二、未辦理登記。\n");
 }
 
 // Long lines that end no sentence and lead to none are no paragraph.

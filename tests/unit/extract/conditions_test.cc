@@ -124,8 +124,8 @@ const Row kRows[] = {
      "private_person / - / serious / [ADMP.02] must\n"},
     {"duty_without_wrong_opens_nothing",
      "第九条 当事人补办手续的，应当及时退还扣押的车辆；拒绝退还的，由上级机关责令改正。",
-     "art_9__para_1#1 liability F02.99 \"拒绝退还\" <- organ private_person / 上级机关 / - / "
-     "[ACT.01] must\n"},
+     "art_9__para_1#1 liability F00.00 \"拒绝退还\" <- private_organization private_person / "
+     "上级机关 / - / [ACT.01] must\n"},
     {"act_in_a_new_clause",
      "第九条 "
      "在河道内种植树木的，由水行政主管部门处以罚款；在河道内投饵养鱼的，由渔业主管部门责令改正。",

@@ -109,7 +109,7 @@ const Row kRows[] = {
      "serious / [GEN.01] must\n"},
     {"scene_in_front_of_the_wrong",
      "第九条 专利部门查处违法行为时，有关单位和个人拒不提供资料的，由专利部门处一千元罚款。",
-     "art_9__para_1#1 liability F00.00 \"查处违法行为时，有关单位和个人拒不提供资料\" <- "
+     "art_9__para_1#1 liability F00.00 \"专利部门查处违法行为时，有关单位和个人拒不提供资料\" <- "
      "private_organization private_person / 专利部门 / - / [ADMP.03] must\n"},
     {"disposal_of_affairs",
      "第九条 公民因前款所列情形死亡的，外交机构应当按照有关规定处理善后事宜。", ""},

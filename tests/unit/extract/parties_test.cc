@@ -183,8 +183,9 @@ const Row kRows[] = {
      "private_person / 管理单位 / - / [ACT.01] must\nart_21__para_1__point_2#1 liability F00.00 "
      "\"擅自挖坑\" <- private_organization private_person / 管理单位 / - / [ACT.01] "
      "must\nart_21__para_1__point_1#2 liability F00.00 \"擅自搭棚\" <- private_organization "
-     "private_person / 城管部门 / - / [ADMP.03] must\nart_21__para_1__point_2#2 liability F00.00 "
-     "\"擅自挖坑\" <- private_organization private_person / 城管部门 / - / [ADMP.03] must\n"},
+     "private_person / 城管部门 / serious / [ADMP.03] must\nart_21__para_1__point_2#2 liability "
+     "F00.00 \"擅自挖坑\" <- private_organization private_person / 城管部门 / serious / [ADMP.03] "
+     "must\n"},
     {"statutory_bearer_is_no_official",
      "第二十二条 房屋使用安全责任人未报告裂缝的，由住建部门责令改正。",
      "art_22__para_1#1 liability F00.00 \"未报告裂缝\" <- private_organization private_person / "

@@ -23,14 +23,13 @@ const Row kRows[] = {
     {"named_appeal_is_no_remedy",
      "一、严格责任追究\n监察部门应从行政复议、行政诉讼等渠道收集线索，追查过错。", ""},
     {"petitions_are_passed_on", "一、严格责任追究\n对群众来信来访，信访部门应及时转交监察部门。",
-     "sec_1__para_1#1 procedure <- organ / 信访部门 / - / [] must\n"},
+     "sec_1__para_1#1 procedure <- / 信访部门 / - / [] must\n"},
     {"who_gets_the_case_answers_it",
      "一、严格责任追究\n检查中发现的涉嫌违纪的问题，应移送监察部门处理。监察部门应依法追究有关人员"
      "的责任。",
      "sec_1__para_1#1 liability F19.99 \"检查中发现的涉嫌违纪的问题\" <- direct / 监察部门 / - / "
-     "[GEN.04] must\n"
-     "sec_1__para_1#2 transfer \"检查中发现的涉嫌违纪的问题\" <- organ / - / crime / [CRIM.03] "
-     "must\n"},
+     "[GEN.04] must\nsec_1__para_1#2 transfer \"检查中发现的涉嫌违纪的问题\" <- staff / - / crime "
+     "/ [CRIM.03] must\n"},
     {"two_occasions_of_what_follows",
      "一、严格责任追究\n对受到警告处分，以及一年内三次被问责的，年度考核不得定为称职。",
      "sec_1__para_1#1 collateral \"受到警告处分\" <- staff / - / - / [PERF.03] must_not\n"

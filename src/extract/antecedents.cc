@@ -1,0 +1,59 @@
+// Only the words in front of the first modal of duty are asked: X应当…, X不得….
+#include "extract/antecedents.h"
+
+#include <algorithm>
+
+#include "extract/faults.h"
+#include "extract/phrases.h"
+#include "extract/prose.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
+                                         document::ProvisionId provision,
+                                         const ConditionReading& reading) {
+  const std::size_t i = provision.index;
+  const auto& all = context.document.provisions;
+  const Span own = all[i].own;
+  Span told;
+  if (context.words(Words::kPriorParagraph).begins(context.of(reading.span))) {
+    if (i == 0 || all[i - 1].parent != all[i].parent ||
+        all[i - 1].kind != document::ProvisionKind::kParagraph)
+      return {};
+    told = all[i - 1].own;
+  } else if (!context.traits.prose && own.begin() < sentence.begin() &&
+             context.words(Words::kViolationOnly).begins(context.of(reading.span))) {
+    told = {own.begin(), sentence.begin()};
+  } else {
+    return {};
+  }
+  constexpr std::size_t kReachBytes = 180;
+  const Span before = trimmed(context.text, told);
+  const std::string_view s = context.of(before).substr(0, kReachBytes);
+  const std::size_t duty = context.words(Words::kTextDuty).find(s);
+  const std::size_t mark = std::min(s.find("，"), s.find("。"));
+  if (duty == std::string_view::npos || mark < duty) return {};
+  const Span front{before.begin(), before.begin() + duty};
+  const std::size_t scene = find_in(context.text, "在", front.begin(), front.end());
+  const Span noun{front.begin(), std::min(scene, front.end())};
+  std::vector<SubjectDraft> people = subjects_of_noun(context, noun);
+  if (people.empty() || people.back().span.end() != noun.end()) return {};
+  // Who supervises is bound as well; only discipline tells that he is meant.
+  const bool officials = !all_private(people);
+  if (officials && !contains(context.text, sentence, "处分")) return {};
+  return people;
+}
+
+void point_to_bans(const Context& context, Span sentence, Frame& frame) {
+  if (!context.words(Words::kViolationOnly).holds(context.of(frame.faults.front().span))) return;
+  const Span own = context.document.at(frame.provision).own;
+  constexpr std::size_t kReachBytes = 20000;
+  if (own.begin() >= sentence.begin() || sentence.begin() - own.begin() > kReachBytes) return;
+  std::vector<FaultDraft> banned = banned_before(context, {own.begin(), sentence.begin()});
+  if (banned.empty()) return;
+  for (FaultDraft& fault : banned) fault.provision = frame.provision;
+  frame.faults = std::move(banned);
+}
+
+}  // namespace wenze::extract

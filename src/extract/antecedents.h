@@ -1,0 +1,23 @@
+#pragma once
+// What a breach points back to: whom the paragraph or the sentence before it binds, and what it
+// forbids. Internal to extract/.
+
+#include <vector>
+
+#include "extract/conditions.h"
+#include "extract/context.h"
+
+namespace wenze::extract {
+
+// X应当…。|违反前款规定的，…: who breaches it is whom the paragraph before binds.
+// 经营者不得…。|违反规定的，…: likewise of the sentence before.
+std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
+                                         document::ProvisionId provision,
+                                         const ConditionReading& reading);
+
+// 不得干扰检查，不得隐瞒。对违反规定的人员，…: the violation is of what the sentence before
+// forbids.
+// Replaces the fault of the frame by them.
+void point_to_bans(const Context& context, Span sentence, Frame& frame);
+
+}  // namespace wenze::extract

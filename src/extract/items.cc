@@ -1,0 +1,141 @@
+// A step item is read as a further sentence of its lead-in, so that what the grammar knows of
+// ladders holds for it.
+#include "extract/items.h"
+
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/faults.h"
+#include "extract/frames.h"
+#include "extract/norms.h"
+#include "extract/phrases.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+// 严重过错 in the lead-in is the step of every item.
+std::optional<SeverityStep> severity_in(const Context& context, Span condition) {
+  const ConditionReading reading =
+      read_condition(context, {{condition, Mark::kNone, Mark::kComma}}, {true, false});
+  return reading.step;
+}
+
+}  // namespace
+
+bool is_step_item(const Context& context, Span item) {
+  const std::vector<Sentence> sentences = split_sentences(context.text, item);
+  if (sentences.empty()) return false;
+  const std::vector<Segment> segments = split_at_conditions(context, sentences.front());
+  std::vector<Segment> condition;
+  for (const Segment& segment : segments) {
+    condition.push_back(segment);
+    if (closes_condition(context, segment.span))
+      return read_condition(context, condition, {true, false}).kind == ConditionKind::kStep;
+  }
+  const auto object = object_before(context, segments.front().span, segments.front().span.end());
+  return starts_with(context.text, segments.front().span, "对") && object &&
+         object->relative.empty() && !context.mentions.sanctions(item).empty();
+}
+
+Frame situation_frame(const Context& context, Span own, document::ProvisionId provision) {
+  const Span first = split_sentences(context.text, own).back().segments.front().span;
+  const std::string_view head = context.words(Words::kToward).at_front(context.of(first));
+  Frame frame;
+  frame.provision = provision;
+  frame.condition = {first.begin() + head.size(), first.end()};
+  frame.faults = {whole_fault(context, frame.condition)};
+  frame.faults.front().provision = provision;
+  return frame;
+}
+
+void read_ladder_item(const Context& context, Span item, document::ProvisionId provision,
+                      Frame& ladder, std::vector<Frame>& others, std::vector<Frame>& transfers) {
+  std::vector<Rung> before = std::move(ladder.rungs);
+  const Rung& scale = before.front();
+  ladder.rungs.clear();
+  std::vector<Frame> frames = {std::move(ladder)};
+  for (const Sentence& sentence : split_sentences(context.text, item))
+    read_sentence(context, sentence, {false, frames.front().subject, provision}, frames, transfers);
+  std::optional<SeverityStep> step = severity_in(context, frames.front().condition);
+  for (Rung& rung : frames.front().rungs) {
+    if (rung.condition.empty())
+      rung.severity = step;
+    else
+      step = rung.severity;  // what a further sentence of the item adds is of the same step
+    if (!rung.authority) rung.authority = scale.authority;
+    if (rung.objects.empty()) rung.objects = scale.objects;
+    if (rung.modality == Modality::kMust && scale.modality == Modality::kMay)
+      rung.modality = Modality::kMay;
+  }
+  std::vector<Rung> rungs = std::move(frames.front().rungs);
+  ladder = std::move(frames.front());
+  std::move(rungs.begin(), rungs.end(), std::back_inserter(before));
+  ladder.rungs = std::move(before);
+  std::move(frames.begin() + 1, frames.end(), std::back_inserter(others));
+}
+
+void read_catalogue_item(const Context& context, Span own, document::ProvisionId provision,
+                         Frame& list, std::vector<Frame>& others, std::vector<Frame>& transfers) {
+  const std::vector<Sentence> sentences = split_sentences(context.text, own);
+  constexpr std::size_t kLongestName = 36;
+  const bool named = sentences.size() > 1 && sentences.front().span.size_bytes() <= kLongestName;
+  const std::size_t before = list.rungs.front().sanctions.size();
+  if (named) add_catalogue_item(context, sentences.front().span, list);
+  std::vector<SanctionDraft>& kinds = list.rungs.front().sanctions;
+  // 组织调整或者组织处理。…采取停职检查、调整职务: the name is of a whole family.
+  if (kinds.size() == before + 1 && kinds.back().candidates.front()->id == "GEN.04")
+    kinds.pop_back();
+  if (kinds.size() == before) {
+    add_catalogue_item(context, own, list);
+    // 检查。责令作出书面检查并切实整改: the order only says how.
+    const auto from = kinds.begin() + static_cast<std::ptrdiff_t>(before);
+    if (named && kinds.size() > before + 1)
+      kinds.erase(std::remove_if(
+                      from, kinds.end(),
+                      [](const SanctionDraft& s) { return s.candidates.front()->family == "ACT"; }),
+                  kinds.end());
+  }
+  if (!named || context.traits.commentary) return;
+  for (std::size_t s = 1; s < sentences.size(); ++s) {
+    const auto& segments = sentences[s].segments;
+    if (std::any_of(segments.begin(), segments.end(), [&](const Segment& segment) {
+          return closes_condition(context, segment.span) && is_wrongful(context, segment.span);
+        }))
+      read_sentence(context, sentences[s], {false, list.subject, provision}, others, transfers);
+  }
+}
+
+void inherit_step(const Frame& list, Frame& frame) {
+  const auto scale = std::find_if(list.rungs.rbegin(), list.rungs.rend(),
+                                  [](const Rung& r) { return r.generic_list; });
+  if (scale == list.rungs.rend() || scale->type != RuleType::kLiability) return;
+  for (Rung& rung : frame.rungs) {
+    if (rung.type != RuleType::kLiability) continue;
+    if (!rung.severity && rung.condition.empty() && scale->severity) {
+      rung.severity = scale->severity;
+      rung.condition = scale->condition;
+    }
+    if (rung.modality == Modality::kMust && scale->modality == Modality::kMay)
+      rung.modality = Modality::kMay;
+  }
+}
+
+void drop_general(Frame& list, bool all) {
+  const auto general = [](const SanctionDraft& s) {
+    return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
+  };
+  for (Rung& rung : list.rungs) {
+    if (rung.type != RuleType::kLiability || (!all && !rung.generic_list)) continue;
+    std::erase_if(rung.sanctions, general);
+    if (all && rung.generic_list)  // 按照下列规定处以罚款
+      std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
+        return s.candidates.front()->id == "ADMP.03" && !s.range;
+      });
+  }
+  std::erase_if(list.rungs, [](const Rung& rung) {
+    return rung.type == RuleType::kLiability && rung.sanctions.empty();
+  });
+}
+
+}  // namespace wenze::extract

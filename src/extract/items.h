@@ -1,0 +1,34 @@
+#pragma once
+// List items that are no faults: the steps of a ladder that the lead-in announces, and the kinds of
+// a catalogue. Internal to extract/.
+
+#include <vector>
+
+#include "extract/context.h"
+
+namespace wenze::extract {
+
+// 情节较轻的，给予警告; 对直接责任者，给予降级处分
+bool is_step_item(const Context& context, Span item);
+
+// 对于严重过错，应按下列规定追究责任: what is wrong is told by a noun.
+Frame situation_frame(const Context& context, Span own, document::ProvisionId provision);
+
+// An item goes on from the lead-in, as a further sentence would.
+// `others` takes the frames that an item opens by itself.
+void read_ladder_item(const Context& context, Span item, document::ProvisionId provision,
+                      Frame& ladder, std::vector<Frame>& others, std::vector<Frame>& transfers);
+
+// （二）诫勉。对失职失责、情节较轻的，以谈话方式进行诫勉: the first sentence names the kind, and
+// what follows may state when it is imposed.
+void read_catalogue_item(const Context& context, Span own, document::ProvisionId provision,
+                         Frame& list, std::vector<Frame>& others, std::vector<Frame>& transfers);
+
+// 情节严重的，可以按照下列规定处罚：the items are imposed at that step, and may be.
+void inherit_step(const Frame& list, Frame& frame);
+
+// 按照下列规定处以罚款：what the lead-in itself imposes goes where the items say which; `all`:
+// every item does.
+void drop_general(Frame& list, bool all);
+
+}  // namespace wenze::extract

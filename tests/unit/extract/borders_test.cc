@@ -1,0 +1,142 @@
+// Where a wrong begins and ends, what belongs to it and who did it: {text, dump} rows as in
+// extract_test.cc. Each construction has its neighbour that must not match.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Borders : public testing::TestWithParam<Row> {};
+
+TEST_P(Borders, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"acts_with_predicates_of_their_own",
+     "第五条 未安装隔音护板、不正常使用隔音护板或者未按期检修隔音护板的，由城管部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未安装隔音护板\" <- private_organization private_person / "
+     "城管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"不正常使用隔音护板\" <- "
+     "private_organization private_person / 城管部门 / - / [ACT.01] must\nart_5__para_1#3 "
+     "liability F00.00 \"未按期检修隔音护板\" <- private_organization private_person / 城管部门 / "
+     "- / [ACT.01] must\n"},
+    {"verbs_that_share_an_object",
+     "第五条 无正当理由拒不接受、不配合轮渡年度检查的，由城管部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"无正当理由拒不接受、不配合轮渡年度检查\" <- "
+     "private_organization private_person / 城管部门 / - / [ACT.01] must\n"},
+    {"alternatives_that_share_their_excess",
+     "第五条 未安装隔音护板、不正常使用隔音护板，超过标准排放噪声的，由城管部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未安装隔音护板、不正常使用隔音护板，超过标准排放噪声\" <- "
+     "private_organization private_person / 城管部门 / - / [ADMP.03] must\n"},
+    {"each_side_has_the_object",
+     "第五条 侵占、毁坏水闸护栏或者未经批准擅自使用水闸护栏的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"侵占、毁坏水闸护栏\" <- private_organization "
+     "private_person / 水务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"未经批准擅自使用水闸护栏\" <- private_organization private_person / 水务部门 / - / "
+     "[ACT.01] must\n"},
+    {"conduct_is_no_object",
+     "第五条 索道公司在经营中实施垄断行为或者不正当竞争行为的，由市场监管部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在经营中实施垄断行为或者不正当竞争行为\" <- "
+     "private_organization / 市场监管部门 / - / [ACT.01] must\n"},
+    {"consent_that_is_wanting", "第五条 旅店未经住客同意公开或者利用其影像的，由公安机关责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未经住客同意公开或者利用其影像\" <- private_organization "
+     "/ 公安机关 / - / [ACT.01] must\n"},
+    {"permit_without_an_act", "第五条 未经水务部门许可或者超越许可范围取水的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未经水务部门许可或者超越许可范围取水\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.01] must\n"},
+    {"further_object_is_no_fault",
+     "第五条 索道公司泄露商业秘密或者个人隐私的，由公安机关责令改正。",
+     "art_5__para_1#1 liability F00.00 \"泄露商业秘密或者个人隐私\" <- private_organization / "
+     "公安机关 / - / [ACT.01] must\n"},
+    {"result_stays_with_the_wrong",
+     "第五条 索道公司未检修缆车，给乘客造成损失的，由交通部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未检修缆车，给乘客造成损失\" <- private_organization / "
+     "交通部门 / - / [ADMP.03] must\n"},
+    {"result_is_no_fault",
+     "第五条 索道公司未检修缆车，导致缆车坠落，或者未设置护栏的，由交通部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未检修缆车，导致缆车坠落\" <- private_organization / "
+     "交通部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"未设置护栏\" <- "
+     "private_organization / 交通部门 / - / [ADMP.03] must\n"},
+    {"degrees_are_no_fault",
+     "第五条 违反本办法规定，情节严重，社会影响恶劣的，由城管部门予以曝光。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法规定，情节严重，社会影响恶劣\" <- "
+     "private_organization private_person / 城管部门 / serious / [OACC.06] must\n"},
+    {"idiom_behind_a_wrong",
+     "第五条 巡河人员不认真履行职责，玩忽职守、滥用职权、徇私舞弊的，依法给予处分。",
+     "art_5__para_1#1 liability F01.01 \"不认真履行职责\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F01.06 F02.01 \"玩忽职守、滥用职权、徇私舞弊\" <- staff / - "
+     "/ - / [GEN.01] must\n"},
+    {"three_wrongs_of_office",
+     "第五条 巡河人员不履行职责，泄露国家秘密或者滥用职权、玩忽职守的，依法给予处分。",
+     "art_5__para_1#1 liability F01.01 \"不履行职责\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F17.01 \"泄露国家秘密\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#3 liability F01.06 F02.01 \"滥用职权、玩忽职守\" <- staff / - / - / "
+     "[GEN.01] must\n"},
+    {"breach_behind_a_wrong",
+     "第五条 "
+     "镇人民政府及其工作人员干预村民自治事项，或者违反法律规定，委派村民委员会成员的，由县人民政府"
+     "责令改正。",
+     "art_5__para_1#1 liability F02.99 \"干预村民自治事项\" <- organ staff / 县人民政府 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F02.02 \"违反法律规定，委派村民委员会成员\" <- "
+     "organ staff / 县人民政府 / - / [ACT.01] must\n"},
+    {"front_of_a_longer_noun", "第五条 船员服务簿记载的事项未更新的，由海事部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"船员服务簿记载的事项未更新\" <- private_person / 海事部门 "
+     "/ - / [ACT.01] must\n"},
+    {"noun_and_its_predicate", "第五条 船员未更新服务簿的，由海事部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未更新服务簿\" <- private_person / 海事部门 / - / "
+     "[ACT.01] must\n"},
+    {"genitive_of_the_subject", "第五条 企业的冷却水未回收的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"企业的冷却水未回收\" <- private_organization / 水务部门 / "
+     "- / [ACT.01] must\n"},
+    {"first_segment_names_who",
+     "第五条 水务部门及其工作人员，在巡河工作中滥用职权、玩忽职守的，依法给予处分。",
+     "art_5__para_1#1 liability F01.06 F02.01 \"在巡河工作中滥用职权、玩忽职守\" <- staff / - / - "
+     "/ [GEN.01] must\n"},
+    {"first_segment_tells_the_wrong", "第五条 擅自出借轮渡的单位，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"擅自出借轮渡的单位\" <- private_organization / 交通部门 / "
+     "- / [ACT.01] must\n"},
+    {"body_behind_a_person", "第五条 其他个人或者组织进行干扰评审活动的，由科技部门给予通报批评。",
+     "art_5__para_1#1 liability F00.00 \"进行干扰评审活动\" <- private_person private_organization "
+     "/ 科技部门 / - / [ADMP.02] must\n"},
+    {"item_that_names_persons",
+     "第五条 "
+     "有下列行为之一的，由公安机关责令改正：\n（一）行人在轨道内滞留的；\n（二）损坏站牌的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"行人在轨道内滞留\" <- private_person / 公安机关 "
+     "/ - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 \"损坏站牌\" <- "
+     "private_organization private_person / 公安机关 / - / [ACT.01] must\n"},
+    {"case_inside_the_clause",
+     "第五条 非法占用滩地的，由水务部门责令退还，对擅自改建码头的，限期拆除在滩地上的建筑物。",
+     "art_5__para_1#1 liability F00.00 \"非法占用滩地\" <- private_organization private_person / "
+     "水务部门 / - / [ECON.03] must\nart_5__para_1#2 liability F00.00 \"非法占用滩地\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.09] must\n"},
+    {"breach_of_another_law",
+     "第五条 改装渡船的，由交通部门责令改正。构成违反产品质量管理行为的，依照有关法律规定处理。",
+     "art_5__para_1#1 liability F00.00 \"改装渡船\" <- private_organization private_person / "
+     "交通部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"改装渡船\" <- "
+     "private_organization private_person / - / - / [GEN.04] must\n"},
+    {"who_decides_stands_before",
+     "第五条 水务部门对违反本办法的企业和个人，可视其情节轻重，给予警告或者罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法\" <- private_organization private_person / "
+     "水务部门 / - / [ADMP.01 ADMP.03] may one_of\n"},
+    {"object_ends_at_the_comma", "第五条 对违反本办法规定的单位，水务部门可以责令改正。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法规定\" <- private_organization / 水务部门 / - / "
+     "[ACT.01] may\n"},
+    {"modifier_before_the_head",
+     "第五条 对未完成节水目标的县（市）人民政府，由市人民政府约谈其主要负责人。",
+     "art_5__para_1#1 liability F04.03 \"未完成节水目标\" <- head / 市人民政府 / - / [EDU.04] "
+     "must\n"},
+    {"crime_by_its_name", "第五条 巡河人员收受他人财物的，依法追究刑事责任。",
+     "art_5__para_1#1 transfer \"巡河人员收受他人财物\" <- staff / - / crime / [CRIM.02] must\n"},
+    {"prosecutor_is_not_hit", "第五条 违反本办法规定，构成犯罪的，由司法机关依法追究刑事责任。",
+     "art_5__para_1#1 transfer \"违反本办法规定，构成犯罪\" <- private_organization private_person "
+     "/ - / crime / [CRIM.02] must\n"},
+    {"mere_handling", "第五条 擅自占用码头用地的，由规划部门依法处理。",
+     "art_5__para_1#1 liability F00.00 \"擅自占用码头用地\" <- private_organization private_person "
+     "/ 规划部门 / - / [GEN.04] must\n"},
+    {"handling_of_no_wrong", "第五条 未能达成协议的，由水务部门依法处理。", ""},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
+                         [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract

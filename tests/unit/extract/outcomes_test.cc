@@ -1,0 +1,136 @@
+// What follows from a wrong, who decides and on whom, and what is no norm of ours: {text, dump}
+// rows as in extract_test.cc.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Outcomes : public testing::TestWithParam<Row> {};
+
+TEST_P(Outcomes, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"payer_decides_nothing",
+     "第五条 擅自拆除站牌的，由交通部门责令改正；造成损失的，依法承担赔偿责任，并处三千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆除站牌\" <- private_organization private_person / "
+     "交通部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"擅自拆除站牌\" <- "
+     "private_organization private_person / 交通部门 / serious / [ECON.01 ADMP.03] must all\n"},
+    {"charged_with_mending",
+     "第五条 拒不办理提案的，市人大常委会主任会议可以责成承办单位限期改正。",
+     "art_5__para_1#1 liability F00.00 \"拒不办理提案\" <- private_organization private_person / "
+     "市人大常委会主任会议 / - / [ACT.01] may\n"},
+    {"charged_with_discipline",
+     "第五条 剽窃他人成果获奖的，由授奖单位予以撤销，并责成有关单位给予行政处分。",
+     "art_5__para_1#1 liability F00.00 \"剽窃他人成果获奖\" <- private_organization private_person "
+     "/ 授奖单位 / - / [PERF.11] must\nart_5__para_1#2 liability F00.00 \"剽窃他人成果获奖\" <- "
+     "private_organization private_person / 有关单位 / - / [GEN.01] must\n"},
+    {"proposed_to_nobody",
+     "第五条 "
+     "调查对象虚报数据的，由统计机构责令改正；情节严重的，可以建议对直接负责的主管人员依法给予处分"
+     "。",
+     "art_5__para_1#1 liability F00.00 \"调查对象虚报数据\" <- private_organization private_person "
+     "/ 统计机构 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"调查对象虚报数据\" <- "
+     "supervisor / 统计机构 / serious / [GEN.05] may\n"},
+    {"one_permission_over_or",
+     "第五条 逾期未完成治理的，由环保部门可以处三万元罚款，或者责令停业、关闭。",
+     "art_5__para_1#1 liability F00.00 \"逾期未完成治理\" <- private_organization / 环保部门 / - / "
+     "[ADMP.03 ADMP.10 ADMP.11] may one_of\n"},
+    {"handling_or_discipline",
+     "第五条 水务部门及其工作人员在巡河中滥用职权的，由主管机关给予处理或者处分。",
+     "art_5__para_1#1 liability F02.01 \"在巡河中滥用职权\" <- staff / 主管机关 / - / [GEN.04 "
+     "GEN.01] must one_of\n"},
+    {"gains_and_goods", "第五条 非法捕捞的，由渔政部门责令改正；有违法所得、非法财物的，予以没收。",
+     "art_5__para_1#1 liability F00.00 \"非法捕捞\" <- private_organization private_person / "
+     "渔政部门 / - / [ACT.01 ADMP.04 ADMP.05] must all\n"},
+    {"honour_that_is_revoked", "第五条 弄虚作假骗取荣誉称号的，由批准机关予以撤销。",
+     "art_5__para_1#1 liability F00.00 \"弄虚作假骗取荣誉称号\" <- private_organization "
+     "private_person / 批准机关 / - / [PERF.11] must\n"},
+    {"omitted_orders",
+     "第五条 "
+     "镇人民政府负责人有下列情形之一的，给予记过处分：\n（一）对污染严重的窑厂不按规定责令停产或者"
+     "关闭的；\n（二）隐瞒事故的。",
+     "art_5__para_1__point_1#1 liability F14.07 \"对污染严重的窑厂不按规定责令停产或者关闭\" <- "
+     "leader / - / - / [GOV.02] must\nart_5__para_1__point_2#1 liability F14.04 \"隐瞒事故\" <- "
+     "leader / - / - / [GOV.02] must\n"},
+    {"ladder_in_items",
+     "第五条 "
+     "主管人员有本办法第三条情形之一的，按下列规定给予处分：\n（一）造成一般污染事故的，给予警告处"
+     "分；\n（二）造成重大污染事故的，给予降级处分。",
+     "art_5__para_1#1 liability F02.99 \"有本办法第三条情形之一\" <- supervisor / - / general / "
+     "[GOV.01] must\nart_5__para_1#2 liability F02.99 \"有本办法第三条情形之一\" <- supervisor / - "
+     "/ serious / [GOV.04] must\n"},
+    {"people_in_items",
+     "第五条 "
+     "对于严重过错，按下列规定追究责任：\n（一）对直接责任者，给予降级处分，合并给予通报批评；\n（"
+     "二）对间接领导责任者，给予记过处分。",
+     "art_5__para_1#1 liability F02.99 \"严重过错\" <- direct / - / serious / [GOV.04 EDU.07] must "
+     "all\nart_5__para_1#2 liability F02.99 \"严重过错\" <- leader / - / serious / [GOV.02] "
+     "must\n"},
+    {"step_of_the_lead_in",
+     "第五条 "
+     "有下列行为之一的，由文物部门责令改正；情节严重的，可以按照下列规定处罚：\n（一）移动界桩的，"
+     "处二百元罚款；\n（二）开挖土方的，处五百元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"移动界桩\" <- private_organization "
+     "private_person / 文物部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"开挖土方\" <- private_organization private_person / 文物部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_1#2 liability F00.00 \"移动界桩\" <- private_organization "
+     "private_person / 文物部门 / serious / [ADMP.03] may\nart_5__para_1__point_2#2 liability "
+     "F00.00 \"开挖土方\" <- private_organization private_person / 文物部门 / serious / [ADMP.03] "
+     "may\n"},
+    {"scale_counted_up", "第五条 对窗口单位的行政处理分为：责令限期整改、通报批评。",
+     "art_5__para_1#1 catalogue <- private_organization / - / - / [ACT.01 ADMP.02] unmarked\n"},
+    {"kinds_with_explanations",
+     "第五条 "
+     "对党的领导干部问责，采取以下方式：\n（一）通报。进行严肃批评，责令切实整改。\n（二）诫勉。对"
+     "失职失责、情节较轻的，以谈话方式进行诫勉。",
+     "art_5__para_1#1 catalogue <- leader / - / - / [EDU.07 EDU.09] "
+     "unmarked\nart_5__para_1__point_2#1 liability F01.06 \"失职失责、情节较轻\" <- leader / - / "
+     "minor / [EDU.09] must\n"},
+    {"situations_in_items",
+     "第五条 "
+     "企业负责人有以下情形的，应当承担直接责任：\n（一）本人违反管理制度的；\n（二）指使下属违反管"
+     "理制度的。",
+     "art_5__para_1__point_1#1 attribution \"本人违反管理制度\" <- leader / - / - / [] "
+     "must\nart_5__para_1__point_2#1 attribution \"指使下属违反管理制度\" <- leader / - / - / [] "
+     "must\n"},
+    {"bound_by_the_paragraph_before",
+     "第五条 "
+     "水务部门及其工作人员不得滥用职权。\n违反前款规定的，由上级机关给予处分；造成损失的，依法赔偿"
+     "。",
+     "art_5__para_2#1 liability F02.99 \"违反前款规定\" <- staff / 上级机关 / - / [GEN.01] "
+     "must\nart_5__para_2#2 liability F02.99 \"违反前款规定\" <- organ staff / - / serious / "
+     "[ECON.01] must\n"},
+    {"bound_by_the_sentence_before",
+     "第五条 轮渡公司不得超载。违反规定的，由交通部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / 交通部门 / - / "
+     "[ADMP.03] must\n"},
+    {"those_to_whom_it_is_done",
+     "第五条 对下列人员，给予警告处分：\n（一）不遵守值班制度的；\n（二）隐瞒事故的。",
+     "art_5__para_1__point_1#1 liability F12.04 \"不遵守值班制度\" <- staff / - / - / [GOV.01] "
+     "must\nart_5__para_1__point_2#1 liability F14.04 \"隐瞒事故\" <- staff / - / - / [GOV.01] "
+     "must\n"},
+    {"other_people_of_the_same_role",
+     "第五条 "
+     "对严重过错的直接责任者，给予降级处分；对负主要领导责任者，给予记大过处分；对负重要领导责任者"
+     "，给予警告处分。",
+     "art_5__para_1#1 liability F02.99 \"严重过错\" <- direct / - / serious / [GOV.04] "
+     "must\nart_5__para_1#2 liability F02.99 \"严重过错\" <- leader / - / serious / [GOV.03] "
+     "must\nart_5__para_1#3 liability F02.99 \"严重过错\" <- leader / - / serious / [GOV.01] "
+     "must\n"},
+    {"goods_that_were_taken", "第五条 被没收的渔船，由渔政部门依法上缴财政。", ""},
+    {"relief_that_is_denied", "第五条 未分别核算销售额的，不得免税、减税。", ""},
+    {"task_of_organisation", "第五条 县人民政府应当督促问题整改，推动健全责任追究机制。", ""},
+    {"duty_of_a_party", "第五条 发现饮水机不符合标准的，生产企业应当立即停止销售。", ""},
+    {"procedure_of_a_court",
+     "第五条 人民法院对申请进行审查，对符合规定的，责令其在指定的期限内履行搬迁义务。", ""},
+    {"protection_from_dismissal",
+     "第五条 有下列情形之一的，不得辞退：\n（一）在产假期内的；\n（二）患病的。", ""},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
+                         [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
