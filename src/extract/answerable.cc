@@ -228,6 +228,16 @@ bool disciplines(const Frame& frame) {
   });
 }
 
+// The scales of Taiwan, Hong Kong and Macau are those of the public service.
+bool is_of_the_service(const Context& context, const Frame& frame) {
+  const Region region = context.traits.region;
+  if (region == Region::kTaiwan) return true;
+  return (region == Region::kHongKong || region == Region::kMacau) &&
+         any_sanction(frame, [&](const Entry* e) {
+           return e->family == (region == Region::kMacau ? "MO" : "HK");
+         });
+}
+
 std::vector<SubjectDraft> once_each(const std::vector<SubjectDraft>& subject) {
   std::vector<SubjectDraft> out;
   for (const SubjectDraft& s : subject) add_subject(out, s);
@@ -323,7 +333,9 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   const bool office =
       std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
-        return context.words(Words::kStateStaff).stands_in(context.of(s.span));
+        const std::string_view noun = context.of(s.span);
+        return context.words(Words::kStateStaff).stands_in(noun) ||
+               (s.role == Role::kStaff && noun == "公务员");
       });
   if (office) return out;
   const Span own = context.document.at(frame.provision).own;  // 国家机关工作人员…的，…；…的，处…
@@ -405,7 +417,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
                             (disciplines_people(context, frame) && !has_penalty(frame)) ||
                             only_offices_answer(frame) || held_by_superiors(context, frame)));
-  if (official || (context.traits.region == Region::kTaiwan && !has_fine(frame))) {
+  if (official || (!has_fine(frame) && is_of_the_service(context, frame))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });
     out.subject = {guessed(frame, persons_named ? Role::kOrgan : Role::kStaff)};

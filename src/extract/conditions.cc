@@ -173,7 +173,7 @@ bool is_refusal(const Context& context, std::string_view s) {
 // 有前款第（三）项行为的, 有本办法第六条所列情形之一的: the faults stand there.
 void read_reference(const Context& context, ConditionReading& reading) {
   const std::string_view s = context.of(reading.span);
-  if (s.find("有") == std::string_view::npos && s.find("犯") == std::string_view::npos) return;
+  const bool had = s.find("有") != std::string_view::npos || s.find("犯") != std::string_view::npos;
   for (const document::Reference& reference : references_in(context, reading.span)) {
     if (!reading.span.contains(reference.span) ||
         reference.status != document::ReferenceStatus::kResolved)
@@ -181,14 +181,20 @@ void read_reference(const Context& context, ConditionReading& reading) {
     if (reference.target_title) continue;
     const std::string_view front =
         context.text.substr(reading.span.begin(), reference.span.begin() - reading.span.begin());
+    // 前项第二款情形，其情节较轻者: the reference itself opens the condition.
+    const bool opens = front.empty() && context.of(reference.span).starts_with("前");
     const bool anaphoric = front.ends_with("有") || front.ends_with("有下列") ||
                            front.ends_with("、") || front.ends_with("或者") ||
                            front.ends_with("犯") || front.ends_with("和") ||
                            front.ends_with("单位有");
     const std::string_view rest = context.text.substr(
         reference.span.end(), std::min<std::size_t>(reading.span.end() - reference.span.end(), 60));
-    const bool conduct = context.words(Words::kConductWord).stands_in(rest);
-    if (anaphoric && conduct)
+    const std::string_view noun = rest.substr(0, rest.find("，"));
+    const bool situation = opens && noun.size() < 30 &&
+                           (noun.ends_with("情形") || noun.ends_with("情事") ||
+                            noun.ends_with("行为") || noun.ends_with("行为的"));
+    const bool conduct = had && anaphoric && context.words(Words::kConductWord).stands_in(rest);
+    if (conduct || situation)
       reading.targets.insert(reading.targets.end(), reference.target_eids.begin(),
                              reference.target_eids.end());
   }

@@ -301,7 +301,9 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
   for (const SanctionHit& hit : context.mentions.sanctions(segment)) {
     if (in_title(context, segment, hit) || is_adverbial(context, segment, hit)) continue;
     if (is_mentioned(context, segment, hit)) continue;
-    const bool noun = context.words(Words::kSanctionNoun).begins(context.of(hit.span));
+    // 处罚|决定 is a noun, 处|罚款 a verb with its object.
+    const bool noun = context.words(Words::kSanctionNoun).begins(context.of(hit.span)) &&
+                      !starts_with(context.text, hit.span, "处罚款");
     const bool given = !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
                        (options.after_condition && (hit.span.begin() == segment.begin() ||
                                                     is_verb_of_organ(context, segment, hit)));
