@@ -490,6 +490,21 @@ void restate_revocation(const Context& context, const Frame& frame,
       hit.candidates = {honour};
 }
 
+// 警告，是指对有下列表现之一的员工给予的行政处分：…: the kind is the word that is defined.
+void restate_defined(const Context& context, const Frame& frame, std::vector<SanctionHit>& hits) {
+  const Span own = context.document.at(frame.provision).own;
+  if (!own.contains(frame.condition)) return;
+  constexpr std::size_t kLongestName = 45;
+  const std::size_t mark =
+      find_in(context.text, "是指", own.begin(), std::min(own.end(), own.begin() + kLongestName));
+  if (mark >= frame.condition.end() || hits.size() != 1 || !family_is(hits.front(), "GEN")) return;
+  const std::vector<SanctionHit> named = context.mentions.sanctions({own.begin(), mark});
+  if (named.size() != 1) return;
+  hits.front().candidates = named.front().candidates;
+  if (can_hit_persons(hits.front()))
+    std::erase_if(hits.front().candidates, [](const Entry* e) { return e->applies_to != "P"; });
+}
+
 // 追回已经销售的产品 recovers no public money: no sanction of ours. Without an object it does when
 // the fault is about public money; else gains are recovered.
 void settle_recovery(const Context& context, const Window& window, const Frame& frame,
@@ -546,6 +561,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   if (context.traits.criminal) restate_as_crime(context, hits);
   restate_bare_confiscation(context, window, hits);
   restate_revocation(context, frame, hits);
+  restate_defined(context, frame, hits);
   settle_recovery(context, window, frame, hits);
   std::size_t from = window.begin;
   bool first = true, loosely = false, singly = false;
