@@ -21,6 +21,7 @@ constexpr std::size_t kRaggedColumns =
     3;  // a full line may be shorter by a mark that may not begin a line
 constexpr std::size_t kFullSharePercent = 25;
 constexpr std::size_t kOpenSharePercent = 60;
+constexpr std::size_t kOpenShareOfArticle = 40;  // items fill a line and end there
 
 struct Measured {
   Line line;
@@ -164,7 +165,8 @@ void repair_hard_wrap(WorkingText& text) {
   }
   const bool article = full < kFewestFullLines;
   if (article && (open < kFewestInArticle || ended < tails)) return;
-  if (open * 100 >= full * kOpenSharePercent && 2 * ended >= tails) text.apply(edits);
+  const std::size_t share = article ? kOpenShareOfArticle : kOpenSharePercent;
+  if (open * 100 >= full * share && 2 * ended >= tails) text.apply(edits);
 }
 
 }  // namespace wenze::clean
