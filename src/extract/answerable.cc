@@ -231,7 +231,9 @@ bool disciplines(const Frame& frame) {
 // The scales of Taiwan, Hong Kong and Macau are those of the public service.
 bool is_of_the_service(const Context& context, const Frame& frame) {
   const Region region = context.traits.region;
-  if (region == Region::kTaiwan) return true;
+  if (region == Region::kTaiwan)  // 得公布其姓名 alone is for the public
+    return any_sanction(frame,
+                        [](const Entry* e) { return e->id != "OACC.06" && e->id != "EDU.07"; });
   return (region == Region::kHongKong || region == Region::kMacau) &&
          any_sanction(frame, [&](const Entry* e) {
            return e->family == (region == Region::kMacau ? "MO" : "HK");

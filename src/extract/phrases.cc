@@ -251,7 +251,10 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   const bool part_of_word =
       s.ends_with("许可") || s.ends_with("认可") || s.ends_with("不可") || s.ends_with("均不可");
   if (s.ends_with("可") && !part_of_word) note(s.size(), Modality::kMay);
-  if ((s == "得" || s.ends_with("者，得")) && context.traits.region == Region::kTaiwan)
+  // 主管机关得|公布其姓名, but 不得, 所得, 取得
+  const bool compound =
+      s.ends_with("不得") || s.ends_with("所得") || s.ends_with("取得") || s.ends_with("获得");
+  if (s.ends_with("得") && !compound && context.traits.region == Region::kTaiwan)
     note(s.size(), Modality::kMay);
   for (std::string_view word : context.words(Words::kMust).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMust);
