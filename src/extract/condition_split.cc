@@ -9,6 +9,8 @@ namespace {
 
 // The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
 std::size_t condition_end(const Context& context, const Segment& segment) {
+  // 加大对违法行为的|处罚力度: an effort, and no consequence.
+  if (!context.words(Words::kEffortTail).at_back(context.of(segment.span)).empty()) return 0;
   constexpr std::size_t kReachBytes = 900;
   const std::size_t stop = std::min(segment.span.end(), segment.span.begin() + kReachBytes);
   for (std::size_t i = segment.span.begin(); i < stop;

@@ -182,7 +182,8 @@ void read_reference(const Context& context, ConditionReading& reading) {
     const std::string_view front =
         context.text.substr(reading.span.begin(), reference.span.begin() - reading.span.begin());
     // 前项第二款情形，其情节较轻者: the reference itself opens the condition.
-    const bool opens = front.empty() && context.of(reference.span).starts_with("前");
+    const bool opens =
+        (front.empty() || front == "对") && context.of(reference.span).starts_with("前");
     const bool anaphoric = front.ends_with("有") || front.ends_with("有下列") ||
                            front.ends_with("、") || front.ends_with("或者") ||
                            front.ends_with("犯") || front.ends_with("和") ||
@@ -190,9 +191,10 @@ void read_reference(const Context& context, ConditionReading& reading) {
     const std::string_view rest = context.text.substr(
         reference.span.end(), std::min<std::size_t>(reading.span.end() - reference.span.end(), 60));
     const std::string_view noun = rest.substr(0, rest.find("，"));
-    const bool situation = opens && noun.size() < 30 &&
-                           (noun.ends_with("情形") || noun.ends_with("情事") ||
-                            noun.ends_with("行为") || noun.ends_with("行为的"));
+    const bool situation =
+        opens && noun.size() < 30 &&
+        (noun.ends_with("情形") || noun.ends_with("情事") || noun.ends_with("行为") ||
+         noun.ends_with("行为的") || (front == "对" && noun.ends_with("人员")));
     const bool conduct = had && anaphoric && context.words(Words::kConductWord).stands_in(rest);
     if (conduct || situation)
       reading.targets.insert(reading.targets.end(), reference.target_eids.begin(),

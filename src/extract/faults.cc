@@ -160,6 +160,25 @@ bool shares_secret(const Context& context, Span left, Span right) {
          !context.words(Words::kListedAct).begins(s);
 }
 
+// 擅自生产A|或者生产企业未按照规定销售: the firm that omits it, if the words before 或者 only tell
+// what others did.
+std::size_t doer_bytes(const Context& context, Span left, Span right) {
+  const std::size_t predicate = predicate_begin(context, right);
+  constexpr std::size_t kLongest = 15 * kHan;
+  static const std::vector<std::string_view> kUponOthers = {"要求", "强迫", "指使", "允许",
+                                                            "对",   "向",   "为",   "与"};
+  if (predicate <= right.begin() || predicate - right.begin() > kLongest) return 0;
+  if (!context.text.substr(predicate).starts_with("未") ||
+      !context.words(Words::kOwnPredicate).begins(context.of(left)) ||
+      std::any_of(kUponOthers.begin(), kUponOthers.end(),
+                  [&](std::string_view word) { return contains(context.text, left, word); }))
+    return 0;
+  const std::vector<SubjectDraft> people = subjects_of_noun(context, {right.begin(), predicate});
+  const bool firm = people.size() == 1 && people.front().role == Role::kPrivateOrganization &&
+                    people.front().span.end() == predicate;
+  return firm ? predicate - right.begin() : 0;
+}
+
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
@@ -171,6 +190,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
       left.size_bytes() - pause <= 6 * kHan)
     return false;
+  if (doer_bytes(context, left, right) > 0) return true;
   if (!starts_predicate(context, or_end, piece.end()) || shares_secret(context, left, right))
     return false;
   if (stays_under_negation(context, context.of(left), context.of(right)) ||
@@ -557,7 +577,13 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
     }
     for (Span piece : split_inside(context, group))
       for (Span part : split_pauses(context, piece, by_commas)) {
-        const FaultDraft fault = fault_at(context, part);
+        FaultDraft fault = fault_at(context, part);
+        const std::size_t doer =
+            out.empty() ? 0 : doer_bytes(context, out.front().span, fault.span);
+        if (doer > 0) {
+          fault.subject = subjects_in(context, {fault.span.begin(), fault.span.begin() + doer});
+          fault.span = {fault.span.begin() + doer, fault.span.end()};
+        }
         if (!fault.span.empty()) out.push_back(fault);
       }
   }

@@ -120,8 +120,7 @@ class Reader {
            contains(context_.text, segment, "管理权限");
   }
 
-  // 不得限制交易主体自主权: what is forbidden is no consequence where no condition stands before
-  // it.
+  // 不得限制交易主体自主权: a ban is no consequence where no condition stands before it.
   bool only_forbids(Span segment, bool after) const {
     if (after || has_rung() || context_.traits.region != Region::kMainland) return false;
     if (!context_.words(Words::kBan).begins(context_.of(segment))) return false;
@@ -225,7 +224,8 @@ class Reader {
     }
     const std::size_t wrong = behind_duty(context_, told);
     if (wrong == 0 && has_fault() && apply_chain(told)) return;
-    if (wrong > 0) bound = subject_of_condition(context_, told);
+    if (wrong > 0 && !starts_with(context_.text, told[wrong].span, "已"))
+      bound = subject_of_condition(context_, told);
     told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
     finder_.reset();
     if (const auto discovery = discovery_in(context_, told); discovery && !has_fault()) {

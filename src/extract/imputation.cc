@@ -145,6 +145,14 @@ bool only_handles(const Context& context, const Frame& frame, const Rung& rung) 
          !context.words(Words::kIrregularity).stands_in(context.of(frame.condition));
 }
 
+// 不得新建…；|已建成的，应当限期治理: what stands against the ban.
+bool stands_against_ban(const Context& context, const Frame& frame) {
+  if (!starts_with(context.text, frame.condition, "已")) return false;
+  const Span own = context.document.at(frame.provision).own;
+  const Span before{own.begin(), std::max(own.begin(), frame.condition.begin())};
+  return ends_with(context.text, before, "；") && contains(context.text, before, "不得");
+}
+
 bool states_duty(const Context& context, std::string_view s) {
   return context.words(Words::kDuty).stands_in(s);
 }
@@ -168,6 +176,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       is_court_procedure(context, frame, rung))
     return true;
   if (context.traits.accountability || context.traits.prose) return false;
+  if (stands_against_ban(context, frame)) return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
                                 [&](const SanctionDraft& s) { return is_bare_act(context, s); });
   const bool acts = any_code(rung, "ACT") || any_code(rung, "GEN.04") || any_code(rung, "GEN.05");
@@ -190,7 +199,11 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
     const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
     if (closes_condition(context, segments[i - 1].span)) return 0;
     const Span rest{segments[i].span.begin(), segments.back().span.end()};
-    if (states_duty(context, context.of(before)) && tells_wrong(context, rest)) return i;
+    // 不得新建…；|已经建成的: what stands against the ban.
+    const bool banned =
+        clause && context.of(rest).starts_with("已") && contains(context.text, before, "不得");
+    if (states_duty(context, context.of(before)) && (banned || tells_wrong(context, rest)))
+      return i;
   }
   return 0;
 }

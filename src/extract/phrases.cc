@@ -219,7 +219,8 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
   for (std::size_t at = find_in(context.text, "对", range.begin(), before); at < before;
        at = find_in(context.text, "对", at + 3, before)) {
     if (!opens_object(context, range, at)) continue;
-    const std::size_t from = at + std::string_view("对").size();
+    const std::size_t from =
+        at + std::string_view(context.text.substr(at).starts_with("对于") ? "对于" : "对").size();
     const Span phrase{from, object_end(context, from, std::max(before, range.end()))};
     std::vector<SubjectDraft> people = subjects_in(context, phrase);
     if (people.empty()) continue;

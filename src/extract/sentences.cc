@@ -74,7 +74,7 @@ std::size_t skip_bracket(std::string_view text, std::size_t at, std::size_t end)
   for (int n = 0; i < end && n < kBracketReachCodepoints; ++n) {
     const text::Decoded d = text::decode_at(text, i);
     i += d.bytes;
-    if (d.code_point == U'\n') break;
+    if (d.code_point == U'\n' && n > 0) break;  // 《 at the end of a line
     if (d.code_point == open.code_point) ++depth;
     if (d.code_point == close && --depth == 0) return i;
   }
