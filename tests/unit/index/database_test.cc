@@ -222,6 +222,55 @@ TEST_F(Database, CountsFacetsOverAllMatches) {
   EXPECT_EQ(facets, "2012=2 2018=2 GOV.02=1 GOV.05=1 ");
 }
 
+Draft copy_of_a_measure(const std::string& path, const std::string& issued) {
+  Draft draft(path);
+  draft.meta().title = "一地办法";
+  draft.meta().jurisdiction = document::Jurisdiction{"770000", "一地"};
+  draft.meta().issued = issued;
+  draft.article(1, "第一条", "漏报的，予以约谈。");
+  return draft;
+}
+
+std::string facet_dump(const Matches& matches) {
+  std::string out = std::to_string(matches.total) + ':';
+  for (const auto& [slot, values] : matches.facets)
+    for (const FacetValue& value : values)
+      out += ' ' + value.value + '=' + std::to_string(value.matches);
+  for (const Match& match : matches.matches)
+    out += " +" + std::to_string(match.folded) + '/' + std::to_string(match.copies.size());
+  return out;
+}
+
+// Copies on two sites with two dates: one match, of one place and two years. The same in one
+// database and in two.
+TEST_F(Database, CopiesCountOnceForEveryValue) {
+  const std::string one = folder_ / "one", left = folder_ / "left", right = folder_ / "right";
+  const auto add = [](const std::string& path, std::vector<Draft> drafts) {
+    auto writer = Writer::open(path, vocabulary());
+    ASSERT_TRUE(writer);
+    for (Draft& draft : drafts) ASSERT_TRUE(writer->replace(draft.prepare({}, vocabulary())));
+    ASSERT_TRUE(writer->commit());
+  };
+  const Draft first = copy_of_a_measure("a.txt", "2012-01-01"),
+              second = copy_of_a_measure("b.txt", "2013-01-01"),
+              third = copy_of_a_measure("c.txt", "2013-05-01");
+  add(one, {first, second, third, lake()});
+  add(left, {first, lake()});
+  add(right, {second, third});
+  SearchRequest request;
+  request.fold = Fold::kCopies;
+  request.facets = {Slot::kYear, Slot::kPlace};
+  for (const auto& databases : {std::vector{one}, std::vector{left, right}}) {
+    const auto reader = Reader::open(databases);
+    ASSERT_TRUE(reader);
+    for (int again = 0; again < 2; ++again) {
+      const auto matches = reader->search(Expression::words(Field::kText, "漏报"), request);
+      ASSERT_TRUE(matches);
+      EXPECT_EQ(facet_dump(*matches), "2: 2012=1 2013=1 2018=1 770000=1 880000=1 +2/2 +0/0");
+    }
+  }
+}
+
 TEST_F(Database, PagesThroughTiesInOneOrder) {
   std::string all;
   for (std::size_t offset = 0; offset < 4; ++offset) {
