@@ -9,11 +9,11 @@
 namespace wenze::index {
 namespace {
 
-constexpr std::size_t kPageRecords = 256;
+constexpr std::size_t kPageRecords = 64;
 using Page = std::array<std::string, kPageRecords>;
 
 // About 64 MiB of short values: four slots of 500,000 records.
-constexpr std::size_t kMostPages = 8192;
+constexpr std::size_t kMostPages = 32768;
 
 struct Kept {
   std::vector<std::unique_ptr<Page>> pages;  // by number of the page
