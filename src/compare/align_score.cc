@@ -83,6 +83,13 @@ class Rivals {
   std::pair<double, double> of(std::size_t i, std::size_t j, double value) const {
     return {rival(left_[i], value), rival(right_[j], value)};
   }
+  // Of the side that has fewer, the mean of the best values.
+  double mean_best() const {
+    const auto& shorter = left_.size() <= right_.size() ? left_ : right_;
+    double sum = 0;
+    for (const Best& best : shorter) sum += best.first;
+    return shorter.empty() ? 0 : sum / static_cast<double>(shorter.size());
+  }
 
  private:
   struct Best {
@@ -191,7 +198,8 @@ class PairFeatures {
   void add_functions(const ClauseTraits& a, const ClauseTraits& b, const auto& set) const {
     set(Feature::functions, cosine(a.function_vector, b.function_vector));
     set(Feature::zone, cosine(a.zone_vector, b.zone_vector));
-    set(Feature::no_function, a.functions.empty() || b.functions.empty());
+    set(Feature::no_function, a.functions.empty() != b.functions.empty());
+    set(Feature::no_functions, a.functions.empty() && b.functions.empty());
     set(Feature::other_zone, !a.zone.empty() && !b.zone.empty() && shared(a.zone, b.zone).empty());
     if (a.form == ClauseForm::kItem || b.form == ClauseForm::kItem) return;
     bool only = false, few = false, trait = false;
@@ -251,12 +259,14 @@ class MeaningFeatures {
       by_whole_.note(pairs[k].first, pairs[k].second, whole_[k].likeness);
       by_said_.note(pairs[k].first, pairs[k].second, said_[k].likeness);
     }
+    kinship_ = by_whole_.mean_best();
   }
 
   void add(std::size_t k, Features& out) const {
     const auto [i, j] = pairs_[k];
     out[static_cast<std::size_t>(Feature::meaning)] = static_cast<float>(whole_[k].likeness);
     out[static_cast<std::size_t>(Feature::gist)] = static_cast<float>(whole_[k].gist);
+    out[static_cast<std::size_t>(Feature::kinship)] = static_cast<float>(kinship_);
     add_margins(by_whole_, {i, j, whole_[k].likeness}, Feature::meaning_margin,
                 Feature::other_meaning_margin, out);
     add_margins(by_said_, {i, j, said_[k].likeness}, Feature::said_margin,
@@ -278,6 +288,7 @@ class MeaningFeatures {
   const Pairs& pairs_;
   std::vector<Meaning> whole_, said_;
   Rivals by_whole_, by_said_;
+  double kinship_ = 0;
 };
 
 double weighed(const Features& features, const std::array<double, kFeatures>& weights) {

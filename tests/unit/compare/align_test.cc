@@ -213,6 +213,39 @@ TEST(Align, EvidenceNamesEveryPairAndTheTree) {
                   .evidence.pairs.empty());
 }
 
+TEST(Align, EvidenceTellsWhatIsLeftOverTermsAndKinship) {
+  const auto list = [](const std::string& last) {
+    return std::vector<Row>{article(1, "第一条", ""),
+                            paragraph("art_1__para_1", "有下列行为之一的，给予处分："),
+                            point("art_1__para_1__point_1", "（一）", "其他机关的文件丢失的；"),
+                            point("art_1__para_1__point_2", "（二）", last)};
+  };
+  std::vector<Row> left = list("其他违反纪律的行为。"), right = list("其他失职行为。");
+  left.push_back(article(2, "第二条", "本条例所称见义勇为行为，是指制止犯罪的行为。"));
+  right.push_back(article(2, "第二条", "本条例所称见义勇为，是指制止犯罪。"));
+  const document::File a = make_file(left), b = make_file(right);
+  const std::vector<RuleRecord> none;
+  AlignOptions options;
+  options.evidence = true;
+  const Alignment out =
+      align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), options);
+  ASSERT_EQ(out.evidence.pairs.size(), 16u);  // four clauses a side
+  const auto at = [&](std::size_t i, std::size_t j, Feature feature) {
+    return out.evidence.pairs[4 * i + j].features[static_cast<std::size_t>(feature)];
+  };
+  EXPECT_EQ(at(2, 2, Feature::both_rest), 1);
+  EXPECT_EQ(at(1, 1, Feature::both_rest), 0);  // not the last item
+  EXPECT_EQ(at(1, 2, Feature::one_rest), 1);
+  EXPECT_EQ(at(2, 2, Feature::one_rest), 0);
+  EXPECT_EQ(at(3, 3, Feature::term), 1);
+  EXPECT_EQ(at(3, 3, Feature::other_term), 0);
+  EXPECT_GT(at(0, 0, Feature::kinship), 0.5);
+  EXPECT_EQ(at(0, 0, Feature::kinship), at(1, 3, Feature::kinship));
+  EXPECT_NEAR(at(1, 1, Feature::meaning), 1, 1e-6);
+  EXPECT_GT(at(1, 1, Feature::meaning_margin), 0);
+  EXPECT_LT(at(1, 2, Feature::meaning_margin), 0);
+}
+
 text::Table table_of(std::string_view tsv) { return *text::Table::parse("made", tsv); }
 
 TEST(ClassTable, FindsFormsAndPatternsAndRejectsBadOnes) {
