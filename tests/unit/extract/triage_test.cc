@@ -53,7 +53,8 @@ TEST(Triage, ReadsWhereASanctionAResponsibilityOrAListStands) {
       "第六条　由市水务部门责令供水单位恢复供水。\n"
       "第七条　主动恢复供水，可以从轻。\n"
       "第八条　供水单位不得有下列行为之一\n"
-      "第九条　对停水决定不服，可以申请复议。\n";
+      "第九条　对停水决定不服，可以申请复议。\n"
+      "第十条　违规收费的，由物价部门依法处理。\n";
   const document::File file = file_of(text);
   ASSERT_EQ(file.documents.size(), 1u);
   const document::Document& document = file.documents.front();
@@ -71,7 +72,7 @@ TEST(Triage, ReadsWhereASanctionAResponsibilityOrAListStands) {
   }
   EXPECT_EQ(read,
             "art_4__para_1\nart_5__para_1\nart_6__para_1\nart_7__para_1\nart_8__para_1\n"
-            "art_9__para_1\n");
+            "art_9__para_1\nart_10__para_1\n");
 }
 
 // Mentions are searched line by line; a question over several lines has what each line has.
