@@ -106,25 +106,26 @@ bool disciplines_people(const Context& context, const Frame& frame) {
 }
 
 // 对直接负责的主管人员给予处分, 免职 and nothing else: the whole liability is one of people who
-// hold an office, so that the wrong was done in it.
-bool only_offices_answer(const Frame& frame) {
+// hold an office, so that the wrong was done in it. With `by_rank` 处分 alone does not tell:
+// managers of any firm receive it.
+bool only_offices_answer(const Frame& frame, bool by_rank) {
   bool any = false;
+  const auto person = [](const SubjectDraft& s) {
+    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kLeader ||
+           s.role == Role::kHead;
+  };
   for (const Rung& rung : frame.rungs) {
     if (rung.type != RuleType::kLiability) continue;
-    if (rung.objects.empty() || rung.sanctions.empty()) return false;
-    const auto person = [](const SubjectDraft& s) {
-      return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kLeader ||
-             s.role == Role::kHead;
-    };
-    if (!std::ranges::all_of(rung.objects, person)) return false;
+    if (rung.objects.empty() || rung.sanctions.empty() ||
+        !std::ranges::all_of(rung.objects, person))
+      return false;
     for (const SanctionDraft& s : rung.sanctions) {
       const Entry& first = *s.candidates.front();
-      const bool office = first.family == "GOV" || first.family == "ORGZ" ||
-                          first.family == "PARTY" || first.family == "INST" ||
-                          first.id == "GEN.01" || first.id == "GEN.02" || first.id == "GEN.03" ||
-                          first.id == "EDU.09";
-      if (!office && first.family != "EDU" && first.family != "PERF") return false;
-      any = any || office;
+      const bool rank = first.family == "ORGZ" || first.family == "PARTY" || first.id == "EDU.09";
+      const bool discipline = first.family == "GOV" || first.family == "INST" ||
+                              first.id == "GEN.01" || first.id == "GEN.02" || first.id == "GEN.03";
+      if (!rank && !discipline && first.family != "EDU" && first.family != "PERF") return false;
+      any = any || rank || (discipline && !by_rank);
     }
   }
   return any;
@@ -403,7 +404,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       for (SubjectDraft& s : out.subject)
         if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
     out.subject = once_each(out.subject);
-    out.is_private = all_private(out.subject) ||
+    out.is_private = (all_private(out.subject) && !only_offices_answer(frame, true)) ||
                      (!context.traits.accountability &&
                       (is_fined_manager(frame, out.subject) || serves_private(frame, out.subject)));
     return out;
@@ -415,10 +416,10 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   const bool official =
-      of_officials ||
-      (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
-                            (disciplines_people(context, frame) && !has_penalty(frame)) ||
-                            only_offices_answer(frame) || held_by_superiors(context, frame)));
+      of_officials || (!has_fine(frame) &&
+                       ((is_official_fault(context, frame) && holds_officials(frame)) ||
+                        (disciplines_people(context, frame) && !has_penalty(frame)) ||
+                        only_offices_answer(frame, false) || held_by_superiors(context, frame)));
   if (official || (!has_fine(frame) && is_of_the_service(context, frame))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });
