@@ -170,6 +170,8 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (rung.sanctions.empty() || frame.received ||
       (rung.type != RuleType::kLiability && rung.type != RuleType::kTransfer))
     return false;
+  // 按照下列规定予以处罚|：（三）…: the items of the same line say what.
+  if (rung.generic_list && context.text.substr(rung.span.end()).starts_with("：（")) return true;
   if (is_claim(context, rung) || acts_elsewhere(context, frame, rung) ||
       disposes(context, frame, rung) || acts_by_contract(context, rung) ||
       is_duty_of_party(context, rung) || only_handles(context, frame, rung) ||
