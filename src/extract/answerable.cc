@@ -403,6 +403,9 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (is_disciplined(frame))  // 监事会成员…给予行政处分: nobody else receives it
       for (SubjectDraft& s : out.subject)
         if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
+    if (only_public_order(frame))  // 公安机关对违反治安管理的行为，依法予以处罚: never an organ
+      for (SubjectDraft& s : out.subject)
+        if (s.role == Role::kOrgan) s.role = Role::kPrivatePerson;
     out.subject = once_each(out.subject);
     out.is_private = (all_private(out.subject) && !only_offices_answer(frame, true)) ||
                      (!context.traits.accountability &&

@@ -95,7 +95,6 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
         subjects_in(context, {hit.span.begin(), window.segment.end()});
     if (!all.empty() && is_person_role(all.back().role)) inside = all;
   }
-
   if (inside.empty() && code_is(hit, "ECON.02")) {  // 向造成错误的人追偿
     const std::size_t to = find_in(context.text, "向", window.segment.begin(), hit.span.begin());
     if (to < hit.span.begin()) inside = subjects_in(context, {to, hit.span.begin()});
@@ -436,7 +435,8 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
 // 依照治安管理处罚法的规定处罚, 违反治安管理规定的，由公安机关依法给予处罚
 bool about_public_order(const Context& context, const Window& window, const Step& step,
                         const Frame& frame) {
-  if (frame.rungs.empty() && contains(context.text, frame.condition, "违反治安管理")) return true;
+  const auto said = [&](std::string_view s) { return contains(context.text, frame.condition, s); };
+  if (frame.rungs.empty() && (said("违反治安管理") || said("治安管理处罚法》的"))) return true;
   const Span words{window.begin, window.segment.end()};
   if (contains(context.text, words, "治安管理处罚法") || contains(context.text, words, "治安处罚"))
     return true;
@@ -493,14 +493,14 @@ void restate_revocation(const Context& context, const Frame& frame,
 // 警告，是指对有下列表现之一的员工给予的行政处分：…: the kind is the word that is defined.
 void restate_defined(const Context& context, const Frame& frame, std::vector<SanctionHit>& hits) {
   const Span own = context.document.at(frame.provision).own;
-  if (!own.contains(frame.condition)) return;
   constexpr std::size_t kLongestName = 45;
   const std::size_t mark =
       find_in(context.text, "是指", own.begin(), std::min(own.end(), own.begin() + kLongestName));
-  if (mark >= frame.condition.end() || hits.size() != 1 || !family_is(hits.front(), "GEN")) return;
+  if (!own.contains(frame.condition) || mark >= frame.condition.end() || hits.size() != 1 ||
+      !family_is(hits.front(), "GEN"))
+    return;
   const std::vector<SanctionHit> named = context.mentions.sanctions({own.begin(), mark});
-  if (named.size() != 1) return;
-  hits.front().candidates = named.front().candidates;
+  if (named.size() == 1) hits.front().candidates = named.front().candidates;
   if (can_hit_persons(hits.front()))
     std::erase_if(hits.front().candidates, [](const Entry* e) { return e->applies_to != "P"; });
 }
