@@ -213,12 +213,12 @@ std::vector<Span> split_with_residue(const Context& context, Span piece) {
   std::vector<Span> out;
   bool idiom = false;  // the part before belongs to 滥用职权、玩忽职守、徇私舞弊
   for (std::size_t from = piece.begin(); at < piece.end() && from < at;) {
-    const std::size_t to = std::min(find_in(context.text, "、", from, at), at);
-    const Span part{from, to};
+    std::size_t to = std::min(find_in(context.text, "、", from, at), at);
     // …进行虚假登记，损毁、伪造登记簿: the verb waits for its object.
-    const std::size_t comma = context.of(part).rfind("，");
-    if (comma != std::string_view::npos && part.size_bytes() - comma <= 3 * kHan && to < at)
-      return {};
+    const std::size_t comma = context.text.substr(from, to - from).rfind("，");
+    if (comma != std::string_view::npos && to - from - comma <= 3 * kHan && to < at)
+      to = std::min(find_in(context.text, "、", to + kHan, at), at);
+    const Span part{from, to};
     const bool same_breath = idiom && context.words(Words::kSameBreath).holds(context.of(part));
     const bool misconduct = same_breath || is_office_misconduct(code_of_part(context, part));
     if (!(starts_predicate(context, from, to) || misconduct) || part.size_bytes() < 4 * kHan)
