@@ -232,9 +232,10 @@ bool disciplines(const Frame& frame) {
 // The scales of Taiwan, Hong Kong and Macau are those of the public service.
 bool is_of_the_service(const Context& context, const Frame& frame) {
   const Region region = context.traits.region;
-  if (region == Region::kTaiwan)  // 得公布其姓名 alone is for the public
-    return any_sanction(frame,
-                        [](const Entry* e) { return e->id != "OACC.06" && e->id != "EDU.07"; });
+  if (region == Region::kTaiwan)  // 得公布其姓名, 处三年以下有期徒刑 alone hit the public
+    return any_sanction(frame, [](const Entry* e) {
+      return e->id != "OACC.06" && e->id != "EDU.07" && e->id != "CRIM.02";
+    });
   return (region == Region::kHongKong || region == Region::kMacau) &&
          any_sanction(frame, [&](const Entry* e) {
            return e->family == (region == Region::kMacau ? "MO" : "HK");
@@ -430,7 +431,9 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   out.is_private = true;
-  if (context.traits.court || only_public_order(frame) || is_obstruction(context, frame) ||
+  const bool crime = context.traits.region != Region::kMainland &&
+                     any_sanction(frame, [](const Entry* e) { return e->id == "CRIM.02"; });
+  if (context.traits.court || crime || only_public_order(frame) || is_obstruction(context, frame) ||
       (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {guessed(frame, Role::kPrivatePerson)};
   else if (hits_businesses(frame))

@@ -187,7 +187,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (is_open_statement(context, frame)) return true;
   if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
   if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
-  if (any_code(rung, "CRIM.02") && context.mentions.any(lexicon::Kind::kFault, frame.condition))
+  if (any_code(rung, "CRIM.02") &&
+      (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||
+       context.words(Words::kCriminalPunishment).stands_in(context.of(rung.span))))
     return false;  // 收受他人财物的，依法追究刑事责任
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }
