@@ -43,8 +43,7 @@ bool is_adverbial(const Context& context, std::string_view s) {
   return context.words(Words::kMannerOpening).begins(s) && s.size() < 120;
 }
 
-// …的: the particle goes. 者 goes where it closes the condition (凡有下列行为之一者), and stays
-// where it is the end of a noun (劳动者的) or of 或者.
+// …的 goes; 者 goes where it closes the condition, and stays at the end of a noun or of 或者.
 Span without_tail(const Context& context, Span span) {
   Span out = trimmed(context.text, span);
   const std::string_view tail = context.words(Words::kRelativeTail).at_back(context.of(out));
@@ -58,8 +57,7 @@ Span without_tail(const Context& context, Span span) {
   return {out.begin(), out.end() - tail.size()};
 }
 
-// Whether both sides of an 或者 share a verb or an object: 清算透支或者…申购透支,
-// 不履行或者拖延履行决定.
+// Whether both sides of an 或者 share a verb or an object: 不履行或者拖延履行决定.
 // 毁坏监测设施或者擅自使用监测设施: each side has the object for itself.
 bool share_words(const Context& context, std::string_view left, std::string_view right) {
   if (left.size() < 2 * kHan) return true;
@@ -160,8 +158,7 @@ bool shares_secret(const Context& context, Span left, Span right) {
          !context.words(Words::kListedAct).begins(s);
 }
 
-// 擅自生产A|或者生产企业未按照规定销售: the firm that omits it, if the words before 或者 only tell
-// what others did.
+// 擅自生产A|或者生产企业未按照规定销售: the firm that omits what the words behind it say.
 std::size_t doer_bytes(const Context& context, Span left, Span right) {
   const std::size_t predicate = predicate_begin(context, right);
   constexpr std::size_t kLongest = 15 * kHan;
@@ -205,8 +202,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   return left_tells && !share_words(context, left.of(context.text), right.of(context.text));
 }
 
-// 违反规定审批、利用职权谋利、不履行职责|或者有其他违法行为: every part has a predicate of its own.
-// 滥用职权、玩忽职守 stay one fault.
+// 违反规定审批、不履行职责|或者有其他违法行为: every part has a predicate of its own.
 std::vector<Span> split_with_residue(const Context& context, Span piece) {
   const std::string_view residue = "或者有其他";
   const std::size_t at = find_in(context.text, residue, piece.begin(), piece.end());
@@ -278,8 +274,7 @@ bool shares_verb(const Context& context, Span before, Span part) {
          context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
 }
 
-// 未安装净化设施、不正常使用净化设施: every part has a predicate of its own, and words of its own
-// behind it.
+// 未安装净化设施、不正常使用净化设施: every part has a predicate and words of its own.
 std::vector<Span> own_acts(const Context& context, const std::vector<Part>& parts) {
   constexpr std::size_t kFewestBytes = 6 * kHan;
   std::vector<Span> out;
@@ -306,8 +301,8 @@ std::vector<Span> own_acts(const Context& context, const std::vector<Part>& part
   return out.size() > 1 ? out : std::vector<Span>{};
 }
 
-// 不履行法定职责、行政不作为、吃拿卡要: parts that are faults by themselves, grouped by code.
-// 滥用职权、玩忽职守、徇私舞弊 is one fault by long usage.
+// 不履行法定职责、吃拿卡要: faults by themselves, grouped by code; 滥用职权、玩忽职守 is one by
+// usage.
 std::vector<Span> split_pauses(const Context& context, Span whole, bool by_commas) {
   if (context.traits.prose)
     if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
@@ -377,8 +372,7 @@ bool lists_conduct(const Context& context, const std::vector<Span>& segments) {
          context.words(Words::kConductNoun).ends(s);
 }
 
-// 破坏设施，盗窃器材，妨碍施工的: three acts or more in a row. An act that is what the others were
-// for (弄虚作假，隐瞒事实，骗取登记的) makes them one.
+// 破坏设施，盗窃器材，妨碍施工的: three acts or more, none of which the others were for (骗取登记).
 bool lists_acts(const Context& context, const std::vector<Span>& segments) {
   if (segments.size() < 3) return false;
   return std::all_of(segments.begin(), segments.end(), [&](Span s) {
@@ -417,8 +411,7 @@ bool is_idiom_run(const Context& context, Span segment) {
   return n > 1;
 }
 
-// A，B或者滥用职权、徇私舞弊: the last segment holds an alternative, whose first half is a wrong
-// too.
+// A，B或者滥用职权、徇私舞弊: the first half of the last segment is a wrong too.
 bool ends_in_alternatives(const Context& context, const std::vector<Span>& segments) {
   if (segments.size() < 2) return false;
   const Span last = segments.back();
@@ -464,9 +457,19 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                        is_idiom_run(context, segment);
     // 未安装净化设施，|超过标准排放的: what came of it.
     const bool excess = head.empty() && !out.empty() && s.starts_with("超");
-    const bool separate = !excess && !is_result_words(s) &&
-                          (idiom || (enumeration && !generalises(context, s) &&
-                                     (!lead || another) && (tells || (!head.empty() && !loose))));
+    // 擅自改变建筑立面；|损毁、拆除设施的: a further clause with a wrong of its own.
+    const bool clause = !out.empty() && tells && head.empty() && !lead &&
+                        context.text.substr(0, segment.begin()).ends_with("；");
+    // 最高不超过五千元；|散发广告的: what the clause before tells is no wrong.
+    const bool told = !out.empty() &&
+                      context.words(Words::kOwnPredicate).begins(context.of(out.back())) &&
+                      !starts_with(context.text, out.back(), "应当") &&
+                      !starts_with(context.text, out.back(), "不得");
+    if (clause && !told) out.clear();
+    const bool separate =
+        clause || (!excess && !is_result_words(s) &&
+                   (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
+                              (tells || (!head.empty() && !loose)))));
     if (out.empty() || separate)
       out.push_back(out.empty() ? segment : body);
     else

@@ -189,7 +189,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
   if (any_code(rung, "CRIM.02") &&
       (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||
-       context.words(Words::kCriminalPunishment).stands_in(context.of(rung.span))))
+       (starts_with(context.text, rung.span, "处") &&  // but 被判处死刑的, 减刑不超过…有期徒刑
+        !context.text.substr(0, rung.span.begin()).ends_with("判") &&
+        context.words(Words::kCriminalPunishment).stands_in(context.of(rung.span)))))
     return false;  // 收受他人财物的，依法追究刑事责任
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }

@@ -88,7 +88,9 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
     // 所需费用由违法行为人承担，可以处…: who bears the cost decides nothing.
     if (bears_cost(context, context.of(phrase)) || context.of(phrase) == "本人") continue;
     // 由主管部门委托有关单位|代为处理，处…罚款: nor who acts in another's place.
-    if (context.text.substr(phrase.end()).starts_with("代为") &&
+    const bool another =
+        contains(context.text, phrase, "委托") || contains(context.text, phrase, "指定");
+    if (another && context.text.substr(phrase.end()).starts_with("代为") &&
         find_in(context.text, "，", phrase.end(), before) < before)
       continue;
     if (!phrase.empty()) found = phrase;
