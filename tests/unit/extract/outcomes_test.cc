@@ -127,6 +127,57 @@ const Row kRows[] = {
      "第五条 人民法院对申请进行审查，对符合规定的，责令其在指定的期限内履行搬迁义务。", ""},
     {"protection_from_dismissal",
      "第五条 有下列情形之一的，不得辞退：\n（一）在产假期内的；\n（二）患病的。", ""},
+    {"fine_behind_its_verb", "第五条 任何人违反第五条的规定，可处罚款5000元。",
+     "art_5__para_1#1 liability F00.00 \"违反第五条的规定\" <- private_person / - / - / [ADMP.03] "
+     "may\n"},
+    {"kind_that_is_defined",
+     "第五条 "
+     "警告，是指对有下列表现之一的员工，公司给予的行政处分：\n（一）一年内受到通报批评两次的；\n（"
+     "二）不服从公司工作安排的。",
+     "art_5__para_1__point_1#1 liability F02.99 \"一年内受到通报批评两次\" <- staff / - / - / "
+     "[GOV.01] must\nart_5__para_1__point_2#1 liability F02.99 \"不服从公司工作安排\" <- staff / - "
+     "/ - / [GOV.01] must\n"},
+    {"clause_of_the_condition",
+     "第五条 "
+     "违反本条例规定，未将扬尘防治纳入监理细则；对发现的扬尘污染行为，未及时要求改正的，由住建部门"
+     "处一万元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未将扬尘防治纳入监理细则\" <- private_organization "
+     "private_person / 住建部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
+     "\"对发现的扬尘污染行为，未及时要求改正\" <- private_organization private_person / 住建部门 / "
+     "- / [ADMP.03] must\n"},
+    {"stands_against_a_ban",
+     "第五条 "
+     "核心保护区内不得新建饭店、旅馆；已建成的，应当限期治理；仍不符合要求的，依法予以关闭。",
+     "art_5__para_1#1 liability F00.00 \"已建成\" <- private_organization private_person / - / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"已建成\" <- private_organization "
+     "private_person / - / serious / [ADMP.11] must\n"},
+    {"another_doer_behind_or",
+     "第五条 "
+     "违反本规定，擅自生产接收设施或者生产企业未按照规定销售接收设施的，由工业部门责令停止生产。",
+     "art_5__para_1#1 liability F00.00 \"擅自生产接收设施\" <- private_organization private_person "
+     "/ 工业部门 / - / [ACT.08] must\nart_5__para_1#2 liability F00.00 \"未按照规定销售接收设施\" "
+     "<- private_organization / 工业部门 / - / [ACT.08] must\n"},
+    {"public_order_hits_no_organ",
+     "第五条 "
+     "公安机关应当保障执法活动，对阻碍执法的行为，应当及时制止；对违反《中华人民共和国治安管理处罚"
+     "法》的行为，依法予以处罚。",
+     "art_5__para_1#1 liability F00.00 \"违反《中华人民共和国治安管理处罚法》的行为\" <- "
+     "private_person / - / - / [CRIM.04] must\n"},
+    {"in_the_place_of_another",
+     "第五条 "
+     "毁坏防护林的，由林业部门责令限期补种；拒不补种的，由林业部门代为补种，所需费用由违法者承担。",
+     "art_5__para_1#1 liability F00.00 \"毁坏防护林\" <- private_organization private_person / "
+     "林业部门 / - / [ACT.09] must\nart_5__para_1#2 liability F00.00 \"毁坏防护林\" <- "
+     "private_organization private_person / 林业部门 / serious / [ACT.09] must\n"},
+    {"punishment_names_the_act", "第五条 聚众斗殴的，处三年以下有期徒刑、拘役或者管制。",
+     "art_5__para_1#1 liability F00.00 \"聚众斗殴\" <- private_person / - / - / [CRIM.02] must\n"},
+    {"items_of_the_same_line",
+     "第五条 "
+     "法律援助人员违反本条例规定的，按照下列规定予以处罚：（一）法律援助人员泄露商业秘密的，由司法"
+     "行政部门给予警告，可以处一万元以下的罚款。",
+     "art_5__para_1#1 liability F00.00 \"泄露商业秘密\" <- private_person / 司法行政部门 / - / "
+     "[ADMP.01] must\nart_5__para_1#2 liability F00.00 \"泄露商业秘密\" <- private_person / "
+     "司法行政部门 / - / [ADMP.03] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
