@@ -458,7 +458,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     // 未安装净化设施，|超过标准排放的: what came of it.
     const bool excess = head.empty() && !out.empty() && s.starts_with("超");
     // 擅自改变建筑立面；|损毁、拆除设施的: a further clause with a wrong of its own.
-    const bool clause = !out.empty() && tells && head.empty() && !lead &&
+    const bool clause = !out.empty() && tells && head.empty() &&
                         context.text.substr(0, segment.begin()).ends_with("；");
     // 最高不超过五千元；|散发广告的: what the clause before tells is no wrong.
     const bool told = !out.empty() &&

@@ -30,8 +30,9 @@ bool is_step_item(const Context& context, Span item) {
   std::vector<Segment> condition;
   for (const Segment& segment : segments) {
     condition.push_back(segment);
-    if (closes_condition(context, segment.span))
-      return read_condition(context, condition, {true, false}).kind == ConditionKind::kStep;
+    if (closes_condition(context, segment.span))  // 属于公共体育设施的: a case of the wrong
+      return starts_with(context.text, condition.front().span, "属于") ||
+             read_condition(context, condition, {true, false}).kind == ConditionKind::kStep;
   }
   const auto object = object_before(context, segments.front().span, segments.front().span.end());
   return starts_with(context.text, segments.front().span, "对") && object &&
