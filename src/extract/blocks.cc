@@ -521,7 +521,7 @@ class Walker {
     fault.provision = ProvisionId(i);
     fault.listed = true;
     fault.catch_all = is_catch_all(context_, context_.of(trimmed(context_.text, at(i).own)));
-    read_item_step(fault, at(i).own);
+    read_item_step(context_, at(i).own, fault);
     list.faults.push_back(std::move(fault));
   }
 
@@ -538,22 +538,6 @@ class Walker {
       all = people;
     }
     list.subject = all;
-  }
-
-  // 情节轻微 inside an item of a Taiwan list is the step of that item alone.
-  void read_item_step(FaultDraft& fault, Span own) {
-    for (const Mention& mention : context_.mentions.inside(lexicon::Kind::kSeverity, own)) {
-      const std::string_view words = context_.of(span_of(mention));
-      if (mention.entry->subkind != "circumstance" ||
-          !context_.words(Words::kCircumstanceNoun).stands_in(words))
-        continue;
-      fault.severity = mention.entry->value.starts_with("minor") ? SeverityStep::kMinor
-                       : mention.entry->value.starts_with("very_serious")
-                           ? SeverityStep::kVerySerious
-                       : mention.entry->value.starts_with("general") ? SeverityStep::kGeneral
-                                                                     : SeverityStep::kSerious;
-      fault.condition = span_of(mention);
-    }
   }
 
   // 按照下列规定处罚, 分别给予处分: when every item says which, the lead-in says nothing of its

@@ -303,7 +303,7 @@ class Reader {
         break;
       case ConditionKind::kScope:
         set_step(std::nullopt, reading.span);
-        step_.subject = subjects_in_scope(reading.span);
+        step_.subject = subjects_in_scope(context_, reading.span);
         if (continues && !step_.subject.empty() && !frames_.back().rungs.empty())
           step_.severity = frames_.back().rungs.back().severity;
         break;
@@ -326,17 +326,6 @@ class Reader {
   bool has_fault() const {
     if (frame_) return true;
     return !frames_.empty() && !frames_.back().faults.empty();
-  }
-
-  std::vector<SubjectDraft> subjects_in_scope(Span span) const {
-    const std::string_view s = context_.of(span);
-    const std::size_t at = s.find("属于");
-    if (at == std::string_view::npos) return {};
-    std::vector<SubjectDraft> people = subjects_in(context_, {span.begin() + at, span.end()});
-    if (s.find("公职人员") != std::string_view::npos ||
-        s.find("国家工作人员") != std::string_view::npos)
-      return people;
-    return all_private(people) ? people : std::vector<SubjectDraft>{};
   }
 
   void set_step(std::optional<SeverityStep> severity, Span condition) {

@@ -122,6 +122,20 @@ void inherit_step(const Frame& list, Frame& frame) {
   }
 }
 
+void read_item_step(const Context& context, Span own, FaultDraft& fault) {
+  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSeverity, own)) {
+    const std::string_view words = context.of(span_of(mention));
+    if (mention.entry->subkind != "circumstance" ||
+        !context.words(Words::kCircumstanceNoun).stands_in(words))
+      continue;
+    fault.severity = mention.entry->value.starts_with("minor")          ? SeverityStep::kMinor
+                     : mention.entry->value.starts_with("very_serious") ? SeverityStep::kVerySerious
+                     : mention.entry->value.starts_with("general")      ? SeverityStep::kGeneral
+                                                                        : SeverityStep::kSerious;
+    fault.condition = span_of(mention);
+  }
+}
+
 void drop_general(Frame& list, bool all) {
   const auto general = [](const SanctionDraft& s) {
     return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";

@@ -27,6 +27,9 @@ void read_catalogue_item(const Context& context, Span own, document::ProvisionId
 // 情节严重的，可以按照下列规定处罚：the items are imposed at that step, and may be.
 void inherit_step(const Frame& list, Frame& frame);
 
+// 情节轻微 inside an item of a Taiwan list is the step of that item alone.
+void read_item_step(const Context& context, Span own, FaultDraft& fault);
+
 // 按照下列规定处以罚款：what the lead-in itself imposes goes where the items say which; `all`:
 // every item does.
 void drop_general(Frame& list, bool all);

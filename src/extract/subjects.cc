@@ -159,6 +159,17 @@ bool all_private(const std::vector<SubjectDraft>& subjects) {
                      [](const SubjectDraft& s) { return is_private_role(s.role); });
 }
 
+std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
+  const std::string_view s = context.of(span);
+  const std::size_t at = s.find("属于");
+  if (at == std::string_view::npos) return {};
+  std::vector<SubjectDraft> people = subjects_in(context, {span.begin() + at, span.end()});
+  if (s.find("公职人员") != std::string_view::npos ||
+      s.find("国家工作人员") != std::string_view::npos)
+    return people;
+  return all_private(people) ? people : std::vector<SubjectDraft>{};
+}
+
 void add_subject(std::vector<SubjectDraft>& to, const SubjectDraft& subject) {
   const bool known = std::any_of(to.begin(), to.end(),
                                  [&](const SubjectDraft& s) { return s.role == subject.role; });
