@@ -182,6 +182,11 @@ const Vocabulary::Places& Vocabulary::places() const {
 
 const Vocabulary::Words& Vocabulary::words_of(Field field) const {
   if (field == Field::kPlace) return places().words;
+  if (field == Field::kLevel)
+    return levels_.get([&](Words& out) {
+      add_levels(tables_("levels"), out);
+      out.sort();
+    });
   return codes_.get([&](Words& out) {
     add_codes(tables_("sanctions"),
               {Field::kSanction, Field::kSanctionFamily, "family", "", "", "forms"}, out);
@@ -189,7 +194,6 @@ const Vocabulary::Words& Vocabulary::words_of(Field field) const {
               {Field::kFault, Field::kFaultTopic, "l1", "l1_label_zh", "l1_label_en", "triggers"},
               out);
     add_names(out);
-    add_levels(tables_("levels"), out);
     add_subjects(tables_("subjects"), out);
     out.sort();
   });
@@ -263,6 +267,7 @@ std::vector<Expansion> Vocabulary::everyday(std::string_view word) const {
 }
 
 std::string Vocabulary::label(Field field, std::string_view code, base::Language language) const {
+  if (field == Field::kYear) return std::string(code);  // says it itself
   const auto& labels = words_of(field).labels;
   const auto found = labels.find({field, std::string(code)});
   if (found == labels.end()) return std::string(code);

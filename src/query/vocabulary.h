@@ -109,7 +109,7 @@ class Vocabulary {
   const Places& places() const;
 
   const text::TableSource tables_;
-  Lazy<Words> codes_;  // all fields but places
+  Lazy<Words> codes_, levels_;  // all fields but places and levels; levels
   Lazy<Places> places_;
   Lazy<Expansions> expansions_, everyday_;
   Lazy<Segmenter> segmenter_;
