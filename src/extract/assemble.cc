@@ -170,7 +170,9 @@ class Assembler {
     document::ProvisionId where = fault != nullptr ? fault->provision : rung.provision;
     // 有本办法第六条第（一）项情形的，给予…: the rule stands where the consequence does; the fault
     // keeps its own place.
-    const bool elsewhere = fault != nullptr && article_of(where) != article_of(rung.provision);
+    const bool item = frame.list && frame.targets.empty();  // of a lead-in without an article
+    const bool elsewhere =
+        fault != nullptr && !item && article_of(where) != article_of(rung.provision);
     if (elsewhere) where = rung.provision;
     rule.eid = context_.document.at(where).eid;
     Span quote = fault != nullptr && !elsewhere ? fault->span : rung.span;
@@ -183,7 +185,6 @@ class Assembler {
       const Span own = context_.document.at(where).own;
       if (!own.empty() && own.contains(fault->span) && own.size_bytes() < 3000) quote = own;
     }
-    (void)frame;
     rule.quote_canonical = quote;
     rule.quote_raw = raw(quote);
     rule.quote = std::string(rule.quote_raw.of(context_.file.raw.text));

@@ -97,17 +97,27 @@ class Walker {
   // before the items (outlines: （三）heading, paragraph, 1. 2. 3.).
   void find_leaders() {
     std::vector<std::optional<std::size_t>> paragraph(
-        blocks_.size());  // the last one in each parent
+        blocks_.size());                    // the last one in each parent
+    std::optional<std::size_t> announcing;  // 有下列情形之一的…： without a label above the items
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
       const Provision& provision = at(i);
-      if (!provision.parent) continue;
+      if (!provision.parent) {
+        const bool item =
+            provision.kind == ProvisionKind::kSubsection || provision.kind == ProvisionKind::kPoint;
+        if (!item)
+          announcing = announces_items(provision) ? std::optional(i) : std::nullopt;
+        else if (announcing)
+          lead(*announcing, i);
+        continue;
+      }
       const std::size_t parent = provision.parent->index;
       has_children_[parent] = true;
       leader_[i] = parent;
       // （一） without words of its own: its first paragraph is the item.
       if (provision.kind == ProvisionKind::kParagraph && at(parent).own.empty() &&
           at(parent).heading.empty() && !paragraph[parent] && leader_[parent] &&
-          at(*leader_[parent]).kind == ProvisionKind::kParagraph)
+          (at(*leader_[parent]).kind == ProvisionKind::kParagraph ||
+           at(*leader_[parent]).kind == ProvisionKind::kPreamble))
         leader_[i] = leader_[parent];
       if (provision.kind == ProvisionKind::kParagraph) paragraph[parent] = i;
       const bool outline = at(parent).kind == ProvisionKind::kSection ||
@@ -116,9 +126,19 @@ class Walker {
           provision.kind == ProvisionKind::kParagraph || !at(parent).own.empty() ||
           !paragraph[parent])
         continue;
-      leader_[i] = paragraph[parent];
-      has_children_[*leader_[i]] = true;
+      lead(*paragraph[parent], i);
     }
+  }
+
+  void lead(std::size_t leader, std::size_t item) {
+    leader_[item] = leader;
+    has_children_[leader] = true;
+  }
+
+  bool announces_items(const Provision& provision) const {
+    const std::string_view own = context_.of(provision.own);
+    return provision.kind == ProvisionKind::kPreamble && own.ends_with("：") &&
+           context_.words(Words::kListPointer).stands_in(own);
   }
 
   bool is_damaged(const Provision& provision) const {
@@ -525,21 +545,6 @@ class Walker {
     list.faults.push_back(std::move(fault));
   }
 
-  // （一）供热单位未…；（二）供热单位不…: whom the lead-in leaves open every item names.
-  void take_subject_of_items(Frame& list) const {
-    if (!list.subject.empty()) return;
-    std::vector<SubjectDraft> all;
-    for (const FaultDraft& fault : list.faults) {
-      if (fault.catch_all) continue;
-      const Span item = trimmed(context_.text, at(fault.provision.index).own);
-      const std::vector<SubjectDraft> people =
-          subject_of_condition(context_, {{item, Mark::kNone, Mark::kComma}});
-      if (!all_private(people) || (!all.empty() && !same_roles(all, people))) return;
-      all = people;
-    }
-    list.subject = all;
-  }
-
   // 按照下列规定处罚, 分别给予处分: when every item says which, the lead-in says nothing of its
   // own.
   void drop_generic(Block& block) {
@@ -558,7 +563,7 @@ class Walker {
     }
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
-    take_subject_of_items(list);
+    take_subject_of_items(context_, list);
     const bool circumstances =
         !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
           return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating ||

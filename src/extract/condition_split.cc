@@ -17,10 +17,12 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
        i += text::decode_at(context.text, i).bytes) {
     const std::string_view front =
         context.text.substr(segment.span.begin(), i - segment.span.begin());
-    const bool de = front.ends_with("的"), zhe = front.ends_with("者") && !front.ends_with("或者");
-    if ((!de && !zhe) || front.size() < 6) continue;
+    const bool zhe = front.ends_with("者") && !front.ends_with("或者");
+    const bool one_of = front.ends_with("之一者");  // 有下列情形之一者|对个人处…
+    if ((!front.ends_with("的") && !zhe) || front.size() < 6) continue;
     const std::string_view starter = context.words(Words::kConsequenceVerb)
                                          .at_front(context.text.substr(i, segment.span.end() - i));
+    if (one_of && !context.mentions.sanctions({i, segment.span.end()}).empty()) return i;
     if (starter.empty()) continue;
     // 给予停止执业一年以下的|处罚: the general word closes the sanction.
     if (starter == "处" && context.words(Words::kGivingVerb).stands_in(front)) {

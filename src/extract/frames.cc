@@ -325,8 +325,18 @@ class Reader {
 
   bool has_fault() const {
     if (frame_) return true;
-    return !frames_.empty() && !frames_.back().faults.empty();
+    return !frames_.empty() && (!frames_.back().faults.empty() || leads_list());
   }
+  // 有下列行为之一的，给予记过。|造成巨大损失的，给予撤职：the items have both.
+  bool leads_list() const {
+    const Frame& last = frames_.back();
+    const auto& provisions = context_.document.provisions;
+    const std::size_t item = options_.provision.index + 1;
+    return last.list && last.provision == options_.provision && !last.rungs.empty() &&
+           item < provisions.size() && provisions[item].parent == options_.provision &&
+           !contains(context_.text, sentence_, "项规定");
+  }
+  bool further_step() const { return leads_list() && opened_ && !step_.condition.empty(); }
 
   void set_step(std::optional<SeverityStep> severity, Span condition) {
     step_ = {severity, condition, false, false, {}};
@@ -452,7 +462,7 @@ class Reader {
   Frame* target(const Segment& segment) {
     constexpr std::size_t kMostRungs = 60;
     if (frame_) return frames_[*frame_].rungs.size() < kMostRungs ? &frames_[*frame_] : nullptr;
-    if (frames_.empty() || frames_.back().list) return nullptr;
+    if (frames_.empty() || (frames_.back().list && !further_step())) return nullptr;
     if (context_.traits.prose && !opened_ && !takes_over(segment)) return nullptr;
     frame_ = frames_.size() - 1;
     new_clause_ = true;

@@ -136,6 +136,20 @@ void read_item_step(const Context& context, Span own, FaultDraft& fault) {
   }
 }
 
+void take_subject_of_items(const Context& context, Frame& list) {
+  if (!list.subject.empty()) return;
+  std::vector<SubjectDraft> all;
+  for (const FaultDraft& fault : list.faults) {
+    if (fault.catch_all) continue;
+    const Span item = trimmed(context.text, context.document.at(fault.provision).own);
+    const std::vector<SubjectDraft> people =
+        subject_of_condition(context, {{item, Mark::kNone, Mark::kComma}});
+    if (!all_private(people) || (!all.empty() && !same_roles(all, people))) return;
+    all = people;
+  }
+  list.subject = all;
+}
+
 void drop_general(Frame& list, bool all) {
   const auto general = [](const SanctionDraft& s) {
     return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";

@@ -164,9 +164,7 @@ std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
   const std::size_t at = s.find("属于");
   if (at == std::string_view::npos) return {};
   std::vector<SubjectDraft> people = subjects_in(context, {span.begin() + at, span.end()});
-  if (s.find("公职人员") != std::string_view::npos ||
-      s.find("国家工作人员") != std::string_view::npos)
-    return people;
+  if (context.words(Words::kStateStaff).stands_in(s)) return people;
   return all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 

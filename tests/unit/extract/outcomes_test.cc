@@ -12,6 +12,47 @@ class Outcomes : public testing::TestWithParam<Row> {};
 TEST_P(Outcomes, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"second_sentence_of_a_lead_in",
+     "第五条 "
+     "有下列行为之一的，给予记过处分。造成巨大损失的，给予撤职处分：\n（一）拖延修堤的；\n（二）虚"
+     "报险情的。",
+     "art_5__para_1__point_1#1 liability F01.04 \"拖延修堤\" <- staff / - / - / [GOV.02] must\n"
+     "art_5__para_1__point_1#2 liability F01.04 \"拖延修堤\" <- staff / - / serious / [GOV.05] "
+     "must\n"
+     "art_5__para_1__point_2#1 liability F15.01 \"虚报险情\" <- staff / - / - / [GOV.02] must\n"
+     "art_5__para_1__point_2#2 liability F15.01 \"虚报险情\" <- staff / - / serious / [GOV.05] "
+     "must\n"},
+    {"second_sentence_for_one_item",
+     "第五条 "
+     "有下列行为之一的，处一百元罚款。违反第二项规定，拒不改正的，处五百元罚款：\n（一）乱停渡船的"
+     "；\n（二）超载渡人的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"乱停渡船\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_5__para_1__point_2#1 liability F00.00 \"超载渡人\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_5__para_1#1 liability F00.00 \"违反第二项规定，拒不改正\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"lead_in_without_a_label",
+     "有下列情形之一的，应当追究乡镇党委和政府主要领导成员的责任：\n（一）填湖造地的；\n（二）瞒报"
+     "水质的。",
+     "subsec_1__para_1#1 liability F02.99 \"填湖造地\" <- head / - / - / [GEN.04] must\n"
+     "subsec_2__para_1#1 liability F14.04 \"瞒报水质\" <- head / - / - / [GEN.04] must\n"},
+    {"officials_among_all",
+     "第五条 "
+     "有下列行为之一的，处一百元罚款；属于公务员的，给予记过处分：\n（一）乱停渡船的；\n（二）超载"
+     "渡人的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"乱停渡船\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_5__para_1__point_1#2 liability F00.00 \"乱停渡船\" <- staff / - / - / [GOV.02] must\n"
+     "art_5__para_1__point_2#1 liability F00.00 \"超载渡人\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_5__para_1__point_2#2 liability F00.00 \"超载渡人\" <- staff / - / - / [GOV.02] must\n"},
+    {"one_of_them_without_a_comma",
+     "第五条 有下列情形之一者对经营者处一百元罚款：\n（一）乱停渡船的；\n（二）超载渡人的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"乱停渡船\" <- private_organization / - / - / "
+     "[ADMP.03] must\n"
+     "art_5__para_1__point_2#1 liability F00.00 \"超载渡人\" <- private_organization / - / - / "
+     "[ADMP.03] must\n"},
     {"payer_decides_nothing",
      "第五条 擅自拆除站牌的，由交通部门责令改正；造成损失的，依法承担赔偿责任，并处三千元罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自拆除站牌\" <- private_organization private_person / "
