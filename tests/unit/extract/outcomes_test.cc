@@ -37,6 +37,11 @@ const Row kRows[] = {
      "水质的。",
      "subsec_1__para_1#1 liability F02.99 \"填湖造地\" <- head / - / - / [GEN.04] must\n"
      "subsec_2__para_1#1 liability F14.04 \"瞒报水质\" <- head / - / - / [GEN.04] must\n"},
+    {"may_be_given_in_taiwan",
+     "七、有下列情形之一者，得予记过：\n（一）违抗上级命令者。\n（二）于上班时间饮酒者。",
+     "sec_7__subsec_1__para_1#1 liability F04.01 \"违抗上级命令\" <- staff / - / - / [GOV.02] may\n"
+     "sec_7__subsec_2__para_1#1 liability F12.05 \"于上班时间饮酒\" <- staff / - / - / [GOV.02] "
+     "may\n"},
     {"officials_among_all",
      "第五条 "
      "有下列行为之一的，处一百元罚款；属于公务员的，给予记过处分：\n（一）乱停渡船的；\n（二）超载"
