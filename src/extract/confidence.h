@@ -1,8 +1,8 @@
 #pragma once
 // How sure the program is of a rule: a weighted sum of doubts, each of them a step of the grammar
 // that is known to go wrong. Weights: dictionaries/confidence.tsv, fitted on annotated text by
-// scripts/train_confidence; they are log-odds of the rule being right (type, sanctions, severity,
-// roles, modality, authority and the topic of its fault). Internal to extract/.
+// scripts/train_confidence; they are log-odds of the rule being exact (type, sanctions, severity,
+// roles and modality all right). Internal to extract/.
 
 #include <map>
 #include <string>
