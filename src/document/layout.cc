@@ -143,6 +143,19 @@ class Cutter {
   std::vector<Unit> units_;
 };
 
+// - 一、, ● （一）: behind the bullet that a page put in front of a number in Han characters;
+// `begin` where there is none.
+std::size_t behind_bullet(std::string_view text, std::size_t begin, std::size_t end) {
+  const auto bullet = begin < end ? text::decode_at(text, begin) : text::Decoded{};
+  constexpr std::u32string_view kBullets = U"-*•·●○■◆–—";
+  if (bullet.bytes == 0 || kBullets.find(bullet.code_point) == kBullets.npos) return begin;
+  const std::size_t at = skip_spaces(text, begin + bullet.bytes, end);
+  const auto mark = mark_at(text, at, end);
+  const bool counted =
+      mark && (mark->family == MarkFamily::kHanComma || mark->family == MarkFamily::kHanParen);
+  return counted ? at : begin;
+}
+
 // Gives every unit its mark where the mark counts.
 void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
   std::size_t article = 0;
@@ -154,7 +167,8 @@ void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
       unit.mark = input.articles[article].mark;
       continue;
     }
-    const auto mark = mark_at(input.text, begin, unit.span.end());
+    const auto mark =
+        mark_at(input.text, behind_bullet(input.text, begin, unit.span.end()), unit.span.end());
     if (!mark || mark->family == MarkFamily::kArticle) continue;
     if (is_division(mark->family)) {
       if (is_division_heading(input.text, *mark, unit.span.end(), *input.resources))

@@ -232,6 +232,14 @@ TEST(DocumentTree, FindChildrenAndHolding) {
   EXPECT_EQ(dump(document, built.canonical.text).substr(0, 31), "art_1 article 第一条 \"\" [0,2");
 }
 
+// A page's bullets in front of numbers in Han characters; a page number between dashes is none.
+TEST(DocumentTree, BulletsStandInFrontOfMarks) {
+  const Built built = build("第一条 有下列行为的，罚款：\n- 一、乱停渡船。\n● 二、超载渡人。");
+  EXPECT_TRUE(built.only().find("art_1__para_1__point_1"));
+  EXPECT_TRUE(built.only().find("art_1__para_1__point_2"));
+  const Built other = build("第一条 有下列行为的，罚款。\n- 1 -\n- 乙。");
+  EXPECT_FALSE(other.only().find("art_1__para_1__point_1"));
+}
 TEST(DocumentTree, EmptyTextIsOneDocument) { EXPECT_EQ(build("").documents.size(), 1u); }
 
 }  // namespace
