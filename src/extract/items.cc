@@ -41,10 +41,16 @@ bool is_step_item(const Context& context, Span item) {
 
 Frame situation_frame(const Context& context, Span own, document::ProvisionId provision) {
   const Span first = split_sentences(context.text, own).back().segments.front().span;
-  const std::string_view head = context.words(Words::kToward).at_front(context.of(first));
+  const std::string_view words = context.of(first);
+  std::string_view head = context.words(Words::kToward).at_front(words), tail;
+  if (const std::string_view by = context.words(Words::kMeasuredBy).at_front(words); !by.empty()) {
+    head = by;  // 根据过错行为的性质、情节，…
+    tail = context.words(Words::kMeasureOfWrong).at_back(words.substr(by.size()));
+  }
   Frame frame;
   frame.provision = provision;
-  frame.condition = {first.begin() + head.size(), first.end()};
+  frame.condition = {first.begin() + head.size(), first.end() - tail.size()};
+  if (!tail.empty()) frame.subject = subjects_in(context, frame.condition);
   frame.faults = {whole_fault(context, frame.condition)};
   frame.faults.front().provision = provision;
   return frame;

@@ -42,6 +42,16 @@ const Row kRows[] = {
      "sec_7__subsec_1__para_1#1 liability F04.01 \"违抗上级命令\" <- staff / - / - / [GOV.02] may\n"
      "sec_7__subsec_2__para_1#1 liability F12.05 \"于上班时间饮酒\" <- staff / - / - / [GOV.02] "
      "may\n"},
+    {"scale_by_the_weight_of_the_wrong",
+     "第二十四条 "
+     "根据执法人员过错行为的性质、情节，追究机关可以给予下列形式的处理：\n（一）情节轻微的，责令书"
+     "面检讨；\n（二）情节较重的，离岗培训。",
+     "art_24__para_1#1 liability F02.99 \"执法人员过错行为\" <- staff / - / minor / [EDU.05] may\n"
+     "art_24__para_1#2 liability F02.99 \"执法人员过错行为\" <- staff / - / serious / [PERF.04] "
+     "may\n"},
+    {"forms_without_weights",
+     "第二十四条 追究责任采取下列方式：\n（一）责令书面检讨；\n（二）离岗培训。",
+     "art_24__para_1#1 catalogue <- / - / - / [EDU.05 PERF.04] unmarked\n"},
     {"officials_among_all",
      "第五条 "
      "有下列行为之一的，处一百元罚款；属于公务员的，给予记过处分：\n（一）乱停渡船的；\n（二）超载"
