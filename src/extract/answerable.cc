@@ -105,25 +105,24 @@ bool disciplines_people(const Context& context, const Frame& frame) {
   });
 }
 
+bool is_discipline(const Entry& sanction) {
+  return sanction.family == "GOV" || sanction.id == "GEN.01" || sanction.id == "GEN.02" ||
+         sanction.id == "GEN.03";
+}
+
 // 对直接负责的主管人员给予处分, 免职 and nothing else: the whole liability is one of people who
 // hold an office, so that the wrong was done in it. With `by_rank` 处分 alone does not tell:
 // managers of any firm receive it.
 bool only_offices_answer(const Frame& frame, bool by_rank) {
   bool any = false;
-  const auto person = [](const SubjectDraft& s) {
-    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kLeader ||
-           s.role == Role::kHead;
-  };
   for (const Rung& rung : frame.rungs) {
     if (rung.type != RuleType::kLiability) continue;
-    if (rung.objects.empty() || rung.sanctions.empty() ||
-        !std::ranges::all_of(rung.objects, person))
+    if (rung.objects.empty() || rung.sanctions.empty() || !all_responsible(rung.objects))
       return false;
     for (const SanctionDraft& s : rung.sanctions) {
       const Entry& first = *s.candidates.front();
       const bool rank = first.family == "ORGZ" || first.family == "PARTY" || first.id == "EDU.09";
-      const bool discipline = first.family == "GOV" || first.family == "INST" ||
-                              first.id == "GEN.01" || first.id == "GEN.02" || first.id == "GEN.03";
+      const bool discipline = first.family == "INST" || is_discipline(first);
       if (!rank && !discipline && first.family != "EDU" && first.family != "PERF") return false;
       any = any || rank || (discipline && !by_rank);
     }
@@ -214,9 +213,7 @@ bool is_disciplined(const Frame& frame) {
     if (rung.type != RuleType::kLiability) continue;
     for (const SanctionDraft& s : rung.sanctions) {
       const Entry& first = *s.candidates.front();
-      if (first.id != "GEN.01" && first.id != "GEN.02" && first.id != "GEN.03" &&
-          first.family != "GOV")
-        return false;
+      if (!is_discipline(first)) return false;
       any = true;
     }
   }
@@ -337,9 +334,7 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   const bool office =
       std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
-        const std::string_view noun = context.of(s.span);
-        return context.words(Words::kStateStaff).stands_in(noun) ||
-               (s.role == Role::kStaff && noun == "公务员");
+        return context.words(Words::kStateStaff).stands_in(context.of(s.span));
       });
   if (office) return out;
   const Span own = context.document.at(frame.provision).own;  // 国家机关工作人员…的，…；…的，处…

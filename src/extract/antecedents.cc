@@ -46,7 +46,9 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
 }
 
 void point_to_bans(const Context& context, Span sentence, Frame& frame) {
-  if (!context.words(Words::kViolationOnly).holds(context.of(frame.faults.front().span))) return;
+  if (!context.traits.prose || frame.faults.size() != 1 ||
+      !context.words(Words::kViolationOnly).holds(context.of(frame.faults.front().span)))
+    return;
   const Span own = context.document.at(frame.provision).own;
   constexpr std::size_t kReachBytes = 20000;
   if (own.begin() >= sentence.begin() || sentence.begin() - own.begin() > kReachBytes) return;

@@ -15,9 +15,8 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
                                          document::ProvisionId provision,
                                          const ConditionReading& reading);
 
-// 不得干扰检查，不得隐瞒。对违反规定的人员，…: the violation is of what the sentence before
-// forbids.
-// Replaces the fault of the frame by them.
+// 不得干扰检查，不得隐瞒。对违反规定的人员，…: in prose a violation that is all the frame tells is
+// of what the sentence before forbids, and these become its faults.
 void point_to_bans(const Context& context, Span sentence, Frame& frame);
 
 }  // namespace wenze::extract

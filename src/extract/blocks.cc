@@ -518,11 +518,9 @@ class Walker {
   // （三）行人在机动车道内行走的: natural persons, where the lead-in names nobody.
   bool own_party(std::size_t i, const Frame& list) const {
     if (!list.subject.empty()) return false;
-    const Span item = trimmed(context_.text, at(i).own);
-    const std::vector<SubjectDraft> people =
-        subject_of_condition(context_, {{item, Mark::kNone, Mark::kComma}});
+    const std::vector<SubjectDraft> people = subject_of_item(context_, ProvisionId(i));
     return people.size() == 1 && people.front().role == Role::kPrivatePerson &&
-           people.front().span.begin() == item.begin();
+           people.front().span.begin() == trimmed(context_.text, at(i).own).begin();
   }
 
   // The item as a fault of the list.
@@ -531,8 +529,9 @@ class Walker {
       add_one_fault(i, list, whole_fault(context_, trimmed(context_.text, at(i).own)));
       return;
     }
+    const bool own_people = own_leader(frames.front()) || own_party(i, list);
     for (FaultDraft fault : frames.front().faults) {
-      if (own_leader(frames.front()) || own_party(i, list)) fault.subject = frames.front().subject;
+      if (own_people) fault.subject = frames.front().subject;
       add_one_fault(i, list, std::move(fault));
     }
   }
@@ -554,11 +553,7 @@ class Walker {
     }
     if (block.ladder) {
       Frame& ladder = block.frames[*block.ladder];
-      for (Rung& rung : ladder.rungs)  // 按照下列规定处以罚款
-        if (rung.generic_list)
-          std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
-            return s.candidates.front()->id == "ADMP.03" && !s.range;
-          });
+      drop_bare_fines(ladder);
       drop_general(ladder, false);
     }
     if (!block.list) return;

@@ -18,15 +18,6 @@ namespace {
 
 constexpr std::size_t kStepResidueCodepoints = 6;
 
-std::optional<SeverityStep> step_from(std::string_view value) {
-  if (value.starts_with("minor")) return SeverityStep::kMinor;
-  if (value.starts_with("general")) return SeverityStep::kGeneral;
-  if (value.starts_with("very_serious")) return SeverityStep::kVerySerious;
-  if (value.starts_with("serious")) return SeverityStep::kSerious;
-  if (value.starts_with("crime")) return SeverityStep::kCrime;
-  return std::nullopt;
-}
-
 bool negated(const Context& context, Span whole, std::size_t at) {
   const std::string_view front = context.text.substr(whole.begin(), at - whole.begin());
   return front.ends_with("尚不") || front.ends_with("不") || front.ends_with("未") ||
@@ -207,7 +198,7 @@ void read_reference(const Context& context, ConditionReading& reading) {
 // fault.
 void read_step(const Context& context, ConditionReading& reading, bool any_kind) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSeverity, reading.span)) {
-    const auto step = step_from(mention.entry->value);
+    const auto step = step_of(*mention.entry);
     if (!step || *step == SeverityStep::kCrime) continue;
     const bool circumstance = mention.entry->subkind == "circumstance";
     const std::string_view words = context.of(span_of(mention));
@@ -327,6 +318,16 @@ bool names_wrongdoers(const Context& context, Span segment) {
 }
 
 }  // namespace
+
+std::optional<SeverityStep> step_of(const Entry& severity) {
+  const std::string_view value = severity.value;
+  if (value.starts_with("minor")) return SeverityStep::kMinor;
+  if (value.starts_with("general")) return SeverityStep::kGeneral;
+  if (value.starts_with("very_serious")) return SeverityStep::kVerySerious;
+  if (value.starts_with("serious")) return SeverityStep::kSerious;
+  if (value.starts_with("crime")) return SeverityStep::kCrime;
+  return std::nullopt;
+}
 
 bool closes_condition(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);

@@ -72,12 +72,15 @@ bool opens_inner_case(const Context& context, const std::vector<Segment>& told);
 // 受撤职处分的，自处分决定生效之日起，…: from when, not what.
 bool is_term(const Context& context, Span segment);
 
-// 由…, 按照…, 对…: what stands between a condition and its consequence.
 // Whether the segments, of which there are some, tell of a sanction that somebody received. Of a
 // wrong told in hundreds of clauses the last ones decide.
 bool tells_received_sanction(const Context& context, const std::vector<Segment>& segments);
 
+// 由…, 按照…, 对…: what stands between a condition and its consequence.
 bool is_window_segment(const Context& context, Span segment);
+
+// The step that an entry of severity.tsv names.
+std::optional<SeverityStep> step_of(const Entry& severity);
 
 // Whether a segment ends as a condition does (的, 者, 时, …情形之一).
 bool closes_condition(const Context& context, Span segment);

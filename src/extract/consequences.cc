@@ -127,11 +127,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
       context.words(Words::kHasPower).begins(context.text.substr(people.back().span.end(), 12)))
     return {};
   const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
-  const bool responsible =
-      leads && std::all_of(people.begin(), people.end(), [](const SubjectDraft& s) {
-        return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead ||
-               s.role == Role::kLeader;
-      });
+  const bool responsible = leads && all_responsible(people);
   return responsible ? people : std::vector<SubjectDraft>{};
 }
 

@@ -162,13 +162,10 @@ bool shares_secret(const Context& context, Span left, Span right) {
 std::size_t doer_bytes(const Context& context, Span left, Span right) {
   const std::size_t predicate = predicate_begin(context, right);
   constexpr std::size_t kLongest = 15 * kHan;
-  static const std::vector<std::string_view> kUponOthers = {"要求", "强迫", "指使", "允许",
-                                                            "对",   "向",   "为",   "与"};
   if (predicate <= right.begin() || predicate - right.begin() > kLongest) return 0;
   if (!context.text.substr(predicate).starts_with("未") ||
       !context.words(Words::kOwnPredicate).begins(context.of(left)) ||
-      std::any_of(kUponOthers.begin(), kUponOthers.end(),
-                  [&](std::string_view word) { return contains(context.text, left, word); }))
+      context.words(Words::kUponOthers).stands_in(context.of(left)))
     return 0;
   const std::vector<SubjectDraft> people = subjects_of_noun(context, {right.begin(), predicate});
   const bool firm = people.size() == 1 && people.front().role == Role::kPrivateOrganization &&

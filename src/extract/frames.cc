@@ -358,8 +358,7 @@ class Reader {
     frame.unless = reading.unless;
     frame.received = reading.kind == ConditionKind::kReceived;
     frame.targets = reading.targets;
-    if (context_.traits.prose && frame.faults.size() == 1)
-      point_to_bans(context_, sentence_, frame);
+    point_to_bans(context_, sentence_, frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
     step_.of_fault = true;
@@ -388,8 +387,7 @@ class Reader {
     frame.condition = object->relative;
     frame.provision = options_.provision;
     frame.received = reading.kind == ConditionKind::kReceived;
-    if (context_.traits.prose && frame.faults.size() == 1)
-      point_to_bans(context_, sentence_, frame);
+    point_to_bans(context_, sentence_, frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});
     after_condition_ = true;

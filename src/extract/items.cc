@@ -134,12 +134,14 @@ void read_item_step(const Context& context, Span own, FaultDraft& fault) {
     if (mention.entry->subkind != "circumstance" ||
         !context.words(Words::kCircumstanceNoun).stands_in(words))
       continue;
-    fault.severity = mention.entry->value.starts_with("minor")          ? SeverityStep::kMinor
-                     : mention.entry->value.starts_with("very_serious") ? SeverityStep::kVerySerious
-                     : mention.entry->value.starts_with("general")      ? SeverityStep::kGeneral
-                                                                        : SeverityStep::kSerious;
+    fault.severity = step_of(*mention.entry);
     fault.condition = span_of(mention);
   }
+}
+
+std::vector<SubjectDraft> subject_of_item(const Context& context, document::ProvisionId provision) {
+  const Span item = trimmed(context.text, context.document.at(provision).own);
+  return subject_of_condition(context, {{item, Mark::kNone, Mark::kComma}});
 }
 
 void take_subject_of_items(const Context& context, Frame& list) {
@@ -147,13 +149,19 @@ void take_subject_of_items(const Context& context, Frame& list) {
   std::vector<SubjectDraft> all;
   for (const FaultDraft& fault : list.faults) {
     if (fault.catch_all) continue;
-    const Span item = trimmed(context.text, context.document.at(fault.provision).own);
-    const std::vector<SubjectDraft> people =
-        subject_of_condition(context, {{item, Mark::kNone, Mark::kComma}});
+    const std::vector<SubjectDraft> people = subject_of_item(context, fault.provision);
     if (!all_private(people) || (!all.empty() && !same_roles(all, people))) return;
     all = people;
   }
   list.subject = all;
+}
+
+void drop_bare_fines(Frame& list) {
+  for (Rung& rung : list.rungs)
+    if (rung.generic_list)
+      std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
+        return s.candidates.front()->id == "ADMP.03" && !s.range;
+      });
 }
 
 void drop_general(Frame& list, bool all) {
@@ -163,11 +171,8 @@ void drop_general(Frame& list, bool all) {
   for (Rung& rung : list.rungs) {
     if (rung.type != RuleType::kLiability || (!all && !rung.generic_list)) continue;
     std::erase_if(rung.sanctions, general);
-    if (all && rung.generic_list)  // 按照下列规定处以罚款
-      std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
-        return s.candidates.front()->id == "ADMP.03" && !s.range;
-      });
   }
+  if (all) drop_bare_fines(list);
   std::erase_if(list.rungs, [](const Rung& rung) {
     return rung.type == RuleType::kLiability && rung.sanctions.empty();
   });

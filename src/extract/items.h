@@ -30,11 +30,16 @@ void inherit_step(const Frame& list, Frame& frame);
 // 情节轻微 inside an item of a Taiwan list is the step of that item alone.
 void read_item_step(const Context& context, Span own, FaultDraft& fault);
 
+// Whom an item names in front of what he did.
+std::vector<SubjectDraft> subject_of_item(const Context& context, document::ProvisionId provision);
+
 // （一）供热单位未…；（二）供热单位不…: whom the lead-in leaves open every item names.
 void take_subject_of_items(const Context& context, Frame& list);
 
-// 按照下列规定处以罚款：what the lead-in itself imposes goes where the items say which; `all`:
-// every item does.
+// 按照下列规定处以罚款：a fine of the lead-in whose amount the items say.
+void drop_bare_fines(Frame& list);
+
+// What the lead-in itself imposes goes where the items say which; `all`: every item does.
 void drop_general(Frame& list, bool all);
 
 }  // namespace wenze::extract

@@ -262,7 +262,6 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
 // verb of counting up. Where the kinds begin; 0 when nothing is counted up.
 std::size_t kinds_begin(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
-  if (!context.words(Words::kCountingUp).stands_in(s)) return 0;
   for (std::string_view verb : context.words(Words::kCountingUp).words()) {
     const std::size_t at = s.find(verb);
     if (at == std::string_view::npos) continue;
@@ -273,17 +272,51 @@ std::size_t kinds_begin(const Context& context, Span clause) {
   return 0;
 }
 
-std::vector<Span> counting_clauses(const Context& context, const Sentence& sentence) {
-  std::vector<Span> out;
+struct Counted {
+  Span clause;
+  std::size_t kinds;  // where they begin
+};
+
+// The clauses of a sentence that does nothing but count up kinds; none of any other.
+std::vector<Counted> counting_clauses(const Context& context, const Sentence& sentence) {
+  std::vector<Counted> out;
+  if (context.traits.commentary ||
+      !context.words(Words::kCountingUp).stands_in(context.of(sentence.span)))
+    return out;
   for (Span clause : clauses_of(context, sentence)) {
     const std::size_t from = kinds_begin(context, clause);
     const bool closed = context.words(Words::kConditionClose).stands_in(context.of(clause));
     if (from == 0 || closed || context.mentions.sanctions({from, clause.end()}).empty()) return {};
-    out.push_back(clause);
+    out.push_back({clause, from});
   }
   return out;
 }
 
+// 问责方式有：A、B、C: three kinds or more, and no wrong is told.
+bool lists_kinds(const Context& context, const Sentence& sentence) {
+  const std::string_view s = context.of(sentence.span);
+  if (!context.words(Words::kCatalogueSign).stands_in(s) && !names_kinds(context, s)) return false;
+  if (!context.words(Words::kEnumeration).stands_in(s)) return false;
+  if (context.words(Words::kConditionSign).stands_in(s) ||
+      !(speaks_of_accountability(context, s) ||
+        context.words(Words::kFormsOfLiability).stands_in(s)))
+    return false;
+  std::size_t kinds = 0;
+  for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
+    if (!only_names_the_scale(context, hit)) ++kinds;
+  if (kinds < 3) return false;
+  bool conditional = false, tells_wrong = false;
+  for (const Segment& segment : sentence.segments) {
+    const bool closed = closes_condition(context, segment.span);
+    conditional = conditional || closed;
+    tells_wrong = tells_wrong || (closed && is_wrongful(context, segment.span));
+  }
+  if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
+  if (conditional && !context.words(Words::kKindNounShort).stands_in(s)) return false;
+  const Span first = sentence.segments.front().span;
+  return !(context.words(Words::kToward).begins(context.of(first)) &&
+           context.mentions.any(lexicon::Kind::kFault, first));
+}
 }  // namespace
 
 bool is_step_of_procedure(const Context& context, std::string_view s) {
@@ -391,47 +424,22 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 }
 
 bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
-  if (!context.traits.commentary && !counting_clauses(context, sentence).empty()) return true;
-  const std::string_view s = context.of(sentence.span);
-  if (!context.words(Words::kCatalogueSign).stands_in(s) && !names_kinds(context, s)) return false;
-  if (!context.words(Words::kEnumeration).stands_in(s)) return false;
-  if (context.words(Words::kConditionSign).stands_in(s) ||
-      !(speaks_of_accountability(context, s) ||
-        context.words(Words::kFormsOfLiability).stands_in(s)))
-    return false;
-  std::size_t kinds = 0;
-  for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
-    if (!only_names_the_scale(context, hit)) ++kinds;
-  if (kinds < 3) return false;
-  bool conditional = false, tells_wrong = false;
-  for (const Segment& segment : sentence.segments) {
-    const bool closed = closes_condition(context, segment.span);
-    conditional = conditional || closed;
-    tells_wrong = tells_wrong || (closed && is_wrongful(context, segment.span));
-  }
-  if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
-  if (conditional && !context.words(Words::kKindNounShort).stands_in(s)) return false;
-  const Span first = sentence.segments.front().span;
-  return !(context.words(Words::kToward).begins(context.of(first)) &&
-           context.mentions.any(lexicon::Kind::kFault, first));
+  return !counting_clauses(context, sentence).empty() || lists_kinds(context, sentence);
 }
 
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
                std::vector<Frame>& frames) {
   if (context.traits.court) return;
-  if (const std::vector<Span> clauses = counting_clauses(context, sentence);
-      !clauses.empty() && !context.traits.commentary) {
-    for (Span clause : clauses) {
-      Frame frame = catalogue_frame(context, clause, provision);
-      frame.list = false;
-      const std::size_t from = kinds_begin(context, clause);
-      frame.subject = subjects_in(context, {clause.begin(), from});
-      add_catalogue_item(context, {from, clause.end()}, frame);
-      if (!frame.rungs.front().sanctions.empty()) frames.push_back(std::move(frame));
-    }
-    return;
+  const std::vector<Counted> counted = counting_clauses(context, sentence);
+  for (const auto& [clause, kinds] : counted) {
+    Frame frame = catalogue_frame(context, clause, provision);
+    frame.list = false;
+    frame.subject = subjects_in(context, {clause.begin(), kinds});
+    add_catalogue_item(context, {kinds, clause.end()}, frame);
+    if (!frame.rungs.front().sanctions.empty()) frames.push_back(std::move(frame));
   }
-  if (is_inline_catalogue(context, sentence)) {
+  if (!counted.empty()) return;
+  if (lists_kinds(context, sentence)) {
     Frame frame = catalogue_frame(context, sentence.span, provision);
     frame.list = false;
     add_catalogue_item(context, sentence.span, frame);

@@ -38,18 +38,6 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   return true;
 }
 
-// The end of a noun phrase that begins at `from`: the first closing word, 对 or `before`.
-std::size_t phrase_end(const Context& context, std::size_t from, std::size_t before) {
-  before = std::min(before, from + kPhraseReachBytes);
-  for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
-    if (i > from && context.text.substr(i).starts_with("对") &&
-        context.mentions.covering(lexicon::Kind::kAuthority, i) == nullptr)
-      return i;
-    if (closes_here(context, i, from)) return i;
-  }
-  return before;
-}
-
 bool is_you(std::string_view text, std::size_t at, std::size_t begin) {
   const std::string_view rest = text.substr(at), front = text.substr(begin, at - begin);
   if (rest.starts_with("由于") || rest.starts_with("由此") || rest.starts_with("由来"))
@@ -71,7 +59,14 @@ bool bears_cost(const Context& context, std::string_view phrase) {
 }  // namespace
 
 std::size_t noun_end(const Context& context, std::size_t from, std::size_t before) {
-  return phrase_end(context, from, before);
+  before = std::min(before, from + kPhraseReachBytes);
+  for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
+    if (i > from && context.text.substr(i).starts_with("对") &&
+        context.mentions.covering(lexicon::Kind::kAuthority, i) == nullptr)
+      return i;
+    if (closes_here(context, i, from)) return i;
+  }
+  return before;
 }
 
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before) {
@@ -80,7 +75,7 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
        at = find_in(context.text, "由", at + 3, before)) {
     if (!is_you(context.text, at, range.begin()) || inside_title(context.text, range, at)) continue;
     const std::size_t from = at + std::string_view("由").size();
-    Span phrase = trimmed(context.text, {from, phrase_end(context, from, before)});
+    Span phrase = trimmed(context.text, {from, noun_end(context, from, before)});
     for (std::string_view verb :
          context.words(Words::kReportingVerb).words())  // 由发证机关报国务院…部门吊销
       if (starts_with(context.text, phrase, verb))

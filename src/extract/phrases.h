@@ -48,8 +48,10 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
 bool is_person_role(Role role);  // supervisor, direct, head, leader, staff …
 bool is_private_role(Role role);
 bool all_private(const std::vector<SubjectDraft>& subjects);
-// 属于国家工作人员的, 属于个人的: whom a case of the wrong narrows it to. Nobody where the words name
-// neither officials nor private parties.
+// Supervisors, leaders, heads and those directly responsible.
+bool all_responsible(const std::vector<SubjectDraft>& subjects);
+// 属于国家工作人员的, 属于个人的: whom a case of the wrong narrows it to. Nobody where the words
+// name neither officials nor private parties.
 std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span);
 bool same_roles(const std::vector<SubjectDraft>& a, const std::vector<SubjectDraft>& b);
 void add_subject(std::vector<SubjectDraft>& to, const SubjectDraft& subject);

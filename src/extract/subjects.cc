@@ -159,6 +159,13 @@ bool all_private(const std::vector<SubjectDraft>& subjects) {
                      [](const SubjectDraft& s) { return is_private_role(s.role); });
 }
 
+bool all_responsible(const std::vector<SubjectDraft>& subjects) {
+  return std::ranges::all_of(subjects, [](const SubjectDraft& s) {
+    return s.role == Role::kSupervisor || s.role == Role::kDirect || s.role == Role::kHead ||
+           s.role == Role::kLeader;
+  });
+}
+
 std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
   const std::string_view s = context.of(span);
   const std::size_t at = s.find("属于");
