@@ -1,6 +1,7 @@
 #pragma once
 // Small byte-string helpers that every folder needs.
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,5 +16,11 @@ std::string_view trim(std::string_view s);
 
 // `pieces` with `separator` between them.
 std::string join(const std::vector<std::string>& pieces, std::string_view separator);
+
+// For unordered containers of strings, with std::equal_to<>: a part of a text is looked up without a copy.
+struct StringHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
+};
 
 }  // namespace wenze::base

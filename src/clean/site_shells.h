@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "base/strings.h"
 #include "text/table.h"
 
 namespace wenze::clean {
@@ -40,11 +41,7 @@ class SiteShells {
   std::uint8_t roles_at_start(std::string_view line, std::size_t most_codepoints) const;
   bool holds(std::string_view line) const;
 
-  struct Hash {  // so that a part of a line is looked up without a copy
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
-  };
-  std::unordered_map<std::string, std::uint8_t, Hash, std::equal_to<>>
+  std::unordered_map<std::string, std::uint8_t, base::StringHash, std::equal_to<>>
       roles_;  // folded form → roles
   Pairs starts_, inside_;
   std::size_t longest_bytes_ = 0;

@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "base/strings.h"
 #include "document/document.h"
 #include "document/structure.h"
 #include "text/matcher.h"
@@ -103,12 +104,8 @@ class Resources {
   text::Matcher issuer_matcher_;  // values: places in levels_
   std::vector<std::string> self_names_;
   std::unordered_set<std::string> citation_columns_;
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
-  };
-  std::unordered_set<std::string, Hash, std::equal_to<>> laws_;  // names and short names
-  text::WordSet law_ends_;                                       // their last characters
+  std::unordered_set<std::string, base::StringHash, std::equal_to<>> laws_;  // names, short names
+  text::WordSet law_ends_;  // their last characters
   std::size_t longest_law_bytes_ = 0;
 };
 

@@ -32,11 +32,6 @@ constexpr std::string_view kFrequent =
     "行政主管 元以下的 监督管理 人民法院 违反本条例 以下的罚款 元以下罚款 政主管部门 "
     "行政主管部 元以下的罚 行政主管部门 元以下的罚款";
 
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>()(s); }
-};
-
 // The same, coded. Most of what is asked is not in it, and differs in its outer bytes.
 class FrequentRuns {
  public:
@@ -56,7 +51,7 @@ class FrequentRuns {
            static_cast<unsigned char>(coded.back());
   }
 
-  std::unordered_set<std::string, Hash, std::equal_to<>> runs_;
+  std::unordered_set<std::string, base::StringHash, std::equal_to<>> runs_;
   std::bitset<65536> ends_;
 };
 
