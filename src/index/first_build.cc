@@ -66,10 +66,14 @@ FirstBuild::~FirstBuild() {
     lane->waiting.clear();
   }
   (void)join();
-  (void)guarded(path_, [&]() -> base::Status {
-    for (auto& lane : lanes_) lane->database.close();
-    return {};
-  });
+  for (auto& lane : lanes_)
+    (void)guarded(path_, [&]() -> base::Status {
+      // Closed inside a transaction a database commits nothing: a commit on a full disk can end the
+      // process inside the engine (1.4.22), and what was given up is thrown away anyway.
+      lane->database.begin_transaction(false);
+      lane->database.close();
+      return {};
+    });
   lanes_.clear();
   std::error_code error;
   if (path_.empty()) return;
