@@ -65,6 +65,14 @@ Mark mark_of(char32_t c) {
   }
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// The comma of 5,000, the colon of 12:30: canonical text keeps the narrow mark between digits.
+bool groups_digits(std::string_view text, std::size_t at) {
+  return (text[at] == ',' || text[at] == ':') && at > 0 && at + 1 < text.size() &&
+         is_digit(text[at - 1]) && is_digit(text[at + 1]);
+}
+
 // The byte after the partner of the bracket at `at`, or the byte after the bracket itself.
 std::size_t skip_bracket(std::string_view text, std::size_t at, std::size_t end) {
   const text::Decoded open = text::decode_at(text, at);
@@ -124,7 +132,7 @@ std::vector<Sentence> split_sentences(std::string_view text, Span range) {
       i = skip_bracket(text, i, range.end());
       continue;
     }
-    const Mark mark = mark_of(d.code_point);
+    const Mark mark = groups_digits(text, i) ? Mark::kNone : mark_of(d.code_point);
     if (mark != Mark::kNone) {
       close(i, mark);
       from = i + d.bytes;
