@@ -353,15 +353,16 @@ Rung new_rung(const Context& context, const Step& step, const Atom& atom) {
   return rung;
 }
 
-// Takes the last sanction of a rung out into a rung of its own, because 或者 binds it to the next:
-// 给予警告，责令A或者B.
-void split_last(Frame& frame) {
+// Takes the last `n` sanctions of a rung out into a rung of their own, because 或者 binds them to
+// the next: 给予警告，责令A或者B; 责令改正，并可以给予A、B或者C.
+void split_last(Frame& frame, std::size_t n) {
   Rung& last = frame.rungs.back();
   Rung tail = last;
-  tail.sanctions = {last.sanctions.back()};
-  tail.span = tail.sanctions.front().span;
+  const auto first = last.sanctions.end() - static_cast<std::ptrdiff_t>(n);
+  tail.sanctions.assign(first, last.sanctions.end());
+  tail.span = {tail.sanctions.front().span.begin(), last.span.end()};
   tail.combination = std::nullopt;
-  last.sanctions.pop_back();
+  last.sanctions.erase(first, last.sanctions.end());
   last.span = {last.span.begin(), last.sanctions.back().span.end()};
   if (last.sanctions.size() == 1) last.combination = std::nullopt;
   frame.rungs.push_back(std::move(tail));
@@ -393,7 +394,7 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
 }
 
 void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame,
-              bool last_joined_loosely) {
+              std::size_t tightly_joined) {
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
   const bool join =
       last != nullptr && !last->sanctions.empty() && joins(context, frame, step, *last, atom);
@@ -413,8 +414,8 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
     return;
   }
   const bool alternative = atom.link.kind == LinkKind::kOr;
-  if (alternative && !atom.first_in_segment && last_joined_loosely && last->sanctions.size() > 1) {
-    split_last(frame);
+  if (alternative && !atom.first_in_segment && tightly_joined < last->sanctions.size()) {
+    split_last(frame, tightly_joined);
     last = &frame.rungs.back();
   }
   last->sanctions.push_back(draft_of(context, atom.hit));
@@ -560,7 +561,8 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   restate_defined(context, frame, hits);
   settle_recovery(context, window, frame, hits);
   std::size_t from = window.begin;
-  bool first = true, loosely = false, singly = false;
+  bool first = true, singly = false;
+  std::size_t tightly = 0;  // sanctions in a row that 、 joins, up to the one before
   std::optional<Modality> modality;
   for (const SanctionHit& hit : hits) {
     Atom atom = read_atom(context, window, hit, std::min(from, hit.span.begin()));
@@ -583,10 +585,12 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
       from = std::max(from, hit.span.end());
       continue;
     }
-    add_atom(context, step, atom, frame, loosely);
+    add_atom(context, step, atom, frame, std::max<std::size_t>(tightly, 1));
     frame.rungs.back().after_semicolon =
         frame.rungs.back().after_semicolon || (window.new_clause && first);
-    loosely = first || atom.link.kind == LinkKind::kAnd || atom.link.kind == LinkKind::kComma;
+    const bool loosely =
+        first || atom.link.kind == LinkKind::kAnd || atom.link.kind == LinkKind::kComma;
+    tightly = loosely ? 1 : tightly + 1;
     from = std::max(from, hit.span.end());
     first = false;
   }
