@@ -7,6 +7,21 @@
 #include "text/utf8.h"
 
 namespace wenze::extract {
+
+bool family_is(const SanctionHit& hit, std::string_view family) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [&](const Entry* e) { return e->family == family; });
+}
+
+bool code_is(const SanctionHit& hit, std::string_view code) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [&](const Entry* e) { return e->id == code; });
+}
+
+bool can_hit_persons(const SanctionHit& hit) {
+  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                     [](const Entry* e) { return e->applies_to == "P"; });
+}
 namespace {
 
 bool any_of_code(const std::vector<const Entry*>& entries, std::string_view prefix) {

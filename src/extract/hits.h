@@ -1,12 +1,20 @@
 #pragma once
 // Sanctions beside one another: what joins them, which of them swallow which. Internal to extract/.
 
+#include <string_view>
 #include <vector>
 
 #include "extract/context.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
+
+// Whether one of the readings of the words is of the family, is the sanction `code`.
+bool family_is(const SanctionHit& hit, std::string_view family);
+bool code_is(const SanctionHit& hit, std::string_view code);
+// People may receive it: 通报批评, 告诫, 记过 — but not 罚款 or 责令改正, which go back to who
+// committed the fault.
+bool can_hit_persons(const SanctionHit& hit);
 
 enum class LinkKind { kNone, kPause, kComma, kAnd, kOr, kAny };
 struct Link {
