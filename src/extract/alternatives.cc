@@ -1,0 +1,232 @@
+// 或者 splits when both sides have a predicate and share neither verb nor object.
+#include "extract/alternatives.h"
+
+#include <algorithm>
+
+#include "extract/faults.h"
+#include "extract/phrases.h"
+#include "text/utf8.h"
+
+namespace wenze::extract {
+
+bool starts_predicate(const Context& context, std::size_t at, std::size_t end) {
+  const std::string_view rest = context.text.substr(at, end - at);
+  if (context.words(Words::kWrongPredicateOpening).begins(rest)) return true;
+  if (context.words(Words::kWrongAdverbialOpening).begins(rest)) return true;
+  const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
+  return fault != nullptr && fault->begin == at;
+}
+
+bool generalises(const Context& context, std::string_view s) {
+  return context.words(Words::kResidualAlternative).begins(s);
+}
+
+bool is_office_misconduct(std::string_view code) { return code == "F02.01" || code == "F01.06"; }
+
+std::string code_of_part(const Context& context, Span part) {
+  for (const Mention& mention : context.mentions.inside(lexicon::Kind::kFault, part)) {
+    if (mention.entry->id == "F00.00" || mention.entry->id.ends_with(".99")) continue;
+    const bool behind_scene =
+        mention.end == part.end() && ends_with(context.text, {part.begin(), mention.begin}, "中");
+    if (behind_scene || mention.end - mention.begin + kHan >= part.size_bytes() ||
+        (mention.begin == part.begin() && (mention.end - mention.begin) * 2 >= part.size_bytes() &&
+         part.size_bytes() > 8 * kHan))
+      return mention.entry->id;
+  }
+  return {};
+}
+
+namespace {
+
+// Whether both sides of an 或者 share a verb or an object: 不履行或者拖延履行决定.
+// 毁坏监测设施或者擅自使用监测设施: each side has the object for itself.
+bool share_words(const Context& context, std::string_view left, std::string_view right) {
+  if (left.size() < 2 * kHan) return true;
+  const std::string_view tail = left.substr(left.size() - 2 * kHan);
+  if (right.ends_with("的")) right.remove_suffix(kHan);
+  if (right.ends_with(tail) && tail != "行为" && left.size() >= 6 * kHan &&
+      context.words(Words::kOwnPredicate).begins(right))
+    return false;
+  // 未取得许可证或者未按照许可证的规定建设: the noun is said again, and is no object of both.
+  const std::string_view noun = left.substr(left.size() - std::min(left.size(), 3 * kHan));
+  if (const std::size_t again = right.find(noun);
+      again != std::string_view::npos && context.words(Words::kOwnPredicate).begins(right) &&
+      context.words(Words::kNounGoesOn).begins(right.substr(again + noun.size())))
+    return false;
+  return right.find(tail) != std::string_view::npos;
+}
+
+// …滥用职权、徇私舞弊 before 或者玩忽职守.
+bool last_part_is_office_misconduct(const Context& context, Span left) {
+  const std::string_view s = left.of(context.text);
+  const std::size_t pause = s.rfind("、");
+  const std::size_t begin = left.begin() + (pause == std::string_view::npos ? 0 : pause + kHan);
+  const auto faults = context.mentions.inside(lexicon::Kind::kFault, {begin, left.end()});
+  return !faults.empty() && faults.back().end == left.end() &&
+         is_office_misconduct(faults.back().entry->id);
+}
+
+// 泄露、出售|或者非法向他人提供…: verbs without an object take the one that follows.
+bool lists_bare_verbs(std::string_view left) {
+  if (left.find("、") == std::string_view::npos) return false;
+  for (std::size_t from = 0; from <= left.size();) {
+    const std::size_t to = std::min(left.find("、", from), left.size());
+    if (to - from > 2 * kHan) return false;
+    from = to + kHan;
+  }
+  return true;
+}
+
+// 未清理|或者销毁疫木: the duty behind 或者 is under the negation before it, unless it is a wrong
+// of its own (未备案|或者提供虚假材料). 未谋取私利|或者损害公共利益 denies two wrongs.
+bool stays_under_negation(const Context& context, std::string_view left, std::string_view right) {
+  const std::size_t pause = left.rfind("，");
+  if (pause != std::string_view::npos) left.remove_prefix(pause + kHan);
+  const std::size_t negation = std::min(left.find("未"), left.find("没有"));
+  if (negation != std::string_view::npos && negation <= 12 * kHan) {
+    const std::string_view denied = left.substr(negation + kHan);
+    if (context.words(Words::kWrongGoal).begins(denied)) return true;
+  }
+  // 未经本人同意公开|或者利用其信息: what lacks the consent is both acts.
+  const std::size_t consent = context.words(Words::kConsent).find(left);
+  if (left.starts_with("未经") && consent != std::string_view::npos) {
+    const std::string_view act =
+        left.substr(consent + context.words(Words::kConsent).at_front(left.substr(consent)).size());
+    if (act.size() <= 2 * kHan) return true;
+  }
+  const bool omits = context.words(Words::kOmissionPlain).begins(left);
+  return omits && !context.words(Words::kOwnWrong).begins(right);
+}
+
+// 交由专门的机构|或者组织处理: 组织 is a noun beside another.
+bool joins_nouns(const Context& context, Span left, Span right) {
+  if (!starts_with(context.text, right, "组织")) return false;
+  return context.words(Words::kOrganTail).ends(context.of(left));
+}
+
+// 泄露商业秘密|或者个人隐私: a further object of the verb.
+bool shares_secret(const Context& context, Span left, Span right) {
+  const std::string_view s = context.of(right), said = context.of(left);
+  return (said.find("泄露") != std::string_view::npos ||
+          said.find("侵犯") != std::string_view::npos) &&
+         s.size() <= 6 * kHan && !context.words(Words::kWrongPredicateOpening).begins(s) &&
+         !context.words(Words::kListedAct).begins(s);
+}
+
+}  // namespace
+
+// 擅自生产A|或者生产企业未按照规定销售: the firm that omits what the words behind it say.
+std::size_t doer_bytes(const Context& context, Span left, Span right) {
+  const std::size_t predicate = predicate_begin(context, right);
+  constexpr std::size_t kLongest = 15 * kHan;
+  if (predicate <= right.begin() || predicate - right.begin() > kLongest) return 0;
+  if (!context.text.substr(predicate).starts_with("未") ||
+      !context.words(Words::kOwnPredicate).begins(context.of(left)) ||
+      context.words(Words::kUponOthers).stands_in(context.of(left)))
+    return 0;
+  const std::vector<SubjectDraft> people = subjects_of_noun(context, {right.begin(), predicate});
+  const bool firm = people.size() == 1 && people.front().role == Role::kPrivateOrganization &&
+                    people.front().span.end() == predicate;
+  return firm ? predicate - right.begin() : 0;
+}
+
+namespace {
+
+// 侵占作业场地|或者损毁专用装备: acts without a word of wrong, each with an object of its own and
+// no scene that both share.
+bool are_two_acts(const Context& context, Span left, Span right) {
+  std::string_view first = context.of(left);
+  const std::string_view second = context.of(right);
+  if (const std::size_t pause = first.rfind("，"); pause != std::string_view::npos)
+    first.remove_prefix(pause + kHan);
+  const auto waits = [&](std::string_view s) {
+    return context.words(Words::kListedAct).ends(s) || context.words(Words::kFreshAct).ends(s) ||
+           context.words(Words::kBareVerbTail).ends(s);
+  };
+  const bool opens = context.words(Words::kListedAct).begins(first) ||
+                     (context.words(Words::kFreshAct).begins(first) && !first.starts_with("在") &&
+                      !first.starts_with("将"));
+  return opens && context.words(Words::kListedAct).begins(second) &&
+         !context.words(Words::kMannerOpening).begins(first) && !waits(first) && !waits(second) &&
+         !first.ends_with("的") && first.size() >= 5 * kHan && second.size() >= 4 * kHan &&
+         !second.substr(2 * kHan).starts_with("的") && !second.substr(2 * kHan).starts_with("其他");
+}
+
+bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
+  const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
+  if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
+  // 不履行职责|或者有其他滥用职权行为: another wrong, though it calls itself 其他.
+  const bool other_wrong = context.of(right).starts_with("有其他") &&
+                           context.words(Words::kClassicWrong).stands_in(context.of(right));
+  if (generalises(context, context.text.substr(or_begin, 30)) && !other_wrong) return false;
+  const std::size_t pause = left.of(context.text).rfind("、");
+  if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
+      left.size_bytes() - pause <= 6 * kHan)
+    return false;
+  if (doer_bytes(context, left, right) > 0) return true;
+  const bool acts = are_two_acts(context, left, right);
+  if (!(acts || starts_predicate(context, or_end, piece.end())) ||
+      shares_secret(context, left, right))
+    return false;
+  if (stays_under_negation(context, context.of(left), context.of(right)) ||
+      context.words(Words::kTenseTail).ends(context.of(left)) || joins_nouns(context, left, right))
+    return false;
+  if (lists_bare_verbs(left.of(context.text)) && code_of_part(context, left).empty()) return false;
+  if (is_office_misconduct(code_of_part(context, right)) &&
+      last_part_is_office_misconduct(context, left))
+    return false;
+  const bool left_tells = acts || context.mentions.any(lexicon::Kind::kFault, left) ||
+                          starts_predicate(context, left.begin(), left.end());
+  return left_tells && !share_words(context, left.of(context.text), right.of(context.text));
+}
+
+// 违反规定审批、不履行职责|或者有其他违法行为: every part has a predicate of its own.
+std::vector<Span> split_with_residue(const Context& context, Span piece) {
+  const std::string_view residue = "或者有其他";
+  const std::size_t at = find_in(context.text, residue, piece.begin(), piece.end());
+  std::vector<Span> out;
+  bool idiom = false;  // the part before belongs to 滥用职权、玩忽职守、徇私舞弊
+  for (std::size_t from = piece.begin(); at < piece.end() && from < at;) {
+    std::size_t to = std::min(find_in(context.text, "、", from, at), at);
+    // …进行虚假登记，损毁、伪造登记簿: the verb waits for its object.
+    const std::size_t comma = context.text.substr(from, to - from).rfind("，");
+    if (comma != std::string_view::npos && to - from - comma <= 3 * kHan && to < at)
+      to = std::min(find_in(context.text, "、", to + kHan, at), at);
+    const Span part{from, to};
+    const bool same_breath = idiom && context.words(Words::kSameBreath).holds(context.of(part));
+    const bool misconduct = same_breath || is_office_misconduct(code_of_part(context, part));
+    if (!(starts_predicate(context, from, to) || misconduct) || part.size_bytes() < 4 * kHan)
+      return {};
+    if (misconduct && idiom)
+      out.back() = hull(out.back(), part);
+    else
+      out.push_back(part);
+    idiom = misconduct;
+    from = to + kHan;
+  }
+  if (out.empty() || (out.size() == 1 && !idiom)) return {};
+  out.push_back({at + std::string_view("或者").size(), piece.end()});
+  return out;
+}
+
+}  // namespace
+
+// 或者 inside one segment.
+std::vector<Span> split_inside(const Context& context, Span piece) {
+  std::vector<Span> out = split_with_residue(context, piece);
+  if (!out.empty()) return out;
+  std::size_t from = piece.begin();
+  for (std::size_t i = piece.begin(); i < piece.end();) {
+    const std::string_view rest = context.text.substr(i, piece.end() - i);
+    const std::string_view head = context.words(Words::kOr).at_front(rest);
+    if (!head.empty() && i > from && splits_at(context, {from, piece.end()}, i, i + head.size())) {
+      out.push_back({from, i});
+      from = i + head.size();
+    }
+    i += head.empty() ? text::decode_at(context.text, i).bytes : head.size();
+  }
+  out.push_back({from, piece.end()});
+  return out;
+}
+
+}  // namespace wenze::extract
