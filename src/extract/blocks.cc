@@ -306,6 +306,10 @@ class Walker {
       const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(),
                                         [](const Rung& r) { return r.generic_list; });
       if (by_rungs) {  // 依下列规定给予处分: what is wrong is told by the items
+        if (has_scaled_step(frames[f])) {
+          frames.push_back(take_scale(frames[f]));
+          f = frames.size() - 1;
+        }
         frames[f].list = true;
         frames[f].faults.clear();
       }

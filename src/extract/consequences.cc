@@ -11,6 +11,7 @@
 #include "extract/hits.h"
 #include "extract/phrases.h"
 #include "extract/restated.h"
+#include "extract/rungs.h"
 
 namespace wenze::extract {
 namespace {
@@ -73,6 +74,9 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
   if (context.of(hit.span).starts_with("向")) inside.clear();  // 向申请人赔礼道歉: who receives it
+  std::erase_if(inside, [&](const SubjectDraft& s) {  // 每个羊单位三百元: a measure
+    return contains(context.text, {hit.span.begin(), s.span.begin()}, "每");
+  });
   if (context.of(hit.span).starts_with(
           "约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
     const std::vector<SubjectDraft> all =
@@ -171,7 +175,21 @@ bool settle_payer(const Context& context, const Window& window, const SanctionHi
       contains(context.text, front, "对"))
     return false;
   atom.objects = subjects_in(context, front);
+  // 责任人应当承担赔偿责任: whoever did it, where no official is meant.
+  if (!context.traits.accountability)
+    std::erase_if(atom.objects, [](const SubjectDraft& s) { return s.role == Role::kDirect; });
   return true;
+}
+
+// 个人处以一千元罚款；单位处以五千元罚款: who is fined stands right before the fine.
+std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& window,
+                                         const SanctionHit& hit) {
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, window.segment.begin());
+  if (!code_is(hit, "ADMP.03") || who == nullptr || who->begin != window.segment.begin() ||
+      who->end != hit.span.begin())
+    return {};
+  std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
+  return all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 
 Atom read_atom(const Context& context, const Window& window, const SanctionHit& hit,
@@ -180,13 +198,14 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   atom.hit = hit;
   const Span before{from, hit.span.begin()};
   const auto proposed = proposed_to(context, before);
+  const std::vector<SubjectDraft> fined = fined_in_front(context, window, hit);
   const bool general = code_is(hit, "GEN.01") || code_is(hit, "GEN.02") || code_is(hit, "GEN.03") ||
                        code_is(hit, "GEN.04");
   if (proposed && !general) {
     atom.authority = proposed;
   } else if (const auto charged = charged_with(context, before); charged && atom_is_personal(hit)) {
     atom.authority = charged;
-  } else {
+  } else if (fined.empty()) {
     atom.authority = authority_after_you(context, before, hit.span.begin());
     const Span front{std::max(window.segment.begin(), from), window.segment.end()};
     if (!atom.authority && front.begin() < hit.span.begin())
@@ -204,7 +223,9 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   atom.own_authority = atom.authority.has_value();
   if (context.of(hit.span).starts_with("约谈"))  // 对…人民政府，由X约谈其主要负责人
     atom.objects = people_beside(context, window, hit, from);
-  if ((pays || context.of(hit.span).starts_with("约谈")) && !atom.objects.empty()) {
+  if (!fined.empty())
+    atom.objects = fined;
+  else if (pays || (context.of(hit.span).starts_with("约谈") && !atom.objects.empty())) {
     // settled above
   } else if (const auto object = object_before(context, before, hit.span.begin()))
     atom.objects = object->people;
@@ -337,21 +358,6 @@ Rung new_rung(const Context& context, const Step& step, const Atom& atom) {
   return rung;
 }
 
-// Takes the last `n` sanctions of a rung out into a rung of their own, because 或者 binds them to
-// the next: 给予警告，责令A或者B; 责令改正，并可以给予A、B或者C.
-void split_last(Frame& frame, std::size_t n) {
-  Rung& last = frame.rungs.back();
-  Rung tail = last;
-  const auto first = last.sanctions.end() - static_cast<std::ptrdiff_t>(n);
-  tail.sanctions.assign(first, last.sanctions.end());
-  tail.span = {tail.sanctions.front().span.begin(), last.span.end()};
-  tail.combination = std::nullopt;
-  last.sanctions.erase(first, last.sanctions.end());
-  last.span = {last.span.begin(), last.sanctions.back().span.end()};
-  if (last.sanctions.size() == 1) last.combination = std::nullopt;
-  frame.rungs.push_back(std::move(tail));
-}
-
 // 情节严重的，处…；有违法所得的，没收违法所得: gains are confiscated at every step and from
 // everybody, so that it belongs to the first consequence.
 bool add_to_first(const Context& context, const Step& step, const Window& window, const Atom& atom,
@@ -398,8 +404,9 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
     return;
   }
   const bool alternative = atom.link.kind == LinkKind::kOr;
+  // 给予警告，责令A或者B; 责令改正，并可以给予A、B或者C: 或者 binds only what 、 joins.
   if (alternative && !atom.first_in_segment && tightly_joined < last->sanctions.size()) {
-    split_last(frame, tightly_joined);
+    part_rung(frame, last->sanctions.size() - tightly_joined);
     last = &frame.rungs.back();
   }
   last->sanctions.push_back(draft_of(context, atom.hit));

@@ -475,6 +475,7 @@ class Reader {
     if (step.addition && new_clause_) steps = set_aside_steps(*frame);
     if (!steps.empty()) step = {std::nullopt, {}, false, true, {}};
     const std::size_t before = frame->rungs.size();
+    const std::size_t joined = before > 0 ? frame->rungs.back().sanctions.size() : 0;
     const bool manner = is_manner(context_, segment.span);
     if (manner) settle_manner(segment.span);
     add_consequence(
@@ -483,6 +484,9 @@ class Reader {
         manner ? step_ : step, *frame);
     if (manner && frame->rungs.size() > before) close_manner(frame->rungs.back());
     const bool generic = context_.words(Words::kScaleFollows).stands_in(context_.of(segment.span));
+    if (generic && frame->rungs.size() == before && before > 0 &&
+        frame->rungs.back().sanctions.size() > joined)
+      part_rung(*frame, joined);
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;

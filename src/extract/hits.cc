@@ -101,10 +101,10 @@ std::vector<Span> confiscated_objects(const Context& context, Span segment, std:
   while (i < stop) {
     const std::string_view rest = context.text.substr(i, stop - i);
     if (rest.starts_with("（") || rest.starts_with("并") || rest.starts_with("，") ||
-        rest.starts_with("或") || rest.starts_with("直至") || rest.starts_with("处") ||
-        rest.starts_with("罚"))
+        rest.starts_with("直至") || rest.starts_with("处") || rest.starts_with("罚"))
       break;
-    const std::string_view joint = context.words(Words::kAnd).at_front(rest);
+    std::string_view joint = context.words(Words::kAnd).at_front(rest);
+    if (joint.empty()) joint = context.words(Words::kOr).at_front(rest);
     if (!joint.empty()) close(i), begin = i + joint.size();
     i += joint.empty() ? text::decode_at(context.text, i).bytes : joint.size();
   }

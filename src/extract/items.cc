@@ -7,6 +7,7 @@
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/frames.h"
+#include "extract/impositions.h"
 #include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
@@ -27,11 +28,13 @@ bool is_step_item(const Context& context, Span item) {
   const std::vector<Sentence> sentences = split_sentences(context.text, item);
   if (sentences.empty()) return false;
   const std::vector<Segment> segments = split_at_conditions(context, sentences.front());
+  // 责令停止建设，拒不停止建设的，…: the first consequence needs no condition of its own.
+  if (!imposed_in(context, segments.front().span, {true, false}).empty()) return true;
   std::vector<Segment> condition;
   for (const Segment& segment : segments) {
     condition.push_back(segment);
-    if (closes_condition(context, segment.span))  // 属于公共体育设施的: a case of the wrong
-      return starts_with(context.text, condition.front().span, "属于") ||
+    if (closes_condition(context, segment.span))  // 属于…的, 尚可改正的: a case of the wrong
+      return context.words(Words::kWrongCase).begins(context.of(condition.front().span)) ||
              read_condition(context, condition, {true, false}).kind == ConditionKind::kStep;
   }
   const auto object = object_before(context, segments.front().span, segments.front().span.end());
@@ -111,6 +114,20 @@ void read_catalogue_item(const Context& context, Span own, document::ProvisionId
         }))
       read_sentence(context, sentences[s], {false, list.subject, provision}, others, transfers);
   }
+}
+
+bool has_scaled_step(const Frame& lead) {
+  if (lead.list || lead.faults.empty() || lead.rungs.size() < 2) return false;
+  const Rung& last = lead.rungs.back();
+  return last.generic_list && (last.severity || !last.condition.empty());
+}
+
+Frame take_scale(Frame& lead) {
+  Frame scale = lead;
+  scale.rungs = {lead.rungs.back()};
+  lead.rungs.pop_back();
+  if (!scale.rungs.front().authority) scale.rungs.front().authority = lead.rungs.back().authority;
+  return scale;
 }
 
 void inherit_step(const Frame& list, Frame& frame) {

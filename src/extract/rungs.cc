@@ -63,6 +63,19 @@ std::vector<Rung> set_aside_steps(Frame& frame) {
   return steps;
 }
 
+void part_rung(Frame& frame, std::size_t keep) {
+  Rung& last = frame.rungs.back();
+  Rung tail = last;
+  const auto first = last.sanctions.begin() + static_cast<std::ptrdiff_t>(keep);
+  tail.sanctions.assign(first, last.sanctions.end());
+  tail.span = {tail.sanctions.front().span.begin(), last.span.end()};
+  tail.combination = std::nullopt;
+  last.sanctions.erase(first, last.sanctions.end());
+  last.span = {last.span.begin(), last.sanctions.back().span.end()};
+  if (last.sanctions.size() == 1) last.combination = std::nullopt;
+  frame.rungs.push_back(std::move(tail));
+}
+
 Rung bare_consequence(const Context& context, Span segment) {
   Rung rung;
   rung.span = segment;

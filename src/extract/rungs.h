@@ -22,6 +22,10 @@ void take_transfers(const Context& context, std::span<Frame> frames,
 // stands before them; they go back behind what is added.
 std::vector<Rung> set_aside_steps(Frame& frame);
 
+// Parts the last rung of the frame in two: its first `keep` sanctions, 0 < keep < their number, and
+// the others.
+void part_rung(Frame& frame, std::size_t keep);
+
 // What follows without a sanction: its words, modality and 由-authority.
 Rung bare_consequence(const Context& context, Span segment);
 
