@@ -47,6 +47,15 @@ bool share_words(const Context& context, std::string_view left, std::string_view
   if (right.ends_with(tail) && tail != "行为" && left.size() >= 6 * kHan &&
       context.words(Words::kOwnPredicate).begins(right))
     return false;
+  // 擅自停止物业服务或者擅自改变物业服务用房用途: a longer noun holds the one before.
+  const std::size_t inside = right.find(tail);
+  if (inside != std::string_view::npos && inside + tail.size() < right.size() &&
+      left.size() >= 6 * kHan && right.size() >= 6 * kHan &&
+      right.find("，") == std::string_view::npos &&
+      context.words(Words::kOwnPredicate).begins(left) &&
+      context.words(Words::kOwnPredicate).begins(right) &&
+      !context.words(Words::kBareVerbTail).ends(left))
+    return false;
   // 未取得许可证或者未按照许可证的规定建设: the noun is said again, and is no object of both.
   const std::string_view noun = left.substr(left.size() - std::min(left.size(), 3 * kHan));
   if (const std::size_t again = right.find(noun);

@@ -145,6 +145,13 @@ bool opens_inner_case(const Context& context, const Segments& told) {
          ends_with(context.text, told.front().span, "的");
 }
 
+bool about_things(const Context& context, const Segment& first) {
+  return first.before == Mark::kSemicolon && starts_with(context.text, first.span, "对") &&
+         !closes_condition(context, first.span) &&
+         context.words(Words::kThingTail).ends(context.of(first.span)) &&
+         subjects_in(context, first.span).empty();
+}
+
 bool is_term(const Context& context, Span segment) {
   return starts_with(context.text, segment, "自") && ends_with(context.text, segment, "起");
 }

@@ -259,7 +259,9 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (reading.crime && segment.span.contains(reading.crime_span) &&
         residue_codepoints(context, segment.span) <= 3)
       continue;
-    if (context.words(Words::kShortOfCrimeOpening).stands_in(s) && text::count_codepoints(s) <= 12)
+    constexpr std::size_t kLongestProviso = 28;
+    if (context.words(Words::kShortOfCrimeOpening).stands_in(s) &&
+        text::count_codepoints(s) <= kLongestProviso)
       continue;
     const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
     const bool last = &segment == &reading.segments.back();

@@ -69,6 +69,10 @@ ConditionReading read_breach(const Context& context, const std::vector<Segment>&
 // 责令退还，|对擅自改为建设用地的，限期拆除: behind a comma 对 opens a case of the same wrong.
 bool opens_inner_case(const Context& context, const std::vector<Segment>& told);
 
+// 情节严重的，给予处分；|对违法收取的财物，责令退回: a clause that says what becomes of things is no
+// part of the step before it.
+bool about_things(const Context& context, const Segment& first);
+
 // 受撤职处分的，自处分决定生效之日起，…: from when, not what.
 bool is_term(const Context& context, Span segment);
 

@@ -270,8 +270,13 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                       !starts_with(context.text, out.back(), "应当") &&
                       !starts_with(context.text, out.back(), "不得");
     if (clause && !told) out.clear();
+    // 滥用职权，|玩忽职守，|徇私舞弊: one fault in one breath.
+    const bool breath =
+        !out.empty() && head.empty() &&
+        context.words(Words::kClassicWrong).holds(context.of(without_tail(context, body))) &&
+        context.words(Words::kClassicWrong).begins(context.of(out.back()));
     const bool separate =
-        clause || (!excess && !is_result_words(s) &&
+        clause || (!excess && !breath && !is_result_words(s) &&
                    (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
                               (tells || (!head.empty() && !loose)))));
     if (out.empty() || separate)

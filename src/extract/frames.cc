@@ -36,6 +36,7 @@ class Reader {
     for (std::size_t i = 0; i < segments.size(); ++i) {
       if (segments[i].before == Mark::kSemicolon) new_clause_ = true;
       next_ = i + 1 < segments.size() ? segments[i + 1].span : Span{};
+      told_ = options_.item && closes_condition(context_, segments.back().span);
       if (!says_again(segments[i].span)) take(segments[i]);
     }
     finish();
@@ -71,7 +72,9 @@ class Reader {
     }
     const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
-    const bool imposes = !closed && !only_forbids(segment.span, after) &&
+    // （六）违反规定进行处罚，或者不予拆除的: nothing is imposed before the wrong is told.
+    const bool tells = told_ && !opened_ && !after && waiting_.empty();
+    const bool imposes = !closed && !tells && !only_forbids(segment.span, after) &&
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty();
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
@@ -90,6 +93,8 @@ class Reader {
     }
     fresh_ = answers_afresh(segment);
     clause_ = !waiting_.empty() && waiting_.front().before == Mark::kSemicolon;
+    if (about_things(context_, waiting_.empty() ? segment : waiting_.front()))
+      set_step(std::nullopt, {});
     open_condition(segment);
     fresh_ = clause_ = false;
     if (changes)
@@ -138,7 +143,7 @@ class Reader {
 
   bool segment_follows_condition() const {
     return !waiting_.empty() ? closes_condition(context_, waiting_.back().span) ||
-                                   names_object(waiting_.back().span)
+                                   names_object(context_, waiting_.back().span)
                              : after_condition_;
   }
   bool has_rung() const { return frame_ && !frames_[*frame_].rungs.empty() && waiting_.empty(); }
@@ -176,25 +181,14 @@ class Reader {
     waiting_.clear();
   }
 
-  // 对不履行职责的部门，…: an object whose relative clause is the fault.
-  bool names_object(Span segment) const {
-    if (!starts_with(context_.text, segment, "对")) return false;
-    const auto object = relative_object(context_, segment);
-    return object && !object->people.empty() &&
-           object->people.back().span.end() + 3 >= segment.end();
-  }
-
-  // In prose a sentence that nothing closes states a wrong only when it says so in front.
-  bool opens_wrong(Span segment) const {
-    return context_.words(Words::kWrongOpening).begins(context_.of(segment));
-  }
-
-  // A condition that nothing closes: 违反本法第五条规定，处…; X单位违反本条例规定，对…
+  // A condition that nothing closes (in prose one that says in front that it is wrong):
+  // 违反本法第五条规定，处…; X单位违反本条例规定，对…
   std::size_t open_ended(std::size_t first) const {
     std::size_t last = 0;
-    if (context_.traits.prose && first < waiting_.size() && !opens_wrong(waiting_[first].span))
+    if (context_.traits.prose && first < waiting_.size() &&
+        !context_.words(Words::kWrongOpening).begins(context_.of(waiting_[first].span)))
       return 0;
-    if (first < waiting_.size() && names_object(waiting_[first].span)) return 0;
+    if (first < waiting_.size() && names_object(context_, waiting_[first].span)) return 0;
     for (std::size_t i = first; i < waiting_.size(); ++i)
       if (!is_window_segment(context_, waiting_[i].span) && is_wrongful(context_, waiting_[i].span))
         last = i + 1;
@@ -588,6 +582,7 @@ class Reader {
   bool after_condition_ = false;
   bool new_clause_ = false;
   bool fresh_ = false;          // see answers_afresh()
+  bool told_ = false;           // an item that closes with what was done
   bool clause_ = false;         // the condition begins a clause
   std::optional<Span> finder_;  // who found the wrong of the frame, and decides on it
 };

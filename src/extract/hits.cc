@@ -104,7 +104,11 @@ std::vector<Span> confiscated_objects(const Context& context, Span segment, std:
         rest.starts_with("直至") || rest.starts_with("处") || rest.starts_with("罚"))
       break;
     std::string_view joint = context.words(Words::kAnd).at_front(rest);
-    if (joint.empty()) joint = context.words(Words::kOr).at_front(rest);
+    if (joint.empty()) {  // 没收实物或者违法收入, but 没收所得或追缴文物
+      joint = context.words(Words::kOr).at_front(rest);
+      const Mention* next = context.mentions.covering(lexicon::Kind::kSanction, i + joint.size());
+      if (!joint.empty() && next != nullptr && next->begin == i + joint.size()) break;
+    }
     if (!joint.empty()) close(i), begin = i + joint.size();
     i += joint.empty() ? text::decode_at(context.text, i).bytes : joint.size();
   }

@@ -215,6 +215,12 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
   return std::nullopt;
 }
 
+bool names_object(const Context& context, Span segment) {
+  if (!starts_with(context.text, segment, "对")) return false;
+  const auto object = relative_object(context, segment);
+  return object && !object->people.empty() && object->people.back().span.end() + 3 >= segment.end();
+}
+
 std::optional<ObjectPhrase> object_before(const Context& context, Span range, std::size_t before) {
   std::optional<ObjectPhrase> found;
   for (std::size_t at = find_in(context.text, "对", range.begin(), before); at < before;

@@ -32,6 +32,9 @@ std::size_t noun_end(const Context& context, std::size_t from, std::size_t befor
 // The subject of a consequence that names its decider in front: 人民法院可以…, 公安机关依法给予…
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before);
 
+// 对不履行职责的部门，…: an object whose relative clause is the fault fills the segment.
+bool names_object(const Context& context, Span segment);
+
 // The object phrase (after 对) nearest before byte `before` in the range, with its people.
 struct ObjectPhrase {
   Span span;

@@ -14,7 +14,7 @@ bool about_public_order(const Context& context, const Window& window, const Step
   const auto said = [&](std::string_view s) { return contains(context.text, frame.condition, s); };
   if (frame.rungs.empty() && (said("违反治安管理") || said("治安管理处罚法》的"))) return true;
   const Span words{window.begin, window.segment.end()};
-  if (contains(context.text, words, "治安管理处罚法") || contains(context.text, words, "治安处罚"))
+  if (contains(context.text, words, "治安管理处罚") || contains(context.text, words, "治安处罚"))
     return true;
   return !step.condition.empty() && contains(context.text, step.condition, "治安管理");
 }
