@@ -161,6 +161,17 @@ bool are_two_acts(const Context& context, Span left, Span right) {
          !second.substr(2 * kHan).starts_with("的") && !second.substr(2 * kHan).starts_with("其他");
 }
 
+// 未经批准建设|或者临时建筑物超过批准期限不拆除: a thing whose term ran out.
+bool overstays(const Context& context, Span left, Span right) {
+  const std::string_view s = context.of(right);
+  const std::size_t at = context.words(Words::kOverstay).find(s);
+  if (at == std::string_view::npos || at < 2 * kHan || at > 15 * kHan) return false;
+  const std::string_view rest = s.substr(at);
+  return context.words(Words::kOwnPredicate).begins(context.of(left)) &&
+         left.size_bytes() >= 6 * kHan &&
+         (rest.find("不") != std::string_view::npos || rest.find("未") != std::string_view::npos);
+}
+
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
@@ -172,7 +183,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
       left.size_bytes() - pause <= 6 * kHan)
     return false;
-  if (doer_bytes(context, left, right) > 0) return true;
+  if (doer_bytes(context, left, right) > 0 || overstays(context, left, right)) return true;
   const bool acts = are_two_acts(context, left, right);
   if (!(acts || starts_predicate(context, or_end, piece.end())) ||
       shares_secret(context, left, right))

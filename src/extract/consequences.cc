@@ -52,7 +52,8 @@ bool is_interim(const SanctionHit& hit) {
   return code_is(hit, "ORGZ.07") || code_is(hit, "TWA.05") || code_is(hit, "MO.07");
 }
 
-RuleType type_of(const Context& context, const SanctionHit& hit) {
+// `condition`: the words under which the sanction falls due.
+RuleType type_of(const Context& context, const SanctionHit& hit, Span condition) {
   if (is_interim(hit) && !code_is(hit, "ORGZ.01")) return RuleType::kCollateral;
   if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan)
     return RuleType::kCollateral;
@@ -60,7 +61,9 @@ RuleType type_of(const Context& context, const SanctionHit& hit) {
       (context.words(Words::kCriminalPunishment).stands_in(context.of(hit.span)) ||
        (context.traits.criminal && ends_with(context.text, hit.span, "处罚"))))
     return RuleType::kLiability;
-  if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请"))
+  // 有关部门未予以处分的，提请监察机关处理: who should have acted did not.
+  if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请") &&
+      context.words(Words::kUnpunished).stands_in(context.of(condition)))
     return RuleType::kTransfer;
   const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") ||
                      code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
@@ -310,10 +313,14 @@ bool parts_discipline(const Frame& frame, const Rung& last, const Atom& atom) {
          disciplines(*last.sanctions.front().candidates.front());
 }
 
+Span condition_of(const Frame& frame, const Step& step) {
+  return step.condition.empty() ? frame.condition : step.condition;
+}
+
 bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last,
            const Atom& atom) {
   if (last.condition != step.condition && !step.addition) return false;
-  const RuleType type = type_of(context, atom.hit);
+  const RuleType type = type_of(context, atom.hit, condition_of(frame, step));
   const bool follows = frame.received && last.type == RuleType::kCollateral &&
                        type == RuleType::kLiability;  // 受处分的，不得评优，并扣发奖金
   if (last.type != type && !follows) return false;
@@ -345,9 +352,9 @@ SanctionDraft draft_of(const Context& context, const SanctionHit& hit) {
   return draft;
 }
 
-Rung new_rung(const Context& context, const Step& step, const Atom& atom) {
+Rung new_rung(const Context& context, const Frame& frame, const Step& step, const Atom& atom) {
   Rung rung;
-  rung.type = type_of(context, atom.hit);
+  rung.type = type_of(context, atom.hit, condition_of(frame, step));
   rung.span = atom.hit.span;
   rung.authority = atom.authority;
   rung.objects = atom.objects;
@@ -395,7 +402,7 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
        join && last->sanctions.front().candidates.front()->family == "ACT");
   const bool closed = join && last->combination == Combination::kOneOf && on_top;
   if (!join || closed) {
-    frame.rungs.push_back(new_rung(context, step, atom));
+    frame.rungs.push_back(new_rung(context, frame, step, atom));
     return;
   }
   if (is_absorbed(context, last->sanctions.back().candidates, last->sanctions.back().span,
