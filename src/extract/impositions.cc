@@ -307,8 +307,9 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
     const bool given = !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
                        (options.after_condition && (hit.span.begin() == segment.begin() ||
                                                     is_verb_of_organ(context, segment, hit)));
-    if (noun && !given) continue;
-    if (is_accountability_noun(context, hit) && !is_verbal(context, segment, hit)) continue;
+    const bool matter = is_accountability_noun(context, hit);
+    const bool verbal = matter && is_verbal(context, segment, hit);  // 应当|问责
+    if ((noun && !given && !verbal) || (matter && !verbal)) continue;
     out.push_back(hit);
   }
   add_unknown_orders(context, segment, out);
