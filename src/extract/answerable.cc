@@ -464,10 +464,19 @@ std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
           return e->applies_to == "P" && e->family != "EDU";
         });
       });
-  const bool staff = std::any_of(people.begin(), people.end(),
-                                 [](const SubjectDraft& s) { return s.role == Role::kStaff; });
-  if (only_persons && staff)
+  const auto is_official = [](const SubjectDraft& s) { return is_person_role(s.role); };
+  const auto is_citizen = [](const SubjectDraft& s) { return s.role == Role::kPrivatePerson; };
+  if (only_persons && std::any_of(people.begin(), people.end(), is_official))
     std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
+  const bool discipline =
+      !rung.sanctions.empty() &&
+      std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+        const Entry& e = *s.candidates.front();
+        return e.family == "GOV" || e.id == "GEN.01" || e.id == "GEN.02";
+      });
+  if (discipline && std::any_of(people.begin(), people.end(), is_citizen))
+    std::erase_if(people,
+                  [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
   return people;
 }
 

@@ -267,6 +267,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const bool last = &segment == &reading.segments.back();
     const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
     const bool more = !last && !is_result(context, next) && !next.starts_with("第") &&
+                      !next.starts_with("且") &&
                       !only_degrees(context, {&segment + 1, &reading.segments.back() + 1});
     // 被申请人违反本法规定，不提出答复的: who is no known word stands in front all the same.
     constexpr std::size_t kSubjectBytes = 24;

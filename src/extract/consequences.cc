@@ -234,6 +234,9 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
     atom.objects = object->people;
   else
     atom.objects = people_beside(context, window, hit, from);
+  std::erase_if(atom.objects, [&](const SubjectDraft& s) {  // 责任追究机关可以…: who decides
+    return atom.authority && atom.authority->contains(s.span);
+  });
   settle_parties(context, atom.objects);
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, std::max(from, window.modality_begin), hit.span.begin());

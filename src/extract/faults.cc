@@ -14,7 +14,9 @@ namespace wenze::extract {
 namespace {
 
 bool is_result_words(std::string_view s) {
-  return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致");
+  return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致") ||
+         (s.starts_with("在") && s.find("发生") != std::string_view::npos &&
+          s.find("事故") != std::string_view::npos);  // 在本辖区发生重大事故
 }
 
 std::string_view alternative_head(const Context& context, std::string_view s) {
