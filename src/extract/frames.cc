@@ -481,6 +481,7 @@ class Reader {
     if (generic && frame->rungs.size() == before && before > 0 &&
         frame->rungs.back().sanctions.size() > joined)
       part_rung(*frame, joined);
+    part_reprimands(*frame, before);
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;

@@ -2,6 +2,7 @@
 // goes to the other organ.
 #include "extract/rungs.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "extract/faults.h"
@@ -74,6 +75,30 @@ void part_rung(Frame& frame, std::size_t keep) {
   last.span = {last.span.begin(), last.sanctions.back().span.end()};
   if (last.sanctions.size() == 1) last.combination = std::nullopt;
   frame.rungs.push_back(std::move(tail));
+}
+
+void part_reprimands(Frame& frame, std::size_t from) {
+  const auto may_be = [](const SanctionDraft& s, std::string_view id) {
+    return std::any_of(s.candidates.begin(), s.candidates.end(),
+                       [&](const Entry* e) { return e->id == id; });
+  };
+  for (std::size_t i = from; i < frame.rungs.size(); ++i) {
+    Rung& rung = frame.rungs[i];
+    const bool reprimand =
+        rung.type == RuleType::kLiability && !rung.sanctions.empty() &&
+        std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+          return may_be(s, "EDU.07") && may_be(s, "OACC.01");
+        });
+    const auto person = [](const SubjectDraft& s) { return is_person_role(s.role); };
+    const auto first = std::find_if(rung.objects.begin(), rung.objects.end(), person);
+    if (!reprimand || first == rung.objects.begin() || first == rung.objects.end() ||
+        !std::all_of(first, rung.objects.end(), person))
+      continue;
+    Rung persons = rung;
+    persons.objects.assign(first, rung.objects.end());
+    rung.objects.erase(first, rung.objects.end());
+    frame.rungs.insert(frame.rungs.begin() + static_cast<std::ptrdiff_t>(++i), std::move(persons));
+  }
 }
 
 Rung bare_consequence(const Context& context, Span segment) {

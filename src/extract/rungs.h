@@ -26,6 +26,10 @@ std::vector<Rung> set_aside_steps(Frame& frame);
 // the others.
 void part_rung(Frame& frame, std::size_t keep);
 
+// 对领导班子和直接责任人给予通报批评: a reprimand of a body and one of persons. Parts such rungs from
+// `from` on.
+void part_reprimands(Frame& frame, std::size_t from);
+
 // What follows without a sanction: its words, modality and 由-authority.
 Rung bare_consequence(const Context& context, Span segment);
 
