@@ -343,6 +343,7 @@ class Walker {
         std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
     if (at == 0 || !context_.words(Words::kMeasureNoun).stands_in(words.substr(at - 1)))
       return false;
+    const bool cases = context_.words(Words::kStepsMeasures).stands_in(words);
     std::size_t seen = 0;
     for (std::size_t j = i + 1; j < blocks_.size() && seen < 3; ++j) {
       if (leader_[j] != i || !is_item_kind(at_kind(j))) continue;
@@ -352,7 +353,7 @@ class Walker {
                           starts_with(context_.text, sentence.span, "违反")))
           return false;
         for (const Segment& segment : sentence.segments)
-          if (closes_condition(context_, segment.span) && seen == 1) return false;
+          if (closes_condition(context_, segment.span) && (seen == 1 || cases)) return false;
       }
     }
     return seen > 0;

@@ -247,6 +247,20 @@ bool only_degrees(const Context& context, std::span<const Segment> segments) {
   });
 }
 
+// 考评不合格的部门，… : a noun phrase whose relative clause is the fault. With 对 in front it is an
+// object.
+bool names_wrongdoers(const Context& context, Span segment) {
+  const Span doers = doers_at_end(context, segment);
+  if (doers.empty() || doers.begin() <= segment.begin() + 9) return false;
+  const Span front{segment.begin(), doers.begin()};
+  const bool received = context.words(Words::kReceived).stands_in(context.of(front)) &&
+                        mentions_received_sanction(context, front);
+  if (received) return true;
+  if (context.words(Words::kConsequenceOpening).begins(context.of(front))) return false;
+  return context.mentions.any(lexicon::Kind::kFault, front) ||
+         context.words(Words::kPlainWrong).stands_in(context.of(front));
+}
+
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
 // said.
 std::vector<Span> conduct_segments(const Context& context, const ConditionReading& reading) {
@@ -275,7 +289,11 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const std::string_view said = s.substr(violation < s.size() ? violation : predicate);
     if (out.empty() && more && (is_bare_violation(said) || is_bare_violation(s.substr(predicate))))
       continue;
-    out.push_back(segment.span);
+    const Span doers = last ? doers_at_end(context, segment.span) : Span{};
+    if (!doers.empty() && names_wrongdoers(context, segment.span))
+      out.push_back(trimmed(context.text, {segment.span.begin(), doers.begin() - 3}));
+    else
+      out.push_back(segment.span);
   }
   if (out.empty() && !reading.segments.empty()) out.push_back(reading.segments.front().span);
   return out;
@@ -302,22 +320,6 @@ bool only_step(const Context& context, const ConditionReading& reading,
   return is_result(context, context.of(reading.span)) ||
          is_refusal(context, context.of(reading.span)) ||
          begins_with_refusal(context, reading.segments);
-}
-
-// 考评不合格的部门，… : a noun phrase whose relative clause is the fault. With 对 in front it is an
-// object.
-bool names_wrongdoers(const Context& context, Span segment) {
-  const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
-  if (person == nullptr || person->end != segment.end() || person->begin <= segment.begin() + 9)
-    return false;
-  const Span front{segment.begin(), person->begin};
-  if (!ends_with(context.text, front, "的")) return false;
-  const bool received = context.words(Words::kReceived).stands_in(context.of(front)) &&
-                        mentions_received_sanction(context, front);
-  if (received) return true;
-  if (context.words(Words::kConsequenceOpening).begins(context.of(front))) return false;
-  return context.mentions.any(lexicon::Kind::kFault, front) ||
-         context.words(Words::kPlainWrong).stands_in(context.of(front));
 }
 
 }  // namespace
@@ -347,7 +349,8 @@ bool closes_condition(const Context& context, Span segment) {
   if (context.traits.prose && closes_by_noun(context, segment)) return true;
   if (context.words(Words::kWrongdoerOpening).begins(s) &&
       (s.ends_with("等问题") || s.ends_with("的行为") || s.ends_with("等行为") ||
-       s.ends_with("违法行为") || s.ends_with("等情形")))
+       s.ends_with("违法行为") || s.ends_with("等情形") ||
+       (context.words(Words::kLadderMatter).ends(s) && s.find("的") != std::string_view::npos)))
     return true;
   return s.ends_with("的情形") || s.ends_with("行为时") || s.ends_with("情形时");
 }
@@ -399,6 +402,13 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   }
   if (mentions_received_sanction(context, reading.span) && !counts_people(context, reading.span) &&
       !recurs(context, s)) {
+    // 受到问责，|同时需要追究纪律责任的: what falls due beside it.
+    if (const Span last = segments.back().span;
+        segments.size() > 1 && context.words(Words::kPursuedToo).stands_in(context.of(last))) {
+      reading.subject = subject_of_condition(context, segments);
+      reading.faults = {whole_fault(context, last)};
+      return reading;
+    }
     reading.kind = ConditionKind::kReceived;
     reading.subject = subject_of_condition(context, segments);
     reading.faults = received_sanctions(context, segments);

@@ -228,10 +228,8 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
   }
   // 未经许可兼任私人业务的工作人员，…: the relative clause is the wrong, its head who did it.
   const Span last = segments.back().span;
-  const Mention* head = context.mentions.covering(lexicon::Kind::kSubject, last.end() - 1);
-  if (head != nullptr && head->end == last.end() && head->begin > last.begin() &&
-      ends_with(context.text, {last.begin(), head->begin}, "的"))
-    return subjects_in(context, {head->begin, last.end()});
+  if (const Span doers = doers_at_end(context, last); !doers.empty())
+    return subjects_in(context, doers);
   for (const Segment& segment : segments) {
     const Span noun = front_of_predicate(context, segment.span);
     if (noun.empty()) continue;

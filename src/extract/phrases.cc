@@ -215,6 +215,21 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
   return std::nullopt;
 }
 
+Span doers_at_end(const Context& context, Span segment) {
+  std::size_t begin = segment.end();
+  while (begin > segment.begin()) {
+    const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, begin - 1);
+    if (person == nullptr || person->end != begin || person->begin <= segment.begin()) return {};
+    begin = person->begin;
+    const std::string_view front = context.of({segment.begin(), begin});
+    if (front.ends_with("的")) return {begin, segment.end()};
+    const std::string_view joint = context.words(Words::kJoint).at_back(front);
+    if (joint.empty()) return {};
+    begin -= joint.size();
+  }
+  return {};
+}
+
 bool names_object(const Context& context, Span segment) {
   if (!starts_with(context.text, segment, "对")) return false;
   const auto object = relative_object(context, segment);

@@ -232,7 +232,7 @@ const Row kRows[] = {
     {"report_behind_a_modal", "第九条 携带现金超过规定金额的，海关应当及时向反洗钱主管部门通报。",
      ""},
     {"who_finds_decides", "第九条 商务部门发现会展企业违反本条例规定的，可以约谈其负责人。",
-     "art_9__para_1#1 liability F00.00 \"违反本条例规定\" <- leader / 商务部门 / - / [EDU.04] "
+     "art_9__para_1#1 liability F00.00 \"违反本条例规定\" <- head / 商务部门 / - / [EDU.04] "
      "may\n"},
     {"finder_at_fault", "第九条 监管部门发现违法行为不予查处的，依法给予处分。",
      "art_9__para_1#1 liability F01.07 \"发现违法行为不予查处\" <- organ / - / - / [GEN.01] "

@@ -43,7 +43,7 @@ const Row kRows[] = {
      "must one_of\n"},
     {"reported_norm",
      "一、推行问责\n制定了《问责办法》，明确规定：对不履行职责的，追究部门负责人的责任。",
-     "sec_1__para_1#1 liability F01.01 \"不履行职责\" <- leader / - / - / [GEN.04] must\n"},
+     "sec_1__para_1#1 liability F01.01 \"不履行职责\" <- head / - / - / [GEN.04] must\n"},
     {"counted_kinds", "一、推行问责\n办法提出了责令检查、通报批评、调离岗位等6种追究方式。",
      "sec_1__para_1#1 catalogue <- staff / - / - / [EDU.05 EDU.07 ORGZ.02] unmarked\n"},
     {"violation_of_the_ban_before",
@@ -58,7 +58,7 @@ const Row kRows[] = {
      "部门负责人的责任。",
      "sec_1__para_1#1 liability F13.08 \"对资金使用中存在的效益低下等问题\" <- organ / - / - / "
      "[ACT.01] must\n"
-     "sec_1__para_1#2 liability F13.08 \"对资金使用中存在的效益低下等问题\" <- leader / - / "
+     "sec_1__para_1#2 liability F13.08 \"对资金使用中存在的效益低下等问题\" <- head / - / "
      "serious / [GEN.04] must\n"},
 };
 

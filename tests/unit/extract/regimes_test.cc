@@ -43,7 +43,7 @@ const Row kRows[] = {
      "art_1__para_1#1 catalogue <- staff / - / - / [MO.01 MO.02 MO.03 MO.04 MO.05] unmarked\n"},
     {"macau_relative_clause",
      "澳门特别行政区公职人员通则\n第一条 未经许可兼任私人业务的工作人员，科处强迫退休或撤职处分。",
-     "art_1__para_1#1 liability F01.01 \"未经许可兼任私人业务的工作人员\" <- staff / - / - / "
+     "art_1__para_1#1 liability F01.01 \"未经许可兼任私人业务\" <- staff / - / - / "
      "[MO.04 MO.05] must one_of\n"},
     {"party_ladder",
      "中国共产党云泽市党员纪律处分规定\n第一条 "

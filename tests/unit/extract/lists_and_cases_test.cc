@@ -1,0 +1,201 @@
+// Lists whose items are a scale or cases, clauses about things, alternatives and who is hit: {text,
+// dump} rows as in extract_test.cc. Each construction has its neighbour that must not match.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class ListsAndCases : public testing::TestWithParam<Row> {};
+
+TEST_P(ListsAndCases, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"scale_of_a_graver_step",
+     "第五条 "
+     "索道超载运行的，由交通部门责令限期改正；逾期未改正的，按照下列规定处罚：\n（一）超载不足三成"
+     "的，每个座位处以十元的罚款；\n（二）超载三成以上的，每个座位处以二十元的罚款。",
+     "art_5__para_1#1 liability F00.00 \"索道超载运行\" <- private_organization private_person / "
+     "交通部门 / - / [ACT.01] must\nart_5__para_1__point_1#1 liability F00.00 \"超载不足三成\" <- "
+     "private_organization private_person / 交通部门 / serious / [ADMP.03] "
+     "must\nart_5__para_1__point_2#1 liability F00.00 \"超载三成以上\" <- private_organization "
+     "private_person / 交通部门 / serious / [ADMP.03] must\n"},
+    {"items_are_what_was_done",
+     "第五条 "
+     "违反第三条规定，渡口经营单位未履行相关义务的，由交通部门责令限期改正，并按照下列规定予以处理"
+     "：\n（一）未公布班次的，处一千元罚款；\n（二）未按照要求备案的，处二千元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"未公布班次\" <- private_organization / 交通部门 "
+     "/ - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 \"未按照要求备案\" <- "
+     "private_organization / 交通部门 / - / [ACT.01] must\nart_5__para_1__point_1#2 liability "
+     "F00.00 \"未公布班次\" <- private_organization / 交通部门 / - / [ADMP.03] "
+     "must\nart_5__para_1__point_2#2 liability F00.00 \"未按照要求备案\" <- private_organization / "
+     "交通部门 / - / [ADMP.03] must\n"},
+    {"items_are_cases",
+     "第五条 "
+     "对未取得许可证建造码头的，由规划部门按照下列规定予以处理：\n（一）责令停止建造；\n（二）尚可"
+     "采取改正措施的，责令限期改正，处一千元罚款；\n（三）无法采取改正措施的，责令限期拆除，不能拆"
+     "除的，没收实物或者违法收入。",
+     "art_5__para_1#1 liability F00.00 \"未取得许可证建造码头\" <- private_organization "
+     "private_person / 规划部门 / - / [ACT.08] must\nart_5__para_1#2 liability F00.00 "
+     "\"未取得许可证建造码头\" <- private_organization private_person / 规划部门 / - / [ACT.01 "
+     "ADMP.03] must all\nart_5__para_1#3 liability F00.00 \"未取得许可证建造码头\" <- "
+     "private_organization private_person / 规划部门 / - / [ACT.01] must\nart_5__para_1#4 "
+     "liability F00.00 \"未取得许可证建造码头\" <- private_organization private_person / 规划部门 "
+     "/ - / [ADMP.05 ADMP.04] must one_of\n"},
+    {"item_names_a_sanction",
+     "第五条 "
+     "水务部门及其工作人员有下列行为之一的，由上级机关责令改正：\n（一）违反规定降低标准进行处罚，"
+     "或者对应当拆除的浮桥不予拆除的；\n（二）超越职权作出许可的。",
+     "art_5__para_1__point_1#1 liability F02.04 "
+     "\"违反规定降低标准进行处罚，或者对应当拆除的浮桥不予拆除\" <- organ staff / 上级机关 / - / "
+     "[ACT.01] must\nart_5__para_1__point_2#1 liability F05.06 \"超越职权作出许可\" <- organ staff "
+     "/ 上级机关 / - / [ACT.01] must\n"},
+    {"what_becomes_of_things",
+     "第五条 "
+     "船员违反本办法规定，有下列行为之一的，由公司责令改正；情节严重的，由交通部门依法给予处分；对"
+     "违法收取的财物，责令退回：\n（一）擅自停航的；\n（二）索取乘客财物的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"擅自停航\" <- private_person / 公司 / - / "
+     "[ACT.01] must\nart_5__para_1__point_1#2 liability F00.00 \"擅自停航\" <- private_person / "
+     "交通部门 / serious / [GEN.01] must\nart_5__para_1__point_1#3 liability F00.00 \"擅自停航\" "
+     "<- private_person / 交通部门 / - / [ECON.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"索取乘客财物\" <- private_person / 公司 / - / [ACT.01] must\nart_5__para_1__point_2#2 "
+     "liability F00.00 \"索取乘客财物\" <- private_person / 交通部门 / serious / [GEN.01] "
+     "must\nart_5__para_1__point_2#3 liability F00.00 \"索取乘客财物\" <- private_person / "
+     "交通部门 / - / [ECON.03] must\n"},
+    {"fined_by_name",
+     "第五条 损坏浮桥的，由水务部门责令改正，个人处以一千元罚款；单位处以五千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"损坏浮桥\" <- private_organization private_person / "
+     "水务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"损坏浮桥\" <- "
+     "private_person / 水务部门 / - / [ADMP.03] must\nart_5__para_1#3 liability F00.00 "
+     "\"损坏浮桥\" <- private_organization / 水务部门 / - / [ADMP.03] must\n"},
+    {"measure_is_nobody",
+     "第五条 在休牧的草甸放牧的，由草原部门责令改正，可以处以每个羊单位三百元以下的罚款。",
+     "art_5__para_1#1 liability F00.00 \"在休牧的草甸放牧\" <- private_organization private_person "
+     "/ 草原部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"在休牧的草甸放牧\" <- "
+     "private_organization private_person / 草原部门 / - / [ADMP.03] may\n"},
+    {"alternatives_apart_from_the_order",
+     "第五条 "
+     "会员违反章程的，交易所有权责令其停止违法行为，并可以给予警告、暂停进场交易或者取消会员资格的"
+     "处理。",
+     "art_5__para_1#1 liability F00.00 \"违反章程\" <- private_organization private_person / "
+     "交易所 / - / [ACT.08] may\nart_5__para_1#2 liability F00.00 \"违反章程\" <- "
+     "private_organization private_person / 交易所 / - / [ADMP.01 ADMP.09 PERF.11] may one_of\n"},
+    {"goods_or_gains", "第五条 未经许可建造水闸的，由水务部门没收实物或者违法收入。",
+     "art_5__para_1#1 liability F00.00 \"未经许可建造水闸\" <- private_organization private_person "
+     "/ 水务部门 / - / [ADMP.05 ADMP.04] must one_of\n"},
+    {"gains_or_another_measure", "第五条 私自采砂的，由水务部门没收违法所得或者吊销采砂许可证。",
+     "art_5__para_1#1 liability F00.00 \"私自采砂\" <- private_organization private_person / "
+     "水务部门 / - / [ADMP.04 ADMP.08] must one_of\n"},
+    {"grouped_digits", "第五条 损坏浮桥的，由水务部门处以500元以上5,000元以下罚款。",
+     "art_5__para_1#1 liability F00.00 \"损坏浮桥\" <- private_organization private_person / "
+     "水务部门 / - / [ADMP.03] must\n"},
+    {"proposal_is_a_liability",
+     "第五条 "
+     "违反本办法规定加重船工负担的单位负责人和直接责任人员，由交通部门提请上述人员所在单位给予行政"
+     "处分。",
+     "art_5__para_1#1 liability F02.99 \"违反本办法规定加重船工负担\" <- head direct / 交通部门 / "
+     "- / [GEN.05] must\n"},
+    {"organ_that_did_not_act", "第五条 水务部门未予以处分的，由市人民政府提请监察机关依法处理。",
+     "art_5__para_1#1 transfer \"水务部门未予以处分\" <- organ / 市人民政府 / crime / [GEN.05] "
+     "must\n"},
+    {"term_of_a_thing",
+     "第五条 未经批准建造浮桥或者临时浮桥超过批准期限不拆除的，由水务部门责令限期拆除。",
+     "art_5__para_1#1 liability F00.00 \"未经批准建造浮桥\" <- private_organization private_person "
+     "/ 水务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"临时浮桥超过批准期限不拆除\" <- private_organization private_person / 水务部门 / - / "
+     "[ACT.01] must\n"},
+    {"two_acts_with_objects", "第五条 侵占停泊区或者损毁航标的，由航道部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"侵占停泊区\" <- private_organization private_person / "
+     "航道部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"损毁航标\" <- "
+     "private_organization private_person / 航道部门 / - / [ACT.01] must\n"},
+    {"verbs_that_share_an_object", "第五条 擅自移动或者损毁航标的，由航道部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"擅自移动或者损毁航标\" <- private_organization "
+     "private_person / 航道部门 / - / [ACT.01] must\n"},
+    {"scene_that_both_share", "第五条 在码头设置摊位或者堆放货物的，由航道部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在码头设置摊位或者堆放货物\" <- private_organization "
+     "private_person / 航道部门 / - / [ACT.01] must\n"},
+    {"longer_noun_holds_the_shorter",
+     "第五条 索道公司擅自停止索道服务或者擅自改变索道服务用房用途的，由交通部门责令限期改正。",
+     "art_5__para_1#1 liability F00.00 \"擅自停止索道服务\" <- private_organization / 交通部门 / - "
+     "/ [ACT.01] must\nart_5__para_1#2 liability F00.00 \"擅自改变索道服务用房用途\" <- "
+     "private_organization / 交通部门 / - / [ACT.01] must\n"},
+    {"idiom_over_commas",
+     "第五条 水务部门工作人员滥用职权，玩忽职守，徇私舞弊的，由上级机关给予处分。",
+     "art_5__para_1#1 liability F01.06 F02.01 \"滥用职权，玩忽职守，徇私舞弊\" <- staff / 上级机关 "
+     "/ - / [GEN.01] must\n"},
+    {"ought_to_be_held_to_account",
+     "第五条 领导干部有下列情形之一的，应当问责：\n（一）执行不力的；\n（二）瞒报洪水险情的。",
+     "art_5__para_1__point_1#1 liability F04.04 \"执行不力\" <- leader / - / - / [GEN.04] "
+     "must\nart_5__para_1__point_2#1 liability F14.04 \"瞒报洪水险情\" <- leader / - / - / "
+     "[GEN.04] must\n"},
+    {"accountability_of_a_kind", "第五条 公务员办事拖拉的，应当实行履职问责。",
+     "art_5__para_1#1 liability F01.04 \"办事拖拉\" <- staff / - / - / [GEN.04] must\n"},
+    {"system_of_accountability", "第五条 本市实行行政首长问责制。", ""},
+    {"reprimand_of_both",
+     "第五条 "
+     "有下列情形之一的，对领导班子和直接责任人给予通报批评：\n（一）不及时处理来信的；\n（二）丢弃"
+     "来信的。",
+     "art_5__para_1__point_1#1 liability F01.07 \"不及时处理来信\" <- leading_group / - / - / "
+     "[OACC.01] must\nart_5__para_1__point_1#2 liability F01.07 \"不及时处理来信\" <- direct / - / "
+     "- / [EDU.07] must\nart_5__para_1__point_2#1 liability F02.99 \"丢弃来信\" <- leading_group / "
+     "- / - / [OACC.01] must\nart_5__para_1__point_2#2 liability F02.99 \"丢弃来信\" <- direct / - "
+     "/ - / [EDU.07] must\n"},
+    {"who_decides_is_not_hit",
+     "第五条 行政执法人员年度考核不合格的，责任追究机关可以视情况按照前款规定形式处理。",
+     "art_5__para_1#1 liability F04.03 \"行政执法人员年度考核不合格\" <- staff / 责任追究机关 / - "
+     "/ [GEN.04] may\n"},
+    {"wrong_that_a_noun_tells",
+     "第五条 对水务部门的行政过错，给予通报批评，并追究行政首长的行政过错责任。",
+     "art_5__para_1#1 liability F01.06 \"对水务部门的行政过错\" <- organ / - / - / [OACC.01] "
+     "must\nart_5__para_1#2 liability F01.06 \"对水务部门的行政过错\" <- head / - / - / [GEN.04] "
+     "must\n"},
+    {"what_falls_due_beside_it",
+     "第五条 工作人员受到问责，同时需要追究纪律责任的，依规给予党纪政纪处分。",
+     "art_5__para_1#1 liability F02.99 \"同时需要追究纪律责任\" <- staff / - / - / [GEN.03] "
+     "must\n"},
+    {"bare_violation_goes_on",
+     "第五条 "
+     "有下列情形之一的，对有关责任人进行诫勉谈话：\n（一）组织领导不力的；\n（二）其他违反政务公开"
+     "有关规定，且不按要求整改的。",
+     "art_5__para_1__point_1#1 liability F04.04 \"组织领导不力\" <- direct / - / - / [EDU.09] "
+     "must\nart_5__para_1__point_2#1 liability F04.07 "
+     "*\"其他违反政务公开有关规定，且不按要求整改\" <- direct / - / - / [EDU.09] must\n"},
+    {"accident_is_what_came_of_it",
+     "第五条 "
+     "镇人民政府未履行职责，或者未按规定的程序履行，在本辖区发生重大溃坝事故的，给予镇长记过处分。",
+     "art_5__para_1#1 liability F01.01 \"未履行职责\" <- head / - / - / [GOV.02] "
+     "must\nart_5__para_1#2 liability F14.01 F02.04 "
+     "\"未按规定的程序履行，在本辖区发生重大溃坝事故\" <- head / - / - / [GOV.02] must\n"},
+    {"wrongdoer_behind_his_act", "第五条 对擅自倾倒砂石的单位，由水务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自倾倒砂石\" <- private_organization / 水务部门 / - / "
+     "[ADMP.03] must\n"},
+    {"good_deed_behind_its_doer", "第五条 对防汛工作成绩显著的单位，由水务部门给予奖励。", ""},
+    {"short_of_public_order",
+     "第五条 "
+     "殴打船员的，尚不构成违反治安管理行为的，由公安机关予以批评教育；构成违反治安管理行为的，由公"
+     "安机关依法予以处罚。",
+     "art_5__para_1#1 liability F00.00 \"殴打船员\" <- private_person / 公安机关 / - / [EDU.03] "
+     "must\nart_5__para_1#2 liability F00.00 \"殴打船员\" <- private_person / 公安机关 / - / "
+     "[CRIM.04] must\n"},
+    {"certificates_taken_in", "第五条 涂改渡船号牌的，由交通部门收缴其号牌。",
+     "art_5__para_1#1 liability F00.00 \"涂改渡船号牌\" <- private_organization private_person / "
+     "交通部门 / - / [ADMP.05] must\n"},
+    {"compensation_by_whoever_did_it",
+     "第五条 损坏浮桥的，由水务部门处一千元罚款；给他人造成损失的，责任人应当依法承担赔偿责任。",
+     "art_5__para_1#1 liability F00.00 \"损坏浮桥\" <- private_organization private_person / "
+     "水务部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"损坏浮桥\" <- "
+     "private_organization private_person / - / serious / [ECON.01] must\n"},
+    {"forced_performance",
+     "第五条 "
+     "预备船员拒绝登记的，由县人民政府责令限期改正；逾期不改正的，由县人民政府强制其履行登记义务。",
+     "art_5__para_1#1 liability F00.00 \"拒绝登记\" <- private_person / 县人民政府 / - / [ACT.01] "
+     "must\nart_5__para_1#2 liability F00.00 \"拒绝登记\" <- private_person / 县人民政府 / serious "
+     "/ [ACT.05] must\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
+                         [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
