@@ -37,9 +37,9 @@ const Row kRows[] = {
     {"manner_up_to_the_hardest",
      "一、严格责任追究\n对存在执行不力、违规决策等3类情形之一的，将采取诫勉谈话、责令整改，直至责令"
      "辞职等方式，对部门负责人予以问责。",
-     "sec_1__para_1#1 liability F04.04 \"对存在执行不力\" <- leader / - / - / [EDU.09 ACT.01 "
+     "sec_1__para_1#1 liability F04.04 \"对存在执行不力\" <- head / - / - / [EDU.09 ACT.01 "
      "ORGZ.04] must one_of\n"
-     "sec_1__para_1#2 liability F03.03 \"违规决策\" <- leader / - / - / [EDU.09 ACT.01 ORGZ.04] "
+     "sec_1__para_1#2 liability F03.03 \"违规决策\" <- head / - / - / [EDU.09 ACT.01 ORGZ.04] "
      "must one_of\n"},
     {"reported_norm",
      "一、推行问责\n制定了《问责办法》，明确规定：对不履行职责的，追究部门负责人的责任。",
