@@ -273,6 +273,10 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (reading.crime && segment.span.contains(reading.crime_span) &&
         residue_codepoints(context, segment.span) <= 3)
       continue;
+    // 盗窃设施，|应当给予治安管理处罚的: which of them are meant.
+    if (!out.empty() && context.words(Words::kDueSanction).begins(s) &&
+        !context.mentions.sanctions(segment.span).empty())
+      continue;
     constexpr std::size_t kLongestProviso = 28;
     if (context.words(Words::kShortOfCrimeOpening).stands_in(s) &&
         text::count_codepoints(s) <= kLongestProviso)
@@ -439,13 +443,12 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     return reading;
   }
   const bool fresh = options.fresh && context.words(Words::kFreshAct).begins(s);
-  // 数额在十万元以上的，给予撤职: the amount is the scale of the ladder itself.
+  // 数额在十万元以上的，给予撤职; 违法所得不足一万元的，处…罚款: each has a consequence of its own.
   const bool amount = is_amount(context, s);
-  const bool scale = amount && context.words(Words::kAmountNoun).begins(s);
-  if (options.known_fault && (is_addition(context, s) || (amount && !scale)))
+  if (options.known_fault && is_addition(context, s) && !amount)
     reading.kind = ConditionKind::kAddition;
   else if (options.known_fault &&
-           (is_scope(context, s) || was_no_crime || scale || is_inability(context, s) ||
+           (is_scope(context, s) || was_no_crime || amount || is_inability(context, s) ||
             (!fresh && !is_wrongful(context, reading.span))))
     reading.kind = ConditionKind::kScope;
   if (reading.kind == ConditionKind::kAddition || reading.kind == ConditionKind::kScope)

@@ -413,6 +413,12 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
     last->span = hull(last->span, atom.hit.span);
     return;
   }
+  // 限期清理或者采取其他补救措施: one order in two forms.
+  if (last->sanctions.size() > 1 && atom.link.kind == LinkKind::kOr &&
+      last->sanctions.back().candidates.front() == atom.hit.candidates.front()) {
+    last->span = hull(last->span, atom.hit.span);
+    return;
+  }
   const bool alternative = atom.link.kind == LinkKind::kOr;
   // 给予警告，责令A或者B; 责令改正，并可以给予A、B或者C: 或者 binds only what 、 joins.
   if (alternative && !atom.first_in_segment && tightly_joined < last->sanctions.size()) {
