@@ -316,15 +316,11 @@ bool held_by_superiors(const Context& context, const Frame& frame) {
   return told || is_official_act(context, frame);
 }
 
-// 对领导班子给予通报批评, 对主要领导责任者…: only public bodies have them.
-bool hits_leadership(const Frame& frame) {
+// 对领导班子给予通报批评, 对主要领导责任者…, 对分管领导和主要领导…: only public bodies have them.
+bool hits_leadership(const Context& context, const Frame& frame) {
   if (has_fine(frame) || has_penalty(frame)) return false;
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-    return rung.type == RuleType::kLiability &&
-           std::any_of(rung.objects.begin(), rung.objects.end(), [](const SubjectDraft& s) {
-             return s.role == Role::kLeadingGroup || s.role == Role::kPartyOrganization ||
-                    (s.responsibility && *s.responsibility != Responsibility::kDirect);
-           });
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return rung.type == RuleType::kLiability && names_leadership(context, rung.objects);
   });
 }
 
@@ -427,11 +423,11 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   const bool official =
-      of_officials || (!has_fine(frame) &&
-                       ((is_official_fault(context, frame) && holds_officials(frame)) ||
-                        (disciplines_people(context, frame) && !has_penalty(frame)) ||
-                        only_offices_answer(frame, false) || held_by_superiors(context, frame) ||
-                        hits_leadership(frame)));
+      of_officials ||
+      (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
+                            (disciplines_people(context, frame) && !has_penalty(frame)) ||
+                            only_offices_answer(frame, false) ||
+                            held_by_superiors(context, frame) || hits_leadership(context, frame)));
   if (official || (!has_fine(frame) && is_of_the_service(context, frame))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });

@@ -145,6 +145,24 @@ bool opens_inner_case(const Context& context, const Segments& told) {
          ends_with(context.text, told.front().span, "的");
 }
 
+bool answers_afresh(const Context& context, const Segments& waiting, const Segment& segment) {
+  if (waiting.empty() || context.traits.prose) return false;
+  const Mark before = waiting.front().before;
+  if (before == Mark::kComma || before == Mark::kColon) return false;
+  for (std::size_t i = 0; i <= waiting.size(); ++i) {
+    const Span words = i < waiting.size() ? waiting[i].span : segment.span;
+    if (i > 0 && context.words(Words::kUnreadConsequence).begins(context.of(words))) return true;
+  }
+  return false;
+}
+
+bool is_bare_step(const Context& context, Span segment, Span next) {
+  const Mention* step = context.mentions.covering(lexicon::Kind::kSeverity, segment.begin());
+  return !next.empty() && !closes_condition(context, next) && step != nullptr &&
+         span_of(*step) == segment && step->entry->subkind == "circumstance" &&
+         step_of(*step->entry) && !imposed_in(context, next, {true, false}).empty();
+}
+
 bool about_things(const Context& context, const Segment& first) {
   return first.before == Mark::kSemicolon && starts_with(context.text, first.span, "对") &&
          !closes_condition(context, first.span) &&

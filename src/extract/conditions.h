@@ -50,6 +50,15 @@ struct ConditionOptions {
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
                                 const ConditionOptions& options);
 
+// ；在河道内养殖的，由X责令…: the condition begins a clause, and its consequence names its own
+// authority or order.
+bool answers_afresh(const Context& context, const std::vector<Segment>& waiting,
+                    const Segment& segment);
+
+// ；情节特别严重，|给予记过处分: a step that nothing closes, with its consequence in the next
+// segment.
+bool is_bare_step(const Context& context, Span segment, Span next);
+
 // Several conditions in a row as one reading with the faults of all.
 ConditionReading read_conditions(const Context& context, const std::vector<Segment>& segments,
                                  const ConditionOptions& options);
@@ -69,8 +78,8 @@ ConditionReading read_breach(const Context& context, const std::vector<Segment>&
 // 责令退还，|对擅自改为建设用地的，限期拆除: behind a comma 对 opens a case of the same wrong.
 bool opens_inner_case(const Context& context, const std::vector<Segment>& told);
 
-// 情节严重的，给予处分；|对违法收取的财物，责令退回: a clause that says what becomes of things is no
-// part of the step before it.
+// 情节严重的，给予处分；|对违法收取的财物，责令退回: a clause that says what becomes of things is
+// no part of the step before it.
 bool about_things(const Context& context, const Segment& first);
 
 // 受撤职处分的，自处分决定生效之日起，…: from when, not what.

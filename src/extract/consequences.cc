@@ -238,6 +238,10 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
     return atom.authority && atom.authority->contains(s.span);
   });
   settle_parties(context, atom.objects);
+  // 对分管领导和主要领导予以相关处罚: no penalty of administrative law.
+  if (code_is(hit, "ADMP.00") && names_leadership(context, atom.objects))
+    if (const Entry* held = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04"))
+      atom.hit.candidates = {held};
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, std::max(from, window.modality_begin), hit.span.begin());
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;

@@ -70,6 +70,13 @@ class Reader {
       offence_ = true;
       return;
     }
+    if (has_rung() && is_bare_step(context_, segment.span, next_)) {
+      const ConditionReading step = read_condition(context_, {segment}, {true, false});
+      set_step(step.step, segment.span);
+      window_begin_ = segment.span.end();
+      after_condition_ = new_clause_ = true;
+      return;
+    }
     const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
     // （六）违反规定进行处罚，或者不予拆除的: nothing is imposed before the wrong is told.
@@ -91,7 +98,7 @@ class Reader {
       waiting_.push_back(segment);
       return;
     }
-    fresh_ = answers_afresh(segment);
+    fresh_ = answers_afresh(context_, waiting_, segment);
     clause_ = !waiting_.empty() && waiting_.front().before == Mark::kSemicolon;
     if (about_things(context_, waiting_.empty() ? segment : waiting_.front()))
       set_step(std::nullopt, {});
@@ -103,20 +110,6 @@ class Reader {
       impose(segment);
     after_condition_ = false;
     new_clause_ = false;
-  }
-
-  // ；在河道内养殖的，由X责令…: the condition begins a clause, and its consequence names its own
-  // authority or order.
-  bool answers_afresh(const Segment& segment) const {
-    if (waiting_.empty() || context_.traits.prose) return false;
-    const Mark before = waiting_.front().before;
-    if (before == Mark::kComma || before == Mark::kColon) return false;
-    for (std::size_t i = 0; i <= waiting_.size(); ++i) {
-      const Span words = i < waiting_.size() ? waiting_[i].span : segment.span;
-      if (i > 0 && context_.words(Words::kUnreadConsequence).begins(context_.of(words)))
-        return true;
-    }
-    return false;
   }
 
   // 任免机关按照管理权限实施责任追究: whose power it is, where no wrong is told in the sentence.

@@ -145,6 +145,27 @@ void inherit_step(const Frame& list, Frame& frame) {
   }
 }
 
+void inherit_people(const Frame& list, Frame& frame) {
+  const bool official = !list.subject.empty() && !all_private(list.subject);
+  const auto disciplines = [](const Rung& rung) {
+    return !rung.sanctions.empty() &&
+           std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+             return std::any_of(s.candidates.begin(), s.candidates.end(),
+                                [](const Entry* e) { return e->family == "GOV"; });
+           });
+  };
+  if (official && all_private(frame.subject) &&
+      std::all_of(frame.rungs.begin(), frame.rungs.end(), disciplines))
+    frame.subject = list.subject;
+  if (list.rungs.size() != 1 || list.rungs.front().objects.empty() ||
+      list.rungs.front().sanctions.empty() ||
+      list.rungs.front().sanctions.front().candidates.front()->family != "GEN")
+    return;
+  for (Rung& rung : frame.rungs)
+    if (rung.type == RuleType::kLiability && rung.objects.empty() && disciplines(rung))
+      rung.objects = list.rungs.front().objects;
+}
+
 void read_item_step(const Context& context, Span own, FaultDraft& fault) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSeverity, own)) {
     const std::string_view words = context.of(span_of(mention));

@@ -33,6 +33,10 @@ Frame take_scale(Frame& lead);
 // 情节严重的，可以按照下列规定处罚：the items are imposed at that step, and may be.
 void inherit_step(const Frame& list, Frame& frame);
 
+// 有下列情形之一的，追究有关领导人员的责任：（一）…的，给予警告处分: whom the lead-in holds to account
+// is whom the items discipline, whoever they speak of.
+void inherit_people(const Frame& list, Frame& frame);
+
 // 情节轻微 inside an item of a Taiwan list is the step of that item alone.
 void read_item_step(const Context& context, Span own, FaultDraft& fault);
 

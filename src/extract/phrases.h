@@ -55,6 +55,8 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
 bool is_person_role(Role role);  // supervisor, direct, head, leader, staff …
 bool is_private_role(Role role);
 bool all_private(const std::vector<SubjectDraft>& subjects);
+// 领导班子, 主要领导责任者, 分管领导, 党组织: only public bodies have them.
+bool names_leadership(const Context& context, const std::vector<SubjectDraft>& subjects);
 // Supervisors, leaders, heads and those directly responsible.
 bool all_responsible(const std::vector<SubjectDraft>& subjects);
 // 属于国家工作人员的, 属于个人的: whom a case of the wrong narrows it to. Nobody where the words

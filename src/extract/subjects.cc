@@ -138,6 +138,14 @@ bool is_private_role(Role role) {
   return role == Role::kPrivatePerson || role == Role::kPrivateOrganization;
 }
 
+bool names_leadership(const Context& context, const std::vector<SubjectDraft>& subjects) {
+  return std::any_of(subjects.begin(), subjects.end(), [&](const SubjectDraft& s) {
+    return s.role == Role::kLeadingGroup || s.role == Role::kPartyOrganization ||
+           context.words(Words::kLeaderNoun).holds(context.of(s.span)) ||
+           (s.responsibility && *s.responsibility != Responsibility::kDirect);
+  });
+}
+
 bool is_person_role(Role role) {
   switch (role) {
     case Role::kHead:
