@@ -98,7 +98,10 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       front.ends_with("不"))
     return true;
   if (context.words(Words::kCompleted).stands_in(front)) return true;
-  if (context.of(hit.span).ends_with("通报") && context.words(Words::kInformingObject).begins(rest))
+  if (context.of(hit.span).ends_with("通报") &&
+      (context.words(Words::kInformingObject).begins(rest) ||
+       (front.find("向") != std::string_view::npos &&  // 向上级主管部门|通报存在的问题
+        front.find("向社会") == std::string_view::npos)))
     return true;
   if (context.words(Words::kBear).stands_in(context.of(hit.span)) &&
       context.words(Words::kAccordingTo).begins(front))

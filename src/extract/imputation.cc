@@ -27,9 +27,9 @@ bool is_bare_act(const Context& context, const SanctionDraft& sanction) {
     return words.ends_with("处理") && !context.words(Words::kHandlingOpening).begins(words);
   if (entry.id == "GEN.05") return true;
   if (entry.family == "CRIM") return entry.id != "CRIM.04";
-  if (entry.family == "ORGZ" || entry.family == "EDU" || entry.family == "PERF" ||
-      entry.id == "ECON.01" || entry.id == "ECON.02" || entry.id == "ECON.03")
-    return true;
+  if (entry.family == "ORGZ" || entry.family == "EDU" || entry.family == "PERF") return true;
+  if (entry.id == "ECON.01" || entry.id == "ECON.02" || entry.id == "ECON.03")
+    return !context.words(Words::kOrderSign).stands_in(words);
   if (entry.id == "ECON.04") return context.words(Words::kPayingIn).begins(words);
   if (entry.family != "ACT") return false;
   return !context.words(Words::kOrderSign).stands_in(words);
