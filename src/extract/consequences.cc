@@ -141,18 +141,22 @@ void propose(const Context& context, Span before, Atom& atom) {
   if (proposal != nullptr) atom.hit.candidates = {proposal};
   const std::string_view s = context.of(before);
   const std::size_t verb = std::max(s.rfind("建议") + 1, s.rfind("提请") + 1);
-  if (atom.authority && verb > 0 && atom.authority->begin() >= before.begin() + verb - 1)
+  if (atom.authority && verb > 0 &&
+      (atom.authority->begin() >= before.begin() + verb - 1 ||
+       atom.authority->contains(Span{before.begin() + verb - 1, before.begin() + verb})))
     atom.authority = std::nullopt;
 }
 
-// 可以建议对主管人员给予处分: nobody is named whom it is proposed to.
+// 可以建议对主管人员给予处分, 建议其主管部门对…给予处分
 bool proposes(const Context& context, Span before) {
   const std::string_view s = context.of(before), verb = "建议";
   const std::size_t at = s.rfind(verb);
   if (at == std::string_view::npos) return false;
   const std::string_view rest = s.substr(at + verb.size());
+  if (rest.find("，") != std::string_view::npos) return false;
   return rest.empty() || rest.starts_with("对") || rest.starts_with("依法") ||
-         rest.starts_with("给予");
+         rest.starts_with("给予") || rest.find("对") != std::string_view::npos ||
+         rest.ends_with("给予");
 }
 
 // 并责成有关单位给予处分: who is charged with it decides.
@@ -203,7 +207,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   const auto proposed = proposed_to(context, before);
   const std::vector<SubjectDraft> fined = fined_in_front(context, window, hit);
   const bool general = code_is(hit, "GEN.01") || code_is(hit, "GEN.02") || code_is(hit, "GEN.03") ||
-                       code_is(hit, "GEN.04");
+                       code_is(hit, "GEN.04") || family_is(hit, "GOV") || family_is(hit, "EDU");
   if (proposed && !general) {
     atom.authority = proposed;
   } else if (const auto charged = charged_with(context, before); charged && atom_is_personal(hit)) {
@@ -471,12 +475,18 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     step.severity = frame.rungs.front().severity, step.condition = frame.rungs.front().condition;
   restate(context, window, step, frame, hits);
   std::size_t from = window.begin;
-  bool first = true, singly = false;
+  bool first = true, singly = false, proposed = false;
+  constexpr std::size_t kShortBytes = 9;
   std::size_t tightly = 0;  // sanctions in a row that 、 joins, up to the one before
   std::optional<Modality> modality;
   for (const SanctionHit& hit : hits) {
     Atom atom = read_atom(context, window, hit, std::min(from, hit.span.begin()));
     atom.first_in_segment = first;
+    // 建议其主管部门给予通报批评|或者行政处分: all of it is proposed.
+    const Span between{std::min(from, hit.span.begin()), hit.span.begin()};
+    if (proposed && between.size_bytes() <= kShortBytes && atom_is_personal(hit))
+      propose(context, between, atom);
+    proposed = code_is(atom.hit, "GEN.05");
     atom.fresh_object = first && window.new_clause && atom.own_objects;
     const Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
     atom.link = link_between(context, first && last != nullptr ? last->span.end() : from,

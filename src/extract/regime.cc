@@ -81,6 +81,8 @@ int discipline_points(const Context& context, std::string_view family, const Reg
       grades = grades || names_grades(context, rung.sanctions);
       party = party || names_party(context, rung.sanctions);
     }
+  // 对机关给予警告；对主管人员给予记过: the grades are those of persons.
+  if (!view.people.empty() && !hits_people(view)) grades = false;
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
   if (!grades && fines(*view.rung)) return -6;  // 警告 beside 罚款 is no discipline
   int points = grades ? 4 : 0;
@@ -135,7 +137,9 @@ std::string_view home_of(const Context& context, const RegimeView& view) {
 std::vector<const Entry*> codes_of_measure(const Context& context, const SanctionDraft& draft) {
   std::vector<const Entry*> out = draft.candidates;
   const std::string_view bare = bare_measure(context, context.of(draft.span));
-  if (context.of(draft.span).ends_with("追回")) return out;  // its object has decided
+  if (context.of(draft.span).ends_with("追回") ||  // its object has decided
+      (out.size() == 1 && out.front()->id == "GEN.05"))  // whatever it is, it is proposed
+    return out;
   for (const Mention& mention : context.lexicon.find(bare)) {
     if (mention.entry->kind != lexicon::Kind::kSanction || mention.begin != 0 ||
         mention.end != bare.size())

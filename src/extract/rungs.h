@@ -26,9 +26,13 @@ std::vector<Rung> set_aside_steps(Frame& frame);
 // the others.
 void part_rung(Frame& frame, std::size_t keep);
 
-// 对领导班子和直接责任人给予通报批评: a reprimand of a body and one of persons. Parts such rungs from
-// `from` on.
+// 对领导班子和直接责任人给予通报批评: a reprimand of a body and one of persons. Parts such rungs
+// from `from` on.
 void part_reprimands(Frame& frame, std::size_t from);
+
+// 对直接责任人员给予警告；进行报复陷害的，给予撤职: discipline of a further wrong hits the people
+// of the discipline before it, where nobody is named.
+void carry_disciplined(std::span<Frame> frames);
 
 // What follows without a sanction: its words, modality and 由-authority.
 Rung bare_consequence(const Context& context, Span segment);
