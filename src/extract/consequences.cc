@@ -148,7 +148,7 @@ void propose(const Context& context, Span before, Atom& atom) {
 }
 
 // 可以建议对主管人员给予处分, 建议其主管部门对…给予处分
-bool proposes(const Context& context, Span before) {
+bool proposes(const Context& context, Span before, const SanctionHit& hit) {
   const std::string_view s = context.of(before), verb = "建议";
   const std::size_t at = s.rfind(verb);
   if (at == std::string_view::npos) return false;
@@ -156,7 +156,7 @@ bool proposes(const Context& context, Span before) {
   if (rest.find("，") != std::string_view::npos) return false;
   return rest.empty() || rest.starts_with("对") || rest.starts_with("依法") ||
          rest.starts_with("给予") || rest.find("对") != std::string_view::npos ||
-         rest.ends_with("给予");
+         rest.ends_with("给予") || starts_with(context.text, hit.span, "给予");
 }
 
 // 并责成有关单位给予处分: who is charged with it decides.
@@ -206,8 +206,11 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   const Span before{from, hit.span.begin()};
   const auto proposed = proposed_to(context, before);
   const std::vector<SubjectDraft> fined = fined_in_front(context, window, hit);
+  const bool advised = proposes(context, before, hit);
+  // 报请人民政府通报批评 names who decides; 建议其主管部门通报批评 only proposes.
   const bool general = code_is(hit, "GEN.01") || code_is(hit, "GEN.02") || code_is(hit, "GEN.03") ||
-                       code_is(hit, "GEN.04") || family_is(hit, "GOV") || family_is(hit, "EDU");
+                       code_is(hit, "GEN.04") ||
+                       (advised && (family_is(hit, "GOV") || family_is(hit, "EDU")));
   if (proposed && !general) {
     atom.authority = proposed;
   } else if (const auto charged = charged_with(context, before); charged && atom_is_personal(hit)) {
@@ -221,7 +224,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
       atom.authority = authority_in_front(context, {window.begin, window.segment.begin()},
                                           window.segment.begin());
   }
-  if ((proposed || proposes(context, before)) && general) propose(context, before, atom);
+  if ((proposed || advised) && general) propose(context, before, atom);
   if (code_is(hit, "CRIM.04") && context.of(hit.span).starts_with("公安"))
     if (const std::size_t law = context.of(hit.span).find("依法"); law != std::string_view::npos)
       atom.authority = Span{hit.span.begin(), hit.span.begin() + law};

@@ -174,11 +174,46 @@ void resolve_sanctions(const Context& context, std::vector<Frame>& frames) {
   }
 }
 
+// Who answers where the reference points, when nobody is named here.
+std::vector<SubjectDraft> subject_under(const Context& context, const std::vector<Frame>& frames,
+                                        const document::Reference& reference) {
+  for (const Frame& frame : frames) {
+    if (frame.subject.empty() || all_private(frame.subject)) continue;
+    const std::string& eid = context.document.at(frame.provision).eid;
+    if (std::any_of(reference.target_eids.begin(), reference.target_eids.end(),
+                    [&](const std::string& t) { return is_under(eid, t); }))
+      return frame.subject;
+  }
+  return {};
+}
+
+// 违反前款规定，造成损失的，…; 打击报复的，依照前款规定给予处分: officials of the paragraph before
+// are meant here, too.
+void inherit_subjects(const Context& context, std::vector<Frame>& frames) {
+  if (context.traits.criminal || context.traits.court) return;
+  for (Frame& frame : frames) {
+    if (!frame.subject.empty() || !frame.targets.empty()) continue;
+    const bool breach = starts_with(context.text, frame.condition, "违反");
+    for (const document::Reference& reference : references_in(context, frame.condition))
+      if (breach && frame.subject.empty() && frame.condition.contains(reference.span) &&
+          starts_with(context.text, reference.span, "前"))
+        frame.subject = subject_under(context, frames, reference);
+    for (const Rung& rung : frame.rungs) {
+      const document::Reference* reference =
+          rung.reference ? reference_at(context, *rung.reference) : nullptr;
+      if (reference != nullptr && frame.subject.empty() &&
+          starts_with(context.text, reference->span, "前"))
+        frame.subject = subject_under(context, frames, *reference);
+    }
+  }
+}
+
 }  // namespace
 
 void resolve_references(const Context& context, std::vector<Frame>& frames) {
   resolve_sanctions(context, frames);
   resolve_faults(context, frames);
+  inherit_subjects(context, frames);
 }
 
 }  // namespace wenze::extract
