@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/phrases.h"
@@ -15,60 +16,131 @@ namespace wenze::extract {
 namespace {
 
 struct Class {
-  std::string_view words;
+  std::string_view words;  // in front of 责任
   std::optional<Responsibility> responsibility;
   Role role;      // of a bearer whom no dictionary knows
   bool official;  // said of officials only; the others are common in private law too
 };
 
-// Longest first. Classes: 中国共产党问责条例 §6, 行政机关公务员处分条例 and local measures on
-// administrative fault.
-constexpr std::array<Class, 9> kClasses = {{
-    {"重要领导责任", Responsibility::kImportantLeadership, Role::kLeader, true},
-    {"主要领导责任", Responsibility::kPrimaryLeadership, Role::kLeader, true},
-    {"全面领导责任", std::nullopt, Role::kLeader, true},
-    {"领导责任", std::nullopt, Role::kLeader, true},
-    {"主管责任", std::nullopt, Role::kSupervisor, true},
-    {"直接责任", Responsibility::kDirect, Role::kDirect, true},
-    {"主要责任", std::nullopt, Role::kDirect, false},
-    {"次要责任", std::nullopt, Role::kDirect, false},
-    {"全部责任", std::nullopt, Role::kDirect, false},
+// The first that stands in the attributes of 责任 is its class. Classes: 中国共产党问责条例 §6,
+// 行政机关公务员处分条例 and local measures on administrative fault.
+constexpr std::array<Class, 8> kClasses = {{
+    {"重要领导", Responsibility::kImportantLeadership, Role::kLeader, true},
+    {"主要领导", Responsibility::kPrimaryLeadership, Role::kLeader, true},
+    {"领导", std::nullopt, Role::kLeader, true},
+    {"主管", std::nullopt, Role::kSupervisor, true},
+    {"直接", Responsibility::kDirect, Role::kDirect, true},
+    {"主要", std::nullopt, Role::kDirect, false},
+    {"次要", std::nullopt, Role::kDirect, false},
+    {"全部", std::nullopt, Role::kDirect, false},
 }};
+// 由批准人承担过错责任: who, but not which share.
+constexpr Class kPlain = {"", std::nullopt, Role::kDirect, false};
 
 struct Bearer {
-  Span who;  // may be empty: who is in the situation
+  Span who;        // may be empty: who is in the situation
+  Span situation;  // 对本部门的违规行为: what the bearer answers for; empty: what stands before
   const Class* responsibility = nullptr;
+  bool joint = false;  // 共同承担责任: the shares may follow
 };
 
 std::string_view without_suffix(std::string_view s, const text::WordSet& suffixes) {
   return s.substr(0, s.size() - suffixes.at_back(s).size());
 }
 
-std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sentence) {
+const Class& class_of(std::string_view attributes) {
+  for (const Class& one : kClasses)
+    if (attributes.find(one.words) != std::string_view::npos) return one;
+  return kPlain;
+}
+
+// The class in 全部过错责任, 主要责任、次要责任 at the end of `s`, which is cut off it; nothing
+// where there is no 责任 or its attributes are of another kind (民事责任).
+const Class* take_class(const Context& context, std::string_view& s) {
+  const std::string_view noun = "责任";
+  const text::WordSet& attribute = context.words(Words::kResponsibilityAttribute);
+  const Class* out = nullptr;
+  while (s.ends_with(noun)) {
+    s.remove_suffix(noun.size());
+    std::string_view front = s;
+    for (std::string_view word = attribute.at_back(front); !word.empty();
+         word = attribute.at_back(front))
+      front.remove_suffix(word.size());
+    out = &class_of(s.substr(front.size()));
+    s = front;
+    const std::string_view joint = context.words(Words::kCoordinator).at_back(s);
+    if (joint.empty() || !s.substr(0, s.size() - joint.size()).ends_with(noun)) break;
+    s.remove_suffix(joint.size());
+  }
+  return out;
+}
+
+// WHO对WRONG: the bearer first, then what of.
+void divide_at_object(const Context& context, Bearer& bearer) {
+  const std::string_view marker = "对";
+  const std::size_t at = find_in(context.text, marker, bearer.who.begin(), bearer.who.end());
+  if (at <= bearer.who.begin() || at >= bearer.who.end()) return;
+  const Span wrong{at, bearer.who.end()};
+  if (!context.words(Words::kObjectNoun).ends(context.of(wrong))) return;
+  bearer.situation = wrong;
+  bearer.who = {bearer.who.begin(), at};
+}
+
+// Whether the sentence or what leads it in (执法过错按照下列方法明确责任：) speaks of official
+// work.
+bool of_enforcement(const Context& context, Span sentence, document::ProvisionId provision) {
+  const text::WordSet& work = context.words(Words::kEnforcementWork);
+  if (context.traits.accountability || work.stands_in(context.of(sentence))) return true;
+  for (auto at = context.document.at(provision).parent; at; at = context.document.at(*at).parent)
+    if (work.stands_in(context.of(context.document.at(*at).own))) return true;
+  return false;
+}
+
+// Shares are told of private parties too. `chosen`: 由 says who of several it is.
+bool is_officials(const Context& context, const Bearer& bearer, bool enforcement, bool chosen) {
+  if (bearer.responsibility == &kPlain)  // 由委托机关承担责任, but 当事人承担行政责任, 由其承担
+    return enforcement && !context.traits.prose && chosen && !bearer.who.empty() &&
+           !starts_with(context.text, bearer.who, "其");
+  if (bearer.responsibility->official || enforcement) return true;
+  // 各部门主要领导对本部门的违规行为负主要责任
+  if (bearer.situation.empty()) return false;
+  const std::vector<SubjectDraft> who = subjects_in(context, bearer.who);
+  return !who.empty() && all_responsible(who);
+}
+
+std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sentence,
+                                document::ProvisionId provision) {
   std::string_view s = context.of(segment);
   // 对负主要领导责任者，给予记过处分: who is hit.
   if (s.starts_with("对") && context.words(Words::kBearerTail).ends(s)) return std::nullopt;
-  const std::string_view with_class = without_suffix(s, context.words(Words::kBearerTail));
-  for (const Class& one : kClasses) {
-    if (!with_class.ends_with(one.words)) continue;
-    if (!one.official && !context.traits.accountability &&
-        !context.words(Words::kEnforcementWork).stands_in(context.of(sentence)))
-      return std::nullopt;
-    std::string_view before =
-        without_suffix(with_class.substr(0, with_class.size() - one.words.size()),
-                       context.words(Words::kCorresponding));
-    const std::string_view verb = context.words(Words::kBearingVerb).at_back(before);
-    if (verb.empty()) return std::nullopt;
-    before.remove_suffix(verb.size());
-    before = without_suffix(before, context.words(Words::kObligation));
-    if (before.ends_with("不") || before.ends_with("分")) return std::nullopt;
-    std::size_t begin = segment.begin();
-    if (const std::size_t you = before.rfind("由"); you != std::string_view::npos)
-      begin += you + std::string_view("由").size();
-    const std::size_t end = segment.begin() + before.size();
-    return Bearer{begin < end ? Span{begin, end} : Span{segment.begin(), segment.begin()}, &one};
-  }
-  return std::nullopt;
+  std::string_view before = without_suffix(s, context.words(Words::kBearerTail));
+  Bearer out;
+  out.responsibility = take_class(context, before);
+  if (out.responsibility == nullptr) return std::nullopt;
+  before = without_suffix(before, context.words(Words::kCorresponding));
+  const std::string_view verb = context.words(Words::kBearingVerb).at_back(before);
+  if (verb.empty()) return std::nullopt;
+  before.remove_suffix(verb.size());
+  before = without_suffix(before, context.words(Words::kObligation));
+  if (before.ends_with("不") || before.ends_with("分")) return std::nullopt;
+  const std::string_view share = context.words(Words::kSharing).at_back(before);
+  out.joint = context.words(Words::kJointly).ends(share);
+  before.remove_suffix(share.size());
+  before = without_suffix(before, context.words(Words::kObligation));
+  std::size_t begin = segment.begin();
+  if (const std::string_view those = "其中"; before.starts_with(those)) begin += those.size();
+  const std::string_view marker = "由";
+  const std::size_t you = before.rfind(marker);
+  if (you != std::string_view::npos) begin = segment.begin() + you + marker.size();
+  const std::size_t end = segment.begin() + before.size();
+  out.who = begin < end ? Span{begin, end} : Span{segment.begin(), segment.begin()};
+  if (context.words(Words::kMeasuredBy).begins(context.of(out.who)))
+    out.who = {segment.begin(), segment.begin()};  // 根据过错大小分别承担…
+  divide_at_object(context, out);
+  const bool chosen = you != std::string_view::npos;
+  if (!is_officials(context, out, of_enforcement(context, sentence, provision), chosen))
+    return std::nullopt;
+  return out;
 }
 
 bool bears_nothing(const Context& context, std::string_view s) {
@@ -93,7 +165,7 @@ class Reader {
         // The situation is said: what comes behind the semicolon is another matter.
         if (after_bearer_) rest.segments.resize(rest.segments.size() - situation_.size());
         situation_.clear();
-        after_bearer_ = false;
+        after_bearer_ = joint_ = false;
       }
       if (bears_nothing(context_, context_.of(segment.span)) && !situation_.empty() &&
           !after_bearer_) {
@@ -101,23 +173,39 @@ class Reader {
         exempt(segment.span);
         continue;
       }
-      if (const auto bearer = bearer_in(context_, segment.span, sentence.span)) {
+      if (const auto bearer = bearer_in(context_, segment.span, sentence.span, provision_);
+          bearer && answers_for(*bearer, sentence.span)) {
         add(*bearer, segment.span);
         continue;
       }
       if (after_bearer_) situation_.clear();
-      after_bearer_ = false;
+      after_bearer_ = joint_ = false;
       situation_.push_back(segment.span);
       rest.segments.push_back(segment);
     }
+    // Nothing follows that could still impose: the situation is said.
+    if (after_bearer_) rest.segments.resize(rest.segments.size() - situation_.size());
     return rest;
   }
 
  private:
+  // 主要负责人对本单位安全工作负领导责任: in an ordinary act a duty, and nothing to answer for.
+  bool answers_for(const Bearer& bearer, Span sentence) const {
+    return after_bearer_ || !bearer.situation.empty() || context_.traits.prose ||
+           of_enforcement(context_, sentence, provision_) ||
+           (!situation_.empty() && closes_condition(context_, situation_.back()));
+  }
+
   void add(const Bearer& bearer, Span segment) {
-    if (!after_bearer_ || situation_.empty()) frames_.push_back(frame());
+    if (!bearer.situation.empty())
+      frames_.push_back(frame({bearer.situation}));
+    else if (!after_bearer_ || situation_.empty())
+      frames_.push_back(frame(situation_));
     after_bearer_ = true;
     Frame& frame = frames_.back();
+    // 由A和B共同承担责任，|A承担主要责任: the shares say more.
+    if (joint_ && !frame.rungs.empty()) frame.rungs.pop_back();
+    joint_ = bearer.joint;
     Rung rung;
     rung.type = RuleType::kAttribution;
     rung.span = segment;
@@ -129,7 +217,7 @@ class Reader {
 
   // 明确提出反对意见的成员，不承担责任
   void exempt(Span segment) {
-    Frame exempted = frame();
+    Frame exempted = frame(situation_);
     if (exempted.faults.empty()) return situation_.clear();
     exempted.faults.front().excused = true;
     Rung rung;
@@ -143,13 +231,13 @@ class Reader {
   }
 
   // The situation as a fault: a condition in 的, or the noun phrase of who brought it about.
-  Frame frame() const {
+  Frame frame(const std::vector<Span>& situation) const {
     Frame frame;
     frame.provision = provision_;
-    if (situation_.empty()) return frame;
-    const Span whole = hull(situation_.front(), situation_.back());
+    if (situation.empty()) return frame;
+    const Span whole = hull(situation.front(), situation.back());
     frame.condition = whole;
-    frame.subject = subjects_in(context_, situation_.front());
+    frame.subject = subjects_in(context_, situation.front());
     // 有以下情形的，应当承担直接责任：the items are the situations.
     if (context_.words(Words::kListPointer).stands_in(context_.of(whole)) &&
         context_.words(Words::kListedThing).stands_in(context_.of(whole))) {
@@ -180,6 +268,7 @@ class Reader {
   std::vector<Frame>& frames_;
   std::vector<Span> situation_;
   bool after_bearer_ = false;
+  bool joint_ = false;  // the bearer before was several together
 };
 
 }  // namespace

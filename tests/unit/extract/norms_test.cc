@@ -1,0 +1,51 @@
+// Norms that are no liability: attribution, circumstances, procedure, remedies, what follows from a
+// sanction, catalogues: {text, dump} rows as in extract_test.cc.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Norms : public testing::TestWithParam<Row> {};
+
+TEST_P(Norms, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"shares_of_several_bearers",
+     "某县行政过错责任追究办法\n第五条 "
+     "行政过错按照下列方法明确责任：\n（一）因承办人的原因造成行政过错的，承担全部过错责任；承办人"
+     "为两人以上的，根据过错大小分别承担主要责任、次要责任；\n（二）承办人的错误经过批准的，由承办"
+     "人和批准人共同承担责任，批准人承担主要责任，承办人承担次要责任；\n（三）经复核撤销造成的过错"
+     "，由复核人员承担全部责任。",
+     "art_5__para_1__point_1#1 attribution \"因承办人的原因造成行政过错\" <- direct / - / - / [] "
+     "must\nart_5__para_1__point_1#2 attribution \"承办人为两人以上\" <- direct / - / - / [] "
+     "must\nart_5__para_1__point_2#1 attribution \"承办人的错误经过批准\" <- leader / - / - / [] "
+     "must\nart_5__para_1__point_2#2 attribution \"承办人的错误经过批准\" <- direct / - / - / [] "
+     "must\nart_5__para_1__point_3#1 attribution \"经复核撤销造成的过错\" <- supervisor / - / - / "
+     "[] must\n"},
+    {"bearer_before_what_it_answers_for",
+     "第五条 各科室主要负责人对所管辖科室发生的失职行为承担主要领导责任。",
+     "art_5__para_1#1 attribution \"对所管辖科室发生的失职行为\" <- head / - / - / [] must\n"},
+    {"leadership_near_and_far",
+     "第五条 "
+     "上级机关改变下级机关的决定，导致行政过错发生的，上级机关经办人员负直接责任，上级机关负责人负"
+     "间接领导责任。",
+     "art_5__para_1#1 attribution \"上级机关改变下级机关的决定，导致行政过错发生\" <- direct / - / "
+     "- / [] must\nart_5__para_1#2 attribution \"上级机关改变下级机关的决定，导致行政过错发生\" <- "
+     "head / - / - / [] must\n"},
+    {"one_of_several_by_you",
+     "某县行政过错责任追究办法\n第五条 "
+     "受委托的组织实施行政行为有过错的，由委托机关承担责任。审核人隐瞒情况的，由其承担责任。",
+     "art_5__para_1#1 attribution \"受委托的组织实施行政行为有过错\" <- organ / - / - / [] must\n"},
+    {"duty_of_a_head_is_no_attribution",
+     "某县安全生产条例\n第五条 "
+     "生产经营单位主要负责人对本单位的安全生产工作负领导责任，应当组织检查。",
+     ""},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
+                         [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
