@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "extract/antecedents.h"
+#include "extract/circumstances.h"
 #include "extract/conditions.h"
 #include "extract/consequences.h"
 #include "extract/faults.h"
@@ -37,7 +38,7 @@ class Reader {
       if (segments[i].before == Mark::kSemicolon) new_clause_ = true;
       next_ = i + 1 < segments.size() ? segments[i + 1].span : Span{};
       told_ = options_.item && closes_condition(context_, segments.back().span);
-      if (!says_again(segments[i].span)) take(segments[i]);
+      if (!says_again(segments[i].span)) take(segments[i], makes_good(context_, segments, i));
     }
     finish();
   }
@@ -65,7 +66,7 @@ class Reader {
     after_manner_ = true;
   }
 
-  void take(const Segment& segment) {
+  void take(const Segment& segment, bool good_deed) {
     if (!waiting_.empty() && links_offence(context_, segment.span)) {
       offence_ = true;
       return;
@@ -81,7 +82,7 @@ class Reader {
     const bool after = segment_follows_condition();
     // （六）违反规定进行处罚，或者不予拆除的: nothing is imposed before the wrong is told.
     const bool tells = told_ && !opened_ && !after && waiting_.empty();
-    const bool imposes = !closed && !tells && !only_forbids(segment.span, after) &&
+    const bool imposes = !closed && !tells && !good_deed && !only_forbids(segment.span, after) &&
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty();
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
@@ -498,6 +499,7 @@ class Reader {
     if (frame == nullptr) return;
     const Frame found = *frame;
     if (!step_.condition.empty() && !step_.of_fault) frame = open_circumstance(found);
+    if (frame->rungs.empty()) frame->faults = split_causes(context_, frame->faults);
     for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {
       frame->rungs.push_back(
           circumstance_rung(context_, hit, {window_begin_, segment.span.end()}, step_));

@@ -1,0 +1,63 @@
+// Both look at the words only: a good deed is a bare act (采取补救措施, without 责令) of which a
+// later segment of the same clause closes the condition and a still later one mitigates or exempts.
+#include "extract/circumstances.h"
+
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/impositions.h"
+
+namespace wenze::extract {
+namespace {
+
+bool excuses(const Context& context, Span segment) {
+  const std::vector<CircumstanceHit> hits = circumstances_in(context, segment);
+  return std::any_of(hits.begin(), hits.end(),
+                     [](const CircumstanceHit& hit) { return hit.type != RuleType::kAggravating; });
+}
+
+// 采取补救措施, 赔偿损失: nothing that an authority orders or gives.
+bool is_good_deed(const Context& context, Span segment) {
+  if (context.words(Words::kOrderSign).stands_in(context.of(segment)) ||
+      context.words(Words::kGivingVerb).stands_in(context.of(segment)))
+    return false;
+  const std::vector<SanctionHit> hits = context.mentions.sanctions(segment);
+  return !hits.empty() && std::all_of(hits.begin(), hits.end(), [&](const SanctionHit& hit) {
+    return context.words(Words::kGoodDeed).stands_in(context.of(hit.span));
+  });
+}
+
+}  // namespace
+
+bool makes_good(const Context& context, const std::vector<Segment>& segments, std::size_t i) {
+  if (!is_good_deed(context, segments[i].span)) return false;
+  bool closed = closes_condition(context, segments[i].span);
+  for (std::size_t j = i + 1; j < segments.size(); ++j) {
+    if (segments[j].before == Mark::kSemicolon) return false;
+    if (closed && excuses(context, segments[j].span)) return true;
+    closed = closed || closes_condition(context, segments[j].span);
+  }
+  return false;
+}
+
+std::vector<FaultDraft> split_causes(const Context& context,
+                                     const std::vector<FaultDraft>& faults) {
+  std::vector<FaultDraft> out;
+  const std::string_view joint = "，或者";
+  for (const FaultDraft& fault : faults) {
+    out.push_back(fault);
+    for (std::size_t at = find_in(context.text, joint, fault.span.begin(), fault.span.end());
+         at < fault.span.end();
+         at = find_in(context.text, joint, at + joint.size(), fault.span.end())) {
+      const std::size_t begin = at + joint.size();
+      if (!context.words(Words::kCauseOpening).begins(context.of({begin, fault.span.end()})))
+        continue;
+      out.back().span = {out.back().span.begin(), at};
+      out.push_back(fault);
+      out.back().span = {begin, fault.span.end()};
+    }
+  }
+  return out;
+}
+
+}  // namespace wenze::extract

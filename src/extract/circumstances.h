@@ -1,0 +1,22 @@
+#pragma once
+// Circumstances that aggravate, mitigate or exempt: what somebody who erred did to make good is no
+// measure imposed on them, and causes in a row are circumstances of their own. Internal to
+// extract/.
+
+#include <cstddef>
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+// 积极采取补救措施，|防止危害发生的，|可以不追究责任: whether segment `i` tells a good deed in the
+// condition of a circumstance.
+bool makes_good(const Context& context, const std::vector<Segment>& segments, std::size_t i);
+
+// 执行上级的错误决定，或者由于相对人的过错导致…: the cause behind 或者 is a circumstance of its
+// own.
+std::vector<FaultDraft> split_causes(const Context& context, const std::vector<FaultDraft>& faults);
+
+}  // namespace wenze::extract
