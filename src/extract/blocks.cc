@@ -180,6 +180,7 @@ class Walker {
   // (由…决定撤职) is a step.
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
+    if (is_definition(context_, whole.span)) return;
     Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
     if (sentence.segments.size() < whole.segments.size() && !any_consequence(context_, sentence))
       return;

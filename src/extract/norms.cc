@@ -319,6 +319,13 @@ bool lists_kinds(const Context& context, const Sentence& sentence) {
 }
 }  // namespace
 
+bool is_definition(const Context& context, Span sentence) {
+  const std::string_view s = context.of(sentence);
+  const std::size_t word = s.find("所称");
+  return word != std::string_view::npos &&
+         context.words(Words::kDefining).stands_in(s.substr(word));
+}
+
 bool is_step_of_procedure(const Context& context, std::string_view s) {
   return context.words(Words::kProcedureStep).stands_in(s);
 }

@@ -22,6 +22,9 @@ Section section_of(const Context& context, document::ProvisionId id);
 // Whether the words name a step of an accountability procedure (立案, 报送备案, 抄送, 载入档案 …).
 bool is_step_of_procedure(const Context& context, std::string_view s);
 
+// 本办法所称责任追究，是指…决定处分的活动: says what a word means, and lays down nothing.
+bool is_definition(const Context& context, Span sentence);
+
 // 处分的期间为：(一)警告，6个月 — each item says how long its sanction lasts.
 bool is_period_lead(const Context& context, Span own);
 Frame period_item(const Context& context, Span item, document::ProvisionId provision);

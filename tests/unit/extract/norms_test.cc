@@ -42,6 +42,22 @@ const Row kRows[] = {
      "某县安全生产条例\n第五条 "
      "生产经营单位主要负责人对本单位的安全生产工作负领导责任，应当组织检查。",
      ""},
+    {"good_deed_is_a_circumstance",
+     "第五条 "
+     "工作人员发现过错，并积极采取补救措施，防止危害后果发生的，可以不追究其过错责任；采取的补救措"
+     "施，未能防止危害后果发生的，应当承担过错责任，但可以从轻处理。",
+     "art_5__para_1#1 exempting \"发现过错，并积极采取补救措施，防止危害后果发生\" <- staff / - / "
+     "- / [] may\nart_5__para_1#2 mitigating \"采取的补救措施，未能防止危害后果发生\" <- staff / - "
+     "/ - / [] may\n"},
+    {"causes_in_a_row",
+     "第五条 执行上级的错误决定，或者由于相对人的过错导致决定不当的，可以减轻或者免于追究责任。",
+     "art_5__para_1#1 mitigating \"执行上级的错误决定\" <- private_organization private_person / - "
+     "/ - / [] may\nart_5__para_1#2 exempting \"执行上级的错误决定\" <- private_organization "
+     "private_person / - / - / [] may\nart_5__para_1#3 mitigating \"由于相对人的过错导致决定不当\" "
+     "<- private_organization private_person / - / - / [] may\nart_5__para_1#4 exempting "
+     "\"由于相对人的过错导致决定不当\" <- private_organization private_person / - / - / [] may\n"},
+    {"definition_is_no_rule",
+     "第五条 本办法所称责任追究，是指机关对失职行为进行调查、决定处分的活动。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
