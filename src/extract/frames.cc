@@ -1,7 +1,6 @@
 // The segments of a sentence are walked once. Segments that impose nothing wait; when one imposes,
 // the waiting ones up to the last that is closed (…的，) are its condition and the rest (由…, 对…,
-// 按照…) belongs to its window. A condition opens a frame, changes the step of the open one, or
-// points elsewhere.
+// 按照…) belongs to its window. A condition opens a frame, changes its step, or points elsewhere.
 #include "extract/frames.h"
 
 #include <algorithm>
@@ -448,7 +447,8 @@ class Reader {
   Frame* target(const Segment& segment) {
     constexpr std::size_t kMostRungs = 60;
     if (frame_) return frames_[*frame_].rungs.size() < kMostRungs ? &frames_[*frame_] : nullptr;
-    if (frames_.empty() || (frames_.back().list && !further_step())) return nullptr;
+    if (frames_.empty() || (frames_.back().list && !further_step()) || is_bare_norm(frames_.back()))
+      return nullptr;
     if (context_.traits.prose && !opened_ && !takes_over(segment)) return nullptr;
     frame_ = frames_.size() - 1;
     new_clause_ = true;

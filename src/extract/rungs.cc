@@ -160,7 +160,16 @@ void pass_on_petitions(const Context& context, std::size_t from, Frame& frame) {
   }
 }
 
+bool is_bare_norm(const Frame& frame) {
+  return frame.faults.empty() && !frame.rungs.empty() &&
+         (frame.rungs.front().type == RuleType::kProcedure ||
+          frame.rungs.front().type == RuleType::kRemedy);
+}
+
 bool holds_to_account(const Context& context, const Frame& frame, const Rung& rung) {
+  // 受到问责，同时需要追究纪律责任的，给予纪律处分
+  if (context.words(Words::kAlsoAccountable).stands_in(context.of(frame.condition)))
+    return rung.modality != Modality::kMustNot;
   return context.traits.prose && context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
          !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
 }

@@ -45,6 +45,9 @@ Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span 
 // of the procedure.
 void pass_on_petitions(const Context& context, std::size_t from, Frame& frame);
 
+// A duty of the procedure or a remedy: a later consequence answers no wrong of it.
+bool is_bare_norm(const Frame& frame);
+
 // 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.
 bool holds_to_account(const Context& context, const Frame& frame, const Rung& rung);
 
