@@ -364,9 +364,28 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
   return out;
 }
 
+namespace {
+
+// 被问责人|所在单位: whose unit it is, and not what happened to anybody.
+bool only_names_unit(std::string_view behind) {
+  constexpr std::size_t kReach = 15;
+  return behind.substr(0, kReach).find("所在") != std::string_view::npos;
+}
+
+bool holds_received_sanction(const Context& context, std::string_view s) {
+  for (std::string_view word : context.words(Words::kReceivedSanction).words())
+    for (std::size_t at = s.find(word); at != std::string_view::npos;
+         at = s.find(word, at + word.size()))
+      if (!only_names_unit(s.substr(at + word.size()))) return true;
+  return false;
+}
+
+}  // namespace
+
 bool mentions_received_sanction(const Context& context, Span span) {
   const std::string_view s = context.of(span);
-  if (context.words(Words::kReceivedSanction).stands_in(s)) return true;
+  if (context.words(Words::kReceivedSanction).stands_in(s) && holds_received_sanction(context, s))
+    return true;
   for (const SanctionHit& hit : context.mentions.sanctions(span)) {
     const Entry& entry = *hit.candidates.front();
     if (entry.family == "ADMP" || entry.family == "CRIM") continue;  // 被拘留, 被罚款
@@ -375,7 +394,9 @@ bool mentions_received_sanction(const Context& context, Span span) {
       continue;  // 被付惩戒人: proceedings, no sanction yet
     const std::size_t reach = std::min<std::size_t>(hit.span.begin() - span.begin(), 30);
     const std::string_view front = context.text.substr(hit.span.begin() - reach, reach);
-    if (context.words(Words::kReceivedVerb).stands_in(front) || front.ends_with("被")) return true;
+    if ((context.words(Words::kReceivedVerb).stands_in(front) || front.ends_with("被")) &&
+        !only_names_unit(s.substr(hit.span.end() - span.begin())))
+      return true;
   }
   for (std::size_t at = s.find("受"); at != std::string_view::npos; at = s.find("受", at + 3)) {
     const std::string_view rest = s.substr(at, std::min<std::size_t>(s.size() - at, 60));

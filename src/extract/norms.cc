@@ -55,14 +55,38 @@ bool has_duty(const Context& context, std::string_view s) {
   return context.words(Words::kDutyOfProcedure).stands_in(s);
 }
 
+// The first place of `word` as a word of its own: 应 not in 相应, 所应承担的.
+std::size_t find_modal(const Context& context, std::string_view s, std::string_view word) {
+  constexpr std::size_t kHan = 3;
+  for (std::size_t at = s.find(word); at != std::string_view::npos;
+       at = s.find(word, at + word.size())) {
+    const std::size_t before = at >= kHan ? at - kHan : at;
+    const std::size_t compound =
+        context.words(Words::kModalCompound).find(s.substr(before, 4 * kHan));
+    if (compound == std::string_view::npos || before + compound > at) return at;
+  }
+  return std::string_view::npos;
+}
+
+// The first permission: 可以, 可在十日内, 有权; not 许可, 不可.
+std::size_t find_permission(const Context& context, std::string_view s) {
+  std::size_t out = std::string_view::npos;
+  for (std::string_view word : context.words(Words::kMayInProse).words())
+    for (std::size_t at = s.find(word); at != std::string_view::npos;
+         at = s.find(word, at + word.size())) {
+      if (context.words(Words::kNoPermission).ends(s.substr(0, at))) continue;
+      out = std::min(out, at);
+      break;
+    }
+  return out;
+}
+
 Modality modality_of(const Context& context, std::string_view s) {
   if (context.words(Words::kEffectOnly).stands_in(s) &&
       !context.words(Words::kObligationPlain).stands_in(s))
     return Modality::kUnmarked;
-  const std::size_t must =
-      std::min({s.find("应当"), s.find("必须"), s.find("应于"), s.find("严禁")});
-  const std::size_t may = context.traits.prose ? context.words(Words::kMayInProse).find(s)
-                                               : s.find("可以"),
+  const std::size_t must = std::min({find_modal(context, s, "应"), s.find("必须"), s.find("严禁")});
+  const std::size_t may = find_permission(context, s),
                     must_not = std::min(s.find("不得"), s.find("不再"));
   if (may < must && may < must_not) return Modality::kMay;
   if (must_not < must) return Modality::kMustNot;
@@ -136,16 +160,11 @@ bool under_accountability(const Context& context, document::ProvisionId id) {
          speaks_of_accountability(context, *context.document.meta.title);
 }
 
-// 应, 要, 须 as a modal: not in 主要, 相应, 所应承担的.
+// 应, 要, 须 as a modal.
 bool has_modal(const Context& context, std::string_view s) {
   for (std::string_view word : context.words(Words::kModalInProse).words())
-    for (std::size_t at = s.find(word); at != std::string_view::npos;
-         at = s.find(word, at + word.size())) {
-      const std::size_t before = at >= 3 ? at - 3 : at;
-      const std::size_t compound = context.words(Words::kModalCompound).find(s.substr(before, 12));
-      if (compound == std::string_view::npos || before + compound > at) return true;
-    }
-  return context.words(Words::kMayInProse).stands_in(s) ||
+    if (find_modal(context, s, word) != std::string_view::npos) return true;
+  return find_permission(context, s) != std::string_view::npos ||
          s.find("规定，由") != std::string_view::npos;
 }
 
@@ -165,15 +184,27 @@ bool is_duty_of_statute(const Context& context, std::string_view s) {
   if (!context.traits.accountability || context.traits.prose ||
       context.traits.region != Region::kMainland)
     return false;
-  if (context.words(Words::kWithinPeriod).stands_in(s))
-    return context.words(Words::kObligationPlain).stands_in(s);
+  const bool obliges = context.words(Words::kObligationPlain).stands_in(s) ||
+                       find_modal(context, s, "应") != std::string_view::npos;
+  if (context.words(Words::kWithinPeriod).stands_in(s)) return obliges;
+  // 情况复杂的，可以适当延长办理期限
+  if (s.find("延长") != std::string_view::npos && context.words(Words::kTermNoun).stands_in(s))
+    return find_permission(context, s) != std::string_view::npos;
   return s.find("管理权限") != std::string_view::npos && speaks_of_accountability(context, s);
+}
+
+// 逾期不申请复议又不履行处罚决定的，由…申请人民法院强制执行
+bool executes_sanction(const Context& context, std::string_view s) {
+  return context.words(Words::kCompulsoryExecution).ends(s) &&
+         s.find("法院") != std::string_view::npos &&
+         context.words(Words::kExecutedSanction).stands_in(s);
 }
 
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
-  if (s.find("强制执行") != std::string_view::npos) return std::nullopt;
+  if (context.words(Words::kCompulsoryExecution).stands_in(s))
+    return executes_sanction(context, s) ? std::optional(RuleType::kProcedure) : std::nullopt;
   // 推动健全责任追究机制: a task of organisation.
   const std::size_t matter = s.find("责任追究");
   if (!context.traits.accountability && matter != std::string_view::npos &&
@@ -327,7 +358,8 @@ bool is_definition(const Context& context, Span sentence) {
 }
 
 bool is_step_of_procedure(const Context& context, std::string_view s) {
-  return context.words(Words::kProcedureStep).stands_in(s);
+  return context.words(Words::kProcedureStep).stands_in(s) ||
+         (context.traits.accountability && context.words(Words::kAccountabilityStep).stands_in(s));
 }
 
 Section section_of(const Context& context, document::ProvisionId id) {

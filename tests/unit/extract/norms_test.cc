@@ -58,6 +58,37 @@ const Row kRows[] = {
      "\"由于相对人的过错导致决定不当\" <- private_organization private_person / - / - / [] may\n"},
     {"definition_is_no_rule",
      "第五条 本办法所称责任追究，是指机关对失职行为进行调查、决定处分的活动。", ""},
+    {"court_enforces_a_penalty",
+     "第五条 "
+     "当事人对行政处罚决定不服的，可依法申请复议或提起诉讼。逾期不申请复议，不起诉，又不履行处罚决"
+     "定的，由作出处罚决定的机关申请人民法院强制执行。",
+     "art_5__para_1#1 remedy <- / - / - / [] may\nart_5__para_1#2 procedure <- / - / - / [] "
+     "must\n"},
+    {"court_enforces_no_penalty",
+     "第五条 "
+     "逾期不拆除违章建筑的，可以申请人民法院强制执行。对处罚决定不服申请强制执行措施复议的，依法办"
+     "理。",
+     ""},
+    {"duties_of_a_measure_on_accountability",
+     "某县行政过错责任追究办法\n第五条 "
+     "处理决定需要被问责人所在单位落实的，相关单位应在5个工作日内向决定机关书面汇报落实情况。\n第六"
+     "条 经研究决定不予追究责任的，应将决定告知被调查人及其所在单位。\n第七条 "
+     "有关工作人员应当积极配合调查，如实说明情况。\n第八条 "
+     "情况复杂的，经负责人批准，可以适当延长办理期限，但不得超过15日。\n第九条 "
+     "相关责任人对处理决定有异议的，有权在决定送达之日起15个工作日内提出书面申诉。",
+     "art_5__para_1#1 procedure <- / - / - / [] must\nart_6__para_1#1 procedure <- / - / - / [] "
+     "must\nart_7__para_1#1 procedure <- / - / - / [] must\nart_8__para_1#1 procedure <- / - / - / "
+     "[] may\nart_9__para_1#1 remedy <- / - / - / [] may\n"},
+    {"same_words_in_an_ordinary_act", "第五条 学校应当及时告知家长，并积极配合调查违纪学生的情况。",
+     ""},
+    {"also_to_be_disciplined", "第五条 工作人员受到问责，同时需要追究纪律责任的，给予纪律处分。",
+     "art_5__para_1#1 liability F02.99 \"工作人员受到问责，同时需要追究纪律责任\" <- staff / - / - "
+     "/ [GEN.03] must\n"},
+    {"no_consequence_of_a_procedure",
+     "第五条 "
+     "公务员违纪的，应当由监察机关将认定的事实书面告知公务员本人。公务员有权进行申辩；监察机关不得"
+     "因申辩而加重处分。",
+     "art_5__para_1#1 procedure <- / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
