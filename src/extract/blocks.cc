@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "extract/attribution.h"
+#include "extract/catalogue.h"
 #include "extract/conditions.h"
 #include "extract/consequences.h"
 #include "extract/faults.h"
@@ -67,6 +68,7 @@ class Walker {
       for (Frame& frame : block.transfers) all.push_back(std::move(frame));
     }
     resolve_references(context_, all);
+    settle_catalogues(context_, all);
     std::erase_if(all, [](const Frame& frame) { return frame.rungs.empty(); });
     return all;
   }

@@ -349,7 +349,9 @@ bool closes_condition(const Context& context, Span segment) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
     return person == nullptr || context.traits.region == Region::kTaiwan;
   }
-  if (names_wrongdoers(context, segment) || lists_wrongdoers(context, segment)) return true;
+  if (names_wrongdoers(context, segment) || lists_wrongdoers(context, segment) ||
+      counts_received(context, segment))
+    return true;
   if (context.traits.prose && closes_by_noun(context, segment)) return true;
   if (context.words(Words::kWrongdoerOpening).begins(s) &&
       (s.ends_with("等问题") || s.ends_with("的行为") || s.ends_with("等行为") ||

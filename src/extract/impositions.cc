@@ -410,4 +410,9 @@ bool mentions_received_sanction(const Context& context, Span span) {
   return false;
 }
 
+bool counts_received(const Context& context, Span segment) {
+  return context.words(Words::kTimesCounter).ends(context.of(segment)) &&
+         mentions_received_sanction(context, segment);
+}
+
 }  // namespace wenze::extract

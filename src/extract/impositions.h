@@ -28,6 +28,9 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
 // Whether the segment speaks of a sanction that somebody has received (受到警告处分, 处分期满).
 bool mentions_received_sanction(const Context& context, Span span);
 
+// 一年内被诫勉二次, with or without 的: how often somebody was sanctioned.
+bool counts_received(const Context& context, Span segment);
+
 // The kind of measure, without the words that give it: 给予警告处分 → 警告.
 std::string_view bare_measure(const Context& context, std::string_view words);
 

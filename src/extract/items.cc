@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extract/catalogue.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/frames.h"
@@ -94,10 +95,11 @@ void read_catalogue_item(const Context& context, Span own, document::ProvisionId
   if (named) add_catalogue_item(context, sentences.front().span, list);
   std::vector<SanctionDraft>& kinds = list.rungs.front().sanctions;
   // 组织调整或者组织处理。…采取停职检查、调整职务: the name is of a whole family.
-  if (kinds.size() == before + 1 && kinds.back().candidates.front()->id == "GEN.04")
-    kinds.pop_back();
+  const bool family = kinds.size() == before + 1 && kinds.back().candidates.front()->id == "GEN.04";
+  if (family) kinds.pop_back();
   if (kinds.size() == before) {
-    add_catalogue_item(context, own, list);
+    const std::size_t begin = family ? sentences[1].span.begin() : own.begin();
+    add_catalogue_item(context, {begin, own.end()}, list);
     // 检查。责令作出书面检查并切实整改: the order only says how.
     const auto from = kinds.begin() + static_cast<std::ptrdiff_t>(before);
     if (named && kinds.size() > before + 1)

@@ -1,11 +1,11 @@
-// Catalogue: sanctions after a word for kind or manner (种类, 方式, 形式), without fault and
-// without verb of imposing. Procedure and remedy: clauses (。 and ；) with a duty, where the
-// section's heading or the sentence itself speaks of the accountability procedure; in the law of
-// everyday administration (申请复核, 备案 …) nothing is taken.
+// Procedure and remedy: clauses (。 and ；) with a duty, where the section's heading or the sentence
+// itself speaks of the accountability procedure; in the law of everyday administration (申请复核,
+// 备案 …) nothing is taken.
 #include "extract/norms.h"
 
 #include <algorithm>
 
+#include "extract/catalogue.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/hits.h"
@@ -14,38 +14,44 @@
 #include "extract/prose.h"
 
 namespace wenze::extract {
+
+std::size_t find_permission(const Context& context, std::string_view s) {
+  std::size_t out = std::string_view::npos;
+  for (std::string_view word : context.words(Words::kMayInProse).words())
+    for (std::size_t at = s.find(word); at != std::string_view::npos;
+         at = s.find(word, at + word.size())) {
+      if (context.words(Words::kNoPermission).ends(s.substr(0, at))) continue;
+      out = std::min(out, at);
+      break;
+    }
+  return out;
+}
+
 namespace {
 
-// 处分, 问责 in front of the kinds; the kinds themselves are 纪律处分, 组织处理 …
-bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
-  if (hit.candidates.front()->id == "GEN.05") return true;
-  return context.words(Words::kScaleName).holds(context.of(hit.span));
+// 监察部门要定期…: who has to do what.
+bool opens_duty(const Context& context, Span segment) {
+  if (!context.traits.prose || context.traits.commentary) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
+  if (who == nullptr) who = context.mentions.covering(lexicon::Kind::kAuthority, segment.begin());
+  return who != nullptr && who->begin == segment.begin() && who->end < segment.end() &&
+         context.words(Words::kDutyAfterSubject).begins(context.text.substr(who->end, 15));
 }
 
-// 处分的种类, 问责方式, 惩戒措施: the noun of kinds directly behind what it lists. 以出租等方式
-// names none.
-bool names_kinds(const Context& context, std::string_view s) {
-  if (!context.words(Words::kKindNounShort).stands_in(s)) return false;
-  for (std::string_view noun : context.words(Words::kKindNounShort).words())
-    for (std::size_t at = s.find(noun); at != std::string_view::npos;
-         at = s.find(noun, at + noun.size())) {
-      std::string_view front = s.substr(0, at);
-      if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
-      if (context.words(Words::kCataloguedMatter).ends(front) || front.ends_with("责任"))
-        return true;
-    }
-  return false;
+}  // namespace
+
+std::vector<Span> clauses_of(const Context& context, const Sentence& sentence) {
+  std::vector<Span> out;
+  for (const Segment& segment : sentence.segments) {
+    if (out.empty() || segment.before == Mark::kSemicolon || opens_duty(context, segment.span))
+      out.push_back(segment.span);
+    else
+      out.back() = hull(out.back(), segment.span);
+  }
+  return out;
 }
 
-// …、免职、行政处分: the general word is the last kind of the list.
-bool closes_list(const Context& context, const SanctionHit& hit, const Rung& rung) {
-  if (rung.sanctions.size() < 2 || hit.candidates.front()->id == "GEN.04" ||
-      hit.candidates.front()->id == "GEN.05")
-    return false;
-  const std::string_view front = context.text.substr(0, hit.span.begin());
-  return front.ends_with("、") || front.ends_with("和") || front.ends_with("或者") ||
-         front.ends_with("以及") || front.ends_with("给予");
-}
+namespace {
 
 bool speaks_of_accountability(const Context& context, std::string_view s) {
   return context.words(Words::kAccountabilityTalk).stands_in(s);
@@ -66,19 +72,6 @@ std::size_t find_modal(const Context& context, std::string_view s, std::string_v
     if (compound == std::string_view::npos || before + compound > at) return at;
   }
   return std::string_view::npos;
-}
-
-// The first permission: 可以, 可在十日内, 有权; not 许可, 不可.
-std::size_t find_permission(const Context& context, std::string_view s) {
-  std::size_t out = std::string_view::npos;
-  for (std::string_view word : context.words(Words::kMayInProse).words())
-    for (std::size_t at = s.find(word); at != std::string_view::npos;
-         at = s.find(word, at + word.size())) {
-      if (context.words(Words::kNoPermission).ends(s.substr(0, at))) continue;
-      out = std::min(out, at);
-      break;
-    }
-  return out;
 }
 
 Modality modality_of(const Context& context, std::string_view s) {
@@ -114,28 +107,6 @@ bool is_remedy_clause(const Context& context, Span clause) {
                      (context.traits.prose && context.words(Words::kRemediedThing).stands_in(s)) ||
                      (context.traits.prose && context.words(Words::kObjection).stands_in(s));
   return acts && about;
-}
-
-// 监察部门要定期…: who has to do what.
-bool opens_duty(const Context& context, Span segment) {
-  if (!context.traits.prose || context.traits.commentary) return false;
-  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
-  if (who == nullptr) who = context.mentions.covering(lexicon::Kind::kAuthority, segment.begin());
-  return who != nullptr && who->begin == segment.begin() && who->end < segment.end() &&
-         context.words(Words::kDutyAfterSubject).begins(context.text.substr(who->end, 15));
-}
-
-// The clauses of a sentence: what stands between ；.
-// In prose a new bearer of a duty (监察部门要…) opens a clause too.
-std::vector<Span> clauses_of(const Context& context, const Sentence& sentence) {
-  std::vector<Span> out;
-  for (const Segment& segment : sentence.segments) {
-    if (out.empty() || segment.before == Mark::kSemicolon || opens_duty(context, segment.span))
-      out.push_back(segment.span);
-    else
-      out.back() = hull(out.back(), segment.span);
-  }
-  return out;
 }
 
 Frame bare_frame(const Context& context, RuleType type, Span clause,
@@ -289,65 +260,6 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
   return frame;
 }
 
-// 对行政机关的行政处理分为：A、B, 党纪处分包括：A、B, 处分为：a) A: the scale directly before the
-// verb of counting up. Where the kinds begin; 0 when nothing is counted up.
-std::size_t kinds_begin(const Context& context, Span clause) {
-  const std::string_view s = context.of(clause);
-  for (std::string_view verb : context.words(Words::kCountingUp).words()) {
-    const std::size_t at = s.find(verb);
-    if (at == std::string_view::npos) continue;
-    std::string_view front = s.substr(0, at);
-    if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
-    if (context.words(Words::kCountedScale).ends(front)) return clause.begin() + at + verb.size();
-  }
-  return 0;
-}
-
-struct Counted {
-  Span clause;
-  std::size_t kinds;  // where they begin
-};
-
-// The clauses of a sentence that does nothing but count up kinds; none of any other.
-std::vector<Counted> counting_clauses(const Context& context, const Sentence& sentence) {
-  std::vector<Counted> out;
-  if (context.traits.commentary ||
-      !context.words(Words::kCountingUp).stands_in(context.of(sentence.span)))
-    return out;
-  for (Span clause : clauses_of(context, sentence)) {
-    const std::size_t from = kinds_begin(context, clause);
-    const bool closed = context.words(Words::kConditionClose).stands_in(context.of(clause));
-    if (from == 0 || closed || context.mentions.sanctions({from, clause.end()}).empty()) return {};
-    out.push_back({clause, from});
-  }
-  return out;
-}
-
-// 问责方式有：A、B、C: three kinds or more, and no wrong is told.
-bool lists_kinds(const Context& context, const Sentence& sentence) {
-  const std::string_view s = context.of(sentence.span);
-  if (!context.words(Words::kCatalogueSign).stands_in(s) && !names_kinds(context, s)) return false;
-  if (!context.words(Words::kEnumeration).stands_in(s)) return false;
-  if (context.words(Words::kConditionSign).stands_in(s) ||
-      !(speaks_of_accountability(context, s) ||
-        context.words(Words::kFormsOfLiability).stands_in(s)))
-    return false;
-  std::size_t kinds = 0;
-  for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
-    if (!only_names_the_scale(context, hit)) ++kinds;
-  if (kinds < 3) return false;
-  bool conditional = false, tells_wrong = false;
-  for (const Segment& segment : sentence.segments) {
-    const bool closed = closes_condition(context, segment.span);
-    conditional = conditional || closed;
-    tells_wrong = tells_wrong || (closed && is_wrongful(context, segment.span));
-  }
-  if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
-  if (conditional && !context.words(Words::kKindNounShort).stands_in(s)) return false;
-  const Span first = sentence.segments.front().span;
-  return !(context.words(Words::kToward).begins(context.of(first)) &&
-           context.mentions.any(lexicon::Kind::kFault, first));
-}
 }  // namespace
 
 bool is_definition(const Context& context, Span sentence) {
@@ -381,47 +293,6 @@ Section section_of(const Context& context, document::ProvisionId id) {
                  : Section::kOther;
   }
   return Section::kOther;
-}
-
-bool is_catalogue_lead(const Context& context, Span sentence) {
-  const std::string_view s = context.of(sentence);
-  if (context.words(Words::kNotACatalogue).stands_in(s)) return false;
-  // 对工作人员可科处下列处分：
-  if (!context.words(Words::kConditionClose).stands_in(s) &&
-      context.words(Words::kSanctionsFollow).stands_in(s))
-    return true;
-  if (!context.words(Words::kKindNoun).stands_in(s)) return false;
-  if (context.words(Words::kCataloguedMatter).stands_in(s)) return true;
-  return context.traits.accountability && context.words(Words::kHandling).stands_in(s);
-}
-
-Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision) {
-  Frame frame;
-  frame.provision = provision;
-  frame.condition = {};
-  frame.list = true;
-  frame.subject = subjects_in(context, sentence);
-  Rung rung;
-  rung.type = RuleType::kCatalogue;
-  rung.span = sentence;
-  rung.provision = provision;
-  rung.modality = Modality::kUnmarked;
-  if (context.words(Words::kTogetherOrSingly).stands_in(context.of(sentence)))
-    rung.combination = Combination::kAny;
-  frame.rungs.push_back(std::move(rung));
-  return frame;
-}
-
-void add_catalogue_item(const Context& context, Span item, Frame& frame) {
-  Rung& rung = frame.rungs.front();
-  for (const SanctionHit& hit : expand_hits(context, item, context.mentions.sanctions(item))) {
-    if (only_names_the_scale(context, hit) && !closes_list(context, hit, rung)) continue;
-    const bool known =
-        std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
-                    [&](const SanctionDraft& s) { return s.candidates == hit.candidates; });
-    if (!known)
-      rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
-  }
 }
 
 bool is_remedy(const Context& context, Span clause) { return is_remedy_clause(context, clause); }
@@ -462,29 +333,10 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
   return frame;
 }
 
-bool is_inline_catalogue(const Context& context, const Sentence& sentence) {
-  return !counting_clauses(context, sentence).empty() || lists_kinds(context, sentence);
-}
-
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
                std::vector<Frame>& frames) {
   if (context.traits.court) return;
-  const std::vector<Counted> counted = counting_clauses(context, sentence);
-  for (const auto& [clause, kinds] : counted) {
-    Frame frame = catalogue_frame(context, clause, provision);
-    frame.list = false;
-    frame.subject = subjects_in(context, {clause.begin(), kinds});
-    add_catalogue_item(context, {kinds, clause.end()}, frame);
-    if (!frame.rungs.front().sanctions.empty()) frames.push_back(std::move(frame));
-  }
-  if (!counted.empty()) return;
-  if (lists_kinds(context, sentence)) {
-    Frame frame = catalogue_frame(context, sentence.span, provision);
-    frame.list = false;
-    add_catalogue_item(context, sentence.span, frame);
-    frames.push_back(std::move(frame));
-    return;
-  }
+  if (read_catalogue(context, sentence, provision, frames)) return;
   const Section section = section_of(context, provision);
   std::optional<RuleType> last;  // of the clause before
   for (Span clause : clauses_of(context, sentence)) {
@@ -541,22 +393,6 @@ void read_norms_beside(const Context& context, const Sentence& sentence,
                 has_modal(context, context.of({sentence.span.begin(), stretch.span.begin()})));
         type == RuleType::kProcedure)
       frames.push_back(bare_frame(context, *type, stretch.span, provision));
-}
-
-void take_counted_kinds(const Context& context, Sentence& sentence, document::ProvisionId provision,
-                        std::vector<Frame>& frames) {
-  for (auto segment = sentence.segments.begin(); segment != sentence.segments.end();) {
-    if (!counts_up_kinds(context, segment->span)) {
-      ++segment;
-      continue;
-    }
-    Frame frame = catalogue_frame(context, segment->span, provision);
-    frame.list = false;
-    frame.subject = {{segment->span, Role::kStaff, std::nullopt, nullptr}};
-    add_catalogue_item(context, segment->span, frame);
-    frames.push_back(std::move(frame));
-    segment = sentence.segments.erase(segment);
-  }
 }
 
 }  // namespace wenze::extract

@@ -1,6 +1,6 @@
 #pragma once
-// Norms that are not fault → sanction: catalogues, procedure, remedies, attribution. Internal to
-// extract/.
+// Norms that are not fault → sanction: procedure, remedies, what follows from a sanction. Internal
+// to extract/.
 
 #include <optional>
 #include <vector>
@@ -19,6 +19,13 @@ enum class Section {
 };  // foreign: of patents, petitions …
 Section section_of(const Context& context, document::ProvisionId id);
 
+// The clauses of a sentence: what stands between ；. In prose a new bearer of a duty (监察部门要…)
+// opens a clause too.
+std::vector<Span> clauses_of(const Context& context, const Sentence& sentence);
+
+// The first permission: 可以, 可在十日内, 有权; not 许可, 不可. npos: none.
+std::size_t find_permission(const Context& context, std::string_view s);
+
 // Whether the words name a step of an accountability procedure (立案, 报送备案, 抄送, 载入档案 …).
 bool is_step_of_procedure(const Context& context, std::string_view s);
 
@@ -32,9 +39,6 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 // 对处理决定不服的，可以…申请复核; 复核期间不停止执行 — where it is about a sanction.
 bool is_remedy(const Context& context, Span clause);
 
-// 懲處分申誡、記過、記大過 in one sentence.
-bool is_inline_catalogue(const Context& context, const Sentence& sentence);
-
 // A sentence that imposed nothing may still be a duty of the procedure, a remedy, an attribution or
 // a catalogue.
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
@@ -45,14 +49,6 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
 void read_norms_beside(const Context& context, const Sentence& sentence,
                        document::ProvisionId provision, std::size_t from, std::size_t moved,
                        std::vector<Frame>& frames, const std::vector<Frame>& transfers);
-// Takes 提出了“通报批评”、“调离岗位”等6种追究方式 out of a sentence of prose, as a catalogue.
-void take_counted_kinds(const Context& context, Sentence& sentence, document::ProvisionId provision,
-                        std::vector<Frame>& frames);
-
-// 处分的种类为：, 问责方式包括： — the items are sanctions.
-bool is_catalogue_lead(const Context& context, Span sentence);
-Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision);
-void add_catalogue_item(const Context& context, Span item, Frame& frame);
 
 // 一、减轻惩处： — the items are circumstances.
 std::optional<Frame> circumstance_lead(const Context& context, Span own,

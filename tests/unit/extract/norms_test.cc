@@ -89,6 +89,24 @@ const Row kRows[] = {
      "公务员违纪的，应当由监察机关将认定的事实书面告知公务员本人。公务员有权进行申辩；监察机关不得"
      "因申辩而加重处分。",
      "art_5__para_1#1 procedure <- / - / - / [] must\n"},
+    {"kinds_combined_in_a_later_paragraph",
+     "第五条 "
+     "问责方式：\n（一）诫勉谈话；\n（二）通报批评；\n（三）劝其引咎辞职；\n（四）党纪、行政处分。"
+     "\n以上问责方式可以单独使用或者并用。",
+     "art_5__para_1#1 catalogue <- / - / - / [EDU.09 EDU.07 ORGZ.03 GEN.03 GEN.01] unmarked any\n"},
+    {"kinds_that_may_be_imposed",
+     "第五条 "
+     "可通过以下方式实行惩戒：\n（一）责令作出书面检查；\n（二）通报批评；\n（三）行政处分。",
+     "art_5__para_1#1 catalogue <- / - / - / [EDU.05 EDU.07 GEN.01] may\n"},
+    {"no_kind_is_known", "第五条 问责方式：\n（一）重点帮扶；\n（二）重点管理。", ""},
+    {"counted_sanctions_without_de",
+     "第五条 "
+     "机关工作人员一年内被诫勉教育一次的，由本人作出书面检查；一年内被诫勉教育二次，责令作出公开检"
+     "查，并扣发年度考核奖金；一年内被效能问责三次的，给予免职处理。",
+     "art_5__para_1#1 collateral \"机关工作人员一年内被诫勉教育一次\" <- staff / - / - / [EDU.05] "
+     "must\nart_5__para_1#2 collateral \"一年内被诫勉教育二次\" <- staff / - / - / [EDU.05 "
+     "PERF.02] must all\nart_5__para_1#3 collateral \"一年内被效能问责三次\" <- staff / - / - / "
+     "[ORGZ.05] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
