@@ -253,7 +253,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   atom.modality = modality_in(context, std::max(from, window.modality_begin), hit.span.begin());
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
   if (context.of(hit.span).find("不得") != std::string_view::npos ||
-      context.of(hit.span).starts_with("不再"))
+      context.of(hit.span).starts_with("不能") || context.of(hit.span).starts_with("不再"))
     atom.modality = Modality::kMustNot;
   return atom;
 }

@@ -107,6 +107,11 @@ const Row kRows[] = {
      "must\nart_5__para_1#2 collateral \"一年内被诫勉教育二次\" <- staff / - / - / [EDU.05 "
      "PERF.02] must all\nart_5__para_1#3 collateral \"一年内被效能问责三次\" <- staff / - / - / "
      "[ORGZ.05] must\n"},
+    {"what_cannot_be_and_what_is_withheld",
+     "第五条 工作人员一年内被效能告诫一次的，当年年度考核不能确定为优秀等次，并扣发年度考核奖金。",
+     "art_5__para_1#1 collateral \"工作人员一年内被效能告诫一次\" <- staff / - / - / [PERF.03] "
+     "must_not\nart_5__para_1#2 collateral \"工作人员一年内被效能告诫一次\" <- staff / - / - / "
+     "[PERF.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),

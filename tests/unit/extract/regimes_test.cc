@@ -40,7 +40,7 @@ const Row kRows[] = {
     {"macau_kinds_of_sanction",
      "澳门特别行政区公职人员通则\n第一条 "
      "对工作人员可科处下列处分：\na）书面申诫；\nb）罚款；\nc）停职；\nd）强迫退休；\ne）撤职。",
-     "art_1__para_1#1 catalogue <- staff / - / - / [MO.01 MO.02 MO.03 MO.04 MO.05] unmarked\n"},
+     "art_1__para_1#1 catalogue <- staff / - / - / [MO.01 MO.02 MO.03 MO.04 MO.05] may\n"},
     {"macau_relative_clause",
      "澳门特别行政区公职人员通则\n第一条 未经许可兼任私人业务的工作人员，科处强迫退休或撤职处分。",
      "art_1__para_1#1 liability F01.01 \"未经许可兼任私人业务\" <- staff / - / - / "
