@@ -9,6 +9,7 @@
 
 #include "extract/attribution.h"
 #include "extract/catalogue.h"
+#include "extract/circumstances.h"
 #include "extract/conditions.h"
 #include "extract/consequences.h"
 #include "extract/faults.h"
@@ -477,9 +478,10 @@ class Walker {
         std::any_of(frames.begin(), frames.end(), [](const Frame& f) { return !f.rungs.empty(); });
     if (own_rungs) {
       ++lead.items_with_rungs;
-      for (Frame& frame : frames) inherit_authority(list, frame);
+      if (!says_otherwise(list, frames))
+        for (Frame& frame : frames) inherit_authority(list, frame);
     }
-    add_item_fault(i, list, frames);
+    if (!says_otherwise(list, frames)) add_item_fault(i, list, frames);
     if (!own_rungs) frames.clear();
   }
 
@@ -568,11 +570,7 @@ class Walker {
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
     take_subject_of_items(context_, list);
-    const bool circumstances =
-        !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
-          return r.type == RuleType::kAggravating || r.type == RuleType::kMitigating ||
-                 r.type == RuleType::kExempting;
-        });
+    const bool circumstances = lists_circumstances(list);
     if (circumstances &&
         (list.faults.empty() || (block.items > 0 && block.items_with_rungs == block.items)))
       list.rungs.clear();

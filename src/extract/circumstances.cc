@@ -10,6 +10,11 @@
 namespace wenze::extract {
 namespace {
 
+bool is_circumstance(const Rung& rung) {
+  return rung.type == RuleType::kAggravating || rung.type == RuleType::kMitigating ||
+         rung.type == RuleType::kExempting;
+}
+
 bool excuses(const Context& context, Span segment) {
   const std::vector<CircumstanceHit> hits = circumstances_in(context, segment);
   return std::any_of(hits.begin(), hits.end(),
@@ -58,6 +63,22 @@ std::vector<FaultDraft> split_causes(const Context& context,
     }
   }
   return out;
+}
+
+bool lists_circumstances(const Frame& list) {
+  return !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), is_circumstance);
+}
+
+bool says_otherwise(const Frame& list, const std::vector<Frame>& item) {
+  if (!lists_circumstances(list)) return false;
+  const auto of_list = [&](const Rung& rung) {
+    return std::any_of(list.rungs.begin(), list.rungs.end(),
+                       [&](const Rung& own) { return own.type == rung.type; });
+  };
+  return std::any_of(item.begin(), item.end(), [&](const Frame& frame) {
+    return std::any_of(frame.rungs.begin(), frame.rungs.end(),
+                       [&](const Rung& rung) { return is_circumstance(rung) && !of_list(rung); });
+  });
 }
 
 }  // namespace wenze::extract

@@ -19,4 +19,11 @@ bool makes_good(const Context& context, const std::vector<Segment>& segments, st
 // own.
 std::vector<FaultDraft> split_causes(const Context& context, const std::vector<FaultDraft>& faults);
 
+// Whether the items of the list aggravate, mitigate or exempt.
+bool lists_circumstances(const Frame& list);
+
+// …可以从轻处理：（三）因不可抗力的，免予处理: an item of such a list that has an outcome of
+// another kind is none of the list's circumstances.
+bool says_otherwise(const Frame& list, const std::vector<Frame>& item);
+
 }  // namespace wenze::extract

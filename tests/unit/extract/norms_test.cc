@@ -112,6 +112,20 @@ const Row kRows[] = {
      "art_5__para_1#1 collateral \"工作人员一年内被效能告诫一次\" <- staff / - / - / [PERF.03] "
      "must_not\nart_5__para_1#2 collateral \"工作人员一年内被效能告诫一次\" <- staff / - / - / "
      "[PERF.02] must\n"},
+    {"item_with_another_outcome",
+     "第五条 "
+     "工作人员有下列情形之一的，可以从轻处理：\n（一）积极配合调查的；\n（二）因不可抗力无法履行职"
+     "责的，免予问责；\n（三）已经引咎辞职的，不再依照本办法追究责任。",
+     "art_5__para_1__point_1#1 mitigating \"积极配合调查\" <- staff / - / - / [] "
+     "may\nart_5__para_1__point_2#1 exempting \"因不可抗力无法履行职责\" <- staff / - / - / [] "
+     "must\nart_5__para_1__point_3#1 exempting \"已经引咎辞职\" <- staff / - / - / [] must_not\n"},
+    {"lighter_or_none",
+     "第五条 有下列情形之一的，应从轻或免除惩戒：\n（一）主动改正的；\n（二）主动报告的。",
+     "art_5__para_1__point_1#1 mitigating \"主动改正\" <- private_organization private_person / - "
+     "/ - / [] must\nart_5__para_1__point_1#2 exempting \"主动改正\" <- private_organization "
+     "private_person / - / - / [] must\nart_5__para_1__point_2#1 mitigating \"主动报告\" <- "
+     "private_organization private_person / - / - / [] must\nart_5__para_1__point_2#2 exempting "
+     "\"主动报告\" <- private_organization private_person / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
