@@ -382,12 +382,11 @@ class Reader {
 
   // 对财政违法单位给予警告: the noun itself says what was done.
   void open_by_wrongdoer(const Segment& segment) {
-    if (!context_.traits.prose && !context_.traits.accountability) return;
-    if (has_fault()) return;
     const Span words{window_begin_, segment.span.end()};
+    if (has_fault() || !speaks_of_officials(context_, words)) return;
     const auto object = object_before(context_, words, words.end());
-    const Span noun = object ? Span{object->span.begin(), object->people.back().span.end()}
-                             : wrong_after_dui(context_, words);
+    Span noun = wrong_after_dui(context_, words);  // 对本部门的过错
+    if (noun.empty() && object) noun = {object->span.begin(), object->people.back().span.end()};
     if (noun.empty() || !tells_wrong_noun(context_, context_.of(noun))) return;
     Frame frame;
     frame.faults = {whole_fault(context_, noun)};

@@ -145,6 +145,11 @@ bool tells_wrong_noun(const Context& context, std::string_view noun) {
   return context.words(Words::kWrongNoun).stands_in(noun);
 }
 
+bool speaks_of_officials(const Context& context, Span words) {
+  return context.traits.prose || context.traits.accountability ||
+         context.words(Words::kEnforcementWork).stands_in(context.of(words));
+}
+
 Span wrong_after_dui(const Context& context, Span words) {
   const std::size_t at = find_in(context.text, "对", words.begin(), words.end());
   if (at >= words.end()) return {};

@@ -41,6 +41,9 @@ Span wrong_after_dui(const Context& context, Span words);
 // 提出了“通报批评”、“调离岗位”等6种追究方式: measures that a sentence of prose counts up.
 bool counts_up_kinds(const Context& context, Span segment);
 
+// Whether an opinion, a measure on accountability or these words speak of officials and their work.
+bool speaks_of_officials(const Context& context, Span words);
+
 // Whether a noun phrase says by itself that something wrong was done.
 bool tells_wrong_noun(const Context& context, std::string_view noun);
 

@@ -126,6 +126,13 @@ const Row kRows[] = {
      "private_person / - / - / [] must\nart_5__para_1__point_2#1 mitigating \"主动报告\" <- "
      "private_organization private_person / - / - / [] must\nart_5__para_1__point_2#2 exempting "
      "\"主动报告\" <- private_organization private_person / - / - / [] must\n"},
+    {"wrong_that_the_object_names",
+     "第五条 "
+     "对行政部门的行政过错，视情况给予责令作出检查、通报批评、不予评优处理，并追究行政首长的行政过"
+     "错责任。",
+     "art_5__para_1#1 liability F02.99 \"行政部门的行政过错\" <- organ / - / - / [OACC.02 OACC.01 "
+     "OACC.03] must all\nart_5__para_1#2 liability F02.99 \"行政部门的行政过错\" <- head / - / - / "
+     "[GEN.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
