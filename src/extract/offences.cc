@@ -1,0 +1,234 @@
+// A subsection is told by its label, （6A）, that stands in front of its text and behind no number:
+// 第26（2）条 is a reference. （a）, （b） inside a subsection are acts of their own.
+#include "extract/offences.h"
+
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/consequences.h"
+#include "extract/faults.h"
+#include "extract/impositions.h"
+#include "text/utf8.h"
+
+namespace wenze::extract {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+constexpr std::string_view kOpen = "（", kClose = "）";
+
+// What stands between the brackets that open at byte `at`; empty when they hold anything else than
+// a letter or a number with letters behind it.
+std::string_view label_at(std::string_view text, std::size_t at) {
+  if (!text.substr(at).starts_with(kOpen)) return {};
+  const std::size_t from = at + kOpen.size();
+  std::size_t end = from;
+  while (end < text.size() && end < from + 4 &&
+         (is_digit(text[end]) || is_lower(text[end]) || (text[end] >= 'A' && text[end] <= 'Z')))
+    ++end;
+  if (end == from || !text.substr(end).starts_with(kClose)) return {};
+  return text.substr(from, end - from);
+}
+
+// 26（1）, 第（1）、（2）或（3）款: the brackets belong to a reference.
+bool is_referred_to(const Context& context, std::string_view front) {
+  return (!front.empty() && is_digit(front.back())) || front.ends_with("第") ||
+         context.words(Words::kCoordinatorAll).at_back(front).size() > 0;
+}
+
+// The subsection that byte `at` stands in.
+std::string label_of(const Context& context, std::size_t at) {
+  constexpr std::size_t kReach = 3000;
+  const std::size_t stop = at > kReach ? at - kReach : 0;
+  for (std::size_t i = at + 1; i-- > stop;) {
+    const std::string_view label = label_at(context.text, i);
+    if (!label.empty() && is_digit(label.front()) &&
+        !is_referred_to(context, context.text.substr(0, i)))
+      return std::string(label);
+  }
+  return {};
+}
+
+// 第（1）、（2）或（3）款: the labels in front of 款.
+std::vector<std::string> labels_in(std::string_view words) {
+  std::vector<std::string> out;
+  for (std::size_t i = words.find(kOpen); i != std::string_view::npos;
+       i = words.find(kOpen, i + kOpen.size())) {
+    const std::string_view label = label_at(words, i);
+    if (!label.empty() && is_digit(label.front())) out.emplace_back(label);
+  }
+  return out;
+}
+
+// 标题（1）任何人…: what stands behind the last label of a subsection.
+Span behind_label(const Context& context, Span sentence) {
+  std::size_t from = sentence.begin();
+  for (std::size_t i = sentence.begin(); i < sentence.end();
+       i += text::decode_at(context.text, i).bytes) {
+    const std::string_view label = label_at(context.text, i);
+    if (!label.empty() && is_digit(label.front()) &&
+        !is_referred_to(context, context.text.substr(0, i)))
+      from = i + kOpen.size() + label.size() + kClose.size();
+  }
+  return {std::min(from, sentence.end()), sentence.end()};
+}
+
+bool points_to_offence(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  return context.words(Words::kOffencePointer).stands_in(s) &&
+         s.find("款") != std::string_view::npos && !labels_in(s).empty();
+}
+
+bool makes_offence(const Context& context, Span segment) {
+  return context.words(Words::kOffence).ends(context.of(segment));
+}
+
+// …；（b）…，…: where the acts of a subsection begin.
+std::vector<Span> acts_of(const Context& context, Span words) {
+  std::vector<Span> out;
+  std::size_t from = words.begin();
+  char last = 0;
+  for (std::size_t i = words.begin(); i < words.end();
+       i += text::decode_at(context.text, i).bytes) {
+    const std::string_view label = label_at(context.text, i);
+    const bool next = label.size() == 1 && label.front() == (last == 0 ? 'a' : last + 1);
+    const std::string_view front = context.text.substr(words.begin(), i - words.begin());
+    if (!next || front.ends_with("第") || (!front.empty() && is_digit(front.back()))) continue;
+    if (last != 0) out.push_back({from, i});
+    last = label.front();
+    from = i + kOpen.size() + label.size() + kClose.size();
+  }
+  out.push_back({from, words.end()});
+  for (Span& act : out) {
+    act = trimmed(context.text, act);
+    for (std::string_view joint : context.words(Words::kOr).words())
+      if (ends_with(context.text, act, joint))
+        act = trimmed(context.text, {act.begin(), act.end() - joint.size()});
+  }
+  std::erase_if(out, [](Span act) { return act.empty(); });
+  return out;
+}
+
+std::vector<SubjectDraft> offender(const Context& context, Span words) {
+  constexpr std::size_t kReach = 120;
+  for (const Mention& person : context.mentions.inside(
+           lexicon::Kind::kSubject, {words.begin(), std::min(words.end(), words.begin() + kReach)}))
+    if (const auto role = role_from(person.entry->role))
+      return {{span_of(person), *role, std::nullopt, person.entry}};
+  return {};
+}
+
+void read_act(const Context& context, const Sentence& sentence, document::ProvisionId provision,
+              std::vector<Frame>& frames) {
+  const Entry* crime = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.02");
+  if (crime == nullptr) return;
+  Span told = behind_label(context, sentence.span);
+  Span made = sentence.segments.back().span;
+  for (const Segment& segment : sentence.segments)
+    if (makes_offence(context, segment.span)) made = segment.span;
+  const std::string_view verb = context.words(Words::kOffence).at_back(context.of(made));
+  made = {made.end() - verb.size(), made.end()};
+  const std::size_t begin = told.begin();
+  told = trimmed(context.text, {begin, std::max(begin, made.begin())});
+  if (told.empty()) return;
+  Frame frame;
+  frame.subject = offender(context, told);
+  constexpr std::size_t kQuantifier = std::string_view("任何").size();
+  if (!frame.subject.empty() && frame.subject.front().span.begin() <= told.begin() + kQuantifier)
+    told = {frame.subject.front().span.end(), told.end()};
+  frame.provision = provision;
+  frame.condition = told;
+  frame.offence = label_of(context, begin);
+  frame.makes_offence = true;
+  for (Span act : acts_of(context, told)) {
+    frame.faults.push_back(whole_fault(context, act));
+    frame.faults.back().provision = provision;
+  }
+  Rung rung;
+  rung.span = made;
+  rung.provision = provision;
+  rung.sanctions.push_back({made, {crime}, nullptr, std::nullopt, std::nullopt});
+  frame.rungs.push_back(std::move(rung));
+  frames.push_back(std::move(frame));
+}
+
+void read_penalties(const Context& context, const Sentence& sentence,
+                    document::ProvisionId provision, std::vector<Frame>& frames) {
+  Frame* open = nullptr;
+  for (const Segment& segment : sentence.segments) {
+    if (points_to_offence(context, segment.span)) {
+      Frame frame;
+      frame.provision = provision;
+      frame.condition = segment.span;
+      frame.pointed = labels_in(context.of(segment.span));
+      frame.faults = {whole_fault(context, segment.span)};
+      frame.faults.front().provision = provision;
+      frame.subject = offender(context, sentence.span);
+      frames.push_back(std::move(frame));
+      open = &frames.back();
+    } else if (open != nullptr) {
+      const std::size_t before = open->rungs.size();
+      add_consequence(context, {segment.span.begin(), segment.span, 0, true, before > 0, false}, {},
+                      *open);
+      for (std::size_t r = before; r < open->rungs.size(); ++r) {
+        open->rungs[r].type = RuleType::kLiability;
+        open->rungs[r].provision = provision;
+      }
+    }
+  }
+}
+
+bool same_article(const Context& context, const Frame& a, const Frame& b) {
+  const auto article = [&](const Frame& frame) {
+    const std::string_view eid = context.document.at(frame.provision).eid;
+    return eid.starts_with("art_") ? eid.substr(0, eid.find("__")) : std::string_view();
+  };
+  return article(a) == article(b);
+}
+
+}  // namespace
+
+bool tells_offence(const Context& context, const Sentence& sentence) {
+  if (context.traits.region != Region::kHongKong) return false;
+  const auto any = [&](auto test) {
+    return std::any_of(sentence.segments.begin(), sentence.segments.end(),
+                       [&](const Segment& segment) { return test(context, segment.span); });
+  };
+  if (any(points_to_offence)) return true;
+  return any(makes_offence) && context.mentions.sanctions(sentence.span).empty();
+}
+
+void read_offence(const Context& context, const Sentence& sentence, document::ProvisionId provision,
+                  std::vector<Frame>& frames) {
+  const bool points =
+      std::any_of(sentence.segments.begin(), sentence.segments.end(),
+                  [&](const Segment& segment) { return points_to_offence(context, segment.span); });
+  if (points)
+    read_penalties(context, sentence, provision, frames);
+  else
+    read_act(context, sentence, provision, frames);
+}
+
+void join_offences(const Context& context, std::vector<Frame>& frames) {
+  std::vector<std::size_t> answered;
+  for (Frame& penalty : frames) {
+    std::vector<FaultDraft> faults;
+    for (std::size_t i = 0; i < frames.size() && !penalty.pointed.empty(); ++i) {
+      const Frame& offence = frames[i];
+      if (!offence.makes_offence || !same_article(context, offence, penalty) ||
+          std::find(penalty.pointed.begin(), penalty.pointed.end(), offence.offence) ==
+              penalty.pointed.end())
+        continue;
+      for (FaultDraft fault : offence.faults) {
+        if (fault.subject.empty()) fault.subject = offence.subject;
+        faults.push_back(std::move(fault));
+      }
+      answered.push_back(i);
+    }
+    if (!faults.empty()) penalty.faults = std::move(faults);
+  }
+  for (std::size_t i : answered) frames[i].rungs.clear();
+}
+
+}  // namespace wenze::extract

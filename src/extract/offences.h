@@ -1,0 +1,25 @@
+#pragma once
+// Offences of Hong Kong: a subsection makes an act an offence (…，即属犯罪), and a later one says
+// what it is punished with (任何人犯第（1）款所订罪行，可处罚款). Internal to extract/.
+
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+// Whether the sentence makes an act an offence and punishes nothing, or punishes an offence that
+// another subsection makes; nothing outside Hong Kong.
+bool tells_offence(const Context& context, const Sentence& sentence);
+
+// Appends the frames of such a sentence: the offence, with the crime as its only consequence, or a
+// frame for each penalty, which names the subsections of its offences (Frame::pointed).
+void read_offence(const Context& context, const Sentence& sentence, document::ProvisionId provision,
+                  std::vector<Frame>& frames);
+
+// Gives each penalty the faults of the offences it points to, and takes from these the consequence
+// that nothing but the crime had.
+void join_offences(const Context& context, std::vector<Frame>& frames);
+
+}  // namespace wenze::extract
