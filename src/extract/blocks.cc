@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/applied.h"
 #include "extract/attribution.h"
 #include "extract/catalogue.h"
 #include "extract/circumstances.h"
@@ -17,7 +18,10 @@
 #include "extract/hits.h"
 #include "extract/impositions.h"
 #include "extract/items.h"
+#include "extract/leaders.h"
+#include "extract/leads.h"
 #include "extract/norms.h"
+#include "extract/offences.h"
 #include "extract/phrases.h"
 #include "extract/references.h"
 #include "extract/sentences.h"
@@ -40,13 +44,10 @@ struct Block {
   bool periods = false;                 // the items say how long sanctions last
   bool steps = false;                   // the items are steps of a procedure
   bool silent = false;                  // the items are rewards or contents: no rules
+  std::optional<std::size_t> went_on;   // the block with the ladder that this paragraph goes on
+  std::optional<std::size_t> owner;     // an item whose own items are further ones of that block
   std::size_t items = 0, items_with_rungs = 0;
 };
-
-bool is_item_kind(ProvisionKind kind) {
-  return kind == ProvisionKind::kPoint || kind == ProvisionKind::kIndent ||
-         kind == ProvisionKind::kSubsection || kind == ProvisionKind::kParagraph;
-}
 
 class Walker {
  public:
@@ -55,10 +56,7 @@ class Walker {
         read_all_(read_all),
         sink_(sink),
         blocks_(context.document.provisions.size()),
-        has_children_(blocks_.size(), false),
-        leader_(blocks_.size()) {
-    find_leaders();
-  }
+        leaders_(find_leaders(context)) {}
 
   std::vector<Frame> walk() {
     for (std::size_t i = 0; i < blocks_.size(); ++i) visit(i);
@@ -68,6 +66,7 @@ class Walker {
       for (Frame& frame : block.frames) all.push_back(std::move(frame));
       for (Frame& frame : block.transfers) all.push_back(std::move(frame));
     }
+    join_offences(context_, all);
     resolve_references(context_, all);
     settle_catalogues(context_, all);
     std::erase_if(all, [](const Frame& frame) { return frame.rungs.empty(); });
@@ -90,58 +89,10 @@ class Walker {
     Block* lead = lead_in_of(i);
     if (lead != nullptr)
       read_item(i, *lead);
-    else if (read_all_ || has_children_[i] ||
+    else if (read_all_ || leaders_.leads[i] ||
              may_state_rule(context_, provision.own, ProvisionId(i)))
       read_plain(i, provision.own);
     for (Span rest : provision.own_rest) read_plain(i, rest);
-  }
-
-  // An item is led by its parent; where the parent holds no text of its own, by the paragraph
-  // before the items (outlines: （三）heading, paragraph, 1. 2. 3.).
-  void find_leaders() {
-    std::vector<std::optional<std::size_t>> paragraph(
-        blocks_.size());                    // the last one in each parent
-    std::optional<std::size_t> announcing;  // 有下列情形之一的…： without a label above the items
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      const Provision& provision = at(i);
-      if (!provision.parent) {
-        const bool item =
-            provision.kind == ProvisionKind::kSubsection || provision.kind == ProvisionKind::kPoint;
-        if (!item)
-          announcing = announces_items(provision) ? std::optional(i) : std::nullopt;
-        else if (announcing)
-          lead(*announcing, i);
-        continue;
-      }
-      const std::size_t parent = provision.parent->index;
-      has_children_[parent] = true;
-      leader_[i] = parent;
-      // （一） without words of its own: its first paragraph is the item.
-      if (provision.kind == ProvisionKind::kParagraph && at(parent).own.empty() &&
-          at(parent).heading.empty() && !paragraph[parent] && leader_[parent] &&
-          (at(*leader_[parent]).kind == ProvisionKind::kParagraph ||
-           at(*leader_[parent]).kind == ProvisionKind::kPreamble))
-        leader_[i] = leader_[parent];
-      if (provision.kind == ProvisionKind::kParagraph) paragraph[parent] = i;
-      const bool outline = at(parent).kind == ProvisionKind::kSection ||
-                           at(parent).kind == ProvisionKind::kSubsection;
-      if (!outline || !is_item_kind(provision.kind) ||
-          provision.kind == ProvisionKind::kParagraph || !at(parent).own.empty() ||
-          !paragraph[parent])
-        continue;
-      lead(*paragraph[parent], i);
-    }
-  }
-
-  void lead(std::size_t leader, std::size_t item) {
-    leader_[item] = leader;
-    has_children_[leader] = true;
-  }
-
-  bool announces_items(const Provision& provision) const {
-    const std::string_view own = context_.of(provision.own);
-    return provision.kind == ProvisionKind::kPreamble && own.ends_with("：") &&
-           context_.words(Words::kListPointer).stands_in(own);
   }
 
   bool is_damaged(const Provision& provision) const {
@@ -153,23 +104,75 @@ class Walker {
   // The block whose list this provision is an item of.
   Block* lead_in_of(std::size_t i) {
     const Provision& provision = at(i);
-    if (!leader_[i] || !is_item_kind(provision.kind)) return nullptr;
-    Block& parent = blocks_[*leader_[i]];
+    if (!leaders_.of[i] || !(is_item_kind(provision.kind) || leaders_.unlabelled[i]))
+      return nullptr;
+    Block& parent = blocks_[owner_of(i)];
+    if (leaders_.unlabelled[i] && !parent.list) return nullptr;
     return parent.list || parent.measures || parent.ladder || parent.catalogue || parent.periods ||
                    parent.steps || parent.silent
                ? &parent
                : nullptr;
   }
 
+  // The block that holds the list of this item.
+  std::size_t owner_of(std::size_t i) const {
+    const std::size_t leader = *leaders_.of[i];
+    return blocks_[leader].owner.value_or(leader);
+  }
+
+  // 一、未依规定办理下列事项，情节重大：（一）…: the item is a lead-in itself, and says no
+  // consequence.
+  bool extends_list(std::size_t i) {
+    const Block& block = blocks_[i];
+    if (block.list) {
+      const std::vector<Rung>& rungs = block.frames[*block.list].rungs;
+      return std::all_of(rungs.begin(), rungs.end(),
+                         [](const Rung& r) { return r.generic_list && r.sanctions.empty(); });
+    }
+    const std::string_view own = context_.of(at(i).own);
+    return own.ends_with("：") && context_.words(Words::kListPointer).stands_in(own);
+  }
+
   void read_plain(std::size_t i, Span own) {
     if (own.empty()) return;
     Block& block = blocks_[i];
     std::vector<Frame> frames, transfers;
+    Frame* before = last_of_paragraph_before(i);
+    if (before != nullptr && leaders_.leads[i])
+      if (auto list = applied_to_list(context_, own, *before, ProvisionId(i))) {
+        block.frames.push_back(std::move(*list));
+        block.list = block.frames.size() - 1;
+        return;
+      }
     const std::vector<Sentence> sentences = split_sentences(context_.text, own);
+    const bool goes_on =
+        before != nullptr && !leaders_.leads[i] && continues_ladder(context_, sentences.front());
+    if (goes_on) frames.push_back(std::move(*before));
     for (const Sentence& sentence : sentences) read_any(sentence, i, frames, transfers);
+    if (goes_on) {
+      *before = std::move(frames.front());
+      frames.erase(frames.begin());
+      block.went_on = ladder_of(i - 1);
+    }
     finish_plain(i, own, sentences, block, frames);
     std::move(frames.begin(), frames.end(), std::back_inserter(block.frames));
     std::move(transfers.begin(), transfers.end(), std::back_inserter(block.transfers));
+  }
+
+  std::size_t ladder_of(std::size_t i) const { return blocks_[i].went_on.value_or(i); }
+
+  // The last liability of the paragraph before, when it has no list; nullptr when there is none.
+  Frame* last_of_paragraph_before(std::size_t i) {
+    const Provision& provision = at(i);
+    if (i == 0 || provision.kind != ProvisionKind::kParagraph || !provision.parent ||
+        at(i - 1).parent != provision.parent || at(i - 1).kind != ProvisionKind::kParagraph)
+      return nullptr;
+    Block& block = blocks_[ladder_of(i - 1)];
+    if (block.list || block.ladder || block.measures || block.frames.empty()) return nullptr;
+    Frame& last = block.frames.back();
+    const bool liability = !last.faults.empty() && !last.received && !last.rungs.empty() &&
+                           last.rungs.front().type == RuleType::kLiability;
+    return liability ? &last : nullptr;
   }
 
   static std::size_t count_rungs(const std::vector<Frame>& frames) {
@@ -184,6 +187,10 @@ class Walker {
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
     if (is_definition(context_, whole.span)) return;
+    if (tells_offence(context_, whole))
+      return read_offence(context_, whole, ProvisionId(i), frames);
+    if (auto applied = applied_sanction(context_, whole, ProvisionId(i)))
+      return frames.push_back(std::move(*applied));
     Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
     if (sentence.segments.size() < whole.segments.size() && !any_consequence(context_, sentence))
       return;
@@ -268,7 +275,7 @@ class Walker {
 
   void finish_plain(std::size_t i, Span own, const std::vector<Sentence>& sentences, Block& block,
                     std::vector<Frame>& frames) {
-    if (!has_children_[i] || sentences.empty()) return;
+    if (!leaders_.leads[i] || sentences.empty()) return;
     const std::string_view words = context_.of(own);
     if (section_of(context_, ProvisionId(i)) != Section::kOther) {
       const bool steps = context_.words(Words::kStepsFollow).stands_in(words);
@@ -297,20 +304,25 @@ class Walker {
       block.silent = true;
       return;
     }
-    if (!frames.empty() && leads_measures(i, own, frames.back())) {
+    if (frames.empty())
+      if (auto frame = wrongdoer_frame(context_, own, ProvisionId(i));
+          frame && leads_measures(context_, leaders_, i, *frame))
+        frames.push_back(std::move(*frame));
+    if (!frames.empty() && leads_measures(context_, leaders_, i, frames.back())) {
       block.measures = block.frames.size() + frames.size() - 1;
-      return hold_place(own, i, frames.back());
+      return hold_place(context_, own, ProvisionId(i), frames.back());
     }
-    if (leads_ladder(i, own, frames)) {
-      hold_place(own, i, frames.back());
+    if (leads_ladder(context_, leaders_, i, frames)) {
+      hold_place(context_, own, ProvisionId(i), frames.back());
       block.ladder = block.frames.size() + frames.size() - 1;
       return;
     }
     for (std::size_t f = frames.size(); f-- > 0;) {
       const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(),
                                         [](const Rung& r) { return r.generic_list; });
-      if (by_rungs) {  // 依下列规定给予处分: what is wrong is told by the items
-        if (has_scaled_step(frames[f])) {
+      if (by_rungs || lists_cases(context_, leaders_, i, frames[f])) {
+        // 依下列规定给予处分: what is wrong is told by the items
+        if (by_rungs && has_scaled_step(frames[f])) {
           frames.push_back(take_scale(frames[f]));
           f = frames.size() - 1;
         }
@@ -318,7 +330,8 @@ class Walker {
         frames[f].faults.clear();
       }
       if (frames[f].list) {
-        if (frames[f].rungs.empty() && frames[f].targets.empty()) hold_place(own, i, frames[f]);
+        if (frames[f].rungs.empty() && frames[f].targets.empty())
+          hold_place(context_, own, ProvisionId(i), frames[f]);
         block.list = block.frames.size() + f;
         return;
       }
@@ -336,68 +349,6 @@ class Walker {
       frames.push_back(std::move(*frame));
       block.list = block.frames.size() + frames.size() - 1;
     }
-  }
-
-  // …的，给予以下处罚：（一）警告；（二）罚款: a wrong is told, and the items are only
-  // consequences.
-  bool leads_measures(std::size_t i, Span own, const Frame& frame) const {
-    if (frame.list || frame.faults.empty()) return false;
-    const std::string_view words = context_.of(own);
-    const std::size_t at =
-        std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
-    if (at == 0 || !context_.words(Words::kMeasureNoun).stands_in(words.substr(at - 1)))
-      return false;
-    const bool cases = context_.words(Words::kStepsMeasures).stands_in(words);
-    std::size_t seen = 0;
-    for (std::size_t j = i + 1; j < blocks_.size() && seen < 3; ++j) {
-      if (leader_[j] != i || !is_item_kind(at_kind(j))) continue;
-      ++seen;
-      for (const Sentence& sentence : split_sentences(context_.text, this->at(j).own)) {
-        if (seen == 1 && (context_.mentions.sanctions(sentence.span).empty() ||
-                          starts_with(context_.text, sentence.span, "违反")))
-          return false;
-        for (const Segment& segment : sentence.segments)
-          if (closes_condition(context_, segment.span) && (seen == 1 || cases)) return false;
-      }
-    }
-    return seen > 0;
-  }
-  // 有第四条情形的，按下列规定给予处分：（一）造成一般事故的，…；（二）造成重大事故的，…: a wrong
-  // is told, and the items are the steps of its ladder, or say what hits whom (对直接责任者，…).
-  bool leads_ladder(std::size_t i, Span own, std::vector<Frame>& frames) const {
-    const std::string_view words = context_.of(own);
-    if (!context_.words(Words::kStepsMeasures).stands_in(words) ||
-        context_.words(Words::kCompensation).stands_in(words))
-      return false;
-    if (!frames.empty() && (frames.back().list || frames.back().received)) return false;
-    const bool told = !frames.empty() && !frames.back().faults.empty();
-    if (!told && !context_.words(Words::kLadderMatter).stands_in(words)) return false;
-    if (!told && context_.words(Words::kViolationOnly).stands_in(words)) return false;
-    for (std::size_t j = i + 1; j < blocks_.size(); ++j) {
-      if (leader_[j] != i || !is_item_kind(at_kind(j)) || at(j).own.empty()) continue;
-      if (!is_step_item(context_, at(j).own)) return false;
-      if (!told) frames.push_back(situation_frame(context_, own, ProvisionId(i)));
-      return true;
-    }
-    return false;
-  }
-
-  ProvisionKind at_kind(std::size_t j) const { return at(j).kind; }
-
-  // The lead-in's own words (给予处罚) only carry authority and modality to the items.
-  void hold_place(Span own, std::size_t i, Frame& frame) const {
-    if (frame.rungs.empty()) {
-      Rung rung;
-      rung.span = split_sentences(context_.text, own).back().segments.back().span;
-      rung.provision = ProvisionId(i);
-      rung.modality =
-          modality_in(context_, rung.span.begin(), rung.span.end()).value_or(Modality::kMust);
-      rung.authority = authority_after_you(context_, rung.span, rung.span.end());
-      if (!rung.authority)
-        rung.authority = authority_in_front(context_, rung.span, rung.span.end());
-      frame.rungs.push_back(std::move(rung));
-    }
-    frame.rungs.back().generic_list = true;
   }
 
   void add_measures(std::size_t i, Frame& frame) {
@@ -439,34 +390,35 @@ class Walker {
   }
 
   void read_item(std::size_t i, Block& lead) {
-    const Provision& provision = at(i);
+    const Span own = words_of(context_, i);
     if (lead.silent) blocks_[i].silent = true;
-    if (provision.own.empty() || lead.silent) return;
+    if (own.empty() || lead.silent) return;
     if (lead.steps) {
-      for (const Sentence& sentence : split_sentences(context_.text, provision.own))
+      for (const Sentence& sentence : split_sentences(context_.text, own))
         read_step_line(sentence, i);
       return;
     }
     if (lead.ladder)
-      return read_ladder_item(context_, provision.own, ProvisionId(i), lead.frames[*lead.ladder],
+      return read_ladder_item(context_, own, ProvisionId(i), lead.frames[*lead.ladder],
                               blocks_[i].frames, blocks_[i].transfers);
     if (lead.measures) return add_measures(i, lead.frames[*lead.measures]);
     if (lead.periods) {
       blocks_[i].frames.push_back(
-          period_item(context_, trimmed(context_.text, provision.own), ProvisionId(i)));
+          period_item(context_, trimmed(context_.text, own), ProvisionId(i)));
       return;
     }
     Frame& list = lead.frames[*lead.list];
     if (lead.catalogue)
-      return read_catalogue_item(context_, provision.own, ProvisionId(i), list, blocks_[i].frames,
+      return read_catalogue_item(context_, own, ProvisionId(i), list, blocks_[i].frames,
                                  blocks_[i].transfers);
-    if (has_children_[i]) {
-      read_plain(i, provision.own);
+    if (leaders_.leads[i]) {
+      read_plain(i, own);
+      if (extends_list(i)) return extend_list(i);
       if (blocks_[i].list) return inherit_sub_list(blocks_[i], list);
     }
     std::vector<Frame>& frames = blocks_[i].frames;
     frames.clear();
-    for (const Sentence& whole : split_sentences(context_.text, provision.own)) {
+    for (const Sentence& whole : split_sentences(context_.text, own)) {
       const Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
       if (sentence.segments.size() < whole.segments.size() && !any_consequence(context_, sentence))
         continue;
@@ -491,6 +443,11 @@ class Walker {
     for (Segment& segment : whole.segments)
       if (segment.before == Mark::kSemicolon) segment.before = Mark::kComma;
     read_norm(context_, whole, ProvisionId(i), blocks_[i].frames);
+  }
+
+  void extend_list(std::size_t i) {
+    blocks_[i] = Block{};
+    blocks_[i].owner = owner_of(i);
   }
 
   void inherit_sub_list(Block& block, const Frame& list) {
@@ -537,7 +494,7 @@ class Walker {
   // The item as a fault of the list.
   void add_item_fault(std::size_t i, Frame& list, const std::vector<Frame>& frames) {
     if (frames.empty() || frames.front().faults.empty()) {
-      add_one_fault(i, list, whole_fault(context_, trimmed(context_.text, at(i).own)));
+      add_one_fault(i, list, whole_fault(context_, trimmed(context_.text, words_of(context_, i))));
       return;
     }
     const bool own_people = own_leader(frames.front()) || own_party(i, list);
@@ -550,8 +507,10 @@ class Walker {
   void add_one_fault(std::size_t i, Frame& list, FaultDraft fault) {
     fault.provision = ProvisionId(i);
     fault.listed = true;
-    fault.catch_all = is_catch_all(context_, context_.of(trimmed(context_.text, at(i).own)));
-    read_item_step(context_, at(i).own, fault);
+    fault.catch_all =
+        is_catch_all(context_, context_.of(trimmed(context_.text, words_of(context_, i))));
+    if (blocks_[*leaders_.of[i]].owner) read_item_step(context_, at(*leaders_.of[i]).own, fault);
+    read_item_step(context_, words_of(context_, i), fault);
     list.faults.push_back(std::move(fault));
   }
 
@@ -581,8 +540,7 @@ class Walker {
   bool read_all_;
   text::DiagnosticSink& sink_;
   std::vector<Block> blocks_;
-  std::vector<bool> has_children_;
-  std::vector<std::optional<std::size_t>> leader_;
+  Leaders leaders_;
 };
 
 }  // namespace

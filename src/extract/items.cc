@@ -179,6 +179,49 @@ void read_item_step(const Context& context, Span own, FaultDraft& fault) {
   }
 }
 
+std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
+                                     document::ProvisionId provision) {
+  const std::vector<Sentence> sentences = split_sentences(context.text, own);
+  if (sentences.empty()) return std::nullopt;
+  const Span words = sentences.back().span;
+  const std::size_t at = find_in(context.text, "对", words.begin(), words.end());
+  if (at >= words.end() || !context.words(Words::kGiver).stands_in(context.of({at, words.end()})) ||
+      context.words(Words::kKindNounShort).stands_in(context.of(words)))
+    return std::nullopt;
+  const auto object = object_before(context, {at, words.end()}, words.end());
+  const bool person = object && object->relative.empty() && !object->people.empty();
+  constexpr std::string_view kBy = "对";
+  std::size_t end = person ? object->people.back().span.end() : words.end();
+  for (const Words verbs : {Words::kActOpening, Words::kGivingVerb})
+    for (std::string_view verb : context.words(verbs).words())
+      if (!person) end = std::min(end, find_in(context.text, verb, at, words.end()));
+  const Span noun = trimmed(context.text, {at + kBy.size(), std::max(at + kBy.size(), end)});
+  if (noun.empty() || contains(context.text, noun, "，") ||
+      !context.words(Words::kWrongNoun).stands_in(context.of(noun)))
+    return std::nullopt;
+  Frame frame;
+  frame.provision = provision;
+  frame.condition = noun;
+  frame.faults = {whole_fault(context, noun)};
+  frame.faults.front().provision = provision;
+  if (person) frame.subject = object->people;
+  return frame;
+}
+
+bool continues_ladder(const Context& context, const Sentence& first) {
+  std::vector<Segment> condition;
+  for (const Segment& segment : split_at_conditions(context, first)) {
+    condition.push_back(segment);
+    if (closes_condition(context, segment.span)) break;
+  }
+  const Span words = condition.front().span;
+  if (!closes_condition(context, condition.back().span)) return false;
+  const ConditionKind kind = read_condition(context, condition, {true, false}).kind;
+  if (kind == ConditionKind::kStep) return starts_with(context.text, words, "情节");
+  return kind == ConditionKind::kScope &&
+         context.words(Words::kBelonging).begins(context.of(words));
+}
+
 std::vector<SubjectDraft> subject_of_item(const Context& context, document::ProvisionId provision) {
   const Span item = trimmed(context.text, context.document.at(provision).own);
   return subject_of_condition(context, {{item, Mark::kNone, Mark::kComma}});

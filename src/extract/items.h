@@ -2,9 +2,11 @@
 // List items that are no faults: the steps of a ladder that the lead-in announces, and the kinds of
 // a catalogue. Internal to extract/.
 
+#include <optional>
 #include <vector>
 
 #include "extract/context.h"
+#include "extract/sentences.h"
 
 namespace wenze::extract {
 
@@ -45,6 +47,15 @@ std::vector<SubjectDraft> subject_of_item(const Context& context, document::Prov
 
 // （一）供热单位未…；（二）供热单位不…: whom the lead-in leaves open every item names.
 void take_subject_of_items(const Context& context, Frame& list);
+
+// 对学术不端行为责任人作出如下处理：（一）通报批评；…: the wrongdoer is told by a noun, the items
+// are what befalls him. Nothing where the words name kinds or tell no wrong.
+std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
+                                     document::ProvisionId provision);
+
+// 情节严重的，…; 属于国家工作人员的，…: a paragraph that opens with a step or a narrowing goes on
+// with the wrong of the paragraph before.
+bool continues_ladder(const Context& context, const Sentence& first);
 
 // 按照下列规定处以罚款：a fine of the lead-in whose amount the items say.
 void drop_bare_fines(Frame& list);

@@ -1,0 +1,122 @@
+// A paragraph that announces items leads what follows it and counts from one: 一、 二、 三、 up to
+// the next paragraph that is not in one of them.
+#include "extract/leaders.h"
+
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+using document::Provision;
+using document::ProvisionKind;
+
+class Finder {
+ public:
+  explicit Finder(const Context& context)
+      : context_(context), all_(context.document.provisions), paragraph_(all_.size()) {
+    out_.of.resize(all_.size());
+    out_.leads.resize(all_.size());
+    out_.unlabelled.resize(all_.size());
+  }
+
+  Leaders find() {
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (!all_[i].parent)
+        follow_announced(i);
+      else
+        follow_parent(i);
+    }
+    out_.items.resize(all_.size());
+    for (std::size_t i = 0; i < all_.size(); ++i)
+      if (out_.of[i] && is_item_kind(all_[i].kind)) out_.items[*out_.of[i]].push_back(i);
+    return std::move(out_);
+  }
+
+ private:
+  bool announces(const Provision& provision) const {
+    const std::string_view own = context_.of(provision.own);
+    return own.ends_with("：") && context_.words(Words::kListPointer).stands_in(own);
+  }
+
+  // At the top: a preamble that announces, and the items behind it.
+  void follow_announced(std::size_t i) {
+    const Provision& provision = all_[i];
+    const bool item =
+        provision.kind == ProvisionKind::kSubsection || provision.kind == ProvisionKind::kPoint;
+    if (item || (sections_ && provision.kind == ProvisionKind::kSection)) {
+      if (announcing_ && item) lead(*announcing_, i);
+      if (sections_ && !item && !provision.heading.empty()) lead_apart(*announcing_, i);
+      return;
+    }
+    announcing_ = provision.kind == ProvisionKind::kPreamble && announces(provision)
+                      ? std::optional(i)
+                      : std::nullopt;
+    sections_ = announcing_ && begins_again(i);
+  }
+
+  void follow_parent(std::size_t i) {
+    const Provision& provision = all_[i];
+    const std::size_t parent = provision.parent->index;
+    out_.leads[parent] = true;
+    out_.of[i] = parent;
+    const bool text = provision.kind == ProvisionKind::kParagraph;
+    const bool top = all_[parent].kind == ProvisionKind::kSection && !all_[parent].parent;
+    if (text && top && sections_ && all_[parent].heading.empty() && !paragraph_[parent])
+      lead_apart(*announcing_, i);
+    // （一） without words of its own: its first paragraph is the item.
+    else if (text && all_[parent].own.empty() && all_[parent].heading.empty() &&
+             !paragraph_[parent] && out_.of[parent] &&
+             (all_[*out_.of[parent]].kind == ProvisionKind::kParagraph ||
+              all_[*out_.of[parent]].kind == ProvisionKind::kPreamble))
+      out_.of[i] = out_.of[parent];
+    // 四、…。|有下列情形之一，…：一、…: the paragraph begins another list.
+    if (text && top && sections_ && announces(provision) && begins_again(i)) announcing_ = i;
+    if (text) paragraph_[parent] = i;
+    const bool outline = all_[parent].kind == ProvisionKind::kSection ||
+                         all_[parent].kind == ProvisionKind::kSubsection;
+    if (outline && is_item_kind(provision.kind) && !text && all_[parent].own.empty() &&
+        paragraph_[parent])
+      lead(*paragraph_[parent], i);
+  }
+
+  // 有下列情形之一者，…：|一、
+  bool begins_again(std::size_t i) const {
+    return contains(context_.text, all_[i].own, "之一") && i + 1 < all_.size() &&
+           !all_[i + 1].parent && all_[i + 1].kind == ProvisionKind::kSection &&
+           all_[i + 1].label.starts_with("一");
+  }
+
+  void lead(std::size_t leader, std::size_t item) {
+    out_.of[item] = leader;
+    out_.leads[leader] = true;
+  }
+  void lead_apart(std::size_t leader, std::size_t item) {
+    lead(leader, item);
+    out_.unlabelled[item] = true;
+  }
+
+  const Context& context_;
+  const std::vector<Provision>& all_;
+  std::vector<std::optional<std::size_t>> paragraph_;  // the last one in each parent
+  std::optional<std::size_t> announcing_;
+  bool sections_ = false;  // what it announces is 一、 二、
+  Leaders out_;
+};
+
+}  // namespace
+
+Leaders find_leaders(const Context& context) { return Finder(context).find(); }
+
+bool is_item_kind(ProvisionKind kind) {
+  return kind == ProvisionKind::kPoint || kind == ProvisionKind::kIndent ||
+         kind == ProvisionKind::kSubsection || kind == ProvisionKind::kParagraph;
+}
+
+Span words_of(const Context& context, std::size_t provision) {
+  const Provision& at = context.document.provisions[provision];
+  if (!at.own.empty() || at.heading.empty()) return at.own;
+  const std::size_t from = find_in(context.text, at.heading, at.span.begin(), at.span.end());
+  return from < at.span.end() ? Span{from, from + at.heading.size()} : at.own;
+}
+
+}  // namespace wenze::extract

@@ -1,0 +1,29 @@
+#pragma once
+// Which provision leads which: the lead-in of a list and its items. Internal to extract/.
+
+#include <optional>
+#include <vector>
+
+#include "extract/context.h"
+
+namespace wenze::extract {
+
+struct Leaders {
+  std::vector<std::optional<std::size_t>> of;   // by index of provision; nothing: no leader
+  std::vector<std::vector<std::size_t>> items;  // of a leader, in order
+  std::vector<bool> leads;                      // has children or items
+  std::vector<bool> unlabelled;                 // the item of a paragraph that is not its parent
+};
+
+// An item is led by its parent; where the parent holds no text of its own, by the paragraph before
+// the items (outlines: （三）heading, paragraph, 1. 2. 3.); where a paragraph without a label
+// announces them (有下列情形之一者，处…：), by that.
+Leaders find_leaders(const Context& context);
+
+bool is_item_kind(document::ProvisionKind kind);
+
+// The words of a provision: its own text, or its heading, which is the text of 四、 where a further
+// paragraph follows.
+Span words_of(const Context& context, std::size_t provision);
+
+}  // namespace wenze::extract

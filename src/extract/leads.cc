@@ -1,0 +1,105 @@
+// The first items decide: what follows them is written like them.
+#include "extract/leads.h"
+
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/frames.h"
+#include "extract/items.h"
+#include "extract/phrases.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+Span own_of(const Context& context, std::size_t provision) {
+  return context.document.provisions[provision].own;
+}
+
+}  // namespace
+
+bool leads_measures(const Context& context, const Leaders& leaders, std::size_t provision,
+                    const Frame& frame) {
+  if (frame.list || frame.faults.empty()) return false;
+  const std::string_view words = context.of(own_of(context, provision));
+  const std::size_t at =
+      std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
+  if (at == 0 || !context.words(Words::kMeasureNoun).stands_in(words.substr(at - 1))) return false;
+  const std::vector<std::size_t>& items = leaders.items[provision];
+  if (items.empty()) return false;
+  for (const Sentence& sentence : split_sentences(context.text, own_of(context, items.front()))) {
+    if (context.mentions.sanctions(sentence.span).empty() ||
+        starts_with(context.text, sentence.span, "违反"))
+      return false;
+    for (const Segment& segment : split_at_conditions(context, sentence))
+      if (closes_condition(context, segment.span)) return false;
+  }
+  // 按照下列规定处理：（一）责令停止；（二）尚可改正的，…: cases of the wrong, and no bare measures.
+  return !context.words(Words::kStepsMeasures).stands_in(words) ||
+         std::none_of(items.begin(), items.end(), [&](std::size_t item) {
+           const std::vector<Sentence> sentences =
+               split_sentences(context.text, own_of(context, item));
+           return !sentences.empty() &&
+                  std::any_of(sentences.front().segments.begin(), sentences.front().segments.end(),
+                              [&](const Segment& segment) {
+                                return closes_condition(context, segment.span);
+                              });
+         });
+}
+
+bool leads_ladder(const Context& context, const Leaders& leaders, std::size_t provision,
+                  std::vector<Frame>& frames) {
+  const Span own = own_of(context, provision);
+  const std::string_view words = context.of(own);
+  if (!context.words(Words::kStepsMeasures).stands_in(words) ||
+      context.words(Words::kCompensation).stands_in(words))
+    return false;
+  if (!frames.empty() && (frames.back().list || frames.back().received)) return false;
+  const bool told = !frames.empty() && !frames.back().faults.empty();
+  if (!told && !context.words(Words::kLadderMatter).stands_in(words)) return false;
+  if (!told && context.words(Words::kViolationOnly).stands_in(words)) return false;
+  for (std::size_t item : leaders.items[provision]) {
+    if (own_of(context, item).empty()) continue;
+    if (!is_step_item(context, own_of(context, item))) return false;
+    if (!told) frames.push_back(situation_frame(context, own, document::ProvisionId(provision)));
+    return true;
+  }
+  return false;
+}
+
+bool lists_cases(const Context& context, const Leaders& leaders, std::size_t provision,
+                 Frame& frame) {
+  const std::string_view words = context.of(own_of(context, provision));
+  if (frame.list || frame.rungs.size() != 1 || !words.ends_with("：") ||
+      !context.words(Words::kItemsFollow).stands_in(words))
+    return false;
+  const std::vector<SanctionDraft>& said = frame.rungs.front().sanctions;
+  if (said.size() != 1 || !(said.front().candidates.front()->family == "GEN" ||
+                            said.front().candidates.front()->id == "ADMP.00"))
+    return false;
+  const std::vector<std::size_t>& items = leaders.items[provision];
+  const bool cases = std::all_of(items.begin(), items.end(), [&](std::size_t item) {
+    const std::vector<Sentence> sentences = split_sentences(context.text, own_of(context, item));
+    return !sentences.empty() && !context.mentions.sanctions(sentences.front().span).empty() &&
+           closes_condition(context, split_at_conditions(context, sentences.front()).front().span);
+  });
+  if (items.empty() || !cases) return false;
+  frame.rungs.front().generic_list = true;
+  return true;
+}
+
+void hold_place(const Context& context, Span own, document::ProvisionId provision, Frame& frame) {
+  if (frame.rungs.empty()) {
+    Rung rung;
+    rung.span = split_sentences(context.text, own).back().segments.back().span;
+    rung.provision = provision;
+    rung.modality =
+        modality_in(context, rung.span.begin(), rung.span.end()).value_or(Modality::kMust);
+    rung.authority = authority_after_you(context, rung.span, rung.span.end());
+    if (!rung.authority) rung.authority = authority_in_front(context, rung.span, rung.span.end());
+    frame.rungs.push_back(std::move(rung));
+  }
+  frame.rungs.back().generic_list = true;
+}
+
+}  // namespace wenze::extract

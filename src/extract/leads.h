@@ -1,0 +1,29 @@
+#pragma once
+// What the items of a lead-in are, when they are no faults of its list. Internal to extract/.
+
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/leaders.h"
+
+namespace wenze::extract {
+
+// …的，给予以下处罚：（一）警告；（二）罚款: a wrong is told, and the items are only consequences.
+bool leads_measures(const Context& context, const Leaders& leaders, std::size_t provision,
+                    const Frame& frame);
+
+// 有第四条情形的，按下列规定给予处分：（一）造成一般事故的，…；（二）造成重大事故的，…: a wrong
+// is told, and the items are the steps of its ladder, or say what hits whom (对直接责任者，…).
+// Where a noun tells the wrong, its frame is added.
+bool leads_ladder(const Context& context, const Leaders& leaders, std::size_t provision,
+                  std::vector<Frame>& frames);
+
+// 受到处罚者，给予以下处分：（一）被拘留者，给予记过: the items tell both wrong and consequence,
+// and what the lead-in says (`frame`, which is marked so) is only general.
+bool lists_cases(const Context& context, const Leaders& leaders, std::size_t provision,
+                 Frame& frame);
+
+// The lead-in's own words (给予处罚) only carry authority and modality to the items.
+void hold_place(const Context& context, Span own, document::ProvisionId provision, Frame& frame);
+
+}  // namespace wenze::extract
