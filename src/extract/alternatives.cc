@@ -107,6 +107,15 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
   return omits && !context.words(Words::kOwnWrong).begins(right);
 }
 
+// 拒不执行|或者擅自改变上级的决定: the verb waits for the object of the other.
+bool waits_for_object(const Context& context, std::string_view left) {
+  constexpr std::size_t kLongest = 6 * kHan;
+  if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
+    left.remove_prefix(pause + kHan);
+  return left.starts_with("拒") && left.size() <= kLongest &&
+         context.words(Words::kBareVerbTail).ends(left);
+}
+
 // 交由专门的机构|或者组织处理: 组织 is a noun beside another.
 bool joins_nouns(const Context& context, Span left, Span right) {
   if (!starts_with(context.text, right, "组织")) return false;
@@ -189,6 +198,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       shares_secret(context, left, right))
     return false;
   if (stays_under_negation(context, context.of(left), context.of(right)) ||
+      waits_for_object(context, context.of(left)) ||
       context.words(Words::kTenseTail).ends(context.of(left)) || joins_nouns(context, left, right))
     return false;
   if (lists_bare_verbs(left.of(context.text)) && code_of_part(context, left).empty()) return false;
@@ -238,6 +248,11 @@ std::vector<Span> split_inside(const Context& context, Span piece) {
   std::size_t from = piece.begin();
   for (std::size_t i = piece.begin(); i < piece.end();) {
     const std::string_view rest = context.text.substr(i, piece.end() - i);
+    if (const std::size_t close = rest.find("）");  // 再犯（含不依指示或拒绝检测）
+        rest.starts_with("（") && close != std::string_view::npos) {
+      i += close + std::string_view("）").size();
+      continue;
+    }
     const std::string_view head = context.words(Words::kOr).at_front(rest);
     if (!head.empty() && i > from && splits_at(context, {from, piece.end()}, i, i + head.size())) {
       out.push_back({from, i});

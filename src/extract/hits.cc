@@ -170,7 +170,7 @@ Link link_between(const Context& context, std::size_t from, std::size_t to,
       return {LinkKind::kOr};
     return {context.words(Words::kInAddition).stands_in(front) ? LinkKind::kAnd : LinkKind::kComma};
   }
-  if (tail.find("直至") != std::string_view::npos) return {LinkKind::kOr};
+  if (tail.find("直至") != std::string_view::npos || s == "至") return {LinkKind::kOr};
   if (near && (s.find("或") != std::string_view::npos)) return {LinkKind::kOr};
   if (context.words(Words::kInAddition).stands_in(s)) return {LinkKind::kAnd};
   if (s.starts_with("、") || s.find("、") != std::string_view::npos) return {LinkKind::kPause};
