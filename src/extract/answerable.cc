@@ -21,10 +21,11 @@ bool any_sanction(const Frame& frame, Test test) {
   });
 }
 
+// 罚款 is a fine of administrative law or of one of the services.
 bool is_penalty(const SanctionDraft& sanction) {
   return std::all_of(sanction.candidates.begin(), sanction.candidates.end(), [](const Entry* e) {
-    return e->family == "ADMP" || e->id == "CRIM.04" || e->family == "HK" || e->family == "MO" ||
-           e->family == "TWD";
+    return e->family == "ADMP" || e->id == "CRIM.04" || e->id == "HK.05" || e->id == "MO.02" ||
+           e->id == "TWD.03";
   });
 }
 
@@ -158,7 +159,8 @@ bool is_compound(const Context& context, const SubjectDraft& s) {
   const std::string_view front = context.text.substr(0, s.span.begin());
   return ends_with(context.text, s.span, "责任人") && s.span.size_bytes() <= 9 &&
          !context.words(Words::kJoint).ends(front) && !front.ends_with("的") &&
-         !front.ends_with("，") && !front.ends_with("对") && !front.ends_with("\n");
+         !front.ends_with("，") && !front.ends_with("对") && !front.ends_with("\n") &&
+         !context.words(Words::kConductNoun).ends(front);
 }
 
 // 投放管理责任人, 安全责任人 under a penalty: whoever the statute makes responsible, not an
@@ -206,6 +208,14 @@ bool grades_officials(const Context& context, const Frame& frame) {
   });
 }
 
+// Discipline, education, appraisal: what a body does to its own people.
+bool holds_own_people(const Frame& frame) {
+  return any_sanction(frame, [](const Entry* e) {
+    return e->family == "GOV" || e->family == "INST" || e->family == "EDU" || e->family == "PERF" ||
+           e->family == "ORGZ" || e->id == "GEN.01" || e->id == "GEN.03";
+  });
+}
+
 // Every consequence is one of discipline.
 bool is_disciplined(const Frame& frame) {
   bool any = false;
@@ -237,6 +247,16 @@ bool is_of_the_service(const Context& context, const Frame& frame) {
          any_sanction(frame, [&](const Entry* e) {
            return e->family == (region == Region::kMacau ? "MO" : "HK");
          });
+}
+
+// 留党察看, 开除党籍: only Party members receive it.
+bool disciplines_members(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+      return s.candidates.front()->family == "PARTY" &&
+             context.words(Words::kPartyOnlySign).stands_in(context.of(s.span));
+    });
+  });
 }
 
 std::vector<SubjectDraft> once_each(const std::vector<SubjectDraft>& subject) {
@@ -364,12 +384,31 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
   return out;
 }
 
+// The rules of a hospital or a firm for its own people, of a school for its pupils: what they pay
+// or lose is discipline all the same.
+Answerable of_own_people(const Context& context, const Frame& frame, const FaultDraft* fault) {
+  Answerable out;
+  const Role member = context.traits.pupils ? Role::kPrivatePerson : Role::kStaff;
+  out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+  out.guessed = out.subject.empty();
+  if (out.guessed) out.subject = {guessed(frame, member)};
+  for (SubjectDraft& s : out.subject) {
+    if (s.role == Role::kPrivatePerson) s.role = member;
+    if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
+  }
+  out.subject = once_each(out.subject);
+  return out;
+}
+
 }  // namespace
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
   if (context.traits.criminal && !(fault == nullptr && frame.faults.empty()))
     return criminal(context, frame, fault);
+  if ((context.traits.own_rules || context.traits.pupils) &&
+      !(fault == nullptr && frame.faults.empty()))
+    return of_own_people(context, frame, fault);
   const bool of_officials =
       context.traits.accountability || (context.traits.prose && !has_fine(frame)) ||
       (frame.subject.empty() && !has_penalty(frame) && grades_officials(context, frame));
@@ -382,6 +421,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
         std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
           return s.role == Role::kPrivatePerson && !ends_with(context.text, s.span, "工作人员") &&
                  (s.entry == nullptr || s.entry->id == "private.person" ||
+                  s.entry->id == "private.employee" ||
                   (!context.traits.accountability && s.entry->id == "private.both"));
         });
     out.public_bodies = out.public_bodies && !outsiders;
@@ -404,6 +444,10 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (context.traits.region == Region::kTaiwan && disciplines(frame))  // 会计人员，应付惩戒
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kPrivatePerson) s.role = Role::kStaff;
+    if (context.traits.body_rules && !has_fine(frame) && !has_penalty(frame) &&
+        holds_own_people(frame))
+      for (SubjectDraft& s : out.subject)  // 教师…给予批评教育、取消评优资格: by their own body
+        if (s.entry != nullptr && s.entry->id == "private.employee") s.role = Role::kStaff;
     if (is_disciplined(frame))  // 监事会成员…给予行政处分: nobody else receives it
       for (SubjectDraft& s : out.subject)
         if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
@@ -428,7 +472,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
                             (disciplines_people(context, frame) && !has_penalty(frame)) ||
                             only_offices_answer(frame, false) ||
                             held_by_superiors(context, frame) || hits_leadership(context, frame)));
-  if (official || (!has_fine(frame) && is_of_the_service(context, frame))) {
+  if (official || (!has_fine(frame) &&
+                   (is_of_the_service(context, frame) || disciplines_members(context, frame)))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });
     out.subject = {guessed(frame, persons_named ? Role::kOrgan : Role::kStaff)};

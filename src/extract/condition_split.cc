@@ -36,7 +36,9 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
     if (person != nullptr && person->end > i) continue;
     const Span left{segment.span.begin(), i};
     const bool step = context.mentions.any(lexicon::Kind::kSeverity, left);
-    if (!circumstance && (front.size() < 9 || (!step && !is_wrongful(context, left)))) continue;
+    const bool punished = zhe && front.starts_with("被");  // 被判处徒刑者|给予开除学籍处分
+    if (!circumstance && (front.size() < 9 || (!step && !punished && !is_wrongful(context, left))))
+      continue;
     return i;
   }
   return 0;

@@ -24,9 +24,13 @@ struct Traits {
   bool commentary = false;  // it reports
   bool prose =
       false;  // it has no articles: opinions, plans, essays; only closed conditions are read
-  bool court = false;      // a court's or procurator's interpretation of other laws
-  bool criminal = false;   // criminal law: who commits the crime answers, whoever it is
-  bool penalties = false;  // its title is about administrative penalties
+  bool court = false;       // a court's or procurator's interpretation of other laws
+  bool criminal = false;    // criminal law: who commits the crime answers, whoever it is
+  bool penalties = false;   // its title is about administrative penalties
+  bool body_rules = false;  // no statute and no word of an authority: perhaps a body's own rules
+  bool own_rules =
+      false;  // a hospital, a firm, a school rules its own people: whoever is unnamed is of them
+  bool pupils = false;  // and these are pupils or students (开除学籍)
   bool tw_discipline_court =
       false;  // 惩戒法庭, 减俸, 休职: the discipline act, not the evaluation track
 };

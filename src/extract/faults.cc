@@ -110,6 +110,8 @@ std::vector<Span> own_acts(const Context& context, const std::vector<Part>& part
 // 不履行法定职责、吃拿卡要: faults by themselves, grouped by code; 滥用职权、玩忽职守 is one by
 // usage.
 std::vector<Span> split_pauses(const Context& context, Span whole, bool by_commas) {
+  if (contains(context.text, whole, "，如"))
+    return {whole};  // 违反职业道德，如收受贿赂、泄露隐私等
   if (context.traits.prose)
     if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
   Span piece = whole;
@@ -194,6 +196,9 @@ bool lists_named_wrongs(const Context& context, const std::vector<Span>& segment
   for (Span segment : segments) {
     std::string code = code_of_part(context, without_tail(context, segment));
     if (code.empty() || code == last || is_office_misconduct(code)) return false;
+    // 服务态度差，|影响单位形象: what came of it.
+    if (!last.empty() && context.words(Words::kPurposeAct).begins(context.of(segment)))
+      return false;
     last = std::move(code);
   }
   return true;

@@ -177,7 +177,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       is_duty_of_party(context, rung) || only_handles(context, frame, rung) ||
       is_court_procedure(context, frame, rung))
     return true;
-  if (context.traits.accountability || context.traits.prose) return false;
+  if (context.traits.accountability || context.traits.prose || context.traits.own_rules ||
+      context.traits.pupils)
+    return false;
   if (stands_against_ban(context, frame)) return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
                                 [&](const SanctionDraft& s) { return is_bare_act(context, s); });

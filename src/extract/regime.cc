@@ -38,8 +38,10 @@ bool names_grades(const Context& context, const std::vector<SanctionDraft>& draf
 }
 
 bool names_party(const Context& context, const std::vector<SanctionDraft>& drafts) {
+  const bool own = context.traits.own_rules || context.traits.pupils;  // 严重警告 of a school
   return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
-    return context.words(Words::kPartySign).stands_in(context.of(d.span));
+    return context.words(own ? Words::kPartyOnlySign : Words::kPartySign)
+        .stands_in(context.of(d.span));
   });
 }
 
@@ -84,7 +86,8 @@ int discipline_points(const Context& context, std::string_view family, const Reg
   // 对机关给予警告；对主管人员给予记过: the grades are those of persons.
   if (!view.people.empty() && !hits_people(view)) grades = false;
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
-  if (!grades && fines(*view.rung)) return -6;  // 警告 beside 罚款 is no discipline
+  const bool own = context.traits.own_rules || context.traits.pupils;
+  if (!grades && fines(*view.rung) && !own) return -6;  // 警告 beside 罚款 is no discipline
   int points = grades ? 4 : 0;
   const DisciplineRegime regime = context.traits.discipline;
   const bool fits = family == "PARTY"  ? party || regime == DisciplineRegime::kParty
@@ -149,6 +152,28 @@ std::vector<const Entry*> codes_of_measure(const Context& context, const Sanctio
   return out;
 }
 
+namespace {
+
+// The rules of a body for its own people: 给予相应的处罚 is discipline, and 严重警告 beside 记过 or
+// 开除学籍 a grade between two of the common scale, not the Party's.
+void settle_own_rules(const Context& context, const RegimeView& view,
+                      std::vector<const Entry*>& candidates) {
+  if (!context.traits.own_rules && !context.traits.pupils) return;
+  const auto become = [&](std::string_view code) {
+    if (const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, code))
+      candidates = {entry};
+  };
+  if (candidates.front()->id == "ADMP.00") become("GEN.01");
+  const bool party = std::any_of(view.rung->begin(), view.rung->end(), [&](const SanctionDraft& d) {
+    return context.words(Words::kPartyOnlySign).stands_in(context.of(d.span));
+  });
+  if (candidates.front()->id == "PARTY.02" && !party) become("GOV.01");
+  if (candidates.size() > 1)
+    std::erase_if(candidates, [](const Entry* e) { return e->id == "ADMP.01"; });
+}
+
+}  // namespace
+
 const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view,
                          bool& sure) {
   std::vector<const Entry*> candidates = codes_of_measure(context, draft);
@@ -163,6 +188,7 @@ const Entry* choose_code(const Context& context, const SanctionDraft& draft, con
   if (candidates.front()->id == "ADMP.12" && context.traits.accountability && !view.is_private &&
       office != nullptr)
     candidates = {office};
+  settle_own_rules(context, view, candidates);
   const std::string_view home = home_of(context, view);
   const auto here = [&](const Entry* e) { return e->jurisdiction == home; };
   const auto mainland = [](const Entry* e) {

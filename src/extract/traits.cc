@@ -18,7 +18,11 @@ Region region_of(const lexicon::Lexicon& lexicon, const document::Document& docu
     if (code.starts_with("82")) return Region::kMacau;
     return Region::kMainland;
   }
-  if (script != text::Script::kHant) return Region::kMainland;
+  if (script != text::Script::kHant) {  // a snippet that was converted to simplified characters
+    const bool offence = lexicon.words(Words::kOffence).stands_in(body) &&
+                         !lexicon.words(Words::kMainlandBody).stands_in(body);
+    return offence ? Region::kHongKong : Region::kMainland;
+  }
   if (lexicon.words(Words::kMainlandBody).stands_in(body))
     return Region::kMainland;  // converted for a Taiwan site
   if (lexicon.words(Words::kTaiwanSign).stands_in(body)) return Region::kTaiwan;
@@ -77,6 +81,11 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
       !traits.court && (title.empty() ? speaks_of_crimes(lexicon, body)
                                       : lexicon.words(Words::kCriminalTitle).stands_in(title));
   traits.penalties = lexicon.words(Words::kPenaltyTitle).stands_in(title);
+  // No statute speaks of 本公司 or of 奖惩制度 without a word of an authority.
+  traits.body_rules = traits.region == Region::kMainland && !document.meta.level &&
+                      !lexicon.words(Words::kOwnRulesNot).stands_in(body);
+  traits.own_rules = traits.body_rules && lexicon.words(Words::kOwnRules).stands_in(body);
+  traits.pupils = traits.body_rules && lexicon.words(Words::kPupilSign).stands_in(body);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
   traits.prose = std::none_of(
       document.provisions.begin(), document.provisions.end(),
