@@ -127,7 +127,8 @@ bool is_window_segment(const Context& context, Span segment) {
         !subjects_in(context, {segment.begin(), faults.front().begin}).empty())
       return false;
   }
-  if (context.words(Words::kWindowOpening).begins(s)) return true;
+  if (context.words(Words::kWindowOpening).begins(s) || context.words(Words::kEachCase).begins(s))
+    return true;
   if (!s.starts_with("对") || without_marker(context, segment) != segment) return false;
   if (context.traits.prose &&
       (is_wrongful(context, segment) || mentions_received_sanction(context, segment)))
@@ -203,7 +204,7 @@ std::size_t behind_answered(const Context& context, const Segments& segments) {
 }
 
 Segments answered_wrong(const Context& context, const Segments& segments) {
-  if (context.traits.prose) return {};
+  if (context.traits.prose && context.traits.region != Region::kTaiwan) return {};
   std::size_t closed = segments.size();
   while (closed > 0 && !closes_condition(context, segments[closed - 1].span)) --closed;
   if (closed == 0 || closed == segments.size()) return {};
@@ -265,6 +266,20 @@ ConditionReading read_conditions(const Context& context, const std::vector<Segme
     if (!all.step) all.step = more.step, all.step_span = more.step_span;
   }
   return all;
+}
+
+std::optional<ConditionReading> likewise_wrong(const Context& context, const Segments& segments) {
+  Segments told = segments;
+  Span& last = told.back().span;
+  const std::string_view tail = context.words(Words::kLikewise).at_back(context.of(last));
+  if (tail.empty()) return std::nullopt;
+  last = trimmed(context.text, {last.begin(), last.end() - tail.size()});
+  if (last.empty()) told.pop_back();
+  if (told.empty() || !states_wrong(context, hull(told.front().span, told.back().span)))
+    return std::nullopt;
+  ConditionReading reading = read_conditions(context, told, {});
+  if (reading.kind != ConditionKind::kFault) return std::nullopt;
+  return reading;
 }
 
 }  // namespace wenze::extract

@@ -161,15 +161,27 @@ bool is_refusal(const Context& context, std::string_view s) {
   return s.size() < 45 && context.words(Words::kDefianceOpening).begins(s);
 }
 
+// 前项情形 of a snippet that no stage before knew for the law of Taiwan: the paragraph before.
+std::vector<std::string> targets_of(const Context& context, const document::Reference& reference) {
+  if (reference.status == document::ReferenceStatus::kResolved) return reference.target_eids;
+  if (context.traits.region != Region::kTaiwan || context.of(reference.span) != "前项") return {};
+  const auto& all = context.document.provisions;
+  for (std::size_t i = 1; i < all.size(); ++i)
+    if (all[i].kind == document::ProvisionKind::kParagraph &&
+        all[i - 1].kind == document::ProvisionKind::kParagraph &&
+        all[i].own.contains(reference.span) && all[i].parent == all[i - 1].parent)
+      return {all[i - 1].eid};
+  return {};
+}
+
 // 有前款第（三）项行为的, 有本办法第六条所列情形之一的: the faults stand there.
 void read_reference(const Context& context, ConditionReading& reading) {
   const std::string_view s = context.of(reading.span);
   const bool had = s.find("有") != std::string_view::npos || s.find("犯") != std::string_view::npos;
   for (const document::Reference& reference : references_in(context, reading.span)) {
-    if (!reading.span.contains(reference.span) ||
-        reference.status != document::ReferenceStatus::kResolved)
+    const std::vector<std::string> targets = targets_of(context, reference);
+    if (!reading.span.contains(reference.span) || targets.empty() || reference.target_title)
       continue;
-    if (reference.target_title) continue;
     const std::string_view front =
         context.text.substr(reading.span.begin(), reference.span.begin() - reading.span.begin());
     // 前项第二款情形，其情节较轻者: the reference itself opens the condition.
@@ -186,10 +198,13 @@ void read_reference(const Context& context, ConditionReading& reading) {
         opens && noun.size() < 30 &&
         (noun.ends_with("情形") || noun.ends_with("情事") || noun.ends_with("行为") ||
          noun.ends_with("行为的") || (front == "对" && noun.ends_with("人员")));
+    // 因过失犯前项之罪: a variant, and no further consequence of the same wrong.
+    const bool variant = context.traits.region == Region::kTaiwan && front.ends_with("犯") &&
+                         front.size() > std::string_view("犯").size();
+    if (variant) continue;
     const bool conduct = had && anaphoric && context.words(Words::kConductWord).stands_in(rest);
     if (conduct || situation)
-      reading.targets.insert(reading.targets.end(), reference.target_eids.begin(),
-                             reference.target_eids.end());
+      reading.targets.insert(reading.targets.end(), targets.begin(), targets.end());
   }
 }
 
@@ -256,15 +271,32 @@ bool names_wrongdoers(const Context& context, Span segment) {
   const bool received = context.words(Words::kReceived).stands_in(context.of(front)) &&
                         mentions_received_sanction(context, front);
   if (received) return true;
-  if (context.words(Words::kConsequenceOpening).begins(context.of(front))) return false;
+  if (context.words(Words::kConsequenceOpening).begins(context.of(front)) ||
+      context.words(Words::kEachCase).begins(context.of(front)))
+    return false;
   return context.mentions.any(lexicon::Kind::kFault, front) ||
          context.words(Words::kPlainWrong).stands_in(context.of(front));
 }
 
+// 违反第五条规定，|经主管机关通知限期改善，届期未改善者: how many segments tell the wrong; the rest
+// tells that it was not mended, and is the condition of the very first consequence.
+std::size_t before_demand(const Context& context, const std::vector<Segment>& segments) {
+  if (context.traits.region != Region::kTaiwan) return segments.size();
+  for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
+    const std::string_view s = context.of(segments[i].span);
+    if (s.starts_with("经") && context.words(Words::kEarlierDemand).stands_in(s) &&
+        is_refusal(context, context.of(segments[i + 1].span)))
+      return i;
+  }
+  return segments.size();
+}
+
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
 // said.
-std::vector<Span> conduct_segments(const Context& context, const ConditionReading& reading) {
+std::vector<Span> conduct_segments(const Context& context, const ConditionReading& whole) {
   std::vector<Span> out;
+  ConditionReading reading = whole;
+  reading.segments.resize(before_demand(context, whole.segments), whole.segments.front());
   for (const Segment& segment : reading.segments) {
     const std::string_view s = context.of(segment.span);
     if (residue_codepoints(context, segment.span) == 0 &&
@@ -345,6 +377,13 @@ bool closes_condition(const Context& context, Span segment) {
       !context.words(Words::kNounInDe).ends(s.substr(0, s.size() - std::string_view("的").size())))
     return false;
   if (s.ends_with("的") || s.ends_with("之一")) return true;
+  if (context.traits.region == Region::kHongKong && context.words(Words::kOffence).ends(s) &&
+      context.words(Words::kListPointer).stands_in(s))
+    return true;  // 任何人作出以下行为将干犯罪行
+  // 公务人员如有酒后驾车行为，各机关应…
+  if (context.traits.region != Region::kMainland && s.find("如有") != std::string_view::npos &&
+      context.words(Words::kConductNoun).ends(s))
+    return true;
   if (s.ends_with("者")) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
     return person == nullptr || context.traits.region == Region::kTaiwan;

@@ -69,6 +69,10 @@ std::size_t behind_answered(const Context& context, const std::vector<Segment>& 
 // Of what stands before that, the wrong that was told there; empty when none was.
 std::vector<Segment> answered_wrong(const Context& context, const std::vector<Segment>& segments);
 
+// 怠于执行职务，致…者亦同: the wrong that has the consequence of the sentence before as well.
+std::optional<ConditionReading> likewise_wrong(const Context& context,
+                                               const std::vector<Segment>& segments);
+
 // 对A的行为；|B的行为: in prose the object goes on behind the semicolon.
 bool goes_on(const Context& context, const Segment& segment);
 

@@ -65,6 +65,8 @@ RuleType type_of(const Context& context, const SanctionHit& hit, Span condition)
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请") &&
       context.words(Words::kUnpunished).stands_in(context.of(condition)))
     return RuleType::kTransfer;
+  // 应付惩戒: that he is to be disciplined, and not that a case is handed on.
+  if (code_is(hit, "TWA.06") && context.of(hit.span).starts_with("付")) return RuleType::kLiability;
   const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") ||
                      code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
   return moves ? RuleType::kTransfer : RuleType::kLiability;
@@ -120,6 +122,18 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
   const bool responsible = leads && all_responsible(people);
   return responsible ? people : std::vector<SubjectDraft>{};
+}
+
+// 处负责人或行为人新台币一万元罚锾: in the law of Taiwan the head of a firm and whoever did it.
+void settle_fined(const Context& context, const SanctionHit& hit,
+                  std::vector<SubjectDraft>& people) {
+  if (context.traits.region != Region::kTaiwan || !code_is(hit, "ADMP.03")) return;
+  for (SubjectDraft& person : people) {
+    if (person.role == Role::kLeader && context.of(person.span) == "负责人")
+      person.role = Role::kHead;
+    if (person.role == Role::kDirect && context.of(person.span) == "行为人")
+      person.role = Role::kPrivatePerson;
+  }
 }
 
 // 当事人 of an accountability document is the official concerned.
@@ -182,6 +196,12 @@ bool settle_payer(const Context& context, const Window& window, const SanctionHi
       contains(context.text, front, "对"))
     return false;
   atom.objects = subjects_in(context, front);
+  // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.
+  const std::string_view state = "国家";
+  if (atom.objects.empty() && context.traits.region == Region::kTaiwan &&
+      starts_with(context.text, window.segment, state))
+    atom.objects = {
+        {{window.segment.begin(), window.segment.begin() + state.size()}, Role::kOrgan, {}, {}}};
   // 责任人应当承担赔偿责任: whoever did it, where no official is meant.
   if (!context.traits.accountability)
     std::erase_if(atom.objects, [](const SubjectDraft& s) { return s.role == Role::kDirect; });
@@ -197,6 +217,17 @@ std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& w
     return {};
   std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
   return all_private(people) ? people : std::vector<SubjectDraft>{};
+}
+
+// 赔偿义务机关对之有求偿权: who may claim back.
+void settle_claim_back(const Context& context, const Window& window, const SanctionHit& hit,
+                       Atom& atom) {
+  if (!code_is(hit, "TWA.08")) return;
+  if (ends_with(context.text, hit.span, "权")) atom.modality = Modality::kMay;
+  const std::size_t at = find_in(context.text, "对", window.segment.begin(), hit.span.begin());
+  if (at > window.segment.begin() && at < hit.span.begin())
+    atom.authority = Span{window.segment.begin(), at};
+  atom.own_authority = atom.authority.has_value();
 }
 
 Atom read_atom(const Context& context, const Window& window, const SanctionHit& hit,
@@ -244,6 +275,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   std::erase_if(atom.objects, [&](const SubjectDraft& s) {  // 责任追究机关可以…: who decides
     return atom.authority && atom.authority->contains(s.span);
   });
+  settle_fined(context, hit, atom.objects);
   settle_parties(context, atom.objects);
   // 对分管领导和主要领导予以相关处罚: no penalty of administrative law.
   if (code_is(hit, "ADMP.00") && names_leadership(context, atom.objects))
@@ -251,6 +283,7 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
       atom.hit.candidates = {held};
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, std::max(from, window.modality_begin), hit.span.begin());
+  settle_claim_back(context, window, hit, atom);
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
   if (context.of(hit.span).find("不得") != std::string_view::npos ||
       context.of(hit.span).starts_with("不能") || context.of(hit.span).starts_with("不再"))
@@ -263,14 +296,19 @@ const std::vector<SubjectDraft>& effective(const Frame& frame,
   return objects.empty() ? frame.subject : objects;
 }
 
+bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code) {
+  return std::any_of(sanctions.begin(), sanctions.end(),
+                     [&](const SanctionDraft& s) { return s.candidates.front()->id == code; });
+}
+
 // 对单位和个人: whoever did it, when nobody was named before.
 bool is_whoever(const std::vector<SubjectDraft>& objects) {
   return objects.size() > 1 && all_private(objects);
 }
 
 // What the atom takes over from the rung before it.
-void inherit(const Frame& frame, const Window& window, const Step& step, const Rung* last,
-             Atom& atom) {
+void inherit(const Context& context, const Frame& frame, const Window& window, const Step& step,
+             const Rung* last, Atom& atom) {
   if (!atom.own_objects && !step.subject.empty()) atom.objects = step.subject;
   if (last == nullptr) return;
   const bool new_clause = window.new_clause && atom.first_in_segment;
@@ -281,6 +319,11 @@ void inherit(const Frame& frame, const Window& window, const Step& step, const R
                                       is_person_role(last->objects.front().role));
     if (runs_on) atom.objects = last->objects;
   }
+  // 处负责人罚锾；届期未改善者，得按次处罚: a further fine of the same head.
+  if (!atom.own_objects && atom.objects.empty() && step.subject.empty() &&
+      context.traits.region == Region::kTaiwan && code_is(atom.hit, "ADMP.03") &&
+      any_code(last->sanctions, "ADMP.03"))
+    atom.objects = last->objects;
   if (atom.own_authority) return;
   const bool same_people =
       same_roles(effective(frame, last->objects), effective(frame, atom.objects)) ||
@@ -309,11 +352,6 @@ void decide_together(const Step& step, const Window& window, const Atom& atom, F
     last.authority = atom.authority;
 }
 
-bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code) {
-  return std::any_of(sanctions.begin(), sanctions.end(),
-                     [&](const SanctionDraft& s) { return s.candidates.front()->id == code; });
-}
-
 // X部门及其工作人员…责令改正，依法给予处分: the order hits both, the discipline only the staff.
 bool parts_discipline(const Frame& frame, const Rung& last, const Atom& atom) {
   const auto has = [&](Role role) {
@@ -334,7 +372,10 @@ Span condition_of(const Frame& frame, const Step& step) {
 bool joins(const Context& context, const Frame& frame, const Step& step, const Rung& last,
            const Atom& atom) {
   if (last.condition != step.condition && !step.addition) return false;
-  const RuleType type = type_of(context, atom.hit, condition_of(frame, step));
+  // 记一大过或移付惩戒: an alternative of the same scale.
+  const bool referred = atom.link.kind == LinkKind::kOr && code_is(atom.hit, "TWA.06");
+  const RuleType type =
+      referred ? last.type : type_of(context, atom.hit, condition_of(frame, step));
   const bool follows = frame.received && last.type == RuleType::kCollateral &&
                        type == RuleType::kLiability;  // 受处分的，不得评优，并扣发奖金
   if (last.type != type && !follows) return false;
@@ -502,7 +543,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     if (first && last != nullptr && !atom.modality && runs_on(context, window, atom, *last))
       atom.modality = last->modality;
     modality = atom.modality;
-    inherit(frame, window, step, last, atom);
+    inherit(context, frame, window, step, last, atom);
     decide_together(step, window, atom, frame);
     if (add_to_first(context, step, window, atom, frame)) {
       from = std::max(from, hit.span.end());

@@ -112,12 +112,6 @@ class Reader {
     new_clause_ = false;
   }
 
-  // 任免机关按照管理权限实施责任追究: whose power it is, where no wrong is told in the sentence.
-  bool names_power(Span segment) const {
-    return waiting_.empty() && !opened_ && !context_.traits.prose &&
-           contains(context_.text, segment, "管理权限");
-  }
-
   // 不得限制交易主体自主权: a ban is no consequence where no condition stands before it.
   bool only_forbids(Span segment, bool after) const {
     if (after || has_rung() || context_.traits.region != Region::kMainland) return false;
@@ -154,7 +148,7 @@ class Reader {
     if (offence_) last = waiting_.size();
     offence_ = false;
     const bool breach = context_.words(Words::kViolationOnly).begins(context_.of(segment.span));
-    if (last == 0 && !opened_ && !breach) last = open_ended(first);
+    if (last == 0 && !opened_ && !breach) last = open_ended(first, segment.span);
     window_begin_ = segment.span.begin();
     modality_begin_ = last > first && first > 0 ? segment.span.begin() : 0;
     if (first > 0 && first <= waiting_.size())
@@ -176,10 +170,11 @@ class Reader {
 
   // A condition that nothing closes (in prose one that says in front that it is wrong):
   // 违反本法第五条规定，处…; X单位违反本条例规定，对…
-  std::size_t open_ended(std::size_t first) const {
+  std::size_t open_ended(std::size_t first, Span segment) const {
     std::size_t last = 0;
     if (context_.traits.prose && first < waiting_.size() &&
-        !context_.words(Words::kWrongOpening).begins(context_.of(waiting_[first].span)))
+        !context_.words(Words::kWrongOpening).begins(context_.of(waiting_[first].span)) &&
+        !grades_service(context_, segment))
       return 0;
     if (first < waiting_.size() && names_object(context_, waiting_[first].span)) return 0;
     for (std::size_t i = first; i < waiting_.size(); ++i)
@@ -207,7 +202,7 @@ class Reader {
       if (std::any_of(told.begin(), told.end(),
                       [&](const Segment& s) { return is_narrative(context_, s.span); }))
         return;
-      told = wrong_of_prose(context_, told);
+      if (!whole_item_) told = wrong_of_prose(context_, told);
     }
     const std::size_t wrong = behind_duty(context_, told);
     if (wrong == 0 && has_fault() && apply_chain(told)) return;
@@ -496,30 +491,16 @@ class Reader {
   void add_circumstances(const Segment& segment) {
     Frame* frame = target(segment);
     if (frame == nullptr) return;
-    const Frame found = *frame;
-    if (!step_.condition.empty() && !step_.of_fault) frame = open_circumstance(found);
+    if (!step_.condition.empty() && !step_.of_fault) {
+      frames_.push_back(circumstance_frame(context_, *frame, step_, options_.provision));
+      frame = &frames_.back();
+    }
     if (frame->rungs.empty()) frame->faults = split_causes(context_, frame->faults);
     for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {
       frame->rungs.push_back(
           circumstance_rung(context_, hit, {window_begin_, segment.span.end()}, step_));
       frame->rungs.back().provision = options_.provision;
     }
-  }
-
-  // 情节轻微，经批评教育后改正的，可以免予处分: the circumstance is what the rule is about, not the
-  // faults it is added to.
-  Frame* open_circumstance(const Frame& from) {
-    Frame frame;
-    frame.subject = from.subject;
-    if (!from.rungs.empty() && !from.rungs.back().objects.empty())
-      frame.subject = from.rungs.back().objects;
-    frame.condition = step_.condition;
-    frame.provision = options_.provision;
-    frame.faults = {whole_fault(context_, step_.condition)};
-    frame.faults.front().excused = true;
-    frame.faults.front().provision = options_.provision;
-    frames_.push_back(std::move(frame));
-    return &frames_.back();
   }
 
   // What follows from a sanction need not be a sanction itself: 应当解除处分.
@@ -534,11 +515,31 @@ class Reader {
     return true;
   }
 
+  // 公务员…，国家应负赔偿责任。|怠于执行职务…者亦同: a further wrong with the consequence before
+  // it.
+  bool take_likewise() {
+    if (frames_.empty() || frames_.back().rungs.empty() || frames_.back().list ||
+        frames_.back().provision != options_.provision)
+      return false;
+    const auto told = likewise_wrong(context_, waiting_);
+    if (!told) return false;
+    const ConditionReading& reading = *told;
+    Frame frame = frames_.back();
+    frame.faults = reading.faults;
+    for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
+    if (!reading.subject.empty()) frame.subject = reading.subject;
+    frame.condition = reading.span;
+    start(std::move(frame));
+    return true;
+  }
+
   // What is still waiting at the end states faults without a consequence of their own (a list item,
   // a lead-in).
   void finish() {
+    if (!waiting_.empty() && !opened_ && take_likewise()) waiting_.clear();
     if (!waiting_.empty() && !opened_) {
       const bool list = closes_condition(context_, waiting_.back().span) || options_.item;
+      whole_item_ = options_.item;
       if (list)
         apply(waiting_);
       else if (context_.words(Words::kListPointerShort)
@@ -580,6 +581,7 @@ class Reader {
   bool fresh_ = false;          // see answers_afresh()
   bool told_ = false;           // an item that closes with what was done
   bool clause_ = false;         // the condition begins a clause
+  bool whole_item_ = false;     // a list item without a consequence: all its words tell the wrong
   std::optional<Span> finder_;  // who found the wrong of the frame, and decides on it
 };
 

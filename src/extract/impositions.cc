@@ -83,6 +83,14 @@ bool is_unordered(const Context& context, Span segment, std::string_view front,
   return at != std::string_view::npos && context.words(Words::kUnordered).ends(front.substr(0, at));
 }
 
+// 经主管机关通知限期改善，|届期未改善者: what was demanded before is part of the condition.
+bool was_demanded(const Context& context, Span segment, const SanctionHit& hit) {
+  return context.traits.region == Region::kTaiwan && starts_with(context.text, segment, "经") &&
+         hit.candidates.front()->family == "ACT" &&
+         context.words(Words::kEarlierDemand)
+             .stands_in(context.of({segment.begin(), hit.span.end()}));
+}
+
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -98,6 +106,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       front.ends_with("不"))
     return true;
   if (context.words(Words::kCompleted).stands_in(front)) return true;
+  if (was_demanded(context, segment, hit)) return true;
+  if (has_code(hit, "TWA.08") && context.traits.region != Region::kTaiwan)
+    return true;  // 以其对债务人的求偿权申报债权
   if (context.of(hit.span).ends_with("通报") &&
       (context.words(Words::kInformingObject).begins(rest) ||
        (front.find("向") != std::string_view::npos &&  // 向上级主管部门|通报存在的问题
@@ -153,7 +164,8 @@ bool is_verbal(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
   const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
-  return context.words(Words::kEmphaticGiver).ends(front) &&
+  return (context.words(Words::kEmphaticGiver).ends(front) ||
+          context.words(Words::kOtherLaw).ends(front)) &&
          (rest.empty() || context.words(Words::kSanctionFollower).begins(rest));
 }
 
@@ -183,7 +195,9 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
 bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
-  return context.words(Words::kGiver).stands_in(front);
+  return context.words(Words::kGiver).stands_in(front) ||
+         (context.traits.region == Region::kTaiwan && front.ends_with("予")) ||
+         context.words(Words::kOtherLaw).stands_in(front);
 }
 
 // 责令限期|追回: what is ordered behind 责令 is a measure of its own.
@@ -307,9 +321,15 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
     // 处罚|决定 is a noun, 处|罚款 a verb with its object.
     const bool noun = context.words(Words::kSanctionNoun).begins(context.of(hit.span)) &&
                       !starts_with(context.text, hit.span, "处罚款");
-    const bool given = !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
-                       (options.after_condition && (hit.span.begin() == segment.begin() ||
-                                                    is_verb_of_organ(context, segment, hit)));
+    // 拒绝检测，|记过二次: in the rules of Taiwan's services the grade stands alone.
+    const bool alone = context.traits.region == Region::kTaiwan && hit.span == segment &&
+                       hit.candidates.front()->jurisdiction != "CN" &&
+                       std::any_of(hit.candidates.begin(), hit.candidates.end(),
+                                   [](const Entry* e) { return e->family == "TWA"; });
+    const bool given =
+        alone || !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
+        (options.after_condition &&
+         (hit.span.begin() == segment.begin() || is_verb_of_organ(context, segment, hit)));
     const bool matter = is_accountability_noun(context, hit);
     const bool verbal = matter && is_verbal(context, segment, hit);  // 应当|问责
     if ((noun && !given && !verbal) || (matter && !verbal)) continue;
@@ -319,6 +339,14 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
   add_unknown_confiscations(context, segment, out);
   add_handling(context, segment, options, out);
   return out;
+}
+
+bool grades_service(const Context& context, Span segment) {
+  if (context.traits.region != Region::kTaiwan) return false;
+  const std::vector<SanctionHit> hits = context.mentions.sanctions(segment);
+  return !hits.empty() &&
+         std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(),
+                     [](const Entry* e) { return e->family == "TWA"; });
 }
 
 std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segment) {

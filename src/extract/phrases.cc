@@ -162,6 +162,7 @@ std::size_t object_end(const Context& context, std::size_t from, std::size_t bef
     }
     const std::string_view word = context.words(Words::kObjectClose).at_front(rest);
     if (word.empty() || i == from) continue;
+    if (rest.substr(word.size()).starts_with("级")) continue;  // 对处级以上干部
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
     if (person != nullptr && person->begin <= i) continue;
     if (rest.substr(word.size()).starts_with("的") ||
@@ -189,6 +190,9 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
                         context.words(Words::kRelativeWrong).stands_in(context.of(front));
   if (!wrongful) return {};
   if (ends_with(context.text, front, "的"))
+    return trimmed(context.text, {front.begin(), front.end() - 3});
+  // 对违反前项规定之|人员
+  if (ends_with(context.text, front, "之") && context.traits.region == Region::kTaiwan)
     return trimmed(context.text, {front.begin(), front.end() - 3});
   // 对未完成目标的|市、县（区）人民政府: a short modifier stands before the head.
   constexpr std::size_t kModifierBytes = 30;
@@ -246,6 +250,10 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
     const Span phrase{from, object_end(context, from, std::max(before, range.end()))};
     std::vector<SubjectDraft> people = subjects_in(context, phrase);
     if (people.empty()) continue;
+    // 衡酌对政府形象之影响程度: whose image it is.
+    if (context.traits.region == Region::kTaiwan &&
+        contains(context.text, {people.back().span.end(), phrase.end()}, "之"))
+      continue;
     const Span relative = relative_of(context, phrase, people);
     if (!relative.empty()) people = subjects_in(context, {relative.end(), phrase.end()});
     // 直接负责的主管人员和检验人员: the responsibility is told of both.
@@ -279,6 +287,11 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
       s.ends_with("不得") || s.ends_with("所得") || s.ends_with("取得") || s.ends_with("获得");
   if (s.ends_with("得") && !compound && context.traits.region == Region::kTaiwan)
     note(s.size(), Modality::kMay);
+  // 届期未改善者，得处一个月以上停业处分
+  if (context.traits.region == Region::kTaiwan)
+    if (const auto at = s.rfind("，得");
+        at != std::string_view::npos || (s.starts_with("得") && !s.starts_with("得到")))
+      note(at == std::string_view::npos ? 0 : at, Modality::kMay);
   for (std::string_view word : context.words(Words::kMust).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMust);
   for (std::string_view word : context.words(Words::kMustNot).words())

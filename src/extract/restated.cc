@@ -30,7 +30,14 @@ void restate_as_public_order(const Context& context, std::vector<SanctionHit>& h
 void restate_as_crime(const Context& context, std::vector<SanctionHit>& hits) {
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.02");
   for (SanctionHit& hit : hits)
-    if (entry != nullptr && code_is(hit, "ADMP.00")) hit.candidates = {entry};
+    if (entry != nullptr && (code_is(hit, "ADMP.00") ||
+                             (context.traits.region == Region::kTaiwan && code_is(hit, "GEN.04"))))
+      hit.candidates = {entry};
+}
+
+// 其触犯刑事法令者，依各该法令处罚: in the law of Taiwan a crime is left to its own law.
+bool leaves_to_criminal_law(const Context& context, const Step& step) {
+  return context.traits.region == Region::kTaiwan && step.severity == SeverityStep::kCrime;
 }
 
 // 有违法所得的，予以没收: what is confiscated stands in the condition.
@@ -109,7 +116,8 @@ void settle_recovery(const Context& context, const Window& window, const Frame& 
 void restate(const Context& context, const Window& window, const Step& step, const Frame& frame,
              std::vector<SanctionHit>& hits) {
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
-  if (context.traits.criminal) restate_as_crime(context, hits);
+  if (context.traits.criminal || leaves_to_criminal_law(context, step))
+    restate_as_crime(context, hits);
   restate_bare_confiscation(context, window, hits);
   restate_revocation(context, frame, hits);
   restate_defined(context, frame, hits);

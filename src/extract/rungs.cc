@@ -148,6 +148,20 @@ Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span 
   return rung;
 }
 
+Frame circumstance_frame(const Context& context, const Frame& from, const Step& step,
+                         document::ProvisionId provision) {
+  Frame frame;
+  frame.subject = from.subject;
+  if (!from.rungs.empty() && !from.rungs.back().objects.empty())
+    frame.subject = from.rungs.back().objects;
+  frame.condition = step.condition;
+  frame.provision = provision;
+  frame.faults = {whole_fault(context, step.condition)};
+  frame.faults.front().excused = true;
+  frame.faults.front().provision = provision;
+  return frame;
+}
+
 void pass_on_petitions(const Context& context, std::size_t from, Frame& frame) {
   if (!context.words(Words::kPetition).stands_in(context.of(frame.condition)) ||
       tells_wrong(context, frame.condition))

@@ -41,6 +41,11 @@ Rung bare_consequence(const Context& context, Span segment);
 Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span window,
                        const Step& step);
 
+// 情节轻微，经批评教育后改正的，可以免予处分: the circumstance is what the rule is about, not the
+// faults of the frame it is added to.
+Frame circumstance_frame(const Context& context, const Frame& from, const Step& step,
+                         document::ProvisionId provision);
+
 // 对群众来信来访，应及时转交监察部门: no wrong is told, so that the rungs from `from` on are steps
 // of the procedure.
 void pass_on_petitions(const Context& context, std::size_t from, Frame& frame);

@@ -73,6 +73,13 @@ bool groups_digits(std::string_view text, std::size_t at) {
          is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
+// A line that begins with a comma goes on from the line before: 者|，并依各该法令处罚.
+bool wraps_line(std::string_view text, std::size_t at) {
+  if (text[at] != '\n') return false;
+  const std::string_view rest = text.substr(at + 1);
+  return rest.starts_with("，") || rest.starts_with("；") || rest.starts_with("。");
+}
+
 // The byte after the partner of the bracket at `at`, or the byte after the bracket itself.
 std::size_t skip_bracket(std::string_view text, std::size_t at, std::size_t end) {
   const text::Decoded open = text::decode_at(text, at);
@@ -132,7 +139,8 @@ std::vector<Sentence> split_sentences(std::string_view text, Span range) {
       i = skip_bracket(text, i, range.end());
       continue;
     }
-    const Mark mark = groups_digits(text, i) ? Mark::kNone : mark_of(d.code_point);
+    const Mark mark =
+        groups_digits(text, i) || wraps_line(text, i) ? Mark::kNone : mark_of(d.code_point);
     if (mark != Mark::kNone) {
       close(i, mark);
       from = i + d.bytes;
