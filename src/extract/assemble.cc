@@ -8,7 +8,7 @@
 
 #include "extract/answerable.h"
 #include "extract/confidence.h"
-#include "extract/faults.h"
+#include "extract/fault_codes.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
 

@@ -2,9 +2,9 @@
 // trigger of the topic that heading or lead-in set beats one of another topic. Where nothing
 // triggers, the form of the sentence decides (未按照规定… is F01.01), then the topic's residual
 // code.
-#include <algorithm>
+#include "extract/fault_codes.h"
 
-#include "extract/faults.h"
+#include <algorithm>
 
 namespace wenze::extract {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
-// The conduct in a condition: where one fault ends and the next begins, who does it, and which
-// codes it has. Internal to extract/.
+// The conduct in a condition: where one fault ends and the next begins, and who does it. Internal
+// to extract/.
 
 #include <string>
 #include <vector>
@@ -33,18 +33,5 @@ Span without_marker(const Context& context, Span segment);
 bool is_bare_violation(std::string_view s);
 // 其他…的, 法律、法规规定的其他…
 bool is_catch_all(const Context& context, std::string_view s);
-
-// Level-1 topics (faults.tsv) that a heading, title or lead-in sets, best first.
-std::vector<std::string> topics_in(const Context& context, Span span);
-
-struct CodingOptions {
-  bool is_private = false;  // F00.00
-  bool catch_all = false;
-  std::vector<std::string> topics;  // inherited, nearest first
-};
-// At most two codes, best first; `evidence` gets the dictionary entries that decided.
-std::vector<std::string> code_fault(const Context& context, Span fault,
-                                    const CodingOptions& options,
-                                    std::vector<EvidenceDraft>* evidence);
 
 }  // namespace wenze::extract
