@@ -18,10 +18,15 @@ namespace {
 class Assembler {
  public:
   Assembler(const Context& context, const ExtractOptions& options)
-      : context_(context), options_(options), confidence_(context.lexicon.table("confidence")) {}
+      : context_(context),
+        options_(options),
+        confidence_(context.lexicon.table("confidence")),
+        coder_(context) {}
 
   void add(const Frame& frame) {
     const std::vector<std::optional<SeverityStep>> steps = ladder_steps(frame);
+    coded_.clear();
+    topics_.clear();
     if (frame.faults.empty()) {
       for (std::size_t r = 0; r < frame.rungs.size(); ++r)
         add_rule(frame, nullptr, frame.rungs[r], steps[r]);
@@ -85,10 +90,12 @@ class Assembler {
                    const Answerable& answerable, std::vector<Evidence>& evidence) {
     Fault out{passage(fault.span), {}, fault.catch_all};
     if (rung.type != RuleType::kLiability || fault.excused) return out;
-    std::vector<EvidenceDraft> drafts;
-    CodingOptions coding{answerable.is_private, fault.catch_all, topics_of(frame, fault)};
-    out.codes = code_fault(context_, fault.span, coding, &drafts);
-    for (const EvidenceDraft& draft : drafts) {
+    const auto [known, is_new] = coded_.try_emplace({&fault, answerable.is_private});
+    Coded& coded = known->second;
+    if (is_new)
+      coded.codes = coder_.code(fault.span, coding_of(frame, fault, answerable), &coded.drafts);
+    out.codes = coded.codes;
+    for (const EvidenceDraft& draft : coded.drafts) {
       evidence.push_back({draft.step,
                           draft.entry.empty() ? std::nullopt : std::optional(draft.entry),
                           raw(draft.span)});
@@ -96,22 +103,39 @@ class Assembler {
     return out;
   }
 
-  // Nearest first: the lead-in, then headings upwards, then the title.
-  std::vector<std::string> topics_of(const Frame& frame, const FaultDraft& fault) const {
-    std::vector<std::string> topics;
-    const auto add_all = [&](const std::vector<std::string>& more) {
-      for (const std::string& topic : more)
-        if (topic != "F00" && std::find(topics.begin(), topics.end(), topic) == topics.end())
-          topics.push_back(topic);
-    };
-    if (fault.listed) add_all(topics_in(context_, frame.condition));
+  CodingOptions coding_of(const Frame& frame, const FaultDraft& fault,
+                          const Answerable& answerable) {
+    CodingOptions out;
+    out.is_private = answerable.is_private;
+    if (out.is_private) return out;
+    out.catch_all = fault.catch_all;
+    if (fault.listed) add_topics(topics_in(context_, frame.condition), out.lead_in);
     std::optional<document::ProvisionId> at = fault.provision;
     for (; at; at = context_.document.at(*at).parent) {
       const std::string& heading = context_.document.at(*at).heading;
-      if (!heading.empty()) add_all(topics_of_words(heading));
+      if (!heading.empty()) add_topics(topics_of_words(heading), out.headings);
     }
-    if (context_.document.meta.title) add_all(topics_of_words(*context_.document.meta.title));
-    return topics;
+    if (context_.document.meta.title)
+      add_topics(topics_of_words(*context_.document.meta.title), out.headings);
+    if (frame.faults.size() > 1) out.neighbours = neighbours_of(frame, fault);
+    return out;
+  }
+
+  TopicCounts neighbours_of(const Frame& frame, const FaultDraft& fault) {
+    if (topics_.empty())
+      for (const FaultDraft& one : frame.faults)
+        if (const std::string topic = coder_.topic_of(one.span); !topic.empty()) ++topics_[topic];
+    TopicCounts out = topics_;
+    const auto own = out.find(coder_.topic_of(fault.span));
+    if (own != out.end() && --own->second == 0) out.erase(own);
+    return out;
+  }
+
+  // Nearest first: headings upwards, then the title.
+  static void add_topics(const std::vector<std::string>& more, std::vector<std::string>& topics) {
+    for (const std::string& topic : more)
+      if (topic != "F00" && std::find(topics.begin(), topics.end(), topic) == topics.end())
+        topics.push_back(topic);
   }
 
   std::vector<std::string> topics_of_words(const std::string& words) const {
@@ -218,6 +242,13 @@ class Assembler {
   const Context& context_;
   const ExtractOptions& options_;
   ConfidenceModel confidence_;
+  FaultCoder coder_;
+  struct Coded {
+    std::vector<std::string> codes;
+    std::vector<EvidenceDraft> drafts;
+  };
+  std::map<std::pair<const FaultDraft*, bool>, Coded> coded_;  // of the frame at hand
+  TopicCounts topics_;                                         // of its faults
   std::vector<Rule> rules_;
   std::map<std::string, int> numbers_;
   bool regime_ambiguous_ = false;  // of the rule at hand

@@ -14,7 +14,7 @@ struct Sentence {
   std::string_view key, english, chinese;
 };
 
-constexpr std::array<Sentence, 14> kSteps = {{
+constexpr std::array<Sentence, 15> kSteps = {{
     {"attribution", "verb of bearing with a class of responsibility", "“承担……责任”一类表述"},
     {"condition", "condition (…的) that states the fault", "构成行为要件的条件句（…的）"},
     {"step", "condition that sets the step of the ladder", "确定情节档次的条件"},
@@ -27,6 +27,8 @@ constexpr std::array<Sentence, 14> kSteps = {{
     {"fault_code", "fault code triggered by a dictionary form", "词典触发词确定的情形代码"},
     {"fault_code_by_form", "no trigger: the form of the sentence decided the fault code",
      "无触发词：按句式确定情形代码"},
+    {"fault_code_by_likeness", "words and neighbours resemble those of the fault code",
+     "文字及相邻情形与该代码相近"},
     {"consequence", "the words that impose", "作出处理的文字"},
     {"circumstance", "从重, 从轻, 减轻, 免予 and the like", "从重、从轻、减轻、免予等词语"},
     {"inherited_lead_in", "list item: inherited from the lead-in", "列举项：承继自引导句"},

@@ -1,130 +1,309 @@
-// Codes come from dictionary triggers inside the fault; the longest trigger is the most specific. A
-// trigger of the topic that heading or lead-in set beats one of another topic. Where nothing
-// triggers, the form of the sentence decides (未按照规定… is F01.01), then the topic's residual
-// code.
+// A log-linear choice among the codes of faults.tsv. The triggers in the fault give a first answer
+// by their length (the longest is the most specific; one of the topic that heading or lead-in set
+// beats another); without any, the form of the sentence does (未按照规定… is F01.01), then the
+// topic's residual code. That answer is one feature among others: where no trigger is known, what
+// the words have in common with known ones decides, and neighbours give a residual item its topic.
 #include "extract/fault_codes.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 namespace wenze::extract {
 namespace {
 
-struct Candidate {
-  std::string code;
-  double weight = 0;
-  Mention mention;
-};
+using Feature = FaultCoder::Feature;
 
-double weight_of(const Mention& mention, const std::vector<std::string>& topics) {
-  double weight = static_cast<double>(mention.end - mention.begin);
-  const std::string& code = mention.entry->id;
-  const std::string l1 = code.substr(0, 3);
-  for (std::size_t i = 0; i < topics.size(); ++i)
-    if (topics[i] == l1) weight += i == 0 ? 6 : 3;
-  if (code == "F01.01" || code == "F02.01") weight *= 0.8;
-  return weight;
+constexpr std::size_t kHan = 3;  // bytes of a Han character
+constexpr double kWordsUnit = 8;
+
+constexpr std::array<std::string_view, FaultCoder::kFeatures> kNames = {
+    "hit",   "start",        "lead_in",     "heading",        "inside",  "near",       "under_topic",
+    "residual", "catch_all", "catch_all_hit", "catch_all_near", "nothing", "omission", "words",
+    "words_topic", "words_best", "first",   "second",         "first_topic", "by_form"};
+
+bool is_general(std::string_view code) { return code == "F01.01" || code == "F02.01"; }
+
+bool has(const std::vector<std::string>& topics, std::string_view topic) {
+  return std::ranges::find(topics, topic) != topics.end();
 }
 
-// The triggers that lie in the fault. A trigger may reach over the border of two faults
-// (迟报、漏报|或者瞒报) and hide shorter ones inside them: then the words of this fault are looked
-// up by themselves.
-std::vector<Mention> triggers_in(const Context& context, Span fault) {
-  std::vector<Mention> out;
-  bool reaches_out = false;
-  for (const Mention& mention : context.mentions.starting_in(lexicon::Kind::kFault, fault)) {
-    if (mention.end <= fault.end())
-      out.push_back(mention);
-    else
-      reaches_out = true;
-  }
-  if (!out.empty() || !reaches_out) return out;
-  for (Mention mention : context.lexicon.find(context.of(fault))) {
-    if (mention.entry->kind != lexicon::Kind::kFault) continue;
-    mention.begin += fault.begin();
-    mention.end += fault.begin();
-    out.push_back(mention);
-  }
-  return out;
-}
+std::string_view topic_of_code(std::string_view code) { return code.substr(0, 3); }
 
-std::vector<Candidate> candidates_in(const Context& context, Span fault,
-                                     const CodingOptions& options) {
-  std::vector<Candidate> out;
-  for (const Mention& mention : triggers_in(context, fault)) {
-    const std::string& code = mention.entry->id;
-    if (code.ends_with(".99") || code == "F00.00") continue;
-    const double weight = weight_of(mention, options.topics);
-    const auto known =
-        std::find_if(out.begin(), out.end(), [&](const Candidate& c) { return c.code == code; });
-    if (known == out.end())
-      out.push_back({code, weight, mention});
-    else
-      known->weight = std::max(known->weight, weight) + 1;
-  }
-  std::stable_sort(out.begin(), out.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
-  return out;
-}
-
-// What a general code means under the nearest topic that has a code of its own for it; itself where
-// none has.
-std::string under_topic(const Context& context, const std::string& code,
-                        const std::vector<std::string>& topics) {
-  const text::Table& table = context.lexicon.table("topic_codes");
-  for (const std::string& topic : topics) {
-    if (code.starts_with(topic)) return code;
-    for (const text::TableRow& row : table.rows())
-      if (table.cell(row, "l1") == topic && table.cell(row, "general") == code)
-        return std::string(table.cell(row, "code"));
-  }
-  return code;
-}
-
-std::string residual_code(const Context& context, Span fault, const CodingOptions& options) {
-  const std::string_view s = context.of(fault);
-  const bool omission = context.words(Words::kOmission).stands_in(s);
-  if (!options.catch_all) {
-    if (context.words(Words::kOmissionPlain).stands_in(s)) return "F01.01";
-    if (context.words(Words::kIrregularity).stands_in(s)) return "F02.04";
-  }
-  if (!options.topics.empty() && options.topics.front() != "F00")
-    return options.topics.front() + ".99";
-  return omission ? "F01.99" : "F02.99";
+double number(std::string_view cell) {
+  double value = 0;
+  std::from_chars(cell.data(), cell.data() + cell.size(), value);
+  return value;
 }
 
 }  // namespace
+
+// What the triggers of a fault say.
+struct FaultCoder::Reading {
+  std::vector<Hit> hits;                // in order, not overlapping
+  std::size_t strongest = 0;            // code of the longest; codes().size() where none
+  std::vector<std::size_t> by_trigger;  // best first, at most two
+  std::size_t by_form = 0;              // where there is none
+};
 
 std::vector<std::string> topics_in(const Context& context, Span span) {
   std::vector<std::string> out;
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kTopic, span)) {
     const std::string& l1 = mention.entry->id;
-    if (std::find(out.begin(), out.end(), l1) == out.end()) out.push_back(l1);
+    if (!has(out, l1)) out.push_back(l1);
   }
   return out;
 }
 
-std::vector<std::string> code_fault(const Context& context, Span fault,
-                                    const CodingOptions& options,
-                                    std::vector<EvidenceDraft>* evidence) {
-  if (options.is_private) return {"F00.00"};
-  std::vector<std::string> codes;
-  for (const Candidate& candidate : candidates_in(context, fault, options)) {
-    if (codes.size() == 2) break;
-    const std::string code = under_topic(context, candidate.code, options.topics);
-    if (std::ranges::find(codes, code) != codes.end()) continue;
-    codes.push_back(code);
-    if (evidence != nullptr)
-      evidence->push_back({"fault_code", "fault:" + code, span_of(candidate.mention)});
+FaultCoder::FaultCoder(const Context& context)
+    : context_(context),
+      words_(context.lexicon.fault_words()),
+      usual_(words_.codes().size()) {
+  const text::Table& table = context.lexicon.table("fault_weights");
+  for (const text::TableRow& row : table.rows()) {
+    const std::string_view key = table.cell(row, "key");
+    const double weight = number(table.cell(row, "weight"));
+    const auto feature = std::ranges::find(kNames, key);
+    if (feature != kNames.end())
+      weights_[static_cast<std::size_t>(feature - kNames.begin())] = weight;
+    else if (const std::size_t code = words_.index_of(key); code < usual_.size())
+      usual_[code] = weight;
+    else if (key == "share_of_second")
+      second_ = weight;
+    else if (key == "listing")
+      listing_ = weight > 0;
   }
-  if (codes.size() == 1 && codes.front() == "F02.01" &&
-      context.words(Words::kNeglect).stands_in(context.of(fault)))
-    codes.push_back("F01.06");
-  if (options.catch_all && codes.size() == 1 && codes.front() == "F01.01") codes.front() = "F01.99";
-  if (codes.empty()) {
-    codes.push_back(residual_code(context, fault, options));
-    if (evidence != nullptr) evidence->push_back({"fault_code_by_form", "", fault});
+}
+
+std::string_view FaultCoder::topic(std::size_t code) const {
+  return topic_of_code(words_.codes()[code]);
+}
+
+// The triggers that lie in the fault, and the further words where no trigger stands before them. A
+// trigger may reach over the border of two faults (迟报、漏报|或者瞒报) and hide shorter ones
+// inside them: then the words of this fault are looked up by themselves.
+std::vector<FaultCoder::Hit> FaultCoder::hits_in(Span fault) const {
+  std::vector<Hit> all;
+  bool reaches_out = false;
+  for (const Mention& mention : context_.mentions.starting_in(lexicon::Kind::kFault, fault)) {
+    if (mention.end <= fault.end())
+      all.push_back({span_of(mention), words_.index_of(mention.entry->id)});
+    else
+      reaches_out = true;
   }
-  return codes;
+  if (all.empty() && reaches_out)
+    for (const Mention& mention : context_.lexicon.find(context_.of(fault)))
+      if (mention.entry->kind == lexicon::Kind::kFault)
+        all.push_back({{mention.begin + fault.begin(), mention.end + fault.begin()},
+                       words_.index_of(mention.entry->id)});
+  for (const lexicon::FaultWords::Hit& hit : words_.find(context_.of(fault)))
+    all.push_back({{hit.begin + fault.begin(), hit.end + fault.begin()}, hit.code});
+  std::ranges::stable_sort(all, [](const Hit& a, const Hit& b) {
+    return a.span.begin() != b.span.begin() ? a.span.begin() < b.span.begin()
+                                            : a.span.end() > b.span.end();
+  });
+  std::vector<Hit> out;
+  for (const Hit& hit : all)
+    if (out.empty() || hit.span.begin() >= out.back().span.end() || hit.span == out.back().span)
+      out.push_back(hit);
+  std::erase_if(out, [&](const Hit& hit) {
+    if (hit.code >= usual_.size()) return true;
+    const std::string& code = words_.codes()[hit.code];
+    return code == "F00.00" || code.ends_with(".99");
+  });
+  return out;
+}
+
+// What a general code means under the nearest topic that has a code of its own for it; itself where
+// none has.
+std::size_t FaultCoder::under_topic(std::size_t code,
+                                    const std::vector<std::string>& topics) const {
+  const text::Table& table = context_.lexicon.table("topic_codes");
+  for (const std::string& one : topics) {
+    if (topic(code) == one) return code;
+    for (const text::TableRow& row : table.rows())
+      if (table.cell(row, "l1") == one && table.cell(row, "general") == words_.codes()[code])
+        return words_.index_of(table.cell(row, "code"));
+  }
+  return code;
+}
+
+std::string FaultCoder::code_by_form(Span fault, const CodingOptions& options) const {
+  const std::string_view s = context_.of(fault);
+  if (!options.catch_all) {
+    if (context_.words(Words::kOmissionPlain).stands_in(s)) return "F01.01";
+    if (context_.words(Words::kIrregularity).stands_in(s)) return "F02.04";
+  }
+  const std::vector<std::string>& near =
+      options.lead_in.empty() ? options.headings : options.lead_in;
+  if (!near.empty()) return near.front() + ".99";
+  return context_.words(Words::kOmission).stands_in(s) ? "F01.99" : "F02.99";
+}
+
+void FaultCoder::rank_by_triggers(Reading& reading, Span fault,
+                                  const CodingOptions& options) const {
+  std::vector<std::string> topics = options.lead_in;
+  for (const std::string& one : options.headings)
+    if (!has(topics, one)) topics.push_back(one);
+  std::vector<std::pair<std::size_t, double>> ranked;  // code, weight
+  for (const Hit& hit : reading.hits) {
+    double weight = static_cast<double>(hit.span.size_bytes());
+    const auto at = std::ranges::find(topics, topic(hit.code));
+    if (at != topics.end()) weight += at == topics.begin() ? 2.0 * kHan : kHan;
+    if (is_general(words_.codes()[hit.code])) weight *= 0.8;
+    const auto known = std::ranges::find(ranked, hit.code, &std::pair<std::size_t, double>::first);
+    if (known == ranked.end())
+      ranked.emplace_back(hit.code, weight);
+    else
+      known->second = std::max(known->second, weight) + 1;
+  }
+  std::ranges::stable_sort(ranked, std::ranges::greater(), &std::pair<std::size_t, double>::second);
+  for (const auto& [code, weight] : ranked) {
+    const std::size_t meant = under_topic(code, topics);
+    if (reading.by_trigger.size() < 2 && std::ranges::find(reading.by_trigger, meant) ==
+                                             reading.by_trigger.end())
+      reading.by_trigger.push_back(meant);
+  }
+  const bool neglect = context_.words(Words::kNeglect).stands_in(context_.of(fault));
+  if (neglect && reading.by_trigger.size() == 1 &&
+      words_.codes()[reading.by_trigger.front()] == "F02.01")
+    reading.by_trigger.push_back(words_.index_of("F01.06"));
+}
+
+FaultCoder::Reading FaultCoder::read(Span fault, const CodingOptions& options) const {
+  Reading out;
+  out.hits = hits_in(fault);
+  out.strongest = usual_.size();
+  double longest = 0;
+  for (const Hit& hit : out.hits) {
+    const double bytes = static_cast<double>(hit.span.size_bytes()) *
+                         (is_general(words_.codes()[hit.code]) ? 0.8 : 1);
+    if (bytes <= longest) continue;
+    longest = bytes;
+    out.strongest = hit.code;
+  }
+  rank_by_triggers(out, fault, options);
+  out.by_form = words_.index_of(code_by_form(fault, options));
+  return out;
+}
+
+std::string FaultCoder::topic_of(Span fault) const {
+  const Reading reading = read(fault, {});
+  return reading.strongest < usual_.size() ? std::string(topic(reading.strongest)) : std::string();
+}
+
+void FaultCoder::add_words(Span fault, std::vector<Row>& rows) const {
+  const std::vector<double> likeness = words_.likeness(context_.of(fault));
+  double most = 0;
+  std::map<std::string_view, double> of_topic;
+  for (std::size_t code = 0; code < likeness.size(); ++code) {
+    most = std::max(most, likeness[code]);
+    double& best = of_topic[topic(code)];
+    best = std::max(best, likeness[code]);
+  }
+  if (most <= 0) return;
+  for (std::size_t code = 0; code < likeness.size(); ++code) {
+    rows[code][kWords] = likeness[code] / kWordsUnit;
+    rows[code][kWordsTopic] = of_topic[topic(code)] / kWordsUnit;
+    rows[code][kWordsBest] = likeness[code] / most;
+  }
+}
+
+std::vector<FaultCoder::Row> FaultCoder::features(Span fault, const CodingOptions& options,
+                                                  const Reading& reading) const {
+  std::vector<Row> rows(usual_.size());
+  for (const Hit& hit : reading.hits) {
+    rows[hit.code][kHit] = 1;
+    if (hit.span.begin() <= fault.begin() + kHan) rows[hit.code][kStart] = 1;
+  }
+  const std::vector<std::string> inside = topics_in(context_, fault);
+  for (const Hit& hit : reading.hits)
+    for (const std::vector<std::string>* topics : {&options.lead_in, &inside})
+      for (const std::string& one : *topics)
+        if (const std::size_t meant = under_topic(hit.code, {one}); meant != hit.code)
+          rows[meant][kUnderTopic] = 1;
+  double neighbours = 0;
+  for (const auto& [name, count] : options.neighbours) neighbours += count;
+  const bool omits = context_.words(Words::kOmissionSign).stands_in(context_.of(fault));
+  for (std::size_t code = 0; code < rows.size(); ++code) {
+    Row& row = rows[code];
+    const std::string name(topic(code));
+    const bool residual = words_.codes()[code].ends_with(".99");
+    const auto near = options.neighbours.find(name);
+    row[kLeadIn] = has(options.lead_in, name);
+    row[kHeading] = has(options.headings, name);
+    row[kInside] = has(inside, name);
+    row[kNear] = near == options.neighbours.end() ? 0 : near->second / neighbours;
+    row[kResidual] = residual;
+    row[kCatchAll] = residual && options.catch_all;
+    row[kCatchAllHit] = residual && options.catch_all && reading.strongest < usual_.size() &&
+                        topic(reading.strongest) == name;
+    row[kCatchAllNear] = residual && options.catch_all ? row[kNear] : 0;
+    row[kNothing] = residual && !options.catch_all && reading.hits.empty();
+    row[kOmission] = omits && name == "F01";
+    row[kFirstTopic] = !reading.by_trigger.empty() && topic(reading.by_trigger.front()) == name;
+  }
+  if (!reading.by_trigger.empty()) rows[reading.by_trigger.front()][kFirst] = 1;
+  if (reading.by_trigger.size() > 1) rows[reading.by_trigger[1]][kSecond] = 1;
+  if (reading.by_trigger.empty() && reading.by_form < rows.size())
+    rows[reading.by_form][kByForm] = 1;
+  add_words(fault, rows);
+  return rows;
+}
+
+std::vector<double> FaultCoder::probabilities(const std::vector<Row>& rows) const {
+  std::vector<double> out(rows.size());
+  double most = -1e9, sum = 0;
+  for (std::size_t code = 0; code < rows.size(); ++code) {
+    if (topic(code) == "F00") continue;
+    out[code] = usual_[code];
+    for (std::size_t f = 0; f < kFeatures; ++f) out[code] += weights_[f] * rows[code][f];
+    most = std::max(most, out[code]);
+  }
+  for (std::size_t code = 0; code < rows.size(); ++code)
+    sum += out[code] = topic(code) == "F00" ? 0 : std::exp(out[code] - most);
+  for (double& one : out) one /= sum;
+  return out;
+}
+
+// F05.01 hit=1 words=0.52 …: one entry a code.
+void FaultCoder::list(Span fault, const std::vector<Row>& rows,
+                      std::vector<EvidenceDraft>& evidence) const {
+  for (std::size_t code = 0; code < rows.size(); ++code) {
+    std::string words = words_.codes()[code];
+    for (std::size_t f = 0; f < kFeatures; ++f)
+      if (rows[code][f] != 0)
+        words += ' ' + std::string(kNames[f]) + '=' + std::to_string(rows[code][f]);
+    evidence.push_back({"fault_code_features", words, fault});
+  }
+}
+
+std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& options,
+                                          std::vector<EvidenceDraft>* evidence) const {
+  if (options.is_private || usual_.size() < 2) return {"F00.00"};
+  const Reading reading = read(fault, options);
+  const std::vector<Row> rows = features(fault, options, reading);
+  const std::vector<double> p = probabilities(rows);
+  std::vector<std::size_t> order(p.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::ranges::partial_sort(order, order.begin() + 2, [&](std::size_t a, std::size_t b) {
+    return p[a] != p[b] ? p[a] > p[b] : a < b;
+  });
+  order.resize(p[order[1]] > second_ * p[order[0]] ? 2 : 1);
+  std::vector<std::string> out;
+  for (const std::size_t code : order) {
+    out.push_back(words_.codes()[code]);
+    if (evidence == nullptr) continue;
+    const auto hit = std::ranges::find(reading.hits, code, &Hit::code);
+    if (hit != reading.hits.end())
+      evidence->push_back({"fault_code", "fault:" + out.back(), hit->span});
+    else if (reading.hits.empty() && code == reading.by_form)
+      evidence->push_back({"fault_code_by_form", "", fault});
+    else
+      evidence->push_back({"fault_code_by_likeness", "fault:" + out.back(), fault});
+  }
+  if (evidence != nullptr && listing_) list(fault, rows, *evidence);
+  return out;
 }
 
 }  // namespace wenze::extract

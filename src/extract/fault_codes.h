@@ -1,24 +1,92 @@
 #pragma once
 // Which codes of the taxonomy (faults.tsv) a fault has. Internal to extract/.
 
+#include <array>
+#include <map>
 #include <string>
 #include <vector>
 
 #include "extract/context.h"
+#include "lexicon/fault_words.h"
 
 namespace wenze::extract {
 
 // Level-1 topics (faults.tsv) that a heading, title or lead-in sets, best first.
 std::vector<std::string> topics_in(const Context& context, Span span);
 
+// How many faults there are of a topic.
+using TopicCounts = std::map<std::string, int>;
+
 struct CodingOptions {
   bool is_private = false;  // F00.00
   bool catch_all = false;
-  std::vector<std::string> topics;  // inherited, nearest first
+  std::vector<std::string> lead_in, headings;  // the topics they set, nearest first
+  TopicCounts neighbours;                      // of the other faults that share the consequences
 };
-// At most two codes, best first; `evidence` gets the dictionary entries that decided.
-std::vector<std::string> code_fault(const Context& context, Span fault,
-                                    const CodingOptions& options,
-                                    std::vector<EvidenceDraft>* evidence);
+
+// Weighs, code by code, what speaks for it: triggers and further words, what the words have in
+// common with those of each code, topics, neighbours. Weights: dictionaries/fault_weights.tsv,
+// fitted by scripts/train_fault_codes. For one document and one thread.
+class FaultCoder {
+ public:
+  explicit FaultCoder(const Context& context);
+
+  // The topic of the strongest trigger in a fault, as its neighbours see it; empty without one.
+  std::string topic_of(Span fault) const;
+  // At most two codes, best first; `evidence` gets what decided.
+  std::vector<std::string> code(Span fault, const CodingOptions& options,
+                                std::vector<EvidenceDraft>* evidence) const;
+
+  // What is weighed, in the order of the names in fault_weights.tsv.
+  enum Feature : std::size_t {
+    kHit,           // a trigger or a word of the code stands in the fault
+    kStart,         // and at its front
+    kLeadIn,        // the topic of the code is set by the lead-in
+    kHeading,       // by a heading or the title
+    kInside,        // by words in the fault itself
+    kNear,          // share of the neighbours of that topic
+    kUnderTopic,    // what a hit means under a topic (topic_codes.tsv)
+    kResidual,      // the code is Fxx.99
+    kCatchAll,      // and the fault 其他…的
+    kCatchAllHit,   // and its strongest trigger of that topic
+    kCatchAllNear,  // and its neighbours are
+    kNothing,       // Fxx.99, and no trigger stands in the fault
+    kOmission,      // inaction, and the fault tells an omission
+    kWords,         // what the words have in common with those of the code
+    kWordsTopic,    // with those of the code of the topic that has most in common
+    kWordsBest,     // as a share of the code that has most
+    kFirst,         // the longest trigger speaks for the code
+    kSecond,        // the second does
+    kFirstTopic,    // the longest speaks for the topic
+    kByForm,        // no trigger: the form of the sentence does
+    kFeatures
+  };
+
+ private:
+  using Row = std::array<double, kFeatures>;
+  struct Hit {
+    Span span;
+    std::size_t code = 0;
+  };
+  struct Reading;
+
+  std::vector<Hit> hits_in(Span fault) const;
+  Reading read(Span fault, const CodingOptions& options) const;
+  void rank_by_triggers(Reading& reading, Span fault, const CodingOptions& options) const;
+  std::size_t under_topic(std::size_t code, const std::vector<std::string>& topics) const;
+  std::string code_by_form(Span fault, const CodingOptions& options) const;
+  std::vector<Row> features(Span fault, const CodingOptions& options, const Reading& reading) const;
+  void add_words(Span fault, std::vector<Row>& rows) const;
+  std::vector<double> probabilities(const std::vector<Row>& rows) const;
+  void list(Span fault, const std::vector<Row>& rows, std::vector<EvidenceDraft>& evidence) const;
+  std::string_view topic(std::size_t code) const;
+
+  const Context& context_;
+  const lexicon::FaultWords& words_;
+  Row weights_{};
+  std::vector<double> usual_;  // of each code: log-odds before anything is known
+  double second_ = 1;          // share of the first that a second code needs
+  bool listing_ = false;       // evidence names every feature of every code, for training
+};
 
 }  // namespace wenze::extract

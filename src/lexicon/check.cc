@@ -37,6 +37,8 @@ class Checker {
       check_patterns(found->second);
     }
     check_word_classes();
+    check_codes("fault_words", "code", "faults", "code");
+    check_fault_words();
     check_codes("topics", "l1", "faults", "l1");
     check_codes("topic_codes", "l1", "faults", "l1");
     check_codes("topic_codes", "general", "faults", "code");
@@ -78,6 +80,23 @@ class Checker {
     }
     for (const std::string_view name : missing)
       out_.push_back({MessageKind::dictionary_class_missing, {found->second.name(), std::string(name)}});
+  }
+
+  // A word that speaks for two codes, or that is a trigger as well, says nothing that is not said already.
+  void check_fault_words() {
+    const auto words = tables_.find("fault_words"), faults = tables_.find("faults");
+    if (words == tables_.end() || faults == tables_.end()) return;
+    std::unordered_map<std::string, std::string> owner;
+    for (const TableRow& row : faults->second.rows())
+      for (std::string_view form : faults->second.list(row, "triggers"))
+        owner.emplace(std::string(form), std::string(faults->second.cell(row, "code")));
+    for (const TableRow& row : words->second.rows())
+      for (std::string_view form : words->second.list(row, "words")) {
+        const std::string code(words->second.cell(row, "code"));
+        const auto [found, is_new] = owner.emplace(std::string(form), code);
+        if (!is_new)
+          report(MessageKind::dictionary_shared_form, words->second, row, {std::string(form), found->second});
+      }
   }
 
   void check_empty(const FileSpec& spec, const Table& table) {

@@ -14,6 +14,8 @@ const std::vector<FileSpec>& file_specs() {
        {"label_zh", "label_en", "family", "regime", "applies_to", "jurisdiction"}, Kind::kSanction, "code", "forms"},
       {"faults", {"code"}, {"code", "label_zh", "label_en", "l1", "triggers", "patterns", "note"},
        {"label_zh", "label_en", "l1"}, Kind::kFault, "code", "triggers"},
+      {"fault_words", {"code"}, {"code", "words"}, {"words"}, {}, "", ""},
+      {"fault_weights", {"key"}, {"key", "weight", "note"}, {"weight"}, {}, "", ""},
       {"topics", {"l1"}, {"l1", "forms"}, {"forms"}, Kind::kTopic, "l1", "forms"},
       {"topic_codes", {"l1", "general"}, {"l1", "general", "code"}, {"code"}, {}, "", ""},
       {"subjects", {"id"}, {"id", "role", "responsibility", "label_zh", "label_en", "forms", "patterns"},

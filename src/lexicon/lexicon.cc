@@ -7,6 +7,7 @@
 #include <charconv>
 #include <unordered_map>
 
+#include "lexicon/fault_words.h"
 #include "lexicon/files.h"
 #include "lexicon/pattern.h"
 #include "text/matcher.h"
@@ -82,6 +83,10 @@ class LoadedLexicon final : public Lexicon {
 
   const text::WordSet& words(Words words) const override { return word_classes_[words]; }
 
+  const FaultWords& fault_words() const override { return fault_words_; }
+  // REQUIRES: all files are loaded.
+  void read_fault_words() { fault_words_ = FaultWords(table("faults"), table("fault_words")); }
+
   std::vector<Mention> find(std::string_view canonical) const override;
   bool holds_rule_sign(std::string_view canonical) const override;
 
@@ -146,6 +151,7 @@ class LoadedLexicon final : public Lexicon {
 
   std::map<std::string, text::Table> tables_;
   text::WordClasses word_classes_;
+  FaultWords fault_words_;
   std::array<std::vector<Entry>, kKinds> entries_;
   std::array<std::map<std::string, std::size_t, std::less<>>, kKinds> by_id_;
   std::vector<Pattern> patterns_;
@@ -266,7 +272,13 @@ base::Result<std::shared_ptr<const Lexicon>> Lexicon::load(const std::string& di
   for (const FileSpec& spec : file_specs())
     if (auto loaded = lexicon->load_file(spec, directory, overlays); !loaded)
       return tl::unexpected(loaded.error());
+  lexicon->read_fault_words();
   return lexicon;
+}
+
+const FaultWords& Lexicon::fault_words() const {
+  static const FaultWords none;
+  return none;
 }
 
 base::Result<std::shared_ptr<const Lexicon>> load_only(const std::string& directory,

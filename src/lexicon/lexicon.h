@@ -21,6 +21,8 @@ enum class Words : std::uint16_t;  // text/word_classes.h
 
 namespace wenze::lexicon {
 
+class FaultWords;  // lexicon/fault_words.h
+
 enum class Kind {
   kSanction, kFault, kTopic, kSubject, kAuthority, kModality, kSeverity, kCue, kReference, kUnit
 };
@@ -67,6 +69,9 @@ class Lexicon {
 
   // The words of a class; none where word_classes.tsv was not loaded.
   virtual const text::WordSet& words(Words words) const = 0;
+
+  // What speaks for the codes of faults inside a fault; empty where the dictionaries were not loaded whole.
+  virtual const FaultWords& fault_words() const;
 
   // Typed mentions of all kinds: per kind leftmost-longest and not overlapping; entries of one kind that share the same
   // text are all given (the caller decides, e.g. 警告). Ordered by begin, then longest, then kind, then id.
