@@ -306,9 +306,9 @@ std::size_t object_marker(const Context& context, Span segment) {
   if (const Span doer = without_marker(context, segment); doer.begin() > segment.begin())
     return doer.begin() - segment.begin();
   if (s.starts_with("对于")) return 2 * kHan;
-  return s.starts_with("对") && starts_predicate(context, segment.begin() + kHan, segment.end())
-             ? kHan
-             : 0;
+  const bool told = starts_predicate(context, segment.begin() + kHan, segment.end()) ||
+                    context.words(Words::kLadderMatter).ends(s);  // 对行政部门的行政过错
+  return s.starts_with("对") && told ? kHan : 0;
 }
 
 // A list item is one fault, whoever does it; only …，或者滥用职权、玩忽职守 at its end is another.
