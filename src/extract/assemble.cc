@@ -26,7 +26,7 @@ class Assembler {
   void add(const Frame& frame) {
     const std::vector<std::optional<SeverityStep>> steps = ladder_steps(frame);
     coded_.clear();
-    topics_.clear();
+    topics_.reset();
     if (frame.faults.empty()) {
       for (std::size_t r = 0; r < frame.rungs.size(); ++r)
         add_rule(frame, nullptr, frame.rungs[r], steps[r]);
@@ -117,16 +117,20 @@ class Assembler {
     }
     if (context_.document.meta.title)
       add_topics(topics_of_words(*context_.document.meta.title), out.headings);
-    if (frame.faults.size() > 1) out.neighbours = neighbours_of(frame, fault);
+    if (frame.faults.size() > 1) out.neighbours = neighbours_of(frame, fault, out.lead_in);
     return out;
   }
 
-  TopicCounts neighbours_of(const Frame& frame, const FaultDraft& fault) {
-    if (topics_.empty())
+  TopicCounts neighbours_of(const Frame& frame, const FaultDraft& fault,
+                            const std::vector<std::string>& lead_in) {
+    if (!topics_) {
+      topics_.emplace();
       for (const FaultDraft& one : frame.faults)
-        if (const std::string topic = coder_.topic_of(one.span); !topic.empty()) ++topics_[topic];
-    TopicCounts out = topics_;
-    const auto own = out.find(coder_.topic_of(fault.span));
+        if (const std::string topic = coder_.topic_of(one.span, lead_in); !topic.empty())
+          ++(*topics_)[topic];
+    }
+    TopicCounts out = *topics_;
+    const auto own = out.find(coder_.topic_of(fault.span, lead_in));
     if (own != out.end() && --own->second == 0) out.erase(own);
     return out;
   }
@@ -248,7 +252,7 @@ class Assembler {
     std::vector<EvidenceDraft> drafts;
   };
   std::map<std::pair<const FaultDraft*, bool>, Coded> coded_;  // of the frame at hand
-  TopicCounts topics_;                                         // of its faults
+  std::optional<TopicCounts> topics_;                          // of its faults
   std::vector<Rule> rules_;
   std::map<std::string, int> numbers_;
   bool regime_ambiguous_ = false;  // of the rule at hand

@@ -18,9 +18,10 @@ constexpr std::size_t kHan = 3;  // bytes of a Han character
 constexpr double kWordsUnit = 8;
 
 constexpr std::array<std::string_view, FaultCoder::kFeatures> kNames = {
-    "hit",   "start",        "lead_in",     "heading",        "inside",  "near",       "under_topic",
-    "residual", "catch_all", "catch_all_hit", "catch_all_near", "nothing", "omission", "words",
-    "words_topic", "words_best", "first",   "second",         "first_topic", "by_form"};
+    "hit",         "start",    "lead_in",     "heading",       "inside",         "near",
+    "under_topic", "residual", "catch_all",   "catch_all_hit", "catch_all_near", "nothing",
+    "omission",    "words",    "words_topic", "words_best",    "first",          "second",
+    "first_topic", "by_form"};
 
 bool is_general(std::string_view code) { return code == "F01.01" || code == "F02.01"; }
 
@@ -56,9 +57,12 @@ std::vector<std::string> topics_in(const Context& context, Span span) {
 }
 
 FaultCoder::FaultCoder(const Context& context)
-    : context_(context),
-      words_(context.lexicon.fault_words()),
-      usual_(words_.codes().size()) {
+    : context_(context), words_(context.lexicon.fault_words()), usual_(words_.codes().size()) {
+  for (const std::string_view code : words_.codes()) {
+    const auto known = std::ranges::find(topics_, topic_of_code(code));
+    topic_at_.push_back(static_cast<std::size_t>(known - topics_.begin()));
+    if (known == topics_.end()) topics_.push_back(topic_of_code(code));
+  }
   const text::Table& table = context.lexicon.table("fault_weights");
   for (const text::TableRow& row : table.rows()) {
     const std::string_view key = table.cell(row, "key");
@@ -75,8 +79,20 @@ FaultCoder::FaultCoder(const Context& context)
   }
 }
 
-std::string_view FaultCoder::topic(std::size_t code) const {
-  return topic_of_code(words_.codes()[code]);
+FaultCoder::PerTopic FaultCoder::marks(const std::vector<std::string>& topics) const {
+  PerTopic out(topics_.size());
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = has(topics, topics_[i]);
+  return out;
+}
+
+FaultCoder::PerTopic FaultCoder::shares(const TopicCounts& counts) const {
+  PerTopic out(topics_.size());
+  double all = 0;
+  for (const auto& [name, count] : counts) all += count;
+  for (std::size_t i = 0; i < out.size(); ++i)
+    if (const auto found = counts.find(std::string(topics_[i])); found != counts.end())
+      out[i] = found->second / all;
+  return out;
 }
 
 // The triggers that lie in the fault, and the further words where no trigger stands before them. A
@@ -160,8 +176,8 @@ void FaultCoder::rank_by_triggers(Reading& reading, Span fault,
   std::ranges::stable_sort(ranked, std::ranges::greater(), &std::pair<std::size_t, double>::second);
   for (const auto& [code, weight] : ranked) {
     const std::size_t meant = under_topic(code, topics);
-    if (reading.by_trigger.size() < 2 && std::ranges::find(reading.by_trigger, meant) ==
-                                             reading.by_trigger.end())
+    if (reading.by_trigger.size() < 2 &&
+        std::ranges::find(reading.by_trigger, meant) == reading.by_trigger.end())
       reading.by_trigger.push_back(meant);
   }
   const bool neglect = context_.words(Words::kNeglect).stands_in(context_.of(fault));
@@ -170,83 +186,96 @@ void FaultCoder::rank_by_triggers(Reading& reading, Span fault,
     reading.by_trigger.push_back(words_.index_of("F01.06"));
 }
 
-FaultCoder::Reading FaultCoder::read(Span fault, const CodingOptions& options) const {
-  Reading out;
-  out.hits = hits_in(fault);
-  out.strongest = usual_.size();
+// Of the longest trigger; codes().size() where there is none.
+std::size_t FaultCoder::strongest_of(const std::vector<Hit>& hits) const {
+  std::size_t out = usual_.size();
   double longest = 0;
-  for (const Hit& hit : out.hits) {
+  for (const Hit& hit : hits) {
     const double bytes = static_cast<double>(hit.span.size_bytes()) *
                          (is_general(words_.codes()[hit.code]) ? 0.8 : 1);
     if (bytes <= longest) continue;
     longest = bytes;
-    out.strongest = hit.code;
+    out = hit.code;
   }
+  return out;
+}
+
+FaultCoder::Reading FaultCoder::read(Span fault, const CodingOptions& options) const {
+  Reading out;
+  out.hits = hits_in(fault);
+  out.strongest = strongest_of(out.hits);
   rank_by_triggers(out, fault, options);
   out.by_form = words_.index_of(code_by_form(fault, options));
   return out;
 }
 
-std::string FaultCoder::topic_of(Span fault) const {
-  const Reading reading = read(fault, {});
-  return reading.strongest < usual_.size() ? std::string(topic(reading.strongest)) : std::string();
+std::string FaultCoder::topic_of(Span fault, const std::vector<std::string>& lead_in) const {
+  const std::size_t strongest = strongest_of(hits_in(fault));
+  return strongest < usual_.size() ? std::string(topic(under_topic(strongest, lead_in)))
+                                   : std::string();
 }
 
 void FaultCoder::add_words(Span fault, std::vector<Row>& rows) const {
   const std::vector<double> likeness = words_.likeness(context_.of(fault));
-  double most = 0;
-  std::map<std::string_view, double> of_topic;
-  for (std::size_t code = 0; code < likeness.size(); ++code) {
-    most = std::max(most, likeness[code]);
-    double& best = of_topic[topic(code)];
-    best = std::max(best, likeness[code]);
-  }
+  const double most = *std::ranges::max_element(likeness);
   if (most <= 0) return;
+  PerTopic of_topic(topics_.size());
+  for (std::size_t code = 0; code < likeness.size(); ++code)
+    of_topic[topic_at_[code]] = std::max(of_topic[topic_at_[code]], likeness[code]);
   for (std::size_t code = 0; code < likeness.size(); ++code) {
     rows[code][kWords] = likeness[code] / kWordsUnit;
-    rows[code][kWordsTopic] = of_topic[topic(code)] / kWordsUnit;
+    rows[code][kWordsTopic] = of_topic[topic_at_[code]] / kWordsUnit;
     rows[code][kWordsBest] = likeness[code] / most;
   }
 }
 
-std::vector<FaultCoder::Row> FaultCoder::features(Span fault, const CodingOptions& options,
-                                                  const Reading& reading) const {
-  std::vector<Row> rows(usual_.size());
+void FaultCoder::add_hits(Span fault, const CodingOptions& options,
+                          const std::vector<std::string>& inside, const Reading& reading,
+                          std::vector<Row>& rows) const {
   for (const Hit& hit : reading.hits) {
-    rows[hit.code][kHit] = 1;
-    if (hit.span.begin() <= fault.begin() + kHan) rows[hit.code][kStart] = 1;
-  }
-  const std::vector<std::string> inside = topics_in(context_, fault);
-  for (const Hit& hit : reading.hits)
-    for (const std::vector<std::string>* topics : {&options.lead_in, &inside})
-      for (const std::string& one : *topics)
-        if (const std::size_t meant = under_topic(hit.code, {one}); meant != hit.code)
-          rows[meant][kUnderTopic] = 1;
-  double neighbours = 0;
-  for (const auto& [name, count] : options.neighbours) neighbours += count;
-  const bool omits = context_.words(Words::kOmissionSign).stands_in(context_.of(fault));
-  for (std::size_t code = 0; code < rows.size(); ++code) {
-    Row& row = rows[code];
-    const std::string name(topic(code));
-    const bool residual = words_.codes()[code].ends_with(".99");
-    const auto near = options.neighbours.find(name);
-    row[kLeadIn] = has(options.lead_in, name);
-    row[kHeading] = has(options.headings, name);
-    row[kInside] = has(inside, name);
-    row[kNear] = near == options.neighbours.end() ? 0 : near->second / neighbours;
-    row[kResidual] = residual;
-    row[kCatchAll] = residual && options.catch_all;
-    row[kCatchAllHit] = residual && options.catch_all && reading.strongest < usual_.size() &&
-                        topic(reading.strongest) == name;
-    row[kCatchAllNear] = residual && options.catch_all ? row[kNear] : 0;
-    row[kNothing] = residual && !options.catch_all && reading.hits.empty();
-    row[kOmission] = omits && name == "F01";
-    row[kFirstTopic] = !reading.by_trigger.empty() && topic(reading.by_trigger.front()) == name;
+    const std::size_t meant = under_topic(hit.code, options.lead_in);
+    rows[meant][kHit] = 1;
+    if (hit.span.begin() <= fault.begin() + kHan) rows[meant][kStart] = 1;
+    for (const std::string& one : inside)
+      if (const std::size_t other = under_topic(hit.code, {one}); other != hit.code)
+        rows[other][kUnderTopic] = 1;
   }
   if (!reading.by_trigger.empty()) rows[reading.by_trigger.front()][kFirst] = 1;
   if (reading.by_trigger.size() > 1) rows[reading.by_trigger[1]][kSecond] = 1;
   if (reading.by_trigger.empty() && reading.by_form < rows.size())
     rows[reading.by_form][kByForm] = 1;
+}
+
+std::vector<FaultCoder::Row> FaultCoder::features(Span fault, const CodingOptions& options,
+                                                  const Reading& reading) const {
+  std::vector<Row> rows(usual_.size());
+  const std::vector<std::string> inside_topics = topics_in(context_, fault);
+  const PerTopic lead_in = marks(options.lead_in), heading = marks(options.headings),
+                 inside = marks(inside_topics), near = shares(options.neighbours);
+  const bool omits = context_.words(Words::kOmissionSign).stands_in(context_.of(fault));
+  const std::size_t none = topics_.size();
+  const std::size_t strongest = reading.strongest < rows.size()
+                                    ? topic_at_[under_topic(reading.strongest, options.lead_in)]
+                                    : none;
+  const std::size_t first =
+      reading.by_trigger.empty() ? none : topic_at_[reading.by_trigger.front()];
+  for (std::size_t code = 0; code < rows.size(); ++code) {
+    Row& row = rows[code];
+    const std::size_t at = topic_at_[code];
+    row[kLeadIn] = lead_in[at];
+    row[kHeading] = heading[at];
+    row[kInside] = inside[at];
+    row[kNear] = near[at];
+    row[kOmission] = omits && topics_[at] == "F01";
+    row[kFirstTopic] = at == first;
+    if (!words_.codes()[code].ends_with(".99")) continue;
+    row[kResidual] = 1;
+    row[kCatchAll] = options.catch_all;
+    row[kCatchAllHit] = options.catch_all && at == strongest;
+    row[kCatchAllNear] = options.catch_all ? near[at] : 0;
+    row[kNothing] = !options.catch_all && reading.hits.empty();
+  }
+  add_hits(fault, options, inside_topics, reading, rows);
   add_words(fault, rows);
   return rows;
 }
@@ -289,7 +318,9 @@ std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& optio
   std::ranges::partial_sort(order, order.begin() + 2, [&](std::size_t a, std::size_t b) {
     return p[a] != p[b] ? p[a] > p[b] : a < b;
   });
-  order.resize(p[order[1]] > second_ * p[order[0]] ? 2 : 1);
+  // Where nothing particular speaks for the fault, no second guess is made.
+  const bool unknown = words_.codes()[order[0]].ends_with(".99") && !options.catch_all;
+  order.resize(!unknown && p[order[1]] > second_ * p[order[0]] ? 2 : 1);
   std::vector<std::string> out;
   for (const std::size_t code : order) {
     out.push_back(words_.codes()[code]);

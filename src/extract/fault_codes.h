@@ -31,21 +31,24 @@ class FaultCoder {
  public:
   explicit FaultCoder(const Context& context);
 
-  // The topic of the strongest trigger in a fault, as its neighbours see it; empty without one.
-  std::string topic_of(Span fault) const;
-  // At most two codes, best first; `evidence` gets what decided.
+  // The topic of the strongest trigger in a fault under the topics of its lead-in, as its
+  // neighbours see it; empty without one.
+  std::string topic_of(Span fault, const std::vector<std::string>& lead_in) const;
+  // At most two codes, best first, one where only a residual code is left; `evidence` gets what
+  // decided.
   std::vector<std::string> code(Span fault, const CodingOptions& options,
                                 std::vector<EvidenceDraft>* evidence) const;
 
   // What is weighed, in the order of the names in fault_weights.tsv.
   enum Feature : std::size_t {
-    kHit,           // a trigger or a word of the code stands in the fault
+    kHit,           // a trigger or a word of the code stands in the fault, or one that means the
+                    // code under the topic of the lead-in (topic_codes.tsv)
     kStart,         // and at its front
     kLeadIn,        // the topic of the code is set by the lead-in
     kHeading,       // by a heading or the title
     kInside,        // by words in the fault itself
     kNear,          // share of the neighbours of that topic
-    kUnderTopic,    // what a hit means under a topic (topic_codes.tsv)
+    kUnderTopic,    // what a hit means under a topic inside
     kResidual,      // the code is Fxx.99
     kCatchAll,      // and the fault 其他…的
     kCatchAllHit,   // and its strongest trigger of that topic
@@ -71,18 +74,27 @@ class FaultCoder {
   struct Reading;
 
   std::vector<Hit> hits_in(Span fault) const;
+  std::size_t strongest_of(const std::vector<Hit>& hits) const;
   Reading read(Span fault, const CodingOptions& options) const;
   void rank_by_triggers(Reading& reading, Span fault, const CodingOptions& options) const;
   std::size_t under_topic(std::size_t code, const std::vector<std::string>& topics) const;
   std::string code_by_form(Span fault, const CodingOptions& options) const;
   std::vector<Row> features(Span fault, const CodingOptions& options, const Reading& reading) const;
+  void add_hits(Span fault, const CodingOptions& options, const std::vector<std::string>& inside,
+                const Reading& reading, std::vector<Row>& rows) const;
   void add_words(Span fault, std::vector<Row>& rows) const;
   std::vector<double> probabilities(const std::vector<Row>& rows) const;
   void list(Span fault, const std::vector<Row>& rows, std::vector<EvidenceDraft>& evidence) const;
-  std::string_view topic(std::size_t code) const;
+  // A value for each topic, in the order of topics_.
+  using PerTopic = std::vector<double>;
+  PerTopic marks(const std::vector<std::string>& topics) const;
+  PerTopic shares(const TopicCounts& counts) const;
+  std::string_view topic(std::size_t code) const { return topics_[topic_at_[code]]; }
 
   const Context& context_;
   const lexicon::FaultWords& words_;
+  std::vector<std::string_view> topics_;  // of the codes, each once
+  std::vector<std::size_t> topic_at_;     // of each code: place in topics_
   Row weights_{};
   std::vector<double> usual_;  // of each code: log-odds before anything is known
   double second_ = 1;          // share of the first that a second code needs

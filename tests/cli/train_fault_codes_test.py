@@ -49,6 +49,15 @@ class TrainFaultCodes(unittest.TestCase):
         self.assertEqual(self.train.chosen(model, features, list(self.codes), 0.2), ["F12.05", "F01.01"])
         self.assertEqual(self.train.chosen(model, features, list(self.codes), 0.5), ["F12.05"])
 
+    def test_a_residual_code_stands_alone(self):
+        features, _ = self.row([], F02_99="hit=1", F01_01="start=1")
+        weights = numpy.zeros(len(self.train.FEATURES))
+        weights[0], weights[1] = 2.0, 1.0
+        model = weights, numpy.zeros(3)
+        self.assertEqual(self.train.chosen(model, features, list(self.codes), 0.2), ["F02.99"])
+        features[1, self.train.FEATURES.index("catch_all")] = 1
+        self.assertEqual(self.train.chosen(model, features, list(self.codes), 0.2), ["F02.99", "F01.01"])
+
     def test_each_word_is_hidden_in_one_half(self):
         for word in ("旷工", "迟到早退", "擅离职守"):
             self.assertEqual(sorted(self.train.hidden_half(word, half) for half in (0, 1)), [False, True])

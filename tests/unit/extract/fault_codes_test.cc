@@ -1,0 +1,96 @@
+// Which codes a fault gets, through the shipped dictionaries.
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+std::string codes_of(const Rule& rule) {
+  std::string out;
+  for (const std::string& code : rule.fault->codes) out += (out.empty() ? "" : " ") + code;
+  return out;
+}
+
+// The codes of the list's items, one line each.
+std::string codes_of_list(const std::string& lead_in, const std::vector<std::string>& items) {
+  static const char* const kNumbers[] = {"（一）", "（二）", "（三）", "（四）", "（五）"};
+  std::string text = "第一条 " + lead_in + "\n\n";
+  for (std::size_t i = 0; i < items.size(); ++i)
+    text += kNumbers[i] + items[i] + (i + 1 < items.size() ? "；\n\n" : "。\n");
+  std::string out;
+  for (const Rule& rule : rules_of(file_of(text)))
+    if (rule.fault) out += codes_of(rule) + '\n';
+  return out;
+}
+
+struct Coded {
+  const char* fault;
+  const char* first;  // code
+};
+
+class CodeOfOneFault : public testing::TestWithParam<Coded> {};
+
+TEST_P(CodeOfOneFault, IsThatOfItsWords) {
+  const std::string text =
+      "第一条 工作人员" + std::string(GetParam().fault) + "的，依法给予处分。\n";
+  const std::vector<Rule> rules = rules_of(file_of(text));
+  ASSERT_EQ(rules.size(), 1u) << text;
+  ASSERT_FALSE(rules[0].fault->codes.empty());
+  EXPECT_EQ(rules[0].fault->codes.front(), GetParam().first) << rules[0].fault->passage.text;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    FaultCodes, CodeOfOneFault,
+    testing::Values(
+        // A word of fault_words.tsv.
+        Coded{"代替他人签到", "F12.05"}, Coded{"向当事人索要礼品", "F16.01"},
+        Coded{"未按规定拨付资金", "F13.02"}, Coded{"剽窃他人论文", "F15.02"},
+        // No word of the dictionaries stands there whole: what they share with it decides.
+        Coded{"将旧城改造款项挪给别处", "F13.02"}, Coded{"对违规发证视若无睹", "F05.06"},
+        // The longest trigger.
+        Coded{"泄露工作秘密", "F17.02"}));
+
+TEST(FaultCodes, OfAListTakeTheirTopicFromTheLeadIn) {
+  EXPECT_EQ(codes_of_list(
+                "行政机关在实施行政处罚过程中，有下列情形之一的，对直接负责的主管人员给予警告：",
+                {"没有法定依据的", "违反法定程序的", "其他违反规定的情形"}),
+            "F06.02\nF06.03\nF06.99\n");
+  EXPECT_EQ(
+      codes_of_list("行政机关在行政征收过程中，有下列情形之一的，对直接负责的主管人员给予警告：",
+                    {"没有法定依据的", "不使用合法票据的", "其他违反规定的情形"}),
+      "F08.01\nF08.03\nF08.99\n");
+}
+
+TEST(FaultCodes, OfAResidualItemAreThoseOfItsNeighbours) {
+  const std::string lead_in = "工作人员有下列情形之一的，给予警告处分：";
+  EXPECT_EQ(codes_of_list(lead_in, {"收受礼金的", "接受宴请的", "公物私用的", "有其他类似情形的"})
+                .substr(21),
+            "F16.99\n");
+}
+
+TEST(FaultCodes, OfRegulatedPartiesIsOne) {
+  const std::vector<Rule> rules =
+      rules_of(file_of("第一条 企业未取得许可证擅自生产的，处一万元罚款。\n"));
+  ASSERT_EQ(rules.size(), 1u);
+  EXPECT_EQ(codes_of(rules[0]), "F00.00");
+}
+
+TEST(FaultCodes, SayWhatDecided) {
+  const auto steps = [](const std::string& text) {
+    std::string out;
+    for (const Rule& rule : rules_of(file_of(text)))
+      for (const Evidence& evidence : rule.evidence)
+        if (evidence.step.starts_with("fault_code")) out += evidence.step + '\n';
+    return out;
+  };
+  EXPECT_EQ(steps("第一条 工作人员代替他人签到的，给予警告处分。\n"), "fault_code\n");
+  EXPECT_EQ(steps("第一条 工作人员将旧城改造款项挪给别处的，给予警告处分。\n").substr(0, 22),
+            "fault_code_by_likeness");
+}
+
+TEST(FaultCodes, StandAloneWhereTheyAreResidual) {
+  for (const Rule& rule : rules_of(file_of("第一条 工作人员违反前条的，给予警告处分。\n")))
+    EXPECT_TRUE(!rule.fault->codes.front().ends_with(".99") || rule.fault->codes.size() == 1);
+}
+
+}  // namespace
+}  // namespace wenze::extract
