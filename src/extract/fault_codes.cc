@@ -16,6 +16,7 @@ using Feature = FaultCoder::Feature;
 
 constexpr std::size_t kHan = 3;  // bytes of a Han character
 constexpr double kWordsUnit = 8;
+constexpr std::string_view kGeneral = "F01.01";
 
 constexpr std::array<std::string_view, FaultCoder::kFeatures> kNames = {
     "hit",         "start",    "lead_in",     "heading",       "inside",         "near",
@@ -41,7 +42,7 @@ double number(std::string_view cell) {
 
 // What the triggers of a fault say.
 struct FaultCoder::Reading {
-  std::vector<Hit> hits;                // in order, not overlapping
+  std::vector<Hit> hits;
   std::size_t strongest = 0;            // code of the longest; codes().size() where none
   std::vector<std::size_t> by_trigger;  // best first, at most two
   std::size_t by_form = 0;              // where there is none
@@ -95,38 +96,40 @@ FaultCoder::PerTopic FaultCoder::shares(const TopicCounts& counts) const {
   return out;
 }
 
-// The triggers that lie in the fault, and the further words where no trigger stands before them. A
-// trigger may reach over the border of two faults (迟报、漏报|或者瞒报) and hide shorter ones
-// inside them: then the words of this fault are looked up by themselves.
+// The triggers and words that lie in the fault. A pattern of a general code (不…履行职责) does not
+// hide what stands inside it, and a trigger that reaches over the border of two faults
+// (迟报、漏报|或者瞒报) is no trigger of one: the words of this fault are looked up by themselves.
 std::vector<FaultCoder::Hit> FaultCoder::hits_in(Span fault) const {
-  std::vector<Hit> all;
+  std::vector<Hit> all, out;
   bool reaches_out = false;
+  const auto add = [&](const Mention& mention, std::size_t from) {
+    const Hit hit{{mention.begin + from, mention.end + from}, words_.index_of(mention.entry->id)};
+    (mention.entry->id == kGeneral ? out : all).push_back(hit);
+  };
   for (const Mention& mention : context_.mentions.starting_in(lexicon::Kind::kFault, fault)) {
     if (mention.end <= fault.end())
-      all.push_back({span_of(mention), words_.index_of(mention.entry->id)});
+      add(mention, 0);
     else
       reaches_out = true;
   }
-  if (all.empty() && reaches_out)
+  if (all.empty() && out.empty() && reaches_out)
     for (const Mention& mention : context_.lexicon.find(context_.of(fault)))
-      if (mention.entry->kind == lexicon::Kind::kFault)
-        all.push_back({{mention.begin + fault.begin(), mention.end + fault.begin()},
-                       words_.index_of(mention.entry->id)});
+      if (mention.entry->kind == lexicon::Kind::kFault) add(mention, fault.begin());
   for (const lexicon::FaultWords::Hit& hit : words_.find(context_.of(fault)))
     all.push_back({{hit.begin + fault.begin(), hit.end + fault.begin()}, hit.code});
   std::ranges::stable_sort(all, [](const Hit& a, const Hit& b) {
     return a.span.begin() != b.span.begin() ? a.span.begin() < b.span.begin()
                                             : a.span.end() > b.span.end();
   });
-  std::vector<Hit> out;
-  for (const Hit& hit : all)
-    if (out.empty() || hit.span.begin() >= out.back().span.end() || hit.span == out.back().span)
-      out.push_back(hit);
-  std::erase_if(out, [&](const Hit& hit) {
-    if (hit.code >= usual_.size()) return true;
-    const std::string& code = words_.codes()[hit.code];
-    return code == "F00.00" || code.ends_with(".99");
-  });
+  Span last{fault.begin(), fault.begin()};
+  for (const Hit& hit : all) {
+    if (hit.span.begin() < last.end() && hit.span != last) continue;
+    last = hit.span;
+    if (hit.code >= usual_.size() || words_.codes()[hit.code].ends_with(".99") ||
+        words_.codes()[hit.code] == "F00.00" || std::ranges::find(out, hit) != out.end())
+      continue;
+    out.push_back(hit);
+  }
   return out;
 }
 

@@ -70,6 +70,7 @@ class FaultCoder {
   struct Hit {
     Span span;
     std::size_t code = 0;
+    bool operator==(const Hit&) const = default;
   };
   struct Reading;
 

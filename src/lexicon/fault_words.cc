@@ -32,7 +32,10 @@ FaultWords::FaultWords(const text::Table& faults, const text::Table& words) {
   };
   for (const text::TableRow& row : faults.rows())
     if (const std::string_view code = faults.cell(row, "code"); code != kRegulated)
-      for (const std::string_view form : faults.list(row, "triggers")) count(form, index_of(code));
+      for (const std::string_view form : faults.list(row, "triggers")) {
+        matcher_.add(form, static_cast<std::uint32_t>(index_of(code)));
+        count(form, index_of(code));
+      }
   for (const text::TableRow& row : words.rows()) {
     const std::size_t code = index_of(words.cell(row, "code"));
     if (code == codes_.size()) continue;

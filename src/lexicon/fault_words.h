@@ -1,6 +1,6 @@
 #pragma once
-// What the words of a fault say of its code, beside the triggers that Lexicon::find() gives: further words
-// (fault_words.tsv), and the parts that the fault shares with what speaks for a code.
+// What the words of a fault say of its code, beside what Lexicon::find() gives: further words (fault_words.tsv), and the
+// parts that the fault shares with what speaks for a code.
 
 #include <cstdint>
 #include <span>
@@ -28,7 +28,8 @@ class FaultWords {
     std::size_t begin = 0, end = 0;  // bytes of the text given
     std::size_t code = 0;
   };
-  // The words of fault_words.tsv in canonical text: leftmost-longest, not overlapping.
+  // The triggers of faults.tsv, without patterns, and the words of fault_words.tsv in canonical text: leftmost-longest,
+  // not overlapping but for those that share their text.
   std::vector<Hit> find(std::string_view canonical) const;
 
   // For each code how much the pairs of characters of `canonical` are those of its triggers and words rather than of

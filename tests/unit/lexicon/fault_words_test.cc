@@ -37,7 +37,9 @@ TEST(FaultWords, FindsTheLongestWordAtEachPlace) {
   EXPECT_EQ(hits[0].end, 18u);
   EXPECT_EQ(hits[1].end - hits[1].begin, 6u);
   EXPECT_EQ(hits[0].code, 2u);
-  EXPECT_TRUE(words().find("旷工").empty()) << "a trigger is Lexicon::find()'s";
+  ASSERT_EQ(words().find("旷工").size(), 1u) << "a trigger is one as well";
+  EXPECT_EQ(words().find("旷工")[0].code, 2u);
+  EXPECT_TRUE(words().find("擅自施工").empty()) << "F00.00 is for regulated parties";
 }
 
 TEST(FaultWords, WhatSharesPairsOfCharactersIsLike) {
