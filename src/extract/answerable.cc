@@ -106,6 +106,22 @@ bool disciplines_people(const Context& context, const Frame& frame) {
   });
 }
 
+// 由气象主管机构责令改正，给予警告: an agency warns those it regulates; a superior or a government
+// warns a body of its own.
+bool warns_regulated(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    const bool warns =
+        rung.objects.empty() &&
+        std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+          return std::any_of(s.candidates.begin(), s.candidates.end(),
+                             [](const Entry* e) { return e->id == "ADMP.01"; });
+        });
+    return warns && rung.authority &&
+           !context.words(Words::kSuperiorOrgan).stands_in(context.of(*rung.authority)) &&
+           context.words(Words::kAgency).ends(context.of(*rung.authority));
+  });
+}
+
 bool is_discipline(const Entry& sanction) {
   return sanction.family == "GOV" || sanction.id == "GEN.01" || sanction.id == "GEN.02" ||
          sanction.id == "GEN.03";
@@ -412,7 +428,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   const bool of_officials =
       context.traits.accountability || (context.traits.prose && !has_fine(frame)) ||
       (frame.subject.empty() && !has_penalty(frame) && grades_officials(context, frame));
-  out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame);
+  out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame) &&
+                      !(frame.subject.empty() && warns_regulated(context, frame));
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(context, frame, out.subject))) {
@@ -467,11 +484,13 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   const bool official =
-      of_officials ||
-      (!has_fine(frame) && ((is_official_fault(context, frame) && holds_officials(frame)) ||
-                            (disciplines_people(context, frame) && !has_penalty(frame)) ||
-                            only_offices_answer(frame, false) ||
-                            held_by_superiors(context, frame) || hits_leadership(context, frame)));
+      of_officials || (!has_fine(frame) &&
+                       ((is_official_fault(context, frame) && holds_officials(frame)) ||
+                        (disciplines_people(context, frame) && !has_penalty(frame) &&
+                         !warns_regulated(context, frame)) ||
+                        only_offices_answer(frame, false) ||
+                        (held_by_superiors(context, frame) && !warns_regulated(context, frame)) ||
+                        hits_leadership(context, frame)));
   if (official || (!has_fine(frame) &&
                    (is_of_the_service(context, frame) || disciplines_members(context, frame)))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
