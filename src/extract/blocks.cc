@@ -284,6 +284,11 @@ class Walker {
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }
+    if (count_rungs(frames) == 0 && leads_steps(context_, words)) {
+      block.steps = true;
+      if (!frames.empty()) frames.pop_back();
+      return;
+    }
     if (count_rungs(frames) == 0 && context_.words(Words::kPowersFollow).stands_in(words) &&
         !context_.words(Words::kBreachInLeadIn).stands_in(words)) {
       block.silent = true;
@@ -442,7 +447,9 @@ class Walker {
     Sentence whole = sentence;
     for (Segment& segment : whole.segments)
       if (segment.before == Mark::kSemicolon) segment.before = Mark::kComma;
-    read_norm(context_, whole, ProvisionId(i), blocks_[i].frames);
+    const Section section = section_of(context_, ProvisionId(i));
+    read_norm(context_, whole, ProvisionId(i), blocks_[i].frames,
+              section == Section::kOther ? Section::kProcedure : section);
   }
 
   void extend_list(std::size_t i) {

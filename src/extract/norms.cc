@@ -1,6 +1,6 @@
-// Procedure and remedy: clauses (。 and ；) with a duty, where the section's heading or the sentence
-// itself speaks of the accountability procedure; in the law of everyday administration (申请复核,
-// 备案 …) nothing is taken.
+// Procedure and remedy: clauses (。 and ；) with a duty, where the section's heading or the
+// sentence itself speaks of the accountability procedure; in the law of everyday administration
+// (申请复核, 备案 …) nothing is taken.
 #include "extract/norms.h"
 
 #include <algorithm>
@@ -262,6 +262,12 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
 
 }  // namespace
 
+bool leads_steps(const Context& context, std::string_view lead_in) {
+  return context.words(Words::kStepsFollow).stands_in(lead_in) &&
+         (context.traits.accountability ||
+          context.words(Words::kAccountabilityTitle).stands_in(lead_in));
+}
+
 bool is_definition(const Context& context, Span sentence) {
   const std::string_view s = context.of(sentence);
   const std::size_t word = s.find("所称");
@@ -270,8 +276,13 @@ bool is_definition(const Context& context, Span sentence) {
 }
 
 bool is_step_of_procedure(const Context& context, std::string_view s) {
-  return context.words(Words::kProcedureStep).stands_in(s) ||
-         (context.traits.accountability && context.words(Words::kAccountabilityStep).stands_in(s));
+  const text::WordSet& step = context.words(Words::kProcedureStep);
+  // 通报批评 is a sanction, and no step.
+  for (std::size_t at = step.find(s), next; at != std::string_view::npos;
+       next = step.find(s.substr(at + 3)),
+                   at = next == std::string_view::npos ? next : at + 3 + next)
+    if (!context.words(Words::kNoStep).begins(s.substr(at))) return true;
+  return context.traits.accountability && context.words(Words::kAccountabilityStep).stands_in(s);
 }
 
 Section section_of(const Context& context, document::ProvisionId id) {
@@ -333,15 +344,29 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
   return frame;
 }
 
+namespace {
+
+// …申请复议。对复议决定不服的，可以向人民法院起诉。也可以直接起诉。
+bool goes_to_court(const Context& context, std::string_view s, const std::vector<Frame>& frames) {
+  return !context.traits.prose && !frames.empty() && !frames.back().rungs.empty() &&
+         frames.back().rungs.front().type == RuleType::kRemedy &&
+         context.words(Words::kLawsuit).stands_in(s) &&
+         !context.words(Words::kCompulsoryExecution).stands_in(s) &&
+         find_permission(context, s) != std::string_view::npos;
+}
+
+}  // namespace
+
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
-               std::vector<Frame>& frames) {
+               std::vector<Frame>& frames, std::optional<Section> under) {
   if (context.traits.court) return;
   if (read_catalogue(context, sentence, provision, frames)) return;
-  const Section section = section_of(context, provision);
+  const Section section = under.value_or(section_of(context, provision));
   std::optional<RuleType> last;  // of the clause before
   for (Span clause : clauses_of(context, sentence)) {
     const std::string_view s = context.of(clause);
-    if (is_remedy(context, clause)) {
+    if (is_remedy(context, clause) ||
+        (last != RuleType::kRemedy && goes_to_court(context, s, frames))) {
       last = RuleType::kRemedy;
       frames.push_back(bare_frame(context, *last, clause, provision));
       continue;

@@ -40,9 +40,13 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 bool is_remedy(const Context& context, Span clause);
 
 // A sentence that imposed nothing may still be a duty of the procedure, a remedy, an attribution or
-// a catalogue.
+// a catalogue. `frames` holds those of the sentences before it in the provision. `under`: what the
+// lead-in makes of it; otherwise the headings say.
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
-               std::vector<Frame>& frames);
+               std::vector<Frame>& frames, std::optional<Section> under = {});
+
+// 奖惩案件依下列程序办理：the items are steps of the procedure, whatever the headings say.
+bool leads_steps(const Context& context, std::string_view lead_in);
 
 // The clauses of a sentence of prose that no frame of the sentence has read may be such norms too.
 // The sentence's own frames and transfers begin at `from` and `moved`.

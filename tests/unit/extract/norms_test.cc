@@ -133,6 +133,20 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F02.99 \"行政部门的行政过错\" <- organ / - / - / [OACC.02 OACC.01 "
      "OACC.03] must all\nart_5__para_1#2 liability F02.99 \"行政部门的行政过错\" <- head / - / - / "
      "[GEN.04] must\n"},
+    {"court_after_review_in_sentences",
+     "第五条 "
+     "当事人对处罚决定不服的，可以在十五日内申请复议。对复议决定不服的，可以在十五日内向人民法院起"
+     "诉。当事人也可以直接向人民法院起诉。",
+     "art_5__para_1#1 remedy <- / - / - / [] may\nart_5__para_1#2 remedy <- / - / - / [] "
+     "may\nart_5__para_1#3 remedy <- / - / - / [] may\n"},
+    {"steps_outside_a_chapter_on_procedure",
+     "某局奖惩办法\n第五条 "
+     "奖惩案件依下列程序办理：\n（一）各科报人事科核签意见，移送办公室主办；\n（二）其他单位可以书"
+     "面通知其所属单位；\n（三）记过处分，须经主管会议讨论。",
+     "art_5__para_1__point_1#1 procedure <- / - / - / [] must\nart_5__para_1__point_2#1 procedure "
+     "<- / - / - / [] may\nart_5__para_1__point_3#1 procedure <- / - / - / [] must\n"},
+    {"circulated_criticism_is_no_step",
+     "第五条 有前条行为的单位，除对责任人员给予处分外，应当对该单位给予通报批评。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),

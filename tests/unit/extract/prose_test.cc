@@ -26,7 +26,7 @@ const Row kRows[] = {
      "sec_1__para_1#2 liability F01.03 \"敷衍塞责\" <- direct / - / - / [GEN.04] must\n"
      "sec_1__para_1#3 liability F16.01 \"吃拿卡要\" <- direct / - / - / [GEN.04] must\n"},
     {"wrong_as_a_noun", "一、加强监督\n对行政过错问题必须进行问责。",
-     "sec_1__para_1#1 liability F01.06 \"行政过错问题\" <- staff / - / - / [GEN.04] must\n"},
+     "sec_1__para_1#1 liability F02.99 \"行政过错问题\" <- staff / - / - / [GEN.04] must\n"},
     {"wrongs_between_semicolons",
      "一、加强监督\n对不履行职责的行为；以权谋私的行为；作风粗暴等行为，要严肃追究其直接责任人的责"
      "任。",
