@@ -152,6 +152,18 @@ bool bears_nothing(const Context& context, std::string_view s) {
          s.size() <= 30;
 }
 
+// 持正确意见的人|不承担责任: of the bearers of a situation, who bears nothing; empty otherwise.
+Span released_in(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  const std::size_t no = s.rfind("不");
+  if (no == std::string_view::npos || no == 0 || !bears_nothing(context, s.substr(no))) return {};
+  std::string_view who = s.substr(0, no);
+  const std::string_view tail = context.words(Words::kBearerTail).at_back(who);
+  who.remove_suffix(tail.size());
+  return tail.empty() || !who.ends_with("的") ? Span{}
+                                              : Span{segment.begin(), segment.begin() + no};
+}
+
 class Reader {
  public:
   Reader(const Context& context, document::ProvisionId provision, std::vector<Frame>& frames)
@@ -170,7 +182,12 @@ class Reader {
       if (bears_nothing(context_, context_.of(segment.span)) && !situation_.empty() &&
           !after_bearer_) {
         rest.segments.resize(rest.segments.size() - situation_.size());
-        exempt(segment.span);
+        exempt(segment.span, situation_);
+        situation_.clear();
+        continue;
+      }
+      if (const Span who = released_in(context_, segment.span); !who.empty() && after_bearer_) {
+        exempt(segment.span, {who});
         continue;
       }
       if (const auto bearer = bearer_in(context_, segment.span, sentence.span, provision_);
@@ -216,9 +233,9 @@ class Reader {
   }
 
   // 明确提出反对意见的成员，不承担责任
-  void exempt(Span segment) {
-    Frame exempted = frame(situation_);
-    if (exempted.faults.empty()) return situation_.clear();
+  void exempt(Span segment, const std::vector<Span>& who) {
+    Frame exempted = frame(who);
+    if (exempted.faults.empty()) return;
     exempted.faults.front().excused = true;
     Rung rung;
     rung.type = RuleType::kExempting;
@@ -227,7 +244,6 @@ class Reader {
     rung.modality = Modality::kMustNot;
     exempted.rungs.push_back(std::move(rung));
     frames_.push_back(std::move(exempted));
-    situation_.clear();
   }
 
   // The situation as a fault: a condition in 的, or the noun phrase of who brought it about.

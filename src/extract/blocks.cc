@@ -186,7 +186,7 @@ class Walker {
   // (由…决定撤职) is a step.
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
-    if (is_definition(context_, whole.span)) return;
+    if (is_definition(context_, whole)) return;
     if (tells_offence(context_, whole))
       return read_offence(context_, whole, ProvisionId(i), frames);
     if (auto applied = applied_sanction(context_, whole, ProvisionId(i)))

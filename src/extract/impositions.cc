@@ -416,13 +416,16 @@ bool mentions_received_sanction(const Context& context, Span span) {
     return true;
   for (const SanctionHit& hit : context.mentions.sanctions(span)) {
     const Entry& entry = *hit.candidates.front();
-    if (entry.family == "ADMP" || entry.family == "CRIM") continue;  // 被拘留, 被罚款
-    if (entry.applies_to != "P" && entry.family != "OACC" && entry.family != "GEN") continue;
+    if (entry.family == "ADMP" || entry.family == "CRIM") continue;          // 被拘留, 被罚款
+    const bool of_units = entry.applies_to != "P" && entry.family == "EDU";  // 被约谈的部门
+    if (entry.applies_to != "P" && !of_units && entry.family != "OACC" && entry.family != "GEN")
+      continue;
     if (entry.id == "TWA.06" || entry.id == "TWA.07")
       continue;  // 被付惩戒人: proceedings, no sanction yet
     const std::size_t reach = std::min<std::size_t>(hit.span.begin() - span.begin(), 30);
     const std::string_view front = context.text.substr(hit.span.begin() - reach, reach);
-    if ((context.words(Words::kReceivedVerb).stands_in(front) || front.ends_with("被")) &&
+    if ((context.words(Words::kReceivedVerb).stands_in(front) ||
+         (front.ends_with("被") && !of_units)) &&
         !only_names_unit(s.substr(hit.span.end() - span.begin())))
       return true;
   }

@@ -268,11 +268,14 @@ bool leads_steps(const Context& context, std::string_view lead_in) {
           context.words(Words::kAccountabilityTitle).stands_in(lead_in));
 }
 
-bool is_definition(const Context& context, Span sentence) {
-  const std::string_view s = context.of(sentence);
+bool is_definition(const Context& context, const Sentence& sentence) {
+  const std::string_view s = context.of(sentence.span);
   const std::size_t word = s.find("所称");
-  return word != std::string_view::npos &&
-         context.words(Words::kDefining).stands_in(s.substr(word));
+  if (word != std::string_view::npos && context.words(Words::kDefining).stands_in(s.substr(word)))
+    return true;
+  // 行政过错，是指…的行为; but 警告，是指对有下列表现之一的员工给予的处分
+  return !context.words(Words::kListPointer).stands_in(s) && sentence.segments.size() > 1 &&
+         context.words(Words::kDefining).begins(context.of(sentence.segments[1].span));
 }
 
 bool is_step_of_procedure(const Context& context, std::string_view s) {

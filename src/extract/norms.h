@@ -30,7 +30,7 @@ std::size_t find_permission(const Context& context, std::string_view s);
 bool is_step_of_procedure(const Context& context, std::string_view s);
 
 // 本办法所称责任追究，是指…决定处分的活动: says what a word means, and lays down nothing.
-bool is_definition(const Context& context, Span sentence);
+bool is_definition(const Context& context, const Sentence& sentence);
 
 // 处分的期间为：(一)警告，6个月 — each item says how long its sanction lasts.
 bool is_period_lead(const Context& context, Span own);

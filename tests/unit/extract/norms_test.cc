@@ -147,6 +147,22 @@ const Row kRows[] = {
      "<- / - / - / [] may\nart_5__para_1__point_3#1 procedure <- / - / - / [] must\n"},
     {"circulated_criticism_is_no_step",
      "第五条 有前条行为的单位，除对责任人员给予处分外，应当对该单位给予通报批评。", ""},
+    {"definition_without_the_text_it_is_of",
+     "某县行政过错责任追究办法\n第五条 "
+     "行政过错，是指机关及其工作人员不履行职责，应当给予处分的行为。",
+     ""},
+    {"who_bears_nothing_among_several",
+     "某县行政过错责任追究办法\n第五条 "
+     "集体研究决定导致行政过错发生的，决策人负主要领导责任，持错误意见的人负重要领导责任，持正确意"
+     "见的人不承担责任。",
+     "art_5__para_1#1 attribution \"集体研究决定导致行政过错发生\" <- leader / - / - / [] "
+     "must\nart_5__para_1#2 attribution \"集体研究决定导致行政过错发生\" <- leader / - / - / [] "
+     "must\nart_5__para_1#3 exempting \"持正确意见的人\" <- staff / - / - / [] must_not\n"},
+    {"received_a_measure_of_education",
+     "第五条 受到责令作出书面检查以上处理的，当年年度考核不得评为优秀。",
+     "art_5__para_1#1 collateral \"受到责令作出书面检查以上处理\" <- private_organization "
+     "private_person / - / - / [PERF.03] must_not\n"},
+    {"called_in_for_a_talk_is_no_sanction", "第五条 被约谈的部门应当采取措施，落实整改要求。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
