@@ -171,6 +171,32 @@ bool executes_sanction(const Context& context, std::string_view s) {
          context.words(Words::kExecutedSanction).stands_in(s);
 }
 
+// 申诫三次作为记过一次: so many of one sanction are a harder one.
+std::optional<Frame> accumulation(const Context& context, Span clause,
+                                  document::ProvisionId provision) {
+  for (std::string_view word : context.words(Words::kCountedAs).words()) {
+    const std::size_t at = find_in(context.text, word, clause.begin(), clause.end());
+    if (at >= clause.end()) continue;
+    const Span before{clause.begin(), at}, behind{at + word.size(), clause.end()};
+    const std::vector<SanctionHit> harder = context.mentions.sanctions(behind);
+    const std::vector<SanctionHit> several = context.mentions.sanctions(before);
+    if (harder.empty() || several.empty() ||
+        harder.front().span.begin() > behind.begin() + std::string_view("给予").size() ||
+        !context.words(Words::kTimesCounter).ends(context.of(before)))
+      continue;
+    Frame frame = bare_frame(context, RuleType::kCollateral, {at, clause.end()}, provision);
+    frame.received = true;
+    frame.condition = {several.front().span.begin(), at};
+    frame.faults = {whole_fault(context, frame.condition)};
+    frame.faults.front().excused = true;
+    frame.faults.front().provision = provision;
+    frame.rungs.front().sanctions.push_back(
+        {harder.front().span, harder.front().candidates, nullptr, std::nullopt, std::nullopt});
+    return frame;
+  }
+  return std::nullopt;
+}
+
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
@@ -374,7 +400,9 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
       frames.push_back(bare_frame(context, *last, clause, provision));
       continue;
     }
-    if (auto frame = collateral_clause(context, clause, provision)) {
+    auto frame = accumulation(context, clause, provision);
+    if (!frame) frame = collateral_clause(context, clause, provision);
+    if (frame) {
       last = RuleType::kCollateral;
       frames.push_back(std::move(*frame));
       continue;

@@ -51,15 +51,22 @@ bool speaks_of_crimes(const lexicon::Lexicon& lexicon, std::string_view body) {
   return n >= 2;
 }
 
-// A part without its title: it speaks of accountability again and again, and of no penalties.
-bool speaks_of_nothing_else(const lexicon::Lexicon& lexicon, std::string_view body) {
-  if (lexicon.words(Words::kPrivateSanctionSign).stands_in(body)) return false;
+// Whether at least `least` of the words stand in the body.
+bool says_often(std::string_view body, const text::WordSet& words, std::size_t least) {
   std::size_t n = 0;
-  for (std::string_view word : lexicon.words(Words::kAccountabilityOnly).words())
-    for (std::size_t at = text::find(body, word); at != std::string_view::npos && n < 4;
+  for (std::string_view word : words.words())
+    for (std::size_t at = text::find(body, word); at != std::string_view::npos && n < least;
          at = text::find(body, word, at + word.size()))
       ++n;
-  return n >= 4;
+  return n >= least;
+}
+
+// A part without its title: it speaks of accountability again and again, and of no penalties; or it
+// has no title at all and disciplines again and again.
+bool speaks_of_nothing_else(const lexicon::Lexicon& lexicon, std::string_view body, bool titled) {
+  if (lexicon.words(Words::kPrivateSanctionSign).stands_in(body)) return false;
+  return says_often(body, lexicon.words(Words::kAccountabilityOnly), 4) ||
+         (!titled && says_often(body, lexicon.words(Words::kOfficialDiscipline), 3));
 }
 
 }  // namespace
@@ -75,7 +82,8 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   if (lexicon.words(Words::kInstitutionTitle).stands_in(title))
     traits.discipline = DisciplineRegime::kPublicInstitution;
   traits.accountability = lexicon.words(Words::kAccountabilityTitle).stands_in(title);
-  traits.accountability = traits.accountability || speaks_of_nothing_else(lexicon, body);
+  traits.accountability =
+      traits.accountability || speaks_of_nothing_else(lexicon, body, !title.empty());
   traits.court = lexicon.words(Words::kCourtTitle).stands_in(title);
   traits.criminal =
       !traits.court && (title.empty() ? speaks_of_crimes(lexicon, body)

@@ -163,6 +163,18 @@ const Row kRows[] = {
      "art_5__para_1#1 collateral \"受到责令作出书面检查以上处理\" <- private_organization "
      "private_person / - / - / [PERF.03] must_not\n"},
     {"called_in_for_a_talk_is_no_sanction", "第五条 被约谈的部门应当采取措施，落实整改要求。", ""},
+    {"several_sanctions_count_as_one",
+     "某校教师奖惩办法\n第七条 "
+     "教师奖惩累计方式如下：\n一、嘉奖三次作为记功一次。\n二、申诫三次作为记过一次。",
+     "art_7__para_1__point_2#1 collateral \"申诫三次\" <- staff / - / - / [TWA.02] must\n"},
+    {"excerpt_that_disciplines_again_and_again",
+     "第五条 "
+     "未履行职责的，给予记过的行政处分；情节严重的，给予撤职的行政处分；造成重大事故的，给予开除的"
+     "行政处分。\n第六条 事故调查工作应当自事故发生之日起60日完成，并由调查组提出调查报告。",
+     "art_5__para_1#1 liability F01.01 \"未履行职责\" <- staff / - / - / [GOV.02] "
+     "must\nart_5__para_1#2 liability F01.01 \"未履行职责\" <- staff / - / serious / [GOV.05] "
+     "must\nart_5__para_1#3 liability F01.01 \"未履行职责\" <- staff / - / serious / [GOV.06] "
+     "must\nart_6__para_1#1 procedure <- / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
