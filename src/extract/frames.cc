@@ -507,7 +507,8 @@ class Reader {
   bool take_bare(const Segment& segment) {
     Frame& frame = frames_[*frame_];
     const bool first = frame.rungs.empty() || new_clause_;
-    if (!first || !concerns_sanction(context_, frame)) return false;
+    if (!first || !concerns_sanction(context_, frame) || bans_substitute(context_, segment.span))
+      return false;
     frame.rungs.push_back(bare_consequence(context_, segment.span));
     frame.rungs.back().type = RuleType::kCollateral;
     frame.rungs.back().provision = options_.provision;

@@ -312,9 +312,15 @@ std::string_view bare_measure(const Context& context, std::string_view words) {
   return words;
 }
 
+bool bans_substitute(const Context& context, Span segment) {
+  return context.words(Words::kBan).begins(context.of(segment)) &&
+         context.words(Words::kSubstituting).stands_in(context.of(segment));
+}
+
 std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
                                     const ImpositionOptions& options) {
   std::vector<SanctionHit> out;
+  if (bans_substitute(context, segment)) return out;
   for (const SanctionHit& hit : context.mentions.sanctions(segment)) {
     if (in_title(context, segment, hit) || is_adverbial(context, segment, hit)) continue;
     if (is_mentioned(context, segment, hit)) continue;

@@ -18,6 +18,9 @@ struct ImpositionOptions {
 std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
                                     const ImpositionOptions& options);
 
+// 不得以问责代替纪律处分: which measure is no substitute for another. Imposes nothing.
+bool bans_substitute(const Context& context, Span segment);
+
 // A word that changes a sanction without being one: 从重, 从轻, 减轻, 免予 … with its type of rule.
 struct CircumstanceHit {
   Span span;

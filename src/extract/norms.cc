@@ -375,13 +375,19 @@ Frame period_item(const Context& context, Span item, document::ProvisionId provi
 
 namespace {
 
-// …申请复议。对复议决定不服的，可以向人民法院起诉。也可以直接起诉。
-bool goes_to_court(const Context& context, std::string_view s, const std::vector<Frame>& frames) {
-  return !context.traits.prose && !frames.empty() && !frames.back().rungs.empty() &&
-         frames.back().rungs.front().type == RuleType::kRemedy &&
-         context.words(Words::kLawsuit).stands_in(s) &&
-         !context.words(Words::kCompulsoryExecution).stands_in(s) &&
-         find_permission(context, s) != std::string_view::npos;
+// …申请复议。对复议决定不服的，可以向人民法院起诉。受理机关应当在三十日内作出复核决定.
+bool goes_on_with_remedy(const Context& context, std::string_view s,
+                         const std::vector<Frame>& frames) {
+  if (context.traits.prose || frames.empty() || frames.back().rungs.empty() ||
+      frames.back().rungs.front().type != RuleType::kRemedy ||
+      context.words(Words::kCompulsoryExecution).stands_in(s))
+    return false;
+  if (context.words(Words::kLawsuit).stands_in(s))
+    return find_permission(context, s) != std::string_view::npos;
+  return context.words(Words::kRemedyNoun).stands_in(s) &&
+         context.words(Words::kRemedyAct).stands_in(s) &&
+         context.words(Words::kWithinPeriod).stands_in(s) &&
+         find_modal(context, s, "应") != std::string_view::npos;
 }
 
 }  // namespace
@@ -395,7 +401,7 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
   for (Span clause : clauses_of(context, sentence)) {
     const std::string_view s = context.of(clause);
     if (is_remedy(context, clause) ||
-        (last != RuleType::kRemedy && goes_to_court(context, s, frames))) {
+        (last != RuleType::kRemedy && goes_on_with_remedy(context, s, frames))) {
       last = RuleType::kRemedy;
       frames.push_back(bare_frame(context, *last, clause, provision));
       continue;

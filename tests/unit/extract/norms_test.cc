@@ -175,6 +175,17 @@ const Row kRows[] = {
      "must\nart_5__para_1#2 liability F01.01 \"未履行职责\" <- staff / - / serious / [GOV.05] "
      "must\nart_5__para_1#3 liability F01.01 \"未履行职责\" <- staff / - / serious / [GOV.06] "
      "must\nart_6__para_1#1 procedure <- / - / - / [] must\n"},
+    {"no_substitute",
+     "第五条 "
+     "工作人员受到问责，同时应当追究纪律责任的，给予纪律处分；不得以问责代替纪律处分。\n第六条 "
+     "违法行为涉嫌犯罪的，不得以行政处罚代替刑事处罚。",
+     "art_5__para_1#1 liability F02.99 \"工作人员受到问责，同时应当追究纪律责任\" <- staff / - / - "
+     "/ [GEN.03] must\n"},
+    {"review_goes_on_in_the_next_sentence",
+     "第五条 "
+     "相关责任人对处理决定有异议的，有权在15日内提出书面申诉。受理申诉的机构应当自受理之日起30日内"
+     "作出复核决定。",
+     "art_5__para_1#1 remedy <- / - / - / [] may\nart_5__para_1#2 remedy <- / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
