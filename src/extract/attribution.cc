@@ -96,7 +96,8 @@ bool of_enforcement(const Context& context, Span sentence, document::ProvisionId
   return false;
 }
 
-// Shares are told of private parties too. `chosen`: 由 says who of several it is.
+// Shares are told of private parties too. `chosen`: 由 or a bearer before says who of several it
+// is.
 bool is_officials(const Context& context, const Bearer& bearer, bool enforcement, bool chosen) {
   if (bearer.responsibility == &kPlain)  // 由委托机关承担责任, but 当事人承担行政责任, 由其承担
     return enforcement && !context.traits.prose && chosen && !bearer.who.empty() &&
@@ -108,8 +109,9 @@ bool is_officials(const Context& context, const Bearer& bearer, bool enforcement
   return !who.empty() && all_responsible(who);
 }
 
+// `chain`: a bearer stands before in the same clause.
 std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sentence,
-                                document::ProvisionId provision) {
+                                document::ProvisionId provision, bool chain) {
   std::string_view s = context.of(segment);
   // 对负主要领导责任者，给予记过处分: who is hit.
   if (s.starts_with("对") && context.words(Words::kBearerTail).ends(s)) return std::nullopt;
@@ -137,7 +139,7 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sente
   if (context.words(Words::kMeasuredBy).begins(context.of(out.who)))
     out.who = {segment.begin(), segment.begin()};  // 根据过错大小分别承担…
   divide_at_object(context, out);
-  const bool chosen = you != std::string_view::npos;
+  const bool chosen = chain || you != std::string_view::npos;
   if (!is_officials(context, out, of_enforcement(context, sentence, provision), chosen))
     return std::nullopt;
   return out;
@@ -190,7 +192,8 @@ class Reader {
         exempt(segment.span, {who});
         continue;
       }
-      if (const auto bearer = bearer_in(context_, segment.span, sentence.span, provision_);
+      if (const auto bearer =
+              bearer_in(context_, segment.span, sentence.span, provision_, after_bearer_);
           bearer && answers_for(*bearer, sentence.span)) {
         add(*bearer, segment.span);
         continue;

@@ -286,7 +286,8 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   settle_claim_back(context, window, hit, atom);
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
   if (context.of(hit.span).find("不得") != std::string_view::npos ||
-      context.of(hit.span).starts_with("不能") || context.of(hit.span).starts_with("不再"))
+      context.of(hit.span).starts_with("不能") || context.of(hit.span).starts_with("不再") ||
+      context.of(hit.span).starts_with("不安排"))
     atom.modality = Modality::kMustNot;
   return atom;
 }

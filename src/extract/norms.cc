@@ -256,22 +256,37 @@ Modality modality_above(const Context& context, document::ProvisionId provision)
   return modality_in(context, own.begin(), own.end()).value_or(Modality::kMust);
 }
 
+// 引咎辞职、免职的干部，一年内…: whom the words name by what was imposed on them.
+bool names_sanctioned(const Context& context, Span front) {
+  if (!context.traits.accountability || front.empty()) return false;
+  const std::vector<SanctionHit> hits = context.mentions.sanctions(front);
+  if (hits.empty() || hits.front().span.begin() != front.begin()) return false;
+  const Span who{hits.back().span.end(), front.end()};
+  const std::size_t end = find_in(context.text, "，", who.begin(), who.end());
+  const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, end - 1);
+  return starts_with(context.text, who, "的") && person != nullptr && person->end == end;
+}
+
 // 受处分期间不得晋升: a consequence without a closed condition.
 std::optional<Frame> collateral_clause(const Context& context, Span clause,
                                        document::ProvisionId provision) {
-  if (!mentions_received_sanction(context, clause)) return std::nullopt;
   const std::string_view s = context.of(clause);
   const std::size_t at =
       std::min({s.find("不得"), s.find("应当"), s.find("不能"), s.find("取消"), s.find("不视为"),
-                s.find("自处分"), s.find("不再"), s.find("最长")});
+                s.find("自处分"), s.find("不再"), s.find("最长"), s.find("不安排")});
   if (at == std::string_view::npos) return std::nullopt;
   const Span front = trimmed(context.text, {clause.begin(), clause.begin() + at});
-  if (!front.empty() && !mentions_received_sanction(context, front)) return std::nullopt;
+  const bool sanctioned = names_sanctioned(context, front);
+  if (!sanctioned && !mentions_received_sanction(context, clause)) return std::nullopt;
+  if (!sanctioned && !front.empty() && !mentions_received_sanction(context, front))
+    return std::nullopt;
   if (context.traits.commentary &&
       (front.empty() || s.substr(at).find("不得") == std::string_view::npos))
     return std::nullopt;
   Frame frame =
       bare_frame(context, RuleType::kCollateral, {clause.begin() + at, clause.end()}, provision);
+  if (s.substr(at).starts_with("不安排") || s.substr(at).starts_with("不能"))
+    frame.rungs.front().modality = Modality::kMustNot;
   frame.received = true;
   frame.subject = subjects_in(context, front);
   if (!front.empty()) {

@@ -186,6 +186,16 @@ const Row kRows[] = {
      "相关责任人对处理决定有异议的，有权在15日内提出书面申诉。受理申诉的机构应当自受理之日起30日内"
      "作出复核决定。",
      "art_5__para_1#1 remedy <- / - / - / [] may\nart_5__para_1#2 remedy <- / - / - / [] must\n"},
+    {"shares_without_you",
+     "某市行政问责办法\n第五条 "
+     "单位集体作出错误决定的，由主要负责人承担主要责任，参与决策的人员承担相应责任。",
+     "art_5__para_1#1 attribution \"单位集体作出错误决定\" <- head / - / - / [] "
+     "must\nart_5__para_1#2 attribution \"单位集体作出错误决定\" <- staff / - / - / [] must\n"},
+    {"what_follows_for_those_named_by_a_sanction",
+     "某市行政问责办法\n第五条 引咎辞职、责令辞职的党政领导干部，一年内不安排职务。\n第六条 "
+     "经复核认为问责决定错误的，应当撤销决定，为其恢复名誉。",
+     "art_5__para_1#1 collateral \"引咎辞职、责令辞职的党政领导干部，一年内\" <- leader / - / - / "
+     "[PERF.13] must_not\nart_6__para_1#1 remedy <- / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
