@@ -219,8 +219,10 @@ bool looks_like_heading(std::string_view s, std::size_t max_codepoints) {
   if (has_sentence_stop(s)) return false;
   if (const std::size_t open = s.rfind("“"); open != s.npos && s.find("”", open) == s.npos)
     return false;
+  // 任何人——, 以下惩罚——: in Hong Kong the dash leads into a list as the colon does.
   const char32_t last = text::decode_before(s, s.size()).code_point;
-  return last != U'，' && last != U'：' && last != U'、' && last != ':' && last != ',';
+  return last != U'—' && last != U'，' && last != U'：' && last != U'、' && last != ':' &&
+         last != ',';
 }
 
 std::string heading_key(std::string_view s) {

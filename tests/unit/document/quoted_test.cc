@@ -78,6 +78,11 @@ const Row kRows[] = {
      "二、 须作成卷宗。\nart_1A 第一条-A <处分>\nart_1A__para_1 - "
      "科处：\nart_1A__para_1__point_1 一） 书面申诫；\nart_1A__para_1__point_2 二） "
      "罚款。\nart_1B 第一-B条 <生效>\nart_1B__para_1 - 翌日生效。\n"},
+    {"dash_that_leads_into_a_list",
+     "甲规例\n15. 妨碍\n（1）任何人——\n（a）妨碍人员；或\n（b）不提供资料，\n即属犯罪。",
+     "preamble__para_1 - 甲规例\npoint_15 15. <妨碍>\npoint_15__indent_1 （1） 任何人——\n"
+     "point_15__indent_1__indent_1 （a） 妨碍人员；或\npoint_15__indent_1__indent_2 （b） "
+     "不提供资料，/即属犯罪。\n"},
 };
 
 std::string row_name(const testing::TestParamInfo<Row>& info) { return info.param.what; }
