@@ -42,8 +42,9 @@ std::optional<Frame> applied_sanction(const Context& context, const Sentence& se
   rung.provision = provision;
   rung.span = {first.begin(), verb};
   for (const SanctionHit& hit : hits)
-    rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
-  if (hits.size() > 1) rung.combination = Combination::kOneOf;
+    if (hits.size() == 1 || hit.candidates.front()->family != "GEN")  // 罚款|处分
+      rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+  if (rung.sanctions.size() > 1) rung.combination = Combination::kOneOf;
   frame.rungs.push_back(std::move(rung));
   return frame;
 }

@@ -187,7 +187,7 @@ class Walker {
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
     if (is_definition(context_, whole)) return;
-    if (tells_offence(context_, whole))
+    if (tells_offence(context_, whole, ProvisionId(i)))
       return read_offence(context_, whole, ProvisionId(i), frames);
     if (auto applied = applied_sanction(context_, whole, ProvisionId(i)))
       return frames.push_back(std::move(*applied));

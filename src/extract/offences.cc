@@ -119,37 +119,92 @@ std::vector<SubjectDraft> offender(const Context& context, Span words) {
   return {};
 }
 
+// （a）, （b）: an item of a subsection.
+bool is_lettered(const document::Provision& provision) {
+  const std::string_view label = label_at(provision.label, 0);
+  return !label.empty() && is_lower(label.front());
+}
+
+// （a）妨碍…；或（b）不提供…，|即属犯罪: the acts of the items before the one that closes the list.
+std::vector<FaultDraft> acts_before(const Context& context, document::ProvisionId provision) {
+  const auto& all = context.document.provisions;
+  const bool item = is_lettered(all[provision.index]);
+  const auto parent = item ? all[provision.index].parent : std::optional(provision);
+  std::vector<FaultDraft> out;
+  for (std::size_t i = 0; i < all.size() && parent; ++i) {
+    if (all[i].parent != parent || !is_lettered(all[i]) || (item && i >= provision.index)) continue;
+    Span act = trimmed(context.text, all[i].own);
+    if (const std::string_view joint = context.words(Words::kOr).at_back(context.of(act));
+        !joint.empty())
+      act = trimmed(context.text, {act.begin(), act.end() - joint.size()});
+    if (act.empty()) continue;
+    out.push_back(whole_fault(context, act));
+    out.back().provision = document::ProvisionId(i);
+  }
+  return out;
+}
+
+// What is told of the act stands in front of 即属犯罪; the penalty, if there is one, behind it.
+struct Told {
+  Span act;                   // without the label, and perhaps empty
+  Span verb;                  // 即属犯罪
+  std::vector<Span> penalty;  // segments
+};
+
+Told told_in(const Context& context, const Sentence& sentence) {
+  Told told;
+  told.act = behind_label(context, sentence.span);
+  for (const Segment& segment : sentence.segments) {
+    if (makes_offence(context, segment.span)) {
+      const std::string_view verb =
+          context.words(Words::kOffence).at_back(context.of(segment.span));
+      told.verb = {segment.span.end() - verb.size(), segment.span.end()};
+    } else if (!told.verb.empty()) {
+      told.penalty.push_back(segment.span);
+    }
+  }
+  const std::size_t begin = told.act.begin();
+  told.act = trimmed(context.text, {begin, std::max(begin, told.verb.begin())});
+  return told;
+}
+
+Rung crime_of(const Entry& crime, Span verb) {
+  Rung rung;
+  rung.span = verb;
+  rung.sanctions.push_back({verb, {&crime}, nullptr, std::nullopt, std::nullopt});
+  return rung;
+}
+
 void read_act(const Context& context, const Sentence& sentence, document::ProvisionId provision,
               std::vector<Frame>& frames) {
   const Entry* crime = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.02");
   if (crime == nullptr) return;
-  Span told = behind_label(context, sentence.span);
-  Span made = sentence.segments.back().span;
-  for (const Segment& segment : sentence.segments)
-    if (makes_offence(context, segment.span)) made = segment.span;
-  const std::string_view verb = context.words(Words::kOffence).at_back(context.of(made));
-  made = {made.end() - verb.size(), made.end()};
-  const std::size_t begin = told.begin();
-  told = trimmed(context.text, {begin, std::max(begin, made.begin())});
-  if (told.empty()) return;
+  const Told told = told_in(context, sentence);
   Frame frame;
-  frame.subject = offender(context, told);
-  constexpr std::size_t kQuantifier = std::string_view("任何").size();
-  if (!frame.subject.empty() && frame.subject.front().span.begin() <= told.begin() + kQuantifier)
-    told = {frame.subject.front().span.end(), told.end()};
   frame.provision = provision;
-  frame.condition = told;
-  frame.offence = label_of(context, begin);
-  frame.makes_offence = true;
-  for (Span act : acts_of(context, told)) {
-    frame.faults.push_back(whole_fault(context, act));
-    frame.faults.back().provision = provision;
+  frame.faults = acts_before(context, provision);
+  frame.subject = offender(context, told.act);
+  Span act = told.act;
+  constexpr std::size_t kQuantifier = std::string_view("任何").size();
+  if (!frame.subject.empty() && frame.subject.front().span.begin() <= act.begin() + kQuantifier)
+    act = {frame.subject.front().span.end(), act.end()};
+  if (act.empty() && frame.faults.empty()) return;
+  frame.condition = act.empty() ? told.verb : act;
+  frame.offence = label_of(context, told.verb.begin());
+  if (!act.empty())
+    for (Span one : acts_of(context, act)) {
+      frame.faults.push_back(whole_fault(context, one));
+      frame.faults.back().provision = provision;
+    }
+  for (Span segment : told.penalty)
+    add_consequence(context, {segment.begin(), segment, 0, true, !frame.rungs.empty(), false}, {},
+                    frame);
+  frame.makes_offence = frame.rungs.empty();
+  if (frame.makes_offence) frame.rungs.push_back(crime_of(*crime, told.verb));
+  for (Rung& rung : frame.rungs) {
+    rung.type = RuleType::kLiability;
+    rung.provision = provision;
   }
-  Rung rung;
-  rung.span = made;
-  rung.provision = provision;
-  rung.sanctions.push_back({made, {crime}, nullptr, std::nullopt, std::nullopt});
-  frame.rungs.push_back(std::move(rung));
   frames.push_back(std::move(frame));
 }
 
@@ -189,14 +244,16 @@ bool same_article(const Context& context, const Frame& a, const Frame& b) {
 
 }  // namespace
 
-bool tells_offence(const Context& context, const Sentence& sentence) {
+bool tells_offence(const Context& context, const Sentence& sentence,
+                   document::ProvisionId provision) {
   if (context.traits.region != Region::kHongKong) return false;
   const auto any = [&](auto test) {
     return std::any_of(sentence.segments.begin(), sentence.segments.end(),
                        [&](const Segment& segment) { return test(context, segment.span); });
   };
   if (any(points_to_offence)) return true;
-  return any(makes_offence) && context.mentions.sanctions(sentence.span).empty();
+  return any(makes_offence) && (context.mentions.sanctions(sentence.span).empty() ||
+                                is_lettered(context.document.at(provision)));
 }
 
 void read_offence(const Context& context, const Sentence& sentence, document::ProvisionId provision,

@@ -9,9 +9,10 @@
 
 namespace wenze::extract {
 
-// Whether the sentence makes an act an offence and punishes nothing, or punishes an offence that
-// another subsection makes; nothing outside Hong Kong.
-bool tells_offence(const Context& context, const Sentence& sentence);
+// Whether the sentence makes an act an offence and punishes nothing, or closes a list of such acts,
+// or punishes an offence that another subsection makes; nothing outside Hong Kong.
+bool tells_offence(const Context& context, const Sentence& sentence,
+                   document::ProvisionId provision);
 
 // Appends the frames of such a sentence: the offence, with the crime as its only consequence, or a
 // frame for each penalty, which names the subsections of its offences (Frame::pointed).
