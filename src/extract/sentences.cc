@@ -73,11 +73,13 @@ bool groups_digits(std::string_view text, std::size_t at) {
          is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
-// A line that begins with a comma goes on from the line before: 者|，并依各该法令处罚.
+// A line that begins with a comma goes on from the line before (者|，并依各该法令处罚), and so does
+// one behind a line that ends in a comma (不提供资料，|即属犯罪).
 bool wraps_line(std::string_view text, std::size_t at) {
   if (text[at] != '\n') return false;
   const std::string_view rest = text.substr(at + 1);
-  return rest.starts_with("，") || rest.starts_with("；") || rest.starts_with("。");
+  return text.substr(0, at).ends_with("，") || rest.starts_with("，") || rest.starts_with("；") ||
+         rest.starts_with("。");
 }
 
 // The byte after the partner of the bracket at `at`, or the byte after the bracket itself.
