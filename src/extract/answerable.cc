@@ -461,8 +461,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (context.traits.region == Region::kTaiwan && disciplines(frame))  // 会计人员，应付惩戒
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kPrivatePerson) s.role = Role::kStaff;
-    if (context.traits.body_rules && !has_fine(frame) && !has_penalty(frame) &&
-        holds_own_people(frame))
+    const bool own = context.traits.body_rules || context.traits.region == Region::kTaiwan;
+    if (own && !has_fine(frame) && !has_penalty(frame) && holds_own_people(frame))
       for (SubjectDraft& s : out.subject)  // 教师…给予批评教育、取消评优资格: by their own body
         if (s.entry != nullptr && s.entry->id == "private.employee") s.role = Role::kStaff;
     if (is_disciplined(frame))  // 监事会成员…给予行政处分: nobody else receives it

@@ -9,6 +9,7 @@
 
 #include "extract/faults.h"
 #include "extract/impositions.h"
+#include "extract/imputation.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
 #include "text/utf8.h"
@@ -232,6 +233,9 @@ void read_step(const Context& context, ConditionReading& reading, bool any_kind)
 }
 
 void read_crime(const Context& context, ConditionReading& reading) {
+  // 人员如被裁定犯任何罪行: in Hong Kong the conviction is what discipline answers.
+  if (context.traits.region == Region::kHongKong && contains(context.text, reading.span, "裁定"))
+    return;
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSeverity, reading.span)) {
     if (!mention.entry->value.starts_with("crime")) continue;
     reading.crime = true;
@@ -370,6 +374,25 @@ std::optional<SeverityStep> step_of(const Entry& severity) {
   return std::nullopt;
 }
 
+namespace {
+
+// 公务员如违反规例，|或未能恪守守则，|而情节轻微，|可遭纪律处分: in Hong Kong the supposition opens
+// the condition, and nothing closes it.
+bool supposes(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  constexpr std::size_t kReach = 36;
+  const std::size_t if_at = s.substr(0, kReach).find("如");
+  const bool degree =
+      s.starts_with("而") && context.mentions.any(lexicon::Kind::kSeverity, segment);
+  const bool opens = s.starts_with("凡") || context.words(Words::kOr).begins(s) ||
+                     (if_at != std::string_view::npos && !s.substr(if_at).starts_with("如下"));
+  return context.mentions.sanctions(segment).empty() &&
+         (degree || (opens && (tells_wrong(context, segment) ||
+                               context.mentions.any(lexicon::Kind::kFault, segment))));
+}
+
+}  // namespace
+
 bool closes_condition(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   // 以营利为目的, 诉讼标的 close nothing; 未完成目标的 does.
@@ -380,6 +403,7 @@ bool closes_condition(const Context& context, Span segment) {
   if (context.traits.region == Region::kHongKong && context.words(Words::kOffence).ends(s) &&
       context.words(Words::kListPointer).stands_in(s))
     return true;  // 任何人作出以下行为将干犯罪行
+  if (context.traits.region == Region::kHongKong && supposes(context, segment)) return true;
   // 公务人员如有酒后驾车行为，各机关应…
   if (context.traits.region != Region::kMainland && s.find("如有") != std::string_view::npos &&
       context.words(Words::kConductNoun).ends(s))
@@ -483,7 +507,9 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     if (!reading.step) reading.step = SeverityStep::kSerious, reading.step_span = reading.span;
     return reading;
   }
-  const bool fresh = options.fresh && context.words(Words::kFreshAct).begins(s);
+  // 被判处徒刑者，开除学籍；|被行政拘留者，…: what else befell him.
+  const bool punished = options.clause && s.starts_with("被") && s.ends_with("者");
+  const bool fresh = punished || (options.fresh && context.words(Words::kFreshAct).begins(s));
   // 数额在十万元以上的，给予撤职; 违法所得不足一万元的，处…罚款: each has a consequence of its own.
   const bool amount = is_amount(context, s);
   if (options.known_fault && is_addition(context, s) && !amount)

@@ -161,7 +161,9 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
 FaultDraft fault_at(const Context& context, Span span) {
   FaultDraft fault;
   fault.span = without_tail(context, span);
-  const std::size_t joint = context.words(Words::kOrLong).at_front(context.of(fault.span)).size();
+  const Words joints =
+      context.traits.region == Region::kMainland ? Words::kOrLong : Words::kOr;  // 或未经批准
+  const std::size_t joint = context.words(joints).at_front(context.of(fault.span)).size();
   fault.span = {fault.span.begin() + joint, fault.span.end()};
   fault.catch_all = is_catch_all(context, context.of(fault.span));
   return fault;

@@ -40,7 +40,8 @@ bool is_publication_duty(const Context& context, Span segment, const SanctionHit
 
 // 可以依法解除劳动合同: a right of the parties, unless officials or staff lose their post.
 bool is_contract_right(const Context& context, const SanctionHit& hit) {
-  if (!has_code(hit, "PERF.09") || context.traits.accountability) return false;
+  if (!has_code(hit, "PERF.09") || context.traits.accountability || context.traits.own_rules)
+    return false;
   return context.words(Words::kContractEnd).stands_in(context.of(hit.span));
 }
 
@@ -91,6 +92,12 @@ bool was_demanded(const Context& context, Span segment, const SanctionHit& hit) 
              .stands_in(context.of({segment.begin(), hit.span.end()}));
 }
 
+// 可被革职, 可遭纪律处分: in Hong Kong what one may suffer is imposed.
+bool is_suffered(const Context& context, std::string_view front) {
+  if (context.traits.region != Region::kHongKong) return false;
+  return context.words(Words::kSuffering).ends(front);
+}
+
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -99,14 +106,17 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
     const bool amount = rest.starts_with("的数额") || rest.starts_with("情况");
     if (!amount || !rest.empty()) return true;
   }
-  if (context.words(Words::kMentioningHead).ends(front) && !front.ends_with("应当受") &&
-      !front.ends_with("应受"))
+  if (context.words(Words::kMentioningHead).ends(front) && !is_suffered(context, front) &&
+      !front.ends_with("应当受") && !front.ends_with("应受"))
     return true;
   if (front.ends_with("不予") || front.ends_with("未") || front.ends_with("而未") ||
       front.ends_with("不"))
     return true;
   if (context.words(Words::kCompleted).stands_in(front)) return true;
   if (was_demanded(context, segment, hit)) return true;
+  if (has_code(hit, "GEN.04") && context.of(hit.span).ends_with("处置") &&
+      context.traits.region != Region::kTaiwan)
+    return true;  // 按照有关规定处置: of things
   if (has_code(hit, "TWA.08") && context.traits.region != Region::kTaiwan)
     return true;  // 以其对债务人的求偿权申报债权
   if (context.of(hit.span).ends_with("通报") &&
@@ -192,12 +202,20 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
   return organ != nullptr && organ->end == hit.span.begin();
 }
 
+// 予申诫, 依公务员惩戒法惩戒之, 通知其长官处分: verbs of the law of Taiwan.
+bool is_given_in_taiwan(const Context& context, std::string_view front, const SanctionHit& hit) {
+  if (context.traits.region != Region::kTaiwan) return false;
+  if (front.ends_with("予")) return true;
+  const std::string_view rest = context.text.substr(hit.span.end());
+  return (rest.starts_with("之") && front.find("依") != std::string_view::npos) ||
+         (context.of(hit.span) == "处分" && front.find("通知") != std::string_view::npos);
+}
+
 bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
-  return context.words(Words::kGiver).stands_in(front) ||
-         (context.traits.region == Region::kTaiwan && front.ends_with("予")) ||
-         context.words(Words::kOtherLaw).stands_in(front);
+  return context.words(Words::kGiver).stands_in(front) || is_given_in_taiwan(context, front, hit) ||
+         is_suffered(context, front) || context.words(Words::kOtherLaw).stands_in(front);
 }
 
 // 责令限期|追回: what is ordered behind 责令 is a measure of its own.
@@ -348,8 +366,9 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
 }
 
 bool grades_service(const Context& context, Span segment) {
-  if (context.traits.region != Region::kTaiwan) return false;
   const std::vector<SanctionHit> hits = context.mentions.sanctions(segment);
+  if (context.traits.own_rules) return !hits.empty();
+  if (context.traits.region != Region::kTaiwan) return false;
   return !hits.empty() &&
          std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(),
                      [](const Entry* e) { return e->family == "TWA"; });

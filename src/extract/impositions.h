@@ -37,8 +37,8 @@ bool counts_received(const Context& context, Span segment);
 // The kind of measure, without the words that give it: 给予警告处分 → 警告.
 std::string_view bare_measure(const Context& context, std::string_view words);
 
-// 拒绝检测，|记过二次: in the rules of Taiwan's services a grade needs no closed condition before
-// it.
+// 拒绝检测，|记过二次; 旷工一天，|扣发工资: in the rules of Taiwan's services, and of a body for
+// its own people, a consequence needs no closed condition before it.
 bool grades_service(const Context& context, Span segment);
 
 }  // namespace wenze::extract

@@ -188,6 +188,11 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
   if (is_open_statement(context, frame)) return true;
   if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
+  // 收受回扣的，扣发奖金: a wrong with a name, in a text that may be a body's own rules.
+  const bool internal = any_code(rung, "EDU") || any_code(rung, "PERF") || any_code(rung, "ORGZ");
+  if (context.traits.body_rules && internal &&
+      context.mentions.any(lexicon::Kind::kFault, frame.condition))
+    return false;
   if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
   if (any_code(rung, "CRIM.02") &&
       (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||

@@ -20,8 +20,9 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   if (authority != nullptr && authority->begin < at) return false;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kSubject, at);
   if (organ != nullptr && organ->begin < at && organ->end > at) return false;
-  if (word == "处")
-    return !rest.starts_with("处理") && !rest.starts_with("处罚决定") &&
+  if (word == "处")  // 教务处|给予
+    return !context.words(Words::kGivingVerb).begins(rest.substr(word.size())) &&
+           !rest.starts_with("处理") && !rest.starts_with("处罚决定") &&
            !rest.starts_with("处分决定");
   if (word == "按")
     return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
@@ -287,6 +288,12 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
       s.ends_with("不得") || s.ends_with("所得") || s.ends_with("取得") || s.ends_with("获得");
   if (s.ends_with("得") && !compound && context.traits.region == Region::kTaiwan)
     note(s.size(), Modality::kMay);
+  // 部门首长可施加以下惩罚: in Hong Kong 可 by itself permits; but 许可, 认可, 不可.
+  if (const auto at = s.rfind("可"); context.traits.region == Region::kHongKong &&
+                                     at != std::string_view::npos &&
+                                     !context.words(Words::kPermittingCompound)
+                                          .ends(s.substr(0, at + std::string_view("可").size())))
+    note(at, Modality::kMay);
   // 届期未改善者，得处一个月以上停业处分
   if (context.traits.region == Region::kTaiwan)
     if (const auto at = s.rfind("，得");

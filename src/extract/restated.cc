@@ -36,8 +36,9 @@ void restate_as_crime(const Context& context, std::vector<SanctionHit>& hits) {
 }
 
 // 其触犯刑事法令者，依各该法令处罚: in the law of Taiwan a crime is left to its own law.
-bool leaves_to_criminal_law(const Context& context, const Step& step) {
-  return context.traits.region == Region::kTaiwan && step.severity == SeverityStep::kCrime;
+bool leaves_to_criminal_law(const Context& context, const Window& window, const Step& step) {
+  return context.traits.region == Region::kTaiwan && step.severity == SeverityStep::kCrime &&
+         contains(context.text, window.segment, "依");
 }
 
 // 有违法所得的，予以没收: what is confiscated stands in the condition.
@@ -116,7 +117,7 @@ void settle_recovery(const Context& context, const Window& window, const Frame& 
 void restate(const Context& context, const Window& window, const Step& step, const Frame& frame,
              std::vector<SanctionHit>& hits) {
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
-  if (context.traits.criminal || leaves_to_criminal_law(context, step))
+  if (context.traits.criminal || leaves_to_criminal_law(context, window, step))
     restate_as_crime(context, hits);
   restate_bare_confiscation(context, window, hits);
   restate_revocation(context, frame, hits);

@@ -25,8 +25,9 @@ Region region_of(const lexicon::Lexicon& lexicon, const document::Document& docu
   }
   if (lexicon.words(Words::kMainlandBody).stands_in(body))
     return Region::kMainland;  // converted for a Taiwan site
-  if (lexicon.words(Words::kTaiwanSign).stands_in(body)) return Region::kTaiwan;
+  // Hong Kong too speaks of 公务人员; its own words are more telling.
   if (lexicon.words(Words::kHongKongSign).stands_in(body)) return Region::kHongKong;
+  if (lexicon.words(Words::kTaiwanSign).stands_in(body)) return Region::kTaiwan;
   if (lexicon.words(Words::kMacauSign).stands_in(body)) return Region::kMacau;
   return Region::kMainland;
 }
