@@ -1,5 +1,6 @@
 // Rules of Taiwan, Hong Kong, Macau and the Party, and of bodies for their own people: {text, dump}
-// rows as in extract_test.cc. The rows of Taiwan are read as texts in traditional characters.
+// rows as in extract_test.cc. Some are read as texts in traditional characters are: these tell the
+// region where no place is named.
 #include <gtest/gtest.h>
 
 #include "support.h"
@@ -13,30 +14,30 @@ std::string dump_of_traditional(const char* text) {
   return dump(rules_of(file));
 }
 
-class Taiwan : public testing::TestWithParam<Row> {};
-class Bodies : public testing::TestWithParam<Row> {};
+class Traditional : public testing::TestWithParam<Row> {};
+class Simplified : public testing::TestWithParam<Row> {};
 
-TEST_P(Taiwan, Dump) { EXPECT_EQ(dump_of_traditional(GetParam().text), GetParam().dump); }
-TEST_P(Bodies, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+TEST_P(Traditional, Dump) { EXPECT_EQ(dump_of_traditional(GetParam().text), GetParam().dump); }
+TEST_P(Simplified, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
-const Row kTaiwanRows[] = {
+const Row kTraditionalRows[] = {
     {"taiwan_short_items",
      "云泽县公务人员奖惩要点\n"
      "三、有下列情事之一者，予以记过：\n"
      "（一）玩忽命令，不听调度。\n"
      "（二）轻率上书，损害机关声誉。",
-     "sec_3__subsec_1__para_1#1 liability F02.99 \"玩忽命令，不听调度\" <- staff / - / - / [TW"
-     "A.02] must\n"
-     "sec_3__subsec_2__para_1#1 liability F20.01 \"轻率上书，损害机关声誉\" <- staff / - / - /"
-     " [TWA.02] must\n"},
+     "sec_3__subsec_1__para_1#1 liability F02.99 \"玩忽命令，不听调度\" <- staff / - / - / "
+     "[TWA.02] must\n"
+     "sec_3__subsec_2__para_1#1 liability F20.01 \"轻率上书，损害机关声誉\" <- staff / - / - "
+     "/ [TWA.02] must\n"},
     {"taiwan_demand_before_the_fine",
      "云泽市节水自治条例\n"
      "第7条 违反第三条第一款规定，经主管机关通知限期改善，届期仍未改善者，处负责人或行为人新台"
      "币一万元以上三万元以下罚锾，并再限期改善；届期仍未改善者，得按次处罚。",
-     "art_7__para_1#1 liability F00.00 \"违反第三条第一款规定\" <- head private_person / - / -"
-     " / [ADMP.03 ACT.01] must all\n"
-     "art_7__para_1#2 liability F00.00 \"违反第三条第一款规定\" <- head private_person / - / s"
-     "erious / [ADMP.03] may\n"},
+     "art_7__para_1#1 liability F00.00 \"违反第三条第一款规定\" <- head private_person / - / "
+     "- / [ADMP.03 ACT.01] must all\n"
+     "art_7__para_1#2 liability F00.00 \"违反第三条第一款规定\" <- head private_person / - / "
+     "serious / [ADMP.03] may\n"},
     {"taiwan_unlabelled_lists",
      "有下列情形之一者，处新台币一万元以上五万元以下罚锾，并令限期改善：\n"
      "一、违反第三条规定。\n"
@@ -45,14 +46,14 @@ const Row kTaiwanRows[] = {
      "分：\n"
      "一、违反第四条规定者。\n"
      "二、违反第五条规定者。",
-     "sec_1__para_1#1 liability F00.00 \"违反第三条规定\" <- private_organization private_pers"
-     "on / - / - / [ADMP.03 ACT.01] must all\n"
-     "sec_2#1 liability F00.00 \"违反主管机关所定之设置标准\" <- private_organization private_"
-     "person / - / - / [ADMP.03 ACT.01] must all\n"
-     "sec_1~2__para_1#1 liability F00.00 \"违反第四条规定\" <- private_organization / - / seri"
-     "ous / [ADMP.10] may\n"
-     "sec_2~2__para_1#1 liability F00.00 \"违反第五条规定\" <- private_organization / - / seri"
-     "ous / [ADMP.10] may\n"},
+     "sec_1__para_1#1 liability F00.00 \"违反第三条规定\" <- private_organization "
+     "private_person / - / - / [ADMP.03 ACT.01] must all\n"
+     "sec_2#1 liability F00.00 \"违反主管机关所定之设置标准\" <- private_organization "
+     "private_person / - / - / [ADMP.03 ACT.01] must all\n"
+     "sec_1~2__para_1#1 liability F00.00 \"违反第四条规定\" <- private_organization / - / "
+     "serious / [ADMP.10] may\n"
+     "sec_2~2__para_1#1 liability F00.00 \"违反第五条规定\" <- private_organization / - / "
+     "serious / [ADMP.10] may\n"},
     {"taiwan_items_of_an_item",
      "云泽县公务人员资讯事项奖惩办法\n"
      "第4条 有下列情形之一者，予以惩处：\n"
@@ -60,10 +61,10 @@ const Row kTaiwanRows[] = {
      "（一）资料备份作业。\n"
      "（二）账号稽核作业。\n"
      "二、经评定绩效不良，经疏导无效。",
-     "art_4__para_1__point_1__indent_1#1 liability F02.99 \"资料备份作业\" <- staff / - / seri"
-     "ous / [GEN.01] must\n"
-     "art_4__para_1__point_1__indent_2#1 liability F02.99 \"账号稽核作业\" <- staff / - / seri"
-     "ous / [GEN.01] must\n"
+     "art_4__para_1__point_1__indent_1#1 liability F02.99 \"资料备份作业\" <- staff / - / "
+     "serious / [GEN.01] must\n"
+     "art_4__para_1__point_1__indent_2#1 liability F02.99 \"账号稽核作业\" <- staff / - / "
+     "serious / [GEN.01] must\n"
      "art_4__para_1__point_2#1 liability F02.99 \"经评定绩效不良，经疏导无效\" <- staff / - / "
      "- / [GEN.01] must\n"},
     {"taiwan_likewise_and_claim_back",
@@ -71,12 +72,12 @@ const Row kTaiwanRows[] = {
      "公务员于执行职务时，因过失不法侵害人民权利者，国家应负损害赔偿责任。公务员怠于执行职务，"
      "致人民权利遭受损害者亦同。\n"
      "前项情形，公务员有重大过失时，赔偿义务机关对之有求偿权。",
-     "art_2__para_1#1 liability F02.09 F01.06 \"于执行职务时，因过失不法侵害人民权利\" <- orga"
-     "n / - / - / [ECON.01] must\n"
-     "art_2__para_1#2 liability F01.01 \"怠于执行职务，致人民权利遭受损害\" <- organ / - / - /"
-     " [ECON.01] must\n"
-     "art_2__para_1#3 liability F02.09 F01.06 \"于执行职务时，因过失不法侵害人民权利\" <- staf"
-     "f / 赔偿义务机关 / - / [TWA.08] may\n"
+     "art_2__para_1#1 liability F02.09 F01.06 \"于执行职务时，因过失不法侵害人民权利\" <- "
+     "organ / - / - / [ECON.01] must\n"
+     "art_2__para_1#2 liability F01.01 \"怠于执行职务，致人民权利遭受损害\" <- organ / - / - "
+     "/ [ECON.01] must\n"
+     "art_2__para_1#3 liability F02.09 F01.06 \"于执行职务时，因过失不法侵害人民权利\" <- "
+     "staff / 赔偿义务机关 / - / [TWA.08] may\n"
      "art_2__para_1#4 liability F01.01 \"怠于执行职务，致人民权利遭受损害\" <- staff / 赔偿义"
      "务机关 / - / [TWA.08] may\n"},
     {"taiwan_crime_left_to_its_law",
@@ -93,8 +94,8 @@ const Row kTaiwanRows[] = {
      "因过失犯前项之罪者，处拘役。",
      "art_6__para_1#1 liability F02.99 \"违反前二项规定\" <- staff / - / - / [CRIM.02] must\n"
      "art_6__para_1#2 liability F02.99 \"违反前二项规定\" <- staff / - / - / [ADMP.04] must\n"
-     "art_6__para_3#1 liability F01.06 \"因过失犯前项之罪\" <- staff / - / - / [CRIM.02] must"
-     "\n"},
+     "art_6__para_3#1 liability F01.06 \"因过失犯前项之罪\" <- staff / - / - / [CRIM.02] "
+     "must\n"},
     {"taiwan_persons_of_a_relative_clause",
      "云泽县公务人员惩处自治条例\n"
      "第3条 公务人员违反通报规定者，应依法予以免职。\n"
@@ -108,17 +109,47 @@ const Row kTaiwanRows[] = {
      "（二）公务人员如有酒后驾车行为，各机关应查证后予以严厉处分。\n"
      "（三）酒驾未告知机关者，予以记一大过或移付惩戒。\n"
      "（四）再犯（含不依指示或拒绝检测），予申诫二次至记一大过。",
-     "sec_2__subsec_1__para_1#1 liability F02.99 \"拒绝酒精浓度检测\" <- staff / - / - / [TWA."
-     "02] must\n"
+     "sec_2__subsec_1__para_1#1 liability F02.99 \"拒绝酒精浓度检测\" <- staff / - / - / "
+     "[TWA.02] must\n"
      "sec_2__subsec_2__para_1#1 liability F16.09 \"如有酒后驾车行为\" <- staff / 各机关 / - / "
      "[GEN.01] must\n"
      "sec_2__subsec_3__para_1#1 liability F01.08 F16.09 \"酒驾未告知机关\" <- staff / - / - / "
      "[TWA.03 TWA.06] must one_of\n"
-     "sec_2__subsec_4__para_1#1 liability F01.99 \"再犯（含不依指示或拒绝检测）\" <- staff / -"
-     " / - / [TWA.01 TWA.03] must one_of\n"},
+     "sec_2__subsec_4__para_1#1 liability F01.99 \"再犯（含不依指示或拒绝检测）\" <- staff / "
+     "- / - / [TWA.01 TWA.03] must one_of\n"},
+    {"hong_kong_supposition",
+     "云泽湾公务人员规例\n"
+     "3. 纪律\n"
+     "（1）人员如屡次迟到，或未经批准而擅离职守，而情节轻微，部门首长可发出口头警告。\n"
+     "（2）公务员如违反规例，可遭纪律处分。\n"
+     "（3）凡人员被裁定犯任何罪行，纪律当局可将其革职或迫令退休。",
+     "point_3__indent_1#1 liability F12.05 \"如屡次迟到\" <- staff / 部门首长 / minor / "
+     "[HK.01] may\n"
+     "point_3__indent_1#2 liability F01.02 \"未经批准而擅离职守\" <- staff / 部门首长 / minor "
+     "/ [HK.01] may\n"
+     "point_3__indent_2#1 liability F02.99 \"如违反规例\" <- staff / - / - / [GEN.03] may\n"
+     "point_3__indent_3#1 liability F02.99 \"被裁定犯任何罪行\" <- staff / 纪律当局 / - / "
+     "[HK.10 HK.09] may one_of\n"},
+    {"hong_kong_punishments_of_a_list",
+     "云泽湾公务人员规例\n"
+     "8. 惩罚\n"
+     "（1）部属人员如违反纪律，部门首长可施加以下一项或多于一项惩罚—\n"
+     "（a）警诫；\n"
+     "（b）谴责。",
+     "point_8__indent_1#1 liability F02.99 \"如违反纪律\" <- staff / 部门首长 / - / [HK.12 "
+     "HK.03] may one_of\n"},
+    {"taiwan_head_of_the_service",
+     "云泽县公务人员交代条例\n"
+     "第17条 公务人员有违反本条例规定者，由上级机关依公务员惩戒法惩戒之；其财物有亏短者，应负"
+     "赔偿之责。\n"
+     "第18条 各机关怠忽职务致公款受损失者，由审计机关通知各该机关长官处分。",
+     "art_17__para_1#1 liability F02.99 \"有违反本条例规定\" <- staff / - / - / [ECON.01] "
+     "must\n"
+     "art_18__para_1#1 liability F01.01 \"怠忽职务致公款受损失\" <- organ / 审计机关 / - / "
+     "[GEN.01] must\n"},
 };
 
-const Row kRows[] = {
+const Row kSimplifiedRows[] = {
     {"hong_kong_offences_and_their_penalties",
      "云泽湾公园规例\n"
      "1. 罪行\n"
@@ -128,21 +159,21 @@ const Row kRows[] = {
      "可处罚款$5000及监禁3个月。",
      "point_1__indent_1#1 liability F00.00 \"没有遵从第3（2）条的告示\" <- private_person / - "
      "/ - / [ADMP.03] may\n"
-     "point_1__indent_2#1 liability F00.00 \"损毁任何通行证\" <- private_person / - / - / [ADM"
-     "P.03 CRIM.02] may all\n"
+     "point_1__indent_2#1 liability F00.00 \"损毁任何通行证\" <- private_person / - / - / "
+     "[ADMP.03 CRIM.02] may all\n"
      "point_1__indent_2#2 liability F00.00 \"在申请中作出虚假陈述\" <- private_person / - / - "
      "/ [ADMP.03 CRIM.02] may all\n"},
     {"hong_kong_offence_alone",
      "云泽湾公务人员条例\n"
      "3. 收受利益\n"
      "任何公职人员未得许可而收受任何利益，即属犯罪。",
-     "point_3#1 liability F16.04 \"未得许可而收受任何利益\" <- staff / - / - / [CRIM.02] must"
-     "\n"},
+     "point_3#1 liability F16.04 \"未得许可而收受任何利益\" <- staff / - / - / [CRIM.02] "
+     "must\n"},
     {"macau_each_case",
      "澳门特别行政区云泽保安业务法律\n"
      "第七条 经营业务时任用无资格人员者，就每一不符合要件的人员，科以澳门币五千元罚款。",
-     "art_7__para_1#1 liability F00.00 \"经营业务时任用无资格人员\" <- private_organization pr"
-     "ivate_person / - / - / [ADMP.03] must\n"},
+     "art_7__para_1#1 liability F00.00 \"经营业务时任用无资格人员\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
     {"macau_sanction_applies_to",
      "澳门特别行政区公职人员通则\n"
      "第三百条 停职处分适用于有严重过错之情况。\n"
@@ -151,58 +182,81 @@ const Row kRows[] = {
      "a）殴打上级者；\n"
      "b）挪用公款者。",
      "art_300__para_1#1 liability F02.99 \"有严重过错\" <- staff / - / - / [MO.03] must\n"
-     "art_301__para_1#1 liability F02.99 \"不能维持职务关系之违纪行为\" <- staff / - / - / [MO"
-     ".04 MO.05] must one_of\n"
-     "art_301__para_2__point_1#1 liability F02.09 \"殴打上级\" <- staff / - / - / [MO.04 MO.05"
-     "] must one_of\n"
-     "art_301__para_2__point_2#1 liability F16.03 \"挪用公款\" <- staff / - / - / [MO.04 MO.05"
-     "] must one_of\n"},
+     "art_301__para_1#1 liability F02.99 \"不能维持职务关系之违纪行为\" <- staff / - / - / "
+     "[MO.04 MO.05] must one_of\n"
+     "art_301__para_2__point_1#1 liability F02.09 \"殴打上级\" <- staff / - / - / [MO.04 "
+     "MO.05] must one_of\n"
+     "art_301__para_2__point_2#1 liability F16.03 \"挪用公款\" <- staff / - / - / [MO.04 "
+     "MO.05] must one_of\n"},
+    {"hong_kong_letters_of_an_offence",
+     "云泽湾检查条例\n"
+     "15. 妨碍\n"
+     "（1）任何人—\n"
+     "（a）妨碍获授权人员执行职务；或\n"
+     "（b）没有合理辩解而不提供资料，\n"
+     "即属犯罪。\n"
+     "（2）任何人犯第（1）款所订罪行，一经定罪，可处第5级罚款及监禁1年。",
+     "point_15__indent_1__indent_1#1 liability F00.00 \"妨碍获授权人员执行职务\" <- "
+     "private_person / - / - / [ADMP.03 CRIM.02] may all\n"
+     "point_15__indent_1__indent_2#1 liability F00.00 \"没有合理辩解而不提供资料\" <- "
+     "private_person / - / - / [ADMP.03 CRIM.02] may all\n"},
+    {"rules_of_a_firm",
+     "三、处罚规定\n"
+     "1.旷工一天，扣发三天工资，旷工三天以上者，予以辞退。\n"
+     "2.泄露公司机密者，给予警告、记过直至解除劳动合同。\n"
+     "3.收受回扣的，由监察处给予通报批评，扣当月奖金。",
+     "sec_3__point_1#1 liability F12.05 \"旷工一天\" <- staff / - / - / [PERF.02] must\n"
+     "sec_3__point_1#2 liability F12.05 \"旷工三天以上\" <- staff / - / - / [PERF.10] must\n"
+     "sec_3__point_2#1 liability F17.01 \"泄露公司机密\" <- staff / - / - / [GOV.01 GOV.02 "
+     "PERF.09] must one_of\n"
+     "sec_3__point_3#1 liability F16.02 \"收受回扣\" <- staff / 监察处 / - / [EDU.07 PERF.02] "
+     "must all\n"},
     {"party_by_its_neighbours",
      "第七十条 拒不执行组织的调动决定的，给予警告、严重警告或者撤销党内职务处分。\n"
      "第七十一条 拒不执行或者擅自改变上级组织决定的，给予留党察看处分。",
-     "art_70__para_1#1 liability F04.01 \"拒不执行组织的调动决定\" <- staff / - / - / [PARTY.0"
-     "1 PARTY.02 PARTY.03] must one_of\n"
+     "art_70__para_1#1 liability F04.01 \"拒不执行组织的调动决定\" <- staff / - / - / "
+     "[PARTY.01 PARTY.02 PARTY.03] must one_of\n"
      "art_71__para_1#1 liability F04.01 \"拒不执行或者擅自改变上级组织决定\" <- staff / - / - "
      "/ [PARTY.04] must\n"},
     {"rules_of_a_hospital",
      "第二条 因疏忽导致工作失误的，给予警告或者罚款。\n"
      "第三条 违反医院规章制度，如迟到、早退等，给予相应的处罚。\n"
      "第四条 对服务态度差，影响医院形象的员工，给予警告。",
-     "art_2__para_1#1 liability F01.06 \"因疏忽导致工作失误\" <- staff / - / - / [GOV.01 ADMP."
-     "03] must one_of\n"
-     "art_3__para_1#1 liability F12.05 \"违反医院规章制度，如迟到、早退等\" <- staff / - / - /"
-     " [GEN.01] must\n"
+     "art_2__para_1#1 liability F01.06 \"因疏忽导致工作失误\" <- staff / - / - / [GOV.01 "
+     "ADMP.03] must one_of\n"
+     "art_3__para_1#1 liability F12.05 \"违反医院规章制度，如迟到、早退等\" <- staff / - / - "
+     "/ [GEN.01] must\n"
      "art_4__para_1#1 liability F20.01 F12.09 \"服务态度差，影响医院形象的员工\" <- staff / - "
      "/ - / [GOV.01] must\n"},
     {"rules_of_a_school",
      "第三条 违反法律受到处罚者，给予以下处分：\n"
      "（一）被判处徒刑者给予开除学籍处分；\n"
      "（二）被公安机关罚款者，给予警告、严重警告或者记过处分。",
-     "art_3__para_1__point_1#1 liability F02.99 \"被判处徒刑\" <- private_person / - / - / [GO"
-     "V.06] must\n"
-     "art_3__para_1__point_2#1 liability F02.99 \"被公安机关罚款\" <- private_person / - / - /"
-     " [GOV.01 GOV.02] must one_of\n"},
+     "art_3__para_1__point_1#1 liability F02.99 \"被判处徒刑\" <- private_person / - / - / "
+     "[GOV.06] must\n"
+     "art_3__para_1__point_2#1 liability F02.99 \"被公安机关罚款\" <- private_person / - / - "
+     "/ [GOV.01 GOV.02] must one_of\n"},
     {"ladder_over_paragraphs",
      "第六条 教师有师德失范行为，情节较轻的，给予批评教育、诫勉谈话。\n"
      "情节严重的，给予记过处分。",
-     "art_6__para_1#1 liability F02.99 \"有师德失范行为\" <- staff / - / minor / [EDU.03 EDU.0"
-     "9] must all\n"
-     "art_6__para_1#2 liability F02.99 \"有师德失范行为\" <- staff / - / serious / [GOV.02] mu"
-     "st\n"},
+     "art_6__para_1#1 liability F02.99 \"有师德失范行为\" <- staff / - / minor / [EDU.03 "
+     "EDU.09] must all\n"
+     "art_6__para_1#2 liability F02.99 \"有师德失范行为\" <- staff / - / serious / [GOV.02] "
+     "must\n"},
     {"wrongdoer_with_a_list_of_measures",
      "第九条 学校应当对学术不端行为责任人作出如下处理：\n"
      "（一）通报批评；\n"
      "（二）撤销荣誉称号。",
-     "art_9__para_1#1 liability F02.99 \"学术不端行为责任人\" <- direct / 学校 / - / [EDU.07 P"
-     "ERF.11] must all\n"},
+     "art_9__para_1#1 liability F02.99 \"学术不端行为责任人\" <- direct / 学校 / - / [EDU.07 "
+     "PERF.11] must all\n"},
     {"grades_of_office_in_an_object", "第五条 发生责任事故的，对处级以上干部给予警告至降级处分。",
-     "art_5__para_1#1 liability F14.01 \"发生责任事故\" <- staff / - / - / [GOV.01 GOV.04] mus"
-     "t one_of\n"},
+     "art_5__para_1#1 liability F14.01 \"发生责任事故\" <- staff / - / - / [GOV.01 GOV.04] "
+     "must one_of\n"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Rows, Taiwan, testing::ValuesIn(kTaiwanRows),
+INSTANTIATE_TEST_SUITE_P(Rows, Traditional, testing::ValuesIn(kTraditionalRows),
                          [](const auto& info) { return std::string(info.param.name); });
-INSTANTIATE_TEST_SUITE_P(Rows, Bodies, testing::ValuesIn(kRows),
+INSTANTIATE_TEST_SUITE_P(Rows, Simplified, testing::ValuesIn(kSimplifiedRows),
                          [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace
