@@ -458,7 +458,15 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       for (SubjectDraft& s : out.subject)
         if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;
     add_other_role(context, frame, out.subject);
-    if (context.traits.region == Region::kTaiwan && disciplines(frame))  // 会计人员，应付惩戒
+    if (context.traits.region == Region::kTaiwan && has_fine(frame))  // 公司负责人…处罚锾
+      for (SubjectDraft& s : out.subject)
+        if (s.role == Role::kLeader && ends_with(context.text, s.span, "负责人"))
+          s.role = Role::kHead;
+    // 学校校长、教师、职员或工友: those named beside the head are of the same body.
+    const bool headed = std::any_of(out.subject.begin(), out.subject.end(),
+                                    [](const SubjectDraft& s) { return s.role == Role::kHead; });
+    if (context.traits.region == Region::kTaiwan &&
+        (disciplines(frame) || headed))  // 会计人员，应付惩戒
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kPrivatePerson) s.role = Role::kStaff;
     const bool own = context.traits.body_rules || context.traits.region == Region::kTaiwan;

@@ -15,6 +15,12 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
                                          const ConditionReading& reading) {
   const std::size_t i = provision.index;
   const auto& all = context.document.provisions;
+  // 因过失犯前项之罪者: who is told in the paragraph before.
+  if (context.traits.region == Region::kTaiwan && contains(context.text, reading.span, "犯前项") &&
+      i > 0 && all[i - 1].parent == all[i].parent && !all[i - 1].own.empty()) {
+    const Sentence first = split_sentences(context.text, all[i - 1].own).front();
+    return subject_of_condition(context, {first.segments.front()});
+  }
   const Span own = all[i].own;
   Span told;
   if (context.words(Words::kPriorParagraph).begins(context.of(reading.span))) {

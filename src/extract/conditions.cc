@@ -286,13 +286,22 @@ bool names_wrongdoers(const Context& context, Span segment) {
 // tells that it was not mended, and is the condition of the very first consequence.
 std::size_t before_demand(const Context& context, const std::vector<Segment>& segments) {
   if (context.traits.region != Region::kTaiwan) return segments.size();
-  for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
+  for (std::size_t i = 1; i < segments.size(); ++i) {
     const std::string_view s = context.of(segments[i].span);
-    if (s.starts_with("经") && context.words(Words::kEarlierDemand).stands_in(s) &&
-        is_refusal(context, context.of(segments[i + 1].span)))
+    if (!s.starts_with("经") || !context.words(Words::kEarlierDemand).stands_in(s)) continue;
+    const bool alone = i + 1 == segments.size();
+    // 经通知限期补正，届期未补正者; 经限期补正届期不补正者
+    if (alone ? context.words(Words::kOverdue).stands_in(s)
+              : is_refusal(context, context.of(segments[i + 1].span)))
       return i;
   }
   return segments.size();
+}
+
+// 违反规定，|经查证属实者: how it came to be known.
+bool is_established(const Context& context, std::string_view s) {
+  return s.starts_with("经") && s.find("属实") != std::string_view::npos &&
+         context.words(Words::kFindingVerb).stands_in(s);
 }
 
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
@@ -320,8 +329,8 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
     const bool last = &segment == &reading.segments.back();
     const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
-    const bool more = !last && !is_result(context, next) && !next.starts_with("第") &&
-                      !next.starts_with("且") &&
+    const bool more = !last && !is_established(context, next) && !is_result(context, next) &&
+                      !next.starts_with("第") && !next.starts_with("且") &&
                       !only_degrees(context, {&segment + 1, &reading.segments.back() + 1});
     // 被申请人违反本法规定，不提出答复的: who is no known word stands in front all the same.
     constexpr std::size_t kSubjectBytes = 24;
@@ -348,6 +357,13 @@ bool is_fresh_refusal(const Context& context, const ConditionReading& reading,
          !context.words(Words::kEarlierMeasure).stands_in(s) && s.size() > 5 * word.size() / 2;
 }
 
+// 前项情形经限期拆除而不遵从者: in the law of Taiwan the wrong before, not mended.
+bool is_unmended_case(const Context& context, std::string_view s) {
+  return context.traits.region == Region::kTaiwan && s.starts_with("前项情形") &&
+         s.find("限期") != std::string_view::npos &&
+         context.words(Words::kNegation).stands_in(s.substr(s.find("限期")));
+}
+
 bool only_step(const Context& context, const ConditionReading& reading,
                const ConditionOptions& options) {
   const bool any = context.mentions.any(lexicon::Kind::kSeverity, reading.span);
@@ -357,6 +373,7 @@ bool only_step(const Context& context, const ConditionReading& reading,
   if (any && residue <= kStepResidueCodepoints) return true;
   if (context.of(reading.span).starts_with("情节") && any) return true;
   if (is_fresh_refusal(context, reading, options)) return false;
+  if (is_unmended_case(context, context.of(reading.span))) return true;
   return is_result(context, context.of(reading.span)) ||
          is_refusal(context, context.of(reading.span)) ||
          begins_with_refusal(context, reading.segments);

@@ -206,8 +206,8 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
   if (any_of_code(previous, "GEN")) return false;
   return bare &&
          (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
-          between == "之" || between == "以上" || between == "以上的" || between == "以下" ||
-          between == "以下的" ||
+          between == "之" || between == "以上之" || between == "以下之" || between == "以上" ||
+          between == "以上的" || between == "以下" || between == "以下的" ||
           (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))));
 }
 

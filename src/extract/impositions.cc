@@ -207,7 +207,8 @@ bool is_given_in_taiwan(const Context& context, std::string_view front, const Sa
   if (context.traits.region != Region::kTaiwan) return false;
   if (front.ends_with("予")) return true;
   const std::string_view rest = context.text.substr(hit.span.end());
-  return (rest.starts_with("之") && front.find("依") != std::string_view::npos) ||
+  return ((rest.starts_with("之") || front.ends_with("法")) &&
+          front.find("依") != std::string_view::npos) ||
          (context.of(hit.span) == "处分" && front.find("通知") != std::string_view::npos);
 }
 

@@ -236,7 +236,8 @@ Span doers_at_end(const Context& context, Span segment) {
 }
 
 bool names_object(const Context& context, Span segment) {
-  if (!starts_with(context.text, segment, "对")) return false;
+  const bool inside = context.traits.region == Region::kTaiwan;  // 各机关对违反规定之人员
+  if (!inside && !starts_with(context.text, segment, "对")) return false;
   const auto object = relative_object(context, segment);
   return object && !object->people.empty() && object->people.back().span.end() + 3 >= segment.end();
 }
@@ -294,11 +295,13 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
                                      !context.words(Words::kPermittingCompound)
                                           .ends(s.substr(0, at + std::string_view("可").size())))
     note(at, Modality::kMay);
-  // 届期未改善者，得处一个月以上停业处分
-  if (context.traits.region == Region::kTaiwan)
-    if (const auto at = s.rfind("，得");
-        at != std::string_view::npos || (s.starts_with("得") && !s.starts_with("得到")))
-      note(at == std::string_view::npos ? 0 : at, Modality::kMay);
+  // 届期未改善者，得处一个月以上停业处分; 处罚锾，并得限期令其停止使用
+  if (context.traits.region == Region::kTaiwan) {
+    if ((s.starts_with("得") && !s.starts_with("得到")) || s.starts_with("并得"))
+      note(0, Modality::kMay);
+    for (std::string_view permits : {"，得", "，并得", "，亦得"})
+      if (const auto at = s.rfind(permits); at != std::string_view::npos) note(at, Modality::kMay);
+  }
   for (std::string_view word : context.words(Words::kMust).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMust);
   for (std::string_view word : context.words(Words::kMustNot).words())

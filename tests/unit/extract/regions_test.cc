@@ -117,6 +117,33 @@ const Row kTraditionalRows[] = {
      "[TWA.03 TWA.06] must one_of\n"
      "sec_2__subsec_4__para_1#1 liability F01.99 \"再犯（含不依指示或拒绝检测）\" <- staff / "
      "- / - / [TWA.01 TWA.03] must one_of\n"},
+    {"taiwan_case_not_mended",
+     "云泽县土地使用自治条例\n"
+     "第9条 违反第三条规定使用土地者，由县政府处新台币六万元以上罚锾，并得限期令其恢复原状。前"
+     "项情形经限期恢复原状而不遵从者，得按次处罚。\n"
+     "第10条 学校校长、教师或职员未于二十四小时内通报者，处新台币三万元罚锾。",
+     "art_9__para_1#1 liability F00.00 \"违反第三条规定使用土地\" <- private_organization "
+     "private_person / 县政府 / - / [ADMP.03] must\n"
+     "art_9__para_1#2 liability F00.00 \"违反第三条规定使用土地\" <- private_organization "
+     "private_person / 县政府 / - / [ACT.09] may\n"
+     "art_9__para_1#3 liability F00.00 \"违反第三条规定使用土地\" <- private_organization "
+     "private_person / 县政府 / serious / [ADMP.03] may\n"
+     "art_10__para_1#1 liability F04.06 \"未于二十四小时内通报\" <- head staff / - / - / "
+     "[ADMP.03] must\n"},
+    {"taiwan_object_inside",
+     "云泽县公务人员奖惩办法\n"
+     "第8条 各机关对于违反本办法规定之人员，应视情节轻重，予以申诫以上之处分。\n"
+     "第9条 公司负责人违反第三条规定，经限期补正届期不补正者，处新台币二千元罚锾。\n"
+     "第10条 校长、教师违反前条规定，经主管机关查证属实者，应予以记过以上之惩处。",
+     "art_8__para_1#1 liability F02.99 \"违反本办法规定\" <- staff / - / - / [TWA.01] must\n"
+     "art_9__para_1#1 liability F02.99 \"违反第三条规定\" <- head / - / - / [ADMP.03] must\n"
+     "art_10__para_1#1 liability F02.99 \"违反前条规定，经主管机关查证属实\" <- head staff / "
+     "- / - / [TWA.02] must\n"},
+    {"taiwan_variant_of_the_crime",
+     "公务员泄漏应秘密之文书者，处三年以下有期徒刑。\n"
+     "因过失犯前项之罪者，处一年以下有期徒刑。",
+     "para_1#1 liability F02.99 \"公务员泄漏应秘密之文书\" <- staff / - / - / [CRIM.02] must\n"
+     "para_2#1 liability F01.06 \"因过失犯前项之罪\" <- staff / - / - / [CRIM.02] must\n"},
     {"hong_kong_supposition",
      "云泽湾公务人员规例\n"
      "3. 纪律\n"
