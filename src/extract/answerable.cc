@@ -400,6 +400,20 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
   return out;
 }
 
+// 由网信部门给予警告，并处罚款: no body punishes its own people by an authority's measures.
+bool decided_outside(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (!rung.authority || rung.sanctions.empty()) return false;
+    const std::string_view who = context.of(*rung.authority);
+    return (context.words(Words::kOrganTail).ends(who) || who.ends_with("局")) &&
+           std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+             return s.candidates.front()->family == "ACT" ||
+                    s.candidates.front()->family == "ADMP" ||
+                    s.candidates.front()->family == "ECON";
+           });
+  });
+}
+
 // The rules of a hospital or a firm for its own people, of a school for its pupils: what they pay
 // or lose is discipline all the same.
 Answerable of_own_people(const Context& context, const Frame& frame, const FaultDraft* fault) {
@@ -422,7 +436,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   Answerable out;
   if (context.traits.criminal && !(fault == nullptr && frame.faults.empty()))
     return criminal(context, frame, fault);
-  if ((context.traits.own_rules || context.traits.pupils) &&
+  if ((context.traits.own_rules || context.traits.pupils) && !decided_outside(context, frame) &&
       !(fault == nullptr && frame.faults.empty()))
     return of_own_people(context, frame, fault);
   const bool of_officials =

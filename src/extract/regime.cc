@@ -86,7 +86,7 @@ int discipline_points(const Context& context, std::string_view family, const Reg
   // 对机关给予警告；对主管人员给予记过: the grades are those of persons.
   if (!view.people.empty() && !hits_people(view)) grades = false;
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
-  const bool own = context.traits.own_rules || context.traits.pupils;
+  const bool own = !view.is_private && (context.traits.own_rules || context.traits.pupils);
   if (!grades && fines(*view.rung) && !own) return -6;  // 警告 beside 罚款 is no discipline
   int points = grades ? 4 : 0;
   const DisciplineRegime regime = context.traits.discipline;
@@ -158,7 +158,7 @@ namespace {
 // 开除学籍 a grade between two of the common scale, not the Party's.
 void settle_own_rules(const Context& context, const RegimeView& view,
                       std::vector<const Entry*>& candidates) {
-  if (!context.traits.own_rules && !context.traits.pupils) return;
+  if (view.is_private || (!context.traits.own_rules && !context.traits.pupils)) return;
   const auto become = [&](std::string_view code) {
     if (const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, code))
       candidates = {entry};

@@ -255,6 +255,10 @@ const Row kSimplifiedRows[] = {
      "/ [GEN.01] must\n"
      "art_4__para_1#1 liability F20.01 F12.09 \"服务态度差，影响医院形象的员工\" <- staff / - "
      "/ - / [GOV.01] must\n"},
+    {"firm_fined_by_an_authority",
+     "第二十条 平台企业泄露员工个人信息的，由网信部门给予警告，并处一万元罚款。",
+     "art_20__para_1#1 liability F00.00 \"泄露员工个人信息\" <- private_organization / 网信部"
+     "门 / - / [ADMP.01 ADMP.03] must all\n"},
     {"rules_of_a_school",
      "第三条 违反法律受到处罚者，给予以下处分：\n"
      "（一）被判处徒刑者给予开除学籍处分；\n"
