@@ -430,6 +430,36 @@ Answerable of_own_people(const Context& context, const Frame& frame, const Fault
   return out;
 }
 
+// 专家、咨询机构: neither officials nor public bodies, whatever the document is about.
+bool has_outsider(const Context& context, const std::vector<SubjectDraft>& subject) {
+  return std::any_of(subject.begin(), subject.end(), [&](const SubjectDraft& s) {
+    return s.role == Role::kPrivatePerson && !ends_with(context.text, s.span, "工作人员") &&
+           (s.entry == nullptr || s.entry->id == "private.person" ||
+            s.entry->id == "private.employee" ||
+            (!context.traits.accountability && s.entry->id == "private.both"));
+  });
+}
+
+// What the law of Taiwan, and the rules of a body, make of the people they name.
+void settle_members(const Context& context, const Frame& frame,
+                    std::vector<SubjectDraft>& subject) {
+  const bool taiwan = context.traits.region == Region::kTaiwan;
+  const bool headed = std::any_of(subject.begin(), subject.end(),
+                                  [](const SubjectDraft& s) { return s.role == Role::kHead; });
+  const bool members = (context.traits.body_rules || taiwan) && !has_fine(frame) &&
+                       !has_penalty(frame) && holds_own_people(frame);
+  for (SubjectDraft& s : subject) {
+    if (taiwan && has_fine(frame) && s.role == Role::kLeader &&
+        ends_with(context.text, s.span, "负责人"))  // 公司负责人…处罚锾
+      s.role = Role::kHead;
+    // 会计人员，应付惩戒; 校长、教师或工友: those beside the head are of the same body.
+    if (taiwan && (disciplines(frame) || headed) && s.role == Role::kPrivatePerson)
+      s.role = Role::kStaff;
+    // 教师…给予批评教育、取消评优资格: by their own body
+    if (members && s.entry != nullptr && s.entry->id == "private.employee") s.role = Role::kStaff;
+  }
+}
+
 }  // namespace
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
@@ -448,14 +478,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(context, frame, out.subject))) {
     // 责任单位 in a document about accountability is a public body; 专家、咨询机构 are none.
-    const bool outsiders =
-        std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
-          return s.role == Role::kPrivatePerson && !ends_with(context.text, s.span, "工作人员") &&
-                 (s.entry == nullptr || s.entry->id == "private.person" ||
-                  s.entry->id == "private.employee" ||
-                  (!context.traits.accountability && s.entry->id == "private.both"));
-        });
-    out.public_bodies = out.public_bodies && !outsiders;
+    out.public_bodies = out.public_bodies && !has_outsider(context, out.subject);
     if (out.public_bodies)
       for (SubjectDraft& s : out.subject) {
         if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
@@ -472,21 +495,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       for (SubjectDraft& s : out.subject)
         if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;
     add_other_role(context, frame, out.subject);
-    if (context.traits.region == Region::kTaiwan && has_fine(frame))  // 公司负责人…处罚锾
-      for (SubjectDraft& s : out.subject)
-        if (s.role == Role::kLeader && ends_with(context.text, s.span, "负责人"))
-          s.role = Role::kHead;
-    // 学校校长、教师、职员或工友: those named beside the head are of the same body.
-    const bool headed = std::any_of(out.subject.begin(), out.subject.end(),
-                                    [](const SubjectDraft& s) { return s.role == Role::kHead; });
-    if (context.traits.region == Region::kTaiwan &&
-        (disciplines(frame) || headed))  // 会计人员，应付惩戒
-      for (SubjectDraft& s : out.subject)
-        if (s.role == Role::kPrivatePerson) s.role = Role::kStaff;
-    const bool own = context.traits.body_rules || context.traits.region == Region::kTaiwan;
-    if (own && !has_fine(frame) && !has_penalty(frame) && holds_own_people(frame))
-      for (SubjectDraft& s : out.subject)  // 教师…给予批评教育、取消评优资格: by their own body
-        if (s.entry != nullptr && s.entry->id == "private.employee") s.role = Role::kStaff;
+    settle_members(context, frame, out.subject);
     if (is_disciplined(frame))  // 监事会成员…给予行政处分: nobody else receives it
       for (SubjectDraft& s : out.subject)
         if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
