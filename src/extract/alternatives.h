@@ -16,8 +16,8 @@ constexpr std::size_t kHan = 3;  // bytes of a Han character in the canonical te
 // The wrongs of one segment, in order; the segment itself when nothing parts it.
 std::vector<Span> split_inside(const Context& context, Span piece);
 
-// 擅自生产A|或者生产企业未按照规定销售: bytes of the firm that omits what the words behind it say; 0
-// when `right` does not begin with one.
+// 擅自生产A|或者生产企业未按照规定销售: bytes of the firm that omits what the words behind it say;
+// 0 when `right` does not begin with one.
 std::size_t doer_bytes(const Context& context, Span left, Span right);
 
 // Whether a wrong begins at `at` (bytes): 未…, 擅自…, a fault of the dictionary.

@@ -26,8 +26,8 @@ void read_ladder_item(const Context& context, Span item, document::ProvisionId p
 void read_catalogue_item(const Context& context, Span own, document::ProvisionId provision,
                          Frame& list, std::vector<Frame>& others, std::vector<Frame>& transfers);
 
-// 超载放牧的，责令改正；逾期未改正的，按照下列规定处罚：the items are the scale of a graver step of a
-// wrong that the lead-in tells itself.
+// 超载放牧的，责令改正；逾期未改正的，按照下列规定处罚：the items are the scale of a graver step of
+// a wrong that the lead-in tells itself.
 bool has_scaled_step(const Frame& lead);
 // Takes that step out into a frame of its own, for the items.
 Frame take_scale(Frame& lead);
@@ -35,8 +35,8 @@ Frame take_scale(Frame& lead);
 // 情节严重的，可以按照下列规定处罚：the items are imposed at that step, and may be.
 void inherit_step(const Frame& list, Frame& frame);
 
-// 有下列情形之一的，追究有关领导人员的责任：（一）…的，给予警告处分: whom the lead-in holds to account
-// is whom the items discipline, whoever they speak of.
+// 有下列情形之一的，追究有关领导人员的责任：（一）…的，给予警告处分: whom the lead-in holds to
+// account is whom the items discipline, whoever they speak of.
 void inherit_people(const Frame& list, Frame& frame);
 
 // 情节轻微 inside an item of a Taiwan list is the step of that item alone.

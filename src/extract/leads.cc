@@ -34,7 +34,8 @@ bool leads_measures(const Context& context, const Leaders& leaders, std::size_t 
     for (const Segment& segment : split_at_conditions(context, sentence))
       if (closes_condition(context, segment.span)) return false;
   }
-  // 按照下列规定处理：（一）责令停止；（二）尚可改正的，…: cases of the wrong, and no bare measures.
+  // 按照下列规定处理：（一）责令停止；（二）尚可改正的，…: cases of the wrong, and no bare
+  // measures.
   return !context.words(Words::kStepsMeasures).stands_in(words) ||
          std::none_of(items.begin(), items.end(), [&](std::size_t item) {
            const std::vector<Sentence> sentences =

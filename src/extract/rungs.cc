@@ -104,15 +104,13 @@ void part_reprimands(Frame& frame, std::size_t from) {
 void carry_disciplined(std::span<Frame> frames) {
   const std::vector<SubjectDraft>* people = nullptr;
   for (Frame& frame : frames) {
-    const bool bodies =
-        std::none_of(frame.subject.begin(), frame.subject.end(),
-                     [](const SubjectDraft& s) { return is_person_role(s.role); });
+    const bool bodies = std::none_of(frame.subject.begin(), frame.subject.end(),
+                                     [](const SubjectDraft& s) { return is_person_role(s.role); });
     for (Rung& rung : frame.rungs) {
       const bool grades =
           rung.type == RuleType::kLiability && !rung.sanctions.empty() &&
-          std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-            return s.candidates.front()->family == "GOV";
-          });
+          std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
+                      [](const SanctionDraft& s) { return s.candidates.front()->family == "GOV"; });
       if (!grades) continue;
       if (!rung.objects.empty())
         people = &rung.objects;
