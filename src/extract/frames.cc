@@ -37,7 +37,7 @@ class Reader {
       if (segments[i].before == Mark::kSemicolon) new_clause_ = true;
       next_ = i + 1 < segments.size() ? segments[i + 1].span : Span{};
       told_ = options_.item && closes_condition(context_, segments.back().span);
-      if (!says_again(segments[i].span)) take(segments[i], makes_good(context_, segments, i));
+      if (!says_again(segments[i].span)) take(segments, i);
     }
     finish();
   }
@@ -65,7 +65,8 @@ class Reader {
     after_manner_ = true;
   }
 
-  void take(const Segment& segment, bool good_deed) {
+  void take(const std::vector<Segment>& segments, std::size_t at) {
+    const Segment& segment = segments[at];
     if (!waiting_.empty() && links_offence(context_, segment.span)) {
       offence_ = true;
       return;
@@ -81,8 +82,9 @@ class Reader {
     const bool after = segment_follows_condition();
     // （六）违反规定进行处罚，或者不予拆除的: nothing is imposed before the wrong is told.
     const bool tells = told_ && !opened_ && !after && waiting_.empty();
-    const bool imposes = !closed && !tells && !good_deed && !only_forbids(segment.span, after) &&
-                         !imposed_in(context_, segment.span, {after, has_rung()}).empty();
+    const bool imposes = !closed && !tells && !only_forbids(segment.span, after) &&
+                         !imposed_in(context_, segment.span, {after, has_rung()}).empty() &&
+                         !makes_good(context_, segments, at);
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
     if (!imposes && !changes) {
       if (!closed && earns_praise(context_, segment.span))
