@@ -219,7 +219,11 @@ std::string FaultCoder::topic_of(Span fault, const std::vector<std::string>& lea
 }
 
 void FaultCoder::add_words(Span fault, std::vector<Row>& rows) const {
-  const std::vector<double> likeness = words_.likeness(context_.of(fault));
+  // Who does it is not what is done.
+  const Mention* doer = context_.mentions.covering(lexicon::Kind::kSubject, fault.begin());
+  const bool named = doer != nullptr && doer->begin == fault.begin() && doer->end < fault.end();
+  const Span done{named ? doer->end : fault.begin(), fault.end()};
+  const std::vector<double> likeness = words_.likeness(context_.of(done));
   const double most = *std::ranges::max_element(likeness);
   if (most <= 0) return;
   PerTopic of_topic(topics_.size());
@@ -310,6 +314,20 @@ void FaultCoder::list(Span fault, const std::vector<Row>& rows,
   }
 }
 
+// 滥用职权、玩忽职守、徇私舞弊 in one breath have both codes by custom.
+void FaultCoder::add_same_breath(Span fault, const Reading& reading,
+                                 std::vector<std::size_t>& order) const {
+  const std::size_t abuse = words_.index_of("F02.01"), neglect = words_.index_of("F01.06");
+  const auto stands = [&](std::size_t code) {
+    return std::ranges::find(reading.hits, code, &Hit::code) != reading.hits.end();
+  };
+  if (order.front() == abuse &&
+      (stands(neglect) || context_.words(Words::kNeglect).stands_in(context_.of(fault))))
+    order.push_back(neglect);
+  else if (order.front() == neglect && stands(abuse))
+    order.push_back(abuse);
+}
+
 std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& options,
                                           std::vector<EvidenceDraft>* evidence) const {
   if (options.is_private || usual_.size() < 2) return {"F00.00"};
@@ -324,6 +342,7 @@ std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& optio
   // Where nothing particular speaks for the fault, no second guess is made.
   const bool unknown = words_.codes()[order[0]].ends_with(".99") && !options.catch_all;
   order.resize(!unknown && p[order[1]] > second_ * p[order[0]] ? 2 : 1);
+  if (order.size() == 1) add_same_breath(fault, reading, order);
   std::vector<std::string> out;
   for (const std::size_t code : order) {
     out.push_back(words_.codes()[code]);

@@ -85,6 +85,7 @@ class FaultCoder {
                 const Reading& reading, std::vector<Row>& rows) const;
   void add_words(Span fault, std::vector<Row>& rows) const;
   std::vector<double> probabilities(const std::vector<Row>& rows) const;
+  void add_same_breath(Span fault, const Reading& reading, std::vector<std::size_t>& order) const;
   void list(Span fault, const std::vector<Row>& rows, std::vector<EvidenceDraft>& evidence) const;
   // A value for each topic, in the order of topics_.
   using PerTopic = std::vector<double>;
