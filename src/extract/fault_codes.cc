@@ -339,9 +339,11 @@ std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& optio
   std::ranges::partial_sort(order, order.begin() + 2, [&](std::size_t a, std::size_t b) {
     return p[a] != p[b] ? p[a] > p[b] : a < b;
   });
-  // Where nothing particular speaks for the fault, no second guess is made.
-  const bool unknown = words_.codes()[order[0]].ends_with(".99") && !options.catch_all;
-  order.resize(!unknown && p[order[1]] > second_ * p[order[0]] ? 2 : 1);
+  // Where nothing particular speaks for the fault, no second guess is made; 其他…的 that names what
+  // it means has its code beside the residual one.
+  const auto residual = [&](std::size_t code) { return words_.codes()[code].ends_with(".99"); };
+  const bool alone = residual(order[0]) && (!options.catch_all || residual(order[1]));
+  order.resize(!alone && p[order[1]] > second_ * p[order[0]] ? 2 : 1);
   if (order.size() == 1) add_same_breath(fault, reading, order);
   std::vector<std::string> out;
   for (const std::size_t code : order) {

@@ -51,7 +51,7 @@ const Row kRows[] = {
      "[GEN.01] must\n"},
     {"remedy_as_the_object_of_a_wrong",
      "第九条 工作人员阻挠公民依法申请行政复议的，对直接责任人员依法给予记过处分。",
-     "art_9__para_1#1 liability F02.99 \"阻挠公民依法申请行政复议\" <- direct / - / - / [GOV.02] "
+     "art_9__para_1#1 liability F10.03 F02.99 \"阻挠公民依法申请行政复议\" <- direct / - / - / [GOV.02] "
      "must\n"},
     {"remedy_stays_one", "第九条 公职人员对处分决定不服的，可以依法申请复核。",
      "art_9__para_1#1 remedy <- / - / - / [] may\n"},
@@ -87,18 +87,18 @@ const Row kRows[] = {
      "private_person / 公安机关 / - / [ADMP.03] must\n"},
     {"idiom_of_three_and_a_residue",
      "第九条 工作人员滥用职权、徇私舞弊、玩忽职守或者有其他不履行职责行为的，依法给予处分。",
-     "art_9__para_1#1 liability F01.06 F02.01 \"滥用职权、徇私舞弊、玩忽职守\" <- staff / - / - / "
+     "art_9__para_1#1 liability F02.01 F01.06 \"滥用职权、徇私舞弊、玩忽职守\" <- staff / - / - / "
      "[GEN.01] must\n"
      "art_9__para_1#2 liability F01.99 *\"有其他不履行职责行为\" <- staff / - / - / [GEN.01] "
      "must\n"},
     {"idiom_and_falsehood",
      "第九条 工作人员滥用职权、玩忽职守、徇私舞弊、弄虚作假的，依法给予处分。",
-     "art_9__para_1#1 liability F01.06 F02.01 \"滥用职权、玩忽职守、徇私舞弊、弄虚作假\" <- staff "
+     "art_9__para_1#1 liability F02.01 F01.06 \"滥用职权、玩忽职守、徇私舞弊、弄虚作假\" <- staff "
      "/ - / - / [GEN.01] must\n"},
     {"duty_omitted_or_office_abused",
      "第九条 工作人员不履行职责或者滥用职权、玩忽职守、徇私舞弊的，依法给予处分。",
      "art_9__para_1#1 liability F01.01 \"不履行职责\" <- staff / - / - / [GEN.01] must\n"
-     "art_9__para_1#2 liability F01.06 F02.01 \"滥用职权、玩忽职守、徇私舞弊\" <- staff / - / - / "
+     "art_9__para_1#2 liability F02.01 F01.06 \"滥用职权、玩忽职守、徇私舞弊\" <- staff / - / - / "
      "[GEN.01] must\n"},
     {"duty_stays_under_its_negation",
      "第九条 单位未进行除害处理或者销毁病木的，由林业主管部门处以罚款。",
@@ -111,7 +111,7 @@ const Row kRows[] = {
      "art_9__para_1#2 liability F00.00 \"提供虚假材料\" <- private_organization / 商务主管部门 / - "
      "/ [ADMP.03] must\n"},
     {"noun_keeps_its_end", "第九条 打击迫害发明工作者的，依法给予处分。",
-     "art_9__para_1#1 liability F02.99 \"打击迫害发明工作者\" <- staff / - / - / [GEN.01] must\n"},
+     "art_9__para_1#1 liability F19.03 \"打击迫害发明工作者\" <- staff / - / - / [GEN.01] must\n"},
     {"unread_consequence_opens_the_fault",
      "第九条 擅自在园内设摊的，由管理机构予以驱离，不听劝阻的，处五十元罚款。",
      "art_9__para_1#1 liability F00.00 \"擅自在园内设摊\" <- private_organization private_person / "
@@ -247,7 +247,7 @@ const Row kRows[] = {
      "art_9__para_1#1 procedure <- / - / - / [] must\n"},
     {"interim_before_removal",
      "第九条 公务员严重违法的，依法给予处分。罢免或者免职前，市人民政府可以决定暂停其履行职务。",
-     "art_9__para_1#1 liability F02.04 \"严重违法\" <- staff / - / - / [GEN.01] must\n"
+     "art_9__para_1#1 liability F02.99 \"严重违法\" <- staff / - / - / [GEN.01] must\n"
      "art_9__para_1#2 collateral \"罢免或者免职前\" <- private_organization private_person / "
      "市人民政府 / - / [ORGZ.07] may\n"},
     {"duties_and_their_breach", "第九条 承办人员对报表应严守秘密，并不得遗漏舛错，违者应予惩处。",

@@ -66,7 +66,7 @@ const Row kRows[] = {
      "运输管理机构 / - / [ADMP.03] must\n"},
     {"recourse_hits_whom_it_names",
      "第九条 登记机构工作人员造成登记错误的，登记机构赔偿后，可以向有责任的工作人员追偿。",
-     "art_9__para_1#1 liability F02.99 \"造成登记错误\" <- direct / - / - / [ECON.02] may\n"},
+     "art_9__para_1#1 liability F01.06 \"造成登记错误\" <- direct / - / - / [ECON.02] may\n"},
     {"fine_on_top_of_alternatives",
      "第九条 违反本条例规定乱倒垃圾的，由管理机构责令恢复原状或者采取其他补救措施，处五十元罚款。",
      "art_9__para_1#1 liability F00.00 \"违反本条例规定乱倒垃圾\" <- private_organization "

@@ -57,7 +57,7 @@ const Row kRows[] = {
      "行政机关在实施行政许可中有下列情形之一的，对直接负责的主管人员给予处分：\n（一）不说明理由的"
      "；"
      "\n（二）违反法定程序的。",
-     "art_6__para_1__point_1#1 liability F05.02 \"不说明理由\" <- supervisor / - / - / [GEN.01] "
+     "art_6__para_1__point_1#1 liability F05.02 F01.08 \"不说明理由\" <- supervisor / - / - / [GEN.01] "
      "must\nart_6__para_1__point_2#1 liability F05.07 \"违反法定程序\" <- supervisor / - / - / "
      "[GEN.01] must\n"},
     {"code_without_topic",
@@ -100,7 +100,7 @@ const Row kRows[] = {
      "must\n"},
     {"head_of_organ_is_official",
      "第十二条 乡镇人民政府的主要负责人未组织抢险的，由上级机关给予处分。",
-     "art_12__para_1#1 liability F14.08 \"未组织抢险\" <- head / 上级机关 / - / [GEN.01] must\n"},
+     "art_12__para_1#1 liability F14.05 \"未组织抢险\" <- head / 上级机关 / - / [GEN.01] must\n"},
     {"unlisted_decider", "第十三条 违反本办法规定的，国家湖泊局可以给予警告。",
      "art_13__para_1#1 liability F00.00 \"违反本办法规定\" <- private_organization private_person "
      "/ 国家湖泊局 / - / [ADMP.01] may\n"},

@@ -27,7 +27,7 @@ const Row kRows[] = {
     {"who_gets_the_case_answers_it",
      "一、严格责任追究\n检查中发现的涉嫌违纪的问题，应移送监察部门处理。监察部门应依法追究有关人员"
      "的责任。",
-     "sec_1__para_1#1 liability F19.99 \"检查中发现的涉嫌违纪的问题\" <- direct / 监察部门 / - / "
+     "sec_1__para_1#1 liability F09.03 \"检查中发现的涉嫌违纪的问题\" <- direct / 监察部门 / - / "
      "[GEN.04] must\nsec_1__para_1#2 transfer \"检查中发现的涉嫌违纪的问题\" <- staff / - / crime "
      "/ [CRIM.03] must\n"},
     {"two_occasions_of_what_follows",
@@ -49,7 +49,7 @@ const Row kRows[] = {
     {"violation_of_the_ban_before",
      "一、严格责任追究\n检查对象不得干扰检查，不得提供虚假材料。对违反规定的人员，给予纪律处分。",
      "sec_1__para_1#1 liability F19.02 \"干扰检查\" <- staff / - / - / [GEN.03] must\n"
-     "sec_1__para_1#2 liability F15.03 F15.04 \"提供虚假材料\" <- staff / - / - / [GEN.03] must\n"},
+     "sec_1__para_1#2 liability F15.04 \"提供虚假材料\" <- staff / - / - / [GEN.03] must\n"},
     {"named_wrongs_in_a_row", "一、严格责任追究\n对推诿懈怠，执行不力的予以责任追究。",
      "sec_1__para_1#1 liability F01.03 \"推诿懈怠\" <- staff / - / - / [GEN.04] must\n"
      "sec_1__para_1#2 liability F04.04 \"执行不力\" <- staff / - / - / [GEN.04] must\n"},

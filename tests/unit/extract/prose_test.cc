@@ -51,21 +51,21 @@ const Row kRows[] = {
     {"nothing_wrong_was_done", "第九条 符合前条规定情形的，当事人可以依法解除劳动合同。", ""},
     {"chain_of_decision_has_three_roles",
      "第九条 行政机关作出的行政许可决定违法，造成损失的，对承办人、审核人、批准人分别给予处分。",
-     "art_9__para_1#1 liability F02.04 \"行政机关作出的行政许可决定违法，造成损失\" <- direct "
+     "art_9__para_1#1 liability F05.03 F05.06 \"行政机关作出的行政许可决定违法，造成损失\" <- direct "
      "supervisor leader / - / - / [GEN.01] must\n"},
     {"handling_is_no_punishment", "第九条 债务人提出异议的，依照有关法律的规定处理。", ""},
     {"no_word_inside_another", "第九条 涉及所有权变更的，应当依法办理登记。", ""},
     {"relief_is_no_circumstance",
      "第九条 区人民政府未及时评估损失的，应当通过各种措施减轻企业负担。", ""},
     {"body_before_its_staff", "第九条 云泽市图书馆及其工作人员违规处置藏书的，由文化部门责令改正。",
-     "art_9__para_1#1 liability F02.04 \"违规处置藏书\" <- organ staff / 文化部门 / - / [ACT.01] "
+     "art_9__para_1#1 liability F13.06 \"违规处置藏书\" <- organ staff / 文化部门 / - / [ACT.01] "
      "must\n"},
     {"discipline_alone_tells_officials", "第九条 违反前条规定的，给予行政处分。",
      "art_9__para_1#1 liability F02.99 \"违反前条规定\" <- staff / - / - / [GEN.01] must\n"},
     {"several_objects_behind_semicolons",
      "一、加强监督\n对不执行决策，搞变通的行为；得过且过的不作为行为；方法简单、作风粗暴，影响干群"
      "关系等行为，要严肃追究其直接责任人的责任。",
-     "sec_1__para_1#1 liability F04.01 F04.02 \"不执行决策，搞变通的行为\" <- direct / - / - / "
+     "sec_1__para_1#1 liability F04.02 F04.01 \"不执行决策，搞变通的行为\" <- direct / - / - / "
      "[GEN.04] must\n"
      "sec_1__para_1#2 liability F01.09 \"得过且过的不作为行为\" <- direct / - / - / [GEN.04] must\n"
      "sec_1__para_1#3 liability F12.09 \"方法简单、作风粗暴，影响干群关系等行为\" <- direct / - / "
