@@ -58,7 +58,8 @@ inline constexpr std::size_t kFeatures = 0
 std::string_view name(Feature feature);
 using Features = std::array<float, kFeatures>;
 
-// Log-odds a unit of each feature. The first judgement sees two clauses alone; the second also how
+// What a unit of each feature adds. The first judgement sees two clauses alone and says how much
+// rather a clause chooses another than none (a logarithm); the second, in log-odds, also sees how
 // their neighbours in the tree and their rivals were judged at first.
 struct AlignWeights {
   std::array<double, kFeatures> first{}, second{};

@@ -1,7 +1,8 @@
-// A logistic model over the features of a pair (align_features.def), twice: the second time with
-// what the first says of parents, items, neighbours and rivals. Up to kAllPairs pairs every one is
-// scored, beyond that those that share a function list, a topic or a piece of text that is not
-// everywhere.
+// A log-linear model over the features of a pair (align_features.def), twice. At first every clause
+// chooses among the clauses of the other side and none of them, and a pair is as likely as its two
+// choices allow. The second judgement is of each pair by itself, with what the first says of
+// parents, items, neighbours and rivals. Up to kAllPairs pairs every one is scored, beyond that
+// those that share a function list, a topic or a piece of text that is not everywhere.
 #include "compare/align_score.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ namespace wenze::compare {
 namespace {
 
 constexpr std::size_t kAllPairs = 1000000;
-constexpr double kMaxLogOdds = 9.2;  // of probabilities that are kept away from 0 and 1
+constexpr double kMaxWeight = 30;  // of a choice, as a logarithm
 constexpr std::size_t kShort = 12, kFew = 3;
 constexpr double kNear = 0.4;
 
@@ -326,11 +327,28 @@ std::vector<std::pair<std::size_t, std::size_t>> worth_scoring(
 class FirstJudgement {
  public:
   FirstJudgement(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right)
-      : left_(left), right_(right), rivals_(left.size(), right.size()) {}
+      : left_(left),
+        right_(right),
+        left_weights_(left.size(), 1),
+        right_weights_(right.size(), 1),
+        rivals_(left.size(), right.size()) {}
 
-  void add(std::size_t i, std::size_t j, double p) {
-    pairs_[key(i, j)] = p;
-    rivals_.note(i, j, p);
+  // `preference`: the logarithm of how much rather the two are chosen than none.
+  void add(std::size_t i, std::size_t j, double preference) {
+    const double weight = std::exp(std::clamp(preference, -kMaxWeight, kMaxWeight));
+    pairs_[key(i, j)] = {weight, 0};
+    left_weights_[i] += weight;
+    right_weights_[j] += weight;
+  }
+
+  // Once all pairs are there.
+  void choose() {
+    for (auto& [both, pair] : pairs_) {
+      const std::size_t i = both >> 32, j = both & 0xFFFFFFFF;
+      const auto [here, there] = choices(i, j, pair.weight);
+      pair.probability = std::sqrt(here * there);
+      rivals_.note(i, j, pair.probability);
+    }
   }
 
   void add_features(std::size_t i, std::size_t j, Features& out) const {
@@ -339,6 +357,9 @@ class FirstJudgement {
     };
     const double p = at(i, j);
     set(Feature::first_judgement, log_odds(p) / 4);
+    const auto [by_left, by_right] = choices(i, j, pairs_.at(key(i, j)).weight);
+    set(Feature::better_choice, log_odds(std::max(by_left, by_right)) / 4);
+    set(Feature::worse_choice, log_odds(std::min(by_left, by_right)) / 4);
     if (left_[i].parent && right_[j].parent)
       set(Feature::parents, at(*left_[i].parent, *right_[j].parent));
     set(Feature::children, children(i, j));
@@ -351,15 +372,22 @@ class FirstJudgement {
   }
 
  private:
+  struct Judged {
+    double weight = 0, probability = 0;
+  };
   static std::uint64_t key(std::size_t i, std::size_t j) {
     return static_cast<std::uint64_t>(i) << 32 | j;
+  }
+  // How likely the left clause chooses the right one, and the other way round.
+  std::pair<double, double> choices(std::size_t i, std::size_t j, double weight) const {
+    return {weight / left_weights_[i], weight / right_weights_[j]};
   }
   static double margin(double p, double rival) {
     return std::clamp((log_odds(p) - log_odds(rival)) / 4, -1.0, 1.0);
   }
   double at(std::size_t i, std::size_t j) const {
     const auto found = pairs_.find(key(i, j));
-    return found == pairs_.end() ? 0 : found->second;
+    return found == pairs_.end() ? 0 : found->second.probability;
   }
   double children(std::size_t i, std::size_t j) const {
     const auto& a = left_[i].children;
@@ -382,8 +410,9 @@ class FirstJudgement {
 
   const std::vector<ClauseTraits>& left_;
   const std::vector<ClauseTraits>& right_;
+  std::vector<double> left_weights_, right_weights_;  // of all choices of a clause, none with 1
   Rivals rivals_;
-  std::unordered_map<std::uint64_t, double> pairs_;
+  std::unordered_map<std::uint64_t, Judged> pairs_;
 };
 
 }  // namespace
@@ -409,11 +438,11 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
     add_margins(by_words, {i, j, words(i, j)}, Feature::words_margin, Feature::other_words_margin,
                 one);
     by_meaning.add(k, one);
-    first.add(i, j,
-              probability(std::clamp(weighed(one, weights.first), -kMaxLogOdds, kMaxLogOdds)));
+    first.add(i, j, weighed(one, weights.first));
     out.push_back({i, j, weighed(one, weights.second)});
     if (evidence != nullptr) evidence->push_back(one);
   }
+  first.choose();
   for (std::size_t k = 0; k < out.size(); ++k) {
     Features one{};
     first.add_features(out[k].left, out[k].right, one);
