@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "compare/align_knowledge.h"
 #include "documents.h"
 #include "records.h"
@@ -244,6 +246,78 @@ TEST(Align, EvidenceTellsWhatIsLeftOverTermsAndKinship) {
   EXPECT_NEAR(at(1, 1, Feature::meaning), 1, 1e-6);
   EXPECT_GT(at(1, 1, Feature::meaning_margin), 0);
   EXPECT_LT(at(1, 2, Feature::meaning_margin), 0);
+}
+
+// A clause shares its choice among those that say the same; each of them still chooses it.
+TEST(Align, AClauseChoosesAmongAllAndRivalsShareItsChoice) {
+  const std::vector<Row> one = {article(1, "第一条", "擅自离岗的，给予警告。")};
+  const std::vector<Row> two = {article(1, "第一条", "擅自离岗的，给予警告。"),
+                                article(2, "第二条", "擅自离岗的，给予警告。")};
+  const auto judged = [](const std::vector<Row>& left, const std::vector<Row>& right) {
+    const document::File a = make_file(left), b = make_file(right);
+    const std::vector<RuleRecord> none;
+    AlignOptions options;
+    options.evidence = true;
+    return align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), options)
+        .evidence.pairs;
+  };
+  const auto at = [](const Evidence::Judged& pair, Feature feature) {
+    return pair.features[static_cast<std::size_t>(feature)];
+  };
+  const auto alone = judged(one, one), rivals = judged(one, two), turned = judged(two, one);
+  ASSERT_EQ(alone.size(), 1u);
+  ASSERT_EQ(rivals.size(), 2u);
+  EXPECT_GT(at(alone[0], Feature::worse_choice), 0);  // more likely than not
+  EXPECT_EQ(at(alone[0], Feature::worse_choice), at(alone[0], Feature::better_choice));
+  for (const auto& pair : rivals) {
+    EXPECT_LT(at(pair, Feature::worse_choice), at(pair, Feature::better_choice));
+    EXPECT_LE(at(pair, Feature::first_judgement), at(pair, Feature::better_choice));
+    EXPECT_GE(at(pair, Feature::first_judgement), at(pair, Feature::worse_choice));
+  }
+  // Two equal ones cannot both be chosen more surely than not.
+  EXPECT_LT(std::min(at(rivals[0], Feature::worse_choice), at(rivals[1], Feature::worse_choice)),
+            0);
+  // Which side is left changes nothing but the order.
+  ASSERT_EQ(turned.size(), 2u);
+  for (std::size_t k = 0; k < 2; ++k) EXPECT_NEAR(turned[k].score, rivals[k].score, 1e-6);
+}
+
+TEST(AlignKnowledge, FunctionsThatMeasuresOfAnyFieldState) {
+  const auto has = [](std::string_view function, std::string_view text) {
+    const auto& names = knowledge().functions.names();
+    const auto found = std::ranges::find(names, function);
+    return found != names.end() &&
+           knowledge().functions.find(text)[static_cast<std::size_t>(found - names.begin())];
+  };
+  struct Case {
+    std::string_view function, states, not_this;
+  };
+  for (const auto& [function, states, not_this] : std::initializer_list<Case>{
+           {"leadership", "县人民政府应当加强对古井保护工作的领导。",
+            "领导人员包庇下属的，给予处分。"},
+           {"lead_department", "水利部门负责本行政区域内古井的保护。", "部门应当保护古井。"},
+           {"other_departments", "财政、公安等部门按照各自职责做好有关工作。",
+            "财政部门应当拨款。"},
+           {"grass_roots", "街道办事处应当巡查本辖区的古井。", "水利部门应当巡查古井。"},
+           {"budgeted", "保护古井所需经费列入财政预算。", "不得挪用款项。"},
+           {"publicity", "新闻媒体应当开展公益宣传。", "应当公布名录。"},
+           {"right_to_report", "任何单位和个人有权举报破坏古井的行为。", "举报材料应当保存。"},
+           {"commend", "对保护古井成绩显著的单位给予表彰。", "给予通报批评。"},
+           {"officials", "水利部门工作人员在工作中玩忽职守的，给予处分。",
+            "擅自填井的，给予处分。"},
+           {"civil", "造成他人损害的，依法承担民事责任。", "造成损害的，从重处理。"},
+           {"powers", "检查人员可以采取下列措施：", "有下列情形之一的："},
+           {"tasks", "古井保护机构履行下列职责：", "不履行职责的，给予警告。"},
+           {"training", "巡查员应当接受培训。", "巡查员应当出示证件。"},
+           {"qualified", "巡查员应当具备下列条件：", "巡查员应当出示证件。"},
+           {"evaluation", "巡查结果应当作为年度考核的重要依据。", "依据不足的，予以撤销。"},
+           {"authority", "给予处分，按照干部管理权限由任免机关决定。", "给予处分，由本县决定。"},
+           {"time_to_decide", "应当在五日内决定是否受理。", "应当在五日内送达。"},
+           {"time_to_investigate", "应当自受理之日起三十日内调查完毕。", "应当在三十日内送达。"},
+           {"enforcement", "逾期不缴纳的，申请人民法院强制执行。", "逾期不缴纳的，加处罚款。"}}) {
+    EXPECT_TRUE(has(function, states)) << function;
+    EXPECT_FALSE(has(function, not_this)) << function;
+  }
 }
 
 text::Table table_of(std::string_view tsv) { return *text::Table::parse("made", tsv); }
