@@ -63,7 +63,7 @@ const Row kRows[] = {
     {"idiom_behind_a_wrong",
      "第五条 巡河人员不认真履行职责，玩忽职守、滥用职权、徇私舞弊的，依法给予处分。",
      "art_5__para_1#1 liability F01.01 \"不认真履行职责\" <- staff / - / - / [GEN.01] "
-     "must\nart_5__para_1#2 liability F01.06 F02.01 \"玩忽职守、滥用职权、徇私舞弊\" <- staff / - "
+     "must\nart_5__para_1#2 liability F02.01 F01.06 \"玩忽职守、滥用职权、徇私舞弊\" <- staff / - "
      "/ - / [GEN.01] must\n"},
     {"three_wrongs_of_office",
      "第五条 巡河人员不履行职责，泄露国家秘密或者滥用职权、玩忽职守的，依法给予处分。",

@@ -47,7 +47,7 @@ const Row kRows[] = {
      "第五条 "
      "水务部门及其工作人员有下列行为之一的，由上级机关责令改正：\n（一）违反规定降低标准进行处罚，"
      "或者对应当拆除的浮桥不予拆除的；\n（二）超越职权作出许可的。",
-     "art_5__para_1__point_1#1 liability F02.04 "
+     "art_5__para_1__point_1#1 liability F06.08 F05.06 "
      "\"违反规定降低标准进行处罚，或者对应当拆除的浮桥不予拆除\" <- organ staff / 上级机关 / - / "
      "[ACT.01] must\nart_5__para_1__point_2#1 liability F05.06 \"超越职权作出许可\" <- organ staff "
      "/ 上级机关 / - / [ACT.01] must\n"},
@@ -122,7 +122,7 @@ const Row kRows[] = {
      "private_organization / 交通部门 / - / [ACT.01] must\n"},
     {"idiom_over_commas",
      "第五条 水务部门工作人员滥用职权，玩忽职守，徇私舞弊的，由上级机关给予处分。",
-     "art_5__para_1#1 liability F01.06 F02.01 \"滥用职权，玩忽职守，徇私舞弊\" <- staff / 上级机关 "
+     "art_5__para_1#1 liability F02.01 F01.06 \"滥用职权，玩忽职守，徇私舞弊\" <- staff / 上级机关 "
      "/ - / [GEN.01] must\n"},
     {"ought_to_be_held_to_account",
      "第五条 领导干部有下列情形之一的，应当问责：\n（一）执行不力的；\n（二）瞒报洪水险情的。",
@@ -159,13 +159,13 @@ const Row kRows[] = {
      "有下列情形之一的，对有关责任人进行诫勉谈话：\n（一）组织领导不力的；\n（二）其他违反政务公开"
      "有关规定，且不按要求整改的。",
      "art_5__para_1__point_1#1 liability F04.04 \"组织领导不力\" <- direct / - / - / [EDU.09] "
-     "must\nart_5__para_1__point_2#1 liability F04.07 "
+     "must\nart_5__para_1__point_2#1 liability F04.99 F04.07 "
      "*\"其他违反政务公开有关规定，且不按要求整改\" <- direct / - / - / [EDU.09] must\n"},
     {"accident_is_what_came_of_it",
      "第五条 "
      "镇人民政府未履行职责，或者未按规定的程序履行，在本辖区发生重大溃坝事故的，给予镇长记过处分。",
      "art_5__para_1#1 liability F01.01 \"未履行职责\" <- head / - / - / [GOV.02] "
-     "must\nart_5__para_1#2 liability F14.01 F02.04 "
+     "must\nart_5__para_1#2 liability F02.04 "
      "\"未按规定的程序履行，在本辖区发生重大溃坝事故\" <- head / - / - / [GOV.02] must\n"},
     {"wrongdoer_behind_his_act", "第五条 对擅自倾倒砂石的单位，由水务部门处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自倾倒砂石\" <- private_organization / 水务部门 / - / "

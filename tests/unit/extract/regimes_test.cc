@@ -43,7 +43,7 @@ const Row kRows[] = {
      "art_1__para_1#1 catalogue <- staff / - / - / [MO.01 MO.02 MO.03 MO.04 MO.05] may\n"},
     {"macau_relative_clause",
      "澳门特别行政区公职人员通则\n第一条 未经许可兼任私人业务的工作人员，科处强迫退休或撤职处分。",
-     "art_1__para_1#1 liability F01.01 \"未经许可兼任私人业务\" <- staff / - / - / "
+     "art_1__para_1#1 liability F16.05 \"未经许可兼任私人业务\" <- staff / - / - / "
      "[MO.04 MO.05] must one_of\n"},
     {"party_ladder",
      "中国共产党云泽市党员纪律处分规定\n第一条 "
@@ -61,7 +61,7 @@ const Row kRows[] = {
      "党员领导干部落实主体责任不力的，对其进行诫勉，必要时给予组织处理。",
      "art_1__para_1#1 liability F01.07 \"压案不查\" <- leader / - / - / [PARTY.02 PARTY.04] must "
      "one_of\n"
-     "art_2__para_1#1 liability F02.99 \"落实主体责任不力\" <- leader / - / - / [EDU.09 GEN.04] "
+     "art_2__para_1#1 liability F04.04 \"落实主体责任不力\" <- leader / - / - / [EDU.09 GEN.04] "
      "must all\n"},
     {"party_organisations",
      "中国共产党云泽市党员纪律处分规定\n第一条 "
@@ -74,11 +74,11 @@ const Row kRows[] = {
      "云泽市事业单位工作人员处分办法\n第一条 "
      "事业单位工作人员泄露服务对象信息的，给予警告或者记过处分；情节较重的，给予降低岗位等级处分；"
      "情节严重的，给予开除处分。\n第二条 违反规定兼职取酬的，给予记过以上处分。",
-     "art_1__para_1#1 liability F17.03 \"泄露服务对象信息\" <- staff / - / - / [INST.01 INST.02] "
+     "art_1__para_1#1 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / - / [INST.01 INST.02] "
      "must one_of\n"
-     "art_1__para_1#2 liability F17.03 \"泄露服务对象信息\" <- staff / - / serious / [INST.03] "
+     "art_1__para_1#2 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / serious / [INST.03] "
      "must\n"
-     "art_1__para_1#3 liability F17.03 \"泄露服务对象信息\" <- staff / - / very_serious / "
+     "art_1__para_1#3 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / very_serious / "
      "[INST.04] must\n"
      "art_2__para_1#1 liability F16.05 \"违反规定兼职取酬\" <- staff / - / - / [INST.02] must\n"},
     {"state_enterprises",
@@ -88,8 +88,8 @@ const Row kRows[] = {
      "员。",
      "art_1__para_1#1 liability F13.07 \"违规担保\" <- staff / - / - / [PERF.02] must\n"
      "art_1__para_1#2 liability F13.07 \"违规担保\" <- staff / - / serious / [PERF.09] must\n"
-     "art_2__para_1#1 liability F13.99 \"造成重大损失\" <- direct / - / - / [PERF.02] must\n"
-     "art_2__para_1#2 liability F13.99 \"造成重大损失\" <- direct / - / - / [PERF.13] must_not\n"},
+     "art_2__para_1#1 liability F03.04 F13.99 \"造成重大损失\" <- direct / - / - / [PERF.02] must\n"
+     "art_2__para_1#2 liability F03.04 F13.99 \"造成重大损失\" <- direct / - / - / [PERF.13] must_not\n"},
     {"range_up_to_dismissal",
      "云泽市行政机关工作人员过错责任追究办法\n第一条 "
      "行政机关工作人员编造材料的，给予警告直至开除处分。",

@@ -72,11 +72,11 @@ const Row kTraditionalRows[] = {
      "公务员于执行职务时，因过失不法侵害人民权利者，国家应负损害赔偿责任。公务员怠于执行职务，"
      "致人民权利遭受损害者亦同。\n"
      "前项情形，公务员有重大过失时，赔偿义务机关对之有求偿权。",
-     "art_2__para_1#1 liability F02.09 F01.06 \"于执行职务时，因过失不法侵害人民权利\" <- "
+     "art_2__para_1#1 liability F01.06 F02.09 \"于执行职务时，因过失不法侵害人民权利\" <- "
      "organ / - / - / [ECON.01] must\n"
      "art_2__para_1#2 liability F01.01 \"怠于执行职务，致人民权利遭受损害\" <- organ / - / - "
      "/ [ECON.01] must\n"
-     "art_2__para_1#3 liability F02.09 F01.06 \"于执行职务时，因过失不法侵害人民权利\" <- "
+     "art_2__para_1#3 liability F01.06 F02.09 \"于执行职务时，因过失不法侵害人民权利\" <- "
      "staff / 赔偿义务机关 / - / [TWA.08] may\n"
      "art_2__para_1#4 liability F01.01 \"怠于执行职务，致人民权利遭受损害\" <- staff / 赔偿义"
      "务机关 / - / [TWA.08] may\n"},
@@ -100,7 +100,7 @@ const Row kTraditionalRows[] = {
      "云泽县公务人员惩处自治条例\n"
      "第3条 公务人员违反通报规定者，应依法予以免职。\n"
      "对违反前项规定之人员，应依法告发。",
-     "art_3__para_1#1 liability F02.99 \"违反通报规定\" <- staff / - / - / [TWA.04] must\n"
+     "art_3__para_1#1 liability F14.04 \"违反通报规定\" <- staff / - / - / [TWA.04] must\n"
      "art_3__para_2#1 transfer \"违反前项规定\" <- staff / - / crime / [CRIM.01] must\n"},
     {"taiwan_open_condition",
      "云泽县公务人员惩处要点\n"
@@ -109,13 +109,13 @@ const Row kTraditionalRows[] = {
      "（二）公务人员如有酒后驾车行为，各机关应查证后予以严厉处分。\n"
      "（三）酒驾未告知机关者，予以记一大过或移付惩戒。\n"
      "（四）再犯（含不依指示或拒绝检测），予申诫二次至记一大过。",
-     "sec_2__subsec_1__para_1#1 liability F02.99 \"拒绝酒精浓度检测\" <- staff / - / - / "
+     "sec_2__subsec_1__para_1#1 liability F16.09 \"拒绝酒精浓度检测\" <- staff / - / - / "
      "[TWA.02] must\n"
      "sec_2__subsec_2__para_1#1 liability F16.09 \"如有酒后驾车行为\" <- staff / 各机关 / - / "
      "[GEN.01] must\n"
-     "sec_2__subsec_3__para_1#1 liability F01.08 F16.09 \"酒驾未告知机关\" <- staff / - / - / "
+     "sec_2__subsec_3__para_1#1 liability F16.09 F01.08 \"酒驾未告知机关\" <- staff / - / - / "
      "[TWA.03 TWA.06] must one_of\n"
-     "sec_2__subsec_4__para_1#1 liability F01.99 \"再犯（含不依指示或拒绝检测）\" <- staff / "
+     "sec_2__subsec_4__para_1#1 liability F19.02 \"再犯（含不依指示或拒绝检测）\" <- staff / "
      "- / - / [TWA.01 TWA.03] must one_of\n"},
     {"taiwan_case_not_mended",
      "云泽县土地使用自治条例\n"
@@ -142,7 +142,7 @@ const Row kTraditionalRows[] = {
     {"taiwan_variant_of_the_crime",
      "公务员泄漏应秘密之文书者，处三年以下有期徒刑。\n"
      "因过失犯前项之罪者，处一年以下有期徒刑。",
-     "para_1#1 liability F02.99 \"公务员泄漏应秘密之文书\" <- staff / - / - / [CRIM.02] must\n"
+     "para_1#1 liability F17.02 \"公务员泄漏应秘密之文书\" <- staff / - / - / [CRIM.02] must\n"
      "para_2#1 liability F01.06 \"因过失犯前项之罪\" <- staff / - / - / [CRIM.02] must\n"},
     {"hong_kong_supposition",
      "云泽湾公务人员规例\n"
@@ -172,7 +172,7 @@ const Row kTraditionalRows[] = {
      "第18条 各机关怠忽职务致公款受损失者，由审计机关通知各该机关长官处分。",
      "art_17__para_1#1 liability F02.99 \"有违反本条例规定\" <- staff / - / - / [ECON.01] "
      "must\n"
-     "art_18__para_1#1 liability F01.01 \"怠忽职务致公款受损失\" <- organ / 审计机关 / - / "
+     "art_18__para_1#1 liability F01.01 F01.06 \"怠忽职务致公款受损失\" <- organ / 审计机关 / - / "
      "[GEN.01] must\n"},
 };
 
@@ -194,7 +194,7 @@ const Row kSimplifiedRows[] = {
      "云泽湾公务人员条例\n"
      "3. 收受利益\n"
      "任何公职人员未得许可而收受任何利益，即属犯罪。",
-     "point_3#1 liability F16.04 \"未得许可而收受任何利益\" <- staff / - / - / [CRIM.02] "
+     "point_3#1 liability F05.09 F16.04 \"未得许可而收受任何利益\" <- staff / - / - / [CRIM.02] "
      "must\n"},
     {"macau_each_case",
      "澳门特别行政区云泽保安业务法律\n"
@@ -208,8 +208,8 @@ const Row kSimplifiedRows[] = {
      "二、上款所指处分尤其科处于下列人员：\n"
      "a）殴打上级者；\n"
      "b）挪用公款者。",
-     "art_300__para_1#1 liability F02.99 \"有严重过错\" <- staff / - / - / [MO.03] must\n"
-     "art_301__para_1#1 liability F02.99 \"不能维持职务关系之违纪行为\" <- staff / - / - / "
+     "art_300__para_1#1 liability F01.06 F02.99 \"有严重过错\" <- staff / - / - / [MO.03] must\n"
+     "art_301__para_1#1 liability F16.06 \"不能维持职务关系之违纪行为\" <- staff / - / - / "
      "[MO.04 MO.05] must one_of\n"
      "art_301__para_2__point_1#1 liability F02.09 \"殴打上级\" <- staff / - / - / [MO.04 "
      "MO.05] must one_of\n"
@@ -253,7 +253,7 @@ const Row kSimplifiedRows[] = {
      "ADMP.03] must one_of\n"
      "art_3__para_1#1 liability F12.05 \"违反医院规章制度，如迟到、早退等\" <- staff / - / - "
      "/ [GEN.01] must\n"
-     "art_4__para_1#1 liability F20.01 F12.09 \"服务态度差，影响医院形象的员工\" <- staff / - "
+     "art_4__para_1#1 liability F12.09 \"服务态度差，影响医院形象的员工\" <- staff / - "
      "/ - / [GOV.01] must\n"},
     {"firm_fined_by_an_authority",
      "第二十条 平台企业泄露员工个人信息的，由网信部门给予警告，并处一万元罚款。",
@@ -270,15 +270,15 @@ const Row kSimplifiedRows[] = {
     {"ladder_over_paragraphs",
      "第六条 教师有师德失范行为，情节较轻的，给予批评教育、诫勉谈话。\n"
      "情节严重的，给予记过处分。",
-     "art_6__para_1#1 liability F02.99 \"有师德失范行为\" <- staff / - / minor / [EDU.03 "
+     "art_6__para_1#1 liability F20.08 \"有师德失范行为\" <- staff / - / minor / [EDU.03 "
      "EDU.09] must all\n"
-     "art_6__para_1#2 liability F02.99 \"有师德失范行为\" <- staff / - / serious / [GOV.02] "
+     "art_6__para_1#2 liability F20.08 \"有师德失范行为\" <- staff / - / serious / [GOV.02] "
      "must\n"},
     {"wrongdoer_with_a_list_of_measures",
      "第九条 学校应当对学术不端行为责任人作出如下处理：\n"
      "（一）通报批评；\n"
      "（二）撤销荣誉称号。",
-     "art_9__para_1#1 liability F02.99 \"学术不端行为责任人\" <- direct / 学校 / - / [EDU.07 "
+     "art_9__para_1#1 liability F15.02 \"学术不端行为责任人\" <- direct / 学校 / - / [EDU.07 "
      "PERF.11] must all\n"},
     {"grades_of_office_in_an_object", "第五条 发生责任事故的，对处级以上干部给予警告至降级处分。",
      "art_5__para_1#1 liability F14.01 \"发生责任事故\" <- staff / - / - / [GOV.01 GOV.04] "
