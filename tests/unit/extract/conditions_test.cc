@@ -51,7 +51,8 @@ const Row kRows[] = {
      "[GEN.01] must\n"},
     {"remedy_as_the_object_of_a_wrong",
      "第九条 工作人员阻挠公民依法申请行政复议的，对直接责任人员依法给予记过处分。",
-     "art_9__para_1#1 liability F10.03 F02.99 \"阻挠公民依法申请行政复议\" <- direct / - / - / [GOV.02] "
+     "art_9__para_1#1 liability F10.03 F02.99 \"阻挠公民依法申请行政复议\" <- direct / - / - / "
+     "[GOV.02] "
      "must\n"},
     {"remedy_stays_one", "第九条 公职人员对处分决定不服的，可以依法申请复核。",
      "art_9__para_1#1 remedy <- / - / - / [] may\n"},
@@ -160,8 +161,10 @@ const Row kRows[] = {
      "无证经营农药的，责令停止经营；违法经营的农药货值金额不足一万元的，并处五千元罚款；情节严重的"
      "，吊销许可证。",
      "art_9__para_1#1 liability F00.00 \"无证经营农药\" <- private_organization private_person / - "
-     "/ - / [ACT.08 ADMP.03] must all\n"
+     "/ - / [ACT.08] must\n"
      "art_9__para_1#2 liability F00.00 \"无证经营农药\" <- private_organization private_person / - "
+     "/ - / [ADMP.03] must\n"
+     "art_9__para_1#3 liability F00.00 \"无证经营农药\" <- private_organization private_person / - "
      "/ serious / [ADMP.08] must\n"},
     {"unmet_demand_is_a_step", "第九条 泄露工作信息的，责令改正；未按照要求改正的，处一万元罚款。",
      "art_9__para_1#1 liability F00.00 \"泄露工作信息\" <- private_organization private_person / - "

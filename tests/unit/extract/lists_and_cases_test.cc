@@ -147,8 +147,8 @@ const Row kRows[] = {
      "/ [GEN.04] may\n"},
     {"wrong_that_a_noun_tells",
      "第五条 对水务部门的行政过错，给予通报批评，并追究行政首长的行政过错责任。",
-     "art_5__para_1#1 liability F01.06 \"对水务部门的行政过错\" <- organ / - / - / [OACC.01] "
-     "must\nart_5__para_1#2 liability F01.06 \"对水务部门的行政过错\" <- head / - / - / [GEN.04] "
+     "art_5__para_1#1 liability F02.99 \"水务部门的行政过错\" <- organ / - / - / [OACC.01] "
+     "must\nart_5__para_1#2 liability F02.99 \"水务部门的行政过错\" <- head / - / - / [GEN.04] "
      "must\n"},
     {"what_falls_due_beside_it",
      "第五条 工作人员受到问责，同时需要追究纪律责任的，依规给予党纪政纪处分。",
@@ -195,7 +195,7 @@ const Row kRows[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
-                         [](const auto& info) { return info.param.name; });
+                         [](const auto& row) { return row.param.name; });
 
 }  // namespace
 }  // namespace wenze::extract

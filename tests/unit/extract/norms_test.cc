@@ -82,7 +82,7 @@ const Row kRows[] = {
     {"same_words_in_an_ordinary_act", "第五条 学校应当及时告知家长，并积极配合调查违纪学生的情况。",
      ""},
     {"also_to_be_disciplined", "第五条 工作人员受到问责，同时需要追究纪律责任的，给予纪律处分。",
-     "art_5__para_1#1 liability F02.99 \"工作人员受到问责，同时需要追究纪律责任\" <- staff / - / - "
+     "art_5__para_1#1 liability F02.99 \"同时需要追究纪律责任\" <- staff / - / - "
      "/ [GEN.03] must\n"},
     {"no_consequence_of_a_procedure",
      "第五条 "
@@ -179,7 +179,7 @@ const Row kRows[] = {
      "第五条 "
      "工作人员受到问责，同时应当追究纪律责任的，给予纪律处分；不得以问责代替纪律处分。\n第六条 "
      "违法行为涉嫌犯罪的，不得以行政处罚代替刑事处罚。",
-     "art_5__para_1#1 liability F02.99 \"工作人员受到问责，同时应当追究纪律责任\" <- staff / - / - "
+     "art_5__para_1#1 liability F02.99 \"同时应当追究纪律责任\" <- staff / - / - "
      "/ [GEN.03] must\n"},
     {"review_goes_on_in_the_next_sentence",
      "第五条 "
