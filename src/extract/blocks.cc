@@ -325,7 +325,8 @@ class Walker {
     for (std::size_t f = frames.size(); f-- > 0;) {
       const bool by_rungs = std::any_of(frames[f].rungs.begin(), frames[f].rungs.end(),
                                         [](const Rung& r) { return r.generic_list; });
-      if (by_rungs || lists_cases(context_, leaders_, i, frames[f])) {
+      if (by_rungs || lists_cases(context_, leaders_, i, frames[f]) ||
+          awaits_amounts(context_, leaders_, i, frames[f])) {
         // 依下列规定给予处分: what is wrong is told by the items
         if (by_rungs && has_scaled_step(frames[f])) {
           frames.push_back(take_scale(frames[f]));

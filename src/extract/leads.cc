@@ -7,6 +7,7 @@
 #include "extract/frames.h"
 #include "extract/items.h"
 #include "extract/phrases.h"
+#include "extract/rungs.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -86,6 +87,34 @@ bool lists_cases(const Context& context, const Leaders& leaders, std::size_t pro
   });
   if (items.empty() || !cases) return false;
   frame.rungs.front().generic_list = true;
+  return true;
+}
+
+bool awaits_amounts(const Context& context, const Leaders& leaders, std::size_t provision,
+                    Frame& frame) {
+  const Span own = own_of(context, provision);
+  if (frame.list || frame.rungs.empty() || frame.rungs.back().generic_list) return false;
+  const auto bare = [](const SanctionDraft& s) {
+    return s.candidates.front()->id == "ADMP.03" && !s.range;
+  };
+  const Rung& last = frame.rungs.back();
+  if (last.type != RuleType::kLiability || last.sanctions.empty() ||
+      !bare(last.sanctions.back()) ||
+      context.of({last.sanctions.back().span.end(), own.end()}) != "：")
+    return false;
+  const std::vector<std::size_t>& items = leaders.items[provision];
+  const bool told = std::all_of(items.begin(), items.end(), [&](std::size_t item) {
+    const std::vector<Sentence> sentences = split_sentences(context.text, own_of(context, item));
+    if (sentences.empty()) return false;
+    const Sentence& first = sentences.front();
+    return closes_condition(context, split_at_conditions(context, first).front().span) &&
+           std::any_of(first.segments.begin(), first.segments.end(), [&](const Segment& segment) {
+             return context.of(segment.span).find("罚款") != std::string_view::npos;
+           });
+  });
+  if (items.empty() || !told) return false;
+  if (last.sanctions.size() > 1) part_rung(frame, last.sanctions.size() - 1);
+  frame.rungs.back().generic_list = true;
   return true;
 }
 

@@ -89,6 +89,10 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
     if (another && context.text.substr(phrase.end()).starts_with("代为") &&
         find_in(context.text, "，", phrase.end(), before) < before)
       continue;
+    // 由考试机构或者|建议其所在单位给予处分
+    for (std::string_view tail : {std::string_view("或者"), std::string_view("或")})
+      if (context.of(phrase).ends_with(tail))
+        phrase = trimmed(context.text, {phrase.begin(), phrase.end() - tail.size()});
     if (!phrase.empty()) found = phrase;
   }
   return found;
