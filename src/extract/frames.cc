@@ -210,8 +210,9 @@ class Reader {
     if (wrong == 0 && has_fault() && apply_chain(told)) return;
     if (wrong > 0 && !starts_with(context_.text, told[wrong].span, "已"))
       bound = subject_of_condition(context_, told);
+    finder_ = finder_behind_duty(context_, told, wrong);
+    if (finder_) bound.clear();
     told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
-    finder_.reset();
     if (const auto discovery = discovery_in(context_, told); discovery && !has_fault()) {
       finder_ = discovery->finder;
       told = discovery->found;

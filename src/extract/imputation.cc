@@ -153,6 +153,15 @@ bool stands_against_ban(const Context& context, const Frame& frame) {
   return ends_with(context.text, before, "；") && contains(context.text, before, "不得");
 }
 
+// 发现|经营单位|未建立台账: the failure is theirs, not of who finds it.
+bool others_fail(const Context& context, Span found) {
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, found.begin());
+  return who != nullptr && who->begin == found.begin() &&
+         all_private(subjects_in(context, span_of(*who))) &&
+         context.words(Words::kFailedDiscovery)
+             .begins(context.text.substr(who->end, found.end() - who->end));
+}
+
 bool states_duty(const Context& context, std::string_view s) {
   return context.words(Words::kDuty).stands_in(s);
 }
@@ -207,7 +216,13 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
   if (context.traits.prose) return 0;
   for (std::size_t i = segments.size(); i-- > 1;) {
     const bool breach = starts_with(context.text, segments[i].span, "违反");
-    const bool clause = segments[i].before == Mark::kSemicolon;
+    const Span tail{segments[i].span.begin(), segments.back().span.end()};
+    const bool found =
+        starts_with(context.text, segments[i].span, "发现") &&
+        !context.words(Words::kFailedDiscovery).stands_in(context.of(tail)) &&
+        std::none_of(segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(i),
+                     [&](const Segment& s) { return closes_condition(context, s.span); });
+    const bool clause = found || segments[i].before == Mark::kSemicolon;
     if (!breach && !clause) continue;
     const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
     if (closes_condition(context, segments[i - 1].span)) return 0;
@@ -219,6 +234,22 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
       return i;
   }
   return 0;
+}
+
+std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segment>& segments,
+                                       std::size_t wrong) {
+  const std::string_view verb = "发现";
+  const auto closes = [&](const Segment& s) { return closes_condition(context, s.span); };
+  const auto end = segments.begin() + static_cast<std::ptrdiff_t>(wrong);
+  if (std::any_of(segments.begin(), end, closes)) return std::nullopt;
+  const std::size_t begin = segments.front().span.begin();
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, begin);
+  if (wrong == 0 || organ == nullptr || organ->begin != begin ||
+      !starts_with(context.text, segments[wrong].span, verb))
+    return std::nullopt;
+  Span& found = segments[wrong].span;
+  found = {found.begin() + verb.size(), found.end()};
+  return span_of(*organ);
 }
 
 namespace {
@@ -258,8 +289,10 @@ std::optional<Discovery> discovery_in(const Context& context,
   if (at == std::string_view::npos || at == 0 || at > 120) return std::nullopt;
   const Span whole{first.begin(), segments.back().span.end()};
   const std::string_view rest = s.substr(at + word.size());
-  if (rest.size() < 6 || context.words(Words::kFailedDiscovery)
-                             .stands_in(context.of({first.begin() + at, whole.end()})))
+  const Span after{first.begin() + at + word.size(), first.end()};
+  if (rest.size() < 6 || (!others_fail(context, after) &&
+                          context.words(Words::kFailedDiscovery)
+                              .stands_in(context.of({first.begin() + at, whole.end()}))))
     return std::nullopt;
   const Span finder = trimmed(context.text, {first.begin(), first.begin() + at});
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, finder.end() - 1);

@@ -23,6 +23,11 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
 // duty. 0 when the first segments are no duty.
 std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments);
 
+// 主管部门应当抽查；|发现不符合要求的: who has the duty finds the wrong of others. The verb is taken
+// off the segment `wrong`, the first behind the duty.
+std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segment>& segments,
+                                       std::size_t wrong);
+
 // 主管部门发现|企业未召回缺陷产品的: who finds the wrong decides on it, and what is found is the
 // wrong. Of the segments of a condition: the finder; nothing when nobody finds, or the finder is at
 // fault.
