@@ -20,19 +20,30 @@ class Threshold(unittest.TestCase):
         self.threshold = load().threshold
 
     def test_equal_probabilities_stand_or_fall_together(self):
-        sure = [(0.9, True, 1)] * 60
-        mixed = [(0.8, True, 1)] * 50 + [(0.8, False, 1)] * 50
+        sure = [(0.9, True, 1, 1)] * 60
+        mixed = [(0.8, True, 1, 1)] * 50 + [(0.8, False, 1, 1)] * 50
         self.assertEqual(self.threshold(sure + mixed, 0.95), 0.9)
         self.assertEqual(self.threshold(sure + mixed, 0.68), 0.8)
 
     def test_fresh_text_keeps_the_target_by_itself(self):
-        known = [(0.9, True, 1)] * 500 + [(0.8, True, 1)] * 500
-        fresh = [(0.9, True, 4)] * 20 + [(0.8, True, 4)] * 15 + [(0.8, False, 4)] * 5
+        known = [(0.9, True, 1, 1)] * 500 + [(0.8, True, 1, 1)] * 500
+        fresh = [(0.9, True, 4, 4)] * 20 + [(0.8, True, 4, 4)] * 15 + [(0.8, False, 4, 4)] * 5
         self.assertEqual(self.threshold(known, 0.97), 0.8)
         self.assertEqual(self.threshold(known + fresh, 0.97), 0.9)
 
     def test_nothing_reaches_the_target(self):
-        self.assertEqual(self.threshold([(0.9, False, 1)] * 100, 0.97), 1.0)
+        self.assertEqual(self.threshold([(0.9, False, 1, 1)] * 100, 0.97), 1.0)
+
+    def test_a_list_counts_once(self):
+        alone = [(0.9, True, 1, 1)] * 60
+        items = [(0.8, False, 1 / 20, 1)] * 20
+        self.assertEqual(self.threshold(alone + items, 0.97), 0.8)
+
+
+class Masses(unittest.TestCase):
+    def test_rules_with_the_same_doubts_share_one(self):
+        rows = [("a", ["x"], True, 4)] * 4 + [("a", [], False, 4), ("b", ["x"], True, 1)]
+        self.assertEqual([mass for *_, mass in load().share_mass(rows)], [1, 1, 1, 1, 4, 1])
 
 
 if __name__ == "__main__":
