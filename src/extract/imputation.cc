@@ -242,14 +242,17 @@ std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segme
   const auto closes = [&](const Segment& s) { return closes_condition(context, s.span); };
   const auto end = segments.begin() + static_cast<std::ptrdiff_t>(wrong);
   if (std::any_of(segments.begin(), end, closes)) return std::nullopt;
-  const std::size_t begin = segments.front().span.begin();
-  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, begin);
-  if (wrong == 0 || organ == nullptr || organ->begin != begin ||
-      !starts_with(context.text, segments[wrong].span, verb))
-    return std::nullopt;
+  if (wrong == 0 || !starts_with(context.text, segments[wrong].span, verb)) return std::nullopt;
+  const Span first = segments.front().span;
+  std::size_t duty = first.end();
+  for (std::string_view word : context.words(Words::kDuty).words())
+    duty = std::min(duty, find_in(context.text, word, first.begin(), first.end()));
+  if (duty == first.begin() || duty == first.end()) return std::nullopt;
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, duty - 1);
+  if (organ == nullptr || organ->end != duty) return std::nullopt;
   Span& found = segments[wrong].span;
   found = {found.begin() + verb.size(), found.end()};
-  return span_of(*organ);
+  return Span{first.begin(), duty};
 }
 
 namespace {

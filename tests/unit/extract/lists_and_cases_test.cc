@@ -192,6 +192,43 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"拒绝登记\" <- private_person / 县人民政府 / - / [ACT.01] "
      "must\nart_5__para_1#2 liability F00.00 \"拒绝登记\" <- private_person / 县人民政府 / serious "
      "/ [ACT.05] must\n"},
+    {"amounts_left_to_the_items",
+     "第五条 "
+     "违反本办法，污染浮桥的，由桥务主管部门责令停止违法行为，并视情节轻重处以罚款：\n（一）摆摊的"
+     "，处二十元罚款；\n（二）倒渣土的，处五百元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"摆摊\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ACT.08] must\nart_5__para_1__point_2#1 liability F00.00 \"倒渣土\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.08] "
+     "must\nart_5__para_1__point_1#2 liability F00.00 \"摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ADMP.03] must\nart_5__para_1__point_2#2 liability "
+     "F00.00 \"倒渣土\" <- private_organization private_person / 桥务主管部门 / - / [ADMP.03] "
+     "must\n"},
+    {"inspector_finds_the_wrong_of_others",
+     "第五条 桥务主管部门应当对浮桥进行抽查；发现演练不符合要求的，应当责令限期改正。",
+     "art_5__para_1#1 liability F00.00 \"演练不符合要求\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ACT.01] must\n"},
+    {"inspector_finds_behind_a_comma",
+     "第五条 桥务主管部门应当对浮桥进行抽查，发现不符合要求的，应当责令其进行整改。",
+     "art_5__para_1#1 liability F00.00 \"不符合要求\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ACT.01] must\n"},
+    {"found_to_have_failed", "第五条 桥务主管部门发现经营单位未建立台账的，应当责令限期改正。",
+     "art_5__para_1#1 liability F00.00 \"未建立台账\" <- private_organization / 桥务主管部门 / - / "
+     "[ACT.01] must\n"},
+    {"finder_that_fails", "第五条 桥务主管部门发现违法行为未及时查处的，对直接责任人员给予处分。",
+     "art_5__para_1#1 liability F01.07 \"发现违法行为未及时查处\" <- direct / - / - / [GEN.01] "
+     "must\n"},
+    {"compensation_simply_owed", "第五条 违反本办法，造成浮桥损坏的，应当赔偿损失。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法，造成浮桥损坏\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\n"},
+    {"no_release_from_what_is_not_done", "第五条 对不履行职责负有责任的领导人员，予以问责。",
+     "art_5__para_1#1 liability F01.01 \"不履行职责\" <- leader / - / - / [GEN.04] must\n"},
+    {"responsible_by_status",
+     "第五条 检查中发现存在安全隐患的，由桥务主管部门责令保护责任人限期整改。",
+     "art_5__para_1#1 liability F00.00 \"检查中发现存在安全隐患\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01] must\n"},
+    {"no_connective_ends_an_authority", "第五条 擅自拆桥的，由桥务主管部门或者依法处二百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
