@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "extract/hits.h"
 #include "extract/mentions.h"
 #include "text/utf8.h"
 
@@ -23,14 +24,9 @@ bool is_adverbial(const Context& context, Span segment, const SanctionHit& hit) 
          rest.starts_with("之后");
 }
 
-bool has_code(const SanctionHit& hit, std::string_view code) {
-  return std::any_of(hit.candidates.begin(), hit.candidates.end(),
-                     [&](const Entry* e) { return e->id == code; });
-}
-
 // 应当明确期限，并向社会公布: publishing is a sanction only when the wrong is what is published.
 bool is_publication_duty(const Context& context, Span segment, const SanctionHit& hit) {
-  if (!has_code(hit, "OACC.06") || context.traits.region == Region::kTaiwan) return false;
+  if (!code_is(hit, "OACC.06") || context.traits.region == Region::kTaiwan) return false;
   const std::string_view words = context.of(hit.span);
   if (!context.words(Words::kPublishing).stands_in(words) ||
       context.words(Words::kDenouncing).stands_in(words))
@@ -40,7 +36,7 @@ bool is_publication_duty(const Context& context, Span segment, const SanctionHit
 
 // 可以依法解除劳动合同: a right of the parties, unless officials or staff lose their post.
 bool is_contract_right(const Context& context, const SanctionHit& hit) {
-  if (!has_code(hit, "PERF.09") || context.traits.accountability || context.traits.own_rules)
+  if (!code_is(hit, "PERF.09") || context.traits.accountability || context.traits.own_rules)
     return false;
   return context.words(Words::kContractEnd).stands_in(context.of(hit.span));
 }
@@ -54,9 +50,9 @@ bool is_disposal(const Context& context, std::string_view words, std::string_vie
 // 管理人应当报告执法部门依法予以处理, 使用保证金进行赔偿: what is reported or paid is no sanction.
 bool is_report(const Context& context, std::string_view front, const SanctionHit& hit) {
   if (context.traits.accountability || context.traits.prose) return false;
-  if (has_code(hit, "GEN.04") && context.of(hit.span).ends_with("处理"))
+  if (code_is(hit, "GEN.04") && context.of(hit.span).ends_with("处理"))
     return context.words(Words::kTelling).stands_in(front);
-  return has_code(hit, "ECON.01") && context.words(Words::kFunds).stands_in(front);
+  return code_is(hit, "ECON.01") && context.words(Words::kFunds).stands_in(front);
 }
 
 // 提案人应当作出书面说明, 由法制机构提出处理意见: work that nobody is held to for a wrong.
@@ -67,10 +63,10 @@ bool is_office_work(const Context& context, Span segment, const SanctionHit& hit
   const std::string_view words = context.of(hit.span);
   if (!context.words(Words::kProposedOpinion).stands_in(words)) return false;
   const Span front{segment.begin(), hit.span.begin()};
-  if (has_code(hit, "EDU.02"))
+  if (code_is(hit, "EDU.02"))
     return !context.words(Words::kOrderSign)
                 .stands_in(context.of({segment.begin(), hit.span.end()}));
-  return has_code(hit, "GEN.05") && !contains(context.text, front, "对");
+  return code_is(hit, "GEN.05") && !contains(context.text, front, "对");
 }
 
 // 对污染企业不按规定|责令停业或者关闭: what was not ordered; every measure behind it is part of the
@@ -114,10 +110,10 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
     return true;
   if (context.words(Words::kCompleted).stands_in(front)) return true;
   if (was_demanded(context, segment, hit)) return true;
-  if (has_code(hit, "GEN.04") && context.of(hit.span).ends_with("处置") &&
+  if (code_is(hit, "GEN.04") && context.of(hit.span).ends_with("处置") &&
       context.traits.region != Region::kTaiwan)
     return true;  // 按照有关规定处置: of things
-  if (has_code(hit, "TWA.08") && context.traits.region != Region::kTaiwan)
+  if (code_is(hit, "TWA.08") && context.traits.region != Region::kTaiwan)
     return true;  // 以其对债务人的求偿权申报债权
   if (context.of(hit.span).ends_with("通报") &&
       (context.words(Words::kInformingObject).begins(rest) ||
@@ -132,21 +128,21 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   // 对污染企业不按规定|责令停业的: what was not ordered. 移送监察机关|追究责任: what it is handed
   // over for.
   if (is_unordered(context, segment, front, context.of(hit.span))) return true;
-  if (!context.traits.prose && has_code(hit, "GEN.04") &&
+  if (!context.traits.prose && code_is(hit, "GEN.04") &&
       context.words(Words::kHandingOver).stands_in(front))
     return true;
   if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
   if ((front.ends_with("不得") || context.of(hit.span).starts_with("不得")) &&
-      (has_code(hit, "PERF.09") || has_code(hit, "PERF.10")))
+      (code_is(hit, "PERF.09") || code_is(hit, "PERF.10")))
     return true;  // 不得辞退: what protects
   if ((context.traits.region == Region::kMainland && !context.traits.prose &&
        is_disposal(context, context.of(hit.span), rest)) ||
       is_report(context, front, hit))
     return true;
-  if (has_code(hit, "GEN.05") && context.words(Words::kWithinPeriod).stands_in(front) &&
+  if (code_is(hit, "GEN.05") && context.words(Words::kWithinPeriod).stands_in(front) &&
       context.words(Words::kProposedOpinion).stands_in(context.of(hit.span)))
     return true;  // 应当自立案之日起六十日内提出处理意见
-  if (has_code(hit, "GEN.05") &&
+  if (code_is(hit, "GEN.05") &&
       (context.words(Words::kOnBasis).stands_in(front) ||
        context.words(Words::kAccordingToShort).begins(context.of(segment)) ||
        front.ends_with("的")))

@@ -239,12 +239,13 @@ void take_subject_of_items(const Context& context, Frame& list) {
   list.subject = all;
 }
 
+bool is_bare_fine(const SanctionDraft& sanction) {
+  return sanction.candidates.front()->id == "ADMP.03" && !sanction.range;
+}
+
 void drop_bare_fines(Frame& list) {
   for (Rung& rung : list.rungs)
-    if (rung.generic_list)
-      std::erase_if(rung.sanctions, [](const SanctionDraft& s) {
-        return s.candidates.front()->id == "ADMP.03" && !s.range;
-      });
+    if (rung.generic_list) std::erase_if(rung.sanctions, is_bare_fine);
 }
 
 void drop_general(Frame& list, bool all) {

@@ -57,6 +57,9 @@ std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
 // with the wrong of the paragraph before.
 bool continues_ladder(const Context& context, const Sentence& first);
 
+// 处以罚款, without an amount.
+bool is_bare_fine(const SanctionDraft& sanction);
+
 // 按照下列规定处以罚款：a fine of the lead-in whose amount the items say.
 void drop_bare_fines(Frame& list);
 

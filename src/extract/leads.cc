@@ -69,6 +69,23 @@ bool leads_ladder(const Context& context, const Leaders& leaders, std::size_t pr
   return false;
 }
 
+namespace {
+
+// （一）被拘留者，给予记过；…: the first sentence of every item closes a case and `imposes`
+// something.
+template <typename Imposes>
+bool items_tell_cases(const Context& context, const std::vector<std::size_t>& items,
+                      Imposes imposes) {
+  const auto tells = [&](std::size_t item) {
+    const std::vector<Sentence> sentences = split_sentences(context.text, own_of(context, item));
+    return !sentences.empty() && imposes(sentences.front()) &&
+           closes_condition(context, split_at_conditions(context, sentences.front()).front().span);
+  };
+  return !items.empty() && std::all_of(items.begin(), items.end(), tells);
+}
+
+}  // namespace
+
 bool lists_cases(const Context& context, const Leaders& leaders, std::size_t provision,
                  Frame& frame) {
   const std::string_view words = context.of(own_of(context, provision));
@@ -79,13 +96,10 @@ bool lists_cases(const Context& context, const Leaders& leaders, std::size_t pro
   if (said.size() != 1 || !(said.front().candidates.front()->family == "GEN" ||
                             said.front().candidates.front()->id == "ADMP.00"))
     return false;
-  const std::vector<std::size_t>& items = leaders.items[provision];
-  const bool cases = std::all_of(items.begin(), items.end(), [&](std::size_t item) {
-    const std::vector<Sentence> sentences = split_sentences(context.text, own_of(context, item));
-    return !sentences.empty() && !context.mentions.sanctions(sentences.front().span).empty() &&
-           closes_condition(context, split_at_conditions(context, sentences.front()).front().span);
-  });
-  if (items.empty() || !cases) return false;
+  const bool cases = items_tell_cases(
+      context, leaders.items[provision],
+      [&](const Sentence& first) { return !context.mentions.sanctions(first.span).empty(); });
+  if (!cases) return false;
   frame.rungs.front().generic_list = true;
   return true;
 }
@@ -94,25 +108,19 @@ bool awaits_amounts(const Context& context, const Leaders& leaders, std::size_t 
                     Frame& frame) {
   const Span own = own_of(context, provision);
   if (frame.list || frame.rungs.empty() || frame.rungs.back().generic_list) return false;
-  const auto bare = [](const SanctionDraft& s) {
-    return s.candidates.front()->id == "ADMP.03" && !s.range;
-  };
   const Rung& last = frame.rungs.back();
   if (last.type != RuleType::kLiability || last.sanctions.empty() ||
-      !bare(last.sanctions.back()) ||
+      !is_bare_fine(last.sanctions.back()) ||
       context.of({last.sanctions.back().span.end(), own.end()}) != "：")
     return false;
-  const std::vector<std::size_t>& items = leaders.items[provision];
-  const bool told = std::all_of(items.begin(), items.end(), [&](std::size_t item) {
-    const std::vector<Sentence> sentences = split_sentences(context.text, own_of(context, item));
-    if (sentences.empty()) return false;
-    const Sentence& first = sentences.front();
-    return closes_condition(context, split_at_conditions(context, first).front().span) &&
-           std::any_of(first.segments.begin(), first.segments.end(), [&](const Segment& segment) {
-             return context.of(segment.span).find("罚款") != std::string_view::npos;
-           });
-  });
-  if (items.empty() || !told) return false;
+  const bool fined =
+      items_tell_cases(context, leaders.items[provision], [&](const Sentence& first) {
+        return std::any_of(first.segments.begin(), first.segments.end(),
+                           [&](const Segment& segment) {
+                             return context.of(segment.span).find("罚款") != std::string_view::npos;
+                           });
+      });
+  if (!fined) return false;
   if (last.sanctions.size() > 1) part_rung(frame, last.sanctions.size() - 1);
   frame.rungs.back().generic_list = true;
   return true;
