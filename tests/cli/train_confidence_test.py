@@ -3,12 +3,14 @@
 import importlib.machinery
 import importlib.util
 import os
+import sys
 import unittest
 
 SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "scripts", "train_confidence")
 
 
 def load():
+    sys.path.insert(0, os.path.dirname(SCRIPT))
     loader = importlib.machinery.SourceFileLoader("train_confidence", SCRIPT)
     module = importlib.util.module_from_spec(importlib.util.spec_from_loader("train_confidence", loader))
     loader.exec_module(module)

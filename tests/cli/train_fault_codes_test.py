@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """What scripts/train_fault_codes learns from rows of our own, and which words it hides."""
-import importlib.machinery, importlib.util, os, unittest
+import importlib.machinery, importlib.util, os, sys, unittest
 
 SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "scripts", "train_fault_codes")
 try:
@@ -10,6 +10,7 @@ except ImportError:
 
 
 def module():
+    sys.path.insert(0, os.path.dirname(SCRIPT))
     loader = importlib.machinery.SourceFileLoader("train_fault_codes", SCRIPT)
     loaded = importlib.util.module_from_spec(importlib.util.spec_from_loader("train_fault_codes", loader))
     loader.exec_module(loaded)
