@@ -491,12 +491,17 @@ class Walker {
                                       frame.subject.front().role == Role::kHead);
   }
 
-  // （三）行人在机动车道内行走的: natural persons, where the lead-in names nobody.
+  // （三）行人在机动车道内行走的, （四）违反本条例第九条规定，养护单位未…的: the private party that
+  // an item names in front, where the lead-in leaves open who of them.
   bool own_party(std::size_t i, const Frame& list) const {
-    if (!list.subject.empty()) return false;
+    if (list.subject.size() == 1 || !(list.subject.empty() || all_private(list.subject)))
+      return false;
     const std::vector<SubjectDraft> people = subject_of_item(context_, ProvisionId(i));
-    return people.size() == 1 && people.front().role == Role::kPrivatePerson &&
-           people.front().span.begin() == trimmed(context_.text, at(i).own).begin();
+    if (people.size() != 1 || !is_private_role(people.front().role)) return false;
+    const Span item = trimmed(context_.text, at(i).own), party = people.front().span;
+    if (context_.of(party) == "组织") return false;  // 组织未成年人…: a verb in front
+    const std::string_view front = context_.of({item.begin(), party.begin()});
+    return front.empty() || (front.starts_with("违反") && front.ends_with("，"));
   }
 
   // The item as a fault of the list.
@@ -506,19 +511,30 @@ class Walker {
       return;
     }
     const bool own_people = own_leader(frames.front()) || own_party(i, list);
-    for (FaultDraft fault : frames.front().faults) {
-      if (own_people) fault.subject = frames.front().subject;
-      add_one_fault(i, list, std::move(fault));
+    for (const Frame& frame : frames) {
+      // 妨碍通行的，处罚款；危害安全的，处…罚款: further wrongs of the item
+      if (&frame != &frames.front() && !tells_further_wrong(frame)) continue;
+      for (FaultDraft fault : frame.faults) {
+        if (own_people) fault.subject = frame.subject;
+        add_one_fault(i, list, std::move(fault), !frame.rungs.empty());
+      }
     }
   }
 
-  void add_one_fault(std::size_t i, Frame& list, FaultDraft fault) {
+  static bool tells_further_wrong(const Frame& frame) {
+    return !frame.rungs.empty() && !frame.received && frame.targets.empty() && !frame.list &&
+           std::all_of(frame.rungs.begin(), frame.rungs.end(),
+                       [](const Rung& r) { return r.type == RuleType::kLiability; });
+  }
+
+  // `has_rungs`: the item says the steps of its consequences itself.
+  void add_one_fault(std::size_t i, Frame& list, FaultDraft fault, bool has_rungs = false) {
     fault.provision = ProvisionId(i);
     fault.listed = true;
     fault.catch_all =
         is_catch_all(context_, context_.of(trimmed(context_.text, words_of(context_, i))));
     if (blocks_[*leaders_.of[i]].owner) read_item_step(context_, at(*leaders_.of[i]).own, fault);
-    read_item_step(context_, words_of(context_, i), fault);
+    if (!has_rungs) read_item_step(context_, words_of(context_, i), fault);
     list.faults.push_back(std::move(fault));
   }
 

@@ -157,6 +157,13 @@ bool answers_afresh(const Context& context, const Segments& waiting, const Segme
   return false;
 }
 
+bool is_first_order(const Context& context, Span segment) {
+  const std::vector<SanctionHit> hits = imposed_in(context, segment, {true, false});
+  return !hits.empty() && (hits.front().candidates.front()->id == "ADMP.01" ||
+                           (hits.front().candidates.front()->family == "ACT" &&
+                            context.of(hits.front().span).starts_with("责令")));
+}
+
 bool is_bare_step(const Context& context, Span segment, Span next) {
   const Mention* step = context.mentions.covering(lexicon::Kind::kSeverity, segment.begin());
   return !next.empty() && !closes_condition(context, next) && step != nullptr &&

@@ -123,6 +123,12 @@ bool begins_with_refusal(const Context& context, const std::vector<Segment>& seg
           context.words(Words::kEarlierMeasure).stands_in(s));
 }
 
+// 已建成的, 影响市容的: how matters stand, and no act.
+bool is_state(const Context& context, std::string_view s) {
+  constexpr std::size_t kFront = 30;
+  return context.words(Words::kStateOfCase).stands_in(s.substr(0, kFront));
+}
+
 // 三名以上工作人员受到责任追究的: a fault of their leaders, no consequence for themselves.
 bool counts_people(const Context& context, Span span) {
   return context.words(Words::kHeadcount).stands_in(context.of(span));
@@ -155,6 +161,10 @@ bool is_refusal(const Context& context, std::string_view s) {
       context.words(Words::kPoorly).stands_in(s.substr(s.find("整改"))))
     return true;
   if (s.starts_with("经") && s.find("仍") != std::string_view::npos && s.size() < 60) return true;
+  // 期满不搬出的: a term that an order before it has set
+  if (context.words(Words::kTermEnded).begins(s) && s.size() < 60 &&
+      context.words(Words::kNegation).stands_in(s))
+    return true;
   const bool mends = context.words(Words::kMending).stands_in(s);
   if (mends && context.words(Words::kNegation).stands_in(s) &&
       context.words(Words::kAfterWarning).stands_in(s))
@@ -526,7 +536,8 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   }
   // 被判处徒刑者，开除学籍；|被行政拘留者，…: what else befell him.
   const bool punished = options.clause && s.starts_with("被") && s.ends_with("者");
-  const bool fresh = punished || (options.fresh && context.words(Words::kFreshAct).begins(s));
+  const bool fresh = punished || (options.ordered && !is_state(context, s)) ||
+                     (options.fresh && context.words(Words::kFreshAct).begins(s));
   // 数额在十万元以上的，给予撤职; 违法所得不足一万元的，处…罚款: each has a consequence of its own.
   const bool amount = is_amount(context, s);
   if (options.known_fault && is_addition(context, s) && !amount)

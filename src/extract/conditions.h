@@ -46,6 +46,7 @@ struct ConditionOptions {
   bool fresh = false;  // begins a clause, and what follows names its own authority or order: an act
                        // there is a fault of its own although no wrong is told
   bool clause = false;  // begins a clause behind a semicolon
+  bool ordered = false;  // fresh, and what follows begins with the order of a first consequence
 };
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
                                 const ConditionOptions& options);
@@ -54,6 +55,9 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
 // authority or order.
 bool answers_afresh(const Context& context, const std::vector<Segment>& waiting,
                     const Segment& segment);
+
+// 责令停止…, 给予警告: with what first consequences begin.
+bool is_first_order(const Context& context, Span segment);
 
 // ；情节特别严重，|给予记过处分: a step that nothing closes, with its consequence in the next
 // segment.

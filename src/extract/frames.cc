@@ -101,6 +101,7 @@ class Reader {
       return;
     }
     fresh_ = answers_afresh(context_, waiting_, segment);
+    ordered_ = fresh_ && is_first_order(context_, segment.span);
     clause_ = !waiting_.empty() && waiting_.front().before == Mark::kSemicolon;
     if (about_things(context_, waiting_.empty() ? segment : waiting_.front()))
       set_step(std::nullopt, {});
@@ -227,8 +228,8 @@ class Reader {
     if (inner)
       told.front().span = {told.front().span.begin() + std::string_view("对").size(),
                            told.front().span.end()};
-    ConditionReading reading =
-        read_conditions(context_, told, {has_fault(), options_.item && !frame_, fresh_, clause_});
+    ConditionReading reading = read_conditions(
+        context_, told, {has_fault(), options_.item && !frame_, fresh_, clause_, ordered_});
     if (inner && reading.kind == ConditionKind::kFault) reading.kind = ConditionKind::kScope;
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
@@ -582,6 +583,7 @@ class Reader {
   bool after_condition_ = false;
   bool new_clause_ = false;
   bool fresh_ = false;          // see answers_afresh()
+  bool ordered_ = false;        // see is_first_order()
   bool told_ = false;           // an item that closes with what was done
   bool clause_ = false;         // the condition begins a clause
   bool whole_item_ = false;     // a list item without a consequence: all its words tell the wrong

@@ -1,0 +1,81 @@
+// What items say themselves (who, which further wrong, which step) beside what their lead-in says:
+// {text, dump} rows as in extract_test.cc.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Items : public testing::TestWithParam<Row> {};
+
+TEST_P(Items, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"item_names_an_organisation",
+     "第五条 "
+     "违反本办法，有下列行为之一的，由桥务主管部门责令改正，并按照下列规定处罚：\n（一）养护单位未"
+     "修补桥面的，处一千元罚款；\n（二）违反本办法第九条规定，施工单位未设围挡的，处二千元罚款；\n"
+     "（三）在桥上摆摊的，处一百元罚款。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"养护单位未修补桥面\" <- "
+     "private_organization / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability "
+     "F00.00 \"施工单位未设围挡\" <- private_organization private_person / 桥务主管部门 / - / "
+     "[ACT.01] must\nart_5__para_1__point_3#1 liability F00.00 \"在桥上摆摊\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_1#2 liability F00.00 \"养护单位未修补桥面\" <- "
+     "private_organization / 桥务主管部门 / - / [ADMP.03] must\nart_5__para_1__point_2#2 liability "
+     "F00.00 \"施工单位未设围挡\" <- private_organization / 桥务主管部门 / - / [ADMP.03] "
+     "must\nart_5__para_1__point_3#2 liability F00.00 \"在桥上摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ADMP.03] must\n"},
+    {"verb_in_front_of_an_item",
+     "第五条 "
+     "有下列行为之一的，由桥务主管部门责令改正：\n（一）组织未成年人疏浚航道的；\n（二）在桥上摆摊"
+     "的。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"组织未成年人疏浚航道\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_2#1 liability F00.00 \"在桥上摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01] must\n"},
+    {"further_wrong_of_an_item",
+     "第五条 "
+     "有下列行为之一的，由桥务主管部门责令限期改正，给予警告，并可以按照下列规定处罚：\n（一）在桥"
+     "上堆放货物的，处一百元罚款；在桥上取土的，处二百元罚款；\n（二）在桥上摆摊的，处一百元罚款；"
+     "情节严重的，处五百元罚款。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"在桥上堆放货物\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must "
+     "all\nart_5__para_1__point_2#1 liability F00.00 \"在桥上摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must all\nart_5__para_1__point_1#2 "
+     "liability F00.00 \"在桥上堆放货物\" <- private_organization private_person / 桥务主管部门 / "
+     "- / [ADMP.03] may\nart_5__para_1__point_1#3 liability F00.00 \"在桥上堆放货物\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ADMP.03] "
+     "may\nart_5__para_1__point_2#2 liability F00.00 \"在桥上摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ADMP.03] may\nart_5__para_1__point_2#3 liability F00.00 "
+     "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / serious / [ADMP.03] "
+     "may\n"},
+    {"further_conduct_behind_a_semicolon",
+     "第五条 "
+     "擅自占用桥孔的，由桥务主管部门责令限期改正；设立货摊的，由桥务主管部门责令限期拆除，逾期不拆"
+     "除的，处五百元罚款。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"擅自占用桥孔\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1#2 "
+     "liability F00.00 \"设立货摊\" <- private_organization private_person / 桥务主管部门 / - / "
+     "[ACT.01] must\nart_5__para_1#3 liability F00.00 \"设立货摊\" <- private_organization "
+     "private_person / 桥务主管部门 / serious / [ADMP.03] must\n"},
+    {"state_behind_a_semicolon",
+     "第五条 擅自搭建栈桥的，由桥务主管部门责令停止施工；已建成的，由桥务主管部门责令限期拆除。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"擅自搭建栈桥\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.08] must\nart_5__para_1#2 "
+     "liability F00.00 \"擅自搭建栈桥\" <- private_organization private_person / 桥务主管部门 / - "
+     "/ [ACT.01] must\n"},
+    {"term_that_an_order_set",
+     "第五条 强占桥头公房的，由桥务主管部门责令限期搬出，期满不搬出的，处五百元罚款。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"强占桥头公房\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1#2 "
+     "liability F00.00 \"强占桥头公房\" <- private_organization private_person / 桥务主管部门 / "
+     "serious / [ADMP.03] must\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),
+                         [](const auto& row) { return row.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
