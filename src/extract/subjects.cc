@@ -98,6 +98,12 @@ void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
       if (own) person.role = Role::kPrivatePerson;
       if (is_person_role(person.role)) person.of = Possessor::kPrivate;
     }
+  } else if (people.front().role == Role::kPrivatePerson) {
+    for (SubjectDraft& person : people)  // 旅客和其他有关人员
+      if (person.role == Role::kDirect &&
+          context.text.substr(0, person.span.begin()).ends_with("其他") &&
+          ends_with(context.text, person.span, "人员"))
+        person.role = Role::kPrivatePerson;
   }
 }
 
@@ -189,6 +195,12 @@ void add_subject(std::vector<SubjectDraft>& to, const SubjectDraft& subject) {
   if (!known) to.push_back(subject);
 }
 
+std::vector<SubjectDraft> once_each(const std::vector<SubjectDraft>& subjects) {
+  std::vector<SubjectDraft> out;
+  for (const SubjectDraft& s : subjects) add_subject(out, s);
+  return out;
+}
+
 bool same_roles(const std::vector<SubjectDraft>& a, const std::vector<SubjectDraft>& b) {
   const auto within = [](const std::vector<SubjectDraft>& x, const std::vector<SubjectDraft>& y) {
     return std::all_of(x.begin(), x.end(), [&](const SubjectDraft& s) {
@@ -239,10 +251,9 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
     people.insert(people.end(), next.begin(), next.end());
     last_end = mention.end;
   }
-  std::vector<SubjectDraft> out;
-  for (const SubjectDraft& person : people) add_subject(out, person);
+  std::vector<SubjectDraft> out = once_each(people);
   settle_mixed(context, out);
-  return out;
+  return once_each(out);
 }
 
 }  // namespace wenze::extract

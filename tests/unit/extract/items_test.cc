@@ -72,6 +72,28 @@ const Row kRows[] = {
      "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1#2 "
      "liability F00.00 \"强占桥头公房\" <- private_organization private_person / 桥务主管部门 / "
      "serious / [ADMP.03] must\n"},
+    {"others_beside_private_persons",
+     "第五条 "
+     "乘船旅客和其他有关人员有下列行为之一，经劝阻无效的，由公安机关予以警告：\n（一）冲闯渡口的；"
+     "\n（二）攀爬船舷的。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"冲闯渡口\" <- private_person "
+     "/ 公安机关 / - / [ADMP.01] must\nart_5__para_1__point_2#1 liability F00.00 \"攀爬船舷\" <- "
+     "private_person / 公安机关 / - / [ADMP.01] must\n"},
+    {"who_is_locked_up", "第五条 抢夺渡船财物的，处五日以下拘留，可以并处五百元以下罚款。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"抢夺渡船财物\" <- private_person / - "
+     "/ - / [ADMP.13] must\nart_5__para_1#2 liability F00.00 \"抢夺渡船财物\" <- private_person / "
+     "- / - / [ADMP.03] may\n"},
+    {"locked_up_or_fined", "第五条 在渡口堆放易燃物品的，处以拘留、罚款或者警告。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"在渡口堆放易燃物品\" <- "
+     "private_organization private_person / - / - / [ADMP.13 ADMP.03 ADMP.01] must one_of\n"},
+    {"may_by_circumstances",
+     "第五条 "
+     "有下列行为之一的，所在地渡口管理局可根据情节处以一千元以下的罚款：\n（一）拒绝报送台账的；\n"
+     "（二）伪造票据的。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"拒绝报送台账\" <- "
+     "private_organization private_person / 所在地渡口管理局 / - / [ADMP.03] "
+     "may\nart_5__para_1__point_2#1 liability F00.00 \"伪造票据\" <- private_organization "
+     "private_person / 所在地渡口管理局 / - / [ADMP.03] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),
