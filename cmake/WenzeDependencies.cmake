@@ -11,8 +11,14 @@ find_package(simdjson REQUIRED)
 
 foreach(spec
     "OPENCC;opencc" "CMARK;libcmark" "GUMBO;gumbo" "PUGIXML;pugixml" "LIBZIP;libzip"
-    "POPPLER;poppler-cpp" "PANGOCAIRO;pangocairo" "XAPIAN;xapian-core" "XLSXWRITER;xlsxwriter" "TOMLPLUSPLUS;tomlplusplus")
+    "POPPLER;poppler-cpp" "PANGOCAIRO;pangocairo" "XAPIAN;xapian-core" "XLSXWRITER;xlsxwriter" "JEMALLOC;jemalloc" "TOMLPLUSPLUS;tomlplusplus")
   list(GET spec 0 name)
   list(GET spec 1 module)
   pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${module})
 endforeach()
+
+# The allocator of the programs. Tests and sanitized builds keep the system's.
+add_library(wenze_allocator INTERFACE)
+if(NOT WENZE_SANITIZE AND NOT WENZE_FUZZ)
+  target_link_libraries(wenze_allocator INTERFACE PkgConfig::JEMALLOC)
+endif()
