@@ -1,0 +1,50 @@
+// Which words are the wrong, where several stand together, and which only tell its case: {text,
+// dump} rows as in extract_test.cc. Each construction has its neighbour that must not match.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Wrongs : public testing::TestWithParam<Row> {};
+
+TEST_P(Wrongs, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"permit_wanting_or_not_followed",
+     "第五条 未取得建造许可证或者未按照建造许可证的规定建造浮桥的，由水务部门责令停止建造。",
+     "art_5__para_1#1 liability F00.00 \"未取得建造许可证或者未按照建造许可证的规定建造浮桥\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.08] must\n"},
+    {"approval_wanting_for_the_act_behind",
+     "第五条 浮桥改建方案未经批准或者未按照批准的方案施工的，由水务部门责令停止施工。",
+     "art_5__para_1#1 liability F00.00 \"浮桥改建方案未经批准或者未按照批准的方案施工\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.08] must\n"},
+    {"manner_without_its_act",
+     "第五条 索道公司未按照规定期限或者未按照检修方案检修索道的，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未按照规定期限或者未按照检修方案检修索道\" <- "
+     "private_organization / 交通部门 / - / [ACT.01] must\n"},
+    {"act_of_both_limbs",
+     "第五条 未办理申报手续或者未取得经营许可证，擅自经营渡口的，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未办理申报手续或者未取得经营许可证，擅自经营渡口\" <- "
+     "private_organization private_person / 交通部门 / - / [ACT.01] must\n"},
+    {"each_limb_has_its_act",
+     "第五条 未开展水质监测或者未按照规定公布监测结果的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未开展水质监测\" <- private_organization private_person / "
+     "水务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"未按照规定公布监测结果\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.01] must\n"},
+    {"approval_belongs_to_the_second",
+     "第五条 "
+     "未通过招标的方式选聘索道公司或者未经批准，擅自采用协议方式选聘索道公司的，由交通部门责令改正"
+     "。",
+     "art_5__para_1#1 liability F00.00 \"未通过招标的方式选聘索道公司\" <- private_organization "
+     "private_person / 交通部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"未经批准，擅自采用协议方式选聘索道公司\" <- private_organization private_person / 交通部门 "
+     "/ - / [ACT.01] must\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
+                         [](const auto& row) { return row.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
