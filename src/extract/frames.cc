@@ -285,6 +285,7 @@ class Reader {
         open_frame(reading);
         break;
       case ConditionKind::kStep:
+        if (frame_) part_harmless(context_, reading.span, frames_[*frame_]);
         set_step(reading.step, reading.span);
         break;
       case ConditionKind::kScope:

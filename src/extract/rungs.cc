@@ -64,6 +64,26 @@ std::vector<Rung> set_aside_steps(Frame& frame) {
   return steps;
 }
 
+void part_harmless(const Context& context, Span result, Frame& frame) {
+  const bool answered = std::all_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return rung.type == RuleType::kLiability;
+  });
+  if (frame.list || !answered || !starts_with(context.text, result, "造成")) return;
+  Span harmless;
+  for (FaultDraft& fault : frame.faults) {
+    const std::string_view s = context.of(fault.span), mark = "，";
+    const std::size_t comma = s.rfind(mark);
+    if (comma == std::string_view::npos ||
+        !context.words(Words::kHarmless).begins(s.substr(comma + mark.size())))
+      continue;
+    harmless = {fault.span.begin() + comma + mark.size(), fault.span.end()};
+    fault.span = {fault.span.begin(), fault.span.begin() + comma};
+  }
+  if (harmless.empty()) return;
+  for (Rung& rung : frame.rungs)
+    if (rung.condition.empty()) rung.condition = harmless;
+}
+
 void part_rung(Frame& frame, std::size_t keep) {
   Rung& last = frame.rungs.back();
   Rung tail = last;

@@ -26,6 +26,10 @@ std::vector<Rung> set_aside_steps(Frame& frame);
 // the others.
 void part_rung(Frame& frame, std::size_t keep);
 
+// 移动航标，未造成损坏的，…；造成损坏的，…: what did not come of the wrong is the case of the rungs
+// before the step `result`, and no part of the wrong that this step answers as well.
+void part_harmless(const Context& context, Span result, Frame& frame);
+
 // 对领导班子和直接责任人给予通报批评: a reprimand of a body and one of persons. Parts such rungs
 // from `from` on.
 void part_reprimands(Frame& frame, std::size_t from);

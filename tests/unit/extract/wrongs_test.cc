@@ -41,6 +41,19 @@ const Row kRows[] = {
      "private_person / 交通部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
      "\"未经批准，擅自采用协议方式选聘索道公司\" <- private_organization private_person / 交通部门 "
      "/ - / [ACT.01] must\n"},
+    {"harm_that_did_not_come",
+     "第五条 "
+     "违反本办法规定，移动航标，未造成航标损坏的，由航道部门责令改正；造成航标损坏的，处一千元罚款"
+     "。",
+     "art_5__para_1#1 liability F00.00 \"移动航标\" <- private_organization private_person / "
+     "航道部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"移动航标\" <- "
+     "private_organization private_person / 航道部门 / serious / [ADMP.03] must\n"},
+    {"harm_that_no_step_tells",
+     "第五条 移动航标，未造成航标损坏的，由航道部门责令改正；逾期不改正的，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"移动航标，未造成航标损坏\" <- private_organization "
+     "private_person / 航道部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"移动航标，未造成航标损坏\" <- private_organization private_person / 航道部门 / serious / "
+     "[ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
