@@ -22,7 +22,7 @@ constexpr std::size_t kStepResidueCodepoints = 6;
 bool negated(const Context& context, Span whole, std::size_t at) {
   const std::string_view front = context.text.substr(whole.begin(), at - whole.begin());
   return front.ends_with("尚不") || front.ends_with("不") || front.ends_with("未") ||
-         front.ends_with("尚未") || front.ends_with("没有");
+         front.ends_with("不足以") || front.ends_with("没有");
 }
 
 // The words of a condition that are neither severity nor function words, counted in code points.
@@ -248,9 +248,12 @@ void read_crime(const Context& context, ConditionReading& reading) {
     return;
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSeverity, reading.span)) {
     if (!mention.entry->value.starts_with("crime")) continue;
+    if (negated(context, reading.span, mention.begin)) {  // 尚未|构成新的犯罪
+      reading.kind = ConditionKind::kNoCrime;
+      continue;
+    }
     reading.crime = true;
     reading.crime_span = span_of(mention);
-    if (negated(context, reading.span, mention.begin)) reading.kind = ConditionKind::kNoCrime;
   }
   if (context.words(Words::kShortOfCrime).stands_in(context.of(reading.span))) {
     reading.kind = ConditionKind::kNoCrime;

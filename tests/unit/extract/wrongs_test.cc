@@ -54,6 +54,12 @@ const Row kRows[] = {
      "private_person / 航道部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
      "\"移动航标，未造成航标损坏\" <- private_organization private_person / 航道部门 / serious / "
      "[ADMP.03] must\n"},
+    {"no_further_crime", "第五条 缓刑人员违反监督规定，尚未构成新的犯罪的，由公安机关给予警告。",
+     "art_5__para_1#1 liability F02.99 \"违反监督规定\" <- staff / 公安机关 / - / [GOV.01] must\n"},
+    {"crime_beside_no_crime",
+     "第五条 盗用轮渡乘船码，不构成犯罪的，由公安机关处五百元罚款；构成犯罪的，依法追究刑事责任。",
+     "art_5__para_1#1 transfer \"构成犯罪\" <- private_organization private_person / - / crime / "
+     "[CRIM.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
