@@ -334,8 +334,15 @@ std::optional<Discovery> decider_in(const Context& context, const std::vector<Se
 }
 
 bool earns_praise(const Context& context, Span segment) {
-  return context.words(Words::kPraiseOpening).begins(context.of(segment)) &&
-         context.mentions.cue("reward", segment) != nullptr && !tells_wrong(context, segment);
+  const Mention* praise = context.mentions.cue("reward", segment);
+  if (praise == nullptr) return false;
+  if (context.words(Words::kPraiseOpening).begins(context.of(segment)))
+    return !tells_wrong(context, segment);
+  // 市政府对成绩突出的单位予以表彰: whom it is for stands in the same segment.
+  constexpr std::size_t kTailBytes = 12;  // 和奖励
+  const Span front{segment.begin(), praise->begin};
+  return segment.end() <= praise->end + kTailBytes && contains(context.text, front, "对") &&
+         !context.words(Words::kPlainWrong).stands_in(context.of(front));
 }
 
 bool concerns_sanction(const Context& context, const Frame& frame) {

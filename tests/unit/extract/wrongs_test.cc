@@ -60,6 +60,16 @@ const Row kRows[] = {
      "第五条 盗用轮渡乘船码，不构成犯罪的，由公安机关处五百元罚款；构成犯罪的，依法追究刑事责任。",
      "art_5__para_1#1 transfer \"构成犯罪\" <- private_organization private_person / - / crime / "
      "[CRIM.02] must\n"},
+    {"praise_beside_blame",
+     "第五条 市政府对护河工作成绩突出的单位予以表彰，对失职、渎职的工作人员依法追究责任。",
+     "art_5__para_1#1 liability F01.06 \"失职、渎职\" <- staff / - / - / [GEN.04] must\n"},
+    {"praise_behind_an_adverb",
+     "第五条 对护河有功的船员，及时给以表扬，对违反纪律的船员，及时给以惩处。",
+     "art_5__para_1#1 liability F00.00 \"违反纪律\" <- private_person / - / - / [GEN.01] must\n"},
+    {"praise_that_was_due",
+     "第五条 水务部门未按照规定对护河有功的单位给予奖励的，由市政府责令改正。",
+     "art_5__para_1#1 liability F01.01 F04.06 \"未按照规定对护河有功的单位给予奖励\" <- organ / "
+     "市政府 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
