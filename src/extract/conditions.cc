@@ -204,7 +204,8 @@ void read_reference(const Context& context, ConditionReading& reading) {
                            front.ends_with("单位有");
     const std::string_view rest = context.text.substr(
         reference.span.end(), std::min<std::size_t>(reading.span.end() - reference.span.end(), 60));
-    const std::string_view noun = rest.substr(0, rest.find("，"));
+    std::string_view noun = rest.substr(0, rest.find("，"));
+    noun = noun.substr(0, context.words(Words::kShortOfCrime).find(noun));  // 前款行为|尚不构成犯罪
     const bool situation =
         opens && noun.size() < 30 &&
         (noun.ends_with("情形") || noun.ends_with("情事") || noun.ends_with("行为") ||
@@ -259,6 +260,19 @@ void read_crime(const Context& context, ConditionReading& reading) {
     reading.kind = ConditionKind::kNoCrime;
     reading.crime = false;
   }
+}
+
+// 尚不构成犯罪的, 该行为尚不构成犯罪的; but 阻碍检修，尚不构成犯罪的 tells a wrong, where none was told.
+bool only_denies_crime(const Context& context, const ConditionReading& reading, bool known_fault) {
+  constexpr std::size_t kFewCodepoints = 8;
+  const std::size_t residue = residue_codepoints(context, reading.span);
+  if (residue <= 2 || known_fault) return residue <= kFewCodepoints;
+  if (residue > kFewCodepoints || reading.segments.size() > 1 ||
+      !references_in(context, reading.span).empty())
+    return false;
+  const std::string_view s = context.of(reading.span);
+  const std::size_t denied = context.words(Words::kShortOfCrime).find(s);
+  return denied == 0 || (denied != std::string_view::npos && s.substr(0, denied).ends_with("行为"));
 }
 
 // 情节严重, 后果严重: a step by itself. 造成损失 in front of a first consequence is part of the
@@ -328,7 +342,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (residue_codepoints(context, segment.span) == 0 &&
         (s.starts_with("情节") || (!out.empty() && is_degree(context, segment.span))))
       continue;
-    if (reading.crime && segment.span.contains(reading.crime_span) &&
+    if (reading.crime && segment.span.overlaps(reading.crime_span) &&
         residue_codepoints(context, segment.span) <= 3)
       continue;
     // 盗窃设施，|应当给予治安管理处罚的: which of them are meant.
@@ -490,7 +504,8 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   reading.span = {segments.front().span.begin(), segments.back().span.end()};
   const std::string_view s = context.of(reading.span);
   read_crime(context, reading);
-  if (reading.kind == ConditionKind::kNoCrime && residue_codepoints(context, reading.span) <= 8)
+  if (reading.kind == ConditionKind::kNoCrime &&
+      only_denies_crime(context, reading, options.known_fault))
     return reading;
   if (is_list_intro(context, s) || lists_wrongdoers(context, reading.span)) {
     reading.kind = ConditionKind::kList;
