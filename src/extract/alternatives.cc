@@ -181,8 +181,9 @@ bool overstays(const Context& context, Span left, Span right) {
          (rest.find("不") != std::string_view::npos || rest.find("未") != std::string_view::npos);
 }
 
-// 方案未经批准|或者未按照批准的方案施工; 未取得许可证|或者未按照许可证的规定建设; 未备案|或者备案未获
-// 通过，擅自开工: the first limb only says what is wanting, and the act behind is that of both.
+// 方案未经批准|或者未按照批准的方案施工; 未取得许可证|或者未按照许可证的规定建设;
+// 未备案|或者备案未获 通过，擅自开工: the first limb only says what is wanting, and the act behind
+// is that of both.
 bool shares_predicate(const Context& context, std::string_view left, std::string_view right) {
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);

@@ -262,7 +262,8 @@ void read_crime(const Context& context, ConditionReading& reading) {
   }
 }
 
-// 尚不构成犯罪的, 该行为尚不构成犯罪的; but 阻碍检修，尚不构成犯罪的 tells a wrong, where none was told.
+// 尚不构成犯罪的, 该行为尚不构成犯罪的; but 阻碍检修，尚不构成犯罪的 tells a wrong, where none was
+// told.
 bool only_denies_crime(const Context& context, const ConditionReading& reading, bool known_fault) {
   constexpr std::size_t kFewCodepoints = 8;
   const std::size_t residue = residue_codepoints(context, reading.span);

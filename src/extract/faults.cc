@@ -23,11 +23,15 @@ std::string_view alternative_head(const Context& context, std::string_view s) {
   return context.words(Words::kAlternative).at_front(s);
 }
 
+// The scene of what follows: 在监管工作中, 在检查时.
+bool is_scene(std::string_view s) {
+  return s.ends_with("时") || s.ends_with("中") || s.ends_with("期间") || s.ends_with("后") ||
+         s.ends_with("前");
+}
+
 // Time, manner or basis of what follows: 在…时, 利用…便利, 采取…手段, 经…, 按照…
 bool is_adverbial(const Context& context, std::string_view s) {
-  if (s.ends_with("时") || s.ends_with("中") || s.ends_with("过程中") || s.ends_with("手段") ||
-      s.ends_with("方式") || s.ends_with("期间") || s.ends_with("后") || s.ends_with("前"))
-    return true;
+  if (is_scene(s) || s.ends_with("手段") || s.ends_with("方式")) return true;
   return context.words(Words::kMannerOpening).begins(s) && s.size() < 120;
 }
 
@@ -267,7 +271,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         head == "或者" && tells && out.size() == 1 && !is_adverbial(context, previous);
     const bool idiom = !out.empty() &&
                        starts_predicate(context, out.back().begin(), out.back().end()) &&
-                       is_idiom_run(context, segment);
+                       !is_scene(previous) && is_idiom_run(context, segment);
     // 未安装净化设施，|超过标准排放的: what came of it.
     const bool excess = head.empty() && !out.empty() && s.starts_with("超");
     // 擅自改变建筑立面；|损毁、拆除设施的: a further clause with a wrong of its own.
@@ -329,6 +333,8 @@ std::vector<FaultDraft> split_item(const Context& context, const std::vector<Spa
 // What may stand between a subject and its predicate is an adverbial.
 bool is_whole_subject(const Context& context, Span rest) {
   const std::string_view s = context.of(rest);
+  // 公司、车站等|在运营中…, but 收货人等|情况不符
+  if (s.starts_with("等")) return s.size() == kHan;
   if (s.empty() || s.starts_with("，") || context.words(Words::kJoint).begins(s) ||
       context.words(Words::kNounBreak).begins(s) ||
       context.words(Words::kPredicateOpening).begins(s) ||
@@ -393,6 +399,7 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   if (begin > bodies.front().begin() && begin < predicate &&
       context.words(Words::kJoint).begins(context.text.substr(begin, predicate - begin)))
     begin = predicate;
+  if (begin > bodies.front().begin() && context.text.substr(begin).starts_with("等")) begin += kHan;
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
   const bool by_commas = bodies.size() > 1 && lists_conduct(context, bodies);
   for (Span group : group_segments(context, bodies)) {

@@ -70,6 +70,30 @@ const Row kRows[] = {
      "第五条 水务部门未按照规定对护河有功的单位给予奖励的，由市政府责令改正。",
      "art_5__para_1#1 liability F01.01 F04.06 \"未按照规定对护河有功的单位给予奖励\" <- organ / "
      "市政府 / - / [ACT.01] must\n"},
+    {"scene_before_the_idiom",
+     "第五条 水务部门工作人员在河道监管工作中，滥用职权、玩忽职守、徇私舞弊的，依法给予处分。",
+     "art_5__para_1#1 liability F02.01 F01.06 \"在河道监管工作中，滥用职权、玩忽职守、徇私舞弊\" "
+     "<- staff / - / - / [GEN.01] must\n"},
+    {"act_before_the_idiom",
+     "第五条 水务部门工作人员利用职务便利收受船员财物，滥用职权、玩忽职守的，依法给予处分。",
+     "art_5__para_1#1 liability F16.02 F16.06 \"利用职务便利收受船员财物\" <- staff / - / - / "
+     "[GEN.01] must\nart_5__para_1#2 liability F01.06 F02.01 \"滥用职权、玩忽职守\" <- staff / - / "
+     "- / [GEN.01] must\n"},
+    {"doers_and_their_like",
+     "第五条 渡口经营者、船员等在渡运过程中损毁航标的，由航道部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在渡运过程中损毁航标\" <- private_organization "
+     "private_person / 航道部门 / - / [ACT.01] must\n"},
+    {"crime_denied_of_a_short_wrong",
+     "第五条 阻碍检修索道，尚不构成犯罪的，由公安机关处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"阻碍检修索道\" <- private_organization private_person / "
+     "公安机关 / - / [ADMP.03] must\n"},
+    {"crime_denied_of_the_paragraph_before",
+     "第五条 非法占用航道的，依法追究刑事责任。\n前款行为尚不构成犯罪的，由航道部门处五百元罚款。",
+     "art_5__para_1#1 transfer \"非法占用航道\" <- private_organization private_person / - / crime "
+     "/ [CRIM.02] must\nart_5__para_1#2 liability F00.00 \"非法占用航道\" <- private_organization "
+     "private_person / 航道部门 / - / [ADMP.03] must\n"},
+    {"crime_denied_of_nothing_told",
+     "第五条 索道公司停业的，应当报告。索道公司的行为尚不构成犯罪的，由交通部门处五百元罚款。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
