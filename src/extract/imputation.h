@@ -23,8 +23,8 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
 // duty. 0 when the first segments are no duty.
 std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments);
 
-// 主管部门应当抽查；|发现不符合要求的: who has the duty finds the wrong of others. The verb is
-// taken off the segment `wrong`, the first behind the duty.
+// 主管部门应当抽查；|发现不符合要求的: who has the duty finds the wrong of others. The verb is taken
+// off the segment `wrong`, the first behind the duty.
 std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segment>& segments,
                                        std::size_t wrong);
 

@@ -23,8 +23,8 @@ bool leads_ladder(const Context& context, const Leaders& leaders, std::size_t pr
 bool lists_cases(const Context& context, const Leaders& leaders, std::size_t provision,
                  Frame& frame);
 
-// 责令停止，并处以罚款：（一）摆摊的，处二十元罚款；（二）筑坝的，处五百元罚款: the items say how
-// much, and the fine of the lead-in becomes a rung of its own that is marked so.
+// 责令停止，并处以罚款：（一）摆摊的，处二十元罚款；（二）筑坝的，处五百元罚款: the items say how much,
+// and the fine of the lead-in becomes a rung of its own that is marked so.
 bool awaits_amounts(const Context& context, const Leaders& leaders, std::size_t provision,
                     Frame& frame);
 
