@@ -55,8 +55,20 @@ bool lists_wrongdoers(const Context& context, Span segment) {
 }
 
 bool is_list_intro(const Context& context, std::string_view s) {
-  if (!context.words(Words::kListPointer).stands_in(s)) return false;
-  return context.words(Words::kListedThing).stands_in(s);
+  const text::WordSet& pointer = context.words(Words::kListPointer);
+  const text::WordSet& thing = context.words(Words::kListedThing);
+  if (!thing.stands_in(s)) return false;
+  // 违反规定新建二十吨以下的锅炉: a measure; 有以下违法行为之一 names near by what follows.
+  constexpr std::size_t kReachBytes = 60;
+  const std::string_view measure = "以下";
+  for (std::size_t at = pointer.find(s); at != std::string_view::npos; at = pointer.find(s)) {
+    s.remove_prefix(at);
+    if (!s.starts_with(measure)) return true;
+    s.remove_prefix(measure.size());
+    if (!s.starts_with("的") && thing.stands_in(s.substr(0, std::min(kReachBytes, s.find("，")))))
+      return true;
+  }
+  return false;
 }
 
 bool is_scope(const Context& context, std::string_view s) {

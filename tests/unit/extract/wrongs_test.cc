@@ -94,6 +94,17 @@ const Row kRows[] = {
      "private_person / 航道部门 / - / [ADMP.03] must\n"},
     {"crime_denied_of_nothing_told",
      "第五条 索道公司停业的，应当报告。索道公司的行为尚不构成犯罪的，由交通部门处五百元罚款。", ""},
+    {"measure_is_no_list",
+     "第五条 违反本办法规定，擅自砍伐胸径十厘米以下护堤林的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"擅自砍伐胸径十厘米以下护堤林\" <- private_organization "
+     "private_person / 水务部门 / - / [ACT.01] must\n"},
+    {"list_by_the_same_word",
+     "第五条 "
+     "违反本办法规定，有以下毁坏护堤林的行为之一的，由水务部门责令改正：\n（一）剥树皮的；\n（二）"
+     "折树枝的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"剥树皮\" <- private_organization private_person "
+     "/ 水务部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 \"折树枝\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
