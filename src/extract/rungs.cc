@@ -25,12 +25,37 @@ Frame transfer_frame(const Context& context, const Frame& from, const Rung& rung
   return out;
 }
 
+// 非法占用航道，构成犯罪的，追究刑事责任；尚不够刑事处罚的，处…罚款: what is fined is no crime.
+void drop_crime(const Context& context, Frame& frame) {
+  const bool prosecutes = std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return rung.type != RuleType::kLiability || rung.sanctions.empty() ||
+           rung.severity == SeverityStep::kCrime ||
+           rung.sanctions.front().candidates.front()->id == "CRIM.02";
+  });
+  if (prosecutes || frame.received) return;
+  constexpr std::size_t kFewestBytes = 15;
+  for (FaultDraft& fault : frame.faults) {
+    const Mention* crime = fault.span.empty() ? nullptr
+                                              : context.mentions.covering(lexicon::Kind::kSeverity,
+                                                                          fault.span.end() - 1);
+    if (crime == nullptr || !crime->entry->value.starts_with("crime") ||
+        crime->end != fault.span.end() || crime->begin < fault.span.begin() + kFewestBytes)
+      continue;
+    const Span conduct = trimmed(context.text, {fault.span.begin(), crime->begin});
+    const std::string_view s = context.of(conduct);
+    if (!context.words(Words::kNegation).ends(s) && !s.ends_with("没有") && !s.ends_with("应当") &&
+        !s.ends_with("被") && !context.words(Words::kOr).ends(s))
+      fault.span = conduct;
+  }
+}
+
 }  // namespace
 
 void take_transfers(const Context& context, std::span<Frame> frames,
                     document::ProvisionId provision, std::vector<Frame>& transfers) {
   Frame transfer;
   for (Frame& frame : frames) {
+    const bool answered = !frame.rungs.empty();
     for (std::size_t r = 0; r < frame.rungs.size();) {
       Rung& rung = frame.rungs[r];
       if (rung.type != RuleType::kTransfer) {
@@ -48,6 +73,7 @@ void take_transfers(const Context& context, std::span<Frame> frames,
       }
       frame.rungs.erase(frame.rungs.begin() + static_cast<std::ptrdiff_t>(r));
     }
+    if (answered) drop_crime(context, frame);
   }
   if (!transfer.rungs.empty()) transfers.push_back(std::move(transfer));
 }

@@ -105,6 +105,15 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F00.00 \"剥树皮\" <- private_organization private_person "
      "/ 水务部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 \"折树枝\" <- "
      "private_organization private_person / 水务部门 / - / [ACT.01] must\n"},
+    {"crime_of_the_first_consequence",
+     "第五条 "
+     "非法占用航道，构成犯罪的，依法追究刑事责任；尚不够刑事处罚的，由航道部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"非法占用航道\" <- private_organization private_person / "
+     "航道部门 / - / [ADMP.03] must\nart_5__para_1#2 transfer \"非法占用航道，构成犯罪\" <- "
+     "private_organization private_person / - / crime / [CRIM.02] must\n"},
+    {"crime_of_all_consequences", "第五条 滥用职权，构成犯罪的，依法追究刑事责任。",
+     "art_5__para_1#1 transfer \"滥用职权，构成犯罪\" <- private_organization private_person / - / "
+     "crime / [CRIM.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
