@@ -107,11 +107,12 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
   return omits && !context.words(Words::kOwnWrong).begins(right);
 }
 
-// 拒不执行|或者擅自改变上级的决定: the verb waits for the object of the other.
+// 拒不执行|或者擅自改变上级的决定, 索取|或者收受财物: the verb waits for the object of the other.
 bool waits_for_object(const Context& context, std::string_view left) {
   constexpr std::size_t kLongest = 6 * kHan;
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);
+  if (context.words(Words::kListedAct).holds(left)) return true;
   return left.starts_with("拒") && left.size() <= kLongest &&
          context.words(Words::kBareVerbTail).ends(left);
 }
@@ -229,6 +230,10 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (stays_under_negation(context, context.of(left), context.of(right)) ||
       waits_for_object(context, context.of(left)) ||
       context.words(Words::kTenseTail).ends(context.of(left)) || joins_nouns(context, left, right))
+    return false;
+  // 引起火灾|或者导致损失扩大: results of what is not told.
+  if (context.words(Words::kPurposeAct).begins(context.of(right)) &&
+      context.words(Words::kResultOpening).begins(context.of(right)))
     return false;
   if (lists_bare_verbs(left.of(context.text)) && code_of_part(context, left).empty()) return false;
   if (is_office_misconduct(code_of_part(context, right)) &&

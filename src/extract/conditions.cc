@@ -344,6 +344,12 @@ bool is_established(const Context& context, std::string_view s) {
          context.words(Words::kFindingVerb).stands_in(s);
 }
 
+// 违反本办法规定，|应当给予行政处罚的: which of the wrongs are meant.
+bool falls_due(const Context& context, Span segment) {
+  return context.words(Words::kDueSanction).begins(context.of(segment)) &&
+         !context.mentions.sanctions(segment).empty();
+}
+
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
 // said.
 std::vector<Span> conduct_segments(const Context& context, const ConditionReading& whole) {
@@ -359,9 +365,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
         residue_codepoints(context, segment.span) <= 3)
       continue;
     // 盗窃设施，|应当给予治安管理处罚的: which of them are meant.
-    if (!out.empty() && context.words(Words::kDueSanction).begins(s) &&
-        !context.mentions.sanctions(segment.span).empty())
-      continue;
+    if (!out.empty() && falls_due(context, segment.span)) continue;
     constexpr std::size_t kLongestProviso = 28;
     if (context.words(Words::kShortOfCrimeOpening).stands_in(s) &&
         text::count_codepoints(s) <= kLongestProviso)
@@ -371,6 +375,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
     const bool more = !last && !is_established(context, next) && !is_result(context, next) &&
                       !next.starts_with("第") && !next.starts_with("且") &&
+                      !falls_due(context, (&segment + 1)->span) &&
                       !only_degrees(context, {&segment + 1, &reading.segments.back() + 1});
     // 被申请人违反本法规定，不提出答复的: who is no known word stands in front all the same.
     constexpr std::size_t kSubjectBytes = 24;

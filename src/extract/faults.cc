@@ -289,7 +289,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         context.words(Words::kClassicWrong).holds(context.of(without_tail(context, body))) &&
         context.words(Words::kClassicWrong).begins(context.of(out.back()));
     const bool separate =
-        clause || (!excess && !breath && !is_result_words(s) &&
+        clause || (!excess && !breath && !is_result_words(context.of(body)) &&
                    (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
                               (tells || (!head.empty() && !loose)))));
     if (out.empty() || separate)

@@ -114,6 +114,26 @@ const Row kRows[] = {
     {"crime_of_all_consequences", "第五条 滥用职权，构成犯罪的，依法追究刑事责任。",
      "art_5__para_1#1 transfer \"滥用职权，构成犯罪\" <- private_organization private_person / - / "
      "crime / [CRIM.02] must\n"},
+    {"cause_before_the_result",
+     "第五条 由于船主的过错使渡船存在缺陷，造成乘客损害的，船主应当承担赔偿责任。",
+     "art_5__para_1#1 liability F00.00 \"由于船主的过错使渡船存在缺陷，造成乘客损害\" <- "
+     "private_organization private_person / - / - / [ECON.01] must\n"},
+    {"who_did_it_at_the_same_time",
+     "第五条 "
+     "同时举办两所渡口学校的举办者违反本办法规定，对渡口学校疏于管理，造成恶劣影响的，由交通部门责"
+     "令改正。",
+     "art_5__para_1#1 liability F00.00 \"对渡口学校疏于管理，造成恶劣影响\" <- "
+     "private_organization / 交通部门 / - / [ACT.01] must\n"},
+    {"result_is_no_alternative",
+     "第五条 违反本办法规定引起桥面火灾或者导致火灾扩大的，由交通部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法规定引起桥面火灾或者导致火灾扩大\" <- "
+     "private_organization private_person / 交通部门 / - / [ADMP.03] must\n"},
+    {"sanction_that_falls_due", "第五条 违反本办法规定，应当给予行政处罚的，由交通部门依法处罚。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法规定\" <- private_organization private_person / "
+     "交通部门 / - / [ADMP.00] must\n"},
+    {"verbs_with_one_object", "第五条 船员利用职务便利，索取或者收受乘客财物的，由公司给予处分。",
+     "art_5__para_1#1 liability F00.00 \"利用职务便利，索取或者收受乘客财物\" <- private_person / "
+     "公司 / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
