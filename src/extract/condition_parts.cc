@@ -127,6 +127,10 @@ bool is_window_segment(const Context& context, Span segment) {
         !subjects_in(context, {segment.begin(), faults.front().begin}).empty())
       return false;
   }
+  // 由于船主的过错, 同时举办两校的人违反规定: the cause, and who did it.
+  if (s.starts_with("由于") ||
+      (s.starts_with("同时") && context.words(Words::kToldWrong).stands_in(s)))
+    return false;
   if (context.words(Words::kWindowOpening).begins(s) || context.words(Words::kEachCase).begins(s))
     return true;
   if (!s.starts_with("对") || without_marker(context, segment) != segment) return false;
@@ -226,6 +230,17 @@ Segments answered_wrong(const Context& context, const Segments& segments) {
       (!list && (duty || !states_wrong(context, words))))
     return {};
   return {segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(closed)};
+}
+
+Segments behind_measure(const Context& context, const Segments& segments) {
+  if (context.traits.prose || segments.empty() || segments.front().before != Mark::kComma)
+    return segments;
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    if (segments[i].before == Mark::kSemicolon)
+      return {segments.begin() + static_cast<std::ptrdiff_t>(i), segments.end()};
+    if (closes_condition(context, segments[i].span)) break;
+  }
+  return segments;
 }
 
 bool goes_on(const Context& context, const Segment& segment) {

@@ -73,6 +73,10 @@ std::size_t behind_answered(const Context& context, const std::vector<Segment>& 
 // Of what stands before that, the wrong that was told there; empty when none was.
 std::vector<Segment> answered_wrong(const Context& context, const std::vector<Segment>& segments);
 
+// …责令停止，|监督其销毁；造成传播的，…: the segments behind a further measure of the consequence
+// before that no dictionary knows; the segments themselves when there is none.
+std::vector<Segment> behind_measure(const Context& context, const std::vector<Segment>& segments);
+
 // 怠于执行职务，致…者亦同: the wrong that has the consequence of the sentence before as well.
 std::optional<ConditionReading> likewise_wrong(const Context& context,
                                                const std::vector<Segment>& segments);

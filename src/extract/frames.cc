@@ -100,6 +100,7 @@ class Reader {
       waiting_.push_back(segment);
       return;
     }
+    if (has_answer()) waiting_ = behind_measure(context_, waiting_);
     fresh_ = answers_afresh(context_, waiting_, segment);
     ordered_ = fresh_ && is_first_order(context_, segment.span);
     clause_ = !waiting_.empty() && waiting_.front().before == Mark::kSemicolon;
@@ -136,7 +137,8 @@ class Reader {
                                    names_object(context_, waiting_.back().span)
                              : after_condition_;
   }
-  bool has_rung() const { return frame_ && !frames_[*frame_].rungs.empty() && waiting_.empty(); }
+  bool has_answer() const { return frame_ && !frames_[*frame_].rungs.empty(); }
+  bool has_rung() const { return has_answer() && waiting_.empty(); }
 
   // What of the waiting segments is the condition of this consequence; the rest is its window.
   void open_condition(const Segment& segment) {
@@ -223,8 +225,7 @@ class Reader {
       told = decided->found;
       bound = decided->people;
     }
-    const bool inner =
-        frame_ && !frames_[*frame_].rungs.empty() && opens_inner_case(context_, told);
+    const bool inner = has_answer() && opens_inner_case(context_, told);
     if (inner)
       told.front().span = {told.front().span.begin() + std::string_view("对").size(),
                            told.front().span.end()};

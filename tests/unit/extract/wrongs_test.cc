@@ -134,6 +134,21 @@ const Row kRows[] = {
     {"verbs_with_one_object", "第五条 船员利用职务便利，索取或者收受乘客财物的，由公司给予处分。",
      "art_5__para_1#1 liability F00.00 \"利用职务便利，索取或者收受乘客财物\" <- private_person / "
      "公司 / - / [GEN.01] must\n"},
+    {"measure_that_no_dictionary_knows",
+     "第五条 "
+     "有下列行为之一的，由水务部门责令停止，监督其销毁渡船；造成传染病传播的，由其所在单位对主要负"
+     "责人给予撤职处分：\n（一）私藏病鱼的；\n（二）倾倒病鱼的。",
+     "art_5__para_1__point_1#1 liability F02.99 \"私藏病鱼\" <- organ / 水务部门 / - / [ACT.08] "
+     "must\nart_5__para_1__point_1#2 liability F02.99 \"私藏病鱼\" <- head / 其所在单位 / serious "
+     "/ [GOV.05] must\nart_5__para_1__point_2#1 liability F02.99 \"倾倒病鱼\" <- organ / 水务部门 "
+     "/ - / [ACT.08] must\nart_5__para_1__point_2#2 liability F02.99 \"倾倒病鱼\" <- head / "
+     "其所在单位 / serious / [GOV.05] must\n"},
+    {"further_wrong_behind_a_measure",
+     "第五条 "
+     "在护栏上张贴广告的，责令清除，处一百元罚款，最高不超过五千元；在桥面散发广告的，责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在护栏上张贴广告\" <- private_organization private_person "
+     "/ - / - / [ACT.01 ADMP.03] must all\nart_5__para_1#2 liability F00.00 \"在桥面散发广告\" <- "
+     "private_organization private_person / - / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
