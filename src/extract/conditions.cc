@@ -350,6 +350,12 @@ bool falls_due(const Context& context, Span segment) {
          !context.mentions.sanctions(segment).empty();
 }
 
+// 损坏电力设施，|有关法律、法规已有规定的: which law applies.
+bool names_other_law(const Context& context, std::string_view s) {
+  return is_scope(context, s) && (context.words(Words::kProvidedOtherwise).stands_in(s) ||
+                                  context.words(Words::kDefeatedProviso).stands_in(s));
+}
+
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
 // said.
 std::vector<Span> conduct_segments(const Context& context, const ConditionReading& whole) {
@@ -365,7 +371,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
         residue_codepoints(context, segment.span) <= 3)
       continue;
     // 盗窃设施，|应当给予治安管理处罚的: which of them are meant.
-    if (!out.empty() && falls_due(context, segment.span)) continue;
+    if (!out.empty() && (falls_due(context, segment.span) || names_other_law(context, s))) continue;
     constexpr std::size_t kLongestProviso = 28;
     if (context.words(Words::kShortOfCrimeOpening).stands_in(s) &&
         text::count_codepoints(s) <= kLongestProviso)
@@ -376,6 +382,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const bool more = !last && !is_established(context, next) && !is_result(context, next) &&
                       !next.starts_with("第") && !next.starts_with("且") &&
                       !falls_due(context, (&segment + 1)->span) &&
+                      !names_other_law(context, next) &&
                       !only_degrees(context, {&segment + 1, &reading.segments.back() + 1});
     // 被申请人违反本法规定，不提出答复的: who is no known word stands in front all the same.
     constexpr std::size_t kSubjectBytes = 24;

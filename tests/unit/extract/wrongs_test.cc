@@ -149,6 +149,14 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"在护栏上张贴广告\" <- private_organization private_person "
      "/ - / - / [ACT.01 ADMP.03] must all\nart_5__para_1#2 liability F00.00 \"在桥面散发广告\" <- "
      "private_organization private_person / - / - / [ACT.01] must\n"},
+    {"other_law_first",
+     "第五条 "
+     "违反本办法第四条规定，其他法律、法规有规定的，依照法律、法规的规定执行；法律、法规未作规定的"
+     "，由水务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法第四条规定\" <- private_organization "
+     "private_person / 水务部门 / - / [ADMP.03] must\n"},
+    {"other_law_alone",
+     "第五条 违反本办法规定的行为，国家和省有关法律、法规已有法律责任规定的，依照其规定处理。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
