@@ -153,8 +153,10 @@ bool stands_against_ban(const Context& context, const Frame& frame) {
   return ends_with(context.text, before, "；") && contains(context.text, before, "不得");
 }
 
-// 发现|经营单位|未建立台账: the failure is theirs, not of who finds it.
+// 发现|（有关）经营单位|未建立台账: the failure is theirs, not of who finds it.
 bool others_fail(const Context& context, Span found) {
+  for (std::string_view some : {"有关", "相关"})
+    if (starts_with(context.text, found, some)) found = {found.begin() + some.size(), found.end()};
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, found.begin());
   return who != nullptr && who->begin == found.begin() &&
          all_private(subjects_in(context, span_of(*who))) &&
@@ -212,17 +214,43 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }
 
+namespace {
+
+// X部门|应当检查: the end of the organ in front of the first duty of a segment; 0 when none stands
+// there.
+std::size_t end_of_bound_organ(const Context& context, Span first) {
+  std::size_t duty = first.end();
+  for (std::string_view word : context.words(Words::kDuty).words())
+    duty = std::min(duty, find_in(context.text, word, first.begin(), first.end()));
+  if (duty == first.begin() || duty == first.end()) return 0;
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, duty - 1);
+  return organ != nullptr && organ->end == duty ? duty : 0;
+}
+
+// …，|发现经营单位未建台账的; …，|发现不处理的 is a failure of who has the duty.
+bool finds_wrong_of_others(const Context& context, Span tail) {
+  const std::string_view verb = "发现";
+  return starts_with(context.text, tail, verb) &&
+         (!context.words(Words::kFailedDiscovery).stands_in(context.of(tail)) ||
+          others_fail(context, {tail.begin() + verb.size(), tail.end()}));
+}
+
+}  // namespace
+
 std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments) {
   if (context.traits.prose) return 0;
   for (std::size_t i = segments.size(); i-- > 1;) {
     const bool breach = starts_with(context.text, segments[i].span, "违反");
     const Span tail{segments[i].span.begin(), segments.back().span.end()};
-    const bool found =
-        starts_with(context.text, segments[i].span, "发现") &&
-        !context.words(Words::kFailedDiscovery).stands_in(context.of(tail)) &&
+    const bool open =
         std::none_of(segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(i),
                      [&](const Segment& s) { return closes_condition(context, s.span); });
-    const bool clause = found || segments[i].before == Mark::kSemicolon;
+    const bool found = open && finds_wrong_of_others(context, tail);
+    // 主管部门应当加强监督检查，|对擅自占用的: the wrong is what it is about.
+    const bool object = open && starts_with(context.text, segments[i].span, "对") &&
+                        closes_condition(context, segments.back().span) &&
+                        end_of_bound_organ(context, segments.front().span) > 0;
+    const bool clause = found || object || segments[i].before == Mark::kSemicolon;
     if (!breach && !clause) continue;
     const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
     if (closes_condition(context, segments[i - 1].span)) return 0;
@@ -230,7 +258,9 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
     // 不得新建…；|已经建成的: what stands against the ban.
     const bool banned =
         clause && context.of(rest).starts_with("已") && contains(context.text, before, "不得");
-    if (states_duty(context, context.of(before)) && (banned || tells_wrong(context, rest)))
+    const bool danger = found && contains(context.text, rest, "隐患");
+    if (states_duty(context, context.of(before)) &&
+        (banned || danger || tells_wrong(context, rest)))
       return i;
   }
   return 0;
@@ -238,21 +268,18 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
 
 std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segment>& segments,
                                        std::size_t wrong) {
-  const std::string_view verb = "发现";
   const auto closes = [&](const Segment& s) { return closes_condition(context, s.span); };
   const auto end = segments.begin() + static_cast<std::ptrdiff_t>(wrong);
-  if (std::any_of(segments.begin(), end, closes)) return std::nullopt;
-  if (wrong == 0 || !starts_with(context.text, segments[wrong].span, verb)) return std::nullopt;
-  const Span first = segments.front().span;
-  std::size_t duty = first.end();
-  for (std::string_view word : context.words(Words::kDuty).words())
-    duty = std::min(duty, find_in(context.text, word, first.begin(), first.end()));
-  if (duty == first.begin() || duty == first.end()) return std::nullopt;
-  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, duty - 1);
-  if (organ == nullptr || organ->end != duty) return std::nullopt;
+  if (wrong == 0 || std::any_of(segments.begin(), end, closes)) return std::nullopt;
   Span& found = segments[wrong].span;
-  found = {found.begin() + verb.size(), found.end()};
-  return Span{first.begin(), duty};
+  const std::string_view s = context.of(found);
+  const bool finds = s.starts_with("发现");
+  if (!finds && !(s.starts_with("对") && closes_condition(context, segments.back().span)))
+    return std::nullopt;
+  const std::size_t organ = end_of_bound_organ(context, segments.front().span);
+  if (organ == 0) return std::nullopt;
+  found = {found.begin() + std::string_view(finds ? "发现" : "对").size(), found.end()};
+  return Span{segments.front().span.begin(), organ};
 }
 
 namespace {

@@ -157,6 +157,18 @@ const Row kRows[] = {
      "private_person / 水务部门 / - / [ADMP.03] must\n"},
     {"other_law_alone",
      "第五条 违反本办法规定的行为，国家和省有关法律、法规已有法律责任规定的，依照其规定处理。", ""},
+    {"wrong_behind_the_duty_of_an_organ",
+     "第五条 水务部门应当加强河道监督检查，对擅自占用河滩的，应当责令限期改正。",
+     "art_5__para_1#1 liability F00.00 \"擅自占用河滩\" <- private_organization private_person / "
+     "水务部门 / - / [ACT.01] must\n"},
+    {"finder_of_what_others_omit",
+     "第五条 水务部门应当加强监督检查，发现有关企业未采取防护措施的，由公安机关依法处理。",
+     "art_5__para_1#1 liability F00.00 \"未采取防护措施\" <- private_organization / 公安机关 / - / "
+     "[CRIM.04] must\n"},
+    {"own_duty_that_was_not_done",
+     "第五条 水务部门不履行监督职责，对应当查处的违法行为不予查处的，由上级机关责令改正。",
+     "art_5__para_1#1 liability F01.01 F01.07 \"不履行监督职责，对应当查处的违法行为不予查处\" <- "
+     "organ / 上级机关 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
