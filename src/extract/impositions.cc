@@ -115,6 +115,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
     return true;  // 按照有关规定处置: of things
   if (code_is(hit, "TWA.08") && context.traits.region != Region::kTaiwan)
     return true;  // 以其对债务人的求偿权申报债权
+  // 发现违法行为的，应当及时|通报: another office is told.
+  if (context.of(hit.span) == "通报" && (front.ends_with("应当") || front.ends_with("及时")))
+    return true;
   if (context.of(hit.span).ends_with("通报") &&
       (context.words(Words::kInformingObject).begins(rest) ||
        (front.find("向") != std::string_view::npos &&  // 向上级主管部门|通报存在的问题

@@ -58,7 +58,8 @@ bool is_claim(const Context& context, const Rung& rung) {
 bool is_duty_of_supervision(const Context& context, const Frame& frame) {
   if (frame.condition.empty() || closes_condition(context, frame.condition)) return false;
   const std::string_view s = context.of(frame.condition);
-  if (s.find("违反") != std::string_view::npos) return false;
+  if (s.find("违反") != std::string_view::npos || s.find("专有权") != std::string_view::npos)
+    return false;
   return context.words(Words::kDutyOfSupervision).stands_in(s);
 }
 
@@ -97,6 +98,21 @@ bool disposes(const Context& context, const Frame& frame, const Rung& rung) {
   return !context.traits.accountability && rung.type == RuleType::kLiability &&
          !frame.condition.empty() && taken.stands_in(context.of(frame.condition)) &&
          !closes_condition(context, frame.condition);
+}
+
+// 水库水位超过警戒线时，|责令停航: a moment at which nobody did wrong.
+bool is_moment(const Context& context, const Frame& frame) {
+  return ends_with(context.text, frame.condition, "时") && !points_to_wrong(context, frame) &&
+         !tells_wrong(context, frame.condition);
+}
+
+// 情节严重的，由发证机关吊销许可证, and nothing before it that was read: which wrong is not told.
+bool tells_degree_only(const Context& context, const Frame& frame) {
+  if (frame.faults.size() != 1 || !frame.targets.empty()) return false;
+  const Span words = frame.faults.front().span;
+  const Mention* degree = context.mentions.covering(lexicon::Kind::kSeverity, words.begin());
+  return starts_with(context.text, words, "情节") && degree != nullptr &&
+         degree->begin == words.begin() && degree->end == words.end();
 }
 
 // 举办单位可以按照合同约定取消参展资格: what private parties agreed is no sanction.
@@ -197,7 +213,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   const bool acts = any_code(rung, "ACT") || any_code(rung, "GEN.04") || any_code(rung, "GEN.05");
   if (acts && is_duty_of_supervision(context, frame)) return true;
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
-  if (is_open_statement(context, frame)) return true;
+  if (is_open_statement(context, frame) || is_moment(context, frame) ||
+      (rung.type == RuleType::kLiability && tells_degree_only(context, frame)))
+    return true;
   if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
   // 收受回扣的，扣发奖金: a wrong with a name, in a text that may be a body's own rules.
   const bool internal = any_code(rung, "EDU") || any_code(rung, "PERF") || any_code(rung, "ORGZ");
@@ -284,20 +302,45 @@ std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segme
 
 namespace {
 
+// X部门处理|侵犯标志专有权|案件时: the wrong that is handled; empty when the words name none.
+Span handled_wrong(const Context& context, Span scene) {
+  for (std::string_view verb : {"处理", "查处"}) {
+    const std::size_t at = find_in(context.text, verb, scene.begin(), scene.end());
+    if (at >= scene.end()) continue;
+    Span wrong{at + verb.size(), scene.end() - std::string_view("时").size()};
+    for (std::string_view noun : {"案件", "纠纷"})
+      if (ends_with(context.text, wrong, noun)) wrong = {wrong.begin(), wrong.end() - noun.size()};
+    const std::string_view s = context.of(wrong);
+    if (s.starts_with("侵犯") || s.ends_with("侵权")) return wrong;
+  }
+  return {};
+}
+
 // X部门处理侵权行为时，|认定侵权行为成立的: X finds and decides, and what it found is the wrong.
 std::optional<Discovery> established_in(const Context& context,
                                         const std::vector<Segment>& segments) {
-  if (segments.size() != 2) return std::nullopt;
+  if (segments.size() > 2) return std::nullopt;
   const Span first = segments.front().span, second = segments.back().span;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, first.begin());
   if (organ == nullptr || organ->begin != first.begin() || !ends_with(context.text, first, "时"))
     return std::nullopt;
-  const std::string_view verb = context.words(Words::kFindingVerb).at_front(context.of(second));
-  const Span found{second.begin() + verb.size(), second.end()};
-  if (verb.empty() || !tells_wrong(context, found) || !closes_condition(context, second) ||
-      context.words(Words::kFailedDiscovery).stands_in(context.of(found)))
-    return std::nullopt;
-  Span finder = span_of(*organ);  // 国务院|知识产权行政部门
+  const std::string_view verb =
+      segments.size() < 2 ? std::string_view()
+                          : context.words(Words::kFindingVerb).at_front(context.of(second));
+  Span found{second.begin() + verb.size(), second.end()};
+  const bool finds = !verb.empty() && tells_wrong(context, found) &&
+                     closes_condition(context, second) &&
+                     !context.words(Words::kFailedDiscovery).stands_in(context.of(found));
+  // 侵权行为|成立的 says only that what is handled was found.
+  if (!finds || context.of(found).ends_with("成立的")) {
+    const Span handled = handled_wrong(context, first);
+    if (!handled.empty() && (finds || !closes_condition(context, second)))
+      found = handled;
+    else if (!finds)
+      return std::nullopt;
+  }
+  // 国务院|知识产权行政部门, 市人民政府水务、|林业部门处理
+  Span finder = span_of(*organ);
   while (const Mention* more = context.mentions.covering(lexicon::Kind::kAuthority, finder.end())) {
     if (more->begin != finder.end()) break;
     finder = {finder.begin(), more->end};

@@ -169,6 +169,19 @@ const Row kRows[] = {
      "第五条 水务部门不履行监督职责，对应当查处的违法行为不予查处的，由上级机关责令改正。",
      "art_5__para_1#1 liability F01.01 F01.07 \"不履行监督职责，对应当查处的违法行为不予查处\" <- "
      "organ / 上级机关 / - / [ACT.01] must\n"},
+    {"wrong_that_an_organ_handles",
+     "第五条 工商行政管理部门处理侵犯船标专有权行为时，认定侵权行为成立的，责令停止侵权行为。",
+     "art_5__para_1#1 liability F00.00 \"侵犯船标专有权行为\" <- private_organization "
+     "private_person / 工商行政管理部门 / - / [ACT.08] must\n"},
+    {"moment_of_no_wrong", "第五条 遇有大雾等情形时，水务部门应当采取关闭渡口等措施。", ""},
+    {"degree_of_nothing_told", "第五条 渡口停业的，应当报告。情节严重的，由发证机关吊销许可证。",
+     ""},
+    {"office_that_is_told", "第五条 交通部门发现违法占用渡口的，应当及时通报。", ""},
+    {"right_of_the_employee",
+     "第五条 "
+     "有下列情形之一的，船员可以与公司解除固定期限劳动合同：\n（一）公司未支付报酬的；\n（二）双方"
+     "同意的。",
+     ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
