@@ -106,6 +106,19 @@ bool is_moment(const Context& context, const Frame& frame) {
          !tells_wrong(context, frame.condition);
 }
 
+// 费用由业主承担；协商不成的，…; 应当拍卖；无法拍卖的，…: a case of what is no wrong.
+bool is_case_of_duty(const Context& context, const Frame& frame) {
+  const std::string_view s = context.of(frame.condition), mark = "；";
+  const std::size_t at = s.rfind(mark);
+  if (at == std::string_view::npos || s.substr(0, at).ends_with("的")) return false;
+  const std::string_view duty = s.substr(0, at), rest = s.substr(at + mark.size());
+  if (duty.find("违反") != std::string_view::npos || duty.find("滥用") != std::string_view::npos)
+    return false;
+  return (context.words(Words::kScopeOpening).begins(rest) && !rest.starts_with("已")) ||
+         rest.starts_with("无法") || rest.starts_with("协商不成") || rest.starts_with("涉及") ||
+         rest.starts_with("遇有");
+}
+
 // 情节严重的，由发证机关吊销许可证, and nothing before it that was read: which wrong is not told.
 bool tells_degree_only(const Context& context, const Frame& frame) {
   if (frame.faults.size() != 1 || !frame.targets.empty()) return false;
@@ -214,7 +227,8 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (acts && is_duty_of_supervision(context, frame)) return true;
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
   if (is_open_statement(context, frame) || is_moment(context, frame) ||
-      (rung.type == RuleType::kLiability && tells_degree_only(context, frame)))
+      (rung.type == RuleType::kLiability &&
+       (tells_degree_only(context, frame) || is_case_of_duty(context, frame))))
     return true;
   if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
   // 收受回扣的，扣发奖金: a wrong with a name, in a text that may be a body's own rules.

@@ -182,6 +182,13 @@ const Row kRows[] = {
      "有下列情形之一的，船员可以与公司解除固定期限劳动合同：\n（一）公司未支付报酬的；\n（二）双方"
      "同意的。",
      ""},
+    {"good_deeds_of_one_circumstance",
+     "第五条 "
+     "行为人系初犯，积极退回或者协助追回船标，未造成船标损毁，并确有悔罪表现的，可以免予处罚。",
+     "art_5__para_1#1 exempting "
+     "\"行为人系初犯，积极退回或者协助追回船标，未造成船标损毁，并确有悔罪表现\" <- direct / - / - "
+     "/ [] may\n"},
+    {"case_of_a_duty", "第五条 维修费用由船主协商承担；协商不成的，依照有关规定处理。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
