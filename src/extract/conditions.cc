@@ -279,6 +279,9 @@ void read_crime(const Context& context, ConditionReading& reading) {
 bool only_denies_crime(const Context& context, const ConditionReading& reading, bool known_fault) {
   constexpr std::size_t kFewCodepoints = 8;
   const std::size_t residue = residue_codepoints(context, reading.span);
+  ConditionReading pointer = reading;  // 有前款行为尚不构成犯罪的
+  read_reference(context, pointer);
+  if (!pointer.targets.empty()) return false;
   if (residue <= 2 || known_fault) return residue <= kFewCodepoints;
   if (residue > kFewCodepoints || reading.segments.size() > 1 ||
       !references_in(context, reading.span).empty())
@@ -529,10 +532,11 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   reading.span = {segments.front().span.begin(), segments.back().span.end()};
   const std::string_view s = context.of(reading.span);
   read_crime(context, reading);
-  if (reading.kind == ConditionKind::kNoCrime &&
+  const bool lists = is_list_intro(context, s) || lists_wrongdoers(context, reading.span);
+  if (!lists && reading.kind == ConditionKind::kNoCrime &&
       only_denies_crime(context, reading, options.known_fault))
     return reading;
-  if (is_list_intro(context, s) || lists_wrongdoers(context, reading.span)) {
+  if (lists) {
     reading.kind = ConditionKind::kList;
     reading.unless = s.starts_with("非有") || s.find("，非有") != std::string_view::npos;
     reading.subject = subject_of_condition(context, segments);
