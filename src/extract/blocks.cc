@@ -17,6 +17,7 @@
 #include "extract/frames.h"
 #include "extract/hits.h"
 #include "extract/impositions.h"
+#include "extract/imputation.h"
 #include "extract/items.h"
 #include "extract/leaders.h"
 #include "extract/leads.h"
@@ -69,7 +70,9 @@ class Walker {
     join_offences(context_, all);
     resolve_references(context_, all);
     settle_catalogues(context_, all);
-    std::erase_if(all, [](const Frame& frame) { return frame.rungs.empty(); });
+    std::erase_if(all, [&](const Frame& frame) {
+      return frame.rungs.empty() || orders_without_wrong(context_, frame);
+    });
     return all;
   }
 

@@ -108,6 +108,12 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     std::vector<SubjectDraft> people = subjects_in(context, {window.begin + at, hit.span.begin()});
     if (!people.empty()) return people;
   }
+  // 责令|直接责任人|赔偿损失
+  const std::size_t order = context.text.substr(0, hit.span.begin()).rfind("责令");
+  if (order != std::string_view::npos && order >= window.segment.begin()) {
+    std::vector<SubjectDraft> people = subjects_in(context, {order, hit.span.begin()});
+    if (!people.empty() && people.back().span.end() == hit.span.begin()) return people;
+  }
   const std::size_t you = front.find("由");
   // 处主要负责人…罚款、主管负责人…罚款: each fine has people of its own.
   const std::size_t begin = std::max(window.segment.begin(), std::min(from, hit.span.begin()));

@@ -142,6 +142,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
        is_disposal(context, context.of(hit.span), rest)) ||
       is_report(context, front, hit))
     return true;
+  if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提出") &&
+      context.words(Words::kOmissionSign).stands_in(front))
+    return true;  // 不及时向县人民政府|提出封锁建议
   if (code_is(hit, "GEN.05") && context.words(Words::kWithinPeriod).stands_in(front) &&
       context.words(Words::kProposedOpinion).stands_in(context.of(hit.span)))
     return true;  // 应当自立案之日起六十日内提出处理意见
@@ -218,17 +221,44 @@ bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
          is_suffered(context, front) || context.words(Words::kOtherLaw).stands_in(front);
 }
 
-// 责令限期|追回: what is ordered behind 责令 is a measure of its own.
+// 责令|有关人员|暂停执业: who is to do it stands in front.
+bool orders_somebody(const Context& context, Span between) {
+  if (between.empty()) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, between.end() - 1);
+  return who != nullptr && who->begin >= between.begin() && who->end == between.end();
+}
+
+// 责令限期|追回, 责令企业对负责人|给予处分: what is ordered behind 责令 is a measure of its own.
 bool orders_known(const Context& context, Span rest) {
   constexpr std::size_t kAdverbials = 12;
   const auto after = context.mentions.starting_in(lexicon::Kind::kSanction, rest);
-  if (after.empty() || after.front().begin > rest.begin() + kAdverbials) return false;
-  if (after.front().entry->id == "ADMP.00" || after.front().entry->family == "GEN") return false;
-  const std::string_view between = context.of({rest.begin(), after.front().begin});
-  return between.find("，") == std::string_view::npos &&
-         between.find("、") == std::string_view::npos &&
-         !context.words(Words::kInAddition).stands_in(between) &&
-         !context.words(Words::kOr).stands_in(between);
+  if (after.empty()) return false;
+  const Span between{rest.begin(), after.front().begin};
+  const std::string_view words = context.of(between);
+  const Entry& measure = *after.front().entry;
+  if (words.find("，") != std::string_view::npos) return false;
+  if (words.find("对") != std::string_view::npos && measure.applies_to == "P") return true;
+  if (orders_somebody(context, between)) return true;
+  if (words.find("、") != std::string_view::npos ||
+      context.words(Words::kInAddition).stands_in(words) ||
+      context.words(Words::kOr).stands_in(words))
+    return false;
+  return between.size_bytes() <= kAdverbials && measure.id != "ADMP.00" && measure.family != "GEN";
+}
+
+// 责令|迁出的，…, 责令|迁出的决定, but not 责令|撤换直接负责的主管人员: `order` stands behind 责令.
+bool is_attribute(const Context& context, std::string_view order) {
+  constexpr std::size_t kReach = 60;
+  const std::string_view particle = "的";
+  const std::size_t at = order.find(particle);
+  if (at >= kReach) return false;
+  const std::string_view head = order.substr(at + particle.size());
+  // 责令暂停经营的|紧急控制措施, but not 责令采取相应的|措施
+  const bool of_measure = context.words(Words::kKindNoun).ends(head) &&
+                          order.substr(0, at).find("采取") == std::string_view::npos;
+  return order.ends_with(particle) || of_measure ||
+         context.words(Words::kCompoundTail).begins(head) ||
+         context.words(Words::kCompoundTail).begins(order.substr(at));
 }
 
 // 责令 with a verb that no dictionary knows is still an order: to stop something (停) or to put it
@@ -242,7 +272,8 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
     const std::string_view rest =
         context.text.substr(at + word.size(), segment.end() - at - word.size());
     const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
-    if (rest.empty() || rest.find("的") < 60 || front.ends_with("被") || front.ends_with("经"))
+    if (rest.empty() || is_attribute(context, rest) || front.ends_with("被") ||
+        front.ends_with("经"))
       continue;
     const bool stop = context.words(Words::kStopping).begins(rest);
     const Entry* entry =

@@ -35,9 +35,22 @@ bool is_bare_act(const Context& context, const SanctionDraft& sanction) {
   return !context.words(Words::kOrderSign).stands_in(words);
 }
 
+// 责令组织开垦, 责令提供账簿: an order of what no dictionary knows.
+bool is_unknown_order(const Context& context, const SanctionDraft& sanction) {
+  return sanction.candidates.front()->id == "ACT.01" &&
+         context.mentions.covering(lexicon::Kind::kSanction, sanction.span.begin()) == nullptr;
+}
+
 bool points_to_wrong(const Context& context, const Frame& frame) {
   return frame.list || !frame.targets.empty() || !frame.lead_in.empty() ||
          context.words(Words::kEarlierWrongs).stands_in(context.of(frame.condition));
+}
+
+// 违反第九条规定，按照下列规定处罚：（一）遗撒沙土的，责令清除: the lead-in tells it.
+bool lead_in_tells_breach(const Context& context, const Frame& frame) {
+  const document::Provision& item = context.document.at(frame.provision);
+  return item.kind == document::ProvisionKind::kPoint && item.parent &&
+         contains(context.text, context.document.at(*item.parent).own, "违反");
 }
 
 // A court's interpretation decides claims between parties; of sanctions it knows those of the
@@ -162,8 +175,10 @@ bool is_duty_of_party(const Context& context, const Rung& rung) {
 
 // 人民法院对申请进行审查，对符合规定的，…责令其履行: what a court does in its procedure.
 bool is_court_procedure(const Context& context, const Frame& frame, const Rung& rung) {
-  return any_code(rung, "ACT") && !frame.subject.empty() &&
-         ends_with(context.text, frame.subject.front().span, "法院");
+  const std::string_view court = "人民法院";
+  return any_code(rung, "ACT") &&
+         (starts_with(context.text, frame.condition, court) ||
+          (!frame.subject.empty() && ends_with(context.text, frame.subject.front().span, "法院")));
 }
 
 // 未能达成协议的，由主管部门依法处理: only a wrong with a name is answered by mere handling.
@@ -244,6 +259,23 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
         context.words(Words::kCriminalPunishment).stands_in(context.of(rung.span)))))
     return false;  // 收受他人财物的，依法追究刑事责任
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
+}
+
+bool orders_without_wrong(const Context& context, const Frame& frame) {
+  if (frame.rungs.empty() || context.traits.accountability || context.traits.prose ||
+      context.traits.own_rules || context.traits.pupils)
+    return false;
+  return std::all_of(frame.rungs.begin(), frame.rungs.end(),
+                     [&](const Rung& rung) {
+                       return rung.type == RuleType::kLiability && !rung.sanctions.empty() &&
+                              !rung.severity && !tells_wrong(context, rung.condition) &&
+                              std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
+                                          [&](const SanctionDraft& s) {
+                                            return is_unknown_order(context, s);
+                                          });
+                     }) &&
+         !points_to_wrong(context, frame) && !tells_wrong(context, frame.condition) &&
+         !lead_in_tells_breach(context, frame);
 }
 
 namespace {

@@ -19,12 +19,16 @@ bool tells_wrong(const Context& context, Span span);
 // `answered`: the words before in the same clause impose something of ours, so that it is a wrong.
 bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung, bool answered);
 
+// 耕地减少的，责令组织开垦: all that follows are orders of what no dictionary knows, and no wrong
+// is told, so that they are measures of supervision.
+bool orders_without_wrong(const Context& context, const Frame& frame);
+
 // 应当遵守…；违反本规定的: the segments from the result on tell the wrong, those before it the
 // duty. 0 when the first segments are no duty.
 std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments);
 
-// 主管部门应当抽查；|发现不符合要求的: who has the duty finds the wrong of others. The verb is taken
-// off the segment `wrong`, the first behind the duty.
+// 主管部门应当抽查；|发现不符合要求的: who has the duty finds the wrong of others. The verb is
+// taken off the segment `wrong`, the first behind the duty.
 std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segment>& segments,
                                        std::size_t wrong);
 
