@@ -290,6 +290,26 @@ ConditionReading read_conditions(const Context& context, const std::vector<Segme
   return all;
 }
 
+std::size_t open_ended(const Context& context, const Segments& waiting, std::size_t first,
+                       Span segment) {
+  std::size_t last = 0;
+  if (context.traits.prose && first < waiting.size() &&
+      !context.words(Words::kWrongOpening).begins(context.of(waiting[first].span)) &&
+      !grades_service(context, segment))
+    return 0;
+  if (first < waiting.size() && names_object(context, waiting[first].span)) return 0;
+  for (std::size_t i = first; i < waiting.size(); ++i)
+    if (!is_window_segment(context, waiting[i].span) && is_wrongful(context, waiting[i].span))
+      last = i + 1;
+  // 使用缺陷量具的单位和个人，|没收量具: whatever the words, nobody else is punished.
+  constexpr std::size_t kFewestBytes = 18;
+  if (last > 0 || first >= waiting.size()) return last;
+  const Span doers = doers_at_end(context, waiting.back().span);
+  const bool told = !doers.empty() && doers.begin() > waiting.back().span.begin() + kFewestBytes &&
+                    subjects_in(context, doers).front().role != Role::kOrgan;
+  return told && imposes_punishment(context, segment) ? waiting.size() : 0;
+}
+
 std::optional<ConditionReading> likewise_wrong(const Context& context, const Segments& segments) {
   Segments told = segments;
   Span& last = told.back().span;

@@ -153,7 +153,8 @@ class Reader {
     if (offence_) last = waiting_.size();
     offence_ = false;
     const bool breach = context_.words(Words::kViolationOnly).begins(context_.of(segment.span));
-    if (last == 0 && !opened_ && !breach) last = open_ended(first, segment.span);
+    if (last == 0 && !opened_ && !breach)
+      last = open_ended(context_, waiting_, first, segment.span);
     window_begin_ = segment.span.begin();
     modality_begin_ = last > first && first > 0 ? segment.span.begin() : 0;
     if (first > 0 && first <= waiting_.size())
@@ -171,21 +172,6 @@ class Reader {
       if (!opened_) open_by_situation(segment);
     }
     waiting_.clear();
-  }
-
-  // A condition that nothing closes (in prose one that says in front that it is wrong):
-  // 违反本法第五条规定，处…; X单位违反本条例规定，对…
-  std::size_t open_ended(std::size_t first, Span segment) const {
-    std::size_t last = 0;
-    if (context_.traits.prose && first < waiting_.size() &&
-        !context_.words(Words::kWrongOpening).begins(context_.of(waiting_[first].span)) &&
-        !grades_service(context_, segment))
-      return 0;
-    if (first < waiting_.size() && names_object(context_, waiting_[first].span)) return 0;
-    for (std::size_t i = first; i < waiting_.size(); ++i)
-      if (!is_window_segment(context_, waiting_[i].span) && is_wrongful(context_, waiting_[i].span))
-        last = i + 1;
-    return last;
   }
 
   void apply(const std::vector<Segment>& segments) {
@@ -360,7 +346,10 @@ class Reader {
 
   // No condition at all: 对不履行职责的部门，给予…: what the object did is the fault.
   void open_by_object(const Segment& segment) {
-    const auto object = relative_object(context_, {window_begin_, segment.span.end()});
+    const Span words{window_begin_, segment.span.end()};
+    auto object = relative_object(context_, words);
+    if (!object && !has_fault() && imposes_punishment(context_, segment.span))
+      object = punished_object(context_, words);
     if (!object) return open_by_wrongdoer(segment);
     Frame frame;
     const ConditionReading reading = read_condition(

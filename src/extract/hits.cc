@@ -18,6 +18,23 @@ bool code_is(const SanctionHit& hit, std::string_view code) {
                      [&](const Entry* e) { return e->id == code; });
 }
 
+bool is_fine_or_revocation(const Context& context, const SanctionHit& hit) {
+  return (code_is(hit, "ADMP.03") && context.of(hit.span).starts_with("处")) ||
+         code_is(hit, "ADMP.08");
+}
+
+bool is_punishment(const Context& context, const SanctionHit& hit) {
+  if (is_fine_or_revocation(context, hit) || code_is(hit, "ADMP.04") || code_is(hit, "ADMP.07"))
+    return true;
+  const std::string_view words = context.of(hit.span);
+  if (code_is(hit, "ADMP.05")) return words.starts_with("没收");
+  if (code_is(hit, "ADMP.10")) return words.starts_with("责令");
+  const bool given = context.words(Words::kGivingVerb).begins(words) || words.starts_with("处") ||
+                     words.starts_with("依法给予");
+  return given && (family_is(hit, "GOV") || code_is(hit, "GEN.01") || code_is(hit, "GEN.02") ||
+                   code_is(hit, "ADMP.01") || code_is(hit, "ADMP.13"));
+}
+
 bool can_hit_persons(const SanctionHit& hit) {
   return std::any_of(hit.candidates.begin(), hit.candidates.end(),
                      [](const Entry* e) { return e->applies_to == "P"; });
@@ -248,9 +265,15 @@ std::optional<Span> proposed_to(const Context& context, Span before) {
       // 报请有关人民政府|按照国务院规定的权限责令关闭
       const std::string_view between =
           context.text.substr(end, mention.begin > end ? mention.begin - end : 0);
-      if (end > from && context.words(Words::kAccordingToShort).stands_in(between)) break;
+      if (end > from && (context.words(Words::kAccordingToShort).stands_in(between) ||
+                         between.find("，") != std::string_view::npos))
+        break;
       end = mention.end;
     }
+    // 提请人民政府关闭，并|由颁发证照的部门吊销: the other organ decides on what follows.
+    if (find_in(context.text, "，由", end, before.end()) < before.end() ||
+        find_in(context.text, "并由", end, before.end()) < before.end())
+      continue;
     if (end > from) return trimmed(context.text, {from, end});
   }
   return std::nullopt;

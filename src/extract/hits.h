@@ -16,6 +16,11 @@ bool code_is(const SanctionHit& hit, std::string_view code);
 // committed the fault.
 bool can_hit_persons(const SanctionHit& hit);
 
+// 处一千元罚款, 吊销许可证, and with them what else is given in so many words (没收违法所得,
+// 给予处分) and not only named: nobody receives it without a wrong.
+bool is_fine_or_revocation(const Context& context, const SanctionHit& hit);
+bool is_punishment(const Context& context, const SanctionHit& hit);
+
 enum class LinkKind { kNone, kPause, kComma, kAnd, kOr, kAny };
 struct Link {
   LinkKind kind = LinkKind::kNone;

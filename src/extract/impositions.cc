@@ -396,6 +396,13 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
   return out;
 }
 
+bool imposes_punishment(const Context& context, Span segment) {
+  const std::vector<SanctionHit> hits = imposed_in(context, segment, {true, false});
+  return !context.traits.prose &&
+         std::any_of(hits.begin(), hits.end(),
+                     [&](const SanctionHit& hit) { return is_punishment(context, hit); });
+}
+
 bool grades_service(const Context& context, Span segment) {
   const std::vector<SanctionHit> hits = context.mentions.sanctions(segment);
   if (context.traits.own_rules) return !hits.empty();

@@ -18,6 +18,9 @@ struct ImpositionOptions {
 std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
                                     const ImpositionOptions& options);
 
+// A fine, a licence revoked, a grade of discipline: what answers nothing but a wrong.
+bool imposes_punishment(const Context& context, Span segment);
+
 // 不得以问责代替纪律处分: which measure is no substitute for another. Imposes nothing.
 bool bans_substitute(const Context& context, Span segment);
 

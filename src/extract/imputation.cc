@@ -7,6 +7,7 @@
 
 #include "extract/conditions.h"
 #include "extract/faults.h"
+#include "extract/hits.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
 
@@ -91,11 +92,22 @@ bool is_discipline(const Rung& rung) {
          any_code(rung, "GOV");
 }
 
+// Whether the consequence, or what follows it in the same sentence, fines or revokes a licence.
+bool comes_to_punishment(const Context& context, const Rung& rung) {
+  constexpr std::size_t kReach = 300;
+  const std::size_t stop = context.text.find_first_of("\n", rung.span.end());
+  const std::size_t end = std::min({stop, rung.span.end() + kReach, context.text.size()});
+  const std::size_t full = std::min(find_in(context.text, "。", rung.span.end(), end), end);
+  const std::vector<SanctionHit> hits = context.mentions.sanctions({rung.span.begin(), full});
+  return std::any_of(hits.begin(), hits.end(),
+                     [&](const SanctionHit& hit) { return is_fine_or_revocation(context, hit); });
+}
+
 // 为防范风险，可以采取责令改正等措施: nothing closes the words, and they tell no wrong.
-bool is_open_statement(const Context& context, const Frame& frame) {
+bool is_open_statement(const Context& context, const Frame& frame, const Rung& rung) {
   if (context.traits.region != Region::kMainland || frame.condition.empty()) return false;
   return !points_to_wrong(context, frame) && !closes_condition(context, frame.condition) &&
-         !tells_wrong(context, frame.condition);
+         !tells_wrong(context, frame.condition) && !comes_to_punishment(context, rung);
 }
 
 // 法律、法规另有规定的，由规定的机关处罚: which law applies.
@@ -241,7 +253,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   const bool acts = any_code(rung, "ACT") || any_code(rung, "GEN.04") || any_code(rung, "GEN.05");
   if (acts && is_duty_of_supervision(context, frame)) return true;
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
-  if (is_open_statement(context, frame) || is_moment(context, frame) ||
+  if (is_open_statement(context, frame, rung) || is_moment(context, frame) ||
       (rung.type == RuleType::kLiability &&
        (tells_degree_only(context, frame) || is_case_of_duty(context, frame))))
     return true;

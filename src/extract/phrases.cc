@@ -215,6 +215,29 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
 
 }  // namespace
 
+std::optional<ObjectPhrase> punished_object(const Context& context, Span range) {
+  auto object = object_before(context, range, range.end());
+  if (!object || !object->relative.empty()) return std::nullopt;
+  const std::string_view particle = "的";
+  const Span front{object->span.begin(), object->people.front().span.begin()};
+  const std::string_view s = context.of(front);
+  const std::size_t at = s.rfind(particle);
+  constexpr std::size_t kFewestBytes = 9, kModifierBytes = 15;
+  if (at == std::string_view::npos || at < kFewestBytes || s.size() - at > kModifierBytes)
+    return std::nullopt;
+  const Span told{front.begin(), front.begin() + at};
+  // 对建设单位|的负责人: whose they are. 对符合条件的单位
+  const Mention* owner = context.mentions.covering(lexicon::Kind::kSubject, told.end() - 1);
+  if (owner == nullptr)
+    owner = context.mentions.covering(lexicon::Kind::kAuthority, told.end() - 1);
+  if (owner != nullptr || context.of(told).find("，") != std::string_view::npos ||
+      context.words(Words::kBenignOpening).begins(context.of(told)) ||
+      context.words(Words::kResponsibleHead).begins(s))
+    return std::nullopt;
+  object->relative = told;
+  return object;
+}
+
 std::optional<ObjectPhrase> relative_object(const Context& context, Span range) {
   for (std::size_t at = find_in(context.text, "对", range.begin(), range.end()); at < range.end();
        at = find_in(context.text, "对", at + 3, range.end())) {

@@ -47,6 +47,8 @@ struct ObjectPhrase {
 };
 // The first object phrase of the range that says what the object did.
 std::optional<ObjectPhrase> relative_object(const Context& context, Span range);
+// 对参与串标的单位处…罚款: the relative clause tells what is punished, whatever its words.
+std::optional<ObjectPhrase> punished_object(const Context& context, Span range);
 std::optional<ObjectPhrase> object_before(const Context& context, Span range, std::size_t before);
 
 // The modality that words in [from, to) give to what follows; nothing when they say nothing.

@@ -29,6 +29,22 @@ bool is_crime_alone(const Context& context, const FaultDraft& fault) {
          crime->begin == fault.span.begin() && crime->end == fault.span.end();
 }
 
+// 伪造票证|，情节严重，构成犯罪: the conduct without the step and the crime behind it.
+Span conduct_alone(const Context& context, Span span) {
+  const std::string_view comma = "，";
+  bool crime = false;
+  while (!span.empty()) {
+    const Mention* step = context.mentions.covering(lexicon::Kind::kSeverity, span.end() - 1);
+    if (step == nullptr || step->end != span.end() || step->begin <= span.begin() + comma.size() ||
+        !ends_with(context.text, {span.begin(), step->begin}, comma))
+      break;
+    crime = crime || step->entry->value.starts_with("crime");
+    if (!crime) break;
+    span = {span.begin(), step->begin - comma.size()};
+  }
+  return span;
+}
+
 std::vector<Found> faults_under(const Context& context, const std::vector<Frame>& frames,
                                 const std::vector<std::string>& targets) {
   std::vector<Found> out;
@@ -38,11 +54,14 @@ std::vector<Found> faults_under(const Context& context, const std::vector<Frame>
       const std::string& eid = context.document.at(fault.provision).eid;
       const bool wanted = std::any_of(targets.begin(), targets.end(),
                                       [&](const std::string& t) { return is_under(eid, t); });
-      const bool known = std::any_of(out.begin(), out.end(),
-                                     [&](const Found& f) { return f.fault.span == fault.span; });
+      const bool known = std::any_of(out.begin(), out.end(), [&](const Found& f) {
+        return f.fault.span == conduct_alone(context, fault.span);
+      });
       if (wanted && !known && !is_crime_alone(context, fault) &&
-          !(fault.excused && frame.rungs.front().type == RuleType::kTransfer))
+          !(fault.excused && frame.rungs.front().type == RuleType::kTransfer)) {
         out.push_back({fault, &frame});
+        out.back().fault.span = conduct_alone(context, fault.span);
+      }
     }
   }
   return out;

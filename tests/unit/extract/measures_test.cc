@@ -1,0 +1,104 @@
+// Which measures are imposed, by whom, at which step and together with which: {text, dump} rows as
+// in extract_test.cc. Each construction has its neighbour that must not match.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Measures : public testing::TestWithParam<Row> {};
+
+TEST_P(Measures, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"no_crime_in_a_list",
+     "第五条 "
+     "违反本办法规定，有下列行为之一，尚不构成犯罪的，由公安机关处五日以下拘留：\n（一）拆毁灯塔的"
+     "；\n（二）谎报船期的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"拆毁灯塔\" <- private_organization "
+     "private_person / 公安机关 / - / [ADMP.13] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"谎报船期\" <- private_organization private_person / 公安机关 / - / [ADMP.13] must\n"},
+    {"no_crime_behind_a_reference",
+     "第五条 "
+     "伪造渡口票证，构成犯罪的，依法追究刑事责任。\n有前款行为，尚不构成犯罪的，由渡口主管部门处一"
+     "千元罚款。",
+     "art_5__para_1#1 transfer \"伪造渡口票证，构成犯罪\" <- private_organization private_person / "
+     "- / crime / [CRIM.02] must\nart_5__para_1#2 liability F00.00 \"伪造渡口票证\" <- "
+     "private_organization private_person / 渡口主管部门 / - / [ADMP.03] must\n"},
+    {"no_crime_said_of_the_paragraph",
+     "第五条 "
+     "伪造渡口票证，构成犯罪的，依法追究刑事责任。\n前款行为尚不构成犯罪的，由渡口主管部门处一千元"
+     "罚款。",
+     "art_5__para_1#1 transfer \"伪造渡口票证，构成犯罪\" <- private_organization private_person / "
+     "- / crime / [CRIM.02] must\nart_5__para_1#2 liability F00.00 \"伪造渡口票证\" <- "
+     "private_organization private_person / 渡口主管部门 / - / [ADMP.03] must\n"},
+    {"no_crime_is_no_wrong_of_its_own",
+     "第五条 "
+     "伪造渡口票证的，处一千元罚款；构成犯罪的，依法追究刑事责任；尚不构成犯罪的，给予警告。",
+     "art_5__para_1#1 liability F00.00 \"伪造渡口票证\" <- private_organization private_person / - "
+     "/ - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"伪造渡口票证\" <- "
+     "private_organization private_person / - / - / [ADMP.01] must\nart_5__para_1#3 transfer "
+     "\"构成犯罪\" <- private_organization private_person / - / crime / [CRIM.02] must\n"},
+    {"licence_with_a_long_name", "第五条 擅自拆桥的，由发证机关吊销许可证书。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "发证机关 / - / [ADMP.08] must\n"},
+    {"penalty_by_another_law",
+     "第五条 渡口经营者未公示票价的，由登记机关依照《青岚市价格条例》处罚。",
+     "art_5__para_1#1 liability F00.00 \"未公示票价\" <- private_organization / 登记机关 / - / "
+     "[ADMP.00] must\n"},
+    {"order_with_an_attribute_inside",
+     "第五条 渡口经营单位未按照规定配备人员的，由渡口主管部门责令撤换直接负责的主管人员。",
+     "art_5__para_1#1 liability F00.00 \"未按照规定配备人员\" <- private_organization / "
+     "渡口主管部门 / - / [ACT.01] must\n"},
+    {"order_that_is_an_attribute", "第五条 责令迁出码头的决定作出后，当事人不服的，可以申诉。", ""},
+    {"order_without_a_wrong", "第五条 航道水深减少的，由县人民政府责令组织疏浚。", ""},
+    {"order_beside_a_fine",
+     "第五条 盗挖河沙的，由河务局责令限期在原地回填挖走的沙土，并处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"盗挖河沙\" <- private_organization private_person / "
+     "河务局 / - / [ACT.01 ADMP.03] must all\n"},
+    {"order_under_a_breach",
+     "第五条 "
+     "违反第三条规定，按照下列规定处罚：\n（一）遗撒沙土的，责令清扫；\n（二）未加盖篷布的，处五百"
+     "元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"遗撒沙土\" <- private_organization "
+     "private_person / - / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"未加盖篷布\" <- private_organization private_person / - / - / [ADMP.03] must\n"},
+    {"ordered_to_stop_practice",
+     "第五条 摆渡公司隐瞒事故的，由渡口主管部门责令负有责任的船员暂停六个月以下执业活动。",
+     "art_5__para_1#1 liability F00.00 \"隐瞒事故\" <- private_person / 渡口主管部门 / - / "
+     "[ADMP.12] must\n"},
+    {"ordered_to_compensate",
+     "第五条 违反本办法，造成浮桥损坏的，由桥务主管部门责令直接责任人赔偿损失。",
+     "art_5__para_1#1 liability F00.00 \"违反本办法，造成浮桥损坏\" <- direct / 桥务主管部门 / - / "
+     "[ECON.01] must\n"},
+    {"proposed_and_decided",
+     "第五条 擅自拆桥的，桥务主管部门应当提请县人民政府关闭码头，并由发证部门吊销许可证。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "发证部门 / - / [ADMP.08] must\n"},
+    {"object_of_a_fine", "第五条 对驾驶前款所列渡船载客的船员，处二百元以上五百元以下罚款。",
+     "art_5__para_1#1 liability F00.00 \"驾驶前款所列渡船载客\" <- private_person / - / - / "
+     "[ADMP.03] must\n"},
+    {"object_that_is_only_owned", "第五条 对渡口经营单位的主要负责人，处二百元罚款。", ""},
+    {"doers_of_a_fine",
+     "第五条 制造、销售以糊弄船客为目的的量具的单位和个人，没收其量具，可并处一千元以下罚款。",
+     "art_5__para_1#1 liability F00.00 \"制造、销售以糊弄船客为目的的量具的单位和个人\" <- "
+     "private_organization private_person / - / - / [ADMP.05] must\nart_5__para_1#2 liability "
+     "F00.00 \"制造、销售以糊弄船客为目的的量具的单位和个人\" <- private_organization "
+     "private_person / - / - / [ADMP.03] may\n"},
+    {"no_fine_no_doers", "第五条 制造、销售以方便船客为目的的量具的单位和个人，应当备案。", ""},
+    {"besides_another_penalty",
+     "第五条 "
+     "对在桥梁承包中行贿的承包单位，除依照前款规定处罚外，可以责令停业整顿，降低资质等级或者吊销资"
+     "质证书。",
+     "art_5__para_1#1 liability F00.00 \"在桥梁承包中行贿\" <- private_organization / - / - / "
+     "[ADMP.00] must\nart_5__para_1#2 liability F00.00 \"在桥梁承包中行贿\" <- "
+     "private_organization / - / - / [ADMP.10] may\nart_5__para_1#3 liability F00.00 "
+     "\"在桥梁承包中行贿\" <- private_organization / - / - / [ADMP.07 ADMP.08] may one_of\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
+                         [](const auto& row) { return row.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
