@@ -187,7 +187,7 @@ std::optional<Span> charged_with(const Context& context, Span before) {
     if (at == std::string_view::npos) continue;
     const std::size_t from = before.begin() + at + verb.size();
     const Span noun = trimmed(context.text, {from, noun_end(context, from, before.end())});
-    if (noun.size_bytes() >= 6) return noun;
+    if (noun.size_bytes() >= 6 && !context.words(Words::kOr).begins(context.of(noun))) return noun;
   }
   return std::nullopt;
 }

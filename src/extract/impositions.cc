@@ -273,7 +273,7 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
         context.text.substr(at + word.size(), segment.end() - at - word.size());
     const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
     if (rest.empty() || is_attribute(context, rest) || front.ends_with("被") ||
-        front.ends_with("经"))
+        front.ends_with("经") || context.words(Words::kCompleted).stands_in(front))
       continue;
     const bool stop = context.words(Words::kStopping).begins(rest);
     const Entry* entry =

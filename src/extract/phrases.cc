@@ -12,6 +12,29 @@ namespace {
 
 constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not read
 
+// 由|依法行使监督管理权的部门|责令…: the words are an attribute of the organ.
+bool is_organ_attribute(const Context& context, std::string_view rest) {
+  constexpr std::size_t kReach = 90;
+  const std::size_t at = context.words(Words::kOrganAttribute).find(rest.substr(0, kReach));
+  if (at == std::string_view::npos) return false;
+  const std::string_view stretch = rest.substr(0, at);
+  return stretch.find("，") == std::string_view::npos &&
+         (stretch.starts_with("作出") || stretch.starts_with("做出") ||
+          (stretch.find("对") == std::string_view::npos &&
+           !context.words(Words::kActOpening).stands_in(stretch) &&
+           !context.words(Words::kOrderSign).stands_in(stretch)));
+}
+
+// 市燃气管理处|或者区燃气管理部门, 教务处|给予: no verb of imposing.
+bool names_office(const Context& context, std::string_view rest) {
+  const std::string_view behind = rest.substr(std::string_view("处").size());
+  return context.words(Words::kGivingVerb).begins(behind) ||
+         context.words(Words::kOrganTail).begins(behind) ||
+         context.words(Words::kCoordinator).begins(behind) ||
+         context.words(Words::kAuthorityClose).begins(behind) || rest.starts_with("处理") ||
+         rest.starts_with("处罚决定") || rest.starts_with("处罚权") || rest.starts_with("处分决定");
+}
+
 bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   const std::string_view rest = context.text.substr(at);
   const std::string_view word = context.words(Words::kAuthorityClose).at_front(rest);
@@ -20,23 +43,24 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   if (authority != nullptr && authority->begin < at) return false;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kSubject, at);
   if (organ != nullptr && organ->begin < at && organ->end > at) return false;
-  if (word == "处")  // 教务处|给予
-    return !context.words(Words::kGivingVerb).begins(rest.substr(word.size())) &&
-           !rest.starts_with("处理") && !rest.starts_with("处罚决定") &&
-           !rest.starts_with("处分决定");
+  const std::string_view front = context.text.substr(first, at - first);
+  if (word == "处") return !names_office(context, rest);
+  if (word == "查处")  // 查处机关
+    return !context.words(Words::kOrganTail).begins(rest.substr(word.size()));
   if (word == "按")
     return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
            rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部") ||
-           rest.starts_with("按下") || rest.starts_with("按以下") || rest.starts_with("按每");
+           rest.starts_with("按下") || rest.starts_with("按以下") || rest.starts_with("按每") ||
+           rest.starts_with("按各") || rest.starts_with("按前");
   if (word == "报") {  // 由A部门报国务院批准后撤销, but 由发证机关报国务院部门吊销
     constexpr std::size_t kReach = 60;
     return rest.substr(0, kReach).find("批准") != std::string_view::npos;
   }
-  if (word == "在") return rest.starts_with("在职") || rest.starts_with("在各");
-  if (word == "作出" || word == "负责")
-    return false == context.words(Words::kOrganAttribute)
-                        .stands_in(rest.substr(0, std::min<std::size_t>(rest.size(), 45)));
-  return true;
+  if (word == "在")  // 在考试现场, but 所在地, 驻在单位
+    return !front.ends_with("所") && !front.ends_with("驻") && !front.ends_with("现") &&
+           !front.ends_with("设");
+  if (word.starts_with("报")) return true;  // 报经|有批准权的人民政府批准
+  return !is_organ_attribute(context, rest);
 }
 
 bool is_you(std::string_view text, std::size_t at, std::size_t begin) {
@@ -63,6 +87,7 @@ std::size_t noun_end(const Context& context, std::size_t from, std::size_t befor
   before = std::min(before, from + kPhraseReachBytes);
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
     if (i > from && context.text.substr(i).starts_with("对") &&
+        !context.text.substr(0, i).ends_with("相") &&  // 实施相对集中行政处罚权的部门
         context.mentions.covering(lexicon::Kind::kAuthority, i) == nullptr)
       return i;
     if (closes_here(context, i, from)) return i;
@@ -108,6 +133,21 @@ bool is_particle_suo(const Context& context, std::size_t from, std::size_t at) {
          context.words(Words::kAuthorityTail).at_back(front).size() <= kHan;
 }
 
+// Where what a party has the power to ask for begins; 0 when it asks no organ to decide; nothing
+// when the words give no such power.
+std::optional<std::size_t> right_to_ask(const Context& context, Span words) {
+  for (std::string_view power : {std::string_view("可以"), std::string_view("有权")}) {
+    const std::size_t at = find_in(context.text, power, words.begin(), words.end());
+    if (at >= words.end() || is_particle_suo(context, words.begin(), at) || at == words.begin())
+      continue;
+    const Span rest{at + power.size(), words.end()};
+    for (std::string_view verb : {std::string_view("申请"), std::string_view("请求")})
+      if (starts_with(context.text, rest, verb)) return rest.begin() + verb.size();
+    return 0;
+  }
+  return std::nullopt;
+}
+
 // 国家核安全局可依其情节轻重，给予…, 监狱可以给予…: a decider that no dictionary lists.
 std::optional<Span> unlisted_in_front(const Context& context, Span range, std::size_t before) {
   constexpr std::size_t kLongest = 60;
@@ -147,8 +187,16 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     if (person != nullptr && person->end > mention.end) continue;
     // 主任会议可以责成|承办单位限期改正: who is charged stands behind the decider.
     if (context.words(Words::kCharging).stands_in(context.of({range.begin(), mention.end}))) break;
-    const std::size_t begin =
+    std::size_t begin =
         range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
+    // 村民有权举报，|有关机关应当…: the last clause names who decides.
+    const std::string_view comma = "，";
+    if (const std::size_t at = context.of({begin, mention.begin}).rfind(comma);
+        at != std::string_view::npos)
+      begin += at + comma.size();
+    // 村民可以申请|人民法院撤销: who is asked decides. 业主有权要求…: nobody decides.
+    if (const auto asks = right_to_ask(context, {begin, mention.begin})) begin = *asks;
+    if (begin == 0) break;
     return trimmed(context.text, {begin, mention.end});
   }
   return unlisted_in_front(context, range, before);

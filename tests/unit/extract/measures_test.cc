@@ -95,6 +95,35 @@ const Row kRows[] = {
      "[ADMP.00] must\nart_5__para_1#2 liability F00.00 \"在桥梁承包中行贿\" <- "
      "private_organization / - / - / [ADMP.10] may\nart_5__para_1#3 liability F00.00 "
      "\"在桥梁承包中行贿\" <- private_organization / - / - / [ADMP.07 ADMP.08] may one_of\n"},
+    {"office_whose_name_ends_in_a_verb",
+     "第五条 擅自拆桥的，由市渡口管理处或者区桥务管理部门责令限期改正。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "市渡口管理处或者区桥务管理部门 / - / [ACT.01] must\n"},
+    {"verb_behind_an_organ", "第五条 擅自拆桥的，由市渡口管理局处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "市渡口管理局 / - / [ADMP.03] must\n"},
+    {"attribute_of_an_organ", "第五条 擅自拆桥的，由其他依法行使监督管理权的部门处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / 其他 "
+     "/ - / [ADMP.03] must\n"},
+    {"organ_of_concentrated_power",
+     "第五条 擅自拆桥的，由相对集中行使行政处罚权的部门处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "相对集中行使行政处罚权的部门 / - / [ADMP.03] must\n"},
+    {"organ_does_something_else_first",
+     "第五条 擅自载客的，由桥务主管部门扣留船只，并处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自载客\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ADMP.03] must\n"},
+    {"organ_asked_by_a_party",
+     "第五条 村民委员会的决定侵害村民权益的，受侵害的村民可以申请人民法院予以撤销。",
+     "art_5__para_1#1 liability F02.09 \"村民委员会的决定侵害村民权益\" <- organ / 人民法院 / - / "
+     "[ACT.02] may\n"},
+    {"party_only_demands",
+     "第五条 擅自拆桥的，村民有权向乡人民政府举报，有关机关应当对直接责任人员给予处分。",
+     "art_5__para_1#1 liability F02.99 \"擅自拆桥\" <- direct / 有关机关 / - / [GEN.01] must\n"},
+    {"charged_or_advised",
+     "第五条 违反本办法的，县人民代表大会常务委员会可以责成或者建议有权机关对主管人员给予处分。",
+     "art_5__para_1#1 liability F02.99 \"违反本办法\" <- supervisor / 县人民代表大会常务委员会 / - "
+     "/ [GEN.05] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
