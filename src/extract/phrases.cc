@@ -13,15 +13,16 @@ namespace {
 constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not read
 
 // 由|依法行使监督管理权的部门|责令…: the words are an attribute of the organ.
-bool is_organ_attribute(const Context& context, std::string_view rest) {
+bool is_organ_attribute(const Context& context, std::string_view rest, std::size_t word) {
   constexpr std::size_t kReach = 90;
   const std::size_t at = context.words(Words::kOrganAttribute).find(rest.substr(0, kReach));
   if (at == std::string_view::npos) return false;
   const std::string_view stretch = rest.substr(0, at);
+  const std::string_view told = stretch.substr(std::min(word, stretch.size()));
   return stretch.find("，") == std::string_view::npos &&
          (stretch.starts_with("作出") || stretch.starts_with("做出") ||
           (stretch.find("对") == std::string_view::npos &&
-           !context.words(Words::kActOpening).stands_in(stretch) &&
+           !context.words(Words::kActOpening).stands_in(told) &&
            !context.words(Words::kOrderSign).stands_in(stretch)));
 }
 
@@ -60,7 +61,7 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
     return !front.ends_with("所") && !front.ends_with("驻") && !front.ends_with("现") &&
            !front.ends_with("设");
   if (word.starts_with("报")) return true;  // 报经|有批准权的人民政府批准
-  return !is_organ_attribute(context, rest);
+  return !is_organ_attribute(context, rest, word.size());
 }
 
 bool is_you(std::string_view text, std::size_t at, std::size_t begin) {

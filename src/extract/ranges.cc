@@ -57,13 +57,34 @@ std::optional<Amount> amount_at(std::string_view s, std::size_t at, Region regio
   return unit_after(s, value, end, region);
 }
 
+// 三|至五倍: the number in front of one that has the unit of both; its value, where it stands at
+// `at` and ends in 至.
+std::optional<Amount> first_of_two(std::string_view s, std::size_t at, Region region) {
+  const std::string_view to = "至";
+  const auto number = text::parse_numeral(s.substr(at));
+  if (!number || !s.substr(at + number->bytes).starts_with(to)) return std::nullopt;
+  const auto second = amount_at(s, at + number->bytes + to.size(), region);
+  const double value = static_cast<double>(number->value);
+  if (!second || second->unit == "year" || second->unit == "month" || second->unit == "day" ||
+      value >= second->value)
+    return std::nullopt;
+  return Amount{value, second->unit, at + number->bytes};
+}
+
+// 上一年|年收入百分之四十: whose income it is, and no amount.
+bool names_year(std::string_view s, std::size_t at) {
+  return s.substr(0, at).ends_with("上") &&
+         (s.substr(at).starts_with("一年") || s.substr(at).starts_with("1年"));
+}
+
 }  // namespace
 
 std::optional<Range> range_in(const Context& context, Span words) {
   const std::string_view s = context.of(words);
   std::optional<Range> range;
   for (std::size_t at = 0; at < s.size();) {
-    const auto amount = amount_at(s, at, context.traits.region);
+    auto amount = first_of_two(s, at, context.traits.region);
+    if (!amount && !names_year(s, at)) amount = amount_at(s, at, context.traits.region);
     if (!amount) {
       at += text::decode_at(s, at).bytes;
       continue;
