@@ -22,6 +22,8 @@ bool is_organ_attribute(const Context& context, std::string_view rest, std::size
   return stretch.find("，") == std::string_view::npos &&
          (stretch.starts_with("作出") || stretch.starts_with("做出") ||
           (stretch.find("对") == std::string_view::npos &&
+           stretch.find("追究") == std::string_view::npos &&
+           !context.words(Words::kGivingVerb).stands_in(stretch) &&
            !context.words(Words::kActOpening).stands_in(told) &&
            !context.words(Words::kOrderSign).stands_in(stretch)));
 }

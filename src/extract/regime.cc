@@ -83,6 +83,8 @@ int discipline_points(const Context& context, std::string_view family, const Reg
       grades = grades || names_grades(context, rung.sanctions);
       party = party || names_party(context, rung.sanctions);
     }
+  // 对经营单位的主要负责人给予警告: managers are warned by those who regulate the firm.
+  if (view.is_private && !grades) return is_discipline(family) ? -6 : 0;
   // 对机关给予警告；对主管人员给予记过: the grades are those of persons.
   if (!view.people.empty() && !hits_people(view)) grades = false;
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
