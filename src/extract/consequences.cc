@@ -438,6 +438,8 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
   const bool behind = !frame.rungs.empty() && (!frame.rungs.back().condition.empty() ||
                                                !frame.rungs.back().objects.empty() ||
                                                frame.rungs.back().modality != Modality::kMust);
+  // ；逾期不改正的，处罚款，|有违法所得的，没收违法所得: behind a comma it stays at the step.
+  if (behind && !window.new_clause && !frame.rungs.back().condition.empty()) return false;
   if (!step.addition || !behind || atom.own_objects || !code_is(atom.hit, "ADMP.04") ||
       gains == std::string_view::npos || front.substr(0, gains).ends_with("没"))
     return false;

@@ -450,7 +450,7 @@ class Reader {
     Step step = step_;
     std::vector<Rung> steps;
     if (step.addition && new_clause_) steps = set_aside_steps(*frame);
-    if (!steps.empty()) step = {std::nullopt, {}, false, true, {}};
+    if (!steps.empty()) step = step_ = {std::nullopt, {}, false, true, {}};
     const std::size_t before = frame->rungs.size();
     const std::size_t joined = before > 0 ? frame->rungs.back().sanctions.size() : 0;
     const bool manner = is_manner(context_, segment.span);
