@@ -6,92 +6,12 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
 namespace {
-
-template <class Test>
-bool any_sanction(const Frame& frame, Test test) {
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
-      return std::any_of(s.candidates.begin(), s.candidates.end(), test);
-    });
-  });
-}
-
-// 罚款 is a fine of administrative law or of one of the services.
-bool is_penalty(const SanctionDraft& sanction) {
-  return std::all_of(sanction.candidates.begin(), sanction.candidates.end(), [](const Entry* e) {
-    return e->family == "ADMP" || e->id == "CRIM.04" || e->id == "HK.05" || e->id == "MO.02" ||
-           e->id == "TWD.03";
-  });
-}
-
-// 罚款, 没收, 吊销 … — not 警告 or 通报批评, which officials receive too.
-bool has_penalty(const Frame& frame) {
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-      return is_penalty(s) || (s.candidates.front()->id == "ADMP.03");
-    });
-  });
-}
-
-// A fine or worse under administrative law, not 治安管理处罚.
-bool has_administrative_fine(const Frame& frame) {
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-      const Entry& first = *s.candidates.front();
-      return first.id == "ADMP.03" ||
-             (is_penalty(s) && first.family == "ADMP" && first.id != "ADMP.04");
-    });
-  });
-}
-
-// A fine or worse; 没收违法所得 alone also stands beside discipline of officials.
-bool has_fine(const Frame& frame) {
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-      return (is_penalty(s) && s.candidates.front()->id != "ADMP.04") ||
-             s.candidates.front()->id == "ADMP.03";
-    });
-  });
-}
-
-bool names_role(const Frame& frame, Role role) {
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    return std::any_of(rung.objects.begin(), rung.objects.end(),
-                       [&](const SubjectDraft& s) { return s.role == role; });
-  });
-}
-
-bool hits_businesses(const Frame& frame) {
-  // 对单位处…，对个人处…: either may have done it.
-  if (names_role(frame, Role::kPrivatePerson) && names_role(frame, Role::kPrivateOrganization))
-    return false;
-  if (any_sanction(frame, [](const Entry* e) {
-        return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" ||
-               e->id == "ADMP.15x";
-      }))
-    return true;
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    if (rung.objects.empty() || rung.condition.contains(rung.objects.front().span)) return false;
-    if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1)
-      return true;
-    return has_penalty(frame) && rung.objects.front().role == Role::kSupervisor;
-  });
-}
-
-bool only_public_order(const Frame& frame) {
-  return !frame.rungs.empty() &&
-         std::all_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-           return !rung.sanctions.empty() &&
-                  std::all_of(
-                      rung.sanctions.begin(), rung.sanctions.end(),
-                      [](const SanctionDraft& s) { return s.candidates.front()->id == "CRIM.04"; });
-         });
-}
 
 // 责令改正；对直接负责的主管人员追究行政责任: only officials bear it, so that the wrongdoer is a
 // public body. (依法给予处分 alone tells nothing: managers of firms receive it as well.)
@@ -122,31 +42,6 @@ bool warns_regulated(const Context& context, const Frame& frame) {
   });
 }
 
-bool is_discipline(const Entry& sanction) {
-  return sanction.family == "GOV" || sanction.id == "GEN.01" || sanction.id == "GEN.02" ||
-         sanction.id == "GEN.03";
-}
-
-// 对直接负责的主管人员给予处分, 免职 and nothing else: the whole liability is one of people who
-// hold an office, so that the wrong was done in it. With `by_rank` 处分 alone does not tell:
-// managers of any firm receive it.
-bool only_offices_answer(const Frame& frame, bool by_rank) {
-  bool any = false;
-  for (const Rung& rung : frame.rungs) {
-    if (rung.type != RuleType::kLiability) continue;
-    if (rung.objects.empty() || rung.sanctions.empty() || !all_responsible(rung.objects))
-      return false;
-    for (const SanctionDraft& s : rung.sanctions) {
-      const Entry& first = *s.candidates.front();
-      const bool rank = first.family == "ORGZ" || first.family == "PARTY" || first.id == "EDU.09";
-      const bool discipline = first.family == "INST" || is_discipline(first);
-      if (!rank && !discipline && first.family != "EDU" && first.family != "PERF") return false;
-      any = any || rank || (discipline && !by_rank);
-    }
-  }
-  return any;
-}
-
 // Only officials can commit these: abuse of office, public money.
 bool is_official_fault(const Context& context, const Frame& frame) {
   static const std::vector<std::string_view> kOfficial = {
@@ -159,14 +54,6 @@ bool is_official_fault(const Context& context, const Frame& frame) {
       if (std::find(kOfficial.begin(), kOfficial.end(), code) != kOfficial.end()) return true;
     }
     return false;
-  });
-}
-
-// Discipline or accountability: what only officials and employees receive.
-bool holds_officials(const Frame& frame) {
-  return any_sanction(frame, [](const Entry* e) {
-    return e->family == "GEN" || e->family == "GOV" || e->family == "EDU" || e->family == "ORGZ" ||
-           e->family == "PERF" || e->family == "OACC";
   });
 }
 
@@ -224,34 +111,6 @@ bool grades_officials(const Context& context, const Frame& frame) {
   });
 }
 
-// Discipline, education, appraisal: what a body does to its own people.
-bool holds_own_people(const Frame& frame) {
-  return any_sanction(frame, [](const Entry* e) {
-    return e->family == "GOV" || e->family == "INST" || e->family == "EDU" || e->family == "PERF" ||
-           e->family == "ORGZ" || e->id == "GEN.01" || e->id == "GEN.03";
-  });
-}
-
-// Every consequence is one of discipline.
-bool is_disciplined(const Frame& frame) {
-  bool any = false;
-  for (const Rung& rung : frame.rungs) {
-    if (rung.type != RuleType::kLiability) continue;
-    for (const SanctionDraft& s : rung.sanctions) {
-      const Entry& first = *s.candidates.front();
-      if (!is_discipline(first)) return false;
-      any = true;
-    }
-  }
-  return any;
-}
-
-bool disciplines(const Frame& frame) {
-  return any_sanction(frame, [](const Entry* e) {
-    return e->family == "TWA" || e->family == "TWD" || e->id == "GEN.01" || e->id == "GEN.03";
-  });
-}
-
 // The scales of Taiwan, Hong Kong and Macau are those of the public service.
 bool is_of_the_service(const Context& context, const Frame& frame) {
   const Region region = context.traits.region;
@@ -279,8 +138,7 @@ bool disciplines_members(const Context& context, const Frame& frame) {
 void add_other_role(const Context& context, const Frame& frame,
                     std::vector<SubjectDraft>& subject) {
   if (subject.size() != 1 || !is_private_role(subject.front().role)) return;
-  if (!names_role(frame, Role::kPrivatePerson) || !names_role(frame, Role::kPrivateOrganization))
-    return;
+  if (!hits_both(frame)) return;
   const Span words = subject.front().span;
   if (!context.words(Words::kEitherTail).ends(context.of(words))) return;
   subject = {{words, Role::kPrivateOrganization, std::nullopt, subject.front().entry},
@@ -317,21 +175,6 @@ bool is_abuse(const Context& context, const Frame& frame) {
          std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
            return context.words(Words::kAbuseOfPersons).stands_in(context.of(fault.span));
          });
-}
-
-// 违反前款规定的，给予行政处分: nobody but officials can receive it.
-bool only_discipline(const Frame& frame) {
-  bool any = false;
-  for (const Rung& rung : frame.rungs) {
-    if (rung.type != RuleType::kLiability) continue;
-    if (!rung.objects.empty() || rung.sanctions.empty()) return false;
-    for (const SanctionDraft& s : rung.sanctions) {
-      const Entry& first = *s.candidates.front();
-      if (first.id != "GEN.01" && first.id != "GEN.02" && first.family != "GOV") return false;
-    }
-    any = true;
-  }
-  return any;
 }
 
 // 批准采伐…的: what only holders of public power do.
@@ -451,6 +294,18 @@ bool has_outsider(const Context& context, const std::vector<SubjectDraft>& subje
   });
 }
 
+// 违反第十条规定的, and 第十条 says 经营者应当…. Of 单位和个人 only the former where only a
+// business can be hit.
+Answerable bound_party(const Frame& frame, const FaultDraft& fault) {
+  Answerable out;
+  out.is_private = true;
+  out.subject = fault.bound;
+  if (out.subject.size() > 1 && hits_businesses(frame))
+    std::erase_if(out.subject,
+                  [](const SubjectDraft& s) { return s.role != Role::kPrivateOrganization; });
+  return out;
+}
+
 // What the law of Taiwan, and the rules of a body, make of the people they name.
 void settle_members(const Context& context, const Frame& frame,
                     std::vector<SubjectDraft>& subject) {
@@ -547,6 +402,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       (locks_up(frame) && !names_role(frame, Role::kPrivateOrganization)) ||
       (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {guessed(frame, Role::kPrivatePerson)};
+  else if (fault != nullptr && !fault->bound.empty() && !hits_both(frame))
+    out = bound_party(frame, *fault);
   else if (hits_businesses(frame))
     out.subject = {guessed(frame, Role::kPrivateOrganization)};
   else

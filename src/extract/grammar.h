@@ -75,6 +75,7 @@ struct FaultDraft {
   bool listed = false;   // a list item, or an alternative of one
   bool excused = false;  // words are a circumstance (从轻 …), not a fault: no codes
   std::vector<SubjectDraft> subject;     // named inside the item
+  std::vector<SubjectDraft> bound;       // whom the provision binds that it breaches (duties.h)
   std::optional<SeverityStep> severity;  // named inside the item (情节轻微)
   Span condition;                        // its words
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "extract/duties.h"
 #include "extract/faults.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
@@ -233,6 +234,7 @@ void resolve_references(const Context& context, std::vector<Frame>& frames) {
   resolve_sanctions(context, frames);
   resolve_faults(context, frames);
   inherit_subjects(context, frames);
+  find_bound(context, frames);
 }
 
 }  // namespace wenze::extract

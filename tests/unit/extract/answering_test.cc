@@ -1,0 +1,52 @@
+// Who answers where the sentence itself names nobody, or names more than one: {text, dump} rows as
+// in extract_test.cc. Each construction has its neighbour that must not match.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Answering : public testing::TestWithParam<Row> {};
+
+TEST_P(Answering, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"bound_by_article",
+     "第三条 驿站经营者应当在入口处公布价目。\n\n第九条 "
+     "违反本办法第三条规定的，由商务部门责令改正，处五百元罚款。\n\n第十条 "
+     "违反本办法第三条规定，未公布价目的，由商务部门予以警告。",
+     "art_9__para_1#1 liability F00.00 \"违反本办法第三条规定\" <- private_organization / 商务部门 "
+     "/ - / [ACT.01 ADMP.03] must all\nart_10__para_1#1 liability F00.00 \"未公布价目\" <- "
+     "private_organization / 商务部门 / - / [ADMP.01] must\n"},
+    {"several_bound_and_no_conduct",
+     "第五条 索道公司应当每日检修。游客不得翻越护栏。\n\n第九条 "
+     "违反本办法第五条规定的，由文旅部门处二百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"违反本办法第五条规定\" <- private_organization "
+     "private_person / 文旅部门 / - / [ADMP.03] must\n"},
+    {"bound_items_of_a_list",
+     "第六条 灯会承办企业应当遵守下列规定：\n（一）公布游览路线；\n（二）设置应急出口。\n\n第九条 "
+     "违反本办法第六条第二项规定的，由文旅部门处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"违反本办法第六条第二项规定\" <- private_organization / "
+     "文旅部门 / - / [ADMP.03] must\n"},
+    {"nobody_may_without_licence",
+     "第七条 灯船企业应当凭证营业。未经许可，不得从事灯船营业。\n\n第九条 "
+     "违反本办法第七条规定，未经许可从事灯船营业的，由交通部门处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"未经许可从事灯船营业\" <- private_organization "
+     "private_person / 交通部门 / - / [ADMP.03] must\n"},
+    {"clause_most_like_the_fault",
+     "第四条 饲养人应当定期给鸽舍消毒；鸽粮店不得出售霉变饲料。禁止在驿站投喂鸽群。\n\n第九条 "
+     "违反本办法第四条规定，未给鸽舍消毒的，由农业部门处一百元罚款。\n\n第十条 "
+     "违反本办法第四条规定，出售霉变饲料的，由农业部门处五百元罚款。\n\n第十一条 "
+     "违反本办法第四条规定，在驿站投喂鸽群的，由农业部门处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"未给鸽舍消毒\" <- private_person / 农业部门 / - / "
+     "[ADMP.03] must\nart_10__para_1#1 liability F00.00 \"出售霉变饲料\" <- private_organization / "
+     "农业部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 \"在驿站投喂鸽群\" <- "
+     "private_organization private_person / 农业部门 / - / [ADMP.03] must\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
+                         [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
