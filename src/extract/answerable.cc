@@ -245,9 +245,13 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
   }
   out.guessed = out.subject.empty();
   out.is_private = true;
-  const bool unit = std::any_of(out.subject.begin(), out.subject.end(), [](const SubjectDraft& s) {
-    return s.role == Role::kPrivateOrganization && s.span.size_bytes() > 0;
-  });
+  // 纳税人 may be either.
+  const auto names = [&](Role role) {
+    return std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
+      return s.role == role && s.span.size_bytes() > 0;
+    });
+  };
+  const bool unit = names(Role::kPrivateOrganization) && !names(Role::kPrivatePerson);
   const Span words = out.subject.empty() ? frame.condition : out.subject.front().span;
   out.subject = {
       {words, unit ? Role::kPrivateOrganization : Role::kPrivatePerson, std::nullopt, nullptr}};

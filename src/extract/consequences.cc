@@ -79,9 +79,11 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
   std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
   if (context.of(hit.span).starts_with("向")) inside.clear();  // 向申请人赔礼道歉: who receives it
-  std::erase_if(inside, [&](const SubjectDraft& s) {  // 每个羊单位三百元: a measure
-    return contains(context.text, {hit.span.begin(), s.span.begin()}, "每");
-  });
+  std::erase_if(inside,
+                [&](const SubjectDraft& s) {  // 每个羊单位三百元, 义务兵及其家属优待金: a measure
+                  return contains(context.text, {hit.span.begin(), s.span.begin()}, "每") ||
+                         context.text.substr(s.span.end()).starts_with("及其家属");
+                });
   if (context.of(hit.span).starts_with(
           "约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
     const std::vector<SubjectDraft> all =

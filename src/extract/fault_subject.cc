@@ -24,6 +24,7 @@ bool is_relative(const Context& context, Span range) {
 bool is_governed(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, noun.begin());
+  if (s.starts_with("对外") || s.starts_with("经营") || s.starts_with("经纪")) return false;
   return person == nullptr && context.words(Words::kOblique).begins(s) &&
          s.find("的") == std::string_view::npos;
 }
@@ -136,10 +137,50 @@ std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
         !context.words(Words::kPublicHead).ends(context.of(part)))
       continue;
     if (is_governed(context, part)) continue;  // 招用未成年职工
-    for (Role role : roles_of_head(context, context.of(part)))
+    std::string_view head = context.of(part);  // 动物饲养场（养殖小区）
+    if (head.ends_with("）")) head = head.substr(0, head.find("（"));
+    for (Role role : roles_of_head(context, head))
       add_subject(out, {part, role, std::nullopt, nullptr});
   }
   return out;
+}
+
+// 车辆牌号与|驾驶员|所驾车辆牌号不符, 货主、|承运人|等情况不符: the noun in front of the predicate
+// ends in another word, and the person is no more than a part of its attribute.
+bool is_attribute(const Context& context, Span noun, const std::vector<SubjectDraft>& people) {
+  if (ends_with_subject(context, noun)) return false;
+  const std::size_t begin = std::max(noun.begin(), people.front().span.begin());
+  const std::string_view front = context.of({noun.begin(), begin});
+  if (front.ends_with("与") || front.ends_with("所")) return true;
+  const std::size_t end = std::clamp(people.back().span.end(), noun.begin(), noun.end());
+  const std::string_view behind = context.of({end, noun.end()}), others = "等";
+  return front.find("的") != std::string_view::npos && behind.starts_with(others) &&
+         roles_of_head(context, behind).empty();
+}
+
+// 棉花经营者|收购棉花，不分等级…: the noun in front of an act that is no wrong by itself.
+std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
+  constexpr std::size_t kReachBytes = 90;
+  const std::size_t stop = std::min(segment.end(), segment.begin() + kReachBytes);
+  for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes) {
+    const std::string_view rest = context.text.substr(at, segment.end() - at);
+    if (rest.starts_with("的")) return {};
+    const std::string_view act = context.words(Words::kFreshAct).at_front(rest);
+    const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
+    if (act.empty() || person != nullptr) continue;
+    const Span noun{segment.begin(), at};
+    if (noun.empty()) return {};
+    // 船舶运输|经营者, 加工|单位: the act is a part of the noun.
+    const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, at + act.size());
+    if ((next != nullptr && next->begin == at + act.size()) ||
+        context.words(Words::kOrganTail).begins(rest.substr(act.size())))
+      continue;
+    if (is_governed(context, noun) || context.words(Words::kJoint).begins(context.of(noun)))
+      return {};
+    if (ends_with_subject(context, noun)) return subjects_in(context, noun);
+    return unlisted_subject(context, noun);
+  }
+  return {};
 }
 
 // The first predicate of the segment, whether or not what stands before it is known.
@@ -155,6 +196,7 @@ Span front_of_predicate(const Context& context, Span segment) {
 
 std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun) {
   std::vector<SubjectDraft> people = subjects_in(context, noun);
+  if (!people.empty() && is_attribute(context, noun, people)) people.clear();
   if (!people.empty() && !all_private(people)) return people;
   const std::vector<SubjectDraft> unlisted = unlisted_subject(context, noun);
   if (unlisted.empty()) return people;
@@ -214,6 +256,7 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
     // A segment that is only a noun phrase: 广告主、广告经营者，…; 被撤销的机构的管理人员，…
     const bool last = &segment == &segments.back();
     if (!context.mentions.any(lexicon::Kind::kFault, segment.span) &&
+        !is_governed(context, segment.span) &&  // 变更法定代表人，未办理手续的
         (!is_predicate_at(context, segment.span, segment.span.begin()) ||
          (!last && starts_with(context.text, segment.span, "被")))) {
       std::vector<SubjectDraft> people =
@@ -225,6 +268,10 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
   for (const Segment& segment : segments) {
     std::vector<SubjectDraft> people = leading_subject(context, segment.span);
     if (!people.empty()) return people;
+  }
+  for (const Segment& segment : segments) {
+    const std::vector<SubjectDraft> people = acting_subject(context, segment.span);
+    if (all_private(people)) return people;
   }
   // 未经许可兼任私人业务的工作人员，…: the relative clause is the wrong, its head who did it.
   const Span last = segments.back().span;

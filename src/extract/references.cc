@@ -122,7 +122,10 @@ void resolve_faults(const Context& context, std::vector<Frame>& frames) {
     for (const Found& f : found) {
       Frame part = frame;
       part.faults = {f.fault};
-      if (part.subject.empty()) part.subject = f.frame->subject;
+      if (part.subject.empty())
+        part.subject = f.frame->subject;
+      else
+        part.faults.front().subject.clear();  // 有前款行为的单位的主管人员
       std::erase_if(part.rungs, [&](const Rung& rung) { return !fits(rung, *f.frame); });
       if (!part.rungs.empty()) parts.push_back(std::move(part));
     }

@@ -17,6 +17,8 @@ std::vector<SubjectDraft> drafts_of(const Context& context, const Mention& menti
   // 非公务员: whoever holds no office.
   if (draft.role == Role::kStaff && context.text.substr(0, mention.begin).ends_with("非"))
     return {{draft.span, Role::kPrivatePerson, std::nullopt, &entry}};
+  if (draft.role == Role::kPrivatePerson && context.text.substr(0, mention.begin).ends_with("非"))
+    return {};  // 非居民用水户
   if (entry.responsibility == "direct") draft.responsibility = Responsibility::kDirect;
   if (entry.responsibility == "primary_leadership")
     draft.responsibility = Responsibility::kPrimaryLeadership;

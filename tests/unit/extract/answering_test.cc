@@ -43,6 +43,43 @@ const Row kRows[] = {
      "[ADMP.03] must\nart_10__para_1#1 liability F00.00 \"出售霉变饲料\" <- private_organization / "
      "农业部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 \"在驿站投喂鸽群\" <- "
      "private_organization private_person / 农业部门 / - / [ADMP.03] must\n"},
+    {"noun_that_only_looks_governed", "第九条 对外灯会企业未公布价目的，由文旅部门处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"未公布价目\" <- private_organization / 文旅部门 / - / "
+     "[ADMP.03] must\n"},
+    {"changed_is_no_subject",
+     "第九条 变更驿站名称、住所或者法定代表人，未办理变更手续的，由文旅部门责令改正。",
+     "art_9__para_1#1 liability F00.00 \"未办理变更手续\" <- private_organization private_person / "
+     "文旅部门 / - / [ACT.01] must\n"},
+    {"subject_in_front_of_an_act",
+     "第九条 丝绸经营者收购蚕茧，不分等级置放的，由商务部门责令改正。\n\n第十条 "
+     "收购蚕茧的单位，不分等级置放的，由商务部门责令改正。\n\n第十一条 "
+     "灯船运输经营者经营夜航业务的，由交通部门责令改正。",
+     "art_9__para_1#1 liability F00.00 \"丝绸经营者收购蚕茧，不分等级置放\" <- "
+     "private_organization / 商务部门 / - / [ACT.01] must\nart_10__para_1#1 liability F00.00 "
+     "\"不分等级置放\" <- private_organization / 商务部门 / - / [ACT.01] must\nart_11__para_1#1 "
+     "liability F00.00 \"灯船运输经营者经营夜航业务\" <- private_organization / 交通部门 / - / "
+     "[ACT.01] must\n"},
+    {"gloss_behind_the_head", "第九条 养鸽场（养鸽小区）未按规定消毒的，由农业部门处二千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"未按规定消毒\" <- private_organization / 农业部门 / - / "
+     "[ADMP.03] must\n"},
+    {"person_inside_an_attribute",
+     "第九条 公示牌所记载的车牌与船员所驾灯船号牌不相符的，由交通部门处五十元罚款。\n\n第十条 "
+     "船员不公示姓名的，由交通部门处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"公示牌所记载的车牌与船员所驾灯船号牌不相符\" <- "
+     "private_organization private_person / 交通部门 / - / [ADMP.03] must\nart_10__para_1#1 "
+     "liability F00.00 \"不公示姓名\" <- private_person / 交通部门 / - / [ADMP.03] must\n"},
+    {"bodies_of_all_kinds_and_their_staff",
+     "第九条 国家机关、事业单位及其工作人员拒不公开灯会账目的，由上级机关责令改正，依法给予处分。",
+     "art_9__para_1#1 liability F11.01 F11.02 \"拒不公开灯会账目\" <- organ staff / 上级机关 / - / "
+     "[ACT.01] must\nart_9__para_1#2 liability F11.01 F11.02 \"拒不公开灯会账目\" <- staff / "
+     "上级机关 / - / [GEN.01] must\n"},
+    {"taxpayer_may_be_either",
+     "第九条 灯会税纳税人不办理登记的，由税务机关责令限期改正，处二千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"不办理登记\" <- private_organization private_person / "
+     "税务机关 / - / [ACT.01 ADMP.03] must all\n"},
+    {"not_a_resident", "第九条 非居民用热户擅自改动阀门的，由供热部门处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"擅自改动阀门\" <- private_organization private_person / "
+     "供热部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
