@@ -106,8 +106,12 @@ bool comes_to_punishment(const Context& context, const Rung& rung) {
 // 为防范风险，可以采取责令改正等措施: nothing closes the words, and they tell no wrong.
 bool is_open_statement(const Context& context, const Frame& frame, const Rung& rung) {
   if (context.traits.region != Region::kMainland || frame.condition.empty()) return false;
-  return !points_to_wrong(context, frame) && !closes_condition(context, frame.condition) &&
-         !tells_wrong(context, frame.condition) && !comes_to_punishment(context, rung);
+  // 对|不送儿童入学|的监护人
+  const bool relative = context.text.substr(frame.condition.end()).starts_with("的") &&
+                        context.words(Words::kNegation).begins(context.of(frame.condition));
+  return !points_to_wrong(context, frame) && !relative &&
+         !closes_condition(context, frame.condition) && !tells_wrong(context, frame.condition) &&
+         !comes_to_punishment(context, rung);
 }
 
 // 法律、法规另有规定的，由规定的机关处罚: which law applies.
