@@ -298,6 +298,35 @@ bool has_outsider(const Context& context, const std::vector<SubjectDraft>& subje
   });
 }
 
+// 责令|建设单位|改正；逾期不改正的，处…: who is ordered to mend did it, and nobody else is named.
+std::vector<SubjectDraft> ordered_party(const Context& context, const Frame& frame) {
+  if (hits_both(frame)) return {};
+  for (const Rung& rung : frame.rungs) {
+    if (rung.objects.empty() || rung.type != RuleType::kLiability) continue;
+    const Span who = rung.objects.front().span;
+    const bool ordered = context.text.substr(0, who.begin()).ends_with("责令");
+    if (ordered && all_private(rung.objects)) return rung.objects;
+    if (!ordered) return {};
+  }
+  return {};
+}
+
+// 责令改正。对该|单位主要负责人给予处分: who is ordered is a unit.
+bool hits_that_unit(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (rung.objects.empty() || !is_person_role(rung.objects.front().role)) return false;
+    const std::size_t at = rung.objects.front().span.begin();
+    std::string_view front = context.text.substr(0, at);
+    if (const std::string_view unit = context.words(Words::kOrganisationTail).at_back(front);
+        !unit.empty())
+      front.remove_suffix(unit.size());
+    const bool own =
+        front.size() < at ||
+        context.words(Words::kOrganisationTail).begins(context.of(rung.objects.front().span));
+    return own && front.ends_with("该");
+  });
+}
+
 // 违反第十条规定的, and 第十条 says 经营者应当…. Of 单位和个人 only the former where only a
 // business can be hit.
 Answerable bound_party(const Frame& frame, const FaultDraft& fault) {
@@ -328,6 +357,17 @@ void settle_members(const Context& context, const Frame& frame,
     // 教师…给予批评教育、取消评优资格: by their own body
     if (members && s.entry != nullptr && s.entry->id == "private.employee") s.role = Role::kStaff;
   }
+}
+
+// 责令|行为人|改正: whoever did the wrong; but 对停车场处…，对行为人处…: a person beside it.
+bool is_whoever(const Context& context, const Frame& frame, const Rung& doer) {
+  const std::string_view front = context.text.substr(0, doer.objects.front().span.begin());
+  if (!front.ends_with("责令") && !front.ends_with("对")) return false;
+  return std::none_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return &rung != &doer && rung.condition == doer.condition &&
+           (rung.objects.empty() ? penalises(rung) && penalises(doer)
+                                 : !same_roles(rung.objects, doer.objects));
+  });
 }
 
 }  // namespace
@@ -406,8 +446,12 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       (locks_up(frame) && !names_role(frame, Role::kPrivateOrganization)) ||
       (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {guessed(frame, Role::kPrivatePerson)};
+  else if (const std::vector<SubjectDraft> party = ordered_party(context, frame); !party.empty())
+    out.subject = party, out.guessed = false;
   else if (fault != nullptr && !fault->bound.empty() && !hits_both(frame))
     out = bound_party(frame, *fault);
+  else if (hits_that_unit(context, frame))
+    out.subject = {guessed(frame, Role::kPrivateOrganization)};
   else if (hits_businesses(frame))
     out.subject = {guessed(frame, Role::kPrivateOrganization)};
   else
@@ -416,7 +460,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   return out;
 }
 
-std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
+std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, const Rung& rung,
                                     const Answerable& answerable) {
   // 责令所有权人改正, where the owner may be either: the same noun said again.
   const bool named_again =
@@ -424,8 +468,14 @@ std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
       std::all_of(answerable.subject.begin(), answerable.subject.end(), [&](const SubjectDraft& s) {
         return context.of(s.span) == context.of(rung.objects.front().span);
       });
+  const bool doer = answerable.is_private && rung.objects.size() == 1 &&
+                    rung.objects.front().role == Role::kDirect &&
+                    ends_with(context.text, rung.objects.front().span, "行为人");
+  const bool whoever = doer && is_whoever(context, frame, rung);
   std::vector<SubjectDraft> people =
-      rung.objects.empty() || named_again ? answerable.subject : rung.objects;
+      rung.objects.empty() || named_again || whoever ? answerable.subject : rung.objects;
+  if (doer && !whoever)
+    people.front() = {rung.objects.front().span, Role::kPrivatePerson, std::nullopt, nullptr};
   // 对有关责任单位处罚款: the unit of a regulated party, not an organ.
   if (answerable.is_private)
     for (SubjectDraft& s : people)

@@ -17,8 +17,8 @@ struct Answerable {
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault);
 
-// The people of one rung.
-std::vector<SubjectDraft> people_of(const Context& context, const Rung& rung,
+// The people of one rung of the frame.
+std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, const Rung& rung,
                                     const Answerable& answerable);
 
 }  // namespace wenze::extract

@@ -69,7 +69,7 @@ class Assembler {
     const Answerable answerable = answerable_for(context_, frame, fault);
     rule.type = rung.type;
     rule.status = context_.traits.commentary ? RuleStatus::kReported : RuleStatus::kInForce;
-    const std::vector<SubjectDraft> people = people_of(context_, rung, answerable);
+    const std::vector<SubjectDraft> people = people_of(context_, frame, rung, answerable);
     if (fault != nullptr) rule.fault = make_fault(frame, *fault, rung, answerable, rule.evidence);
     for (const SubjectDraft& person : people)
       rule.subjects.push_back({passage(person.span), person.role, person.responsibility});

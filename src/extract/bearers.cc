@@ -23,12 +23,14 @@ bool names_role(const Frame& frame, Role role) {
 
 }  // namespace
 
-bool has_penalty(const Frame& frame) {
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-      return is_penalty(s) || (s.candidates.front()->id == "ADMP.03");
-    });
+bool penalises(const Rung& rung) {
+  return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+    return is_penalty(s) || (s.candidates.front()->id == "ADMP.03");
   });
+}
+
+bool has_penalty(const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), penalises);
 }
 
 bool has_administrative_fine(const Frame& frame) {

@@ -18,6 +18,7 @@ bool any_sanction(const Frame& frame, Test test) {
 }
 
 // 罚款, 没收, 吊销 … — not 警告 or 通报批评, which officials receive too.
+bool penalises(const Rung& rung);
 bool has_penalty(const Frame& frame);
 // A fine or worse under administrative law, not 治安管理处罚.
 bool has_administrative_fine(const Frame& frame);

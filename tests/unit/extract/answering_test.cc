@@ -80,6 +80,41 @@ const Row kRows[] = {
     {"not_a_resident", "第九条 非居民用热户擅自改动阀门的，由供热部门处一千元罚款。",
      "art_9__para_1#1 liability F00.00 \"擅自改动阀门\" <- private_organization private_person / "
      "供热部门 / - / [ADMP.03] must\n"},
+    {"ordered_party_in_later_steps",
+     "第九条 "
+     "驿站墙面破损的，由住建部门责令产权单位限期修复；逾期不修复的，处二千元罚款。\n\n第十条 "
+     "鸽舍不洁的，由农业部门责令饲养人限期清洗；逾期不清洗的，处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"驿站墙面破损\" <- private_organization / 住建部门 / - / "
+     "[ACT.09] must\nart_9__para_1#2 liability F00.00 \"驿站墙面破损\" <- private_organization / "
+     "住建部门 / serious / [ADMP.03] must\nart_10__para_1#1 liability F00.00 \"鸽舍不洁\" <- "
+     "private_person / 农业部门 / - / [ACT.01] must\nart_10__para_1#2 liability F00.00 "
+     "\"鸽舍不洁\" <- private_person / 农业部门 / serious / [ADMP.03] must\n"},
+    {"that_unit",
+     "第九条 "
+     "拒绝执行灯会安置任务的，由民政部门责令限期改正。对该单位主要负责人，由有关部门依法给予处分。",
+     "art_9__para_1#1 liability F00.00 \"拒绝执行灯会安置任务\" <- private_organization / 民政部门 "
+     "/ - / [ACT.01] must\nart_9__para_1#2 liability F00.00 \"拒绝执行灯会安置任务\" <- head / "
+     "有关部门 / - / [GEN.01] must\n"},
+    {"whoever_did_it",
+     "第九条 鸽市经营者占用廊桥的，由住建部门责令行为人改正。\n\n第十条 "
+     "停车场（位）未设置标志的，可以对停车场处一千元罚款，对行为人处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"鸽市经营者占用廊桥\" <- private_organization / 住建部门 / "
+     "- / [ACT.01] must\nart_10__para_1#1 liability F00.00 \"未设置标志\" <- private_organization "
+     "/ - / - / [ADMP.03] may\nart_10__para_1#2 liability F00.00 \"未设置标志\" <- private_person "
+     "/ - / - / [ADMP.03] must\n"},
+    {"conduct_of_persons",
+     "第九条 携犬登塔的，由文旅部门处五十元罚款。\n\n第十条 "
+     "驾驶机动车驶入驿站的，由文旅部门处五十元罚款。\n\n第十一条 "
+     "塔院管理方未劝阻携犬登塔的，由文旅部门处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"携犬登塔\" <- private_person / 文旅部门 / - / [ADMP.03] "
+     "must\nart_10__para_1#1 liability F00.00 \"驾驶机动车驶入驿站\" <- private_person / 文旅部门 "
+     "/ - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 \"未劝阻携犬登塔\" <- "
+     "private_organization / 文旅部门 / - / [ADMP.03] must\n"},
+    {"object_that_does_not",
+     "第九条 对不送儿童入学的监护人，由镇人民政府责令限期改正。\n\n第十条 "
+     "对需要资助的监护人，由镇人民政府责令限期申报。",
+     "art_9__para_1#1 liability F00.00 \"不送儿童入学\" <- private_person / 镇人民政府 / - / "
+     "[ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
