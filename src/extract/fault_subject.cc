@@ -25,8 +25,14 @@ bool is_governed(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, noun.begin());
   if (s.starts_with("对外") || s.starts_with("经营") || s.starts_with("经纪")) return false;
-  return person == nullptr && context.words(Words::kOblique).begins(s) &&
-         s.find("的") == std::string_view::npos;
+  const std::string_view verb = context.words(Words::kOblique).at_front(s);
+  if (person != nullptr || verb.empty() || s.find("的") != std::string_view::npos) return false;
+  // 设置|人, 改造|单位: the verb makes a noun with what follows.
+  constexpr std::size_t kHan = 3;
+  const std::string_view head = s.substr(verb.size());
+  return verb.size() == kHan ||
+         !(context.words(Words::kBearerTail).holds(head) ||
+           (context.words(Words::kOrganTail).holds(head) && head != "人员"));  // but 安排人员
 }
 
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
@@ -158,24 +164,38 @@ bool is_attribute(const Context& context, Span noun, const std::vector<SubjectDr
          roles_of_head(context, behind).empty();
 }
 
+// 出售|人未…, 加工|单位…: the verb in front is a part of the noun.
+bool makes_noun(const Context& context, std::string_view behind) {
+  if (context.words(Words::kOrganTail).begins(behind)) return true;
+  const std::size_t tail = context.words(Words::kBearerTail).at_front(behind).size();
+  return tail > 0 && context.words(Words::kPredicateOpening).begins(behind.substr(tail));
+}
+
 // 棉花经营者|收购棉花，不分等级…: the noun in front of an act that is no wrong by itself.
 std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
   constexpr std::size_t kReachBytes = 90;
+  const std::string_view found = "发现";  // |监护人|拒绝…
+  if (starts_with(context.text, segment, found))
+    segment = {segment.begin() + found.size(), segment.end()};
   const std::size_t stop = std::min(segment.end(), segment.begin() + kReachBytes);
   for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes) {
     const std::string_view rest = context.text.substr(at, segment.end() - at);
     if (rest.starts_with("的")) return {};
-    const std::string_view act = context.words(Words::kFreshAct).at_front(rest);
+    std::string_view act = context.words(Words::kFreshAct).at_front(rest);
+    if (act.empty()) act = context.words(Words::kListedAct).at_front(rest);
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
     if (act.empty() || person != nullptr) continue;
     const Span noun{segment.begin(), at};
     if (noun.empty()) return {};
-    // 船舶运输|经营者, 加工|单位: the act is a part of the noun.
+    // 船舶运输|经营者, 加工|单位, 物业出售|人: the act is a part of the noun.
     const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, at + act.size());
     if ((next != nullptr && next->begin == at + act.size()) ||
-        context.words(Words::kOrganTail).begins(rest.substr(act.size())))
+        makes_noun(context, rest.substr(act.size())))
       continue;
-    if (is_governed(context, noun) || context.words(Words::kJoint).begins(context.of(noun)))
+    const std::string_view words = context.of(noun);  // 造成|保护单位|毁坏: no subject
+    if (is_governed(context, noun) || context.words(Words::kJoint).begins(words) ||
+        context.words(Words::kPredicateOpening).begins(words) ||
+        context.words(Words::kResultOpening).begins(words))
       return {};
     if (ends_with_subject(context, noun)) return subjects_in(context, noun);
     return unlisted_subject(context, noun);
@@ -269,10 +289,11 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
     std::vector<SubjectDraft> people = leading_subject(context, segment.span);
     if (!people.empty()) return people;
   }
-  for (const Segment& segment : segments) {
-    const std::vector<SubjectDraft> people = acting_subject(context, segment.span);
-    if (all_private(people)) return people;
-  }
+  if (!context.traits.criminal && !context.traits.court)
+    for (const Segment& segment : segments) {
+      const std::vector<SubjectDraft> people = acting_subject(context, segment.span);
+      if (all_private(people)) return people;
+    }
   // 未经许可兼任私人业务的工作人员，…: the relative clause is the wrong, its head who did it.
   const Span last = segments.back().span;
   if (const Span doers = doers_at_end(context, last); !doers.empty())

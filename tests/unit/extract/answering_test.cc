@@ -115,6 +115,25 @@ const Row kRows[] = {
      "对需要资助的监护人，由镇人民政府责令限期申报。",
      "art_9__para_1#1 liability F00.00 \"不送儿童入学\" <- private_person / 镇人民政府 / - / "
      "[ACT.01] must\n"},
+    {"verb_and_head_make_a_noun",
+     "第九条 设置人未按要求维护灯牌的，由城管部门处一千元罚款。\n\n第十条 "
+     "改造单位未更换灯牌的，由城管部门处一千元罚款。\n\n第十一条 "
+     "安排人员未带证件登塔的，由城管部门处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"未按要求维护灯牌\" <- private_organization private_person "
+     "/ 城管部门 / - / [ADMP.03] must\nart_10__para_1#1 liability F00.00 \"未更换灯牌\" <- "
+     "private_organization / 城管部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 "
+     "\"安排人员未带证件登塔\" <- private_organization private_person / 城管部门 / - / [ADMP.03] "
+     "must\n"},
+    {"harmed_body_is_no_subject",
+     "第九条 进行桥梁施工，造成灯会承办单位毁坏的，由文旅部门处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"进行桥梁施工，造成灯会承办单位毁坏\" <- "
+     "private_organization private_person / 文旅部门 / - / [ADMP.03] must\n"},
+    {"audited_and_complained_of",
+     "第九条 被审计单位拒绝提供账册的，由审计机关责令改正。\n\n第十条 "
+     "被投诉人拒不提交材料的，由商务部门责令改正。",
+     "art_9__para_1#1 liability F00.00 \"被审计单位拒绝提供账册\" <- private_organization / "
+     "审计机关 / - / [ACT.01] must\nart_10__para_1#1 liability F00.00 \"被投诉人拒不提交材料\" <- "
+     "private_organization private_person / 商务部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
