@@ -194,16 +194,36 @@ std::optional<Span> charged_with(const Context& context, Span before) {
   return std::nullopt;
 }
 
+// 档案馆|应当采取补救措施或者赔偿损失: who makes good is no decider.
+std::vector<SubjectDraft> who_makes_good(const Context& context, const Window& window,
+                                         const SanctionHit& hit) {
+  const std::string_view must = "应当";
+  const std::size_t at = find_in(context.text, must, window.segment.begin(), hit.span.begin());
+  if (at >= hit.span.begin() || at <= window.segment.begin()) return {};
+  std::vector<SubjectDraft> people = subjects_of_noun(context, {window.segment.begin(), at});
+  const bool beside = contains(context.text, {at, window.segment.end()}, "赔偿");
+  return beside || all_private(people) ? people : std::vector<SubjectDraft>{};
+}
+
 // 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
 bool settle_payer(const Context& context, const Window& window, const SanctionHit& hit,
                   Atom& atom) {
-  if (!code_is(hit, "ECON.01")) return false;
   const std::string_view words = context.of(hit.span);
+  const bool mends = code_is(hit, "ACT.01") || code_is(hit, "ACT.08") || code_is(hit, "ACT.09");
+  if (mends && !context.words(Words::kOrderSign).stands_in(words) &&
+      words.find("其") == std::string_view::npos) {
+    const Span front{window.segment.begin(), hit.span.begin()};
+    if (contains(context.text, front, "责令") || contains(context.text, front, "对")) return false;
+    atom.objects = who_makes_good(context, window, hit);
+    return !atom.objects.empty();
+  }
+  if (!code_is(hit, "ECON.01")) return false;
   const Span front{window.begin, hit.span.begin()};
   if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
       contains(context.text, front, "对"))
     return false;
   atom.objects = subjects_in(context, front);
+  if (atom.objects.empty()) atom.objects = who_makes_good(context, window, hit);
   // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.
   const std::string_view state = "国家";
   if (atom.objects.empty() && context.traits.region == Region::kTaiwan &&

@@ -134,6 +134,14 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F00.00 \"被审计单位拒绝提供账册\" <- private_organization / "
      "审计机关 / - / [ACT.01] must\nart_10__para_1#1 liability F00.00 \"被投诉人拒不提交材料\" <- "
      "private_organization private_person / 商务部门 / - / [ACT.01] must\n"},
+    {"who_makes_good",
+     "第九条 驿站档案丢失、损毁的，档案馆应当依法采取补救措施或者赔偿损失。\n\n第十条 "
+     "因施工损坏灯塔的，灯会建设单位应当恢复原状。\n\n第十一条 "
+     "违法设置灯牌的，主管部门应当责令恢复原状。",
+     "art_9__para_1#1 liability F00.00 \"档案丢失、损毁\" <- organ / - / - / [ACT.01 ECON.01] must "
+     "one_of\nart_10__para_1#1 liability F00.00 \"因施工损坏灯塔\" <- private_organization / - / - "
+     "/ [ACT.09] must\nart_11__para_1#1 liability F00.00 \"违法设置灯牌\" <- private_organization "
+     "private_person / 主管部门 / - / [ACT.09] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
