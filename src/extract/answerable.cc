@@ -145,23 +145,6 @@ void add_other_role(const Context& context, const Frame& frame,
              {words, Role::kPrivatePerson, std::nullopt, subject.front().entry}};
 }
 
-// 处五日以下拘留，可以并处罚款: at every step somebody is locked up, so that no body is meant.
-bool locks_up(const Frame& frame) {
-  const auto confines = [](const Rung& rung) {
-    if (rung.combination == Combination::kOneOf) return false;  // or fined, as a body may be
-    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-      return s.candidates.front()->id == "ADMP.13";
-    });
-  };
-  return std::any_of(frame.rungs.begin(), frame.rungs.end(), confines) &&
-         std::all_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-           return rung.type != RuleType::kLiability ||
-                  std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& other) {
-                    return other.condition == rung.condition && confines(other);
-                  });
-         });
-}
-
 // 阻碍…工作人员依法执行职务: only people obstruct.
 bool is_obstruction(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
@@ -443,8 +426,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   const bool crime = context.traits.region != Region::kMainland &&
                      any_sanction(frame, [](const Entry* e) { return e->id == "CRIM.02"; });
   if (context.traits.court || crime || only_public_order(frame) || is_obstruction(context, frame) ||
-      (locks_up(frame) && !names_role(frame, Role::kPrivateOrganization)) ||
-      (is_abuse(context, frame) && !hits_businesses(frame)))
+      locks_up(frame) || (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {guessed(frame, Role::kPrivatePerson)};
   else if (const std::vector<SubjectDraft> party = ordered_party(context, frame); !party.empty())
     out.subject = party, out.guessed = false;

@@ -71,6 +71,23 @@ bool hits_businesses(const Frame& frame) {
   });
 }
 
+bool locks_up(const Frame& frame) {
+  const auto confines = [](const Rung& rung) {
+    if (rung.combination == Combination::kOneOf) return false;  // or fined, as a body may be
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      return s.candidates.front()->id == "ADMP.13";
+    });
+  };
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), confines) &&
+         !names_role(frame, Role::kPrivateOrganization) &&
+         std::all_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+           return rung.type != RuleType::kLiability ||
+                  std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& other) {
+                    return other.condition == rung.condition && confines(other);
+                  });
+         });
+}
+
 bool only_public_order(const Frame& frame) {
   return !frame.rungs.empty() &&
          std::all_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {

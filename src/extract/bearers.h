@@ -28,6 +28,8 @@ bool has_fine(const Frame& frame);
 bool hits_both(const Frame& frame);
 // 责令停产停业, 对单位处…: only an organisation can suffer it.
 bool hits_businesses(const Frame& frame);
+// 处五日以下拘留，可以并处罚款: at every step somebody is locked up, so that no body is meant.
+bool locks_up(const Frame& frame);
 // 给予治安管理处罚 and nothing else.
 bool only_public_order(const Frame& frame);
 // 处分, 政务处分, 记过 ….
