@@ -501,10 +501,14 @@ class Walker {
       return false;
     const std::vector<SubjectDraft> people = subject_of_item(context_, ProvisionId(i));
     if (people.size() != 1 || !is_private_role(people.front().role)) return false;
-    const Span item = trimmed(context_.text, at(i).own), party = people.front().span;
+    const Span party = people.front().span;
     if (context_.of(party) == "组织") return false;  // 组织未成年人…: a verb in front
-    const std::string_view front = context_.of({item.begin(), party.begin()});
-    return front.empty() || (front.starts_with("违反") && front.ends_with("，"));
+    const std::vector<Segment> segments =
+        split_sentences(context_.text, trimmed(context_.text, at(i).own)).front().segments;
+    const bool breach = starts_with(context_.text, segments.front().span, "违反");
+    const Span told = segments[breach && segments.size() > 1 ? 1 : 0].span;
+    return party.begin() == told.begin() ||
+           (told.contains(party) && predicate_begin(context_, told) == party.end());
   }
 
   // The item as a fault of the list.

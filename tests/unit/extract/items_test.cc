@@ -94,6 +94,18 @@ const Row kRows[] = {
      "private_organization private_person / 所在地渡口管理局 / - / [ADMP.03] "
      "may\nart_5__para_1__point_2#1 liability F00.00 \"伪造票据\" <- private_organization "
      "private_person / 所在地渡口管理局 / - / [ADMP.03] may\n"},
+    {"bodies_whose_words_go_on",
+     "第五条 "
+     "违反本办法规定，有下列行为之一的，由桥务主管部门责令改正：\n（一）擅自发布桥讯的；\n（二）广"
+     "播、电视等媒体未按照要求播发桥讯的；\n（三）供水企业未检修管道的；\n（四）在养殖场内倾倒渣土"
+     "的。",
+     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"擅自发布桥讯\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_2#1 liability F00.00 \"广播、电视等媒体未按照要求播发桥讯\" <- "
+     "private_organization / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_3#1 liability "
+     "F00.00 \"供水企业未检修管道\" <- private_organization / 桥务主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_4#1 liability F00.00 \"在养殖场内倾倒渣土\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),
