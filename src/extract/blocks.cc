@@ -503,6 +503,7 @@ class Walker {
     if (people.size() != 1 || !is_private_role(people.front().role)) return false;
     const Span party = people.front().span;
     if (context_.of(party) == "组织") return false;  // 组织未成年人…: a verb in front
+    if (ends_with(context_.text, party, "者")) return false;  // 经营者: a person or a body
     const std::vector<Segment> segments =
         split_sentences(context_.text, trimmed(context_.text, at(i).own)).front().segments;
     const bool breach = starts_with(context_.text, segments.front().span, "违反");

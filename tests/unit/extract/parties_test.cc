@@ -57,7 +57,8 @@ const Row kRows[] = {
      "行政机关在实施行政许可中有下列情形之一的，对直接负责的主管人员给予处分：\n（一）不说明理由的"
      "；"
      "\n（二）违反法定程序的。",
-     "art_6__para_1__point_1#1 liability F05.02 F01.08 \"不说明理由\" <- supervisor / - / - / [GEN.01] "
+     "art_6__para_1__point_1#1 liability F05.02 F01.08 \"不说明理由\" <- supervisor / - / - / "
+     "[GEN.01] "
      "must\nart_6__para_1__point_2#1 liability F05.07 \"违反法定程序\" <- supervisor / - / - / "
      "[GEN.01] must\n"},
     {"code_without_topic",
@@ -219,12 +220,12 @@ const Row kRows[] = {
      "art_29__para_1__point_1#1 liability F00.00 \"供热单位未公布电话\" <- private_organization / "
      "供热部门 / - / [ADMP.03] must\nart_29__para_1__point_2#1 liability F00.00 "
      "\"供热单位不按时供热\" <- private_organization / 供热部门 / - / [ADMP.03] must\n"},
-    {"items_that_differ_leave_it_open",
+    {"item_that_names_a_body_beside_one_that_does_not",
      "第二十九条 "
      "有下列行为之一的，由供热部门处一千元罚款：\n（一）供热单位未公布电话的；\n（二）擅自改动阀门"
      "的。",
-     "art_29__para_1__point_1#1 liability F00.00 \"供热单位未公布电话\" <- private_organization "
-     "private_person / 供热部门 / - / [ADMP.03] must\nart_29__para_1__point_2#1 liability F00.00 "
+     "art_29__para_1__point_1#1 liability F00.00 \"供热单位未公布电话\" <- private_organization / "
+     "供热部门 / - / [ADMP.03] must\nart_29__para_1__point_2#1 liability F00.00 "
      "\"擅自改动阀门\" <- private_organization private_person / 供热部门 / - / [ADMP.03] must\n"},
     {"owner_ordered_by_name",
      "第三十条 "
