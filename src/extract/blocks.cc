@@ -499,17 +499,17 @@ class Walker {
   bool own_party(std::size_t i, const Frame& list) const {
     if (list.subject.size() == 1 || !(list.subject.empty() || all_private(list.subject)))
       return false;
-    const std::vector<SubjectDraft> people = subject_of_item(context_, ProvisionId(i));
+    std::vector<Segment> told =
+        split_sentences(context_.text, trimmed(context_.text, at(i).own)).front().segments;
+    if (told.size() > 1 && starts_with(context_.text, told.front().span, "违反"))
+      told.erase(told.begin());
+    const std::vector<SubjectDraft> people = subject_of_condition(context_, told);
     if (people.size() != 1 || !is_private_role(people.front().role)) return false;
-    const Span party = people.front().span;
+    const Span party = people.front().span, act = told.front().span;
     if (context_.of(party) == "组织") return false;  // 组织未成年人…: a verb in front
     if (ends_with(context_.text, party, "者")) return false;  // 经营者: a person or a body
-    const std::vector<Segment> segments =
-        split_sentences(context_.text, trimmed(context_.text, at(i).own)).front().segments;
-    const bool breach = starts_with(context_.text, segments.front().span, "违反");
-    const Span told = segments[breach && segments.size() > 1 ? 1 : 0].span;
-    return party.begin() == told.begin() ||
-           (told.contains(party) && predicate_begin(context_, told) == party.end());
+    return party.begin() == act.begin() ||
+           (act.contains(party) && predicate_begin(context_, act) == party.end());
   }
 
   // The item as a fault of the list.

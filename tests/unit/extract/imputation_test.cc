@@ -20,8 +20,8 @@ const Row kRows[] = {
      "art_5__para_1#1 exempting \"主动说明情况\" <- staff / - / - / [] may\n"},
     {"who_handles_finds_and_decides",
      "第五条 市场监管部门处理侵犯云泽标志权行为时，认定侵权行为成立的，责令停止侵权行为。",
-     "art_5__para_1#1 liability F00.00 \"侵权行为成立\" <- private_organization private_person / "
-     "市场监管部门 / - / [ACT.08] must\n"},
+     "art_5__para_1#1 liability F00.00 \"侵犯云泽标志权行为\" <- private_organization "
+     "private_person / 市场监管部门 / - / [ACT.08] must\n"},
     {"what_was_seized", "第五条 渔政部门查获的违法捕捞的渔获物，应当责令捕捞者放回水体。", ""},
     {"agreed_by_contract", "第五条 展商侵权的，主办单位可以按照合同约定取消参展资格。", ""},
     {"ordered_by_an_organ", "第五条 展商侵权的，由市场监管部门取消参展资格。",

@@ -17,95 +17,90 @@ const Row kRows[] = {
      "违反本办法，有下列行为之一的，由桥务主管部门责令改正，并按照下列规定处罚：\n（一）养护单位未"
      "修补桥面的，处一千元罚款；\n（二）违反本办法第九条规定，施工单位未设围挡的，处二千元罚款；\n"
      "（三）在桥上摆摊的，处一百元罚款。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"养护单位未修补桥面\" <- "
-     "private_organization / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability "
-     "F00.00 \"施工单位未设围挡\" <- private_organization private_person / 桥务主管部门 / - / "
-     "[ACT.01] must\nart_5__para_1__point_3#1 liability F00.00 \"在桥上摆摊\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.01] "
-     "must\nart_5__para_1__point_1#2 liability F00.00 \"养护单位未修补桥面\" <- "
-     "private_organization / 桥务主管部门 / - / [ADMP.03] must\nart_5__para_1__point_2#2 liability "
-     "F00.00 \"施工单位未设围挡\" <- private_organization / 桥务主管部门 / - / [ADMP.03] "
-     "must\nart_5__para_1__point_3#2 liability F00.00 \"在桥上摆摊\" <- private_organization "
-     "private_person / 桥务主管部门 / - / [ADMP.03] must\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"养护单位未修补桥面\" <- private_organization / "
+     "桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"施工单位未设围挡\" <- private_organization / 桥务主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_3#1 liability F00.00 \"在桥上摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_1#2 liability F00.00 "
+     "\"养护单位未修补桥面\" <- private_organization / 桥务主管部门 / - / [ADMP.03] "
+     "must\nart_5__para_1__point_2#2 liability F00.00 \"施工单位未设围挡\" <- private_organization "
+     "/ 桥务主管部门 / - / [ADMP.03] must\nart_5__para_1__point_3#2 liability F00.00 "
+     "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / - / [ADMP.03] must\n"},
     {"verb_in_front_of_an_item",
      "第五条 "
      "有下列行为之一的，由桥务主管部门责令改正：\n（一）组织未成年人疏浚航道的；\n（二）在桥上摆摊"
      "的。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"组织未成年人疏浚航道\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.01] "
-     "must\nart_5__para_1__point_2#1 liability F00.00 \"在桥上摆摊\" <- private_organization "
-     "private_person / 桥务主管部门 / - / [ACT.01] must\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"组织未成年人疏浚航道\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / - / [ACT.01] must\n"},
     {"further_wrong_of_an_item",
      "第五条 "
      "有下列行为之一的，由桥务主管部门责令限期改正，给予警告，并可以按照下列规定处罚：\n（一）在桥"
      "上堆放货物的，处一百元罚款；在桥上取土的，处二百元罚款；\n（二）在桥上摆摊的，处一百元罚款；"
      "情节严重的，处五百元罚款。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"在桥上堆放货物\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must "
-     "all\nart_5__para_1__point_2#1 liability F00.00 \"在桥上摆摊\" <- private_organization "
-     "private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must all\nart_5__para_1__point_1#2 "
-     "liability F00.00 \"在桥上堆放货物\" <- private_organization private_person / 桥务主管部门 / "
-     "- / [ADMP.03] may\nart_5__para_1__point_1#3 liability F00.00 \"在桥上堆放货物\" <- "
+     "art_5__para_1__point_1#1 liability F00.00 \"在桥上堆放货物\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must all\nart_5__para_1__point_2#1 "
+     "liability F00.00 \"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / - / "
+     "[ACT.01 ADMP.01] must all\nart_5__para_1__point_1#2 liability F00.00 \"在桥上堆放货物\" <- "
      "private_organization private_person / 桥务主管部门 / - / [ADMP.03] "
-     "may\nart_5__para_1__point_2#2 liability F00.00 \"在桥上摆摊\" <- private_organization "
-     "private_person / 桥务主管部门 / - / [ADMP.03] may\nart_5__para_1__point_2#3 liability F00.00 "
-     "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / serious / [ADMP.03] "
-     "may\n"},
+     "may\nart_5__para_1__point_1#3 liability F00.00 \"在桥上堆放货物\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ADMP.03] may\nart_5__para_1__point_2#2 liability F00.00 "
+     "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / - / [ADMP.03] "
+     "may\nart_5__para_1__point_2#3 liability F00.00 \"在桥上摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / serious / [ADMP.03] may\n"},
     {"further_conduct_behind_a_semicolon",
      "第五条 "
      "擅自占用桥孔的，由桥务主管部门责令限期改正；设立货摊的，由桥务主管部门责令限期拆除，逾期不拆"
      "除的，处五百元罚款。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"擅自占用桥孔\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1#2 "
-     "liability F00.00 \"设立货摊\" <- private_organization private_person / 桥务主管部门 / - / "
-     "[ACT.01] must\nart_5__para_1#3 liability F00.00 \"设立货摊\" <- private_organization "
-     "private_person / 桥务主管部门 / serious / [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"擅自占用桥孔\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"设立货摊\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1#3 "
+     "liability F00.00 \"设立货摊\" <- private_organization private_person / 桥务主管部门 / "
+     "serious / [ADMP.03] must\n"},
     {"state_behind_a_semicolon",
      "第五条 擅自搭建栈桥的，由桥务主管部门责令停止施工；已建成的，由桥务主管部门责令限期拆除。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"擅自搭建栈桥\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.08] must\nart_5__para_1#2 "
-     "liability F00.00 \"擅自搭建栈桥\" <- private_organization private_person / 桥务主管部门 / - "
-     "/ [ACT.01] must\n"},
+     "art_5__para_1#1 liability F00.00 \"擅自搭建栈桥\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ACT.08] must\nart_5__para_1#2 liability F00.00 \"擅自搭建栈桥\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\n"},
     {"term_that_an_order_set",
      "第五条 强占桥头公房的，由桥务主管部门责令限期搬出，期满不搬出的，处五百元罚款。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"强占桥头公房\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1#2 "
-     "liability F00.00 \"强占桥头公房\" <- private_organization private_person / 桥务主管部门 / "
-     "serious / [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"强占桥头公房\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"强占桥头公房\" <- "
+     "private_organization private_person / 桥务主管部门 / serious / [ADMP.03] must\n"},
     {"others_beside_private_persons",
      "第五条 "
      "乘船旅客和其他有关人员有下列行为之一，经劝阻无效的，由公安机关予以警告：\n（一）冲闯渡口的；"
      "\n（二）攀爬船舷的。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"冲闯渡口\" <- private_person "
-     "/ 公安机关 / - / [ADMP.01] must\nart_5__para_1__point_2#1 liability F00.00 \"攀爬船舷\" <- "
-     "private_person / 公安机关 / - / [ADMP.01] must\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"冲闯渡口\" <- private_person / 公安机关 / - / "
+     "[ADMP.01] must\nart_5__para_1__point_2#1 liability F00.00 \"攀爬船舷\" <- private_person / "
+     "公安机关 / - / [ADMP.01] must\n"},
     {"who_is_locked_up", "第五条 抢夺渡船财物的，处五日以下拘留，可以并处五百元以下罚款。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"抢夺渡船财物\" <- private_person / - "
-     "/ - / [ADMP.13] must\nart_5__para_1#2 liability F00.00 \"抢夺渡船财物\" <- private_person / "
-     "- / - / [ADMP.03] may\n"},
+     "art_5__para_1#1 liability F00.00 \"抢夺渡船财物\" <- private_person / - / - / [ADMP.13] "
+     "must\nart_5__para_1#2 liability F00.00 \"抢夺渡船财物\" <- private_person / - / - / "
+     "[ADMP.03] may\n"},
     {"locked_up_or_fined", "第五条 在渡口堆放易燃物品的，处以拘留、罚款或者警告。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1#1 liability F00.00 \"在渡口堆放易燃物品\" <- "
-     "private_organization private_person / - / - / [ADMP.13 ADMP.03 ADMP.01] must one_of\n"},
+     "art_5__para_1#1 liability F00.00 \"在渡口堆放易燃物品\" <- private_organization "
+     "private_person / - / - / [ADMP.13 ADMP.03 ADMP.01] must one_of\n"},
     {"may_by_circumstances",
      "第五条 "
      "有下列行为之一的，所在地渡口管理局可根据情节处以一千元以下的罚款：\n（一）拒绝报送台账的；\n"
      "（二）伪造票据的。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"拒绝报送台账\" <- "
-     "private_organization private_person / 所在地渡口管理局 / - / [ADMP.03] "
-     "may\nart_5__para_1__point_2#1 liability F00.00 \"伪造票据\" <- private_organization "
-     "private_person / 所在地渡口管理局 / - / [ADMP.03] may\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"拒绝报送台账\" <- private_organization "
+     "private_person / 所在地渡口管理局 / - / [ADMP.03] may\nart_5__para_1__point_2#1 liability "
+     "F00.00 \"伪造票据\" <- private_organization private_person / 所在地渡口管理局 / - / "
+     "[ADMP.03] may\n"},
     {"bodies_whose_words_go_on",
      "第五条 "
      "违反本办法规定，有下列行为之一的，由桥务主管部门责令改正：\n（一）擅自发布桥讯的；\n（二）广"
      "播、电视等媒体未按照要求播发桥讯的；\n（三）供水企业未检修管道的；\n（四）在养殖场内倾倒渣土"
      "的。",
-     "== /tmp/t/ar/x.txt\nart_5__para_1__point_1#1 liability F00.00 \"擅自发布桥讯\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.01] "
-     "must\nart_5__para_1__point_2#1 liability F00.00 \"广播、电视等媒体未按照要求播发桥讯\" <- "
-     "private_organization / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_3#1 liability "
-     "F00.00 \"供水企业未检修管道\" <- private_organization / 桥务主管部门 / - / [ACT.01] "
-     "must\nart_5__para_1__point_4#1 liability F00.00 \"在养殖场内倾倒渣土\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ACT.01] must\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"擅自发布桥讯\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"广播、电视等媒体未按照要求播发桥讯\" <- private_organization / 桥务主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_3#1 liability F00.00 \"供水企业未检修管道\" <- "
+     "private_organization / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_4#1 liability "
+     "F00.00 \"在养殖场内倾倒渣土\" <- private_organization private_person / 桥务主管部门 / - / "
+     "[ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),

@@ -16,9 +16,9 @@ const Row kRows[] = {
      "第五条 "
      "违反本办法规定，有下列行为之一，尚不构成犯罪的，由公安机关处五日以下拘留：\n（一）拆毁灯塔的"
      "；\n（二）谎报船期的。",
-     "art_5__para_1__point_1#1 liability F00.00 \"拆毁灯塔\" <- private_organization "
-     "private_person / 公安机关 / - / [ADMP.13] must\nart_5__para_1__point_2#1 liability F00.00 "
-     "\"谎报船期\" <- private_organization private_person / 公安机关 / - / [ADMP.13] must\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"拆毁灯塔\" <- private_person / 公安机关 / - / "
+     "[ADMP.13] must\nart_5__para_1__point_2#1 liability F00.00 \"谎报船期\" <- private_person / "
+     "公安机关 / - / [ADMP.13] must\n"},
     {"no_crime_behind_a_reference",
      "第五条 "
      "伪造渡口票证，构成犯罪的，依法追究刑事责任。\n有前款行为，尚不构成犯罪的，由渡口主管部门处一"
@@ -103,8 +103,8 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
      "市渡口管理局 / - / [ADMP.03] must\n"},
     {"attribute_of_an_organ", "第五条 擅自拆桥的，由其他依法行使监督管理权的部门处五百元罚款。",
-     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / 其他 "
-     "/ - / [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "其他依法行使监督管理权的部门 / - / [ADMP.03] must\n"},
     {"organ_of_concentrated_power",
      "第五条 擅自拆桥的，由相对集中行使行政处罚权的部门处五百元罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "

@@ -58,8 +58,9 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F02.99 \"违反监督规定\" <- staff / 公安机关 / - / [GOV.01] must\n"},
     {"crime_beside_no_crime",
      "第五条 盗用轮渡乘船码，不构成犯罪的，由公安机关处五百元罚款；构成犯罪的，依法追究刑事责任。",
-     "art_5__para_1#1 transfer \"构成犯罪\" <- private_organization private_person / - / crime / "
-     "[CRIM.02] must\n"},
+     "art_5__para_1#1 liability F00.00 \"盗用轮渡乘船码\" <- private_organization private_person / "
+     "公安机关 / - / [ADMP.03] must\nart_5__para_1#2 transfer \"构成犯罪\" <- private_organization "
+     "private_person / - / crime / [CRIM.02] must\n"},
     {"praise_beside_blame",
      "第五条 市政府对护河工作成绩突出的单位予以表彰，对失职、渎职的工作人员依法追究责任。",
      "art_5__para_1#1 liability F01.06 \"失职、渎职\" <- staff / - / - / [GEN.04] must\n"},
