@@ -470,8 +470,7 @@ class Reader {
       frame->rungs[i].generic_list = generic;
       if (!frame->rungs[i].authority) frame->rungs[i].authority = finder_;
       frame->rungs[i].reference = reference_in(context_, {window_begin_, segment.span.end()});
-      if (frame->received && frame->rungs[i].type == RuleType::kLiability &&
-          !holds_to_account(context_, *frame, frame->rungs[i]))
+      if (is_collateral(context_, *frame, frame->rungs[i]))
         frame->rungs[i].type = RuleType::kCollateral;
     }
     step_.addition = false;

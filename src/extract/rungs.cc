@@ -224,12 +224,38 @@ bool is_bare_norm(const Frame& frame) {
           frame.rungs.front().type == RuleType::kRemedy);
 }
 
+namespace {
+
+// 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.
 bool holds_to_account(const Context& context, const Frame& frame, const Rung& rung) {
   // 受到问责，同时需要追究纪律责任的，给予纪律处分
   if (context.words(Words::kAlsoAccountable).stands_in(context.of(frame.condition)))
     return rung.modality != Modality::kMustNot;
   return context.traits.prose && context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
          !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
+}
+
+// 被吊销许可证的，三年内不得申请: what the revocation brings with it. 被吊销后仍经营的 is a wrong.
+bool follows_revocation(const Context& context, const Frame& frame, const Rung& rung) {
+  if (rung.modality != Modality::kMustNot) return false;
+  std::string_view s = context.of(rung.condition.empty() ? frame.condition : rung.condition);
+  for (std::string_view verb : {"被吊销", "被依法吊销", "被撤销", "被依法撤销"}) {
+    const std::size_t at = s.rfind(verb);
+    if (at == std::string_view::npos || !s.ends_with("的")) continue;
+    const std::string_view rest = s.substr(at);
+    return rest.find("，") == std::string_view::npos && rest.find("后") == std::string_view::npos &&
+           !context.words(Words::kStillOpening).stands_in(rest) &&
+           !context.words(Words::kNegation).stands_in(rest);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_collateral(const Context& context, const Frame& frame, const Rung& rung) {
+  if (rung.type != RuleType::kLiability) return false;
+  return frame.received ? !holds_to_account(context, frame, rung)
+                        : follows_revocation(context, frame, rung);
 }
 
 void close_manner(Rung& rung) {

@@ -57,8 +57,8 @@ void pass_on_petitions(const Context& context, std::size_t from, Frame& frame);
 // A duty of the procedure or a remedy: a later consequence answers no wrong of it.
 bool is_bare_norm(const Frame& frame);
 
-// 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.
-bool holds_to_account(const Context& context, const Frame& frame, const Rung& rung);
+// 受撤职处分的，不得晋升: whether the consequence only follows from a sanction received before.
+bool is_collateral(const Context& context, const Frame& frame, const Rung& rung);
 
 // 采取…等方式予以问责: one of the manners is chosen; the general word behind them names the whole.
 void close_manner(Rung& rung);

@@ -190,6 +190,12 @@ const Row kRows[] = {
      "\"行为人系初犯，积极退回或者协助追回船标，未造成船标损毁，并确有悔罪表现\" <- direct / - / - "
      "/ [] may\n"},
     {"case_of_a_duty", "第五条 维修费用由船主协商承担；协商不成的，依照有关规定处理。", ""},
+    {"revocation_brings_a_ban", "第五条 船舶检验机构被吊销资质证书的，五年内不得再次申请。",
+     "art_5__para_1#1 collateral \"被吊销资质证书\" <- private_organization / - / - / [ADMP.12] "
+     "must_not\n"},
+    {"business_after_a_revocation", "第五条 被吊销许可证后仍经营渡口的，五年内不得申请许可证。",
+     "art_5__para_1#1 liability F00.00 \"被吊销许可证后仍经营渡口\" <- private_organization "
+     "private_person / - / - / [ADMP.12] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
