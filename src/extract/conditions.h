@@ -51,6 +51,9 @@ struct ConditionOptions {
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
                                 const ConditionOptions& options);
 
+// 有前款第（三）项行为的, 有本办法第六条所列情形之一的: the provisions where the faults stand.
+void read_reference(const Context& context, ConditionReading& reading);
+
 // ；在河道内养殖的，由X责令…: the condition begins a clause, and its consequence names its own
 // authority or order.
 bool answers_afresh(const Context& context, const std::vector<Segment>& waiting,

@@ -196,6 +196,24 @@ const Row kRows[] = {
     {"business_after_a_revocation", "第五条 被吊销许可证后仍经营渡口的，五年内不得申请许可证。",
      "art_5__para_1#1 liability F00.00 \"被吊销许可证后仍经营渡口\" <- private_organization "
      "private_person / - / - / [ADMP.12] must_not\n"},
+    {"case_by_reference_of_an_act",
+     "第五条 "
+     "违规驾驶渡船，有下列情形之一的，由交通部门处一千元罚款：\n（一）超载的；\n（二）酒后的。\n第"
+     "六条 船主指使他人违规驾驶渡船，具有本办法第五条所列情形之一的，由交通部门处二千元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"超载\" <- private_organization private_person / "
+     "交通部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"酒后\" <- "
+     "private_organization private_person / 交通部门 / - / [ADMP.03] must\nart_6__para_1#1 "
+     "liability F00.00 \"船主指使他人违规驾驶渡船，具有本办法第五条所列情形之一\" <- "
+     "private_organization private_person / 交通部门 / - / [ADMP.03] must\n"},
+    {"omission_upon_what_is_cited",
+     "第五条 "
+     "渡口有下列情形之一的，由交通部门处一千元罚款：\n（一）超载的；\n（二）停靠不当的。\n第六条 "
+     "渡口经营者发现渡船有本办法第五条所列情形未采取措施的，由交通部门处二千元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"超载\" <- private_organization private_person / "
+     "交通部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"停靠不当\" <- "
+     "private_organization private_person / 交通部门 / - / [ADMP.03] must\nart_6__para_1#1 "
+     "liability F00.00 \"发现渡船有本办法第五条所列情形未采取措施\" <- private_organization / "
+     "交通部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
