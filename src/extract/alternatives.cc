@@ -104,7 +104,11 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
     if (act.size() <= 2 * kHan) return true;
   }
   const bool omits = context.words(Words::kOmissionPlain).begins(left);
-  return omits && !context.words(Words::kOwnWrong).begins(right);
+  // 未履行监管职责|或者在工作中玩忽职守
+  const std::string_view scene = right.substr(0, std::min(right.find("、"), right.find("，")));
+  const bool misconduct =
+      scene.starts_with("在") && context.words(Words::kClassicWrong).ends(scene);
+  return omits && !misconduct && !context.words(Words::kOwnWrong).begins(right);
 }
 
 // 拒不执行|或者擅自改变上级的决定, 索取|或者收受财物: the verb waits for the object of the other.

@@ -300,7 +300,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                        !context.words(Words::kListedAct).begins(s) &&
                        !context.mentions.any(lexicon::Kind::kFault, segment) &&
                        !is_wrongful_words(context, s);
-    lead = is_adverbial(context, s) || scene || is_bare_violation(context.of(body));
+    // 未经批准，|在滩地采砂的: what lacks the consent comes next.
+    const bool wanting = starts_with(context.text, body, "未经") &&
+                         context.words(Words::kConsent).ends(context.of(body));
+    lead = is_adverbial(context, s) || scene || wanting || is_bare_violation(context.of(body));
     previous = s;
   }
   return out;

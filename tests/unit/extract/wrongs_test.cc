@@ -214,6 +214,21 @@ const Row kRows[] = {
      "private_organization private_person / 交通部门 / - / [ADMP.03] must\nart_6__para_1#1 "
      "liability F00.00 \"发现渡船有本办法第五条所列情形未采取措施\" <- private_organization / "
      "交通部门 / - / [ADMP.03] must\n"},
+    {"consent_wanting_in_an_alternative",
+     "第五条 在渡口内采砂，或者未经水务部门同意，在河滩采砂的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在渡口内采砂\" <- private_organization private_person / "
+     "水务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"未经水务部门同意，在河滩采砂\" <- private_organization private_person / 水务部门 / - / "
+     "[ACT.01] must\n"},
+    {"misconduct_in_an_alternative",
+     "第五条 水务部门工作人员未履行监管职责或者在工作中玩忽职守、滥用职权的，依法给予处分。",
+     "art_5__para_1#1 liability F01.01 F14.02 \"未履行监管职责\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F01.06 F02.01 \"在工作中玩忽职守、滥用职权\" <- staff / - / "
+     "- / [GEN.01] must\n"},
+    {"refusal_that_is_no_sanction",
+     "第五条 在申请许可时提供虚假资料的，不予许可，已经取得许可的，由水务部门撤销许可。",
+     "art_5__para_1#1 liability F00.00 \"在申请许可时提供虚假资料\" <- private_organization "
+     "private_person / 水务部门 / - / [ACT.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
