@@ -75,8 +75,10 @@ const Row kRows[] = {
      "第五条 "
      "镇人民政府及其工作人员干预村民自治事项，或者违反法律规定，委派村民委员会成员的，由县人民政府"
      "责令改正。",
-     "art_5__para_1#1 liability F02.10 F02.99 \"干预村民自治事项\" <- organ staff / 县人民政府 / - / "
-     "[ACT.01] must\nart_5__para_1#2 liability F02.02 F02.99 \"违反法律规定，委派村民委员会成员\" <- "
+     "art_5__para_1#1 liability F02.10 F02.99 \"干预村民自治事项\" <- organ staff / 县人民政府 / - "
+     "/ "
+     "[ACT.01] must\nart_5__para_1#2 liability F02.02 F02.99 \"违反法律规定，委派村民委员会成员\" "
+     "<- "
      "organ staff / 县人民政府 / - / [ACT.01] must\n"},
     {"front_of_a_longer_noun", "第五条 船员服务簿记载的事项未更新的，由海事部门责令改正。",
      "art_5__para_1#1 liability F00.00 \"船员服务簿记载的事项未更新\" <- private_person / 海事部门 "

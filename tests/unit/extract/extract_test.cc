@@ -64,7 +64,8 @@ const Row kRows[] = {
      "审批部门工作人员有下列情形之一的，给予通报批评；构成犯罪的，依法追究刑事责任：\n（一）拒不受"
      "理申请的；\n（二）其他玩忽职守的。",
      "art_7__para_1__point_1#1 liability F05.01 \"拒不受理申请\" <- staff / - / - / [EDU.07] must\n"
-     "art_7__para_1__point_2#1 liability F01.06 F05.99 *\"其他玩忽职守\" <- staff / - / - / [EDU.07] "
+     "art_7__para_1__point_2#1 liability F01.06 F05.99 *\"其他玩忽职守\" <- staff / - / - / "
+     "[EDU.07] "
      "must\n"
      "art_7__para_1#1 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
     {"office_misconduct_is_one_fault",

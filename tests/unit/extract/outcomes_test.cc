@@ -19,8 +19,10 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F01.04 \"拖延修堤\" <- staff / - / - / [GOV.02] must\n"
      "art_5__para_1__point_1#2 liability F01.04 \"拖延修堤\" <- staff / - / serious / [GOV.05] "
      "must\n"
-     "art_5__para_1__point_2#1 liability F15.01 F01.06 \"虚报险情\" <- staff / - / - / [GOV.02] must\n"
-     "art_5__para_1__point_2#2 liability F15.01 F01.06 \"虚报险情\" <- staff / - / serious / [GOV.05] "
+     "art_5__para_1__point_2#1 liability F15.01 F01.06 \"虚报险情\" <- staff / - / - / [GOV.02] "
+     "must\n"
+     "art_5__para_1__point_2#2 liability F15.01 F01.06 \"虚报险情\" <- staff / - / serious / "
+     "[GOV.05] "
      "must\n"},
     {"second_sentence_for_one_item",
      "第五条 "
@@ -121,7 +123,8 @@ const Row kRows[] = {
      "第五条 "
      "对于严重过错，按下列规定追究责任：\n（一）对直接责任者，给予降级处分，合并给予通报批评；\n（"
      "二）对间接领导责任者，给予记过处分。",
-     "art_5__para_1#1 liability F01.06 F02.99 \"严重过错\" <- direct / - / serious / [GOV.04 EDU.07] must "
+     "art_5__para_1#1 liability F01.06 F02.99 \"严重过错\" <- direct / - / serious / [GOV.04 "
+     "EDU.07] must "
      "all\nart_5__para_1#2 liability F01.06 F02.99 \"严重过错\" <- leader / - / serious / [GOV.02] "
      "must\n"},
     {"step_of_the_lead_in",
@@ -172,8 +175,10 @@ const Row kRows[] = {
      "对严重过错的直接责任者，给予降级处分；对负主要领导责任者，给予记大过处分；对负重要领导责任者"
      "，给予警告处分。",
      "art_5__para_1#1 liability F01.06 F02.99 \"严重过错\" <- direct / - / serious / [GOV.04] "
-     "must\nart_5__para_1#2 liability F01.06 F02.99 \"严重过错\" <- leader / - / serious / [GOV.03] "
-     "must\nart_5__para_1#3 liability F01.06 F02.99 \"严重过错\" <- leader / - / serious / [GOV.01] "
+     "must\nart_5__para_1#2 liability F01.06 F02.99 \"严重过错\" <- leader / - / serious / "
+     "[GOV.03] "
+     "must\nart_5__para_1#3 liability F01.06 F02.99 \"严重过错\" <- leader / - / serious / "
+     "[GOV.01] "
      "must\n"},
     {"goods_that_were_taken", "第五条 被没收的渔船，由渔政部门依法上缴财政。", ""},
     {"relief_that_is_denied", "第五条 未分别核算销售额的，不得免税、减税。", ""},

@@ -74,9 +74,11 @@ const Row kRows[] = {
      "云泽市事业单位工作人员处分办法\n第一条 "
      "事业单位工作人员泄露服务对象信息的，给予警告或者记过处分；情节较重的，给予降低岗位等级处分；"
      "情节严重的，给予开除处分。\n第二条 违反规定兼职取酬的，给予记过以上处分。",
-     "art_1__para_1#1 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / - / [INST.01 INST.02] "
+     "art_1__para_1#1 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / - / [INST.01 "
+     "INST.02] "
      "must one_of\n"
-     "art_1__para_1#2 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / serious / [INST.03] "
+     "art_1__para_1#2 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / serious / "
+     "[INST.03] "
      "must\n"
      "art_1__para_1#3 liability F17.03 F16.01 \"泄露服务对象信息\" <- staff / - / very_serious / "
      "[INST.04] must\n"
@@ -89,7 +91,8 @@ const Row kRows[] = {
      "art_1__para_1#1 liability F13.07 \"违规担保\" <- staff / - / - / [PERF.02] must\n"
      "art_1__para_1#2 liability F13.07 \"违规担保\" <- staff / - / serious / [PERF.09] must\n"
      "art_2__para_1#1 liability F03.04 F13.99 \"造成重大损失\" <- direct / - / - / [PERF.02] must\n"
-     "art_2__para_1#2 liability F03.04 F13.99 \"造成重大损失\" <- direct / - / - / [PERF.13] must_not\n"},
+     "art_2__para_1#2 liability F03.04 F13.99 \"造成重大损失\" <- direct / - / - / [PERF.13] "
+     "must_not\n"},
     {"range_up_to_dismissal",
      "云泽市行政机关工作人员过错责任追究办法\n第一条 "
      "行政机关工作人员编造材料的，给予警告直至开除处分。",

@@ -54,13 +54,6 @@ const Row kRows[] = {
      "private_person / 航道部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
      "\"移动航标，未造成航标损坏\" <- private_organization private_person / 航道部门 / serious / "
      "[ADMP.03] must\n"},
-    {"no_further_crime", "第五条 缓刑人员违反监督规定，尚未构成新的犯罪的，由公安机关给予警告。",
-     "art_5__para_1#1 liability F02.99 \"违反监督规定\" <- staff / 公安机关 / - / [GOV.01] must\n"},
-    {"crime_beside_no_crime",
-     "第五条 盗用轮渡乘船码，不构成犯罪的，由公安机关处五百元罚款；构成犯罪的，依法追究刑事责任。",
-     "art_5__para_1#1 liability F00.00 \"盗用轮渡乘船码\" <- private_organization private_person / "
-     "公安机关 / - / [ADMP.03] must\nart_5__para_1#2 transfer \"构成犯罪\" <- private_organization "
-     "private_person / - / crime / [CRIM.02] must\n"},
     {"praise_beside_blame",
      "第五条 市政府对护河工作成绩突出的单位予以表彰，对失职、渎职的工作人员依法追究责任。",
      "art_5__para_1#1 liability F01.06 \"失职、渎职\" <- staff / - / - / [GEN.04] must\n"},
@@ -229,6 +222,14 @@ const Row kRows[] = {
      "第五条 在申请许可时提供虚假资料的，不予许可，已经取得许可的，由水务部门撤销许可。",
      "art_5__para_1#1 liability F00.00 \"在申请许可时提供虚假资料\" <- private_organization "
      "private_person / 水务部门 / - / [ACT.02] must\n"},
+    {"no_further_crime", "第五条 罪犯违反监督规定，尚未构成新的犯罪的，由公安机关给予警告。",
+     "art_5__para_1#1 liability F00.00 \"违反监督规定\" <- private_person / 公安机关 / - / "
+     "[ADMP.01] must\n"},
+    {"crime_beside_no_crime",
+     "第五条 盗用轮渡乘船码，不构成犯罪的，由公安机关处五百元罚款；构成犯罪的，依法追究刑事责任。",
+     "art_5__para_1#1 liability F00.00 \"盗用轮渡乘船码\" <- private_organization private_person / "
+     "公安机关 / - / [ADMP.03] must\nart_5__para_1#2 transfer \"构成犯罪\" <- private_organization "
+     "private_person / - / crime / [CRIM.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
