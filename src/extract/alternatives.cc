@@ -153,6 +153,41 @@ std::size_t doer_bytes(const Context& context, Span left, Span right) {
   return firm ? predicate - right.begin() : 0;
 }
 
+// 方案未经批准|或者未按照批准的方案施工; 未取得许可证|或者未按照许可证的规定建设;
+// 未备案|或者备案未获 通过，擅自开工: the first limb only says what is wanting, and the act behind
+// is that of both.
+bool share_predicate(const Context& context, std::string_view left, std::string_view right) {
+  if (left.ends_with("，")) left.remove_suffix(kHan);
+  if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
+    left.remove_prefix(pause + kHan);
+  // 未按照规定期限|或者未按照方案修复
+  if (const std::string_view without = context.words(Words::kNotAccording).at_front(left);
+      !without.empty()) {
+    std::string_view manner = left.substr(without.size());
+    if (manner.starts_with("照")) manner.remove_prefix(kHan);
+    if (context.words(Words::kMeasuredManner).holds(manner)) return true;
+  }
+  const std::size_t wanting = context.words(Words::kWantingPermit).find(left);
+  const std::size_t act = right.rfind("，");
+  if (act != std::string_view::npos && !right.starts_with("未经") &&
+      context.words(Words::kSharedAct).begins(right.substr(act + kHan)) &&
+      left.find("擅自") == std::string_view::npos &&
+      (wanting != std::string_view::npos || context.words(Words::kOmissionPlain).begins(left)))
+    return true;
+  if (wanting == std::string_view::npos) return false;
+  const bool omits = context.words(Words::kOwnPredicate).begins(right);
+  if (left.substr(wanting).starts_with("未经"))
+    return omits && context.words(Words::kConsent).ends(left);
+  // 未取得许可证擅自建造 has its act.
+  if (left.substr(wanting).find("的") != std::string_view::npos ||
+      left.find("擅自") != std::string_view::npos)
+    return false;
+  const std::string_view noun = left.substr(left.size() - std::min(left.size(), 3 * kHan));
+  const std::size_t again = right.find(noun);
+  return again != std::string_view::npos && omits &&
+         context.words(Words::kNounGoesOn).begins(right.substr(again + noun.size()));
+}
+
 namespace {
 
 // 侵占作业场地|或者损毁专用装备: acts without a word of wrong, each with an object of its own and
@@ -186,34 +221,6 @@ bool overstays(const Context& context, Span left, Span right) {
          (rest.find("不") != std::string_view::npos || rest.find("未") != std::string_view::npos);
 }
 
-// 方案未经批准|或者未按照批准的方案施工; 未取得许可证|或者未按照许可证的规定建设;
-// 未备案|或者备案未获 通过，擅自开工: the first limb only says what is wanting, and the act behind
-// is that of both.
-bool shares_predicate(const Context& context, std::string_view left, std::string_view right) {
-  if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
-    left.remove_prefix(pause + kHan);
-  // 未按照规定期限|或者未按照方案修复
-  if (const std::string_view without = context.words(Words::kNotAccording).at_front(left);
-      !without.empty()) {
-    std::string_view manner = left.substr(without.size());
-    if (manner.starts_with("照")) manner.remove_prefix(kHan);
-    if (context.words(Words::kMeasuredManner).holds(manner)) return true;
-  }
-  const std::size_t wanting = context.words(Words::kWantingPermit).find(left);
-  const std::size_t act = right.rfind("，");
-  if (act != std::string_view::npos && !right.starts_with("未经") &&
-      context.words(Words::kSharedAct).begins(right.substr(act + kHan)) &&
-      left.find("擅自") == std::string_view::npos &&
-      (wanting != std::string_view::npos || context.words(Words::kOmissionPlain).begins(left)))
-    return true;
-  if (wanting == std::string_view::npos) return false;
-  if (left.substr(wanting).starts_with("未经")) return context.words(Words::kConsent).ends(left);
-  const std::string_view noun = left.substr(left.size() - std::min(left.size(), 3 * kHan));
-  const std::size_t again = right.find(noun);
-  return again != std::string_view::npos && context.words(Words::kOwnPredicate).begins(right) &&
-         context.words(Words::kNounGoesOn).begins(right.substr(again + noun.size()));
-}
-
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
@@ -226,7 +233,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       left.size_bytes() - pause <= 6 * kHan)
     return false;
   if (doer_bytes(context, left, right) > 0 || overstays(context, left, right)) return true;
-  if (shares_predicate(context, context.of(left), context.of(right))) return false;
+  if (share_predicate(context, context.of(left), context.of(right))) return false;
   const bool acts = are_two_acts(context, left, right);
   if (!(acts || starts_predicate(context, or_end, piece.end())) ||
       shares_secret(context, left, right))

@@ -20,6 +20,10 @@ std::vector<Span> split_inside(const Context& context, Span piece);
 // 0 when `right` does not begin with one.
 std::size_t doer_bytes(const Context& context, Span left, Span right);
 
+// 未取得许可证|或者未按照许可证的规定建设: whether the limbs beside 或者 have an act in common,
+// which stands behind them.
+bool share_predicate(const Context& context, std::string_view left, std::string_view right);
+
 // Whether a wrong begins at `at` (bytes): 未…, 擅自…, a fault of the dictionary.
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end);
 

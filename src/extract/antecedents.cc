@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/faults.h"
+#include "extract/impositions.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
 #include "extract/sentences.h"
@@ -49,6 +50,34 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
   const bool officials = !all_private(people);
   if (officials && !contains(context.text, sentence, "处分")) return {};
   return people;
+}
+
+std::optional<Frame> frame_of_situation(const Context& context, const Segment& segment,
+                                        const std::vector<Segment>& waiting,
+                                        document::ProvisionId provision) {
+  const std::vector<SanctionHit> hits = imposed_in(context, segment.span, {false, true});
+  if (hits.empty()) return std::nullopt;
+  const bool interim =
+      std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(),
+                  [](const Entry* e) { return e->id == "ORGZ.07" || e->id == "TWA.05"; });
+  std::size_t from = waiting.empty() ? segment.span.begin() : waiting.front().span.begin();
+  for (const Segment& before : waiting)
+    if (interim && before.before == Mark::kSemicolon) from = before.span.begin();
+  const std::size_t to =
+      interim && !waiting.empty() ? waiting.back().span.end() : hits.front().span.begin();
+  const Span situation = trimmed(context.text, {from, std::max(from, to)});
+  // A report of what befell somebody, or of what is unclear, lays down nothing.
+  if (context.traits.commentary && context.of(segment.span).find("不得") == std::string_view::npos)
+    return std::nullopt;
+  if (situation.empty() || !(interim || mentions_received_sanction(context, situation)))
+    return std::nullopt;
+  Frame frame;
+  frame.faults = {whole_fault(context, situation)};
+  frame.faults.front().provision = provision;
+  frame.condition = situation;
+  frame.provision = provision;
+  frame.received = true;
+  return frame;
 }
 
 void point_to_bans(const Context& context, Span sentence, Frame& frame) {

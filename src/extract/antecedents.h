@@ -19,4 +19,10 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
 // of what the sentence before forbids, and these become its faults.
 void point_to_bans(const Context& context, Span sentence, Frame& frame);
 
+// 在受处分期间不得晋升, 免去职务前，…可以决定暂停其履行职务: the situation before a consequence,
+// which no 的 closes. `waiting`: the segments before that of the consequence.
+std::optional<Frame> frame_of_situation(const Context& context, const Segment& segment,
+                                        const std::vector<Segment>& waiting,
+                                        document::ProvisionId provision);
+
 }  // namespace wenze::extract

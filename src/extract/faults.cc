@@ -14,6 +14,8 @@ namespace wenze::extract {
 namespace {
 
 bool is_result_words(std::string_view s) {
+  for (std::string_view joint : {"并", "且"})
+    if (s.starts_with(joint)) s.remove_prefix(joint.size());
   return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致") ||
          (s.starts_with("在") && s.find("发生") != std::string_view::npos &&
           s.find("事故") != std::string_view::npos);  // 在本辖区发生重大事故
@@ -288,8 +290,12 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         !out.empty() && head.empty() &&
         context.words(Words::kClassicWrong).holds(context.of(without_tail(context, body))) &&
         context.words(Words::kClassicWrong).begins(context.of(out.back()));
+    // 未经批准，|或者未按照批准的方案，|擅自施工的: both limbs wait for the act behind them.
+    const bool shared = head == "或者" && !out.empty() &&
+                        share_predicate(context, context.of(out.back()),
+                                        context.of({body.begin(), segments.back().end()}));
     const bool separate =
-        clause || (!excess && !breath && !is_result_words(context.of(body)) &&
+        clause || (!excess && !breath && !shared && !is_result_words(context.of(body)) &&
                    (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
                               (tells || (!head.empty() && !loose)))));
     if (out.empty() || separate)
@@ -300,10 +306,15 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                        !context.words(Words::kListedAct).begins(s) &&
                        !context.mentions.any(lexicon::Kind::kFault, segment) &&
                        !is_wrongful_words(context, s);
-    // 未经批准，|在滩地采砂的: what lacks the consent comes next.
-    const bool wanting = starts_with(context.text, body, "未经") &&
-                         context.words(Words::kConsent).ends(context.of(body));
-    lead = is_adverbial(context, s) || scene || wanting || is_bare_violation(context.of(body));
+    // 未经批准，|在滩地采砂的; 无正当理由，|阻碍检查的: what lacks the consent or the reason comes
+    // next.
+    const bool wanting =
+        (starts_with(context.text, body, "未经") &&
+         context.words(Words::kConsent).ends(context.of(body))) ||
+        ((context.of(body).starts_with("无") || context.of(body).starts_with("没有")) &&
+         context.of(body).ends_with("正当理由"));
+    lead = is_adverbial(context, s) || scene || wanting || shared ||
+           is_bare_violation(context.of(body));
     previous = s;
   }
   return out;

@@ -86,6 +86,7 @@ class Reader {
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty() &&
                          !makes_good(context_, segments, at);
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
+    if (!closed && bans_within(segment.span) && is_unprompted(after)) return waiting_.clear();
     if (!imposes && !changes) {
       if (!closed && earns_praise(context_, segment.span))
         return waiting_.clear();  // 对…的，给予表扬；对…的，严肃处理: what earns praise is no wrong
@@ -118,12 +119,21 @@ class Reader {
 
   // 不得限制交易主体自主权: a ban is no consequence where no condition stands before it.
   bool only_forbids(Span segment, bool after) const {
+    return context_.words(Words::kBan).begins(context_.of(segment)) && is_unprompted(after);
+  }
+  bool is_unprompted(bool after) const {
     if (after || has_rung() || context_.traits.region != Region::kMainland) return false;
-    if (!context_.words(Words::kBan).begins(context_.of(segment))) return false;
     return std::none_of(waiting_.begin(), waiting_.end(), [&](const Segment& waiting) {
       return closes_condition(context_, waiting.span) ||
              mentions_received_sanction(context_, waiting.span);
     });
+  }
+  // 公司不得|解除劳动合同
+  bool bans_within(Span segment) const {
+    const std::vector<SanctionHit> hits = context_.mentions.sanctions(segment);
+    return !hits.empty() &&
+           context_.words(Words::kBan)
+               .stands_in(context_.of({segment.begin(), hits.front().span.begin()}));
   }
 
   // 受撤职处分的，should be followed by a consequence that need not be a sanction.
@@ -388,32 +398,12 @@ class Reader {
     set_step(std::nullopt, {});
   }
 
-  // 在受处分期间不得晋升, 免去职务前，…可以决定暂停其履行职务: the situation is not closed by 的.
+  // No condition at all, but a situation: 在受处分期间不得晋升.
   void open_by_situation(const Segment& segment) {
-    const std::vector<SanctionHit> hits = imposed_in(context_, segment.span, {false, true});
-    if (hits.empty()) return;
-    const bool interim =
-        std::any_of(hits.front().candidates.begin(), hits.front().candidates.end(),
-                    [](const Entry* e) { return e->id == "ORGZ.07" || e->id == "TWA.05"; });
-    std::size_t from = waiting_.empty() ? segment.span.begin() : waiting_.front().span.begin();
-    for (const Segment& waiting : waiting_)
-      if (interim && waiting.before == Mark::kSemicolon) from = waiting.span.begin();
-    const std::size_t to =
-        interim && !waiting_.empty() ? waiting_.back().span.end() : hits.front().span.begin();
-    const Span situation = trimmed(context_.text, {from, std::max(from, to)});
-    // A report of what befell somebody, or of what is unclear, lays down nothing.
-    if (context_.traits.commentary &&
-        context_.of(segment.span).find("不得") == std::string_view::npos)
-      return;
-    if (situation.empty() || !(interim || mentions_received_sanction(context_, situation))) return;
-    Frame frame;
-    frame.faults = {whole_fault(context_, situation)};
-    frame.faults.front().provision = options_.provision;
-    frame.subject = options_.subject;
-    frame.condition = situation;
-    frame.provision = options_.provision;
-    frame.received = true;
-    start(std::move(frame));
+    auto frame = frame_of_situation(context_, segment, waiting_, options_.provision);
+    if (!frame) return;
+    frame->subject = options_.subject;
+    start(std::move(*frame));
     set_step(std::nullopt, {});
   }
 

@@ -230,6 +230,23 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"盗用轮渡乘船码\" <- private_organization private_person / "
      "公安机关 / - / [ADMP.03] must\nart_5__para_1#2 transfer \"构成犯罪\" <- private_organization "
      "private_person / - / crime / [CRIM.02] must\n"},
+    {"limbs_over_a_comma",
+     "第五条 船主未经批准，或者未与航道部门合作，擅自从事航道测绘的，由航道部门责令停止。",
+     "art_5__para_1#1 liability F00.00 \"船主未经批准，或者未与航道部门合作，擅自从事航道测绘\" <- "
+     "private_organization private_person / 航道部门 / - / [ACT.08] must\n"},
+    {"reason_wanting_for_both",
+     "第五条 船员无正当理由，阻碍航道检查，或者不配合调查的，由航道部门给予警告。",
+     "art_5__para_1#1 liability F00.00 \"无正当理由，阻碍航道检查\" <- private_person / 航道部门 / "
+     "- / [ADMP.01] must\nart_5__para_1#2 liability F00.00 \"不配合调查\" <- private_person / "
+     "航道部门 / - / [ADMP.01] must\n"},
+    {"ban_with_its_subject",
+     "第五条 在履行职责期间，未经本人同意，公司不得解除与船员代表的劳动合同。", ""},
+    {"permit_wanting_and_its_act",
+     "第五条 未取得许可证擅自建造浮桥，或者未按照许可证的规定建造浮桥的，由水务部门责令停止。",
+     "art_5__para_1#1 liability F00.00 \"未取得许可证擅自建造浮桥\" <- private_organization "
+     "private_person / 水务部门 / - / [ACT.08] must\nart_5__para_1#2 liability F00.00 "
+     "\"未按照许可证的规定建造浮桥\" <- private_organization private_person / 水务部门 / - / "
+     "[ACT.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
