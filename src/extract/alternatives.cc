@@ -111,14 +111,33 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
   return omits && !misconduct && !context.words(Words::kOwnWrong).begins(right);
 }
 
-// 拒不执行|或者擅自改变上级的决定, 索取|或者收受财物: the verb waits for the object of the other.
+// 拒不执行|或者擅自改变上级的决定, 故意损坏|或者擅自拆除设备, 索取|或者收受财物: the verb waits for
+// the object of the other.
 bool waits_for_object(const Context& context, std::string_view left) {
   constexpr std::size_t kLongest = 6 * kHan;
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);
   if (context.words(Words::kListedAct).holds(left)) return true;
-  return left.starts_with("拒") && left.size() <= kLongest &&
-         context.words(Words::kBareVerbTail).ends(left);
+  const bool opens = context.words(Words::kOwnPredicate).begins(left) || left.starts_with("故意");
+  return opens && left.size() <= kLongest &&
+         (context.words(Words::kBareVerbTail).ends(left) ||
+          context.words(Words::kListedAct).ends(left));
+}
+
+// 造成超概算、损失浪费|或者责任事故: results. 不负责任|或者弄虚作假，致使报告失实: what came of
+// both.
+bool share_result(const Context& context, std::string_view left, std::string_view right) {
+  const auto results = [&](std::string_view s) {
+    return context.words(Words::kResultOpening).begins(s) &&
+           context.words(Words::kPurposeAct).begins(s);
+  };
+  const std::size_t pause = left.rfind("，");
+  const bool within = results(left.substr(pause == std::string_view::npos ? 0 : pause + kHan));
+  if (within) return !context.words(Words::kOwnPredicate).begins(right);
+  constexpr std::size_t kPlainMisconduct = 8 * kHan;
+  const std::size_t behind = right.rfind("，");
+  return pause == std::string_view::npos && left.size() <= kPlainMisconduct &&
+         behind != std::string_view::npos && results(right.substr(behind + kHan));
 }
 
 // 交由专门的机构|或者组织处理: 组织 is a noun beside another.
@@ -233,7 +252,9 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       left.size_bytes() - pause <= 6 * kHan)
     return false;
   if (doer_bytes(context, left, right) > 0 || overstays(context, left, right)) return true;
-  if (share_predicate(context, context.of(left), context.of(right))) return false;
+  if (share_predicate(context, context.of(left), context.of(right)) ||
+      share_result(context, context.of(left), context.of(right)))
+    return false;
   const bool acts = are_two_acts(context, left, right);
   if (!(acts || starts_predicate(context, or_end, piece.end())) ||
       shares_secret(context, left, right))

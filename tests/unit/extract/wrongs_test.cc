@@ -247,6 +247,23 @@ const Row kRows[] = {
      "private_person / 水务部门 / - / [ACT.08] must\nart_5__para_1#2 liability F00.00 "
      "\"未按照许可证的规定建造浮桥\" <- private_organization private_person / 水务部门 / - / "
      "[ACT.08] must\n"},
+    {"verb_without_its_object", "第五条 故意损坏或者擅自拆除索道监控设备的，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"故意损坏或者擅自拆除索道监控设备\" <- "
+     "private_organization private_person / 交通部门 / - / [ACT.01] must\n"},
+    {"results_beside_one_another",
+     "第五条 索道公司管理不善，造成严重超支、设备损坏或者责任事故的，由交通部门予以通报批评。",
+     "art_5__para_1#1 liability F00.00 \"管理不善，造成严重超支、设备损坏或者责任事故\" <- "
+     "private_organization / 交通部门 / - / [ADMP.02] must\n"},
+    {"result_of_both",
+     "第五条 检验机构不负责任或者弄虚作假，致使检验报告失实的，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"不负责任或者弄虚作假，致使检验报告失实\" <- "
+     "private_organization / 交通部门 / - / [ACT.01] must\n"},
+    {"no_provision_elsewhere",
+     "第五条 "
+     "出具的检验报告严重失实的，有关法律、法规已作出规定的，从其规定，未作规定的，由交通部门给予警"
+     "告。",
+     "art_5__para_1#1 liability F00.00 \"出具的检验报告严重失实\" <- private_organization "
+     "private_person / 交通部门 / - / [ADMP.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
