@@ -148,6 +148,34 @@ bool is_case_of_duty(const Context& context, const Frame& frame) {
          rest.starts_with("遇有");
 }
 
+// 政府应当根据预警等级，采取责令停产等措施; 应当加强监测，出现波动的，…: what somebody has to do,
+// and nothing wrong in it.
+bool states_own_duty(const Context& context, const Frame& frame, const Rung& rung) {
+  if (frame.faults.empty() || !(any_code(rung, "ADMP") || any_code(rung, "ACT") ||
+                                any_code(rung, "OACC") || any_code(rung, "GEN.04")))
+    return false;
+  const Span fault = frame.faults.front().span;
+  if (!(starts_with(context.text, fault, "应当") || starts_with(context.text, fault, "负责") ||
+        starts_with(context.text, fault, "有权")))
+    return false;
+  const std::string_view s = context.of(fault), mark = "，";
+  if (s.starts_with("应当知道")) return false;
+  if (!closes_condition(context, frame.condition))
+    return s.find("违反") == std::string_view::npos && s.find("未") == std::string_view::npos;
+  const std::size_t last = s.rfind(mark);
+  if (last == std::string_view::npos) return false;
+  const Span rest{fault.begin() + last + mark.size(), fault.end()};
+  return !tells_wrong(context, rest) &&
+         !context.words(Words::kPlainWrong).stands_in(context.of(rest));
+}
+
+// 获得荣誉称号的，记入信用档案: what speaks for somebody.
+bool tells_honour(const Context& context, const Frame& frame) {
+  return context.words(Words::kHonour).stands_in(context.of(frame.condition)) &&
+         !tells_wrong(context, frame.condition) &&
+         !context.mentions.any(lexicon::Kind::kFault, frame.condition);
+}
+
 // 情节严重的，由发证机关吊销许可证, and nothing before it that was read: which wrong is not told.
 bool tells_degree_only(const Context& context, const Frame& frame) {
   if (frame.faults.size() != 1 || !frame.targets.empty()) return false;
@@ -259,7 +287,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (!is_discipline(rung) && is_discovery(context, frame)) return true;
   if (is_open_statement(context, frame, rung) || is_moment(context, frame) ||
       (rung.type == RuleType::kLiability &&
-       (tells_degree_only(context, frame) || is_case_of_duty(context, frame))))
+       (tells_degree_only(context, frame) || is_case_of_duty(context, frame) ||
+        states_own_duty(context, frame, rung) ||
+        (any_code(rung, "ADMP.15") && tells_honour(context, frame)))))
     return true;
   if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
   // 收受回扣的，扣发奖金: a wrong with a name, in a text that may be a body's own rules.

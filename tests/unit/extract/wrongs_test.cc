@@ -264,6 +264,17 @@ const Row kRows[] = {
      "告。",
      "art_5__para_1#1 liability F00.00 \"出具的检验报告严重失实\" <- private_organization "
      "private_person / 交通部门 / - / [ADMP.01] must\n"},
+    {"duty_of_an_authority",
+     "第五条 市政府应当根据洪水预警等级，及时启动预案，采取责令船厂停产等措施。", ""},
+    {"duty_and_a_plain_event",
+     "第五条 航运交易所应当加强风险监测，出现重大波动的，航运交易所可以采取限制交易等措施。", ""},
+    {"duty_not_done", "第五条 应当安装护栏而未安装的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"应当安装护栏而未安装\" <- private_organization "
+     "private_person / 水务部门 / - / [ACT.01] must\n"},
+    {"honour_on_record", "第五条 获得文明船员荣誉称号的，记入个人信用档案。", ""},
+    {"honour_by_fraud", "第五条 骗取文明船员荣誉称号的，由水务部门撤销称号，记入信用档案。",
+     "art_5__para_1#1 liability F00.00 \"骗取文明船员荣誉称号\" <- private_organization "
+     "private_person / 水务部门 / - / [PERF.11 ADMP.15] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
