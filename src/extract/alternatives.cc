@@ -124,6 +124,13 @@ bool waits_for_object(const Context& context, std::string_view left) {
           context.words(Words::kListedAct).ends(left));
 }
 
+// 未安装回收装置|或者不正常使用的: the object of the verb stands before.
+bool lacks_object(const Context& context, std::string_view right) {
+  if (right.ends_with("的")) right.remove_suffix(kHan);
+  return right.size() <= 6 * kHan && context.words(Words::kNegation).begins(right) &&
+         context.words(Words::kBareVerbTail).ends(right);
+}
+
 // 造成超概算、损失浪费|或者责任事故: results. 不负责任|或者弄虚作假，致使报告失实: what came of
 // both.
 bool share_result(const Context& context, std::string_view left, std::string_view right) {
@@ -253,7 +260,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
     return false;
   if (doer_bytes(context, left, right) > 0 || overstays(context, left, right)) return true;
   if (share_predicate(context, context.of(left), context.of(right)) ||
-      share_result(context, context.of(left), context.of(right)))
+      share_result(context, context.of(left), context.of(right)) ||
+      lacks_object(context, context.of(right)))
     return false;
   const bool acts = are_two_acts(context, left, right);
   if (!(acts || starts_predicate(context, or_end, piece.end())) ||

@@ -213,7 +213,8 @@ void read_crime(const Context& context, ConditionReading& reading) {
     return;
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSeverity, reading.span)) {
     if (!mention.entry->value.starts_with("crime")) continue;
-    if (negated(context, reading.span, mention.begin)) {  // 尚未|构成新的犯罪
+    if (context.text.substr(mention.end).starts_with("人")) continue;  // 犯罪嫌疑|人
+    if (negated(context, reading.span, mention.begin)) {               // 尚未|构成新的犯罪
       reading.kind = ConditionKind::kNoCrime;
       continue;
     }

@@ -379,7 +379,8 @@ FaultDraft whole_fault(const Context& context, Span span) { return fault_at(cont
 bool is_bare_violation(std::string_view s) {
   if (!s.starts_with("违反") && !s.starts_with("不遵守")) return false;
   return s.ends_with("规定") || s.ends_with("本法") || s.ends_with("本条例") ||
-         s.ends_with("本办法") || s.ends_with("条") || s.ends_with("款") || s.ends_with("规定的");
+         s.ends_with("本办法") || s.ends_with("条") || s.ends_with("款") || s.ends_with("规定的") ||
+         s.ends_with("管理规约");
 }
 
 bool is_catch_all(const Context& context, std::string_view s) {
@@ -406,13 +407,24 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   std::size_t begin =
       bodies.front()
           .begin();  // after the subject; what stands between subject and predicate is conduct
-  for (const SubjectDraft& person : subjects_of_noun(context, {begin, std::max(begin, predicate)}))
+  const std::vector<SubjectDraft> people =
+      subjects_of_noun(context, {begin, std::max(begin, predicate)});
+  for (const SubjectDraft& person : people)
     if (is_whole_subject(context, {person.span.end(), std::max(person.span.end(), predicate)}))
       begin = std::max(begin, person.span.end());
-  // …经营者|或者管理者违反: what is joined to the subject is subject, up to the predicate.
+  // …经营者|或者管理者违反: what is joined to the subject is subject, up to the predicate; of
+  // 政府及其部门|调整规划 the verb is no subject.
   if (begin > bodies.front().begin() && begin < predicate &&
-      context.words(Words::kJoint).begins(context.text.substr(begin, predicate - begin)))
-    begin = predicate;
+      context.words(Words::kJoint).begins(context.text.substr(begin, predicate - begin))) {
+    constexpr std::size_t kAdverbBytes = 2 * kHan;
+    const std::size_t last = people.back().span.end();
+    const Mention* joined = context.mentions.covering(lexicon::Kind::kSubject, predicate - 1);
+    const bool verb = last > begin && last + kAdverbBytes < predicate && joined == nullptr;
+    begin = verb ? last : predicate;
+  }
+  // 以上行为给船主|造成损失: who suffers is no subject.
+  if (contains(context.text, {bodies.front().begin(), begin}, "行为给"))
+    begin = bodies.front().begin();
   if (begin > bodies.front().begin() && context.text.substr(begin).starts_with("等")) begin += kHan;
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
   const bool by_commas = bodies.size() > 1 && lists_conduct(context, bodies);

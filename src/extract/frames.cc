@@ -302,8 +302,10 @@ class Reader {
         set_step(SeverityStep::kCrime, reading.span);
         break;
     }
-    if (reading.crime && reading.kind != ConditionKind::kCrime)
+    if (reading.crime && reading.kind != ConditionKind::kCrime) {
       set_step(SeverityStep::kCrime, reading.crime_span);
+      step_.of_fault = reading.kind == ConditionKind::kFault;
+    }
     if (reading.kind == ConditionKind::kCrime) step_.condition = reading.span;
   }
 
@@ -478,6 +480,11 @@ class Reader {
     if (!step_.condition.empty() && !step_.of_fault) {
       frames_.push_back(circumstance_frame(context_, *frame, step_, options_.provision));
       frame = &frames_.back();
+    }
+    // 与他人通谋，或者为其提供凭证，构成犯罪的，从重处罚: all of it is the circumstance.
+    if (frame->rungs.empty() && step_.severity == SeverityStep::kCrime && !frame->list) {
+      frame->faults = {whole_fault(context_, frame->condition)};
+      frame->faults.front().provision = options_.provision;
     }
     if (frame->rungs.empty()) frame->faults = split_causes(context_, frame->faults);
     for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {

@@ -275,6 +275,33 @@ const Row kRows[] = {
     {"honour_by_fraud", "第五条 骗取文明船员荣誉称号的，由水务部门撤销称号，记入信用档案。",
      "art_5__para_1#1 liability F00.00 \"骗取文明船员荣誉称号\" <- private_organization "
      "private_person / 水务部门 / - / [PERF.11 ADMP.15] must all\n"},
+    {"crime_that_aggravates",
+     "第五条 船员与走私者通谋，为其提供渡船，或者明知是赃物而运输，构成犯罪的，依法从重处罚。",
+     "art_5__para_1#1 aggravating "
+     "\"船员与走私者通谋，为其提供渡船，或者明知是赃物而运输，构成犯罪\" <- private_person / - / "
+     "crime / [] must\n"},
+    {"suspects_are_no_crime",
+     "第五条 渡口经营者发现被追捕的犯罪嫌疑人，不向公安机关报告的，由公安机关处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"不向公安机关报告\" <- private_organization / 公安机关 / - "
+     "/ [ADMP.03] must\n"},
+    {"object_before_the_verb",
+     "第五条 索道公司未安装制动装置或者不正常使用的，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未安装制动装置或者不正常使用\" <- private_organization / "
+     "交通部门 / - / [ACT.01] must\n"},
+    {"who_suffered_from_it",
+     "第五条 "
+     "船主有下列行为之一的，由水务部门处一千元罚款：\n（一）损坏水表的；\n（二）偷水的。\n以上行为"
+     "给供水公司造成损失的，应当依法赔偿。",
+     "art_5__para_1__point_1#1 liability F00.00 \"损坏水表\" <- private_organization "
+     "private_person / 水务部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"偷水\" <- private_organization private_person / 水务部门 / - / [ADMP.03] "
+     "must\nart_5__para_2#1 liability F02.99 \"以上行为给供水公司造成损失\" <- organ / - / - / "
+     "[ECON.01] must\n"},
+    {"rules_of_a_house",
+     "第五条 违反法律、法规或者管理规约，侵占通道，损坏设施，或者私拉电线的，由房产部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"侵占通道，损坏设施\" <- private_organization "
+     "private_person / 房产部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"私拉电线\" "
+     "<- private_organization private_person / 房产部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
