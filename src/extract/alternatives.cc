@@ -294,7 +294,10 @@ std::vector<Span> split_with_residue(const Context& context, Span piece) {
     std::size_t to = std::min(find_in(context.text, "、", from, at), at);
     // …进行虚假登记，损毁、伪造登记簿: the verb waits for its object.
     const std::size_t comma = context.text.substr(from, to - from).rfind("，");
-    if (comma != std::string_view::npos && to - from - comma <= 3 * kHan && to < at)
+    const bool waits =  // 利用职权索取、|收受财物
+        context.words(Words::kListedAct).ends(context.text.substr(from, to - from)) &&
+        context.words(Words::kListedAct).begins(context.text.substr(std::min(to + kHan, at)));
+    if (to < at && (waits || (comma != std::string_view::npos && to - from - comma <= 3 * kHan)))
       to = std::min(find_in(context.text, "、", to + kHan, at), at);
     const Span part{from, to};
     const bool same_breath = idiom && context.words(Words::kSameBreath).holds(context.of(part));

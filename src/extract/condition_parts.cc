@@ -127,8 +127,9 @@ bool is_window_segment(const Context& context, Span segment) {
         !subjects_in(context, {segment.begin(), faults.front().begin}).empty())
       return false;
   }
-  // 由于船主的过错, 同时举办两校的人违反规定: the cause, and who did it.
-  if (s.starts_with("由于") ||
+  // 由于船主的过错, 依照本法承担责任以外的违法行为, 同时举办两校的人违反规定: the cause, what was
+  // done, who did it.
+  if (s.starts_with("由于") || s.ends_with("的行为") ||
       (s.starts_with("同时") && context.words(Words::kToldWrong).stands_in(s)))
     return false;
   if (context.words(Words::kWindowOpening).begins(s) || context.words(Words::kEachCase).begins(s))

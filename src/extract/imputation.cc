@@ -151,8 +151,13 @@ bool is_case_of_duty(const Context& context, const Frame& frame) {
 // 政府应当根据预警等级，采取责令停产等措施; 应当加强监测，出现波动的，…: what somebody has to do,
 // and nothing wrong in it.
 bool states_own_duty(const Context& context, const Frame& frame, const Rung& rung) {
-  if (frame.faults.empty() || !(any_code(rung, "ADMP") || any_code(rung, "ACT") ||
-                                any_code(rung, "OACC") || any_code(rung, "GEN.04")))
+  if (frame.faults.empty()) return false;
+  // 不得滥用权力，|限制会员参加活动: what is forbidden further.
+  if (context.words(Words::kBan).begins(context.of(frame.faults.front().span)) &&
+      !closes_condition(context, frame.condition))
+    return !contains(context.text, frame.condition, "，已");
+  if (!(any_code(rung, "ADMP") || any_code(rung, "ACT") || any_code(rung, "OACC") ||
+        any_code(rung, "GEN.04")))
     return false;
   const Span fault = frame.faults.front().span;
   if (!(starts_with(context.text, fault, "应当") || starts_with(context.text, fault, "负责") ||
@@ -180,6 +185,7 @@ bool tells_honour(const Context& context, const Frame& frame) {
 bool tells_degree_only(const Context& context, const Frame& frame) {
   if (frame.faults.size() != 1 || !frame.targets.empty()) return false;
   const Span words = frame.faults.front().span;
+  if (context.of(words) == "查证属实" || context.of(words) == "经查证属实") return true;
   const Mention* degree = context.mentions.covering(lexicon::Kind::kSeverity, words.begin());
   return starts_with(context.text, words, "情节") && degree != nullptr &&
          degree->begin == words.begin() && degree->end == words.end();

@@ -302,6 +302,19 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"侵占通道，损坏设施\" <- private_organization "
      "private_person / 房产部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"私拉电线\" "
      "<- private_organization private_person / 房产部门 / - / [ACT.01] must\n"},
+    {"ban_that_goes_on", "第五条 船员协会不得滥用权力，限制会员开展正当的经营活动。", ""},
+    {"breach_of_a_ban", "第五条 船员协会滥用权力，限制会员经营的，由民政部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"滥用权力，限制会员经营\" <- private_organization / "
+     "民政部门 / - / [ACT.01] must\n"},
+    {"who_is_pretended_to_be", "第五条 假冒船员进行收费活动的，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"假冒船员进行收费活动\" <- private_organization "
+     "private_person / 交通部门 / - / [ACT.01] must\n"},
+    {"bare_verbs_before_a_residue",
+     "第五条 船员利用职权索取、收受财物或者有其他违法行为的，由公司给予处分。",
+     "art_5__para_1#1 liability F00.00 \"利用职权索取、收受财物或者有其他违法行为\" <- "
+     "private_person / 公司 / - / [GEN.01] must\n"},
+    {"found_to_be_true", "第五条 交通部门应当调查核实乘客反映的问题。查证属实的，应当责令公布。",
+     ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
