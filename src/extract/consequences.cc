@@ -525,6 +525,14 @@ bool runs_on(const Context& context, const Window& window, const Atom& atom, con
   if (starts_with(context.text, window.segment, "直至")) return true;
   if (window.new_clause || window.after_condition || last.modality != Modality::kMay) return false;
   if (starts_with(context.text, window.segment, "或者")) return true;
+  // 可以约谈其负责人，并要求限期改正: but 并由, 并应当, 并对 open anew.
+  const std::string_view words = context.of(window.segment), also = "并";
+  const std::string_view rest = words.substr(words.starts_with(also) ? also.size() : 0);
+  const Span between{last.span.end(), std::max(last.span.end(), window.segment.begin())};
+  if (words.starts_with(also) && !rest.starts_with("由") && !rest.starts_with("对") &&
+      !context.words(Words::kObligationPlain).begins(rest) &&
+      context.of(between).find("，") == context.of(between).rfind("，"))
+    return true;
   return context.words(Words::kRestrictingMeasure).begins(context.of(window.segment)) &&
          family_is(atom.hit, "ADMP") && !last.sanctions.empty() &&
          last.sanctions.back().candidates.front()->id != "ADMP.03";
