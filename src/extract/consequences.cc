@@ -42,9 +42,11 @@ bool atom_is_personal(const SanctionHit& hit) {
 // A sanction of administrative law is imposed by the same organ on whomever it hits.
 bool is_penalty(const SanctionHit& hit) { return family_is(hit, "ADMP") && !can_hit_persons(hit); }
 
-// Compensation, an unnamed responsibility and public-order penalties have their own deciders.
-bool has_own_decider(const SanctionHit& hit) {
-  return code_is(hit, "ECON.01") || code_is(hit, "GEN.04") || family_is(hit, "CRIM");
+// Compensation, an unnamed responsibility and public-order penalties have their own deciders;
+// 责令赔偿 has that of the orders before it.
+bool has_own_decider(const Context& context, const SanctionHit& hit) {
+  const bool ordered = context.of(hit.span).starts_with("责令");
+  return (code_is(hit, "ECON.01") && !ordered) || code_is(hit, "GEN.04") || family_is(hit, "CRIM");
 }
 
 // 暂停履行职务, 先行停职: no sanctions, but what follows from an investigation or a sanction.
@@ -361,7 +363,7 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
                           frame.subject.size() > 1 && !last->sanctions.empty() &&
                           last->sanctions.front().candidates.front()->applies_to != "P";
   if (new_clause && !code_is(atom.hit, "GEN.05") &&
-      ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(atom.hit)))
+      ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(context, atom.hit)))
     return;
   atom.authority = last->authority;
   // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, and A imposes the fine.

@@ -383,7 +383,9 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   for (std::string_view word : context.words(Words::kMust).words())
     if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMust);
   for (std::string_view word : context.words(Words::kMustNot).words())
-    if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMustNot);
+    if (const auto at = s.rfind(word);
+        at != std::string_view::npos && s.find("，并由", at) == std::string_view::npos)
+      note(at, Modality::kMustNot);  // but 不予承认，并由公安机关|处罚
   return found;
 }
 
