@@ -177,6 +177,15 @@ bool is_refusal(const Context& context, std::string_view s) {
   if (context.words(Words::kTermEnded).begins(s) && s.size() < 60 &&
       context.words(Words::kNegation).stands_in(s))
     return true;
+  // 拒不停止违法行为、逾期不恢复原状或者造成严重后果的: what begins with a refusal to mend.
+  constexpr std::size_t kLongestList = 240;
+  if (const std::size_t joint = std::min(s.find("、"), s.find("或者"));
+      joint < 60 && s.size() < kLongestList && context.words(Words::kStepOpening).begins(s)) {
+    const std::string_view first = s.substr(0, joint);
+    const bool demanded = context.words(Words::kMending).stands_in(first) ||
+                          context.words(Words::kEarlierMeasure).stands_in(first);
+    if (demanded && first.find("执行") == std::string_view::npos) return true;
+  }
   const bool mends = context.words(Words::kMending).stands_in(s);
   if (mends && context.words(Words::kNegation).stands_in(s) &&
       context.words(Words::kAfterWarning).stands_in(s))

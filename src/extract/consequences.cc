@@ -496,6 +496,8 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
   if (is_absorbed(context, last->sanctions.back().candidates, last->sanctions.back().span,
                   atom.hit)) {
     last->span = hull(last->span, atom.hit.span);
+    if (atom.link.kind == LinkKind::kOr && last->sanctions.size() > 1)  // 罚款直至收回土地的|处罚
+      last->combination = Combination::kOneOf;
     return;
   }
   // 限期清理或者采取其他补救措施: one order in two forms.
@@ -519,6 +521,17 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
   if (atom.link.kind == LinkKind::kPause && last->combination == Combination::kAll &&
       exclude_each_other(last->sanctions))
     last->combination = Combination::kOneOf;
+}
+
+// 责令改正，造成损失的，依法赔偿，|对单位处一万元罚款: the loss is the condition of compensation
+// only.
+bool covers_compensation(const Context& context, const Window& window, const Step& step,
+                         const Rung& last, const Atom& atom) {
+  return !window.new_clause && !window.after_condition && atom.own_objects &&
+         is_penalty(atom.hit) && !step.condition.empty() && last.condition == step.condition &&
+         last.sanctions.size() == 1 && any_code(last.sanctions, "ECON.01") &&
+         contains(context.text, step.condition, "造成") &&
+         !contains(context.text, step.condition, "严重");
 }
 
 // 可以责令暂停，直至取消资格; 可以处罚款，或者责令停业; 可以责令停业整顿，降低资质等级: one
@@ -584,6 +597,8 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     if (first && last != nullptr && !atom.modality && runs_on(context, window, atom, *last))
       atom.modality = last->modality;
     modality = atom.modality;
+    if (last != nullptr && covers_compensation(context, window, step, *last, atom))
+      step.severity = std::nullopt, step.condition = {};
     inherit(context, frame, window, step, last, atom);
     decide_together(step, window, atom, frame);
     if (add_to_first(context, step, window, atom, frame)) {

@@ -225,7 +225,9 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
          (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
           between == "之" || between == "以上之" || between == "以下之" || between == "以上" ||
           between == "以上的" || between == "以下" || between == "以下的" ||
-          (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))));
+          (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))) ||
+          // 罚款直至收回土地的|处罚
+          (between.size() < 90 && between.starts_with("直至") && between.ends_with("的")));
 }
 
 bool exclude_each_other(const std::vector<SanctionDraft>& sanctions) {
@@ -255,6 +257,15 @@ bool exclude_each_other(const std::vector<SanctionDraft>& sanctions) {
 
 std::optional<Span> proposed_to(const Context& context, Span before) {
   const std::string_view s = context.of(before);
+  // 处罚款，并报县人民政府|责令拆除: but 报县人民政府批准
+  const std::string_view reported = "并报";
+  if (const std::size_t at = s.rfind(reported); at != std::string_view::npos) {
+    const Span organ{before.begin() + at + reported.size(), before.end()};
+    const Mention* last = context.mentions.covering(lexicon::Kind::kAuthority, organ.end() - 1);
+    if (!organ.empty() && last != nullptr && last->begin >= organ.begin() &&
+        last->end == organ.end() && context.of(organ).find("，") == std::string_view::npos)
+      return organ;
+  }
   for (std::string_view verb : context.words(Words::kProposal).words()) {
     const std::size_t at = s.rfind(verb);
     if (at == std::string_view::npos) continue;

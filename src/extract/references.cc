@@ -161,6 +161,11 @@ std::vector<Rung> rungs_under(const Context& context, const std::vector<Frame>& 
       rung.provision = asking.provision;
       if (rung.objects.empty()) rung.objects = asking.objects;
       if (!rung.authority) rung.authority = asking.authority;
+      // 造成损失的，依照前款规定处罚: the step of the reference holds for what it fetches.
+      if (!rung.severity && rung.condition.empty()) {
+        rung.severity = asking.severity;
+        rung.condition = asking.condition;
+      }
       out.push_back(std::move(rung));
     }
     if (!out.empty()) break;

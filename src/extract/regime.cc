@@ -190,6 +190,16 @@ const Entry* choose_code(const Context& context, const SanctionDraft& draft, con
   if (candidates.front()->id == "ADMP.12" && context.traits.accountability && !view.is_private &&
       office != nullptr)
     candidates = {office};
+  // 纪律处分，直至撤销职务: a grade of discipline, and no vote of a congress.
+  const Entry* removal = context.lexicon.find_entry(lexicon::Kind::kSanction, "GOV.05");
+  const bool discipline =
+      std::any_of(view.rung->begin(), view.rung->end(), [](const SanctionDraft& d) {
+        const Entry& e = *d.candidates.front();
+        return e.family == "GOV" || e.id == "GEN.01" || e.id == "GEN.02" || e.id == "GEN.03";
+      });
+  if (candidates.front()->id == "ORGZ.09" && discipline && removal != nullptr &&
+      context.of(draft.span) == "撤销职务")
+    candidates = {removal};
   settle_own_rules(context, view, candidates);
   const std::string_view home = home_of(context, view);
   const auto here = [&](const Entry* e) { return e->jurisdiction == home; };

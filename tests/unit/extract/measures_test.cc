@@ -124,6 +124,106 @@ const Row kRows[] = {
      "第五条 违反本办法的，县人民代表大会常务委员会可以责成或者建议有权机关对主管人员给予处分。",
      "art_5__para_1#1 liability F02.99 \"违反本办法\" <- supervisor / 县人民代表大会常务委员会 / - "
      "/ [GEN.05] may\n"},
+    {"refusals_in_a_row",
+     "第五条 "
+     "擅自填湖的，由桥务主管部门责令停止违法行为；拒不停止违法行为、逾期不恢复原状或者造成严重后果"
+     "的，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自填湖\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ACT.08] must\nart_5__para_1#2 liability F00.00 \"擅自填湖\" <- "
+     "private_organization private_person / 桥务主管部门 / serious / [ADMP.03] must\n"},
+    {"refusals_with_nothing_demanded",
+     "第五条 拒不提供资料、逾期不报送报表或者隐瞒情况的，由桥务主管部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"拒不提供资料、逾期不报送报表\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
+     "\"隐瞒情况\" <- private_organization private_person / 桥务主管部门 / - / [ADMP.03] must\n"},
+    {"loss_only_for_compensation",
+     "第五条 "
+     "损坏灯塔的，由航标主管部门责令限期改正，造成损失的，依法承担赔偿责任，对个人处二百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"损坏灯塔\" <- private_organization private_person / "
+     "航标主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"损坏灯塔\" <- "
+     "private_organization private_person / 航标主管部门 / serious / [ECON.01] "
+     "must\nart_5__para_1#3 liability F00.00 \"损坏灯塔\" <- private_person / 航标主管部门 / - / "
+     "[ADMP.03] must\n"},
+    {"reported_to_who_closes",
+     "第五条 向河道倾倒残渣的，由河务局处一千元罚款，并报县人民政府责令关闭。",
+     "art_5__para_1#1 liability F00.00 \"向河道倾倒残渣\" <- private_organization private_person / "
+     "河务局 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"向河道倾倒残渣\" <- "
+     "private_organization private_person / 县人民政府 / - / [ADMP.11] must\n"},
+    {"reported_for_approval", "第五条 向河道倾倒残渣的，由河务局报县人民政府批准，责令关闭。",
+     "art_5__para_1#1 liability F00.00 \"向河道倾倒残渣\" <- private_organization private_person / "
+     "河务局 / - / [ADMP.11] must\n"},
+    {"up_to_what_no_dictionary_knows",
+     "第五条 擅自改变用途的，土地管理部门可以给予警告、罚款直至无偿收回滩地使用权的处罚。",
+     "art_5__para_1#1 liability F00.00 \"擅自改变用途\" <- private_organization private_person / "
+     "土地管理部门 / - / [ADMP.01 ADMP.03] may one_of\n"},
+    {"discipline_up_to_removal",
+     "第五条 企业拒绝提供账册的，对直接负责的主管人员依法给予纪律处分，直至撤销职务。",
+     "art_5__para_1#1 liability F19.02 \"拒绝提供账册\" <- supervisor / - / - / [GEN.03 GOV.05] "
+     "must one_of\n"},
+    {"lead_in_fines_both",
+     "第五条 "
+     "违反本条例规定，有下列行为之一的，由市容主管部门责令改正，并按照下列规定处罚：\n（一）抛洒垃"
+     "圾的，对单位处五百元罚款，对个人处五十元罚款；\n（二）乱停渡船的，处一百元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"抛洒垃圾\" <- private_organization "
+     "private_person / 市容主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"乱停渡船\" <- private_organization private_person / 市容主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_1#2 liability F00.00 \"抛洒垃圾\" <- private_organization / "
+     "市容主管部门 / - / [ADMP.03] must\nart_5__para_1__point_1#3 liability F00.00 \"抛洒垃圾\" <- "
+     "private_person / 市容主管部门 / - / [ADMP.03] must\nart_5__para_1__point_2#2 liability "
+     "F00.00 \"乱停渡船\" <- private_organization private_person / 市容主管部门 / - / [ADMP.03] "
+     "must\n"},
+    {"step_of_a_reference",
+     "第五条 擅自拆桥的，由桥务主管部门处一千元罚款。\n第六条 "
+     "未按照规定放线的，责令停工；造成桥梁移位的，依照本办法第五条规定处罚。",
+     "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ADMP.03] must\nart_6__para_1#1 liability F00.00 \"未按照规定放线\" <- "
+     "private_organization private_person / - / - / [ACT.08] must\nart_6__para_1#2 liability "
+     "F00.00 \"未按照规定放线\" <- private_organization private_person / 桥务主管部门 / serious / "
+     "[ADMP.03] must\n"},
+    {"manager_warned",
+     "第五条 "
+     "摆渡公司未建立台账的，由渡口主管部门责令改正，对主要负责人给予警告；情节严重的，处一千元罚款"
+     "。",
+     "art_5__para_1#1 liability F00.00 \"未建立台账\" <- private_organization / 渡口主管部门 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"未建立台账\" <- head / 渡口主管部门 / - / "
+     "[ADMP.01] must\nart_5__para_1#3 liability F00.00 \"未建立台账\" <- private_organization / "
+     "渡口主管部门 / serious / [ADMP.03] must\n"},
+    {"manager_disciplined",
+     "第五条 摆渡公司未建立台账的，对主要负责人给予警告、记过或者撤职的处分。",
+     "art_5__para_1#1 liability F00.00 \"未建立台账\" <- head / - / - / [GOV.01 GOV.02 GOV.05] "
+     "must one_of\n"},
+    {"gains_at_the_step",
+     "第五条 "
+     "擅自供热的，由供热主管部门责令改正；逾期不改正的，处一千元罚款，有违法所得的，没收违法所得。",
+     "art_5__para_1#1 liability F00.00 \"擅自供热\" <- private_organization private_person / "
+     "供热主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"擅自供热\" <- "
+     "private_organization private_person / 供热主管部门 / serious / [ADMP.03 ADMP.04] must all\n"},
+    {"gains_at_no_step",
+     "第五条 "
+     "擅自鉴定的，由司法部门给予警告，情节严重的，停业整顿；有违法所得的，没收违法所得，可以并处一"
+     "千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自鉴定\" <- private_organization / 司法部门 / - / "
+     "[ADMP.01 ADMP.04] must all\nart_5__para_1#2 liability F00.00 \"擅自鉴定\" <- "
+     "private_organization / 司法部门 / serious / [ADMP.10] must\nart_5__para_1#3 liability F00.00 "
+     "\"擅自鉴定\" <- private_organization / 司法部门 / - / [ADMP.03] may\n"},
+    {"permission_runs_on", "第五条 摆渡公司未备案的，渡口主管部门可以予以通报，并责令限期改正。",
+     "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 渡口主管部门 / - / "
+     "[ADMP.02 ACT.01] may all\n"},
+    {"permission_ends_at_another_organ",
+     "第五条 摆渡公司未备案的，渡口主管部门可以予以通报，并由公安机关处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 渡口主管部门 / - / "
+     "[ADMP.02] may\nart_5__para_1#2 liability F00.00 \"未备案\" <- private_organization / "
+     "公安机关 / - / [ADMP.03] must\n"},
+    {"unit_is_fined",
+     "第五条 单位擅自出售渡船的，对单位判处罚金，并对其直接负责的主管人员依法给予处分。",
+     "art_5__para_1#1 liability F00.00 \"擅自出售渡船\" <- private_organization / - / - / "
+     "[CRIM.02] must\nart_5__para_1#2 liability F00.00 \"擅自出售渡船\" <- supervisor / - / - / "
+     "[GEN.01] must\n"},
+    {"ordered_to_pay",
+     "第五条 雇主克扣船工工钱的，由劳动部门责令限期支付；逾期不支付的，责令其加付赔偿金。",
+     "art_5__para_1#1 liability F00.00 \"雇主克扣船工工钱\" <- private_organization private_person "
+     "/ 劳动部门 / - / [ACT.05] must\nart_5__para_1#2 liability F00.00 \"雇主克扣船工工钱\" <- "
+     "private_organization private_person / 劳动部门 / serious / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
