@@ -28,19 +28,16 @@ struct Atom {
   bool fresh_object = false;  // 对… opens the clause
 };
 
-// Only people can receive it.
-bool hits_persons(const SanctionHit& hit) {
-  return std::all_of(hit.candidates.begin(), hit.candidates.end(),
-                     [](const Entry* e) { return e->applies_to == "P"; });
-}
-
 // 责成有关单位|给予处分, but 责成承办单位|限期改正 charges who is at fault.
 bool atom_is_personal(const SanctionHit& hit) {
   return hits_persons(hit) || family_is(hit, "GEN") || family_is(hit, "GOV");
 }
 
-// A sanction of administrative law is imposed by the same organ on whomever it hits.
+// A sanction of administrative law and an order are imposed by the same organ on whomever they hit.
 bool is_penalty(const SanctionHit& hit) { return family_is(hit, "ADMP") && !can_hit_persons(hit); }
+bool is_by_same_organ(const Context& context, const SanctionHit& hit) {
+  return is_penalty(hit) || context.of(hit.span).starts_with("责令");
+}
 
 // Compensation, an unnamed responsibility and public-order penalties have their own deciders;
 // 责令赔偿 has that of the orders before it.
@@ -363,12 +360,15 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
                           frame.subject.size() > 1 && !last->sanctions.empty() &&
                           last->sanctions.front().candidates.front()->applies_to != "P";
   if (new_clause && !code_is(atom.hit, "GEN.05") &&
-      ((!same_people && !is_penalty(atom.hit)) || staff_only || has_own_decider(context, atom.hit)))
+      ((!same_people && !is_by_same_organ(context, atom.hit)) || staff_only ||
+       has_own_decider(context, atom.hit)))
     return;
   atom.authority = last->authority;
-  // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, and A imposes the fine.
+  // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, and A imposes the fine; no
+  // more does who prosecutes in 构成犯罪的，追究刑事责任；尚不够刑事处罚的，没收….
   if (!atom.authority && is_penalty(atom.hit) && !last->sanctions.empty() &&
-      last->sanctions.front().candidates.front()->id == "ECON.01")
+      (last->sanctions.front().candidates.front()->id == "ECON.01" ||
+       last->sanctions.front().candidates.front()->family == "CRIM"))
     for (const Rung& rung : frame.rungs)
       if (rung.authority && rung.objects.empty()) atom.authority = rung.authority;
 }

@@ -35,6 +35,11 @@ bool is_punishment(const Context& context, const SanctionHit& hit) {
                    code_is(hit, "ADMP.01") || code_is(hit, "ADMP.13"));
 }
 
+bool hits_persons(const SanctionHit& hit) {
+  return std::all_of(hit.candidates.begin(), hit.candidates.end(),
+                     [](const Entry* e) { return e->applies_to == "P"; });
+}
+
 bool can_hit_persons(const SanctionHit& hit) {
   return std::any_of(hit.candidates.begin(), hit.candidates.end(),
                      [](const Entry* e) { return e->applies_to == "P"; });

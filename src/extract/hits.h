@@ -15,6 +15,8 @@ bool code_is(const SanctionHit& hit, std::string_view code);
 // People may receive it: 通报批评, 告诫, 记过 — but not 罚款 or 责令改正, which go back to who
 // committed the fault.
 bool can_hit_persons(const SanctionHit& hit);
+// Only people can receive it.
+bool hits_persons(const SanctionHit& hit);
 
 // 处一千元罚款, 吊销许可证, and with them what else is given in so many words (没收违法所得,
 // 给予处分) and not only named: nobody receives it without a wrong.

@@ -217,6 +217,9 @@ bool is_given_in_taiwan(const Context& context, std::string_view front, const Sa
 bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
+  // 承担|停止侵害、赔偿损失的责任
+  if (code_is(hit, "ACT.08") && front.ends_with("承担"))
+    return front.find("请求") == std::string_view::npos;
   return context.words(Words::kGiver).stands_in(front) || is_given_in_taiwan(context, front, hit) ||
          is_suffered(context, front) || context.words(Words::kOtherLaw).stands_in(front);
 }
