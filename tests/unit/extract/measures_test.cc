@@ -224,10 +224,54 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"雇主克扣船工工钱\" <- private_organization private_person "
      "/ 劳动部门 / - / [ACT.05] must\nart_5__para_1#2 liability F00.00 \"雇主克扣船工工钱\" <- "
      "private_organization private_person / 劳动部门 / serious / [ECON.01] must\n"},
+    {"bears_ceasing",
+     "第五条 "
+     "有下列侵权行为的，应当承担停止侵害、赔偿损失的责任：\n（一）仿造他人渡船的；\n（二）拆毁他人"
+     "渡船的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"仿造他人渡船\" <- private_organization "
+     "private_person / - / - / [ACT.08 ECON.01] must all\nart_5__para_1__point_2#1 liability "
+     "F00.00 \"拆毁他人渡船\" <- private_organization private_person / - / - / [ACT.08 ECON.01] "
+     "must all\n"},
+    {"has_to_cease", "第五条 仿造他人渡船的，应当停止侵害。", ""},
+    {"organ_behind_a_prosecution",
+     "第五条 "
+     "擅自设立渡口的，由渡口主管部门予以取缔；构成犯罪的，依法追究刑事责任；尚不够刑事处罚的，没收"
+     "违法所得，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自设立渡口\" <- private_organization private_person / "
+     "渡口主管部门 / - / [ADMP.11] must\nart_5__para_1#2 liability F00.00 \"擅自设立渡口\" <- "
+     "private_organization private_person / 渡口主管部门 / - / [ADMP.04 ADMP.03] must "
+     "all\nart_5__para_1#3 transfer \"构成犯罪\" <- private_organization private_person / - / "
+     "crime / [CRIM.02] must\n"},
+    {"organ_orders_others",
+     "第五条 "
+     "摆渡公司未备案的，由渡口主管部门责令限期改正，并可以约谈其负责人；造成严重后果的，责令退回补"
+     "贴，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 渡口主管部门 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"未备案\" <- head / 渡口主管部门 / - / "
+     "[EDU.04] may\nart_5__para_1#3 liability F00.00 \"未备案\" <- private_organization / "
+     "渡口主管部门 / serious / [ECON.03 ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
                          [](const auto& row) { return row.param.name; });
+
+TEST(MeasureRanges, OfMultiplesAndOfAYearsIncome) {
+  const document::File file = file_of(
+      "第五条 "
+      "摆渡公司偷逃税费的，由渡口主管部门处三至五倍罚款；情节严重的，对其负责人处上一年年收入"
+      "百分之四十的罚款。");
+  const std::vector<Rule> rules = rules_of(file);
+  ASSERT_EQ(rules.size(), 2U);
+  const std::optional<Range> multiple = rules[0].sanctions.at(0).range;
+  ASSERT_TRUE(multiple);
+  EXPECT_EQ(multiple->min, 3);
+  EXPECT_EQ(multiple->max, 5);
+  EXPECT_EQ(multiple->unit, "multiple");
+  const std::optional<Range> percent = rules[1].sanctions.at(0).range;
+  ASSERT_TRUE(percent);
+  EXPECT_EQ(percent->max, 40);
+  EXPECT_EQ(percent->unit, "percent");
+}
 
 }  // namespace
 }  // namespace wenze::extract
