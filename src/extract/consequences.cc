@@ -33,22 +33,15 @@ bool atom_is_personal(const SanctionHit& hit) {
   return hits_persons(hit) || family_is(hit, "GEN") || family_is(hit, "GOV");
 }
 
-// A sanction of administrative law and an order are imposed by the same organ on whomever they hit.
 bool is_penalty(const SanctionHit& hit) { return family_is(hit, "ADMP") && !can_hit_persons(hit); }
-bool is_by_same_organ(const Context& context, const SanctionHit& hit) {
-  return is_penalty(hit) || context.of(hit.span).starts_with("责令");
-}
 
-// Compensation, an unnamed responsibility and public-order penalties have their own deciders;
-// 责令赔偿 has that of the orders before it.
-bool has_own_decider(const Context& context, const SanctionHit& hit) {
-  const bool ordered = context.of(hit.span).starts_with("责令");
-  return (code_is(hit, "ECON.01") && !ordered) || code_is(hit, "GEN.04") || family_is(hit, "CRIM");
-}
-
-// 暂停履行职务, 先行停职: no sanctions, but what follows from an investigation or a sanction.
-bool is_interim(const SanctionHit& hit) {
-  return code_is(hit, "ORGZ.07") || code_is(hit, "TWA.05") || code_is(hit, "MO.07");
+// A sanction of administrative law and an order are imposed by the same organ on whomever they hit;
+// 对单位给予警告, 撤销企业登记.
+bool is_by_same_organ(const Context& context, const Atom& atom) {
+  return is_penalty(atom.hit) || context.of(atom.hit.span).starts_with("责令") ||
+         ((family_is(atom.hit, "ADMP") || code_is(atom.hit, "ACT.02")) && !atom.objects.empty() &&
+          std::none_of(atom.objects.begin(), atom.objects.end(),
+                       [](const SubjectDraft& s) { return is_person_role(s.role); }));
 }
 
 // `condition`: the words under which the sanction falls due.
@@ -334,6 +327,13 @@ bool is_whoever(const std::vector<SubjectDraft>& objects) {
   return objects.size() > 1 && all_private(objects);
 }
 
+// Compensation, and a warning that is one of discipline or of administrative law.
+bool decides_nothing(const Rung& rung) {
+  const std::vector<const Entry*>& first = rung.sanctions.front().candidates;
+  return first.front()->id == "ECON.01" ||
+         std::any_of(first.begin(), first.end(), [](const Entry* e) { return e->id == "ADMP.01"; });
+}
+
 // What the atom takes over from the rung before it.
 void inherit(const Context& context, const Frame& frame, const Window& window, const Step& step,
              const Rung* last, Atom& atom) {
@@ -360,15 +360,15 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
                           frame.subject.size() > 1 && !last->sanctions.empty() &&
                           last->sanctions.front().candidates.front()->applies_to != "P";
   if (new_clause && !code_is(atom.hit, "GEN.05") &&
-      ((!same_people && !is_by_same_organ(context, atom.hit)) || staff_only ||
+      ((!same_people && !is_by_same_organ(context, atom)) || staff_only ||
        has_own_decider(context, atom.hit)))
     return;
   atom.authority = last->authority;
   // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, and A imposes the fine; no
-  // more does who prosecutes in 构成犯罪的，追究刑事责任；尚不够刑事处罚的，没收….
+  // more does who prosecutes in 构成犯罪的，追究刑事责任；尚不够刑事处罚的，没收…, and who fines
+  // the manager in 对负责人给予警告，处罚款 warns him.
   if (!atom.authority && is_penalty(atom.hit) && !last->sanctions.empty() &&
-      (last->sanctions.front().candidates.front()->id == "ECON.01" ||
-       last->sanctions.front().candidates.front()->family == "CRIM"))
+      (decides_nothing(*last) || last->sanctions.front().candidates.front()->family == "CRIM"))
     for (const Rung& rung : frame.rungs)
       if (rung.authority && rung.objects.empty()) atom.authority = rung.authority;
 }
@@ -379,7 +379,7 @@ void decide_together(const Step& step, const Window& window, const Atom& atom, F
   if (frame.rungs.empty() || new_clause || !atom.authority) return;
   Rung& last = frame.rungs.back();
   if (is_penalty(atom.hit) && !last.authority && last.condition == step.condition &&
-      last.sanctions.size() == 1 && last.sanctions.front().candidates.front()->id == "ECON.01")
+      last.sanctions.size() == 1 && decides_nothing(last))
     last.authority = atom.authority;
 }
 

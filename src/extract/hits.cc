@@ -40,6 +40,15 @@ bool hits_persons(const SanctionHit& hit) {
                      [](const Entry* e) { return e->applies_to == "P"; });
 }
 
+bool has_own_decider(const Context& context, const SanctionHit& hit) {
+  const bool ordered = context.of(hit.span).starts_with("责令");
+  return (code_is(hit, "ECON.01") && !ordered) || code_is(hit, "GEN.04") || family_is(hit, "CRIM");
+}
+
+bool is_interim(const SanctionHit& hit) {
+  return code_is(hit, "ORGZ.07") || code_is(hit, "TWA.05") || code_is(hit, "MO.07");
+}
+
 bool can_hit_persons(const SanctionHit& hit) {
   return std::any_of(hit.candidates.begin(), hit.candidates.end(),
                      [](const Entry* e) { return e->applies_to == "P"; });

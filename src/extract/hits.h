@@ -17,6 +17,11 @@ bool code_is(const SanctionHit& hit, std::string_view code);
 bool can_hit_persons(const SanctionHit& hit);
 // Only people can receive it.
 bool hits_persons(const SanctionHit& hit);
+// Compensation, an unnamed responsibility and public-order penalties have their own deciders;
+// 责令赔偿 has that of the orders before it.
+bool has_own_decider(const Context& context, const SanctionHit& hit);
+// 暂停履行职务, 先行停职: no sanctions, but what follows from an investigation or a sanction.
+bool is_interim(const SanctionHit& hit);
 
 // 处一千元罚款, 吊销许可证, and with them what else is given in so many words (没收违法所得,
 // 给予处分) and not only named: nobody receives it without a wrong.

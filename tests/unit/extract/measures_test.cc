@@ -250,6 +250,26 @@ const Row kRows[] = {
      "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"未备案\" <- head / 渡口主管部门 / - / "
      "[EDU.04] may\nart_5__para_1#3 liability F00.00 \"未备案\" <- private_organization / "
      "渡口主管部门 / serious / [ECON.03 ADMP.03] must all\n"},
+    {"manager_warned_and_fined",
+     "第五条 "
+     "摆渡公司未备案的，由渡口主管部门责令改正，处一万元罚款；对直接负责的主管人员给予警告，处一千"
+     "元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 渡口主管部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_5__para_1#2 liability F00.00 \"未备案\" <- supervisor / "
+     "渡口主管部门 / - / [ADMP.01 ADMP.03] must all\n"},
+    {"manager_only_disciplined",
+     "第五条 "
+     "摆渡公司未备案的，由渡口主管部门责令改正，处一万元罚款；对直接负责的主管人员给予记过、降级。",
+     "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 渡口主管部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_5__para_1#2 liability F00.00 \"未备案\" <- supervisor / - / - "
+     "/ [GOV.02 GOV.04] must one_of\n"},
+    {"unit_warned",
+     "第五条 "
+     "单位或者个人侵占渡船的，由财政部门责令改正；对单位给予警告；对直接责任人员依法给予处分。",
+     "art_5__para_1#1 liability F00.00 \"侵占渡船\" <- private_organization private_person / "
+     "财政部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"侵占渡船\" <- "
+     "private_organization / 财政部门 / - / [ADMP.01] must\nart_5__para_1#3 liability F00.00 "
+     "\"侵占渡船\" <- direct / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
