@@ -342,6 +342,12 @@ void settle_members(const Context& context, const Frame& frame,
   }
 }
 
+// 机场管理机构, 责任单位, but 事业单位.
+bool is_regulated_body(const Context& context, std::string_view noun) {
+  return (noun.ends_with("管理机构") || noun.ends_with("单位")) && !noun.ends_with("事业单位") &&
+         !context.words(Words::kPublicHead).ends(noun);
+}
+
 // 责令|行为人|改正: whoever did the wrong; but 对停车场处…，对行为人处…: a person beside it.
 bool is_whoever(const Context& context, const Frame& frame, const Rung& doer) {
   const std::string_view front = context.text.substr(0, doer.objects.front().span.begin());
@@ -368,6 +374,9 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame) &&
                       !(frame.subject.empty() && warns_regulated(context, frame));
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+  if (has_penalty(frame))  // 人民法院对违反法庭规则的人，可以罚款
+    std::erase_if(out.subject,
+                  [&](const SubjectDraft& s) { return ends_with(context.text, s.span, "法院"); });
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(context, frame, out.subject))) {
     // 责任单位 in a document about accountability is a public body; 专家、咨询机构 are none.
@@ -384,6 +393,10 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
             s.span.size_bytes() <= 12 &&
             !context.words(Words::kNotAWrongdoer).stands_in(context.of(s.span)))
           s.role = Role::kPrivatePerson;
+    if (!context.traits.accountability && has_administrative_fine(frame))
+      for (SubjectDraft& s : out.subject)  // 机场管理机构, 责任单位…处罚款: no organ is fined
+        if (s.role == Role::kOrgan && is_regulated_body(context, context.of(s.span)))
+          s.role = Role::kPrivateOrganization;
     if (context.traits.court)  // 组织他人…, 挪用公款的使用人: whoever commits the crime
       for (SubjectDraft& s : out.subject)
         if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;

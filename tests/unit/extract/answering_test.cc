@@ -142,6 +142,17 @@ const Row kRows[] = {
      "one_of\nart_10__para_1#1 liability F00.00 \"因施工损坏灯塔\" <- private_organization / - / - "
      "/ [ACT.09] must\nart_11__para_1#1 liability F00.00 \"违法设置灯牌\" <- private_organization "
      "private_person / 主管部门 / - / [ACT.09] must\n"},
+    {"regulated_body_is_fined",
+     "第九条 灯塔管理机构未开展演练的，由海事部门处一万元罚款。\n\n第十条 "
+     "事业单位出借证书的，由登记管理机关予以警告，处一万元罚款；对直接负责的主管人员依法给予行政处"
+     "分。",
+     "art_9__para_1#1 liability F00.00 \"未开展演练\" <- private_organization / 海事部门 / - / "
+     "[ADMP.03] must\nart_10__para_1#1 liability F02.99 \"事业单位出借证书\" <- organ / "
+     "登记管理机关 / - / [ADMP.01 ADMP.03] must all\nart_10__para_1#2 liability F02.99 "
+     "\"事业单位出借证书\" <- supervisor / - / - / [GEN.01] must\n"},
+    {"court_punishes_others", "第九条 人民法院对哄闹法庭的，可以处一千元罚款。",
+     "art_9__para_1#1 liability F00.00 \"对哄闹法庭\" <- private_organization private_person / - / "
+     "- / [ADMP.03] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
