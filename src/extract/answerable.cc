@@ -42,6 +42,26 @@ bool warns_regulated(const Context& context, const Frame& frame) {
   });
 }
 
+// Discipline or accountability, and not only 依照《水法》的规定处理, unless public money is
+// diverted.
+bool holds_to_office(const Context& context, const Frame& frame) {
+  const auto by_law = [&](const SanctionDraft& s) {
+    return s.candidates.front()->id == "GEN.04" &&
+           (starts_with(context.text, s.span, "依照") ||
+            context.words(Words::kAccordingToShort).begins(context.of(s.span)));
+  };
+  const bool only_by_law =
+      std::all_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+        return std::all_of(rung.sanctions.begin(), rung.sanctions.end(), by_law);
+      });
+  const bool diverts =
+      std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+        return contains(context.text, fault.span, "挪用") &&
+               !contains(context.text, fault.span, "冒领");
+      });
+  return holds_officials(frame) && (!only_by_law || diverts);
+}
+
 // Only officials can commit these: abuse of office, public money.
 bool is_official_fault(const Context& context, const Frame& frame) {
   static const std::vector<std::string_view> kOfficial = {
@@ -422,7 +442,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   }
   const bool official =
       of_officials || (!has_fine(frame) &&
-                       ((is_official_fault(context, frame) && holds_officials(frame)) ||
+                       ((is_official_fault(context, frame) && holds_to_office(context, frame)) ||
                         (disciplines_people(context, frame) && !has_penalty(frame) &&
                          !warns_regulated(context, frame)) ||
                         only_offices_answer(frame, false) ||
@@ -432,7 +452,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
                    (is_of_the_service(context, frame) || disciplines_members(context, frame)))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });
-    out.subject = {guessed(frame, persons_named ? Role::kOrgan : Role::kStaff)};
+    const bool body = persons_named || holds_bodies(frame);
+    out.subject = {guessed(frame, body ? Role::kOrgan : Role::kStaff)};
     return out;
   }
   out.is_private = true;

@@ -127,6 +127,15 @@ bool holds_officials(const Frame& frame) {
   });
 }
 
+bool holds_bodies(const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      return std::all_of(s.candidates.begin(), s.candidates.end(),
+                         [](const Entry* e) { return e->family == "OACC"; });
+    });
+  });
+}
+
 bool holds_own_people(const Frame& frame) {
   return any_sanction(frame, [](const Entry* e) {
     return e->family == "GOV" || e->family == "INST" || e->family == "EDU" || e->family == "PERF" ||

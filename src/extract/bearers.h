@@ -40,6 +40,8 @@ bool is_discipline(const Entry& sanction);
 bool only_offices_answer(const Frame& frame, bool by_rank);
 // Discipline or accountability: what only officials and employees receive.
 bool holds_officials(const Frame& frame);
+// 暂停审批, 挂牌督办: only a body can suffer it.
+bool holds_bodies(const Frame& frame);
 // Discipline, education, appraisal: what a body does to its own people.
 bool holds_own_people(const Frame& frame);
 // Every consequence is one of discipline.

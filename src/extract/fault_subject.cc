@@ -38,6 +38,7 @@ bool is_governed(const Context& context, Span noun) {
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   const std::string_view rest = context.text.substr(at, segment.end() - at);
   const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
+  if (rest.starts_with("未成年")) return false;
   if (const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
       fault != nullptr && fault->begin == at)
     return context.mentions.covering(lexicon::Kind::kSubject, at) == nullptr;
@@ -52,7 +53,6 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
     return !rest.starts_with("以及") && !rest.starts_with("以上") && !rest.starts_with("以下") &&
            !front.ends_with("可");
   if (word == "不") return !rest.starts_with("不动产");
-  if (word == "未") return !rest.starts_with("未成年");
   if (word == "有")
     return !rest.starts_with("有关") && !rest.starts_with("有限") && !rest.starts_with("有权") &&
            !front.ends_with("国") && !front.ends_with("所") && !front.ends_with("具") &&

@@ -153,6 +153,18 @@ const Row kRows[] = {
     {"court_punishes_others", "第九条 人民法院对哄闹法庭的，可以处一千元罚款。",
      "art_9__para_1#1 liability F00.00 \"对哄闹法庭\" <- private_organization private_person / - / "
      "- / [ADMP.03] may\n"},
+    {"law_applies_and_no_office",
+     "第九条 侵占堤岸水利设施的，依照水法的规定处理。\n\n第十条 "
+     "截留、挪用堤岸修缮经费的，依照财政法规的规定处理。",
+     "art_9__para_1#1 liability F00.00 \"侵占堤岸水利设施\" <- private_organization private_person "
+     "/ - / - / [GEN.04] must\nart_10__para_1#1 liability F13.02 \"截留、挪用堤岸修缮经费\" <- "
+     "staff / - / - / [GEN.04] must\n"},
+    {"only_bodies_suffer_it", "第九条 未按时完成减排任务的，由环保部门暂停审批新增排放的建设项目。",
+     "art_9__para_1#1 liability F04.03 \"未按时完成减排任务\" <- organ / 环保部门 / - / [OACC.07] "
+     "must\n"},
+    {"guardian_of_a_minor", "第九条 未成年人的监护人不履行监护职责的，由公安机关予以训诫。",
+     "art_9__para_1#1 liability F00.00 \"不履行监护职责\" <- private_person / 公安机关 / - / "
+     "[EDU.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
