@@ -145,9 +145,13 @@ class Finder {
                                      clauses.end(), [](const DutyClause& c) { return c.duty; });
       if (!binds) clauses.push_back({});
     }
+    if (targets.empty()) add_before(frame, clauses);
     const Span words = conduct(fault.span);
     if (!words.empty()) return nearest(words, clauses);
-    std::erase_if(clauses, [](const DutyClause& clause) { return !clause.duty; });
+    std::erase_if(clauses, [](const DutyClause& clause) {
+      const bool officials = !clause.people.empty() && !all_private(clause.people);
+      return !clause.duty || officials;  // 主管部门应当在五日内答复
+    });
     return clauses.empty() ? std::vector<SubjectDraft>{} : agreed(clauses);
   }
 
@@ -173,6 +177,14 @@ class Finder {
     for (const document::Reference& reference : references_in(context_, fault))
       begin = std::max(begin, reference.span.end());
     return trimmed(context_.text, {std::min(begin, fault.end()), fault.end()});
+  }
+
+  // 经营者应当…。|违反规定的: what the same paragraph says before it.
+  void add_before(const Frame& frame, std::vector<DutyClause>& clauses) const {
+    const Span own = context_.document.at(frame.provision).own;
+    if (own.begin() < frame.condition.begin() && own.contains(frame.condition) &&
+        context_.words(Words::kViolationOnly).begins(context_.of(frame.condition)))
+      add_clauses(context_, {own.begin(), frame.condition.begin()}, clauses);
   }
 
   void add_target(const std::string& eid, std::vector<DutyClause>& clauses) {

@@ -165,6 +165,12 @@ const Row kRows[] = {
     {"guardian_of_a_minor", "第九条 未成年人的监护人不履行监护职责的，由公安机关予以训诫。",
      "art_9__para_1#1 liability F00.00 \"不履行监护职责\" <- private_person / 公安机关 / - / "
      "[EDU.03] must\n"},
+    {"violation_of_the_sentence_before",
+     "第五条 "
+     "沿街商铺在灯会期间，应当保持门前整洁；灯会管理部门应当在五日内公布名单。违反规定的，由城管部"
+     "门处五十元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / 城管部门 / - / "
+     "[ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
