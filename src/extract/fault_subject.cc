@@ -10,6 +10,8 @@
 namespace wenze::extract {
 namespace {
 
+constexpr std::size_t kHanBytes = 3;
+
 // 向社会提供服务的|机构: the words are an attribute of a subject behind them.
 bool is_relative(const Context& context, Span range) {
   for (std::size_t at = find_in(context.text, "的", range.begin(), range.end()); at < range.end();
@@ -28,9 +30,8 @@ bool is_governed(const Context& context, Span noun) {
   const std::string_view verb = context.words(Words::kOblique).at_front(s);
   if (person != nullptr || verb.empty() || s.find("的") != std::string_view::npos) return false;
   // 设置|人, 改造|单位: the verb makes a noun with what follows.
-  constexpr std::size_t kHan = 3;
   const std::string_view head = s.substr(verb.size());
-  return verb.size() == kHan ||
+  return verb.size() == kHanBytes ||
          !(context.words(Words::kBearerTail).holds(head) ||
            (context.words(Words::kOrganTail).holds(head) && head != "人员"));  // but 安排人员
 }
@@ -135,7 +136,16 @@ std::vector<Span> conjuncts_of(const Context& context, Span noun) {
 std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   constexpr std::size_t kLongest = 90;
-  if (s.size() > kLongest || s.find("的") != std::string_view::npos) return {};
+  if (s.size() > kLongest) return {};
+  const std::size_t particle = s.rfind("的");
+  const bool attribute = particle != std::string_view::npos;
+  constexpr std::size_t kLongestHead = 30;
+  if (attribute) {  // 灯牌的|设置人, but 与灯牌的设置人有…
+    noun = {noun.begin() + particle + std::string_view("的").size(), noun.end()};
+    if (noun.empty() || noun.size_bytes() > kLongestHead ||
+        context.words(Words::kOblique).begins(s))
+      return {};
+  }
   std::vector<SubjectDraft> out;
   for (Span part : conjuncts_of(context, noun)) {
     // 非税收入征收|单位: a public head outweighs its listed last word.
@@ -145,6 +155,9 @@ std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
     if (is_governed(context, part)) continue;  // 招用未成年职工
     std::string_view head = context.of(part);  // 动物饲养场（养殖小区）
     if (head.ends_with("）")) head = head.substr(0, head.find("（"));
+    // 配建的|停车场: perhaps a place
+    if (attribute && context.words(Words::kOrganisationTail).at_back(head).size() == kHanBytes)
+      continue;
     for (Role role : roles_of_head(context, head))
       add_subject(out, {part, role, std::nullopt, nullptr});
   }

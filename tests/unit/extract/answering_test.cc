@@ -171,6 +171,15 @@ const Row kRows[] = {
      "门处五十元罚款。",
      "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / 城管部门 / - / "
      "[ADMP.03] must\n"},
+    {"head_behind_its_attribute",
+     "第九条 街边灯牌的设置人未清洗灯牌的，由城管部门处一百元罚款。\n\n第十条 "
+     "与灯牌的设置人有亲属关系，不回避的，由城管部门处一百元罚款。\n\n第十一条 "
+     "配建的停车场未按时启用的，由城管部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"未清洗灯牌\" <- private_organization private_person / "
+     "城管部门 / - / [ADMP.03] must\nart_10__para_1#1 liability F00.00 "
+     "\"与灯牌的设置人有亲属关系，不回避\" <- private_organization private_person / 城管部门 / - / "
+     "[ADMP.03] must\nart_11__para_1#1 liability F00.00 \"配建的停车场未按时启用\" <- "
+     "private_organization private_person / 城管部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
