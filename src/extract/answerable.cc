@@ -413,6 +413,12 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
             s.span.size_bytes() <= 12 &&
             !context.words(Words::kNotAWrongdoer).stands_in(context.of(s.span)))
           s.role = Role::kPrivatePerson;
+    const bool liable = std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+      return rung.type == RuleType::kLiability;
+    });
+    if (liable && !context.traits.accountability && !holds_officials(frame))
+      for (SubjectDraft& s : out.subject)  // 取得证书的人员…注销注册
+        if (s.role == Role::kStaff && context.of(s.span) == "人员") s.role = Role::kPrivatePerson;
     if (!context.traits.accountability && has_administrative_fine(frame))
       for (SubjectDraft& s : out.subject)  // 机场管理机构, 责任单位…处罚款: no organ is fined
         if (s.role == Role::kOrgan && is_regulated_body(context, context.of(s.span)))

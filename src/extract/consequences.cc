@@ -74,7 +74,9 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   std::erase_if(inside,
                 [&](const SubjectDraft& s) {  // 每个羊单位三百元, 义务兵及其家属优待金: a measure
                   return contains(context.text, {hit.span.begin(), s.span.begin()}, "每") ||
-                         context.text.substr(s.span.end()).starts_with("及其家属");
+                         context.text.substr(s.span.end()).starts_with("及其家属") ||
+                         context.text.substr(s.span.end())
+                             .starts_with("经济损失");  // 企业|经济损失额一倍以下
                 });
   if (context.of(hit.span).starts_with(
           "约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last

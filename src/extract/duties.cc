@@ -181,8 +181,10 @@ class Finder {
 
   // 经营者应当…。|违反规定的: what the same paragraph says before it.
   void add_before(const Frame& frame, std::vector<DutyClause>& clauses) const {
+    constexpr std::size_t kReachBytes = 3000;
     const Span own = context_.document.at(frame.provision).own;
     if (own.begin() < frame.condition.begin() && own.contains(frame.condition) &&
+        frame.condition.begin() - own.begin() <= kReachBytes &&
         context_.words(Words::kViolationOnly).begins(context_.of(frame.condition)))
       add_clauses(context_, {own.begin(), frame.condition.begin()}, clauses);
   }
@@ -191,10 +193,13 @@ class Finder {
     const std::optional<std::size_t> at = provision(eid);
     if (!at) return;
     const auto& all = context_.document.provisions;
+    constexpr std::size_t kLongestBytes = 12000;
+    if (all[*at].span.size_bytes() > kLongestBytes) return;
     if (is_item(all[*at].kind)) {
       // What binds is said in front of the list: 经营者应当遵守下列规定：
       std::vector<DutyClause> lead;
-      if (all[*at].parent) add_clauses(context_, all[all[*at].parent->index].own, lead);
+      if (all[*at].parent && all[all[*at].parent->index].own.size_bytes() <= kLongestBytes)
+        add_clauses(context_, all[all[*at].parent->index].own, lead);
       if (!lead.empty()) clauses.push_back({all[*at].own, lead.back().people, lead.back().duty});
       return;
     }

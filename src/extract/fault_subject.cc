@@ -173,6 +173,9 @@ bool is_attribute(const Context& context, Span noun, const std::vector<SubjectDr
   if (front.ends_with("与") || front.ends_with("所")) return true;
   const std::size_t end = std::clamp(people.back().span.end(), noun.begin(), noun.end());
   const std::string_view behind = context.of({end, noun.end()}), others = "等";
+  // 损坏|图书馆|的设施或者未…; 审计机关|认为对…应当给予处分的
+  if (context.words(Words::kOblique).holds(front) && behind.starts_with("的")) return true;
+  if (behind == "认为") return true;
   return front.find("的") != std::string_view::npos && behind.starts_with(others) &&
          roles_of_head(context, behind).empty();
 }

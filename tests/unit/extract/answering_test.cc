@@ -180,6 +180,17 @@ const Row kRows[] = {
      "\"与灯牌的设置人有亲属关系，不回避\" <- private_organization private_person / 城管部门 / - / "
      "[ADMP.03] must\nart_11__para_1#1 liability F00.00 \"配建的停车场未按时启用\" <- "
      "private_organization private_person / 城管部门 / - / [ADMP.03] must\n"},
+    {"object_of_damage_is_no_subject",
+     "第九条 损坏公共图书馆的书架或者未按时归还图书，造成损失的，依法承担民事责任。\n\n第十条 "
+     "公共图书馆未按时开放的，由文旅部门责令改正。",
+     "art_9__para_1#1 liability F00.00 \"损坏公共图书馆的书架或者未按时归还图书，造成损失\" <- "
+     "private_organization private_person / - / - / [ECON.01] must\nart_10__para_1#1 liability "
+     "F01.04 \"未按时开放\" <- organ / 文旅部门 / - / [ACT.01] must\n"},
+    {"holder_of_a_certificate",
+     "第九条 已取得导览证书的人员自行停止导览满一年的，由文旅部门撤销注册。\n\n第十条 "
+     "导览机构的工作人员自行停止导览的，由文旅部门撤销注册，依法给予处分。",
+     "art_10__para_1#1 liability F02.99 \"导览机构的工作人员自行停止导览\" <- staff / - / - / "
+     "[GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),

@@ -81,8 +81,8 @@ const Row kRows[] = {
      "- / serious / [ECON.01] must\n"},
     {"coordinated_subject_is_no_conduct",
      "第九条 场馆的经营者或者管理者违反规定放烟花的，由公安机关处以罚款。",
-     "art_9__para_1#1 liability F00.00 \"违反规定放烟花\" <- private_organization / 公安机关 / - / "
-     "[ADMP.03] must\n"},
+     "art_9__para_1#1 liability F00.00 \"违反规定放烟花\" <- private_organization private_person "
+     "/ 公安机关 / - / [ADMP.03] must\n"},
     {"alternative_conduct_stays", "第九条 擅自移动或者损毁界碑的，由公安机关处以罚款。",
      "art_9__para_1#1 liability F00.00 \"擅自移动或者损毁界碑\" <- private_organization "
      "private_person / 公安机关 / - / [ADMP.03] must\n"},
