@@ -187,10 +187,11 @@ const Row kRows[] = {
      "private_organization private_person / - / - / [ECON.01] must\nart_10__para_1#1 liability "
      "F01.04 \"未按时开放\" <- organ / 文旅部门 / - / [ACT.01] must\n"},
     {"holder_of_a_certificate",
-     "第九条 已取得导览证书的人员自行停止导览满一年的，由文旅部门撤销注册。\n\n第十条 "
-     "导览机构的工作人员自行停止导览的，由文旅部门撤销注册，依法给予处分。",
-     "art_10__para_1#1 liability F02.99 \"导览机构的工作人员自行停止导览\" <- staff / - / - / "
-     "[GEN.01] must\n"},
+     "第九条 取得导览证书的人员擅自停止导览的，由文旅部门责令改正。\n\n第十条 "
+     "导览机构的工作人员擅自停止导览的，由文旅部门责令改正，依法给予处分。",
+     "art_9__para_1#1 liability F00.00 \"擅自停止导览\" <- private_person / 文旅部门 / - / "
+     "[ACT.01] must\nart_10__para_1#1 liability F02.99 \"擅自停止导览\" <- staff / 文旅部门 / - / "
+     "[ACT.01 GEN.01] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
