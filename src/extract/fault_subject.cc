@@ -219,6 +219,15 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
   return {};
 }
 
+// 制造单位|变更法定代表人，未…: the words up to the first person, where an act on others follows.
+Span actor_in(const Context& context, Span segment) {
+  const std::vector<Mention> people = context.mentions.inside(lexicon::Kind::kSubject, segment);
+  if (people.empty() || people.front().end >= segment.end()) return {};
+  const std::string_view behind = context.text.substr(people.front().end);
+  const bool acts = context.words(Words::kOblique).at_front(behind).size() > kHanBytes;
+  return acts ? Span{segment.begin(), people.front().end} : Span{};
+}
+
 // The first predicate of the segment, whether or not what stands before it is known.
 Span front_of_predicate(const Context& context, Span segment) {
   constexpr std::size_t kReachBytes = 120;
@@ -298,6 +307,8 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
       std::vector<SubjectDraft> people =
           last ? subjects_in(context, segment.span) : subjects_of_noun(context, segment.span);
       const bool ends = !people.empty() && people.back().span.end() == segment.span.end();
+      if (const Span actor = actor_in(context, segment.span); ends && !actor.empty())
+        return subjects_in(context, actor);
       if (ends) return people;
     }
   }

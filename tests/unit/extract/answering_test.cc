@@ -192,6 +192,10 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F00.00 \"擅自停止导览\" <- private_person / 文旅部门 / - / "
      "[ACT.01] must\nart_10__para_1#1 liability F02.99 \"擅自停止导览\" <- staff / 文旅部门 / - / "
      "[ACT.01 GEN.01] must all\n"},
+    {"what_a_body_changes",
+     "第九条 灯塔制造单位变更名称、住所或者法定代表人，未办理手续的，由海事部门责令改正。",
+     "art_9__para_1#1 liability F00.00 \"未办理手续\" <- private_organization / 海事部门 / - / "
+     "[ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
