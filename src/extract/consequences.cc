@@ -225,8 +225,10 @@ bool settle_payer(const Context& context, const Window& window, const SanctionHi
     atom.objects = {
         {{window.segment.begin(), window.segment.begin() + state.size()}, Role::kOrgan, {}, {}}};
   // 责任人应当承担赔偿责任: whoever did it, where no official is meant.
-  if (!context.traits.accountability)
-    std::erase_if(atom.objects, [](const SubjectDraft& s) { return s.role == Role::kDirect; });
+  if (!context.traits.accountability)  // but 其他直接责任人员
+    std::erase_if(atom.objects, [&](const SubjectDraft& s) {
+      return s.role == Role::kDirect && !ends_with(context.text, s.span, "责任人员");
+    });
   return true;
 }
 

@@ -196,6 +196,13 @@ const Row kRows[] = {
      "第九条 灯塔制造单位变更名称、住所或者法定代表人，未办理手续的，由海事部门责令改正。",
      "art_9__para_1#1 liability F00.00 \"未办理手续\" <- private_organization / 海事部门 / - / "
      "[ACT.01] must\n"},
+    {"those_responsible_pay",
+     "第九条 "
+     "灯会公司隐匿账册，造成损失的，公司的法定代表人和其他直接责任人员依法承担赔偿责任。\n\n第十条 "
+     "损坏灯塔的，责任人应当承担赔偿责任。",
+     "art_9__para_1#1 liability F00.00 \"灯会公司隐匿账册，造成损失\" <- head direct / - / - / "
+     "[ECON.01] must\nart_10__para_1#1 liability F00.00 \"损坏灯塔\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
