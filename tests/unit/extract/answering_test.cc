@@ -131,8 +131,8 @@ const Row kRows[] = {
     {"audited_and_complained_of",
      "第九条 被审计单位拒绝提供账册的，由审计机关责令改正。\n\n第十条 "
      "被投诉人拒不提交材料的，由商务部门责令改正。",
-     "art_9__para_1#1 liability F00.00 \"被审计单位拒绝提供账册\" <- private_organization / "
-     "审计机关 / - / [ACT.01] must\nart_10__para_1#1 liability F00.00 \"被投诉人拒不提交材料\" <- "
+     "art_9__para_1#1 liability F19.02 \"被审计单位拒绝提供账册\" <- organ / 审计机关 / - / "
+     "[ACT.01] must\nart_10__para_1#1 liability F00.00 \"被投诉人拒不提交材料\" <- "
      "private_organization private_person / 商务部门 / - / [ACT.01] must\n"},
     {"who_makes_good",
      "第九条 驿站档案丢失、损毁的，档案馆应当依法采取补救措施或者赔偿损失。\n\n第十条 "

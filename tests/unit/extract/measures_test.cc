@@ -221,8 +221,8 @@ const Row kRows[] = {
      "[GEN.01] must\n"},
     {"ordered_to_pay",
      "第五条 雇主克扣船工工钱的，由劳动部门责令限期支付；逾期不支付的，责令其加付赔偿金。",
-     "art_5__para_1#1 liability F00.00 \"雇主克扣船工工钱\" <- private_organization private_person "
-     "/ 劳动部门 / - / [ACT.05] must\nart_5__para_1#2 liability F00.00 \"雇主克扣船工工钱\" <- "
+     "art_5__para_1#1 liability F00.00 \"克扣船工工钱\" <- private_organization private_person / "
+     "劳动部门 / - / [ACT.05] must\nart_5__para_1#2 liability F00.00 \"克扣船工工钱\" <- "
      "private_organization private_person / 劳动部门 / serious / [ECON.01] must\n"},
     {"bears_ceasing",
      "第五条 "
