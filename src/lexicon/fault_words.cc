@@ -12,6 +12,9 @@ namespace wenze::lexicon {
 namespace {
 
 constexpr double kPrior = 2;
+// Every pair counts as seen so often already: one that stands once, across a border of words
+// (单位|或者), tells little.
+constexpr double kSeenBefore = 3;
 // F00.00 is for regulated parties, not for words.
 constexpr std::string_view kRegulated = "F00.00";
 
@@ -47,7 +50,7 @@ FaultWords::FaultWords(const text::Table& faults, const text::Table& words) {
   for (const auto& [pair, of_codes] : counts) {
     double total = 0;
     for (const auto& [code, n] : of_codes) total += n;
-    const double usual = total / all;
+    const double usual = (total + kSeenBefore) / all;
     for (const auto& [code, n] : of_codes) {
       const double weight = std::log((n + kPrior * usual) / ((forms[code] + kPrior) * usual));
       if (weight > 0) pairs_[pair].push_back({code, weight});

@@ -16,14 +16,11 @@ const Row kRows[] = {
      "第五条 "
      "有下列行为之一的，给予记过处分。造成巨大损失的，给予撤职处分：\n（一）拖延修堤的；\n（二）虚"
      "报险情的。",
-     "art_5__para_1__point_1#1 liability F01.04 \"拖延修堤\" <- staff / - / - / [GOV.02] must\n"
-     "art_5__para_1__point_1#2 liability F01.04 \"拖延修堤\" <- staff / - / serious / [GOV.05] "
-     "must\n"
-     "art_5__para_1__point_2#1 liability F15.01 F01.06 \"虚报险情\" <- staff / - / - / [GOV.02] "
-     "must\n"
-     "art_5__para_1__point_2#2 liability F15.01 F01.06 \"虚报险情\" <- staff / - / serious / "
-     "[GOV.05] "
-     "must\n"},
+     "art_5__para_1__point_1#1 liability F01.04 \"拖延修堤\" <- staff / - / - / [GOV.02] "
+     "must\nart_5__para_1__point_1#2 liability F01.04 \"拖延修堤\" <- staff / - / serious / "
+     "[GOV.05] must\nart_5__para_1__point_2#1 liability F15.01 \"虚报险情\" <- staff / - / - / "
+     "[GOV.02] must\nart_5__para_1__point_2#2 liability F15.01 \"虚报险情\" <- staff / - / serious "
+     "/ [GOV.05] must\n"},
     {"second_sentence_for_one_item",
      "第五条 "
      "有下列行为之一的，处一百元罚款。违反第二项规定，拒不改正的，处五百元罚款：\n（一）乱停渡船的"

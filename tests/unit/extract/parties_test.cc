@@ -200,8 +200,8 @@ const Row kRows[] = {
      "art_24__para_1#1 liability F02.99 \"将申请不作为议案\" <- staff / - / - / [GEN.01] must\n"},
     {"order_hits_organ_and_staff",
      "第二十五条 水务部门及其工作人员不履行巡查职责的，由上级主管部门责令改正，依法给予处分。",
-     "art_25__para_1#1 liability F09.08 \"不履行巡查职责\" <- organ staff / 上级主管部门 / "
-     "- / [ACT.01] must\nart_25__para_1#2 liability F09.08 \"不履行巡查职责\" <- staff / "
+     "art_25__para_1#1 liability F09.08 F01.01 \"不履行巡查职责\" <- organ staff / 上级主管部门 / "
+     "- / [ACT.01] must\nart_25__para_1#2 liability F09.08 F01.01 \"不履行巡查职责\" <- staff / "
      "上级主管部门 / - / [GEN.01] must\n"},
     {"order_and_criticism_hit_both",
      "第二十五条 民政部门及其工作人员违反本办法规定的，由本级人民政府予以批评教育，责令改正。",

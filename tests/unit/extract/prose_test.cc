@@ -51,9 +51,8 @@ const Row kRows[] = {
     {"nothing_wrong_was_done", "第九条 符合前条规定情形的，当事人可以依法解除劳动合同。", ""},
     {"chain_of_decision_has_three_roles",
      "第九条 行政机关作出的行政许可决定违法，造成损失的，对承办人、审核人、批准人分别给予处分。",
-     "art_9__para_1#1 liability F05.03 F05.06 \"行政机关作出的行政许可决定违法，造成损失\" <- "
-     "direct "
-     "supervisor leader / - / - / [GEN.01] must\n"},
+     "art_9__para_1#1 liability F05.06 F05.03 \"行政机关作出的行政许可决定违法，造成损失\" <- "
+     "direct supervisor leader / - / - / [GEN.01] must\n"},
     {"handling_is_no_punishment", "第九条 债务人提出异议的，依照有关法律的规定处理。", ""},
     {"no_word_inside_another", "第九条 涉及所有权变更的，应当依法办理登记。", ""},
     {"relief_is_no_circumstance",

@@ -26,8 +26,8 @@ const Row kRows[] = {
     {"hong_kong_decider_is_not_hit",
      "香港特别行政区公职人员纪律条例\n第1条 "
      "公职人员未经准许而擅离职守的，部门首长可予以口头警告或书面警告。",
-     "art_1__para_1#1 liability F01.02 \"未经准许而擅离职守\" <- staff / 部门首长 / - / [HK.01 "
-     "HK.02] may one_of\n"},
+     "art_1__para_1#1 liability F01.02 F01.06 \"未经准许而擅离职守\" <- staff / 部门首长 / - / "
+     "[HK.01 HK.02] may one_of\n"},
     {"macau_discipline_and_fines",
      "澳门特别行政区公职人员通则\n第一条 "
      "工作人员因过失造成部门损失者，可科处罚款处分；情节严重者，科处停职处分。\n第二条 "
