@@ -498,11 +498,14 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
       rung.objects.empty() || named_again || whoever ? answerable.subject : rung.objects;
   if (doer && !whoever)
     people.front() = {rung.objects.front().span, Role::kPrivatePerson, std::nullopt, nullptr};
-  // 对有关责任单位处罚款: the unit of a regulated party, not an organ.
+  // 对有关责任单位处罚款: the unit of a regulated party, not an organ; 对配送人员处…: nor staff.
   if (answerable.is_private)
-    for (SubjectDraft& s : people)
+    for (SubjectDraft& s : people) {
       if (s.role == Role::kOrgan && context.of(s.span).ends_with("单位"))
         s.role = Role::kPrivateOrganization;
+      if (s.role == Role::kStaff && context.of(s.span) == "人员" && penalises(rung))
+        s.role = Role::kPrivatePerson;
+    }
   if (answerable.public_bodies)
     for (SubjectDraft& s : people)
       if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;

@@ -203,6 +203,12 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F00.00 \"灯会公司隐匿账册，造成损失\" <- head direct / - / - / "
      "[ECON.01] must\nart_10__para_1#1 liability F00.00 \"损坏灯塔\" <- private_organization "
      "private_person / - / - / [ECON.01] must\n"},
+    {"delivery_people_are_no_staff",
+     "第九条 "
+     "灯会企业未配备头盔的，由公安机关对单位处一千元罚款，对直接从事配送的人员处五十元罚款。",
+     "art_9__para_1#1 liability F00.00 \"未配备头盔\" <- private_organization / 公安机关 / - / "
+     "[ADMP.03] must\nart_9__para_1#2 liability F00.00 \"未配备头盔\" <- private_person / 公安机关 "
+     "/ - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
