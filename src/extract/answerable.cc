@@ -368,6 +368,12 @@ bool is_regulated_body(const Context& context, std::string_view noun) {
          !context.words(Words::kPublicHead).ends(noun);
 }
 
+// 机关, 部门, 人民政府: an office of the state, and no body that might hold a licence.
+bool is_office(std::string_view noun) {
+  return noun.ends_with("机关") || noun.ends_with("部门") || noun.ends_with("政府") ||
+         noun.ends_with("检察院");
+}
+
 // 责令|行为人|改正: whoever did the wrong; but 对停车场处…，对行为人处…: a person beside it.
 bool is_whoever(const Context& context, const Frame& frame, const Rung& doer) {
   const std::string_view front = context.text.substr(0, doer.objects.front().span.begin());
@@ -394,9 +400,16 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame) &&
                       !(frame.subject.empty() && warns_regulated(context, frame));
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
-  if (has_penalty(frame))  // 人民法院对违反法庭规则的人，可以罚款
-    std::erase_if(out.subject,
-                  [&](const SubjectDraft& s) { return ends_with(context.text, s.span, "法院"); });
+  const bool coerces = suffered_by_others(frame) && !holds_officials(frame) &&
+                       !has_superior(context, frame) &&
+                       std::all_of(out.subject.begin(), out.subject.end(), [&](const auto& s) {
+                         return s.role == Role::kOrgan && is_office(context.of(s.span));
+                       });
+  std::erase_if(out.subject, [&](const SubjectDraft& s) {
+    if (s.role != Role::kOrgan && s.role != Role::kPrivatePerson) return false;
+    const bool court = ends_with(context.text, s.span, "法院");  // 法院对违反规则的人，可以罚款
+    return coerces || (court && has_penalty(frame));
+  });
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(context, frame, out.subject))) {
     // 责任单位 in a document about accountability is a public body; 专家、咨询机构 are none.
@@ -416,7 +429,13 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     const bool liable = std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
       return rung.type == RuleType::kLiability;
     });
-    if (liable && !context.traits.accountability && !holds_officials(frame))
+    const bool beside_officials =  // 公安机关负责人、侦查人员
+        std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
+          return !is_private_role(s.role) && context.of(s.span) != "人员";
+        });
+    const bool of_hong_kong = any_sanction(frame, [](const Entry* e) { return e->family == "HK"; });
+    if (liable && !context.traits.accountability && !holds_officials(frame) && !beside_officials &&
+        !of_hong_kong)
       for (SubjectDraft& s : out.subject)  // 取得证书的人员…注销注册
         if (s.role == Role::kStaff && context.of(s.span) == "人员") s.role = Role::kPrivatePerson;
     if (!context.traits.accountability && has_administrative_fine(frame))

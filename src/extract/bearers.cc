@@ -56,6 +56,20 @@ bool hits_both(const Frame& frame) {
   return names_role(frame, Role::kPrivatePerson) && names_role(frame, Role::kPrivateOrganization);
 }
 
+bool suffered_by_others(const Frame& frame) {
+  if (any_sanction(frame, [](const Entry* e) { return e->id == "ECON.01"; })) return false;
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    if (rung.type != RuleType::kLiability || rung.modality == Modality::kMustNot ||
+        !rung.objects.empty())
+      return false;
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+      const std::string& first = s.candidates.front()->id;
+      return first == "ADMP.05" || first == "ADMP.06" || first == "ADMP.08" || first == "ADMP.11" ||
+             first == "ADMP.13";
+    });
+  });
+}
+
 bool hits_businesses(const Frame& frame) {
   if (hits_both(frame)) return false;
   if (any_sanction(frame, [](const Entry* e) {

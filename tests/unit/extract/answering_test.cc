@@ -209,6 +209,14 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F00.00 \"未配备头盔\" <- private_organization / 公安机关 / - / "
      "[ADMP.03] must\nart_9__para_1#2 liability F00.00 \"未配备头盔\" <- private_person / 公安机关 "
      "/ - / [ADMP.03] must\n"},
+    {"office_that_seizes_suffers_nothing",
+     "公安机关发现有违法使用枪支情形的，应当收缴枪支和持枪证件。",
+     "para_1#1 liability F00.00 \"发现有违法使用枪支情形\" <- private_organization private_person "
+     "/ - / - / [ADMP.05] must\n"},
+    {"office_that_sells_suffers",
+     "主管部门向社会推荐生产者的产品的，由其上级机关责令改正，没收违法收入。",
+     "para_1#1 liability F02.99 \"向社会推荐生产者的产品\" <- organ / 其上级机关 / - / [ACT.01 "
+     "ADMP.04] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
