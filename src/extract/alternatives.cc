@@ -117,7 +117,12 @@ bool waits_for_object(const Context& context, std::string_view left) {
   constexpr std::size_t kLongest = 6 * kHan;
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);
-  if (context.words(Words::kListedAct).holds(left)) return true;
+  // 丢失、隐匿|或者拒绝提供资料; 故意|或者过失泄露秘密
+  const std::size_t listed = left.rfind("、");
+  if (context.words(Words::kListedAct)
+          .holds(left.substr(listed == std::string_view::npos ? 0 : listed + kHan)) ||
+      left == "故意")
+    return true;
   const bool opens = context.words(Words::kOwnPredicate).begins(left) || left.starts_with("故意");
   return opens && left.size() <= kLongest &&
          (context.words(Words::kBareVerbTail).ends(left) ||
@@ -135,8 +140,9 @@ bool lacks_object(const Context& context, std::string_view right) {
 // both.
 bool share_result(const Context& context, std::string_view left, std::string_view right) {
   const auto results = [&](std::string_view s) {
-    return context.words(Words::kResultOpening).begins(s) &&
-           context.words(Words::kPurposeAct).begins(s);
+    return (context.words(Words::kResultOpening).begins(s) &&
+            context.words(Words::kPurposeAct).begins(s)) ||
+           (s.starts_with("使") && !s.starts_with("使用"));
   };
   const std::size_t pause = left.rfind("，");
   const bool within = results(left.substr(pause == std::string_view::npos ? 0 : pause + kHan));
@@ -198,7 +204,8 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
   if (act != std::string_view::npos && !right.starts_with("未经") &&
       context.words(Words::kSharedAct).begins(right.substr(act + kHan)) &&
       left.find("擅自") == std::string_view::npos &&
-      (wanting != std::string_view::npos || context.words(Words::kOmissionPlain).begins(left)))
+      (wanting != std::string_view::npos || context.words(Words::kOmissionPlain).begins(left) ||
+       left.find("未") != std::string_view::npos || left.find("没有") != std::string_view::npos))
     return true;
   if (wanting == std::string_view::npos) return false;
   const bool omits = context.words(Words::kOwnPredicate).begins(right);
@@ -247,6 +254,31 @@ bool overstays(const Context& context, Span left, Span right) {
          (rest.find("不") != std::string_view::npos || rest.find("未") != std::string_view::npos);
 }
 
+// 渡船存在隐患|或者超过使用年限，船主未予以报废: cases of one omission.
+bool share_omission(const Context& context, Span left, Span right) {
+  const std::string_view s = context.of(right);
+  const std::size_t last = s.rfind("，");
+  if (last == std::string_view::npos || starts_predicate(context, left.begin(), left.end()) ||
+      context.words(Words::kListedAct).begins(context.of(left)))
+    return false;
+  for (std::string_view sign : {"未", "不", "拒", "违", "擅自", "非法", "无证"})
+    if (contains(context.text, left, sign)) return false;
+  constexpr std::size_t kSubjectBytes = 12 * kHan;
+  const std::string_view omission = s.substr(last + kHan);
+  return std::min(omission.find("未"), omission.find("不")) <= kSubjectBytes;
+}
+
+// 未报告异常反应|或者疫苗安全事件: a further noun under the omission.
+bool is_noun_of_omission(const Context& context, std::string_view left, std::string_view right) {
+  if (right.ends_with("的")) right.remove_suffix(kHan);
+  return (left.find("未") != std::string_view::npos || left.find("不") != std::string_view::npos) &&
+         (right.ends_with("事件") || right.ends_with("事故") || right.ends_with("内容") ||
+          right.ends_with("秘密") || right.ends_with("隐私")) &&
+         right.find("，") == std::string_view::npos &&
+         !context.words(Words::kWrongPredicateOpening).begins(right) &&
+         !context.words(Words::kListedAct).begins(right);
+}
+
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
@@ -261,7 +293,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (doer_bytes(context, left, right) > 0 || overstays(context, left, right)) return true;
   if (share_predicate(context, context.of(left), context.of(right)) ||
       share_result(context, context.of(left), context.of(right)) ||
-      lacks_object(context, context.of(right)))
+      lacks_object(context, context.of(right)) || share_omission(context, left, right) ||
+      is_noun_of_omission(context, context.of(left), context.of(right)))
     return false;
   const bool acts = are_two_acts(context, left, right);
   if (!(acts || starts_predicate(context, or_end, piece.end())) ||

@@ -315,6 +315,28 @@ const Row kRows[] = {
      "private_person / 公司 / - / [GEN.01] must\n"},
     {"found_to_be_true", "第五条 交通部门应当调查核实乘客反映的问题。查证属实的，应当责令公布。",
      ""},
+    {"listed_verbs_waiting", "第十条　经营者丢失、隐匿或者拒绝提供账册资料的，处一千元以下罚款。",
+     "art_10__para_1#1 liability F00.00 \"丢失、隐匿或者拒绝提供账册资料\" <- private_organization "
+     "/ - / - / [ADMP.03] must\n"},
+    {"intent_or_negligence_waits", "第十条　操作员故意或者过失损坏设备的，处一千元以下罚款。",
+     "art_10__para_1#1 liability F00.00 \"故意或者过失损坏设备\" <- private_person / - / - / "
+     "[ADMP.03] must\n"},
+    {"omission_of_both_scenes",
+     "第十条　锅炉存在隐患或者超过规定年限，业主未报废的，处一千元以下罚款。",
+     "art_10__para_1#1 liability F00.00 \"锅炉存在隐患或者超过规定年限，业主未报废\" <- "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"what_is_not_reported_is_listed",
+     "第十条　养殖场未报告不良反应或者饲料安全事件的，处一千元以下罚款。",
+     "art_10__para_1#1 liability F00.00 \"未报告不良反应或者饲料安全事件\" <- private_organization "
+     "/ - / - / [ADMP.03] must\n"},
+    {"results_with_shi",
+     "第十条　施工人员操作不当或者擅离岗位，使公共财产受到损害的，处一千元以下罚款。",
+     "art_10__para_1#1 liability F00.00 \"施工人员操作不当或者擅离岗位，使公共财产受到损害\" <- "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"whole_omissions_stay_apart", "第十条　养殖场未报告不良反应或者伪造账册的，处一千元以下罚款。",
+     "art_10__para_1#1 liability F00.00 \"未报告不良反应\" <- private_organization / - / - / "
+     "[ADMP.03] must\nart_10__para_1#2 liability F00.00 \"伪造账册\" <- private_organization / - / "
+     "- / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
