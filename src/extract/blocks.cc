@@ -508,8 +508,10 @@ class Walker {
   bool own_party(std::size_t i, const Frame& list) const {
     if (list.subject.size() == 1 || !(list.subject.empty() || all_private(list.subject)))
       return false;
-    std::vector<Segment> told =
-        split_sentences(context_.text, trimmed(context_.text, at(i).own)).front().segments;
+    const std::vector<Sentence> sentences =
+        split_sentences(context_.text, trimmed(context_.text, at(i).own));
+    if (sentences.empty()) return false;
+    std::vector<Segment> told = sentences.front().segments;
     if (told.size() > 1 && starts_with(context_.text, told.front().span, "违反"))
       told.erase(told.begin());
     const std::vector<SubjectDraft> people = subject_of_condition(context_, told);
