@@ -433,9 +433,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
         std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
           return !is_private_role(s.role) && context.of(s.span) != "人员";
         });
-    const bool of_hong_kong = any_sanction(frame, [](const Entry* e) { return e->family == "HK"; });
-    if (liable && !context.traits.accountability && !holds_officials(frame) && !beside_officials &&
-        !of_hong_kong)
+    if (liable && context.traits.region == Region::kMainland && !context.traits.accountability &&
+        !holds_officials(frame) && !beside_officials)
       for (SubjectDraft& s : out.subject)  // 取得证书的人员…注销注册
         if (s.role == Role::kStaff && context.of(s.span) == "人员") s.role = Role::kPrivatePerson;
     if (!context.traits.accountability && has_administrative_fine(frame))

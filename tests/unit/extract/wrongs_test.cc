@@ -196,7 +196,7 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F00.00 \"超载\" <- private_organization private_person / "
      "交通部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"酒后\" <- "
      "private_organization private_person / 交通部门 / - / [ADMP.03] must\nart_6__para_1#1 "
-     "liability F00.00 \"船主指使他人违规驾驶渡船，具有本办法第五条所列情形之一\" <- "
+     "liability F00.00 \"指使他人违规驾驶渡船，具有本办法第五条所列情形之一\" <- "
      "private_organization private_person / 交通部门 / - / [ADMP.03] must\n"},
     {"omission_upon_what_is_cited",
      "第五条 "
@@ -232,7 +232,7 @@ const Row kRows[] = {
      "private_person / - / crime / [CRIM.02] must\n"},
     {"limbs_over_a_comma",
      "第五条 船主未经批准，或者未与航道部门合作，擅自从事航道测绘的，由航道部门责令停止。",
-     "art_5__para_1#1 liability F00.00 \"船主未经批准，或者未与航道部门合作，擅自从事航道测绘\" <- "
+     "art_5__para_1#1 liability F00.00 \"未经批准，或者未与航道部门合作，擅自从事航道测绘\" <- "
      "private_organization private_person / 航道部门 / - / [ACT.08] must\n"},
     {"reason_wanting_for_both",
      "第五条 船员无正当理由，阻碍航道检查，或者不配合调查的，由航道部门给予警告。",
