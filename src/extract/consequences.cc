@@ -105,9 +105,10 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     if (!people.empty()) return people;
   }
   // 责令|直接责任人|赔偿损失
-  const std::size_t order = context.text.substr(0, hit.span.begin()).rfind("责令");
-  if (order != std::string_view::npos && order >= window.segment.begin()) {
-    std::vector<SubjectDraft> people = subjects_in(context, {order, hit.span.begin()});
+  const std::size_t ahead = std::min(window.segment.begin(), hit.span.begin());
+  const std::size_t order = context.of({ahead, hit.span.begin()}).rfind("责令");
+  if (order != std::string_view::npos) {
+    std::vector<SubjectDraft> people = subjects_in(context, {ahead + order, hit.span.begin()});
     if (!people.empty() && people.back().span.end() == hit.span.begin()) return people;
   }
   const std::size_t you = front.find("由");

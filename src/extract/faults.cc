@@ -419,7 +419,8 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
     constexpr std::size_t kAdverbBytes = 2 * kHan;
     const std::size_t last = people.back().span.end();
     const Mention* joined = context.mentions.covering(lexicon::Kind::kSubject, predicate - 1);
-    const bool verb = last > begin && last + kAdverbBytes < predicate && joined == nullptr;
+    const bool verb = last > begin && last + kAdverbBytes < predicate && joined == nullptr &&
+                      !context.words(Words::kCoordinator).begins(context.text.substr(last));
     begin = verb ? last : predicate;
   }
   // 以上行为给船主|造成损失: who suffers is no subject.
