@@ -270,6 +270,16 @@ const Row kRows[] = {
      "财政部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"侵占渡船\" <- "
      "private_organization / 财政部门 / - / [ADMP.01] must\nart_5__para_1#3 liability F00.00 "
      "\"侵占渡船\" <- direct / - / - / [GEN.01] must\n"},
+    {"designation_revoked", "第五条 检验机构出具虚假报告的，处一万元罚款；情节严重的，撤销指定。",
+     "art_5__para_1#1 liability F00.00 \"出具虚假报告\" <- private_organization / - / - / "
+     "[ADMP.03] must\nart_5__para_1#2 liability F00.00 \"出具虚假报告\" <- private_organization / "
+     "- / serious / [ACT.02] must\n"},
+    {"hardship_told_without_de",
+     "第五条 检验机构利用检验工作刁难船主，由渡口主管部门责令改正；拒不改正的，撤销其检验资格。",
+     "art_5__para_1#1 liability F00.00 \"利用检验工作刁难船主\" <- private_organization / "
+     "渡口主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"利用检验工作刁难船主\" "
+     "<- private_organization / 渡口主管部门 / serious / [PERF.11] must\n"},
+    {"leak_of_data_is_no_wrong", "第五条 发生船客信息泄露、丢失的，应当立即采取补救措施。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
