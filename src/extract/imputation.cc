@@ -503,7 +503,8 @@ std::optional<Discovery> decider_in(const Context& context, const std::vector<Se
 
 bool earns_praise(const Context& context, Span segment) {
   const Mention* praise = context.mentions.cue("reward", segment);
-  if (praise == nullptr) return false;
+  if (praise == nullptr || context.words(Words::kTakingBack).stands_in(context.of(segment)))
+    return false;
   if (context.words(Words::kPraiseOpening).begins(context.of(segment)))
     return !tells_wrong(context, segment);
   // 市政府对成绩突出的单位予以表彰: whom it is for stands in the same segment.

@@ -280,6 +280,16 @@ const Row kRows[] = {
      "渡口主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"利用检验工作刁难船主\" "
      "<- private_organization / 渡口主管部门 / serious / [PERF.11] must\n"},
     {"leak_of_data_is_no_wrong", "第五条 发生船客信息泄露、丢失的，应当立即采取补救措施。", ""},
+    {"impostors_are_the_object",
+     "第五条 对冒充船工的个人，由渡口主管部门责令改正，可以处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"冒充船工\" <- private_person / 渡口主管部门 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"冒充船工\" <- private_person / "
+     "渡口主管部门 / - / [ADMP.03] may\n"},
+    {"reward_taken_back",
+     "第五条 骗取渡船项目的，由渡口主管部门取消该项目和奖励，没收违法所得，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"骗取渡船项目\" <- private_organization private_person / "
+     "渡口主管部门 / - / [ADMP.04 ADMP.03] must all\n"},
+    {"reward_given", "第五条 爱护渡船的，由渡口主管部门给予奖励，处一千元罚款。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
