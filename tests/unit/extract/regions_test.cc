@@ -152,8 +152,8 @@ const Row kTraditionalRows[] = {
      "（3）凡人员被裁定犯任何罪行，纪律当局可将其革职或迫令退休。",
      "point_3__indent_1#1 liability F12.05 \"如屡次迟到\" <- staff / 部门首长 / minor / "
      "[HK.01] may\n"
-     "point_3__indent_1#2 liability F01.02 \"未经批准而擅离职守\" <- staff / 部门首长 / minor "
-     "/ [HK.01] may\n"
+     "point_3__indent_1#2 liability F01.02 F01.06 \"未经批准而擅离职守\" <- staff / 部门首长 / "
+     "minor / [HK.01] may\n"
      "point_3__indent_2#1 liability F02.99 \"如违反规例\" <- staff / - / - / [GEN.03] may\n"
      "point_3__indent_3#1 liability F02.99 \"被裁定犯任何罪行\" <- staff / 纪律当局 / - / "
      "[HK.10 HK.09] may one_of\n"},

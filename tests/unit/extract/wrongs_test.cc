@@ -215,7 +215,7 @@ const Row kRows[] = {
      "[ACT.01] must\n"},
     {"misconduct_in_an_alternative",
      "第五条 水务部门工作人员未履行监管职责或者在工作中玩忽职守、滥用职权的，依法给予处分。",
-     "art_5__para_1#1 liability F01.01 F14.02 \"未履行监管职责\" <- staff / - / - / [GEN.01] "
+     "art_5__para_1#1 liability F01.01 \"未履行监管职责\" <- staff / - / - / [GEN.01] "
      "must\nart_5__para_1#2 liability F01.06 F02.01 \"在工作中玩忽职守、滥用职权\" <- staff / - / "
      "- / [GEN.01] must\n"},
     {"refusal_that_is_no_sanction",
