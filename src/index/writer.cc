@@ -96,16 +96,16 @@ struct Writer::Impl {
   }
   std::vector<std::string> common_hideable() const;
   std::size_t origins() const;
-  void remove_origin(Xapian::WritableDatabase& database, const std::string& key);
-  void replace_origin(Xapian::WritableDatabase& database, const std::string& key,
+  void remove_origin(Xapian::WritableDatabase& to, const std::string& key);
+  void replace_origin(Xapian::WritableDatabase& to, const std::string& key,
                       const PreparedRecords& records, const std::string& version);
   void put_state(Xapian::WritableDatabase& database) const;
   base::Status write_anew_if_worth();
 };
 
 // Makes everything dead that the origin under `key` has in the database.
-void Writer::Impl::remove_origin(Xapian::WritableDatabase& database, const std::string& key) {
-  const std::string stored = database.get_metadata(key);
+void Writer::Impl::remove_origin(Xapian::WritableDatabase& to, const std::string& key) {
+  const std::string stored = to.get_metadata(key);
   if (stored.empty()) return;
   if (const auto origin = unpack_origin(stored)) {
     std::set<std::string> terms;
@@ -115,17 +115,17 @@ void Writer::Impl::remove_origin(Xapian::WritableDatabase& database, const std::
     const std::lock_guard lock(dead_mutex);
     dead.insert(dead.end(), terms.begin(), terms.end());
   }
-  database.set_metadata(key, "");
+  to.set_metadata(key, "");
 }
 
-void Writer::Impl::replace_origin(Xapian::WritableDatabase& database, const std::string& key,
+void Writer::Impl::replace_origin(Xapian::WritableDatabase& to, const std::string& key,
                                   const PreparedRecords& records, const std::string& version) {
-  remove_origin(database, key);
+  remove_origin(to, key);
   for (Xapian::Document record : records.records) {
     record.add_boolean_term(version_term(record.get_value(stored::kDocument), version));
-    database.add_document(record);
+    to.add_document(record);
   }
-  database.set_metadata(
+  to.set_metadata(
       key, pack(StoredOrigin{records.origin.path, records.origin.sha256, records.origin.fingerprint,
                              records.document_ids, records.file_keys, version}));
 }

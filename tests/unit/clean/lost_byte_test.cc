@@ -133,7 +133,7 @@ TEST(LostByte, HostileQuestionMarks) {
 // own.
 TEST(LostByte, MarksAtLineEnds) {
   expect_rows({
-      {"依法给予警告处分??", "依法给予警告处分。", "lost_byte:??->。"},
+      {"依法给予警告处分??", "依法给予警告处分。", "lost_byte:?" "?->。"},
       {"依法给予警告处分??\n第二条　本办法自公布之日起施行。",
        "依法给予警告处分。\n第二条　本办法自公布之日起施行。", nullptr},
       {"有下列情形之一的，给予警告??\n（一）推诿的；\n",

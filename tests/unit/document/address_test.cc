@@ -185,7 +185,9 @@ TEST(AddressTokens, AnyBytesAreReadToTheEnd) {
     std::string address;
     for (int i = 0; i < 12; ++i) address += kPieces[next() / 7 % std::size(kPieces)];
     const auto tokens = address_tokens(address);
-    if (tokens) EXPECT_FALSE(tokens->empty()) << address;
+    if (tokens) {
+      EXPECT_FALSE(tokens->empty()) << address;
+    }
     parse_address(address);
   }
 }

@@ -106,7 +106,7 @@ const Row kRows[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Constructions, testing::ValuesIn(kRows),
-                         [](const auto& info) { return info.param.name; });
+                         [](const auto& row) { return row.param.name; });
 
 TEST(Extract, QuotesAreVerbatimAndIdsUnique) {
   const document::File file = file_of(

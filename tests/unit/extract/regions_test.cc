@@ -286,9 +286,9 @@ const Row kSimplifiedRows[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Traditional, testing::ValuesIn(kTraditionalRows),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& row) { return std::string(row.param.name); });
 INSTANTIATE_TEST_SUITE_P(Rows, Simplified, testing::ValuesIn(kSimplifiedRows),
-                         [](const auto& info) { return std::string(info.param.name); });
+                         [](const auto& row) { return std::string(row.param.name); });
 
 }  // namespace
 }  // namespace wenze::extract

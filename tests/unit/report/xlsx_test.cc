@@ -147,7 +147,9 @@ TEST_F(Xlsx, WordDocument) {
   const std::string picture = member(file, "word/media/chart1.png");
   EXPECT_EQ(document.find("r:embed=\"rIdPicture1\"") == std::string::npos, picture.empty());
   EXPECT_EQ(document.find("w:fill=\"F") == std::string::npos, !picture.empty());
-  if (!picture.empty()) EXPECT_EQ(picture.substr(1, 3), "PNG");
+  if (!picture.empty()) {
+    EXPECT_EQ(picture.substr(1, 3), "PNG");
+  }
   // The same report gives the same bytes.
   ASSERT_TRUE(write_docx(report, path("b.docx")));
   EXPECT_EQ(bytes(file), bytes(path("b.docx")));

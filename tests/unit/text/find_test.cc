@@ -41,7 +41,9 @@ TEST(FindTest, LooksBehindTheLastFullRegister) {
 TEST(CharacterSetTest, NeverDeniesACharacterThatItHolds) {
   const CharacterSet set("给予处分a·𠮷");
   for (const char32_t c : U"给予处分a·𠮷")
-    if (c != 0) EXPECT_TRUE(set.may_hold(c));
+    if (c != 0) {
+      EXPECT_TRUE(set.may_hold(c));
+    }
   EXPECT_FALSE(set.may_hold(U'，'));
   EXPECT_TRUE(set.may_share(CharacterSet("分")));
   EXPECT_FALSE(CharacterSet().may_share(set));
