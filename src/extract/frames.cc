@@ -322,7 +322,13 @@ class Reader {
            item < provisions.size() && provisions[item].parent == options_.provision &&
            !contains(context_.text, sentence_, "项规定");
   }
-  bool further_step() const { return leads_list() && opened_ && !step_.condition.empty(); }
+  // …。|对单位给予警告。|对直接负责的主管人员处罚款：the items have what hits these, too.
+  bool further_step() const {
+    return leads_list() && ((opened_ && !step_.condition.empty()) ||
+                            starts_with(context_.text, sentence_, "对单位") ||
+                            starts_with(context_.text, sentence_, "对直接") ||
+                            starts_with(context_.text, sentence_, "对负有"));
+  }
 
   void set_step(std::optional<SeverityStep> severity, Span condition) {
     step_ = {severity, condition, false, false, {}};

@@ -290,6 +290,25 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"骗取渡船项目\" <- private_organization private_person / "
      "渡口主管部门 / - / [ADMP.04 ADMP.03] must all\n"},
     {"reward_given", "第五条 爱护渡船的，由渡口主管部门给予奖励，处一千元罚款。", ""},
+    {"managers_in_a_sentence_of_the_lead_in",
+     "第五条 "
+     "摆渡公司有下列行为之一的，由渡口主管部门处一万元罚款。对直接负责的主管人员处一千元罚款：\n（"
+     "一）谎报船期；\n（二）伪造票据。",
+     "art_5__para_1__point_1#1 liability F00.00 \"谎报船期\" <- private_organization / "
+     "渡口主管部门 / - / [ADMP.03] must\nart_5__para_1__point_1#2 liability F00.00 \"谎报船期\" <- "
+     "supervisor / 渡口主管部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"伪造票据\" <- private_organization / 渡口主管部门 / - / [ADMP.03] "
+     "must\nart_5__para_1__point_2#2 liability F00.00 \"伪造票据\" <- supervisor / 渡口主管部门 / "
+     "- / [ADMP.03] must\n"},
+    {"unit_in_a_sentence_of_the_lead_in",
+     "第五条 "
+     "摆渡公司有下列行为之一的，责令改正。对单位给予警告。对直接负责的主管人员处一千元罚款：\n（一"
+     "）谎报船期；\n（二）伪造票据。",
+     "art_5__para_1__point_1#1 liability F00.00 \"谎报船期\" <- private_organization / - / - / "
+     "[ACT.01 ADMP.01] must all\nart_5__para_1__point_1#2 liability F00.00 \"谎报船期\" <- "
+     "supervisor / - / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"伪造票据\" "
+     "<- private_organization / - / - / [ACT.01 ADMP.01] must all\nart_5__para_1__point_2#2 "
+     "liability F00.00 \"伪造票据\" <- supervisor / - / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
