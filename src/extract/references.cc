@@ -112,6 +112,23 @@ bool is_circumstance_of_faults(const Frame& frame, const std::vector<Found>& fou
   });
 }
 
+// 由A责令改正，处以罚款：…。有前款第一项行为的，处一万元罚款: A fines, and this says how much.
+void settle_decider(const Context& context, const Frame& source, Frame& part) {
+  const auto fines = [](const Rung& rung) {
+    return rung.type == RuleType::kLiability && rung.objects.empty() &&
+           std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+             return s.candidates.front()->id == "ADMP.03";
+           });
+  };
+  const auto decided =
+      std::find_if(source.rungs.begin(), source.rungs.end(),
+                   [&](const Rung& rung) { return rung.authority && fines(rung); });
+  if (decided == source.rungs.end() || !starts_with(context.text, part.condition, "有前款第"))
+    return;
+  for (Rung& rung : part.rungs)
+    if (!rung.authority && fines(rung)) rung.authority = decided->authority;
+}
+
 void resolve_faults(const Context& context, std::vector<Frame>& frames) {
   std::vector<Frame> added;
   for (Frame& frame : frames) {
@@ -127,6 +144,7 @@ void resolve_faults(const Context& context, std::vector<Frame>& frames) {
       else
         part.faults.front().subject.clear();  // 有前款行为的单位的主管人员
       std::erase_if(part.rungs, [&](const Rung& rung) { return !fits(rung, *f.frame); });
+      settle_decider(context, *f.frame, part);
       if (!part.rungs.empty()) parts.push_back(std::move(part));
     }
     if (parts.empty()) continue;

@@ -309,6 +309,24 @@ const Row kRows[] = {
      "supervisor / - / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"伪造票据\" "
      "<- private_organization / - / - / [ACT.01 ADMP.01] must all\nart_5__para_1__point_2#2 "
      "liability F00.00 \"伪造票据\" <- supervisor / - / - / [ADMP.03] must\n"},
+    {"amount_of_the_fine_of_a_lead_in",
+     "第五条 "
+     "有下列行为之一的，由渡口主管部门责令改正，处以罚款：\n（一）谎报船期的；\n（二）伪造票据的。"
+     "\n有前款第（一）项行为的，处一千元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"谎报船期\" <- private_organization "
+     "private_person / 渡口主管部门 / - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_2#1 "
+     "liability F00.00 \"伪造票据\" <- private_organization private_person / 渡口主管部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_5__para_1__point_1#2 liability F00.00 \"谎报船期\" <- "
+     "private_organization private_person / 渡口主管部门 / - / [ADMP.03] must\n"},
+    {"fine_no_lead_in_tells",
+     "第五条 "
+     "有下列行为之一的，由渡口主管部门责令改正：\n（一）谎报船期的；\n（二）伪造票据的。\n有前款第"
+     "（一）项行为的，处一千元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"谎报船期\" <- private_organization "
+     "private_person / 渡口主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"伪造票据\" <- private_organization private_person / 渡口主管部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_1#2 liability F00.00 \"谎报船期\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
