@@ -372,7 +372,7 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
   // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, and A imposes the fine; no
   // more does who prosecutes in 构成犯罪的，追究刑事责任；尚不够刑事处罚的，没收…, and who fines
   // the manager in 对负责人给予警告，处罚款 warns him.
-  if (!atom.authority && is_penalty(atom.hit) && !last->sanctions.empty() &&
+  if (!atom.authority && is_by_same_organ(context, atom) && !last->sanctions.empty() &&
       (decides_nothing(*last) || last->sanctions.front().candidates.front()->family == "CRIM"))
     for (const Rung& rung : frame.rungs)
       if (rung.authority && rung.objects.empty()) atom.authority = rung.authority;
