@@ -48,6 +48,7 @@ struct Block {
   std::optional<std::size_t> went_on;   // the block with the ladder that this paragraph goes on
   std::optional<std::size_t> owner;     // an item whose own items are further ones of that block
   std::size_t items = 0, items_with_rungs = 0;
+  bool disciplines = false;  // an item does
 };
 
 class Walker {
@@ -439,11 +440,25 @@ class Walker {
         std::any_of(frames.begin(), frames.end(), [](const Frame& f) { return !f.rungs.empty(); });
     if (own_rungs) {
       ++lead.items_with_rungs;
+      lead.disciplines = lead.disciplines || disciplines_anybody(frames);
       if (!says_otherwise(list, frames))
         for (Frame& frame : frames) inherit_authority(list, frame);
     }
     if (!says_otherwise(list, frames)) add_item_fault(i, list, frames);
     if (!own_rungs) frames.clear();
+  }
+
+  static bool disciplines_anybody(const std::vector<Frame>& frames) {
+    const auto disciplines = [](const SanctionDraft& s) {
+      return std::any_of(s.candidates.begin(), s.candidates.end(), [](const Entry* e) {
+        return e->family == "GOV" || e->family == "GEN" || e->family == "PARTY";
+      });
+    };
+    return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
+      return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+        return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), disciplines);
+      });
+    });
   }
 
   // A line of a list of steps is one norm a sentence.
@@ -576,7 +591,8 @@ class Walker {
     if (circumstances &&
         (list.faults.empty() || (block.items > 0 && block.items_with_rungs == block.items)))
       list.rungs.clear();
-    drop_general(list, block.items > 0 && block.items_with_rungs == block.items);
+    drop_general(list, block.items > 0 && block.items_with_rungs == block.items,
+                 !block.disciplines);
   }
 
   const Context& context_;

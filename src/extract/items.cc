@@ -248,12 +248,15 @@ void drop_bare_fines(Frame& list) {
     if (rung.generic_list) std::erase_if(rung.sanctions, is_bare_fine);
 }
 
-void drop_general(Frame& list, bool all) {
+void drop_general(Frame& list, bool all, bool managers) {
   const auto general = [](const SanctionDraft& s) {
     return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
   };
   for (Rung& rung : list.rungs) {
     if (rung.type != RuleType::kLiability || (!all && !rung.generic_list)) continue;
+    if (managers && !rung.generic_list && !rung.objects.empty() &&
+        is_person_role(rung.objects.front().role))
+      continue;
     std::erase_if(rung.sanctions, general);
   }
   if (all) drop_bare_fines(list);

@@ -64,6 +64,7 @@ bool is_bare_fine(const SanctionDraft& sanction);
 void drop_bare_fines(Frame& list);
 
 // What the lead-in itself imposes goes where the items say which; `all`: every item does.
-void drop_general(Frame& list, bool all);
+// `managers`: 对负责人给予处分 stays, since no item disciplines.
+void drop_general(Frame& list, bool all, bool managers = false);
 
 }  // namespace wenze::extract

@@ -327,6 +327,25 @@ const Row kRows[] = {
      "\"伪造票据\" <- private_organization private_person / 渡口主管部门 / - / [ACT.01] "
      "must\nart_5__para_1__point_1#2 liability F00.00 \"谎报船期\" <- private_organization "
      "private_person / - / - / [ADMP.03] must\n"},
+    {"managers_disciplined_beside_the_items",
+     "第五条 "
+     "摆渡公司有下列行为之一的，由渡口主管部门责令改正；对直接负责的主管人员依法给予处分：\n（一）"
+     "谎报船期的，处一千元罚款；\n（二）伪造票据的，处二千元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"谎报船期\" <- private_organization / "
+     "渡口主管部门 / - / [ACT.01] must\nart_5__para_1__point_1#2 liability F00.00 \"谎报船期\" <- "
+     "supervisor / - / - / [GEN.01] must\nart_5__para_1__point_2#1 liability F00.00 \"伪造票据\" "
+     "<- private_organization / 渡口主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#2 "
+     "liability F00.00 \"伪造票据\" <- supervisor / - / - / [GEN.01] "
+     "must\nart_5__para_1__point_1#3 liability F00.00 \"谎报船期\" <- private_organization / "
+     "渡口主管部门 / - / [ADMP.03] must\nart_5__para_1__point_2#3 liability F00.00 \"伪造票据\" <- "
+     "private_organization / 渡口主管部门 / - / [ADMP.03] must\n"},
+    {"discipline_that_the_items_grade",
+     "第五条 "
+     "渡口工作人员有下列行为之一的，对直接责任人员依法给予处分：\n（一）谎报船期的，给予记过；\n（"
+     "二）伪造票据的，给予降级。",
+     "art_5__para_1__point_1#1 liability F14.04 \"谎报船期\" <- direct / - / - / [GOV.02] "
+     "must\nart_5__para_1__point_2#1 liability F15.04 \"伪造票据\" <- direct / - / - / [GOV.04] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
