@@ -325,6 +325,7 @@ class Reader {
   // …。|对单位给予警告。|对直接负责的主管人员处罚款：the items have what hits these, too.
   bool further_step() const {
     return leads_list() && ((opened_ && !step_.condition.empty()) ||
+                            starts_with(context_.text, sentence_, "并对") ||
                             starts_with(context_.text, sentence_, "对单位") ||
                             starts_with(context_.text, sentence_, "对直接") ||
                             starts_with(context_.text, sentence_, "对负有"));
