@@ -220,8 +220,11 @@ bool hits_leadership(const Context& context, const Frame& frame) {
 // 由其上级主管部门责令改正: who has a superior is a public body, whatever its noun.
 bool has_superior(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    return rung.authority &&
-           context.words(Words::kSuperiorOrgan).stands_in(context.of(*rung.authority));
+    if (!rung.authority) return false;
+    const std::string_view authority = context.of(*rung.authority);
+    if (authority.find("保护单位的上级") != std::string_view::npos)
+      return false;  // whose is harmed
+    return context.words(Words::kSuperiorOrgan).stands_in(authority);
   });
 }
 
@@ -478,6 +481,12 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
                                            [](const Rung& r) { return !r.objects.empty(); });
     const bool body = persons_named || holds_bodies(frame);
     out.subject = {guessed(frame, body ? Role::kOrgan : Role::kStaff)};
+    return out;
+  }
+  // 越权审批的，由上级主管部门责令纠正: who has a superior and is not told otherwise.
+  if (out.public_bodies && fault != nullptr && fault->bound.empty() && !hits_both(frame) &&
+      ordered_party(context, frame).empty()) {
+    out.subject = {guessed(frame, Role::kOrgan)};
     return out;
   }
   out.is_private = true;

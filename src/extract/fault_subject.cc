@@ -266,7 +266,10 @@ std::size_t predicate_begin(const Context& context, Span segment) {
 }
 
 Span without_marker(const Context& context, Span segment) {
-  const std::string_view s = context.of(segment);
+  const std::string_view s = context.of(segment), as = "作为", of = "的";
+  const std::size_t attribute = s.find(of);
+  if (s.starts_with(as) && attribute != std::string_view::npos)  // 作为调查对象的|国家机关
+    return {segment.begin() + attribute + of.size(), segment.end()};
   if (!s.starts_with("对")) return segment;
   const Span rest{segment.begin() + std::string_view(s.starts_with("对于") ? "对于" : "对").size(),
                   segment.end()};

@@ -217,6 +217,15 @@ const Row kRows[] = {
      "主管部门向社会推荐生产者的产品的，由其上级机关责令改正，没收违法收入。",
      "para_1#1 liability F02.99 \"向社会推荐生产者的产品\" <- organ / 其上级机关 / - / [ACT.01 "
      "ADMP.04] must all\n"},
+    {"named_as_what_they_are",
+     "第九条 作为灯会调查对象的个体工商户拒绝提供灯会资料的，由统计机构责令改正，给予警告。",
+     "art_9__para_1#1 liability F00.00 \"拒绝提供灯会资料\" <- private_organization / 统计机构 / - "
+     "/ [ACT.01 ADMP.01] must all\n"},
+    {"who_has_a_superior",
+     "第九条 越权审批灯会名称的，由上级主管部门责令纠正；造成损失的，依法承担赔偿责任。",
+     "art_9__para_1#1 liability F05.06 \"越权审批灯会名称\" <- organ / 上级主管部门 / - / [ACT.01] "
+     "must\nart_9__para_1#2 liability F05.06 \"越权审批灯会名称\" <- organ / - / serious / "
+     "[ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
