@@ -89,8 +89,17 @@ Possessor drop_attributes(const Context& context, std::vector<SubjectDraft>& peo
 void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
   if (people.size() < 2) return;
   if (people.front().role == Role::kOrgan) {
+    const std::size_t first = people.front().span.begin();
     std::erase_if(people,
-                  [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
+                  [&](const SubjectDraft& s) {  // 机关、单位, 机关和国有公司; but 机关、企业
+                    const std::string_view words = context.of(s.span);
+                    const bool firm = words.find("企业") != std::string_view::npos ||
+                                      words.find("公司") != std::string_view::npos;
+                    const bool state =
+                        s.span.begin() > first &&
+                        context.of({first, s.span.end()}).find("国有") != std::string_view::npos;
+                    return s.role == Role::kPrivateOrganization && (!firm || state);
+                  });
   } else if (people.front().role == Role::kPrivateOrganization) {
     for (SubjectDraft& person : people) {
       const std::string_view words = context.of(person.span);

@@ -226,6 +226,12 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F05.06 \"越权审批灯会名称\" <- organ / 上级主管部门 / - / [ACT.01] "
      "must\nart_9__para_1#2 liability F05.06 \"越权审批灯会名称\" <- organ / - / serious / "
      "[ECON.01] must\n"},
+    {"organs_and_enterprises",
+     "第九条 国家机关、社会团体、企业事业单位未设置灯台的，由灯会部门责令改正。\n\n第十条 "
+     "国家机关、国有公司未设置灯台的，由灯会部门责令改正。",
+     "art_9__para_1#1 liability F12.08 \"未设置灯台\" <- organ private_organization / 灯会部门 / - "
+     "/ [ACT.01] must\nart_10__para_1#1 liability F12.08 \"未设置灯台\" <- organ / 灯会部门 / - / "
+     "[ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
