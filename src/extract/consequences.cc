@@ -217,7 +217,10 @@ bool settle_payer(const Context& context, const Window& window, const SanctionHi
   if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
       contains(context.text, front, "对"))
     return false;
-  atom.objects = subjects_in(context, front);
+  const std::size_t asked = context.of(front).rfind("请求");  // 机关有权请求|侵权人赔偿
+  if (asked != std::string_view::npos)
+    atom.objects = subjects_in(context, {front.begin() + asked, front.end()});
+  if (atom.objects.empty()) atom.objects = subjects_in(context, front);
   if (atom.objects.empty()) atom.objects = who_makes_good(context, window, hit);
   // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.
   const std::string_view state = "国家";

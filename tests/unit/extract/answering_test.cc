@@ -232,6 +232,9 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F12.08 \"未设置灯台\" <- organ private_organization / 灯会部门 / - "
      "/ [ACT.01] must\nart_10__para_1#1 liability F12.08 \"未设置灯台\" <- organ / 灯会部门 / - / "
      "[ACT.01] must\n"},
+    {"whom_one_may_ask_to_pay", "第九条 造成灯会环境损害的，国家规定的机关有权请求侵权人赔偿损失。",
+     "art_9__para_1#1 liability F00.00 \"造成灯会环境损害\" <- private_organization private_person "
+     "/ - / - / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
