@@ -518,33 +518,14 @@ class Walker {
                                       frame.subject.front().role == Role::kHead);
   }
 
-  // （三）行人在机动车道内行走的, （四）违反本条例第九条规定，养护单位未…的: the private party that
-  // an item names in front, where the lead-in leaves open who of them.
-  bool own_party(std::size_t i, const Frame& list) const {
-    if (list.subject.size() == 1 || !(list.subject.empty() || all_private(list.subject)))
-      return false;
-    const std::vector<Sentence> sentences =
-        split_sentences(context_.text, trimmed(context_.text, at(i).own));
-    if (sentences.empty()) return false;
-    std::vector<Segment> told = sentences.front().segments;
-    if (told.size() > 1 && starts_with(context_.text, told.front().span, "违反"))
-      told.erase(told.begin());
-    const std::vector<SubjectDraft> people = subject_of_condition(context_, told);
-    if (people.size() != 1 || !is_private_role(people.front().role)) return false;
-    const Span party = people.front().span, act = told.front().span;
-    if (context_.of(party) == "组织") return false;  // 组织未成年人…: a verb in front
-    if (ends_with(context_.text, party, "者")) return false;  // 经营者: a person or a body
-    return party.begin() == act.begin() ||
-           (act.contains(party) && predicate_begin(context_, act) == party.end());
-  }
-
   // The item as a fault of the list.
   void add_item_fault(std::size_t i, Frame& list, const std::vector<Frame>& frames) {
     if (frames.empty() || frames.front().faults.empty()) {
       add_one_fault(i, list, whole_fault(context_, trimmed(context_.text, words_of(context_, i))));
       return;
     }
-    const bool own_people = own_leader(frames.front()) || own_party(i, list);
+    const bool own_people =
+        own_leader(frames.front()) || names_own_party(context_, ProvisionId(i), list);
     for (const Frame& frame : frames) {
       // 妨碍通行的，处罚款；危害安全的，处…罚款: further wrongs of the item
       if (&frame != &frames.front() && !tells_further_wrong(frame)) continue;

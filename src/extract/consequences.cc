@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "extract/hits.h"
+#include "extract/people_beside.h"
 #include "extract/phrases.h"
 #include "extract/restated.h"
 #include "extract/rungs.h"
@@ -62,81 +63,6 @@ RuleType type_of(const Context& context, const SanctionHit& hit, Span condition)
   const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") ||
                      code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
   return moves ? RuleType::kTransfer : RuleType::kLiability;
-}
-
-// People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in
-// front: 主要责任人员由…
-std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
-                                        const SanctionHit& hit, std::size_t from) {
-  if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
-  std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
-  if (context.of(hit.span).starts_with("向")) inside.clear();  // 向申请人赔礼道歉: who receives it
-  std::erase_if(inside,
-                [&](const SubjectDraft& s) {  // 每个羊单位三百元, 义务兵及其家属优待金: a measure
-                  return contains(context.text, {hit.span.begin(), s.span.begin()}, "每") ||
-                         context.text.substr(s.span.end()).starts_with("及其家属") ||
-                         context.text.substr(s.span.end())
-                             .starts_with("经济损失");  // 企业|经济损失额一倍以下
-                });
-  if (context.of(hit.span).starts_with(
-          "约谈")) {  // 约谈责任单位主要负责人: the head of the phrase stands last
-    const std::vector<SubjectDraft> all =
-        subjects_in(context, {hit.span.begin(), window.segment.end()});
-    if (!all.empty() && is_person_role(all.back().role)) inside = all;
-  }
-  if (inside.empty() && code_is(hit, "ECON.02")) {  // 向造成错误的人追偿
-    const std::size_t to = find_in(context.text, "向", window.segment.begin(), hit.span.begin());
-    if (to < hit.span.begin()) inside = subjects_in(context, {to, hit.span.begin()});
-  }
-  if (inside.empty() && (context.of(hit.span).ends_with("追究") ||
-                         context.words(Words::kRemovalVerb).ends(context.of(hit.span))))
-    inside = subjects_in(context, {hit.span.end(), window.segment.end()});
-  if (family_is(hit, "CRIM"))  // 由司法机关追究刑事责任: who prosecutes
-    std::erase_if(inside, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
-  const bool proposal = code_is(hit, "GEN.05");
-  if (proposal)
-    std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });
-  if (!inside.empty()) return inside;
-  const std::string_view front = context.text.substr(window.begin, hit.span.begin() - window.begin);
-  for (std::string_view verb : {"给予", "追究", code_is(hit, "ECON.02") ? "责令" : "给予"}) {
-    const std::size_t at = front.rfind(verb);
-    if (at == std::string_view::npos) continue;
-    std::vector<SubjectDraft> people = subjects_in(context, {window.begin + at, hit.span.begin()});
-    if (!people.empty()) return people;
-  }
-  // 责令|直接责任人|赔偿损失
-  const std::size_t ahead = std::min(window.segment.begin(), hit.span.begin());
-  const std::size_t order = context.of({ahead, hit.span.begin()}).rfind("责令");
-  if (order != std::string_view::npos) {
-    std::vector<SubjectDraft> people = subjects_in(context, {ahead + order, hit.span.begin()});
-    if (!people.empty() && people.back().span.end() == hit.span.begin()) return people;
-  }
-  const std::size_t you = front.find("由");
-  // 处主要负责人…罚款、主管负责人…罚款: each fine has people of its own.
-  const std::size_t begin = std::max(window.segment.begin(), std::min(from, hit.span.begin()));
-  const Span head{begin, you == std::string_view::npos ? hit.span.begin()
-                                                       : std::max(begin, window.begin + you)};
-  if (head.empty()) return {};
-  std::vector<SubjectDraft> people = subjects_in(context, head);
-  // 部门首长可予以书面警告: who may impose is not hit.
-  if (!people.empty() &&
-      context.words(Words::kHasPower).begins(context.text.substr(people.back().span.end(), 12)))
-    return {};
-  const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
-  const bool responsible = leads && all_responsible(people);
-  return responsible ? people : std::vector<SubjectDraft>{};
-}
-
-// 处负责人或行为人新台币一万元罚锾: in the law of Taiwan the head of a firm and whoever did it.
-void settle_fined(const Context& context, const SanctionHit& hit,
-                  std::vector<SubjectDraft>& people) {
-  if (context.traits.region != Region::kTaiwan || !code_is(hit, "ADMP.03")) return;
-  for (SubjectDraft& person : people) {
-    if (person.role == Role::kLeader && context.of(person.span) == "负责人")
-      person.role = Role::kHead;
-    if (person.role == Role::kDirect && context.of(person.span) == "行为人")
-      person.role = Role::kPrivatePerson;
-  }
 }
 
 // 当事人 of an accountability document is the official concerned.

@@ -227,6 +227,24 @@ std::vector<SubjectDraft> subject_of_item(const Context& context, document::Prov
   return subject_of_condition(context, {{item, Mark::kNone, Mark::kComma}});
 }
 
+bool names_own_party(const Context& context, document::ProvisionId provision, const Frame& list) {
+  if (list.subject.size() == 1 || !(list.subject.empty() || all_private(list.subject)))
+    return false;
+  const std::vector<Sentence> sentences =
+      split_sentences(context.text, trimmed(context.text, context.document.at(provision).own));
+  if (sentences.empty()) return false;
+  std::vector<Segment> told = sentences.front().segments;
+  if (told.size() > 1 && starts_with(context.text, told.front().span, "违反"))
+    told.erase(told.begin());
+  const std::vector<SubjectDraft> people = subject_of_condition(context, told);
+  if (people.size() != 1 || !is_private_role(people.front().role)) return false;
+  const Span party = people.front().span, act = told.front().span;
+  if (context.of(party) == "组织") return false;           // 组织未成年人…: a verb in front
+  if (ends_with(context.text, party, "者")) return false;  // 经营者: a person or a body
+  return party.begin() == act.begin() ||
+         (act.contains(party) && predicate_begin(context, act) == party.end());
+}
+
 void take_subject_of_items(const Context& context, Frame& list) {
   if (!list.subject.empty()) return;
   std::vector<SubjectDraft> all;

@@ -45,6 +45,10 @@ void read_item_step(const Context& context, Span own, FaultDraft& fault);
 // Whom an item names in front of what he did.
 std::vector<SubjectDraft> subject_of_item(const Context& context, document::ProvisionId provision);
 
+// （三）行人在机动车道内行走的, （四）违反本条例第九条规定，养护单位未…的: whether the item names
+// in front the private party that its lead-in leaves open.
+bool names_own_party(const Context& context, document::ProvisionId provision, const Frame& list);
+
 // （一）供热单位未…；（二）供热单位不…: whom the lead-in leaves open every item names.
 void take_subject_of_items(const Context& context, Frame& list);
 

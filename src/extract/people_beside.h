@@ -1,0 +1,21 @@
+#pragma once
+// Who is named beside a sanction, and not behind 对. Internal to extract/.
+
+#include <vector>
+
+#include "extract/consequences.h"
+#include "extract/context.h"
+
+namespace wenze::extract {
+
+// People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in
+// front: 主要责任人员由…
+// `from`: behind the sanction before it.
+std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
+                                        const SanctionHit& hit, std::size_t from);
+
+// 处负责人或行为人新台币一万元罚锾: in the law of Taiwan the head of a firm and whoever did it.
+void settle_fined(const Context& context, const SanctionHit& hit,
+                  std::vector<SubjectDraft>& people);
+
+}  // namespace wenze::extract
