@@ -3,8 +3,21 @@
 
 #include <gtest/gtest.h>
 
+#include "text/utf8.h"
+
 namespace wenze::lexicon {
 namespace {
+
+// Forms of another code, so that the tables are not so small that no pair is rare.
+std::string many_forms() {
+  std::string out;
+  for (char32_t c = U'\u4E00'; c < U'\u4E80'; c += 2) {
+    if (!out.empty()) out += '|';
+    text::append_utf8(out, c);
+    text::append_utf8(out, c + 1);
+  }
+  return out;
+}
 
 FaultWords words() {
   const auto faults = text::Table::parse("faults.tsv",
@@ -17,7 +30,10 @@ FaultWords words() {
                                        "code\twords\n"
                                        "F12.05\t迟到|迟到早退\n"
                                        "F16.09\t饮酒驾车\n"
-                                       "F99.01\t无人认领\n");
+                                       "F01.01\t" +
+                                           many_forms() +
+                                           "\n"
+                                           "F99.01\t无人认领\n");
   EXPECT_TRUE(faults.has_value() && more.has_value());
   return {*faults, *more};
 }
@@ -51,6 +67,11 @@ TEST(FaultWords, WhatSharesPairsOfCharactersIsLike) {
   EXPECT_EQ(all.likeness("擅自施工")[0], 0) << "F00.00 has no words";
   // A pair counts once, however often it stands there.
   EXPECT_EQ(all.likeness("旷工")[2], all.likeness("旷工、旷工")[2]);
+}
+
+TEST(FaultWords, APairThatStandsOnceTellsLessThanOneThatStandsOften) {
+  const auto like = words().likeness("迟到");  // in two forms of F12.05
+  EXPECT_GT(like[2], words().likeness("无故")[2]);
 }
 
 TEST(FaultWords, WithoutTablesThereIsNothing) {
