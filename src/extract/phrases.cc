@@ -10,6 +10,17 @@
 namespace wenze::extract {
 namespace {
 
+// Each place where a word of the set begins, from the front.
+template <class Visit>
+void for_each_word(const text::WordSet& words, std::string_view s, Visit visit) {
+  for (std::size_t from = 0;;) {
+    const std::size_t at = words.find(s.substr(from));
+    if (at == std::string_view::npos) return;
+    visit(from + at);
+    from += at + text::decode_at(s, from + at).bytes;
+  }
+}
+
 constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not read
 
 // 由|依法行使监督管理权的部门|责令…: the words are an attribute of the organ.
@@ -353,11 +364,10 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   const auto note = [&](std::size_t at, Modality modality) {
     if (!found || at >= at_found) found = modality, at_found = at;
   };
-  for (std::string_view word : context.words(Words::kMay).words())
-    if (const auto at = s.rfind(word); at != std::string_view::npos &&
-                                       !s.substr(0, at).ends_with("不") &&
-                                       !is_particle_suo(context, from, from + at))
+  for_each_word(context.words(Words::kMay), s, [&](std::size_t at) {
+    if (!s.substr(0, at).ends_with("不") && !is_particle_suo(context, from, from + at))
       note(at, Modality::kMay);
+  });
   if (s.ends_with("有权") || s.ends_with("有权依法")) note(s.size(), Modality::kMay);
   const bool part_of_word =
       s.ends_with("许可") || s.ends_with("认可") || s.ends_with("不可") || s.ends_with("均不可");
@@ -380,12 +390,11 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
     for (std::string_view permits : {"，得", "，并得", "，亦得"})
       if (const auto at = s.rfind(permits); at != std::string_view::npos) note(at, Modality::kMay);
   }
-  for (std::string_view word : context.words(Words::kMust).words())
-    if (const auto at = s.rfind(word); at != std::string_view::npos) note(at, Modality::kMust);
-  for (std::string_view word : context.words(Words::kMustNot).words())
-    if (const auto at = s.rfind(word);
-        at != std::string_view::npos && s.find("，并由", at) == std::string_view::npos)
-      note(at, Modality::kMustNot);  // but 不予承认，并由公安机关|处罚
+  for_each_word(context.words(Words::kMust), s, [&](std::size_t at) { note(at, Modality::kMust); });
+  for_each_word(context.words(Words::kMustNot), s, [&](std::size_t at) {
+    if (s.find("，并由", at) == std::string_view::npos)  // 不予承认，并由公安机关|处罚
+      note(at, Modality::kMustNot);
+  });
   return found;
 }
 
