@@ -321,8 +321,15 @@ void FaultCoder::add_same_breath(Span fault, const Reading& reading,
   const auto stands = [&](std::size_t code) {
     return std::ranges::find(reading.hits, code, &Hit::code) != reading.hits.end();
   };
-  if (order.front() == abuse &&
-      (stands(neglect) || context_.words(Words::kNeglect).stands_in(context_.of(fault))))
+  const bool neglects =
+      stands(neglect) || context_.words(Words::kNeglect).stands_in(context_.of(fault));
+  const auto residual = [&](std::size_t code) { return words_.codes()[code].ends_with(".99"); };
+  // 其他滥用职权、玩忽职守的: what it names, and not what is left
+  if (stands(abuse) && neglects && (residual(order.front()) || residual(order.back())))
+    order = {abuse, neglect};
+  else if (order.size() > 1)
+    return;
+  else if (order.front() == abuse && neglects)
     order.push_back(neglect);
   else if (order.front() == neglect && stands(abuse))
     order.push_back(abuse);
@@ -344,7 +351,7 @@ std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& optio
   const auto residual = [&](std::size_t code) { return words_.codes()[code].ends_with(".99"); };
   const bool alone = residual(order[0]) && (!options.catch_all || residual(order[1]));
   order.resize(!alone && p[order[1]] > second_ * p[order[0]] ? 2 : 1);
-  if (order.size() == 1) add_same_breath(fault, reading, order);
+  add_same_breath(fault, reading, order);
   std::vector<std::string> out;
   for (const std::size_t code : order) {
     out.push_back(words_.codes()[code]);

@@ -85,6 +85,8 @@ class FaultCoder {
                 const Reading& reading, std::vector<Row>& rows) const;
   void add_words(Span fault, std::vector<Row>& rows) const;
   std::vector<double> probabilities(const std::vector<Row>& rows) const;
+  // Abuse and neglect of office in one breath are one fault of both codes, also in 其他滥用职权、
+  // 玩忽职守的.
   void add_same_breath(Span fault, const Reading& reading, std::vector<std::size_t>& order) const;
   void list(Span fault, const std::vector<Row>& rows, std::vector<EvidenceDraft>& evidence) const;
   // A value for each topic, in the order of topics_.

@@ -101,6 +101,13 @@ const Row kRows[] = {
      "private_organization / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_4#1 liability "
      "F00.00 \"在养殖场内倾倒渣土\" <- private_organization private_person / 桥务主管部门 / - / "
      "[ACT.01] must\n"},
+    {"rest_that_names_what_it_is",
+     "第五条 "
+     "水务部门工作人员有下列行为之一的，依法给予处分：\n（一）未按照规定巡查的；\n（二）其他滥用职"
+     "权、玩忽职守、徇私舞弊的行为。",
+     "art_5__para_1__point_1#1 liability F01.01 F09.08 \"未按照规定巡查\" <- staff / - / - / "
+     "[GEN.01] must\nart_5__para_1__point_2#1 liability F02.01 F01.06 "
+     "*\"其他滥用职权、玩忽职守、徇私舞弊的行为\" <- staff / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),
