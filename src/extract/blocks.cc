@@ -9,6 +9,7 @@
 
 #include "extract/applied.h"
 #include "extract/attribution.h"
+#include "extract/bearers.h"
 #include "extract/catalogue.h"
 #include "extract/circumstances.h"
 #include "extract/conditions.h"
@@ -449,14 +450,9 @@ class Walker {
   }
 
   static bool disciplines_anybody(const std::vector<Frame>& frames) {
-    const auto disciplines = [](const SanctionDraft& s) {
-      return std::any_of(s.candidates.begin(), s.candidates.end(), [](const Entry* e) {
+    return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
+      return any_sanction(frame, [](const Entry* e) {
         return e->family == "GOV" || e->family == "GEN" || e->family == "PARTY";
-      });
-    };
-    return std::any_of(frames.begin(), frames.end(), [&](const Frame& frame) {
-      return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-        return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), disciplines);
       });
     });
   }

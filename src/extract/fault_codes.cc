@@ -323,9 +323,8 @@ void FaultCoder::add_same_breath(Span fault, const Reading& reading,
   };
   const bool neglects =
       stands(neglect) || context_.words(Words::kNeglect).stands_in(context_.of(fault));
-  const auto residual = [&](std::size_t code) { return words_.codes()[code].ends_with(".99"); };
   // 其他滥用职权、玩忽职守的: what it names, and not what is left
-  if (stands(abuse) && neglects && (residual(order.front()) || residual(order.back())))
+  if (stands(abuse) && neglects && (is_residual(order.front()) || is_residual(order.back())))
     order = {abuse, neglect};
   else if (order.size() > 1)
     return;
@@ -348,8 +347,7 @@ std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& optio
   });
   // Where nothing particular speaks for the fault, no second guess is made; 其他…的 that names what
   // it means has its code beside the residual one.
-  const auto residual = [&](std::size_t code) { return words_.codes()[code].ends_with(".99"); };
-  const bool alone = residual(order[0]) && (!options.catch_all || residual(order[1]));
+  const bool alone = is_residual(order[0]) && (!options.catch_all || is_residual(order[1]));
   order.resize(!alone && p[order[1]] > second_ * p[order[0]] ? 2 : 1);
   add_same_breath(fault, reading, order);
   std::vector<std::string> out;

@@ -93,6 +93,7 @@ class FaultCoder {
   using PerTopic = std::vector<double>;
   PerTopic marks(const std::vector<std::string>& topics) const;
   PerTopic shares(const TopicCounts& counts) const;
+  bool is_residual(std::size_t code) const { return words_.codes()[code].ends_with(".99"); }
   std::string_view topic(std::size_t code) const { return topics_[topic_at_[code]]; }
 
   const Context& context_;
