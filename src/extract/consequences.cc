@@ -37,9 +37,12 @@ bool atom_is_personal(const SanctionHit& hit) {
 bool is_penalty(const SanctionHit& hit) { return family_is(hit, "ADMP") && !can_hit_persons(hit); }
 
 // A sanction of administrative law and an order are imposed by the same organ on whomever they hit;
-// 对单位给予警告, 撤销企业登记.
+// 对单位给予警告, 撤销企业登记, 逾期不清除的，代为清除.
 bool is_by_same_organ(const Context& context, const Atom& atom) {
-  return is_penalty(atom.hit) || context.of(atom.hit.span).starts_with("责令") ||
+  const std::string_view words = context.of(atom.hit.span);
+  const bool measure = words.starts_with("责令") || words.starts_with("代为") ||
+                       words.starts_with("指定") || words.starts_with("强制");
+  return is_penalty(atom.hit) || measure ||
          ((family_is(atom.hit, "ADMP") || code_is(atom.hit, "ACT.02")) && !atom.objects.empty() &&
           std::none_of(atom.objects.begin(), atom.objects.end(),
                        [](const SubjectDraft& s) { return is_person_role(s.role); }));
@@ -293,7 +296,11 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
   const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() &&
                           frame.subject.size() > 1 && !last->sanctions.empty() &&
                           last->sanctions.front().candidates.front()->applies_to != "P";
-  if (new_clause && !code_is(atom.hit, "GEN.05") &&
+  // 由公安机关责令停止；构成违反治安管理行为的，给予治安管理处罚: the police, but no other organ.
+  const bool police = code_is(atom.hit, "CRIM.04") && last->authority &&
+                      contains(context.text, *last->authority, "公安") &&
+                      !contains(context.text, *last->authority, "、");
+  if (new_clause && !police && !code_is(atom.hit, "GEN.05") &&
       ((!same_people && !is_by_same_organ(context, atom)) || staff_only ||
        has_own_decider(context, atom.hit)))
     return;

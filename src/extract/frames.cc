@@ -546,6 +546,7 @@ class Reader {
     }
     const std::size_t from = frame_ ? std::min(first_frame_, *frame_) : first_frame_;
     carry_disciplined(std::span(frames_).subspan(from));
+    carry_deciders(context_, sentence_, std::span(frames_).subspan(from));
     take_transfers(context_, {frames_.begin() + static_cast<std::ptrdiff_t>(from), frames_.end()},
                    options_.provision, transfers_);
   }

@@ -166,6 +166,41 @@ void carry_disciplined(std::span<Frame> frames) {
   }
 }
 
+namespace {
+
+// 责令改正, 处…罚款, 吊销…: what one and the same organ imposes on whoever it regulates. 拘留 and
+// 依照…法处罚 have deciders of their own.
+bool is_regulation(const Context& context, const Frame& frame, const Rung& rung) {
+  const bool regulated = rung.type == RuleType::kLiability && !rung.sanctions.empty() &&
+                         (rung.objects.empty() ? frame.subject.empty() || all_private(frame.subject)
+                                               : all_private(rung.objects));
+  return regulated &&
+         std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+           const Entry& entry = *s.candidates.front();
+           return context.of(s.span).starts_with("责令") ||
+                  (entry.family == "ADMP" && entry.id != "ADMP.00" && entry.id != "ADMP.13");
+         });
+}
+
+}  // namespace
+
+void carry_deciders(const Context& context, Span sentence, std::span<Frame> frames) {
+  std::optional<Span> decider;
+  for (Frame& frame : frames) {
+    const bool decided = std::any_of(frame.rungs.begin(), frame.rungs.end(),
+                                     [](const Rung& rung) { return rung.authority.has_value(); });
+    for (Rung& rung : frame.rungs) {
+      if (rung.authority)
+        decider = is_regulation(context, frame, rung) && sentence.contains(*rung.authority)
+                      ? rung.authority
+                      : std::nullopt;
+      else if (!decided && decider && is_regulation(context, frame, rung) && !frame.received &&
+               sentence.contains(rung.span) && frame.targets.empty())
+        rung.authority = decider;
+    }
+  }
+}
+
 Rung bare_consequence(const Context& context, Span segment) {
   Rung rung;
   rung.span = segment;

@@ -38,6 +38,10 @@ void part_reprimands(Frame& frame, std::size_t from);
 // of the discipline before it, where nobody is named.
 void carry_disciplined(std::span<Frame> frames);
 
+// 擅自砍伐的，由A处一千元罚款；擅自移植的，处五百元罚款: the organ that regulates decides on the
+// further wrongs of its sentence as well, where nobody else is named.
+void carry_deciders(const Context& context, Span sentence, std::span<Frame> frames);
+
 // What follows without a sanction: its words, modality and 由-authority.
 Rung bare_consequence(const Context& context, Span segment);
 

@@ -1,0 +1,69 @@
+// Who decides, and on whom a decider carries over: {text, dump} rows as in extract_test.cc.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+class Deciders : public testing::TestWithParam<Row> {};
+
+TEST_P(Deciders, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
+
+const Row kRows[] = {
+    {"further_wrong_of_the_sentence",
+     "第五条 "
+     "擅自砍伐灯树的，由园林主管部门处一千元罚款；擅自移植灯树的，处五百元罚款；情节严重的，吊销移"
+     "植许可证。",
+     "art_5__para_1#1 liability F00.00 \"擅自砍伐灯树\" <- private_organization private_person / "
+     "园林主管部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"擅自移植灯树\" <- "
+     "private_organization private_person / 园林主管部门 / - / [ADMP.03] must\nart_5__para_1#3 "
+     "liability F00.00 \"擅自移植灯树\" <- private_organization private_person / 园林主管部门 / "
+     "serious / [ADMP.08] must\n"},
+    {"further_wrong_with_its_own_decider",
+     "第五条 擅自砍伐灯树的，由园林主管部门处一千元罚款；在灯街斗殴的，由公安机关处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自砍伐灯树\" <- private_organization private_person / "
+     "园林主管部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"在灯街斗殴\" <- "
+     "private_person / 公安机关 / - / [ADMP.03] must\n"},
+    {"further_wrong_of_officials",
+     "第五条 擅自砍伐灯树的，由园林主管部门处一千元罚款；工作人员玩忽职守的，依法给予处分。",
+     "art_5__para_1#1 liability F00.00 \"擅自砍伐灯树\" <- private_organization private_person / "
+     "园林主管部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F01.06 \"玩忽职守\" <- staff / "
+     "- / - / [GEN.01] must\n"},
+    {"no_decider_over_a_full_stop",
+     "第五条 擅自砍伐灯树的，由园林主管部门处一千元罚款。擅自移植灯树的，处五百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自砍伐灯树\" <- private_organization private_person / "
+     "园林主管部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"擅自移植灯树\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\n"},
+    {"police_punish_public_order",
+     "第五条 "
+     "在灯街燃放烟花的，由公安机关责令停止燃放，处二百元罚款；构成违反治安管理行为的，依法给予治安"
+     "管理处罚。",
+     "art_5__para_1#1 liability F00.00 \"在灯街燃放烟花\" <- private_organization private_person / "
+     "公安机关 / - / [ACT.08 ADMP.03] must all\nart_5__para_1#2 liability F00.00 "
+     "\"在灯街燃放烟花\" <- private_organization private_person / 公安机关 / - / [CRIM.04] must\n"},
+    {"others_do_not_punish_public_order",
+     "第五条 "
+     "在灯街燃放烟花的，由城管部门责令停止燃放，处二百元罚款；构成违反治安管理行为的，依法给予治安"
+     "管理处罚。",
+     "art_5__para_1#1 liability F00.00 \"在灯街燃放烟花\" <- private_organization private_person / "
+     "城管部门 / - / [ACT.08 ADMP.03] must all\nart_5__para_1#2 liability F00.00 "
+     "\"在灯街燃放烟花\" <- private_organization private_person / - / - / [CRIM.04] must\n"},
+    {"act_in_anothers_place",
+     "第五条 占用灯街的，由城管部门责令限期清除，对单位处二千元罚款；逾期不清除的，代为清除。",
+     "art_5__para_1#1 liability F00.00 \"占用灯街\" <- private_organization / 城管部门 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"占用灯街\" <- private_organization / "
+     "城管部门 / - / [ADMP.03] must\nart_5__para_1#3 liability F00.00 \"占用灯街\" <- "
+     "private_organization / 城管部门 / serious / [ACT.09] must\n"},
+    {"no_takings",
+     "第五条 "
+     "捕捞灯鱼的，由渔业部门没收捕获物，并处捕获物价值三倍罚款；没有捕获物的，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"捕捞灯鱼\" <- private_organization private_person / "
+     "渔业部门 / - / [ADMP.05 ADMP.03] must all\n"},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
+                         [](const auto& row) { return row.param.name; });
+
+}  // namespace
+}  // namespace wenze::extract
