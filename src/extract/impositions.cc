@@ -110,6 +110,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
     return true;
   if (context.words(Words::kCompleted).stands_in(front)) return true;
   if (was_demanded(context, segment, hit)) return true;
+  // 本法适用于监察机关对公职人员|给予处分的活动; in Macau a sanction applies to a wrong.
+  if (context.traits.region == Region::kMainland && front.find("适用于") != std::string_view::npos)
+    return true;
   if (code_is(hit, "GEN.04") && context.of(hit.span).ends_with("处置") &&
       context.traits.region != Region::kTaiwan)
     return true;  // 按照有关规定处置: of things

@@ -479,6 +479,29 @@ std::optional<Discovery> discovery_in(const Context& context,
   return out;
 }
 
+namespace {
+
+// X部门对|违反飞行规定|的航空器，可以责令…; X部门对|Y违反本条例|的行为，应当…: the wrong in front
+// of a thing or of the word for it; empty when the words tell none, or X does not go on to act.
+Span wrong_faced(const Context& context, Span words) {
+  constexpr std::size_t kLongestNoun = 30;
+  const std::string_view s = context.of(words), particle = "的", comma = "，";
+  const std::size_t at = s.rfind(particle);
+  if (at == std::string_view::npos || at == 0 || at + particle.size() == s.size() ||
+      s.size() - at > kLongestNoun || s.find(comma) != std::string_view::npos ||
+      s.ends_with("地区"))
+    return {};
+  const Span wrong{words.begin(), words.begin() + at};
+  std::string_view behind = context.text.substr(words.end());
+  if (!behind.starts_with(comma)) return {};
+  behind.remove_prefix(comma.size());
+  return tells_wrong(context, wrong) && context.words(Words::kAuthorityModal).begins(behind)
+             ? wrong
+             : Span{};
+}
+
+}  // namespace
+
 std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments) {
   if (context.traits.prose || context.traits.region != Region::kMainland || segments.size() > 2)
     return std::nullopt;
@@ -494,11 +517,14 @@ std::optional<Discovery> decider_in(const Context& context, const std::vector<Se
       context.of(decider).find("，") != std::string_view::npos)
     return std::nullopt;
   const auto object = relative_object(context, {at, whole.end()});
-  if (!object || object->people.empty() || object->people.back().span.end() != whole.end())
-    return std::nullopt;
-  Discovery out{decider, {segments.back()}, object->people};
-  out.found.front().span = object->relative;
-  return out;
+  Discovery out{decider, {segments.back()}, {}};
+  if (object && !object->people.empty() && object->people.back().span.end() == whole.end()) {
+    out.people = object->people;
+    out.found.front().span = object->relative;
+    return out;
+  }
+  out.found.front().span = wrong_faced(context, {at + marker.size(), whole.end()});
+  return out.found.front().span.empty() ? std::nullopt : std::optional(out);
 }
 
 bool earns_praise(const Context& context, Span segment) {

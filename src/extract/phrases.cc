@@ -162,6 +162,15 @@ std::optional<std::size_t> right_to_ask(const Context& context, Span words) {
   return std::nullopt;
 }
 
+bool opens_object(const Context& context, Span range, std::size_t at) {
+  if (inside_title(context.text, range, at)) return false;
+  const std::string_view front = context.text.substr(range.begin(), at - range.begin());
+  for (std::string_view word : context.words(Words::kDuiCompound).words())
+    if (front.ends_with(word) && !(word == "应" && front.size() == word.size())) return false;
+  const std::string_view rest = context.text.substr(at);
+  return !rest.starts_with("对外") && !rest.starts_with("对其他法");
+}
+
 // 国家核安全局可依其情节轻重，给予…, 监狱可以给予…: a decider that no dictionary lists.
 std::optional<Span> unlisted_in_front(const Context& context, Span range, std::size_t before) {
   constexpr std::size_t kLongest = 60;
@@ -196,7 +205,12 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
        context.mentions.inside(lexicon::Kind::kAuthority, {range.begin(), before})) {
     const std::string_view rest = context.text.substr(mention.end, range.end() - mention.end);
     const bool before_hit = mention.end == before;
-    if (!before_hit && !context.words(Words::kAuthorityModal).begins(rest)) continue;
+    // 市场监管部门对违反本条例的单位，|可以…
+    const bool faces = mention.end < before && rest.starts_with("对") &&
+                       !context.words(Words::kAuthorityClose).begins(s) &&
+                       opens_object(context, range, mention.end) &&
+                       noun_end(context, range.begin(), mention.end) == mention.end;
+    if (!before_hit && !faces && !context.words(Words::kAuthorityModal).begins(rest)) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, mention.end - 1);
     if (person != nullptr && person->end > mention.end) continue;
     // 主任会议可以责成|承办单位限期改正: who is charged stands behind the decider.
@@ -238,15 +252,6 @@ std::size_t object_end(const Context& context, std::size_t from, std::size_t bef
     return i;
   }
   return before;
-}
-
-bool opens_object(const Context& context, Span range, std::size_t at) {
-  if (inside_title(context.text, range, at)) return false;
-  const std::string_view front = context.text.substr(range.begin(), at - range.begin());
-  for (std::string_view word : context.words(Words::kDuiCompound).words())
-    if (front.ends_with(word) && !(word == "应" && front.size() == word.size())) return false;
-  const std::string_view rest = context.text.substr(at);
-  return !rest.starts_with("对外") && !rest.starts_with("对其他法");
 }
 
 // The last 的 before the head of the phrase splits what was done from who did it.
@@ -392,7 +397,7 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   }
   for_each_word(context.words(Words::kMust), s, [&](std::size_t at) { note(at, Modality::kMust); });
   for_each_word(context.words(Words::kMustNot), s, [&](std::size_t at) {
-    if (s.find("，并由", at) == std::string_view::npos)  // 不予承认，并由公安机关|处罚
+    if (s.find("，", at) == std::string_view::npos)  // 不予受理，|处罚款
       note(at, Modality::kMustNot);
   });
   return found;

@@ -60,6 +60,35 @@ const Row kRows[] = {
      "捕捞灯鱼的，由渔业部门没收捕获物，并处捕获物价值三倍罚款；没有捕获物的，处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"捕捞灯鱼\" <- private_organization private_person / "
      "渔业部门 / - / [ADMP.05 ADMP.03] must all\n"},
+    {"faces_a_thing", "第五条 渡口管理部门对违反停泊规定的渡船，可以责令改正。",
+     "art_5__para_1#1 liability F00.00 \"违反停泊规定\" <- private_organization private_person / "
+     "渡口管理部门 / - / [ACT.01] may\n"},
+    {"faces_an_act",
+     "第五条 渡口管理部门对摆渡人员违反停泊规定的行为，应当责令改正，处一百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反停泊规定\" <- private_person / 渡口管理部门 / - / "
+     "[ACT.01 ADMP.03] must all\n"},
+    {"fails_somebody", "第五条 渡口管理部门对符合规定的申请不予办理的，由县人民政府责令改正。",
+     "art_5__para_1#1 liability F05.01 F01.05 \"对符合规定的申请不予办理\" <- organ / 县人民政府 / "
+     "- / [ACT.01] must\n"},
+    {"scope_of_an_act", "第五条 本办法适用于监察机关对违法的公职人员给予政务处分的活动。", ""},
+    {"refuses_and_fines",
+     "第五条 "
+     "隐瞒有关情况申请渡口登记的，登记机关不予受理，处五百元罚款；申请人在一年内不得再次申请渡口登"
+     "记。",
+     "art_5__para_1#1 liability F00.00 \"隐瞒有关情况申请渡口登记\" <- private_organization "
+     "private_person / 登记机关 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
+     "\"隐瞒有关情况申请渡口登记\" <- private_organization private_person / 登记机关 / - / "
+     "[ADMP.12] must_not\n"},
+    {"may_as_well", "第五条 伪造渡口票证的，由海关处罚；渡口主管部门并可以吊销其摆渡许可证。",
+     "art_5__para_1#1 liability F00.00 \"伪造渡口票证\" <- private_organization private_person / "
+     "海关 / - / [ADMP.00] must\nart_5__para_1#2 liability F00.00 \"伪造渡口票证\" <- "
+     "private_organization private_person / 渡口主管部门 / - / [ADMP.08] may\n"},
+    {"faces_a_wrongdoer",
+     "第四条 摆渡公司拒绝检查的，由渡口主管部门责令改正。\n第五条 "
+     "渡口主管部门对有前条规定行为的单位，可以处一千元罚款。",
+     "art_4__para_1#1 liability F00.00 \"拒绝检查\" <- private_organization / 渡口主管部门 / - / "
+     "[ACT.01] must\nart_5__para_1#1 liability F00.00 \"拒绝检查\" <- private_organization / "
+     "渡口主管部门 / - / [ADMP.03] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),

@@ -135,7 +135,7 @@ const Row kTraditionalRows[] = {
      "第8条 各机关对于违反本办法规定之人员，应视情节轻重，予以申诫以上之处分。\n"
      "第9条 公司负责人违反第三条规定，经限期补正届期不补正者，处新台币二千元罚锾。\n"
      "第10条 校长、教师违反前条规定，经主管机关查证属实者，应予以记过以上之惩处。",
-     "art_8__para_1#1 liability F02.99 \"违反本办法规定\" <- staff / - / - / [TWA.01] must\n"
+     "art_8__para_1#1 liability F02.99 \"违反本办法规定\" <- staff / 各机关 / - / [TWA.01] must\n"
      "art_9__para_1#1 liability F02.99 \"违反第三条规定\" <- head / - / - / [ADMP.03] must\n"
      "art_10__para_1#1 liability F02.99 \"违反前条规定，经主管机关查证属实\" <- head staff / "
      "- / - / [TWA.02] must\n"},
