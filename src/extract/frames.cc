@@ -209,9 +209,14 @@ class Reader {
     if (wrong == 0 && has_fault() && apply_chain(told)) return;
     if (wrong > 0 && !starts_with(context_.text, told[wrong].span, "已"))
       bound = subject_of_condition(context_, told);
-    finder_ = finder_behind_duty(context_, told, wrong);
-    if (finder_) bound.clear();
+    finder_.reset();
+    const auto supervised = finder_behind_duty(context_, told, wrong);
     told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
+    if (supervised) {
+      finder_ = supervised->finder;
+      told = supervised->found;
+      bound = supervised->people;
+    }
     if (const auto discovery = discovery_in(context_, told); discovery && !has_fault()) {
       finder_ = discovery->finder;
       told = discovery->found;

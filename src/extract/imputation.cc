@@ -247,15 +247,20 @@ bool stands_against_ban(const Context& context, const Frame& frame) {
   return ends_with(context.text, before, "；") && contains(context.text, before, "不得");
 }
 
-// 发现|（有关）经营单位|未建立台账: the failure is theirs, not of who finds it.
-bool others_fail(const Context& context, Span found) {
+// 发现|（有关）经营单位|未建立台账, 发现|摊主离开时|未熄灯: the failure is theirs, not of who finds
+// it.
+bool others_fail(const Context& context, Span found, const std::vector<SubjectDraft>& people = {},
+                 std::string_view told = {}) {
   for (std::string_view some : {"有关", "相关"})
     if (starts_with(context.text, found, some)) found = {found.begin() + some.size(), found.end()};
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, found.begin());
-  return who != nullptr && who->begin == found.begin() &&
-         all_private(subjects_in(context, span_of(*who))) &&
-         context.words(Words::kFailedDiscovery)
-             .begins(context.text.substr(who->end, found.end() - who->end));
+  if (who != nullptr && who->begin == found.begin() &&
+      all_private(subjects_in(context, span_of(*who))) &&
+      context.words(Words::kFailedDiscovery)
+          .begins(context.text.substr(who->end, found.end() - who->end)))
+    return true;
+  return all_private(people) && found.contains(people.front().span) &&
+         !context.words(Words::kInactionOnFinding).stands_in(told);
 }
 
 bool states_duty(const Context& context, std::string_view s) {
@@ -364,7 +369,8 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
     const bool found = open && finds_wrong_of_others(context, tail);
     // 主管部门应当加强监督检查，|对擅自占用的: the wrong is what it is about.
     const bool object = open && starts_with(context.text, segments[i].span, "对") &&
-                        closes_condition(context, segments.back().span) &&
+                        (closes_condition(context, segments.back().span) ||
+                         names_object(context, segments.back().span)) &&
                         end_of_bound_organ(context, segments.front().span) > 0;
     const bool clause = found || object || segments[i].before == Mark::kSemicolon;
     if (!breach && !clause) continue;
@@ -382,20 +388,30 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
   return 0;
 }
 
-std::optional<Span> finder_behind_duty(const Context& context, std::vector<Segment>& segments,
-                                       std::size_t wrong) {
+std::optional<Discovery> finder_behind_duty(const Context& context,
+                                            const std::vector<Segment>& segments,
+                                            std::size_t wrong) {
   const auto closes = [&](const Segment& s) { return closes_condition(context, s.span); };
   const auto end = segments.begin() + static_cast<std::ptrdiff_t>(wrong);
   if (wrong == 0 || std::any_of(segments.begin(), end, closes)) return std::nullopt;
-  Span& found = segments[wrong].span;
+  const Span found = segments[wrong].span;
   const std::string_view s = context.of(found);
   const bool finds = s.starts_with("发现");
-  if (!finds && !(s.starts_with("对") && closes_condition(context, segments.back().span)))
+  const bool names = !finds && names_object(context, segments.back().span);
+  if (!finds &&
+      !(s.starts_with("对") && (names || closes_condition(context, segments.back().span))))
     return std::nullopt;
   const std::size_t organ = end_of_bound_organ(context, segments.front().span);
   if (organ == 0) return std::nullopt;
-  found = {found.begin() + std::string_view(finds ? "发现" : "对").size(), found.end()};
-  return Span{segments.front().span.begin(), organ};
+  Discovery out{{segments.front().span.begin(), organ}, {end, segments.end()}, {}};
+  out.found.front().span = {found.begin() + std::string_view(finds ? "发现" : "对").size(),
+                            found.end()};
+  if (names) {
+    const auto object = relative_object(context, segments.back().span);
+    out.people = object->people;
+    out.found.back().span = {out.found.back().span.begin(), object->relative.end()};
+  }
+  return out;
 }
 
 namespace {
@@ -450,31 +466,56 @@ std::optional<Discovery> established_in(const Context& context,
 
 }  // namespace
 
+namespace {
+
+// 主管部门|在检查中, 公安机关|办理案件时: who finds, without when.
+Span without_scene(const Context& context, Span finder) {
+  if (!context.words(Words::kSceneTail).ends(context.of(finder))) return finder;
+  for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, finder)) {
+    const std::string_view behind = context.of({organ.end, finder.end()});
+    if (behind.starts_with("在") || context.words(Words::kSupervising).begins(behind))
+      return {finder.begin(), organ.end};
+  }
+  return finder;
+}
+
+// An organ, or officers (交通警察).
+bool names_finder(const Context& context, Span finder) {
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, finder.end() - 1);
+  if (organ != nullptr && organ->end == finder.end()) return true;
+  const Mention* officer = context.mentions.covering(lexicon::Kind::kSubject, finder.end() - 1);
+  return officer != nullptr && officer->end == finder.end() &&
+         officer->entry->id == "staff.enforcement";
+}
+
+}  // namespace
+
 std::optional<Discovery> discovery_in(const Context& context,
                                       const std::vector<Segment>& segments) {
   if (context.traits.prose || context.traits.region != Region::kMainland) return std::nullopt;
   const Span first = segments.front().span;
   if (auto while_handling = established_in(context, segments)) return while_handling;
-  const std::string_view word = "发现", s = context.of(first);
-  const std::size_t at = s.find(word);
-  if (at == std::string_view::npos || at == 0 || at > 120) return std::nullopt;
-  const Span whole{first.begin(), segments.back().span.end()};
-  const std::string_view rest = s.substr(at + word.size());
-  const Span after{first.begin() + at + word.size(), first.end()};
-  if (rest.size() < 6 || (!others_fail(context, after) &&
-                          context.words(Words::kFailedDiscovery)
-                              .stands_in(context.of({first.begin() + at, whole.end()}))))
-    return std::nullopt;
-  const Span finder = trimmed(context.text, {first.begin(), first.begin() + at});
-  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, finder.end() - 1);
-  if (organ == nullptr || organ->end != finder.end()) return std::nullopt;
+  const std::string_view word = "发现";
+  // X部门在办案中，|发现…: only the finder and the scene stand before it.
+  const bool apart = first.begin() < first.end() && segments.size() > 1 &&
+                     !contains(context.text, first, word) &&
+                     starts_with(context.text, segments[1].span, word);
+  const Segment& told = segments[apart ? 1 : 0];
+  const std::size_t at = find_in(context.text, word, told.span.begin(), told.span.end());
+  if (at >= told.span.end() || at == first.begin() || at > first.begin() + 120) return std::nullopt;
+  const Span finder = without_scene(context, {first.begin(), apart ? first.end() : at});
+  if (!names_finder(context, finder)) return std::nullopt;
   // 发现违法行为的 says nothing of who did what.
-  Discovery out{finder, segments, {}};
-  out.found.front().span = {first.begin() + at + word.size(), first.end()};
-  const bool who = !subject_of_condition(context, out.found).empty();
-  if (!(who || context.words(Words::kFoundWrong).begins(rest)) ||
-      !tells_wrong(context, {out.found.front().span.begin(), whole.end()}) ||
-      !closes_condition(context, segments.back().span))
+  Discovery out{finder, {segments.begin() + (apart ? 1 : 0), segments.end()}, {}};
+  out.found.front().span = {at + word.size(), told.span.end()};
+  const Span found{at + word.size(), segments.back().span.end()};
+  const std::vector<SubjectDraft> people = subject_of_condition(context, out.found);
+  const std::string_view s = context.of(found);
+  if (s.size() < 6 || (context.words(Words::kFailedDiscovery).stands_in(s) &&
+                       !others_fail(context, out.found.front().span, people, s)))
+    return std::nullopt;
+  if ((people.empty() && !context.words(Words::kFoundWrong).begins(s)) ||
+      !tells_wrong(context, found) || !closes_condition(context, segments.back().span))
     return std::nullopt;
   return out;
 }
