@@ -228,6 +228,30 @@ Span actor_in(const Context& context, Span segment) {
   return acts ? Span{segment.begin(), people.front().end} : Span{};
 }
 
+// 船主|使用未经培训的…, 单位|使用劳动者未…: where the verb stands whose object the noun phrase in
+// front of a predicate ends in, or whose object begins with it; 0 when none does. 招用的劳动者 act
+// themselves, and so do 土地使用|者.
+std::size_t governing_verb(const Context& context, Span front) {
+  for (const Mention& doer : context.mentions.inside(lexicon::Kind::kSubject, front)) {
+    const Span behind{doer.end, front.end()};
+    const std::string_view s = context.of(behind);
+    const std::string_view verb = context.words(Words::kGoverning).at_front(s);
+    if (verb.empty()) continue;
+    const std::string_view object = s.substr(verb.size());
+    if (object.empty()) return doer.end;
+    const bool person = ends_with_subject(context, behind) &&
+                        object.find("的") == std::string_view::npos &&
+                        !context.words(Words::kOrganTail).holds(object) &&
+                        !context.words(Words::kBearerTail).holds(object);
+    return person ? doer.end : 0;
+  }
+  // 花车管理人|使用|未经培训的…
+  const std::size_t verb = context.words(Words::kGoverning).at_back(context.of(front)).size();
+  if (verb == 0 || verb >= front.size_bytes()) return 0;
+  const Span doer{front.begin(), front.end() - verb};
+  return roles_of_head(context, context.of(doer)).empty() ? 0 : doer.end();
+}
+
 // The first predicate of the segment, whether or not what stands before it is known.
 Span front_of_predicate(const Context& context, Span segment) {
   constexpr std::size_t kReachBytes = 120;
@@ -260,6 +284,8 @@ std::size_t predicate_begin(const Context& context, Span segment) {
   for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes) {
     if (!is_predicate_at(context, segment, at)) continue;
     if (is_governed(context, {segment.begin(), at})) return segment.begin();
+    if (const std::size_t verb = governing_verb(context, {segment.begin(), at}); verb > 0)
+      return verb;
     return subjects_of_noun(context, {segment.begin(), at}).empty() ? segment.begin() : at;
   }
   return segment.begin();

@@ -118,11 +118,26 @@ void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
   }
 }
 
+// 组织|不具备资格的人员|从事…: behind a relative clause stand people who act.
+bool governs_people(const Context& context, Span behind) {
+  if (!context.words(Words::kNegation).begins(context.of(behind))) return false;
+  const std::string_view particle = "的";
+  const std::size_t of = find_in(context.text, particle, behind.begin(), behind.end());
+  if (of >= behind.end() ||
+      context.words(Words::kUponOthers).stands_in(context.of({behind.begin(), of})))
+    return false;
+  const std::size_t at = of + particle.size();
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, at);
+  return who != nullptr && who->begin == at &&
+         context.words(Words::kFreshAct).begins(context.text.substr(who->end));
+}
+
 }  // namespace
 
 bool names_body(const Context& context, Span range, std::size_t at) {
   constexpr std::size_t kReach = 12;
   const std::size_t end = at + std::string_view("组织").size();
+  if (governs_people(context, {end, std::max(end, range.end())})) return false;
   const std::string_view rest = context.text.substr(end, kReach);
   const std::string_view said = context.text.substr(range.begin(), at - range.begin());
   for (std::string_view joint : {"或者", "和"})  // 个人或者组织进行…的
@@ -193,10 +208,16 @@ bool all_responsible(const std::vector<SubjectDraft>& subjects) {
 
 std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
   const std::string_view s = context.of(span);
-  const std::size_t at = s.find("属于");
+  const text::WordSet& official = context.words(Words::kStateStaff);
+  std::size_t at = s.find("属于");
+  if (at == std::string_view::npos)  // 负有直接责任的人员|是公职人员的
+    for (std::string_view word : official.words())
+      if (const std::size_t who = s.find(word);
+          who != std::string_view::npos && s.substr(0, who).ends_with("是"))
+        at = who;
   if (at == std::string_view::npos) return {};
   std::vector<SubjectDraft> people = subjects_in(context, {span.begin() + at, span.end()});
-  if (context.words(Words::kStateStaff).stands_in(s)) return people;
+  if (official.stands_in(s)) return people;
   return all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 
