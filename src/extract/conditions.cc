@@ -485,6 +485,19 @@ std::vector<FaultDraft> received_sanctions(const Context& context,
   return out;
 }
 
+// 有下列|阻碍海关人员执行职务|的行为之一的: whom the acts of the list hit did none of them.
+void drop_upset(const Context& context, ConditionReading& reading) {
+  const std::size_t pointer = context.words(Words::kListPointer).find(context.of(reading.span));
+  if (reading.subject.empty() || pointer == std::string_view::npos) return;
+  const std::size_t at = reading.span.begin() + pointer;
+  const std::string_view acts = context.text.substr(
+      at + context.words(Words::kListPointer).at_front(context.text.substr(at)).size());
+  const Span who = reading.subject.front().span;
+  if (context.words(Words::kUponPeople).begins(acts) && who.begin() > at &&
+      contains(context.text, {who.end(), reading.span.end()}, "行为"))
+    reading.subject.clear();
+}
+
 }  // namespace
 
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
@@ -502,6 +515,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     reading.kind = ConditionKind::kList;
     reading.unless = s.starts_with("非有") || s.find("，非有") != std::string_view::npos;
     reading.subject = subject_of_condition(context, segments);
+    drop_upset(context, reading);
     read_step(context, reading, false);
     return reading;
   }

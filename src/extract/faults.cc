@@ -26,14 +26,13 @@ std::string_view alternative_head(const Context& context, std::string_view s) {
 }
 
 // The scene of what follows: 在监管工作中, 在检查时.
-bool is_scene(std::string_view s) {
-  return s.ends_with("时") || s.ends_with("中") || s.ends_with("期间") || s.ends_with("后") ||
-         s.ends_with("前");
+bool is_scene(const Context& context, std::string_view s) {
+  return context.words(Words::kSceneTail).ends(s);
 }
 
 // Time, manner or basis of what follows: 在…时, 利用…便利, 采取…手段, 经…, 按照…
 bool is_adverbial(const Context& context, std::string_view s) {
-  if (is_scene(s) || s.ends_with("手段") || s.ends_with("方式")) return true;
+  if (is_scene(context, s) || s.ends_with("手段") || s.ends_with("方式")) return true;
   return context.words(Words::kMannerOpening).begins(s) && s.size() < 120;
 }
 
@@ -273,7 +272,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         head == "或者" && tells && out.size() == 1 && !is_adverbial(context, previous);
     const bool idiom = !out.empty() &&
                        starts_predicate(context, out.back().begin(), out.back().end()) &&
-                       !is_scene(previous) && is_idiom_run(context, segment);
+                       !is_scene(context, previous) && is_idiom_run(context, segment);
     // 未安装净化设施，|超过标准排放的: what came of it.
     const bool excess = head.empty() && !out.empty() && s.starts_with("超");
     // 擅自改变建筑立面；|损毁、拆除设施的: a further clause with a wrong of its own.
@@ -294,8 +293,12 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool shared = head == "或者" && !out.empty() &&
                         share_predicate(context, context.of(out.back()),
                                         context.of({body.begin(), segments.back().end()}));
+    // 阻挠工人参加培训，|或者履行义务的: what they are kept from as well.
+    const bool upon = head == "或者" && !out.empty() && !tells &&
+                      context.words(Words::kUponPeople).begins(context.of(out.back())) &&
+                      !context.words(Words::kListedAct).begins(context.of(body));
     const bool separate =
-        clause || (!excess && !breath && !shared && !is_result_words(context.of(body)) &&
+        clause || (!excess && !breath && !shared && !upon && !is_result_words(context.of(body)) &&
                    (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
                               (tells || (!head.empty() && !loose)))));
     if (out.empty() || separate)
