@@ -56,8 +56,9 @@ bool holds_to_office(const Context& context, const Frame& frame) {
       });
   const bool diverts =
       std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
-        return contains(context.text, fault.span, "挪用") &&
-               !contains(context.text, fault.span, "冒领");
+        const std::string_view words = context.of(fault.span);
+        return context.words(Words::kDiverting).stands_in(words) &&
+               !context.words(Words::kFalseClaim).stands_in(words);
       });
   return holds_officials(frame) && (!only_by_law || diverts);
 }
@@ -530,9 +531,24 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
     for (SubjectDraft& s : people) {
       if (s.role == Role::kOrgan && context.of(s.span).ends_with("单位"))
         s.role = Role::kPrivateOrganization;
-      if (s.role == Role::kStaff && context.of(s.span) == "人员" && penalises(rung))
+      if (s.role == Role::kStaff && context.of(s.span) == "人员" && !disciplines(rung))
         s.role = Role::kPrivatePerson;
     }
+  // 政府有关部门及其工作人员…对单位给予警告: one of theirs.
+  const bool of_organs =
+      !answerable.is_private &&
+      std::any_of(answerable.subject.begin(), answerable.subject.end(),
+                  [](const SubjectDraft& s) { return s.role == Role::kOrgan; }) &&
+      std::none_of(answerable.subject.begin(), answerable.subject.end(),
+                   [](const SubjectDraft& s) { return is_private_role(s.role); });
+  for (SubjectDraft& s : people) {
+    if (of_organs && !rung.objects.empty() && s.role == Role::kPrivateOrganization &&
+        context.of(s.span) == "单位" && !penalises(rung))
+      s.role = Role::kOrgan;
+    // 对组织者和骨干分子，予以开除: only officials receive it.
+    if (context.traits.accountability && s.role == Role::kPrivatePerson && disciplines(rung))
+      s.role = Role::kStaff;
+  }
   if (answerable.public_bodies)
     for (SubjectDraft& s : people)
       if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
@@ -547,13 +563,7 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
   const auto is_citizen = [](const SubjectDraft& s) { return s.role == Role::kPrivatePerson; };
   if (only_persons && std::any_of(people.begin(), people.end(), is_official))
     std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
-  const bool discipline =
-      !rung.sanctions.empty() &&
-      std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-        const Entry& e = *s.candidates.front();
-        return e.family == "GOV" || e.id == "GEN.01" || e.id == "GEN.02";
-      });
-  if (discipline && std::any_of(people.begin(), people.end(), is_citizen))
+  if (disciplines(rung) && std::any_of(people.begin(), people.end(), is_citizen))
     std::erase_if(people,
                   [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
   return people;

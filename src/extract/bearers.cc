@@ -117,6 +117,14 @@ bool is_discipline(const Entry& sanction) {
          sanction.id == "GEN.03";
 }
 
+bool disciplines(const Rung& rung) {
+  return !rung.sanctions.empty() &&
+         std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+           const Entry& first = *s.candidates.front();
+           return is_discipline(first) && first.id != "GEN.03";
+         });
+}
+
 bool only_offices_answer(const Frame& frame, bool by_rank) {
   bool any = false;
   for (const Rung& rung : frame.rungs) {

@@ -36,6 +36,8 @@ bool locks_up(const Frame& frame);
 bool only_public_order(const Frame& frame);
 // 处分, 政务处分, 记过 ….
 bool is_discipline(const Entry& sanction);
+// Every sanction is one of these; bodies of private law have 纪律处分 too.
+bool disciplines(const Rung& rung);
 // 对直接负责的主管人员给予处分, 免职 and nothing else: the whole liability is one of people who
 // hold an office, so that the wrong was done in it. With `by_rank` 处分 alone does not tell:
 // managers of any firm receive it.

@@ -271,6 +271,19 @@ bool decides_nothing(const Rung& rung) {
          std::any_of(first.begin(), first.end(), [](const Entry* e) { return e->id == "ADMP.01"; });
 }
 
+// 对负责人处罚款；属于国家工作人员的，给予处分；|构成违反治安管理行为的，…: a case of its own
+// narrowed the people only for itself.
+const std::vector<SubjectDraft>& hit_before(const Frame& frame, const Rung& last, bool apart) {
+  const auto narrowed = [](const Rung& rung) {
+    return !rung.objects.empty() && rung.condition.contains(rung.objects.front().span);
+  };
+  if (!apart || !narrowed(last)) return last.objects;
+  for (auto rung = frame.rungs.rbegin(); rung != frame.rungs.rend(); ++rung)
+    if (!narrowed(*rung)) return rung->objects;
+  static const std::vector<SubjectDraft> kNobody;
+  return kNobody;
+}
+
 // What the atom takes over from the rung before it.
 void inherit(const Context& context, const Frame& frame, const Window& window, const Step& step,
              const Rung* last, Atom& atom) {
@@ -279,10 +292,11 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
   const bool new_clause = window.new_clause && atom.first_in_segment;
   const bool new_step = last->condition != step.condition;
   if (!atom.own_objects && step.subject.empty()) {
-    const bool runs_on =
-        !(new_clause || new_step) || (can_hit_persons(atom.hit) && !last->objects.empty() &&
-                                      is_person_role(last->objects.front().role));
-    if (runs_on) atom.objects = last->objects;
+    const std::vector<SubjectDraft>& hit =
+        hit_before(frame, *last, new_step && family_is(atom.hit, "CRIM"));
+    const bool runs_on = !(new_clause || new_step) || (can_hit_persons(atom.hit) && !hit.empty() &&
+                                                       is_person_role(hit.front().role));
+    if (runs_on) atom.objects = hit;
   }
   // 处负责人罚锾；届期未改善者，得按次处罚: a further fine of the same head.
   if (!atom.own_objects && atom.objects.empty() && step.subject.empty() &&

@@ -12,7 +12,11 @@ namespace wenze::extract {
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
                                         const SanctionHit& hit, std::size_t from) {
   if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
-  std::vector<SubjectDraft> inside = subjects_in(context, hit.span);
+  const std::size_t toward = find_in(context.text, "向", hit.span.begin(), hit.span.end());
+  std::vector<SubjectDraft> inside =  // 责令单位|向工人支付赔偿金: who receives it stands behind
+      subjects_in(context,
+                  {hit.span.begin(),
+                   code_is(hit, "ECON.01") ? std::min(toward, hit.span.end()) : hit.span.end()});
   if (context.of(hit.span).starts_with("向")) inside.clear();  // 向申请人赔礼道歉: who receives it
   std::erase_if(inside,
                 [&](const SubjectDraft& s) {  // 每个羊单位三百元, 义务兵及其家属优待金: a measure

@@ -235,6 +235,77 @@ const Row kRows[] = {
      "城管部门 / - / [ACT.01] must\nart_30__para_1#2 liability F00.00 \"擅自改变门面\" <- "
      "private_person / 城管部门 / - / [ADMP.03] must\nart_30__para_1#3 liability F00.00 "
      "\"擅自改变门面\" <- private_organization / 城管部门 / - / [ADMP.03] must\n"},
+    {"user_of_untrained_driver",
+     "云汀市灯会管理办法\n第一条 "
+     "花车所有人或者管理人使用未经培训的驾驶人驾驶花车的，由交通部门处一千元罚款；用灯单位使用劳动"
+     "者不按照规定登记的，责令改正。",
+     "art_1__para_1#1 liability F00.00 \"使用未经培训的驾驶人驾驶花车\" <- private_organization "
+     "private_person / 交通部门 / - / [ADMP.03] must\nart_1__para_1#2 liability F00.00 "
+     "\"使用劳动者不按照规定登记\" <- private_organization / - / - / [ACT.01] must\n"},
+    {"land_user_is_no_verb",
+     "云汀市灯会管理办法\n第一条 "
+     "土地使用者未按照规定安装灯架的，由文化主管部门处一千元罚款；社会组织未按照规定备案的，责令改"
+     "正。",
+     "art_1__para_1#1 liability F00.00 \"未按照规定安装灯架\" <- private_organization "
+     "private_person / 文化主管部门 / - / [ADMP.03] must\nart_1__para_1#2 liability F00.00 "
+     "\"未按照规定备案\" <- private_organization / - / - / [ACT.01] must\n"},
+    {"organising_the_unqualified",
+     "云汀市灯会管理办法\n第一条 "
+     "护灯办公室的工作人员玩忽职守，以及组织不具备资格的人员从事点灯作业的，由其主管部门给予处分。",
+     "art_1__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其主管部门 / - / [GEN.01] "
+     "must\nart_1__para_1#2 liability F02.99 \"组织不具备资格的人员从事点灯作业\" <- staff / "
+     "其主管部门 / - / [GEN.01] must\n"},
+    {"finder_in_inspection",
+     "云汀市灯会管理办法\n第一条 "
+     "文化主管部门在检查中发现摊主未看护灯具的，应当责令其改正；情节严重的，由公安机关予以警告。",
+     "art_1__para_1#1 liability F00.00 \"未看护灯具\" <- private_organization private_person / "
+     "文化主管部门 / - / [ACT.01] must\nart_1__para_1#2 liability F00.00 \"未看护灯具\" <- "
+     "private_organization private_person / 公安机关 / serious / [ADMP.01] must\n"},
+    {"finder_apart_from_scene",
+     "云汀市灯会管理办法\n第一条 "
+     "文化主管部门在办理投诉过程中，发现灯具经营者擅自改装灯具的，应当责令改正，可以处五百元罚款。",
+     "art_1__para_1#1 liability F00.00 \"擅自改装灯具\" <- private_organization / 文化主管部门 / - "
+     "/ [ACT.01] must\nart_1__para_1#2 liability F00.00 \"擅自改装灯具\" <- private_organization / "
+     "文化主管部门 / - / [ADMP.03] may\n"},
+    {"finder_fails_to_act",
+     "云汀市灯会管理办法\n第一条 "
+     "文化主管部门在检查中发现灯具经营者擅自改装灯具不予查处的，由上级机关责令改正。",
+     "art_1__para_1#1 liability F09.03 \"在检查中发现灯具经营者擅自改装灯具不予查处\" <- organ / "
+     "上级机关 / - / [ACT.01] must\n"},
+    {"supervisor_of_polluter",
+     "云汀市灯会管理办法\n第一条 "
+     "文化主管部门应当加强监督管理，对造成灯区污染的单位，应当依法责令其停止排污。",
+     "art_1__para_1#1 liability F00.00 \"造成灯区污染\" <- private_organization / 文化主管部门 / - "
+     "/ [ACT.08] must\n"},
+    {"kept_from_more_than_one",
+     "云汀市灯会管理办法\n第一条 "
+     "阻挠灯会志愿者参加培训、执行勤务，或者履行其他护灯义务的，由文化主管部门处五百元罚款。",
+     "art_1__para_1#1 liability F00.00 \"阻挠灯会志愿者参加培训、执行勤务，或者履行其他护灯义务\" "
+     "<- private_organization private_person / 文化主管部门 / - / [ADMP.03] must\n"},
+    {"warned_unit_of_an_organ",
+     "云汀市灯会管理办法\n第一条 "
+     "文化主管部门及其工作人员有下列行为之一的，由市人民政府对单位给予警告；对直接责任人员给予处分"
+     "：\n（一）违反规定批准灯会的；\n（二）虚报灯会经费的。",
+     "art_1__para_1__point_1#1 liability F05.06 \"违反规定批准灯会\" <- organ / 市人民政府 / - / "
+     "[ADMP.01] must\nart_1__para_1__point_1#2 liability F05.06 \"违反规定批准灯会\" <- direct / - "
+     "/ - / [GEN.01] must\nart_1__para_1__point_2#1 liability F15.01 F13.02 \"虚报灯会经费\" <- "
+     "organ / 市人民政府 / - / [ADMP.01] must\nart_1__para_1__point_2#2 liability F15.01 F13.02 "
+     "\"虚报灯会经费\" <- direct / - / - / [GEN.01] must\n"},
+    {"public_order_of_whoever",
+     "云汀市灯会管理办法\n第一条 "
+     "灯会承办单位及其有关人员瞒报事故的，对主要负责人处一万元罚款；属于国家工作人员的，并依法给予"
+     "处分；构成违反治安管理行为的，由公安机关给予治安管理处罚。",
+     "art_1__para_1#1 liability F00.00 \"瞒报事故\" <- head / - / - / [ADMP.03] "
+     "must\nart_1__para_1#2 liability F00.00 \"瞒报事故\" <- staff / - / - / [GEN.01] "
+     "must\nart_1__para_1#3 liability F00.00 \"瞒报事故\" <- head / 公安机关 / - / [CRIM.04] "
+     "must\n"},
+    {"obstructed_in_a_lead_in",
+     "云汀市灯会管理办法\n第一条 "
+     "有下列阻碍护灯队及其工作人员依法执行职务的行为之一的，由公安机关依照治安管理处罚法处罚：\n（"
+     "一）围堵护灯队工作人员的；\n（二）抢夺灯具的。",
+     "art_1__para_1__point_1#1 liability F00.00 \"围堵护灯队工作人员\" <- private_person / "
+     "公安机关 / - / [CRIM.04] must\nart_1__para_1__point_2#1 liability F00.00 \"抢夺灯具\" <- "
+     "private_person / 公安机关 / - / [CRIM.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
