@@ -514,7 +514,9 @@ std::optional<Discovery> discovery_in(const Context& context,
   if (s.size() < 6 || (context.words(Words::kFailedDiscovery).stands_in(s) &&
                        !others_fail(context, out.found.front().span, people, s)))
     return std::nullopt;
-  if ((people.empty() && !context.words(Words::kFoundWrong).begins(s)) ||
+  constexpr std::size_t kNoMoreThanBytes = 24;  // 违法行为的: which, nobody says
+  const bool which = s.size() > kNoMoreThanBytes || !s.ends_with("行为的");
+  if ((people.empty() && !(which && context.words(Words::kFoundWrong).begins(s))) ||
       !tells_wrong(context, found) || !closes_condition(context, segments.back().span))
     return std::nullopt;
   return out;

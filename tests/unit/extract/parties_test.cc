@@ -241,14 +241,14 @@ const Row kRows[] = {
      "者不按照规定登记的，责令改正。",
      "art_1__para_1#1 liability F00.00 \"使用未经培训的驾驶人驾驶花车\" <- private_organization "
      "private_person / 交通部门 / - / [ADMP.03] must\nart_1__para_1#2 liability F00.00 "
-     "\"使用劳动者不按照规定登记\" <- private_organization / - / - / [ACT.01] must\n"},
+     "\"使用劳动者不按照规定登记\" <- private_organization / 交通部门 / - / [ACT.01] must\n"},
     {"land_user_is_no_verb",
      "云汀市灯会管理办法\n第一条 "
      "土地使用者未按照规定安装灯架的，由文化主管部门处一千元罚款；社会组织未按照规定备案的，责令改"
      "正。",
      "art_1__para_1#1 liability F00.00 \"未按照规定安装灯架\" <- private_organization "
      "private_person / 文化主管部门 / - / [ADMP.03] must\nart_1__para_1#2 liability F00.00 "
-     "\"未按照规定备案\" <- private_organization / - / - / [ACT.01] must\n"},
+     "\"未按照规定备案\" <- private_organization / 文化主管部门 / - / [ACT.01] must\n"},
     {"organising_the_unqualified",
      "云汀市灯会管理办法\n第一条 "
      "护灯办公室的工作人员玩忽职守，以及组织不具备资格的人员从事点灯作业的，由其主管部门给予处分。",
