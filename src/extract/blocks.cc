@@ -71,6 +71,8 @@ class Walker {
     }
     join_offences(context_, all);
     resolve_references(context_, all);
+    for (Frame& frame : all)
+      if (frame.list) keep_named_items(context_, frame);
     settle_catalogues(context_, all);
     std::erase_if(all, [&](const Frame& frame) {
       return frame.rungs.empty() || orders_without_wrong(context_, frame);
@@ -570,6 +572,7 @@ class Walker {
       list.rungs.clear();
     drop_general(list, block.items > 0 && block.items_with_rungs == block.items,
                  !block.disciplines);
+    share_items(block.frames, *block.list);
   }
 
   const Context& context_;

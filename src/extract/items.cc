@@ -12,6 +12,7 @@
 #include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
+#include "text/numerals.h"
 
 namespace wenze::extract {
 namespace {
@@ -255,6 +256,58 @@ void take_subject_of_items(const Context& context, Frame& list) {
     all = people;
   }
   list.subject = all;
+}
+
+void share_items(std::vector<Frame>& frames, std::size_t list) {
+  for (Frame& frame : frames)
+    if (frame.list && frame.faults.empty() && frame.targets.empty() && !frame.rungs.empty() &&
+        frame.provision == frames[list].provision)
+      frame.faults = frames[list].faults;
+}
+
+namespace {
+
+// The numbers of 第一项、第三项至第五项, 第（一）至（六）项 behind 下列; none where no item is named.
+std::vector<std::size_t> items_named(std::string_view s) {
+  static constexpr std::string_view kJoints[] = {"至", "（", "）", "、", "和", "或者", "第", "项"};
+  constexpr std::size_t kMostItems = 100;
+  const std::string_view pointer = "下列第";
+  const std::size_t at = s.find(pointer);
+  if (at == std::string_view::npos) return {};
+  s.remove_prefix(at + pointer.size());
+  std::vector<std::size_t> out;
+  bool range = false, ends = false;
+  while (!s.empty()) {
+    if (const auto n = text::parse_numeral(s)) {
+      const auto last = static_cast<std::size_t>(n->value);
+      for (std::size_t i = range && !out.empty() ? out.back() + 1 : last;
+           i <= last && out.size() < kMostItems; ++i)
+        out.push_back(i);
+      range = false;
+      s.remove_prefix(n->bytes);
+      continue;
+    }
+    const auto joint = std::find_if(std::begin(kJoints), std::end(kJoints),
+                                    [&](std::string_view word) { return s.starts_with(word); });
+    if (joint == std::end(kJoints)) break;
+    ends = ends || *joint == "项";
+    range = range || *joint == "至";
+    s.remove_prefix(joint->size());
+  }
+  return ends ? out : std::vector<std::size_t>{};
+}
+
+}  // namespace
+
+void keep_named_items(const Context& context, Frame& list) {
+  const std::vector<std::size_t> named = items_named(context.of(list.condition));
+  if (named.empty()) return;
+  std::erase_if(list.faults, [&](const FaultDraft& fault) {
+    const std::string_view eid = context.document.at(fault.provision).eid;
+    const auto number = text::to_number(eid.substr(eid.rfind('_') + 1));
+    return number && std::find(named.begin(), named.end(), static_cast<std::size_t>(*number)) ==
+                         named.end();
+  });
 }
 
 bool is_bare_fine(const SanctionDraft& sanction) {
