@@ -159,16 +159,24 @@ bool joins_nouns(const Context& context, Span left, Span right) {
   return context.words(Words::kOrganTail).ends(context.of(left));
 }
 
+// 强令、授意统计机构篡改A|或者编造B: what others were made to do.
+bool shares_instigation(const Context& context, std::string_view left, std::string_view right) {
+  if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
+    left.remove_prefix(pause + kHan);
+  return context.words(Words::kInstigating).stands_in(left) &&
+         context.words(Words::kForging).begins(right);
+}
+
+}  // namespace
+
 // 泄露商业秘密|或者个人隐私: a further object of the verb.
 bool shares_secret(const Context& context, Span left, Span right) {
   const std::string_view s = context.of(right), said = context.of(left);
   return (said.find("泄露") != std::string_view::npos ||
           said.find("侵犯") != std::string_view::npos) &&
-         s.size() <= 6 * kHan && !context.words(Words::kWrongPredicateOpening).begins(s) &&
+         s.size() <= 9 * kHan && !context.words(Words::kWrongPredicateOpening).begins(s) &&
          !context.words(Words::kListedAct).begins(s);
 }
-
-}  // namespace
 
 // 擅自生产A|或者生产企业未按照规定销售: the firm that omits what the words behind it say.
 std::size_t doer_bytes(const Context& context, Span left, Span right) {
@@ -296,8 +304,15 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       lacks_object(context, context.of(right)) || share_omission(context, left, right) ||
       is_noun_of_omission(context, context.of(left), context.of(right)))
     return false;
+  if (shares_instigation(context, context.of(left), context.of(right))) return false;
   const bool acts = are_two_acts(context, left, right);
-  if (!(acts || starts_predicate(context, or_end, piece.end())) ||
+  // …、徇私舞弊|或者有违反规定泄露秘密等行为
+  const std::string_view wrap = "有";
+  const Span noun{right.begin(), right.end() - (ends_with(context.text, right, "的") ? kHan : 0)};
+  const bool wrapped = starts_with(context.text, right, wrap) &&
+                       context.words(Words::kConductNoun).ends(context.of(noun)) &&
+                       starts_predicate(context, or_end + wrap.size(), piece.end());
+  if (!(acts || wrapped || starts_predicate(context, or_end, piece.end())) ||
       shares_secret(context, left, right))
     return false;
   if (stays_under_negation(context, context.of(left), context.of(right)) ||

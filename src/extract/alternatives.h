@@ -24,6 +24,9 @@ std::size_t doer_bytes(const Context& context, Span left, Span right);
 // which stands behind them.
 bool share_predicate(const Context& context, std::string_view left, std::string_view right);
 
+// 泄露国家秘密、商业秘密|或者个人隐私: a further object of the verb.
+bool shares_secret(const Context& context, Span left, Span right);
+
 // Whether a wrong begins at `at` (bytes): 未…, 擅自…, a fault of the dictionary.
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end);
 

@@ -129,9 +129,9 @@ bool is_window_segment(const Context& context, Span segment) {
   }
   // 由于船主的过错, 依照本法承担责任以外的违法行为, 同时举办两校的人违反规定: the cause, what was
   // done, who did it.
-  if (s.starts_with("由于") || s.ends_with("的行为") ||
-      (s.starts_with("同时") && context.words(Words::kToldWrong).stands_in(s)))
-    return false;
+  const bool told = context.words(Words::kInAddition).begins(s) && !s.starts_with("并") &&
+                    context.words(Words::kToldWrong).stands_in(s);
+  if (context.words(Words::kByReason).begins(s) || s.ends_with("的行为") || told) return false;
   if (context.words(Words::kWindowOpening).begins(s) || context.words(Words::kEachCase).begins(s))
     return true;
   if (!s.starts_with("对") || without_marker(context, segment) != segment) return false;

@@ -80,9 +80,20 @@ void join_same_breath(const Context& context, std::vector<Part>& parts) {
 // 泄露国家秘密、商业秘密: the second is a further object of the verb, and no wrong by itself.
 bool shares_verb(const Context& context, Span before, Span part) {
   const std::string_view words = context.of(part);
+  if (shares_secret(context, before, part)) return true;
   return words.size() >= 3 * kHan && !context.words(Words::kWrongPredicateOpening).begins(words) &&
          !context.words(Words::kListedAct).begins(words) &&
          context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
+}
+
+// 利用职务便利收受、|索取他人财物: the verb waits for the object of the next.
+bool waits_for_next(const Context& context, Span before, Span part) {
+  const std::string_view next = context.of(part), said = context.of(before);
+  const std::string_view verb = context.words(Words::kListedAct).at_back(said);
+  return !verb.empty() &&  // but 敲诈|勒索
+         !context.words(Words::kListedAct).ends(said.substr(0, said.size() - verb.size())) &&
+         next.size() > context.words(Words::kListedAct).at_front(next).size() &&
+         context.words(Words::kListedAct).begins(next);
 }
 
 // 未安装净化设施、不正常使用净化设施: every part has a predicate and words of its own.
@@ -133,7 +144,8 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
   while (from < piece.end()) {
     std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
     if (is_result_words(context.text.substr(from, to - from))) return {whole};
-    if (!parts.empty() && shares_verb(context, parts.back().span, {from, to})) {
+    if (!parts.empty() && (shares_verb(context, parts.back().span, {from, to}) ||
+                           waits_for_next(context, parts.back().span, {from, to}))) {
       parts.back().span = {parts.back().span.begin(), to};
       from = to + (to < piece.end() ? kHan : 0);
       continue;
@@ -243,6 +255,21 @@ bool ends_in_alternatives(const Context& context, const std::vector<Span>& segme
   return is_idiom_run(context, {at + std::string_view("或者").size(), last.end()});
 }
 
+// 在申请登记时弄虚作假，|骗取登记: what the falsehood was for.
+bool serves(const Context& context, std::string_view before, std::string_view s) {
+  return context.words(Words::kPurposeAct).begins(s) &&
+         context.words(Words::kDeceit).stands_in(before);
+}
+
+// 发现用户发布违法信息，|未停止传输: what was known, and not done.
+bool fails_upon_notice(const Context& context, std::string_view before, std::string_view s) {
+  const std::size_t noticed = context.words(Words::kNoticing).find(before);
+  return noticed != std::string_view::npos &&
+         (context.words(Words::kOmissionPlain).begins(s) ||
+          context.words(Words::kNegation).begins(s)) &&
+         before.find("未", noticed) == std::string_view::npos;
+}
+
 // Segments → stretches that are one fault each, before looking inside.
 std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
   const bool acts =
@@ -297,10 +324,13 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool upon = head == "或者" && !out.empty() && !tells &&
                       context.words(Words::kUponPeople).begins(context.of(out.back())) &&
                       !context.words(Words::kListedAct).begins(context.of(body));
+    const bool follows = head.empty() && !out.empty() &&
+                         (serves(context, previous, s) || fails_upon_notice(context, previous, s));
     const bool separate =
-        clause || (!excess && !breath && !shared && !upon && !is_result_words(context.of(body)) &&
-                   (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
-                              (tells || (!head.empty() && !loose)))));
+        clause ||
+        (!excess && !breath && !shared && !upon && !follows && !is_result_words(context.of(body)) &&
+         (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
+                    (tells || (!head.empty() && !loose)))));
     if (out.empty() || separate)
       out.push_back(out.empty() ? segment : body);
     else
@@ -430,6 +460,11 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   if (contains(context.text, {bodies.front().begin(), begin}, "行为给"))
     begin = bodies.front().begin();
   if (begin > bodies.front().begin() && context.text.substr(begin).starts_with("等")) begin += kHan;
+  // 未取得资格的|人员从事诊疗: the attribute makes it a wrong.
+  if (const std::string_view front = context.of({bodies.front().begin(), begin});
+      context.words(Words::kRestricting).begins(front) &&
+      front.find("的") != std::string_view::npos)
+    begin = bodies.front().begin();
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};
   const bool by_commas = bodies.size() > 1 && lists_conduct(context, bodies);
   for (Span group : group_segments(context, bodies)) {

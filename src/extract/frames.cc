@@ -80,8 +80,8 @@ class Reader {
     }
     const bool closed = closes_condition(context_, segment.span);
     const bool after = segment_follows_condition();
-    // （六）违反规定进行处罚，或者不予拆除的; 发现隐患，|未履行通报职责，造成后果的: nothing is imposed
-    // before the wrong is told.
+    // （六）违反规定进行处罚，或者不予拆除的; 发现隐患，|未履行通报职责，造成后果的: nothing is
+    // imposed before the wrong is told.
     const bool tells = told_ && !opened_ && !after;
     const bool imposes = !closed && !tells && !only_forbids(segment.span, after) &&
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty() &&

@@ -267,7 +267,8 @@ void share_items(std::vector<Frame>& frames, std::size_t list) {
 
 namespace {
 
-// The numbers of 第一项、第三项至第五项, 第（一）至（六）项 behind 下列; none where no item is named.
+// The numbers of 第一项、第三项至第五项, 第（一）至（六）项 behind 下列; none where no item is
+// named.
 std::vector<std::size_t> items_named(std::string_view s) {
   static constexpr std::string_view kJoints[] = {"至", "（", "）", "、", "和", "或者", "第", "项"};
   constexpr std::size_t kMostItems = 100;
@@ -305,8 +306,8 @@ void keep_named_items(const Context& context, Frame& list) {
   std::erase_if(list.faults, [&](const FaultDraft& fault) {
     const std::string_view eid = context.document.at(fault.provision).eid;
     const auto number = text::to_number(eid.substr(eid.rfind('_') + 1));
-    return number && std::find(named.begin(), named.end(), static_cast<std::size_t>(*number)) ==
-                         named.end();
+    return number &&
+           std::find(named.begin(), named.end(), static_cast<std::size_t>(*number)) == named.end();
   });
 }
 

@@ -61,11 +61,12 @@ std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
 // with the wrong of the paragraph before.
 bool continues_ladder(const Context& context, const Sentence& first);
 
-// 医院有下列情形之一的，…；公立医院有下列情形之一的，还应当…：（一）…: every list of the lead-in has
-// the items. `list`: the one that was given them.
+// 医院有下列情形之一的，…；公立医院有下列情形之一的，还应当…：（一）…: every list of the lead-in
+// has the items. `list`: the one that was given them.
 void share_items(std::vector<Frame>& frames, std::size_t list);
 
-// 有下列第一项至第三项情形之一的，…；有下列第四项情形的，…：of the items, those that the list names.
+// 有下列第一项至第三项情形之一的，…；有下列第四项情形的，…：of the items, those that the list
+// names.
 void keep_named_items(const Context& context, Frame& list);
 
 // 处以罚款, without an amount.

@@ -135,6 +135,41 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"擅自占用码头用地\" <- private_organization private_person "
      "/ 规划部门 / - / [GEN.04] must\n"},
     {"handling_of_no_wrong", "第五条 未能达成协议的，由水务部门依法处理。", ""},
+    {"verbs_that_share_the_goods",
+     "第五条 港务部门的工作人员玩忽职守或者利用职务上的便利收受、索取他人财物的，给予处分。",
+     "art_5__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F05.09 F16.02 \"利用职务上的便利收受、索取他人财物\" <- "
+     "staff / - / - / [GEN.01] must\n"},
+    {"acts_with_goods_of_their_own", "第五条 港务部门的工作人员敲诈勒索、滥用职权的，给予处分。",
+     "art_5__para_1#1 liability F16.01 \"敲诈勒索\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] must\n"},
+    {"what_a_falsehood_was_for",
+     "第五条 轮渡公司在申请登记时弄虚作假，骗取登记的，或者擅自停航的，由港务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在申请登记时弄虚作假，骗取登记\" <- private_organization "
+     "/ 港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"擅自停航\" <- "
+     "private_organization / 港务部门 / - / [ACT.01] must\n"},
+    {"known_and_not_reported",
+     "第五条 出租轮渡铺位，或者发现乘客携带违禁品，未向港务部门报告的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"出租轮渡铺位\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
+     "\"发现乘客携带违禁品，未向港务部门报告\" <- private_organization private_person / 港务部门 / "
+     "- / [ADMP.03] must\n"},
+    {"what_others_are_ordered_to_do",
+     "第五条 "
+     "港务部门的负责人自行修改客流数据或者授意统计员篡改客流数据或者编造虚假数据的，给予处分。",
+     "art_5__para_1#1 liability F15.01 "
+     "\"自行修改客流数据或者授意统计员篡改客流数据或者编造虚假数据\" <- head / - / - / [GEN.01] "
+     "must\n"},
+    {"attribute_that_makes_the_wrong",
+     "第五条 未取得船员证的人员驾驶轮渡的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未取得船员证的人员驾驶轮渡\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"secrets_that_share_a_verb",
+     "第五条 "
+     "港务部门的工作人员滥用职权、徇私舞弊或者有违反规定泄露商业秘密、个人隐私等行为的，给予处分。",
+     "art_5__para_1#1 liability F02.01 \"滥用职权、徇私舞弊\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F17.03 \"有违反规定泄露商业秘密、个人隐私等行为\" <- staff / "
+     "- / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),

@@ -108,6 +108,14 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F01.01 F09.08 \"未按照规定巡查\" <- staff / - / - / "
      "[GEN.01] must\nart_5__para_1__point_2#1 liability F02.01 F01.06 "
      "*\"其他滥用职权、玩忽职守、徇私舞弊的行为\" <- staff / - / - / [GEN.01] must\n"},
+    {"names_a_sanction_in_its_wrong",
+     "第五条 "
+     "港务部门有下列情形之一的，由青岚市人民政府责令改正：\n（一）发现隐患，未履行报告、通报职责，"
+     "造成后果的；\n（二）将应急经费挪作他用的。",
+     "art_5__para_1__point_1#1 liability F01.01 F14.03 "
+     "\"发现隐患，未履行报告、通报职责，造成后果\" <- organ / 青岚市人民政府 / - / [ACT.01] "
+     "must\nart_5__para_1__point_2#1 liability F13.02 \"将应急经费挪作他用\" <- organ / "
+     "青岚市人民政府 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),

@@ -229,6 +229,32 @@ const Row kRows[] = {
     {"no_connective_ends_an_authority", "第五条 擅自拆桥的，由桥务主管部门或者依法处二百元罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自拆桥\" <- private_organization private_person / "
      "桥务主管部门 / - / [ADMP.03] must\n"},
+    {"every_list_of_a_lead_in",
+     "第五条 "
+     "轮渡公司有下列情形之一的，由港务部门责令改正；公办轮渡公司有下列情形之一的，还应当对直接负责"
+     "的主管人员给予处分：\n（一）未配备救生衣的；\n（二）超员载客的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"未配备救生衣\" <- private_organization / "
+     "港务部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 \"超员载客\" <- "
+     "private_organization / 港务部门 / - / [ACT.01] must\nart_5__para_1__point_1#2 liability "
+     "F00.00 \"未配备救生衣\" <- supervisor / - / - / [GEN.01] must\nart_5__para_1__point_2#2 "
+     "liability F00.00 \"超员载客\" <- supervisor / - / - / [GEN.01] must\n"},
+    {"lists_that_name_their_items",
+     "第五条 "
+     "有下列第一项、第二项情形之一的，处一百元罚款；有下列第三项至第四项情形之一的，处一千元罚款："
+     "\n（一）未携带船票的；\n（二）攀爬护栏的；\n（三）擅自登船的；\n（四）毁坏航标的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"未携带船票\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"攀爬护栏\" <- private_organization private_person / - / - / [ADMP.03] "
+     "must\nart_5__para_1__point_3#1 liability F00.00 \"擅自登船\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\nart_5__para_1__point_4#1 liability F00.00 "
+     "\"毁坏航标\" <- private_organization private_person / - / - / [ADMP.03] must\n"},
+    {"two_items_without_labels",
+     "第五条 "
+     "审批机关有下列行为之一的，对直接负责的主管人员给予处分：\n对未编制说明的方案予以批准的；\n对"
+     "未经审查的方案予以批准的。",
+     "art_5__para_1__point_1#1 liability F01.01 \"对未编制说明的方案予以批准\" <- supervisor / - / "
+     "- / [GEN.01] must\nart_5__para_1__point_2#1 liability F01.06 F05.06 "
+     "\"对未经审查的方案予以批准\" <- supervisor / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
