@@ -447,7 +447,9 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
           s.role = Role::kPrivateOrganization;
     if (context.traits.court)  // 组织他人…, 挪用公款的使用人: whoever commits the crime
       for (SubjectDraft& s : out.subject)
-        if (!is_person_role(s.role) && !is_private_role(s.role)) s.role = Role::kPrivatePerson;
+        if ((!is_person_role(s.role) && !is_private_role(s.role)) ||
+            (s.role == Role::kDirect && ends_with(context.text, s.span, "行为人")))
+          s.role = Role::kPrivatePerson;
     add_other_role(context, frame, out.subject);
     settle_members(context, frame, out.subject);
     if (is_disciplined(frame))  // 监事会成员…给予行政处分: nobody else receives it

@@ -129,6 +129,22 @@ std::vector<SubjectDraft> who_makes_good(const Context& context, const Window& w
   return beside || all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 
+// 由施工单位承担相应责任, 要求监护人承担责任: who bears it. 行为人 is whoever did it.
+bool settle_bearer(const Context& context, const Window& window, const SanctionHit& hit,
+                   Atom& atom) {
+  const std::string_view front = context.of({window.segment.begin(), hit.span.begin()});
+  std::size_t from = 0;
+  for (std::string_view by : {"由", "要求", "请求"})
+    if (const std::size_t at = front.rfind(by); at != std::string_view::npos)
+      from = std::max(from, at + by.size());
+  if (front.find("对") != std::string_view::npos) return false;
+  atom.objects = subjects_in(context, {window.segment.begin() + from, hit.span.begin()});
+  std::erase_if(atom.objects, [&](const SubjectDraft& s) {
+    return s.role == Role::kDirect && ends_with(context.text, s.span, "行为人");
+  });
+  return !atom.objects.empty() || contains(context.text, {window.begin, hit.span.begin()}, "由");
+}
+
 // 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
 bool settle_payer(const Context& context, const Window& window, const SanctionHit& hit,
                   Atom& atom) {
@@ -141,6 +157,8 @@ bool settle_payer(const Context& context, const Window& window, const SanctionHi
     atom.objects = who_makes_good(context, window, hit);
     return !atom.objects.empty();
   }
+  if (code_is(hit, "GEN.04") && context.words(Words::kBear).stands_in(words))
+    return settle_bearer(context, window, hit, atom);
   if (!code_is(hit, "ECON.01")) return false;
   const Span front{window.begin, hit.span.begin()};
   if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
@@ -294,8 +312,13 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
   if (!atom.own_objects && step.subject.empty()) {
     const std::vector<SubjectDraft>& hit =
         hit_before(frame, *last, new_step && family_is(atom.hit, "CRIM"));
-    const bool runs_on = !(new_clause || new_step) || (can_hit_persons(atom.hit) && !hit.empty() &&
-                                                       is_person_role(hit.front().role));
+    // 约谈企业负责人，|责令改正: only the talk is with him.
+    const bool talk = !frame.subject.empty() && !is_person_role(frame.subject.front().role) &&
+                      !hits_persons(atom.hit) && last->sanctions.size() == 1 &&
+                      context.of(last->sanctions.front().span).starts_with("约谈");
+    const bool runs_on =
+        (!(new_clause || new_step) && !talk) ||
+        (can_hit_persons(atom.hit) && !hit.empty() && is_person_role(hit.front().role));
     if (runs_on) atom.objects = hit;
   }
   // 处负责人罚锾；届期未改善者，得按次处罚: a further fine of the same head.

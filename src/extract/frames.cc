@@ -9,6 +9,7 @@
 #include "extract/circumstances.h"
 #include "extract/conditions.h"
 #include "extract/consequences.h"
+#include "extract/discovery.h"
 #include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/imputation.h"

@@ -223,11 +223,6 @@ bool continues_ladder(const Context& context, const Sentence& first) {
          context.words(Words::kBelonging).begins(context.of(words));
 }
 
-std::vector<SubjectDraft> subject_of_item(const Context& context, document::ProvisionId provision) {
-  const Span item = trimmed(context.text, context.document.at(provision).own);
-  return subject_of_condition(context, {{item, Mark::kNone, Mark::kComma}});
-}
-
 bool names_own_party(const Context& context, document::ProvisionId provision, const Frame& list) {
   if (list.subject.size() == 1 || !(list.subject.empty() || all_private(list.subject)))
     return false;
@@ -239,11 +234,15 @@ bool names_own_party(const Context& context, document::ProvisionId provision, co
     told.erase(told.begin());
   const std::vector<SubjectDraft> people = subject_of_condition(context, told);
   if (people.size() != 1 || !is_private_role(people.front().role)) return false;
-  const Span party = people.front().span, act = told.front().span;
+  const Span party = people.front().span;
   if (context.of(party) == "组织") return false;           // 组织未成年人…: a verb in front
   if (ends_with(context.text, party, "者")) return false;  // 经营者: a person or a body
-  return party.begin() == act.begin() ||
-         (act.contains(party) && predicate_begin(context, act) == party.end());
+  // 施工时高度超过二十四米，|施工单位没有…: or behind what happens first
+  const auto act = std::find_if(told.begin(), told.end(), [&](const Segment& segment) {
+    return segment.span.contains(party);
+  });
+  return act != told.end() && (act == told.begin() || party.end() < act->span.end()) &&
+         (party.begin() == act->span.begin() || predicate_begin(context, act->span) == party.end());
 }
 
 void take_subject_of_items(const Context& context, Frame& list) {
@@ -251,7 +250,9 @@ void take_subject_of_items(const Context& context, Frame& list) {
   std::vector<SubjectDraft> all;
   for (const FaultDraft& fault : list.faults) {
     if (fault.catch_all) continue;
-    const std::vector<SubjectDraft> people = subject_of_item(context, fault.provision);
+    const Span item = trimmed(context.text, context.document.at(fault.provision).own);
+    const std::vector<SubjectDraft> people =
+        subject_of_condition(context, {{item, Mark::kNone, Mark::kComma}});
     if (!all_private(people) || (!all.empty() && !same_roles(all, people))) return;
     all = people;
   }

@@ -42,9 +42,6 @@ void inherit_people(const Frame& list, Frame& frame);
 // 情节轻微 inside an item of a Taiwan list is the step of that item alone.
 void read_item_step(const Context& context, Span own, FaultDraft& fault);
 
-// Whom an item names in front of what he did.
-std::vector<SubjectDraft> subject_of_item(const Context& context, document::ProvisionId provision);
-
 // （三）行人在机动车道内行走的, （四）违反本条例第九条规定，养护单位未…的: whether the item names
 // in front the private party that its lead-in leaves open.
 bool names_own_party(const Context& context, document::ProvisionId provision, const Frame& list);

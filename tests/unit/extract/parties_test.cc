@@ -306,6 +306,51 @@ const Row kRows[] = {
      "art_1__para_1__point_1#1 liability F00.00 \"围堵护灯队工作人员\" <- private_person / "
      "公安机关 / - / [CRIM.04] must\nart_1__para_1__point_2#1 liability F00.00 \"抢夺灯具\" <- "
      "private_person / 公安机关 / - / [CRIM.04] must\n"},
+    {"own_party_behind_a_circumstance",
+     "云汀市灯会管理办法\n第一条 "
+     "有下列行为之一的，由文化主管部门处一千元罚款：\n（一）灯塔高度超过二十四米，施工单位没有设置"
+     "警示灯的；\n（二）未向施工单位说明点灯要求的。",
+     "art_1__para_1__point_1#1 liability F00.00 \"灯塔高度超过二十四米，施工单位没有设置警示灯\" "
+     "<- private_organization / 文化主管部门 / - / [ADMP.03] must\nart_1__para_1__point_2#1 "
+     "liability F00.00 \"未向施工单位说明点灯要求\" <- private_organization private_person / "
+     "文化主管部门 / - / [ADMP.03] must\n"},
+    {"talk_is_only_with_the_head",
+     "云汀市灯会管理办法\n第一条 "
+     "灯具企业未按照规定报告的，文化主管部门可以约谈企业负责人，责令改正，拒不改正的，予以通报批评"
+     "。",
+     "art_1__para_1#1 liability F00.00 \"未按照规定报告\" <- leader / 文化主管部门 / - / [EDU.04] "
+     "may\nart_1__para_1#2 liability F00.00 \"未按照规定报告\" <- private_organization / "
+     "文化主管部门 / - / [ACT.01] must\nart_1__para_1#3 liability F00.00 \"未按照规定报告\" <- "
+     "private_organization / 文化主管部门 / serious / [ADMP.02] must\n"},
+    {"handled_without_a_moment",
+     "云汀市灯会管理办法\n第一条 "
+     "文化主管部门处理灯具侵权纠纷，认定侵权行为成立的，责令侵权人立即停止侵权行为。",
+     "art_1__para_1#1 liability F00.00 \"灯具侵权\" <- private_organization private_person / "
+     "文化主管部门 / - / [ACT.08] must\n"},
+    {"appointed_head_did_nothing",
+     "云汀市灯会管理办法\n第一条 "
+     "灯会承办单位有下列情形之一的，由文化主管部门处一千元罚款：\n（一）聘任不具有资格的人员担任灯"
+     "场的负责人；\n（二）未按照规定点灯的。",
+     "art_1__para_1__point_1#1 liability F00.00 \"聘任不具有资格的人员担任灯场\" <- "
+     "private_organization / 文化主管部门 / - / [ADMP.03] must\nart_1__para_1__point_2#1 liability "
+     "F00.00 \"未按照规定点灯\" <- private_organization / 文化主管部门 / - / [ADMP.03] must\n"},
+    {"victims_at_the_end",
+     "云汀市灯会管理办法\n第一条 "
+     "侮辱、殴打从事护灯工作的工作人员和其他人员，毁坏灯具的，由公安机关依照治安管理处罚法处罚。",
+     "art_1__para_1#1 liability F00.00 \"侮辱、殴打从事护灯工作\" <- private_person / 公安机关 / - "
+     "/ [CRIM.04] must\nart_1__para_1#2 liability F00.00 \"毁坏灯具\" <- private_person / 公安机关 "
+     "/ - / [CRIM.04] must\n"},
+    {"who_bears_decides_nothing",
+     "云汀市灯会管理办法\n第一条 "
+     "灯塔倒塌的，由施工单位承担相应责任；点灯失火的，由行为人承担相应责任。",
+     "art_1__para_1#1 liability F00.00 \"灯塔倒塌\" <- private_organization / - / - / [GEN.04] "
+     "must\nart_1__para_1#2 liability F00.00 \"灯塔倒塌\" <- private_organization / - / - / "
+     "[GEN.04] must\n"},
+    {"congress_is_an_organ",
+     "云汀市灯会管理办法\n第一条 "
+     "区人民代表大会常务委员会未依法履行灯会监督职责的，由市人民代表大会常务委员会责令限期改正。",
+     "art_1__para_1#1 liability F01.01 \"未依法履行灯会监督职责\" <- organ / "
+     "市人民代表大会常务委员会 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),

@@ -1,0 +1,269 @@
+// A clause of duty in front (X部门应当检查) names who finds; what is found, or what X acts against
+// (对…), is the wrong, unless X fails to act upon it.
+#include "extract/discovery.h"
+
+#include <algorithm>
+
+#include "extract/conditions.h"
+#include "extract/faults.h"
+#include "extract/imputation.h"
+#include "extract/phrases.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+// 发现|（有关）经营单位|未建立台账, 发现|摊主离开时|未熄灯: the failure is theirs, not of who finds
+// it.
+bool others_fail(const Context& context, Span found, const std::vector<SubjectDraft>& people = {},
+                 std::string_view told = {}) {
+  for (std::string_view some : {"有关", "相关"})
+    if (starts_with(context.text, found, some)) found = {found.begin() + some.size(), found.end()};
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, found.begin());
+  if (who != nullptr && who->begin == found.begin() &&
+      all_private(subjects_in(context, span_of(*who))) &&
+      context.words(Words::kFailedDiscovery)
+          .begins(context.text.substr(who->end, found.end() - who->end)))
+    return true;
+  return all_private(people) && found.contains(people.front().span) &&
+         !context.words(Words::kInactionOnFinding).stands_in(told);
+}
+
+bool states_duty(const Context& context, std::string_view s) {
+  return context.words(Words::kDuty).stands_in(s);
+}
+
+// X部门|应当检查: the end of the organ in front of the first duty of a segment; 0 when none stands
+// there.
+std::size_t end_of_bound_organ(const Context& context, Span first) {
+  std::size_t duty = first.end();
+  for (std::string_view word : context.words(Words::kDuty).words())
+    duty = std::min(duty, find_in(context.text, word, first.begin(), first.end()));
+  if (duty == first.begin() || duty == first.end()) return 0;
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, duty - 1);
+  return organ != nullptr && organ->end == duty ? duty : 0;
+}
+
+// …，|发现经营单位未建台账的; …，|发现不处理的 is a failure of who has the duty.
+bool finds_wrong_of_others(const Context& context, Span tail) {
+  const std::string_view verb = "发现";
+  return starts_with(context.text, tail, verb) &&
+         (!context.words(Words::kFailedDiscovery).stands_in(context.of(tail)) ||
+          others_fail(context, {tail.begin() + verb.size(), tail.end()}));
+}
+
+}  // namespace
+
+std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments) {
+  if (context.traits.prose) return 0;
+  for (std::size_t i = segments.size(); i-- > 1;) {
+    const bool breach = starts_with(context.text, segments[i].span, "违反");
+    const Span tail{segments[i].span.begin(), segments.back().span.end()};
+    const bool open =
+        std::none_of(segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(i),
+                     [&](const Segment& s) { return closes_condition(context, s.span); });
+    const bool found = open && finds_wrong_of_others(context, tail);
+    // 主管部门应当加强监督检查，|对擅自占用的: the wrong is what it is about.
+    const bool object = open && starts_with(context.text, segments[i].span, "对") &&
+                        (closes_condition(context, segments.back().span) ||
+                         names_object(context, segments.back().span)) &&
+                        end_of_bound_organ(context, segments.front().span) > 0;
+    const bool clause = found || object || segments[i].before == Mark::kSemicolon;
+    if (!breach && !clause) continue;
+    const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
+    if (closes_condition(context, segments[i - 1].span)) return 0;
+    const Span rest{segments[i].span.begin(), segments.back().span.end()};
+    // 不得新建…；|已经建成的: what stands against the ban.
+    const bool banned =
+        clause && context.of(rest).starts_with("已") && contains(context.text, before, "不得");
+    const bool danger = found && contains(context.text, rest, "隐患");
+    if (states_duty(context, context.of(before)) &&
+        (banned || danger || tells_wrong(context, rest)))
+      return i;
+  }
+  return 0;
+}
+
+std::optional<Discovery> finder_behind_duty(const Context& context,
+                                            const std::vector<Segment>& segments,
+                                            std::size_t wrong) {
+  const auto closes = [&](const Segment& s) { return closes_condition(context, s.span); };
+  const auto end = segments.begin() + static_cast<std::ptrdiff_t>(wrong);
+  if (wrong == 0 || std::any_of(segments.begin(), end, closes)) return std::nullopt;
+  const Span found = segments[wrong].span;
+  const std::string_view s = context.of(found);
+  const bool finds = s.starts_with("发现");
+  const bool names = !finds && names_object(context, segments.back().span);
+  if (!finds &&
+      !(s.starts_with("对") && (names || closes_condition(context, segments.back().span))))
+    return std::nullopt;
+  const std::size_t organ = end_of_bound_organ(context, segments.front().span);
+  if (organ == 0) return std::nullopt;
+  Discovery out{{segments.front().span.begin(), organ}, {end, segments.end()}, {}};
+  out.found.front().span = {found.begin() + std::string_view(finds ? "发现" : "对").size(),
+                            found.end()};
+  if (names) {
+    const auto object = relative_object(context, segments.back().span);
+    out.people = object->people;
+    out.found.back().span = {out.found.back().span.begin(), object->relative.end()};
+  }
+  return out;
+}
+
+namespace {
+
+// X部门处理|侵犯标志专有权|案件时: the wrong that is handled; empty when the words name none.
+Span handled_wrong(const Context& context, Span scene) {
+  for (std::string_view verb : {"处理", "查处"}) {
+    const std::size_t at = find_in(context.text, verb, scene.begin(), scene.end());
+    if (at >= scene.end()) continue;
+    Span wrong{at + verb.size(), scene.end()};
+    if (ends_with(context.text, wrong, "时")) wrong = {wrong.begin(), wrong.end() - 3};
+    for (std::string_view noun : {"案件", "纠纷"})
+      if (ends_with(context.text, wrong, noun)) wrong = {wrong.begin(), wrong.end() - noun.size()};
+    const std::string_view s = context.of(wrong);
+    if (s.starts_with("侵犯") || s.ends_with("侵权")) return wrong;
+  }
+  return {};
+}
+
+// X部门处理侵权行为时，|认定侵权行为成立的: X finds and decides, and what it found is the wrong.
+std::optional<Discovery> established_in(const Context& context,
+                                        const std::vector<Segment>& segments) {
+  if (segments.size() > 2) return std::nullopt;
+  const Span first = segments.front().span, second = segments.back().span;
+  // 市|专利管理部门处理侵权纠纷，|认定侵权行为成立的, with or without 时
+  Span finder;
+  for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, first))
+    if (finder.empty() && context.words(Words::kSupervising)
+                              .begins(context.text.substr(organ.end, first.end() - organ.end)))
+      finder = {first.begin(), organ.end};
+  if (finder.empty() || (segments.size() < 2 && !ends_with(context.text, first, "时")))
+    return std::nullopt;
+  const std::string_view verb =
+      segments.size() < 2 ? std::string_view()
+                          : context.words(Words::kFindingVerb).at_front(context.of(second));
+  Span found{second.begin() + verb.size(), second.end()};
+  const bool finds = !verb.empty() && tells_wrong(context, found) &&
+                     closes_condition(context, second) &&
+                     !context.words(Words::kFailedDiscovery).stands_in(context.of(found));
+  // 侵权行为|成立的 says only that what is handled was found.
+  if (!finds || context.of(found).ends_with("成立的")) {
+    const Span handled = handled_wrong(context, first);
+    if (!handled.empty() && (finds || !closes_condition(context, second)))
+      found = handled;
+    else if (!finds)
+      return std::nullopt;
+  }
+  Discovery out{finder, {segments.back()}, {}};
+  out.found.front().span = found;
+  return out;
+}
+
+}  // namespace
+
+namespace {
+
+// 主管部门|在检查中, 公安机关|办理案件时: who finds, without when.
+Span without_scene(const Context& context, Span finder) {
+  if (!context.words(Words::kSceneTail).ends(context.of(finder))) return finder;
+  for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, finder)) {
+    const std::string_view behind = context.of({organ.end, finder.end()});
+    if (behind.starts_with("在") || context.words(Words::kSupervising).begins(behind))
+      return {finder.begin(), organ.end};
+  }
+  return finder;
+}
+
+// An organ, or officers (交通警察).
+bool names_finder(const Context& context, Span finder) {
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, finder.end() - 1);
+  if (organ != nullptr && organ->end == finder.end()) return true;
+  const Mention* officer = context.mentions.covering(lexicon::Kind::kSubject, finder.end() - 1);
+  return officer != nullptr && officer->end == finder.end() &&
+         officer->entry->id == "staff.enforcement";
+}
+
+}  // namespace
+
+std::optional<Discovery> discovery_in(const Context& context,
+                                      const std::vector<Segment>& segments) {
+  if (context.traits.prose || context.traits.region != Region::kMainland) return std::nullopt;
+  const Span first = segments.front().span;
+  if (auto while_handling = established_in(context, segments)) return while_handling;
+  const std::string_view word = "发现";
+  // X部门在办案中，|发现…: only the finder and the scene stand before it.
+  const bool apart = first.begin() < first.end() && segments.size() > 1 &&
+                     !contains(context.text, first, word) &&
+                     starts_with(context.text, segments[1].span, word);
+  const Segment& told = segments[apart ? 1 : 0];
+  const std::size_t at = find_in(context.text, word, told.span.begin(), told.span.end());
+  if (at >= told.span.end() || at == first.begin() || at > first.begin() + 120) return std::nullopt;
+  const Span finder = without_scene(context, {first.begin(), apart ? first.end() : at});
+  if (!names_finder(context, finder)) return std::nullopt;
+  // 发现违法行为的 says nothing of who did what.
+  Discovery out{finder, {segments.begin() + (apart ? 1 : 0), segments.end()}, {}};
+  out.found.front().span = {at + word.size(), told.span.end()};
+  const Span found{at + word.size(), segments.back().span.end()};
+  const std::vector<SubjectDraft> people = subject_of_condition(context, out.found);
+  const std::string_view s = context.of(found);
+  if (s.size() < 6 || (context.words(Words::kFailedDiscovery).stands_in(s) &&
+                       !others_fail(context, out.found.front().span, people, s)))
+    return std::nullopt;
+  constexpr std::size_t kNoMoreThanBytes = 24;  // 违法行为的: which, nobody says
+  const bool which = s.size() > kNoMoreThanBytes || !s.ends_with("行为的");
+  if ((people.empty() && !(which && context.words(Words::kFoundWrong).begins(s))) ||
+      !tells_wrong(context, found) || !closes_condition(context, segments.back().span))
+    return std::nullopt;
+  return out;
+}
+
+namespace {
+
+// X部门对|违反飞行规定|的航空器，可以责令…; X部门对|Y违反本条例|的行为，应当…: the wrong in front
+// of a thing or of the word for it; empty when the words tell none, or X does not go on to act.
+Span wrong_faced(const Context& context, Span words) {
+  constexpr std::size_t kLongestNoun = 30;
+  const std::string_view s = context.of(words), particle = "的", comma = "，";
+  const std::size_t at = s.rfind(particle);
+  if (at == std::string_view::npos || at == 0 || at + particle.size() == s.size() ||
+      s.size() - at > kLongestNoun || s.find(comma) != std::string_view::npos ||
+      s.ends_with("地区"))
+    return {};
+  const Span wrong{words.begin(), words.begin() + at};
+  std::string_view behind = context.text.substr(words.end());
+  if (!behind.starts_with(comma)) return {};
+  behind.remove_prefix(comma.size());
+  return tells_wrong(context, wrong) && context.words(Words::kAuthorityModal).begins(behind)
+             ? wrong
+             : Span{};
+}
+
+}  // namespace
+
+std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments) {
+  if (context.traits.prose || context.traits.region != Region::kMainland || segments.size() > 2)
+    return std::nullopt;
+  const Span whole{segments.front().span.begin(), segments.back().span.end()};
+  const std::string_view marker = "对";
+  const std::size_t at = find_in(context.text, marker, whole.begin(), whole.end());
+  if (at <= whole.begin() || at >= whole.end() ||
+      (segments.size() == 2 && at != segments.back().span.begin()))
+    return std::nullopt;
+  const Span decider = trimmed(context.text, {whole.begin(), at});  // X，|对Y, X对Y
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, decider.end() - 1);
+  if (organ == nullptr || organ->end != decider.end() ||
+      context.of(decider).find("，") != std::string_view::npos)
+    return std::nullopt;
+  const auto object = relative_object(context, {at, whole.end()});
+  Discovery out{decider, {segments.back()}, {}};
+  if (object && !object->people.empty() && object->people.back().span.end() == whole.end()) {
+    out.people = object->people;
+    out.found.front().span = object->relative;
+    return out;
+  }
+  out.found.front().span = wrong_faced(context, {at + marker.size(), whole.end()});
+  return out.found.front().span.empty() ? std::nullopt : std::optional(out);
+}
+
+}  // namespace wenze::extract

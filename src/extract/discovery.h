@@ -1,0 +1,37 @@
+#pragma once
+// Where an authority stands in front of a wrong that others did: who finds it, watches over it or
+// acts against it. Internal to extract/.
+
+#include <optional>
+#include <vector>
+
+#include "extract/context.h"
+#include "extract/grammar.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+// 应当遵守…；违反本规定的: the segments from the result on tell the wrong, those before it the
+// duty. 0 when the first segments are no duty.
+std::size_t behind_duty(const Context& context, const std::vector<Segment>& segments);
+
+// 主管部门发现|企业未召回缺陷产品的: who finds the wrong decides on it, and what is found is the
+// wrong. Of the segments of a condition: the finder; nothing when nobody finds, or the finder is at
+// fault.
+struct Discovery {
+  Span finder;
+  std::vector<Segment> found;        // the segments without the finder
+  std::vector<SubjectDraft> people;  // who did it, where the words name them
+};
+// 主管部门应当抽查；|发现不符合要求的, 主管部门应当加强检查，|对污染水源的单位: who has the duty
+// finds the wrong of others. `wrong`: the first segment behind the duty.
+std::optional<Discovery> finder_behind_duty(const Context& context,
+                                            const std::vector<Segment>& segments,
+                                            std::size_t wrong);
+
+std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments);
+
+// 主管部门对违反本条例的企业和个人，可视其情节…: who decides stands before whom it hits. Likewise.
+std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments);
+
+}  // namespace wenze::extract
