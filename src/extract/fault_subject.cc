@@ -228,17 +228,6 @@ Span actor_in(const Context& context, Span segment) {
   return acts ? Span{segment.begin(), people.front().end} : Span{};
 }
 
-// 聘任不具备资格的人员担任|负责人, 殴打执行任务的|护灯员: the act of the segment is upon the people
-// at its end. 使用缺陷量具的|单位 do it themselves.
-bool hits_people(const Context& context, Span segment) {
-  const std::string_view s = context.of(segment);
-  if (context.words(Words::kObstruction).begins(s)) return true;
-  const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
-  const auto role = last == nullptr ? std::nullopt : role_from(last->entry->role);
-  return context.words(Words::kGoverning).begins(s) && role &&
-         (*role == Role::kHead || *role == Role::kLeader || *role == Role::kStaff);
-}
-
 // 船主|使用未经培训的…, 单位|使用劳动者未…: where the verb stands whose object the noun phrase in
 // front of a predicate ends in, or whose object begins with it; 0 when none does. 招用的劳动者 act
 // themselves, and so do 土地使用|者.
@@ -364,7 +353,7 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
     }
   // 未经许可兼任私人业务的工作人员，…: the relative clause is the wrong, its head who did it.
   const Span last = segments.back().span;
-  if (const Span doers = doers_at_end(context, last); !doers.empty() && !hits_people(context, last))
+  if (const Span doers = doers_at_end(context, last); !doers.empty())
     return subjects_in(context, doers);
   for (const Segment& segment : segments) {
     const Span noun = front_of_predicate(context, segment.span);

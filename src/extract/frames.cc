@@ -212,22 +212,17 @@ class Reader {
     if (wrong > 0 && !starts_with(context_.text, told[wrong].span, "已"))
       bound = subject_of_condition(context_, told);
     finder_.reset();
-    const auto supervised = finder_behind_duty(context_, told, wrong);
-    told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
-    if (supervised) {
-      finder_ = supervised->finder;
-      told = supervised->found;
-      bound = supervised->people;
-    }
-    if (const auto discovery = discovery_in(context_, told); discovery && !has_fault()) {
+    const auto leave_out = [&](const std::optional<Discovery>& discovery) {
+      if (!discovery) return;
       finder_ = discovery->finder;
       told = discovery->found;
-    }
-    if (const auto decided = decider_in(context_, told); decided && !has_fault()) {
-      finder_ = decided->finder;
-      told = decided->found;
-      bound = decided->people;
-    }
+      bound = discovery->people;
+    };
+    const auto supervised = finder_behind_duty(context_, told, wrong);
+    told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
+    leave_out(supervised);
+    if (!has_fault()) leave_out(discovery_in(context_, told));
+    if (!has_fault()) leave_out(decider_in(context_, told));
     const bool inner = has_answer() && opens_inner_case(context_, told);
     if (inner)
       told.front().span = {told.front().span.begin() + std::string_view("对").size(),

@@ -314,7 +314,17 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
   return std::nullopt;
 }
 
+bool hits_people(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  if (context.words(Words::kObstruction).begins(s)) return true;
+  const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
+  const auto role = last == nullptr ? std::nullopt : role_from(last->entry->role);
+  return context.words(Words::kGoverning).begins(s) && role &&
+         (*role == Role::kHead || *role == Role::kLeader || *role == Role::kStaff);
+}
+
 Span doers_at_end(const Context& context, Span segment) {
+  if (hits_people(context, segment)) return {};
   std::size_t begin = segment.end();
   while (begin > segment.begin()) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, begin - 1);

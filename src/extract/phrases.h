@@ -32,6 +32,10 @@ std::size_t noun_end(const Context& context, std::size_t from, std::size_t befor
 // The subject of a consequence that names its decider in front: 人民法院可以…, 公安机关依法给予…
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before);
 
+// 聘任不具备资格的人员担任|负责人, 殴打执行任务的|护灯员: the act of the segment is upon the people
+// at its end. 使用缺陷量具的|单位 do it themselves.
+bool hits_people(const Context& context, Span segment);
+
 // 加重负担的|单位负责人和直接责任人员: the people at the end of a segment whose relative clause
 // stands before them; empty when it does not end so.
 Span doers_at_end(const Context& context, Span segment);

@@ -331,21 +331,20 @@ const Row kRows[] = {
      "云汀市灯会管理办法\n第一条 "
      "灯会承办单位有下列情形之一的，由文化主管部门处一千元罚款：\n（一）聘任不具有资格的人员担任灯"
      "场的负责人；\n（二）未按照规定点灯的。",
-     "art_1__para_1__point_1#1 liability F00.00 \"聘任不具有资格的人员担任灯场\" <- "
+     "art_1__para_1__point_1#1 liability F00.00 \"聘任不具有资格的人员担任灯场的负责人\" <- "
      "private_organization / 文化主管部门 / - / [ADMP.03] must\nart_1__para_1__point_2#1 liability "
      "F00.00 \"未按照规定点灯\" <- private_organization / 文化主管部门 / - / [ADMP.03] must\n"},
     {"victims_at_the_end",
      "云汀市灯会管理办法\n第一条 "
      "侮辱、殴打从事护灯工作的工作人员和其他人员，毁坏灯具的，由公安机关依照治安管理处罚法处罚。",
-     "art_1__para_1#1 liability F00.00 \"侮辱、殴打从事护灯工作\" <- private_person / 公安机关 / - "
-     "/ [CRIM.04] must\nart_1__para_1#2 liability F00.00 \"毁坏灯具\" <- private_person / 公安机关 "
-     "/ - / [CRIM.04] must\n"},
+     "art_1__para_1#1 liability F00.00 \"侮辱、殴打从事护灯工作的工作人员和其他人员，毁坏灯具\" <- "
+     "private_person / 公安机关 / - / [CRIM.04] must\n"},
     {"who_bears_decides_nothing",
      "云汀市灯会管理办法\n第一条 "
-     "灯塔倒塌的，由施工单位承担相应责任；点灯失火的，由行为人承担相应责任。",
+     "灯塔倒塌的，由施工单位承担相应责任；违反规定点灯的，由行为人承担相应责任。",
      "art_1__para_1#1 liability F00.00 \"灯塔倒塌\" <- private_organization / - / - / [GEN.04] "
-     "must\nart_1__para_1#2 liability F00.00 \"灯塔倒塌\" <- private_organization / - / - / "
-     "[GEN.04] must\n"},
+     "must\nart_1__para_1#2 liability F00.00 \"违反规定点灯\" <- private_organization "
+     "private_person / - / - / [GEN.04] must\n"},
     {"congress_is_an_organ",
      "云汀市灯会管理办法\n第一条 "
      "区人民代表大会常务委员会未依法履行灯会监督职责的，由市人民代表大会常务委员会责令限期改正。",
