@@ -8,6 +8,7 @@
 #include "extract/impositions.h"
 #include "extract/imputation.h"
 #include "extract/phrases.h"
+#include "text/utf8.h"
 
 namespace wenze::extract {
 namespace {
@@ -181,6 +182,86 @@ bool about_things(const Context& context, const Segment& first) {
          !closes_condition(context, first.span) &&
          context.words(Words::kThingTail).ends(context.of(first.span)) &&
          subjects_in(context, first.span).empty();
+}
+
+namespace {
+
+bool holds_number(std::string_view s) {
+  static constexpr std::u32string_view kDigits = U"0123456789一二三四五六七八九十百千万亿";
+  for (std::size_t i = 0; i < s.size();) {
+    const text::Decoded d = text::decode_at(s, i);
+    if (kDigits.find(d.code_point) != std::u32string_view::npos) return true;
+    i += d.bytes;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool names_amount(const Context& context, Span span) {
+  const std::string_view s = context.of(span);
+  const std::size_t noun = context.words(Words::kAmountNoun).find(s);
+  if (noun == std::string_view::npos) return false;
+  const std::string_view rest = s.substr(noun);
+  return context.words(Words::kAmountWord).stands_in(rest) && holds_number(rest) && s.size() < 120;
+}
+
+std::size_t narrowed_by_people(const Context& context, const Segments& segments) {
+  if (context.traits.prose || segments.size() < 2 ||
+      context.words(Words::kStepOpening).begins(context.of(segments.front().span)))
+    return 0;  // 拒不改正的，|对抛撒冥纸的: the wrong stands behind
+  const std::size_t last = segments.size() - 1;
+  const Span words = segments[last].span;
+  const std::string_view of = "的";
+  return starts_with(context.text, words, "对") && ends_with(context.text, words, of) &&
+                 segments[last].before == Mark::kComma &&
+                 ends_with(context.text, segments[last - 1].span, of) &&
+                 !states_wrong(context, words)
+             ? last
+             : 0;
+}
+
+bool punished_for_same(const Context& context, const Segments& segments) {
+  const std::string_view s = context.of(segments.back().span);
+  constexpr std::size_t kSubjectBytes = 30;
+  const std::size_t cause = std::min({s.find("因前述"), s.find("因上述"), s.find("因前款")});
+  return segments.size() == 1 && cause <= kSubjectBytes && s.ends_with("处罚的");
+}
+
+ConditionReading case_of(const Segments& segments) {
+  ConditionReading reading;
+  reading.kind = ConditionKind::kScope;
+  reading.segments = segments;
+  reading.span = hull(segments.front().span, segments.back().span);
+  return reading;
+}
+
+bool repeats_act(const Context& context, const Segments& waiting,
+                 const std::vector<FaultDraft>& faults) {
+  if (waiting.empty() || waiting.front().before != Mark::kSemicolon ||
+      !closes_condition(context, waiting.front().span))
+    return false;
+  const std::string_view s = context.of(waiting.front().span);
+  const std::string_view act = context.words(Words::kFreshAct).at_front(s);
+  constexpr std::size_t kFewestBytes = 6;
+  return act.size() >= kFewestBytes &&
+         std::any_of(faults.begin(), faults.end(),
+                     [&](const FaultDraft& f) { return starts_with(context.text, f.span, act); });
+}
+
+bool goes_with_next(const Context& context, const Segments& segments, std::size_t at) {
+  if (at + 1 >= segments.size() || !closes_condition(context, segments[at + 1].span)) return false;
+  const std::string_view next = context.of(segments[at + 1].span);
+  return next.starts_with("且") || next.starts_with("并");
+}
+
+Segments told_in_item(const Context& context, const Segments& segments) {
+  std::size_t closed = segments.size();
+  while (closed > 0 && !closes_condition(context, segments[closed - 1].span)) --closed;
+  if (closed == 0 || closed == segments.size()) return segments;
+  const Span rest = hull(segments[closed].span, segments.back().span);
+  if (states_wrong(context, rest)) return segments;
+  return {segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(closed)};
 }
 
 bool is_term(const Context& context, Span segment) {

@@ -94,22 +94,10 @@ bool is_result(const Context& context, std::string_view s) {
   return true;
 }
 
-bool holds_number(std::string_view s) {
-  static constexpr std::u32string_view kDigits = U"0123456789一二三四五六七八九十百千万亿";
-  for (std::size_t i = 0; i < s.size();) {
-    const text::Decoded d = text::decode_at(s, i);
-    if (kDigits.find(d.code_point) != std::u32string_view::npos) return true;
-    i += d.bytes;
-  }
-  return false;
-}
-
-// 检验费用不足一万元的, 违法经营的药品货值金额一万元以上的: the scale of a fine.
-bool is_amount(const Context& context, std::string_view s) {
-  const std::size_t noun = context.words(Words::kAmountNoun).find(s);
-  if (noun == std::string_view::npos) return false;
-  const std::string_view rest = s.substr(noun);
-  return context.words(Words::kAmountWord).stands_in(rest) && holds_number(rest) && s.size() < 120;
+// ；同时损害公共利益的: a case of the wrong before.
+bool harms_besides(const Context& context, std::string_view s) {
+  const std::string_view head = context.words(Words::kInAddition).at_front(s);
+  return !head.empty() && context.words(Words::kWrongGoal).begins(s.substr(head.size()));
 }
 
 // 不能退还的, 无法拆除的: what an earlier consequence demanded cannot be done.
@@ -241,9 +229,18 @@ void read_crime(const Context& context, ConditionReading& reading) {
 bool only_denies_crime(const Context& context, const ConditionReading& reading, bool known_fault) {
   constexpr std::size_t kFewCodepoints = 8;
   const std::size_t residue = residue_codepoints(context, reading.span);
-  ConditionReading pointer = reading;  // 有前款行为尚不构成犯罪的
+  ConditionReading pointer;  // 有前款行为尚不构成犯罪的
+  pointer.span = reading.span;
+  pointer.segments = reading.segments;
   read_reference(context, pointer);
   if (!pointer.targets.empty()) return false;
+  // 尚不够刑事处罚，|且其他法律未作规定的: which law applies.
+  if (known_fault && reading.segments.size() == 2 &&
+      starts_with(context.text, reading.segments.back().span, "且") &&
+      contains(context.text, reading.segments.back().span, "法") &&
+      contains(context.text, reading.segments.back().span, "规定") &&
+      residue_codepoints(context, reading.segments.front().span) <= 2)
+    return true;
   if (residue <= 2 || known_fault) return residue <= kFewCodepoints;
   if (residue > kFewCodepoints || reading.segments.size() > 1 ||
       !references_in(context, reading.span).empty())
@@ -346,7 +343,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
     const bool more = !last && !is_established(context, next) && !is_result(context, next) &&
                       !next.starts_with("第") && !next.starts_with("且") &&
-                      !falls_due(context, (&segment + 1)->span) &&
+                      !next.starts_with("并") && !falls_due(context, (&segment + 1)->span) &&
                       !names_other_law(context, next) &&
                       !only_degrees(context, {&segment + 1, &reading.segments.back() + 1});
     // 被申请人违反本法规定，不提出答复的: who is no known word stands in front all the same.
@@ -434,6 +431,10 @@ bool closes_condition(const Context& context, Span segment) {
       !context.words(Words::kNounInDe).ends(s.substr(0, s.size() - std::string_view("的").size())))
     return false;
   if (s.ends_with("的") || s.ends_with("之一")) return true;
+  // 实施损害用户权益的行为，|由主管部门处理
+  if ((s.ends_with("的行为") || s.ends_with("等行为")) &&
+      context.text.substr(segment.end()).starts_with("，由"))
+    return true;
   if (context.traits.region == Region::kHongKong && context.words(Words::kOffence).ends(s) &&
       context.words(Words::kListPointer).stands_in(s))
     return true;  // 任何人作出以下行为将干犯罪行
@@ -562,12 +563,12 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   const bool fresh = punished || (options.ordered && !is_state(context, s)) ||
                      (options.fresh && context.words(Words::kFreshAct).begins(s));
   // 数额在十万元以上的，给予撤职; 违法所得不足一万元的，处…罚款: each has a consequence of its own.
-  const bool amount = is_amount(context, s);
+  const bool amount = names_amount(context, reading.span);
   if (options.known_fault && is_addition(context, s) && !amount)
     reading.kind = ConditionKind::kAddition;
   else if (options.known_fault &&
-           (is_scope(context, s) || was_no_crime || amount || is_inability(context, s) ||
-            (!fresh && !is_wrongful(context, reading.span))))
+           (is_scope(context, s) || was_no_crime || amount || harms_besides(context, s) ||
+            is_inability(context, s) || (!fresh && !is_wrongful(context, reading.span))))
     reading.kind = ConditionKind::kScope;
   if (reading.kind == ConditionKind::kAddition || reading.kind == ConditionKind::kScope)
     return reading;

@@ -45,7 +45,7 @@ struct ConditionOptions {
   bool item = false;   // a list item: it is one fault, whatever it joins
   bool fresh = false;  // begins a clause, and what follows names its own authority or order: an act
                        // there is a fault of its own although no wrong is told
-  bool clause = false;  // begins a clause behind a semicolon
+  bool clause = false;   // begins a clause behind a semicolon
   bool ordered = false;  // fresh, and what follows begins with the order of a first consequence
 };
 ConditionReading read_condition(const Context& context, const std::vector<Segment>& segments,
@@ -103,6 +103,26 @@ bool opens_inner_case(const Context& context, const std::vector<Segment>& told);
 // no part of the step before it.
 bool about_things(const Context& context, const Segment& first);
 
+// 聚众斗殴的，|对首要分子…的，…: where the segments only say who of those that did it is meant; 0:
+// nowhere.
+std::size_t narrowed_by_people(const Context& context, const std::vector<Segment>& segments);
+// 单位因前述行为受到处罚的，对其负责人…: what was told and punished is the wrong.
+bool punished_for_same(const Context& context, const std::vector<Segment>& segments);
+// The segments as a mere case of the wrong told before.
+ConditionReading case_of(const std::vector<Segment>& segments);
+
+// 砍伐一级古树的，处…；|砍伐二级古树的，处…: a clause with the verb of a fault before it tells a
+// fault of its own.
+bool repeats_act(const Context& context, const std::vector<Segment>& waiting,
+                 const std::vector<FaultDraft>& faults);
+
+// 经认定为虚假调解，|且有过错的: the segment `at` is no window of what follows.
+bool goes_with_next(const Context& context, const std::vector<Segment>& segments, std::size_t at);
+
+// （一）应当安装而未安装的，|强制安装，费用由责任单位承担: the segments up to the last that closes,
+// where no wrong is told behind it.
+std::vector<Segment> told_in_item(const Context& context, const std::vector<Segment>& segments);
+
 // 受撤职处分的，自处分决定生效之日起，…: from when, not what.
 bool is_term(const Context& context, Span segment);
 
@@ -115,6 +135,9 @@ bool is_window_segment(const Context& context, Span segment);
 
 // The step that an entry of severity.tsv names.
 std::optional<SeverityStep> step_of(const Entry& severity);
+
+// 检验费用不足一万元的, 违法经营的药品货值金额一万元以上的: the scale of a fine.
+bool names_amount(const Context& context, Span span);
 
 // Whether a segment ends as a condition does (的, 者, 时, …情形之一).
 bool closes_condition(const Context& context, Span segment);

@@ -175,6 +175,15 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
   return out;
 }
 
+// 其中，擅自更名的: one of the wrongs told before. 其中标无效 is none.
+Span without_case_mark(const Context& context, Span span) {
+  const std::string_view s = context.of(span), mark = "其中", pause = "，";
+  if (!s.starts_with(mark) || s.substr(kHan).starts_with("中标")) return span;
+  const std::size_t comma = s.substr(mark.size()).starts_with(pause) ? pause.size() : 0;
+  const Span rest{span.begin() + mark.size() + comma, span.end()};
+  return rest.empty() ? span : rest;
+}
+
 FaultDraft fault_at(const Context& context, Span span) {
   FaultDraft fault;
   fault.span = without_tail(context, span);
@@ -182,6 +191,7 @@ FaultDraft fault_at(const Context& context, Span span) {
       context.traits.region == Region::kMainland ? Words::kOrLong : Words::kOr;  // 或未经批准
   const std::size_t joint = context.words(joints).at_front(context.of(fault.span)).size();
   fault.span = {fault.span.begin() + joint, fault.span.end()};
+  fault.span = without_case_mark(context, fault.span);
   fault.catch_all = is_catch_all(context, context.of(fault.span));
   return fault;
 }

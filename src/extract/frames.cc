@@ -73,8 +73,7 @@ class Reader {
       return;
     }
     if (has_rung() && is_bare_step(context_, segment.span, next_)) {
-      const ConditionReading step = read_condition(context_, {segment}, {true, false});
-      set_step(step.step, segment.span);
+      set_step(read_condition(context_, {segment}, {true, false}).step, segment.span);
       window_begin_ = segment.span.end();
       after_condition_ = new_clause_ = true;
       return;
@@ -83,7 +82,9 @@ class Reader {
     const bool after = segment_follows_condition();
     // （六）违反规定进行处罚，或者不予拆除的; 发现隐患，|未履行通报职责，造成后果的: nothing is
     // imposed before the wrong is told.
-    const bool tells = told_ && !opened_ && !after;
+    const bool tells =
+        (told_ && !opened_ && !after) ||  // 尚不够刑事处罚，|且…的
+        context_.words(Words::kShortOfCrimeOpening).begins(context_.of(segment.span));
     const bool imposes = !closed && !tells && !only_forbids(segment.span, after) &&
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty() &&
                          !makes_good(context_, segments, at);
@@ -104,7 +105,8 @@ class Reader {
       return;
     }
     if (has_answer()) waiting_ = behind_measure(context_, waiting_);
-    fresh_ = answers_afresh(context_, waiting_, segment);
+    fresh_ = answers_afresh(context_, waiting_, segment) ||
+             (frame_ && repeats_act(context_, waiting_, frames_[*frame_].faults));
     ordered_ = fresh_ && is_first_order(context_, segment.span);
     clause_ = !waiting_.empty() && waiting_.front().before == Mark::kSemicolon;
     if (about_things(context_, waiting_.empty() ? segment : waiting_.front()))
@@ -156,7 +158,8 @@ class Reader {
   void open_condition(const Segment& segment) {
     std::size_t first = 0, last = 0;
     while (first < waiting_.size() && is_window_segment(context_, waiting_[first].span) &&
-           !closes_condition(context_, waiting_[first].span))
+           !closes_condition(context_, waiting_[first].span) &&
+           !goes_with_next(context_, waiting_, first))
       ++first;
     for (std::size_t i = first; i < waiting_.size(); ++i)
       if (closes_condition(context_, waiting_[i].span) ||
@@ -207,6 +210,12 @@ class Reader {
         return;
       if (!whole_item_) told = wrong_of_prose(context_, told);
     }
+    if (const std::size_t people = narrowed_by_people(context_, told); people > 0 && !has_fault()) {
+      const auto cut = told.begin() + static_cast<std::ptrdiff_t>(people);
+      apply({told.begin(), cut});
+      return apply_reading(case_of({cut, told.end()}));
+    }
+    if (has_fault() && punished_for_same(context_, told)) return apply_reading(case_of(told));
     const std::size_t wrong = behind_duty(context_, told);
     if (wrong == 0 && has_fault() && apply_chain(told)) return;
     if (wrong > 0 && !starts_with(context_.text, told[wrong].span, "已"))
@@ -251,9 +260,8 @@ class Reader {
     std::vector<ConditionReading> readings;
     for (std::size_t from = 0, i = 0; i < segments.size(); ++i) {
       if (!closes_condition(context_, segments[i].span)) continue;
-      const auto begin = segments.begin() + static_cast<std::ptrdiff_t>(from);
-      readings.push_back(read_condition(
-          context_, {begin, segments.begin() + static_cast<std::ptrdiff_t>(i + 1)}, {true, false}));
+      const auto at = [&](std::size_t n) { return segments.begin() + std::ptrdiff_t(n); };
+      readings.push_back(read_condition(context_, {at(from), at(i + 1)}, {true, false}));
       const ConditionKind kind = readings.back().kind;
       if (kind != ConditionKind::kStep && kind != ConditionKind::kScope &&
           kind != ConditionKind::kAddition)
@@ -288,6 +296,7 @@ class Reader {
         set_step(reading.step, reading.span);
         break;
       case ConditionKind::kScope:
+        if (frame_) part_amount(context_, reading.span, frames_[*frame_]);
         set_step(std::nullopt, reading.span);
         step_.subject = subjects_in_scope(context_, reading.span);
         if (continues && !step_.subject.empty() && !frames_.back().rungs.empty())
@@ -391,21 +400,11 @@ class Reader {
     after_condition_ = true;
   }
 
-  // 对财政违法单位给予警告: the noun itself says what was done.
   void open_by_wrongdoer(const Segment& segment) {
-    const Span words{window_begin_, segment.span.end()};
-    if (has_fault() || !speaks_of_officials(context_, words)) return;
-    const auto object = object_before(context_, words, words.end());
-    Span noun = wrong_after_dui(context_, words);  // 对本部门的过错
-    if (noun.empty() && object) noun = {object->span.begin(), object->people.back().span.end()};
-    if (noun.empty() || !tells_wrong_noun(context_, context_.of(noun))) return;
-    Frame frame;
-    frame.faults = {whole_fault(context_, noun)};
-    frame.faults.front().provision = options_.provision;
-    if (object) frame.subject = object->people;
-    frame.condition = noun;
-    frame.provision = options_.provision;
-    start(std::move(frame));
+    auto frame = frame_of_wrongdoer(context_, {window_begin_, segment.span.end()});
+    if (has_fault() || !frame) return;
+    frame->faults.front().provision = frame->provision = options_.provision;
+    start(std::move(*frame));
     set_step(std::nullopt, {});
   }
 
@@ -541,7 +540,7 @@ class Reader {
       const bool list = closes_condition(context_, waiting_.back().span) || options_.item;
       whole_item_ = options_.item;
       if (list)
-        apply(waiting_);
+        apply(options_.item ? told_in_item(context_, waiting_) : waiting_);
       else if (context_.words(Words::kListPointerShort)
                    .stands_in(context_.of(waiting_.back().span)))
         apply_closed();

@@ -190,4 +190,17 @@ std::vector<Span> listed_wrongs(const Context& context, Span piece) {
   return out.size() > 1 ? out : std::vector<Span>{};
 }
 
+std::optional<Frame> frame_of_wrongdoer(const Context& context, Span words) {
+  if (!speaks_of_officials(context, words)) return std::nullopt;
+  const auto object = object_before(context, words, words.end());
+  Span noun = wrong_after_dui(context, words);  // 对本部门的过错
+  if (noun.empty() && object) noun = {object->span.begin(), object->people.back().span.end()};
+  if (noun.empty() || !tells_wrong_noun(context, context.of(noun))) return std::nullopt;
+  Frame frame;
+  frame.faults = {whole_fault(context, noun)};
+  if (object) frame.subject = object->people;
+  frame.condition = noun;
+  return frame;
+}
+
 }  // namespace wenze::extract

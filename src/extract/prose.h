@@ -41,6 +41,9 @@ Span wrong_after_dui(const Context& context, Span words);
 // 提出了“通报批评”、“调离岗位”等6种追究方式: measures that a sentence of prose counts up.
 bool counts_up_kinds(const Context& context, Span segment);
 
+// 对财政违法单位给予警告: the noun itself says what was done.
+std::optional<Frame> frame_of_wrongdoer(const Context& context, Span words);
+
 // Whether an opinion, a measure on accountability or these words speak of officials and their work.
 bool speaks_of_officials(const Context& context, Span words);
 

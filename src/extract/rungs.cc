@@ -90,24 +90,45 @@ std::vector<Rung> set_aside_steps(Frame& frame) {
   return steps;
 }
 
-void part_harmless(const Context& context, Span result, Frame& frame) {
+namespace {
+
+// Takes the last segment that passes `test` out of the faults: it is the case of the rungs so far.
+template <typename Test>
+void part_case(const Context& context, Frame& frame, Test test) {
   const bool answered = std::all_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
     return rung.type == RuleType::kLiability;
   });
-  if (frame.list || !answered || !starts_with(context.text, result, "造成")) return;
-  Span harmless;
+  if (frame.list || !answered) return;
+  Span last;
   for (FaultDraft& fault : frame.faults) {
     const std::string_view s = context.of(fault.span), mark = "，";
     const std::size_t comma = s.rfind(mark);
-    if (comma == std::string_view::npos ||
-        !context.words(Words::kHarmless).begins(s.substr(comma + mark.size())))
-      continue;
-    harmless = {fault.span.begin() + comma + mark.size(), fault.span.end()};
+    const Span segment{fault.span.begin() + comma + mark.size(), fault.span.end()};
+    if (comma == std::string_view::npos || !test(segment)) continue;
+    last = segment;
     fault.span = {fault.span.begin(), fault.span.begin() + comma};
   }
-  if (harmless.empty()) return;
+  if (last.empty()) return;
   for (Rung& rung : frame.rungs)
-    if (rung.condition.empty()) rung.condition = harmless;
+    if (rung.condition.empty()) rung.condition = last;
+}
+
+}  // namespace
+
+void part_harmless(const Context& context, Span result, Frame& frame) {
+  if (starts_with(context.text, result, "造成"))
+    part_case(context, frame, [&](Span segment) {
+      return context.words(Words::kHarmless).begins(context.of(segment));
+    });
+}
+
+void part_amount(const Context& context, Span opposite, Frame& frame) {
+  if (names_amount(context, opposite))
+    part_case(context, frame, [&](Span segment) {
+      constexpr std::size_t kFrontBytes = 12;  // but 逃避缴纳税款数额较大
+      return context.words(Words::kAmountNoun).find(context.of(segment)) <= kFrontBytes &&
+             names_amount(context, segment);
+    });
 }
 
 void part_rung(Frame& frame, std::size_t keep) {

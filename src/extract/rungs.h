@@ -26,6 +26,10 @@ std::vector<Rung> set_aside_steps(Frame& frame);
 // the others.
 void part_rung(Frame& frame, std::size_t keep);
 
+// …，经营额五万元以上的，…；经营额不足五万元的，…: the amount that ends the wrong is the case of
+// the rungs before the opposite one.
+void part_amount(const Context& context, Span opposite, Frame& frame);
+
 // 移动航标，未造成损坏的，…；造成损坏的，…: what did not come of the wrong is the case of the rungs
 // before the step `result`, and no part of the wrong that this step answers as well.
 void part_harmless(const Context& context, Span result, Frame& frame);

@@ -170,6 +170,11 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F02.01 \"滥用职权、徇私舞弊\" <- staff / - / - / [GEN.01] "
      "must\nart_5__para_1#2 liability F17.03 \"有违反规定泄露商业秘密、个人隐私等行为\" <- staff / "
      "- / - / [GEN.01] must\n"},
+    {"one_of_the_wrongs_before",
+     "第五条 擅自更名轮渡的，由港务部门责令改正；其中，更名未公告的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自更名轮渡\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"更名未公告\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),

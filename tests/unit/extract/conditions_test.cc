@@ -318,6 +318,60 @@ const Row kRows[] = {
      "结论严重失实的，有关法律已作出规定的，从其规定，有关法律未作规定的，由主管部门给予警告。",
      "art_9__para_1#1 liability F00.00 \"结论严重失实\" <- private_organization private_person / "
      "主管部门 / - / [ADMP.01] must\n"},
+    {"harm_besides_is_a_case",
+     "第五条 "
+     "有下列行为之一的，承担赔偿责任；同时损害公共利益的，由港务部门处一千元罚款：\n（一）冒用轮渡"
+     "标志的；\n（二）仿制船票的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"冒用轮渡标志\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\nart_5__para_1__point_1#2 liability F00.00 "
+     "\"冒用轮渡标志\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
+     "must\nart_5__para_1__point_2#1 liability F00.00 \"仿制船票\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\nart_5__para_1__point_2#2 liability F00.00 "
+     "\"仿制船票\" <- private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"case_narrowed_by_people", "第五条 聚众堵塞码头的，对首要分子的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"聚众堵塞码头\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\n"},
+    {"amount_and_its_opposite",
+     "第五条 "
+     "伪造船票，违法所得一万元以上的，处违法所得一倍的罚款；没有违法所得或者违法所得不足一万元的，"
+     "处一万元罚款。",
+     "art_5__para_1#1 liability F00.00 \"伪造船票\" <- private_organization private_person / - / - "
+     "/ [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"伪造船票\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"amount_alone_stays", "第五条 伪造船票，违法所得一万元以上的，处违法所得一倍的罚款。",
+     "art_5__para_1#1 liability F00.00 \"伪造船票，违法所得一万元以上\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"punished_for_the_same",
+     "第五条 "
+     "伪造船票的，由港务部门处一千元罚款。单位因前述行为受到处罚的，对其直接负责的主管人员处五百元"
+     "罚款。",
+     "art_5__para_1#1 liability F00.00 \"伪造船票\" <- private_organization / 港务部门 / - / "
+     "[ADMP.03] must\nart_5__para_1#2 liability F00.00 \"伪造船票\" <- supervisor / 港务部门 / - / "
+     "[ADMP.03] must\n"},
+    {"same_verb_in_a_further_clause",
+     "第五条 砍伐一级行道树的，每株处三万元罚款；砍伐二级行道树的，每株处二万元罚款。",
+     "art_5__para_1#1 liability F00.00 \"砍伐一级行道树\" <- private_organization private_person / "
+     "- / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"砍伐二级行道树\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\n"},
+    {"adverbial_that_tells_part_of_it",
+     "第五条 经复验不合格，并擅自开航的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"经复验不合格，并擅自开航\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"conduct_before_an_authority",
+     "第五条 "
+     "轮渡公司实施损害乘客权益的行为，由港务部门责令改正；造成乘客损失的，依法承担赔偿责任。",
+     "art_5__para_1#1 liability F00.00 \"实施损害乘客权益的行为\" <- private_organization / "
+     "港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"实施损害乘客权益的行为\" <- "
+     "private_organization / - / serious / [ECON.01] must\n"},
+    {"no_crime_and_no_other_law",
+     "第五条 "
+     "有下列行为之一，构成犯罪的，依法追究刑事责任；尚不够刑事处罚，且航道法未作规定的，由港务部门"
+     "处一千元罚款：\n（一）毁坏护栏的；\n（二）毁坏航标的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"毁坏护栏\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"毁坏航标\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
+     "must\nart_5__para_1#1 transfer \"构成犯罪\" <- private_organization private_person / - / "
+     "crime / [CRIM.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),

@@ -116,6 +116,13 @@ const Row kRows[] = {
      "\"发现隐患，未履行报告、通报职责，造成后果\" <- organ / 青岚市人民政府 / - / [ACT.01] "
      "must\nart_5__para_1__point_2#1 liability F13.02 \"将应急经费挪作他用\" <- organ / "
      "青岚市人民政府 / - / [ACT.01] must\n"},
+    {"unread_measure_in_an_item",
+     "第五条 "
+     "有下列行为之一的，由港务部门责令改正：\n（一）应当安装而未安装护栏的，强制安装，费用由轮渡公"
+     "司承担；\n（二）毁坏护栏的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"应当安装而未安装护栏\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"毁坏护栏\" <- private_organization private_person / 港务部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),
