@@ -119,6 +119,21 @@ bool serves_private(const Frame& frame, const std::vector<SubjectDraft>& subject
          });
 }
 
+// 予以批评教育，直至给予行政处分: of nobody named.
+bool rises_to_discipline(const Context& context, const Frame& frame) {
+  bool any = false;
+  for (const Rung& rung : frame.rungs) {
+    if (rung.type != RuleType::kLiability) continue;
+    if (!rung.objects.empty()) return false;
+    for (const SanctionDraft& s : rung.sanctions) {
+      const Entry& first = *s.candidates.front();
+      if (first.family != "EDU" && !is_discipline(first)) return false;
+      any = any || context.words(Words::kOfficialDiscipline).stands_in(context.of(s.span));
+    }
+  }
+  return any;
+}
+
 // 记过, 降级, 撤职 and no fine: only public servants are graded so, where nobody else is named.
 bool grades_officials(const Context& context, const Frame& frame) {
   if (any_sanction(frame, [](const Entry* e) { return e->id == "ACT.08" || e->id == "ADMP.10"; }))
@@ -223,8 +238,11 @@ bool has_superior(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     if (!rung.authority) return false;
     const std::string_view authority = context.of(*rung.authority);
-    if (authority.find("保护单位的上级") != std::string_view::npos)
-      return false;  // whose is harmed
+    // 纪念碑保护单位的上级: whose superior is said, and it is not the wrongdoer.
+    const std::size_t of = authority.find("的上级");
+    if (of != std::string_view::npos && !authority.starts_with("该") &&
+        is_regulated_body(context, authority.substr(0, of)))
+      return false;
     return context.words(Words::kSuperiorOrgan).stands_in(authority);
   });
 }
@@ -366,12 +384,6 @@ void settle_members(const Context& context, const Frame& frame,
   }
 }
 
-// 机场管理机构, 责任单位, but 事业单位.
-bool is_regulated_body(const Context& context, std::string_view noun) {
-  return (noun.ends_with("管理机构") || noun.ends_with("单位")) && !noun.ends_with("事业单位") &&
-         !context.words(Words::kPublicHead).ends(noun);
-}
-
 // 机关, 部门, 人民政府: an office of the state, and no body that might hold a licence.
 bool is_office(std::string_view noun) {
   return noun.ends_with("机关") || noun.ends_with("部门") || noun.ends_with("政府") ||
@@ -379,7 +391,7 @@ bool is_office(std::string_view noun) {
 }
 
 // 责令|行为人|改正: whoever did the wrong; but 对停车场处…，对行为人处…: a person beside it.
-bool is_whoever(const Context& context, const Frame& frame, const Rung& doer) {
+bool stands_for_doer(const Context& context, const Frame& frame, const Rung& doer) {
   const std::string_view front = context.text.substr(0, doer.objects.front().span.begin());
   if (!front.ends_with("责令") && !front.ends_with("对")) return false;
   return std::none_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
@@ -466,7 +478,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
   out.guessed = true;
-  if (only_discipline(frame)) {
+  if (only_discipline(frame) || rises_to_discipline(context, frame)) {
     out.subject = {guessed(frame, Role::kStaff)};
     return out;
   }
@@ -523,7 +535,7 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
   const bool doer = answerable.is_private && rung.objects.size() == 1 &&
                     rung.objects.front().role == Role::kDirect &&
                     ends_with(context.text, rung.objects.front().span, "行为人");
-  const bool whoever = doer && is_whoever(context, frame, rung);
+  const bool whoever = doer && stands_for_doer(context, frame, rung);
   std::vector<SubjectDraft> people =
       rung.objects.empty() || named_again || whoever ? answerable.subject : rung.objects;
   if (doer && !whoever)

@@ -480,14 +480,6 @@ class Walker {
     if (sub.lead_in.empty()) sub.lead_in = at(list.provision.index).eid;
   }
 
-  // （一）对单位处一千元罚款，对个人处一百元罚款: the organ of the lead-in fines both.
-  static bool imposes_penalty(const Rung& rung) {
-    return !rung.sanctions.empty() &&
-           std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-             return s.candidates.front()->family == "ADMP";
-           });
-  }
-
   void inherit_authority(const Frame& list, Frame& frame) {
     frame.lead_in = at(list.provision.index).eid;
     for (Rung& rung : frame.rungs)
@@ -504,9 +496,9 @@ class Walker {
       decided = std::find_if(list.rungs.begin(), list.rungs.end(),
                              [](const Rung& r) { return r.authority.has_value(); });
     if (decided == list.rungs.end()) return;
-    for (Rung& rung : frame.rungs)
+    for (Rung& rung : frame.rungs)  // 对单位处一千元罚款，对个人处一百元: it fines both
       if (!rung.authority && rung.type == RuleType::kLiability &&
-          (rung.objects.empty() || imposes_penalty(rung)))
+          (rung.objects.empty() || penalises(rung)))
         rung.authority = decided->authority;
   }
 

@@ -118,71 +118,6 @@ std::optional<Span> charged_with(const Context& context, Span before) {
   return std::nullopt;
 }
 
-// 档案馆|应当采取补救措施或者赔偿损失: who makes good is no decider.
-std::vector<SubjectDraft> who_makes_good(const Context& context, const Window& window,
-                                         const SanctionHit& hit) {
-  const std::string_view must = "应当";
-  const std::size_t at = find_in(context.text, must, window.segment.begin(), hit.span.begin());
-  if (at >= hit.span.begin() || at <= window.segment.begin()) return {};
-  std::vector<SubjectDraft> people = subjects_of_noun(context, {window.segment.begin(), at});
-  const bool beside = contains(context.text, {at, window.segment.end()}, "赔偿");
-  return beside || all_private(people) ? people : std::vector<SubjectDraft>{};
-}
-
-// 由施工单位承担相应责任, 要求监护人承担责任: who bears it. 行为人 is whoever did it.
-bool settle_bearer(const Context& context, const Window& window, const SanctionHit& hit,
-                   Atom& atom) {
-  const std::string_view front = context.of({window.segment.begin(), hit.span.begin()});
-  std::size_t from = 0;
-  for (std::string_view by : {"由", "要求", "请求"})
-    if (const std::size_t at = front.rfind(by); at != std::string_view::npos)
-      from = std::max(from, at + by.size());
-  if (front.find("对") != std::string_view::npos) return false;
-  atom.objects = subjects_in(context, {window.segment.begin() + from, hit.span.begin()});
-  std::erase_if(atom.objects, [&](const SubjectDraft& s) {
-    return s.role == Role::kDirect && ends_with(context.text, s.span, "行为人");
-  });
-  return !atom.objects.empty() || contains(context.text, {window.begin, hit.span.begin()}, "由");
-}
-
-// 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
-bool settle_payer(const Context& context, const Window& window, const SanctionHit& hit,
-                  Atom& atom) {
-  const std::string_view words = context.of(hit.span);
-  const bool mends = code_is(hit, "ACT.01") || code_is(hit, "ACT.08") || code_is(hit, "ACT.09");
-  if (mends && !context.words(Words::kOrderSign).stands_in(words) &&
-      words.find("其") == std::string_view::npos) {
-    const Span front{window.segment.begin(), hit.span.begin()};
-    if (contains(context.text, front, "责令") || contains(context.text, front, "对")) return false;
-    atom.objects = who_makes_good(context, window, hit);
-    return !atom.objects.empty();
-  }
-  if (code_is(hit, "GEN.04") && context.words(Words::kBear).stands_in(words))
-    return settle_bearer(context, window, hit, atom);
-  if (!code_is(hit, "ECON.01")) return false;
-  const Span front{window.begin, hit.span.begin()};
-  if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
-      contains(context.text, front, "对"))
-    return false;
-  const std::size_t asked = context.of(front).rfind("请求");  // 机关有权请求|侵权人赔偿
-  if (asked != std::string_view::npos)
-    atom.objects = subjects_in(context, {front.begin() + asked, front.end()});
-  if (atom.objects.empty()) atom.objects = subjects_in(context, front);
-  if (atom.objects.empty()) atom.objects = who_makes_good(context, window, hit);
-  // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.
-  const std::string_view state = "国家";
-  if (atom.objects.empty() && context.traits.region == Region::kTaiwan &&
-      starts_with(context.text, window.segment, state))
-    atom.objects = {
-        {{window.segment.begin(), window.segment.begin() + state.size()}, Role::kOrgan, {}, {}}};
-  // 责任人应当承担赔偿责任: whoever did it, where no official is meant.
-  if (!context.traits.accountability)  // but 其他直接责任人员
-    std::erase_if(atom.objects, [&](const SubjectDraft& s) {
-      return s.role == Role::kDirect && !ends_with(context.text, s.span, "责任人员");
-    });
-  return true;
-}
-
 // 个人处以一千元罚款；单位处以五千元罚款: who is fined stands right before the fine.
 std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& window,
                                          const SanctionHit& hit) {
@@ -234,8 +169,9 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   if (code_is(hit, "CRIM.04") && context.of(hit.span).starts_with("公安"))
     if (const std::size_t law = context.of(hit.span).find("依法"); law != std::string_view::npos)
       atom.authority = Span{hit.span.begin(), hit.span.begin() + law};
-  const bool pays = settle_payer(context, window, hit, atom);
-  if (pays) atom.authority = std::nullopt;
+  const auto payers = payers_of(context, window, hit);
+  const bool pays = payers.has_value();
+  if (pays) atom.objects = *payers, atom.authority = std::nullopt;
   atom.own_authority = atom.authority.has_value();
   if (context.of(hit.span).starts_with("约谈"))  // 对…人民政府，由X约谈其主要负责人
     atom.objects = people_beside(context, window, hit, from);
@@ -316,8 +252,12 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
     const bool talk = !frame.subject.empty() && !is_person_role(frame.subject.front().role) &&
                       !hits_persons(atom.hit) && last->sanctions.size() == 1 &&
                       context.of(last->sanctions.front().span).starts_with("约谈");
+    // 对所有人处罚款，对船长处罚款；情节严重的，吊销其|适任证书
+    const bool licence =
+        context.words(Words::kPersonalLicence).stands_in(context.of(window.segment)) &&
+        !hit.empty() && hit.front().role == Role::kPrivatePerson;
     const bool runs_on =
-        (!(new_clause || new_step) && !talk) ||
+        licence || (!(new_clause || new_step) && !talk) ||
         (can_hit_persons(atom.hit) && !hit.empty() && is_person_role(hit.front().role));
     if (runs_on) atom.objects = hit;
   }

@@ -252,6 +252,26 @@ std::size_t governing_verb(const Context& context, Span front) {
   return roles_of_head(context, context.of(doer)).empty() ? 0 : doer.end();
 }
 
+// 生产、使用有机溶剂的|企业|在停工期间…: whose relative clause stands in front; but of
+// 收购无证的企业 违法开采的矿石 it is no more than a part of the object.
+std::vector<SubjectDraft> doer_behind_relative(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment), particle = "的";
+  if (context.words(Words::kOblique).begins(s) || context.words(Words::kFoundWrong).begins(s) ||
+      context.words(Words::kGoverning).begins(s) || s.starts_with("发现"))
+    return {};
+  for (const Mention& who : context.mentions.inside(lexicon::Kind::kSubject, segment)) {
+    const std::string_view front = context.of({segment.begin(), who.begin});
+    std::string_view behind = context.of({who.end, segment.end()});
+    if (behind.ends_with(particle)) behind.remove_suffix(particle.size());
+    if (front.ends_with(particle) && behind.find(particle) == std::string_view::npos &&
+        who.end < segment.end() && is_predicate_at(context, segment, who.end) &&
+        !context.words(Words::kUponOthers).stands_in(front) &&
+        !context.words(Words::kOfficialAct).stands_in(front))  // 无权批准的单位非法批准…
+      return subjects_in(context, span_of(who));
+  }
+  return {};
+}
+
 // The first predicate of the segment, whether or not what stands before it is known.
 Span front_of_predicate(const Context& context, Span segment) {
   constexpr std::size_t kReachBytes = 120;
@@ -355,6 +375,9 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
   const Span last = segments.back().span;
   if (const Span doers = doers_at_end(context, last); !doers.empty())
     return subjects_in(context, doers);
+  for (const Segment& segment : segments)
+    if (const auto people = doer_behind_relative(context, segment.span); all_private(people))
+      return people;
   for (const Segment& segment : segments) {
     const Span noun = front_of_predicate(context, segment.span);
     if (noun.empty()) continue;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/catalogue.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
@@ -233,8 +234,12 @@ bool names_own_party(const Context& context, document::ProvisionId provision, co
   if (told.size() > 1 && starts_with(context.text, told.front().span, "违反"))
     told.erase(told.begin());
   const std::vector<SubjectDraft> people = subject_of_condition(context, told);
-  if (people.size() != 1 || !is_private_role(people.front().role)) return false;
+  if (people.size() != 1) return false;
   const Span party = people.front().span;
+  // 养护责任单位, 机场管理机构 under a fine: no organ
+  const bool regulated = people.front().role == Role::kOrgan && has_administrative_fine(list) &&
+                         is_regulated_body(context, context.of(party));
+  if (!regulated && !is_private_role(people.front().role)) return false;
   if (context.of(party) == "组织") return false;           // 组织未成年人…: a verb in front
   if (ends_with(context.text, party, "者")) return false;  // 经营者: a person or a body
   // 施工时高度超过二十四米，|施工单位没有…: or behind what happens first

@@ -8,6 +8,79 @@
 #include "extract/phrases.h"
 
 namespace wenze::extract {
+namespace {
+
+// 档案馆|应当采取补救措施或者赔偿损失: who makes good is no decider.
+std::vector<SubjectDraft> who_makes_good(const Context& context, const Window& window,
+                                         const SanctionHit& hit) {
+  const std::string_view must = "应当";
+  const std::size_t at = find_in(context.text, must, window.segment.begin(), hit.span.begin());
+  if (at >= hit.span.begin() || at <= window.segment.begin()) return {};
+  std::vector<SubjectDraft> people = subjects_of_noun(context, {window.segment.begin(), at});
+  const bool beside = contains(context.text, {at, window.segment.end()}, "赔偿");
+  return beside || all_private(people) ? people : std::vector<SubjectDraft>{};
+}
+
+// 由施工单位承担相应责任, 要求监护人承担责任: who bears it. 行为人 is whoever did it.
+std::optional<std::vector<SubjectDraft>> bearers_of(const Context& context, const Window& window,
+                                                    const SanctionHit& hit) {
+  const std::string_view front = context.of({window.segment.begin(), hit.span.begin()});
+  std::size_t from = 0;
+  for (std::string_view by : {"由", "要求", "请求"})
+    if (const std::size_t at = front.rfind(by); at != std::string_view::npos)
+      from = std::max(from, at + by.size());
+  if (front.find("对") != std::string_view::npos) return std::nullopt;
+  std::vector<SubjectDraft> people =
+      subjects_in(context, {window.segment.begin() + from, hit.span.begin()});
+  std::erase_if(people, [&](const SubjectDraft& s) {
+    return s.role == Role::kDirect && ends_with(context.text, s.span, "行为人");
+  });
+  if (people.empty() && !contains(context.text, {window.begin, hit.span.begin()}, "由"))
+    return std::nullopt;
+  return people;
+}
+
+}  // namespace
+
+std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const Window& window,
+                                                   const SanctionHit& hit) {
+  std::vector<SubjectDraft> people;
+  const std::string_view words = context.of(hit.span);
+  const bool mends = code_is(hit, "ACT.01") || code_is(hit, "ACT.08") || code_is(hit, "ACT.09");
+  if (mends && !context.words(Words::kOrderSign).stands_in(words) &&
+      words.find("其") == std::string_view::npos) {
+    const Span front{window.segment.begin(), hit.span.begin()};
+    if (contains(context.text, front, "责令") || contains(context.text, front, "对"))
+      return std::nullopt;
+    people = who_makes_good(context, window, hit);
+    if (people.empty()) return std::nullopt;
+    return people;
+  }
+  if (code_is(hit, "GEN.04") && context.words(Words::kBear).stands_in(words))
+    return bearers_of(context, window, hit);
+  if (!code_is(hit, "ECON.01")) return std::nullopt;
+  const Span front{window.begin, hit.span.begin()};
+  if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
+      contains(context.text, front, "对"))
+    return std::nullopt;
+  const std::size_t asked = context.of(front).rfind("请求");  // 机关有权请求|侵权人赔偿
+  if (asked != std::string_view::npos)
+    people = subjects_in(context, {front.begin() + asked, front.end()});
+  if (people.empty()) people = subjects_in(context, front);
+  if (people.empty()) people = who_makes_good(context, window, hit);
+  // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.
+  const std::string_view state = "国家";
+  if (people.empty() && context.traits.region == Region::kTaiwan &&
+      starts_with(context.text, window.segment, state))
+    people = {
+        {{window.segment.begin(), window.segment.begin() + state.size()}, Role::kOrgan, {}, {}}};
+  // 责任人应当承担赔偿责任: whoever did it, where no official is meant.
+  if (!context.traits.accountability)  // but 其他直接责任人员
+    std::erase_if(people, [&](const SubjectDraft& s) {
+      return s.role == Role::kDirect && !ends_with(context.text, s.span, "责任人员");
+    });
+  return people;
+}
 
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
                                         const SanctionHit& hit, std::size_t from) {

@@ -1,6 +1,7 @@
 #pragma once
 // Who is named beside a sanction, and not behind 对. Internal to extract/.
 
+#include <optional>
 #include <vector>
 
 #include "extract/consequences.h"
@@ -17,5 +18,9 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
 // 处负责人或行为人新台币一万元罚锾: in the law of Taiwan the head of a firm and whoever did it.
 void settle_fined(const Context& context, const SanctionHit& hit,
                   std::vector<SubjectDraft>& people);
+
+// 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
+std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const Window& window,
+                                                   const SanctionHit& hit);
 
 }  // namespace wenze::extract

@@ -314,6 +314,11 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
   return std::nullopt;
 }
 
+bool is_regulated_body(const Context& context, std::string_view noun) {
+  return (noun.ends_with("管理机构") || noun.ends_with("单位")) && !noun.ends_with("事业单位") &&
+         !context.words(Words::kPublicHead).ends(noun);
+}
+
 bool hits_people(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   if (context.words(Words::kObstruction).begins(s)) return true;

@@ -58,6 +58,9 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
 // The modality that words in [from, to) give to what follows; nothing when they say nothing.
 std::optional<Modality> modality_in(const Context& context, std::size_t from, std::size_t to);
 
+// 机场管理机构, 责任单位, but 事业单位.
+bool is_regulated_body(const Context& context, std::string_view noun);
+
 bool is_person_role(Role role);  // supervisor, direct, head, leader, staff …
 bool is_private_role(Role role);
 bool all_private(const std::vector<SubjectDraft>& subjects);

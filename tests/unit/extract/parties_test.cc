@@ -350,6 +350,46 @@ const Row kRows[] = {
      "区人民代表大会常务委员会未依法履行灯会监督职责的，由市人民代表大会常务委员会责令限期改正。",
      "art_1__para_1#1 liability F01.01 \"未依法履行灯会监督职责\" <- organ / "
      "市人民代表大会常务委员会 / - / [ACT.01] must\n"},
+    {"doer_behind_a_relative_clause",
+     "云汀市灯会管理办法\n第一条 "
+     "生产、使用有毒有害灯油的单位在停灯期间未清理灯油的，由文化主管部门处一千元罚款。",
+     "art_1__para_1#1 liability F00.00 \"生产、使用有毒有害灯油的单位在停灯期间未清理灯油\" <- "
+     "private_organization / 文化主管部门 / - / [ADMP.03] must\n"},
+    {"object_with_a_relative_clause",
+     "云汀市灯会管理办法\n第一条 收购未经许可的单位违法制作的灯具的，由文化主管部门处一千元罚款。",
+     "art_1__para_1#1 liability F00.00 \"收购未经许可的单位违法制作的灯具\" <- "
+     "private_organization private_person / 文化主管部门 / - / [ADMP.03] must\n"},
+    {"regulated_unit_in_an_item",
+     "云汀市灯会管理办法\n第一条 "
+     "有下列行为之一的，由文化主管部门处一千元罚款：\n（一）灯塔养护责任单位未尽到养护责任的；\n（"
+     "二）擅自点灯的。",
+     "art_1__para_1__point_1#1 liability F00.00 \"灯塔养护责任单位未尽到养护责任\" <- "
+     "private_organization / 文化主管部门 / - / [ADMP.03] must\nart_1__para_1__point_2#1 liability "
+     "F00.00 \"擅自点灯\" <- private_organization private_person / 文化主管部门 / - / [ADMP.03] "
+     "must\n"},
+    {"talk_rising_to_discipline",
+     "云汀市灯会管理办法\n第一条 "
+     "有义务协助灯使执行职务而拒绝履行义务的，有关单位应当予以批评教育，直至给予行政处分。",
+     "art_1__para_1#1 liability F01.01 \"有义务协助灯使执行职务而拒绝履行义务\" <- staff / "
+     "有关单位 / - / [EDU.03 GEN.01] must one_of\n"},
+    {"licence_of_the_last_person",
+     "云汀市灯会管理办法\n第一条 "
+     "违反本办法规定擅自开灯船的，对其所有人处一千元罚款，对船长处五百元罚款；情节严重的，暂扣或者"
+     "吊销其适任证书。",
+     "art_1__para_1#1 liability F00.00 \"违反本办法规定擅自开灯船\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\nart_1__para_1#2 liability F00.00 "
+     "\"违反本办法规定擅自开灯船\" <- private_person / - / - / [ADMP.03] must\nart_1__para_1#3 "
+     "liability F00.00 \"违反本办法规定擅自开灯船\" <- private_person / - / serious / [ADMP.06 "
+     "ADMP.08] must one_of\n"},
+    {"licence_of_the_firm",
+     "云汀市灯会管理办法\n第一条 "
+     "违反本办法规定擅自开灯船的，对灯船公司处一千元罚款，对船长处五百元罚款；情节严重的，吊销其经"
+     "营许可证。",
+     "art_1__para_1#1 liability F00.00 \"违反本办法规定擅自开灯船\" <- private_organization / - / "
+     "- / [ADMP.03] must\nart_1__para_1#2 liability F00.00 \"违反本办法规定擅自开灯船\" <- "
+     "private_person / - / - / [ADMP.03] must\nart_1__para_1#3 liability F00.00 "
+     "\"违反本办法规定擅自开灯船\" <- private_organization private_person / - / serious / "
+     "[ADMP.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
