@@ -75,7 +75,10 @@ class Walker {
       if (frame.list) keep_named_items(context_, frame);
     settle_catalogues(context_, all);
     std::erase_if(all, [&](const Frame& frame) {
-      return frame.rungs.empty() || orders_without_wrong(context_, frame);
+      // A list that nothing was found of: which wrong is not told.
+      const bool untold = frame.faults.empty() && !frame.rungs.empty() &&
+                          frame.rungs.front().type == RuleType::kLiability;
+      return frame.rungs.empty() || untold || orders_without_wrong(context_, frame);
     });
     return all;
   }
@@ -155,7 +158,9 @@ class Walker {
     const bool goes_on =
         before != nullptr && !leaders_.leads[i] && continues_ladder(context_, sentences.front());
     if (goes_on) frames.push_back(std::move(*before));
-    for (const Sentence& sentence : sentences) read_any(sentence, i, frames, transfers);
+    for (const Sentence& sentence : sentences)
+      if (!take_quoted_item(context_, sentence, ProvisionId(i), frames))
+        read_any(sentence, i, frames, transfers);
     if (goes_on) {
       *before = std::move(frames.front());
       frames.erase(frames.begin());

@@ -17,8 +17,7 @@ bool is_result_words(std::string_view s) {
   for (std::string_view joint : {"并", "且"})
     if (s.starts_with(joint)) s.remove_prefix(joint.size());
   return s.starts_with("造成") || s.starts_with("致使") || s.starts_with("导致") ||
-         (s.starts_with("在") && s.find("发生") != std::string_view::npos &&
-          s.find("事故") != std::string_view::npos);  // 在本辖区发生重大事故
+         names_accident(s);
 }
 
 std::string_view alternative_head(const Context& context, std::string_view s) {
@@ -416,6 +415,11 @@ bool names_only(const Context& context, Span segment) {
 }
 
 }  // namespace
+
+bool names_accident(std::string_view s) {
+  return s.starts_with("在") && s.find("发生") != std::string_view::npos &&
+         s.find("事故") != std::string_view::npos;
+}
 
 FaultDraft whole_fault(const Context& context, Span span) { return fault_at(context, span); }
 

@@ -31,6 +31,8 @@ Span without_marker(const Context& context, Span segment);
 
 // 违反本条例（第八条）规定 and nothing else.
 bool is_bare_violation(std::string_view s);
+// 在本辖区发生重大事故: what came of a wrong.
+bool names_accident(std::string_view s);
 // 其他…的, 法律、法规规定的其他…
 bool is_catch_all(const Context& context, std::string_view s);
 

@@ -264,6 +264,20 @@ void take_subject_of_items(const Context& context, Frame& list) {
   list.subject = all;
 }
 
+bool take_quoted_item(const Context& context, const Sentence& sentence,
+                      document::ProvisionId provision, std::vector<Frame>& frames) {
+  if (frames.empty() || !frames.back().list || frames.back().rungs.empty() ||
+      !is_quoted_item(context.text, sentence.span) ||
+      !(context.mentions.sanctions(sentence.span).empty() ||
+        closes_condition(context, sentence.segments.back().span)))
+    return false;
+  FaultDraft fault = whole_fault(context, sentence.span);
+  fault.provision = provision;
+  fault.listed = true;
+  frames.back().faults.push_back(std::move(fault));
+  return true;
+}
+
 void share_items(std::vector<Frame>& frames, std::size_t list) {
   for (Frame& frame : frames)
     if (frame.list && frame.faults.empty() && frame.targets.empty() && !frame.rungs.empty() &&

@@ -58,6 +58,11 @@ std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
 // with the wrong of the paragraph before.
 bool continues_ladder(const Context& context, const Sentence& first);
 
+// 修改为：“有下列情形之一的，处…：“（一）…；”: an item of the list before it that is quoted with
+// it.
+bool take_quoted_item(const Context& context, const Sentence& sentence,
+                      document::ProvisionId provision, std::vector<Frame>& frames);
+
 // 医院有下列情形之一的，…；公立医院有下列情形之一的，还应当…：（一）…: every list of the lead-in
 // has the items. `list`: the one that was given them.
 void share_items(std::vector<Frame>& frames, std::size_t list);

@@ -8,6 +8,7 @@
 
 #include "text/character_set.h"
 #include "text/find.h"
+#include "text/numerals.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -98,6 +99,48 @@ std::size_t skip_bracket(std::string_view text, std::size_t at, std::size_t end)
   return at + open.bytes;
 }
 
+// 修改为：“…。”, and its further lines “…。: the text of a law that an amendment quotes.
+bool quotes_law(std::string_view text, Span range, std::size_t at) {
+  const std::string_view front = text.substr(range.begin(), at - range.begin());
+  const std::string_view colon = "：";
+  bool opens = front.empty() || front.ends_with("\n");
+  if (front.ends_with(colon))
+    for (std::string_view word : {"为", "条", "款", "项", "一", "二", "三", "四", "五"})
+      opens = opens || front.substr(0, front.size() - colon.size()).ends_with(word);
+  if (!opens) return false;
+  const std::string_view rest = text.substr(at, range.end() - at);
+  const std::string_view line = rest.substr(0, rest.find('\n'));
+  const std::size_t close = line.find("”");
+  return close == std::string_view::npos || line.substr(close) == "”" ||
+         line.substr(0, close).ends_with("。");
+}
+
+// “第一百二十条之三 …, “（四）…: where the words begin behind the label.
+std::size_t behind_label(std::string_view whole, std::size_t at, std::size_t end) {
+  constexpr std::size_t kLongestLabel = 45;
+  const std::string_view rest = whole.substr(at, std::min(end - at, kLongestLabel));
+  if (rest.starts_with("（"))
+    if (const std::size_t close = rest.find("）"); close <= std::string_view("（二十一").size())
+      return at + close + std::string_view("）").size();
+  const std::string_view first = "第", article = "条", inserted = "之";
+  if (!rest.starts_with(first)) return at;
+  std::size_t i = first.size();
+  const auto number = [&] {
+    const auto n = text::parse_numeral(rest.substr(std::min(i, rest.size())));
+    if (n) i += n->bytes;
+    return n.has_value();
+  };
+  if (!number() || !rest.substr(i).starts_with(article)) return at;
+  i += article.size();
+  if (rest.substr(i).starts_with(inserted)) {
+    i += inserted.size();
+    if (!number()) return at;
+  }
+  for (std::string_view more : {"第", "的", "规定", "、", "和", "至"})  // no label
+    if (rest.substr(i).starts_with(more)) return at;
+  return at + i;
+}
+
 bool is_margin(char32_t c) { return text::is_space(c) || mark_of(c) != Mark::kNone || c == U'、'; }
 
 }  // namespace
@@ -122,6 +165,8 @@ std::vector<Sentence> split_sentences(std::string_view text, Span range) {
   Sentence current;
   std::size_t from = range.begin();
   Mark before = Mark::kNone;
+  bool amends = false;  // a law was quoted
+  bool quoted = false;  // inside the text of a law that is quoted
   const auto close = [&](std::size_t end, Mark after) {
     const Span span = trimmed(text, {from, end});
     if (!span.empty())
@@ -137,6 +182,19 @@ std::vector<Sentence> split_sentences(std::string_view text, Span range) {
   };
   for (std::size_t i = range.begin(); i < range.end();) {
     const text::Decoded d = text::decode_at(text, i);
+    const bool ends = quoted && d.code_point == U'”';
+    if (ends || (d.code_point == U'“' && quotes_law(text, range, i))) {
+      close(i, Mark::kStop);
+      // 在第六条后增加一条，作为第六条之一：“…: what is amended states nothing.
+      if (!ends && !amends && !sentences.empty() &&
+          text.substr(sentences.back().span.end()).starts_with("："))
+        sentences.pop_back();
+      amends = true;
+      quoted = !ends;
+      from = i += d.bytes;
+      if (quoted) from = i = behind_label(text, i, range.end());
+      continue;
+    }
     if (closing_of(d.code_point) != 0) {
       i = skip_bracket(text, i, range.end());
       continue;
@@ -165,6 +223,13 @@ std::size_t find_in(std::string_view text, std::string_view word, std::size_t fr
                     std::size_t end) {
   if (from >= end) return std::string_view::npos;
   return text::find(text.substr(0, end), word, from);
+}
+
+bool is_quoted_item(std::string_view text, Span sentence) {
+  constexpr std::size_t kReachBytes = 18;
+  const std::size_t from = sentence.begin() - std::min(sentence.begin(), kReachBytes);
+  const std::string_view front = text.substr(from, sentence.begin() - from);
+  return front.ends_with("）") && front.find("“（") != std::string_view::npos;
 }
 
 bool starts_with(std::string_view text, Span span, std::string_view word) {

@@ -23,9 +23,13 @@ struct Sentence {
 };
 
 // What stands inside brackets, quotation marks and 《》 is opaque: marks there split nothing. A
-// bracket that is not closed within 300 code points of the same line is no bracket. Linear in the
-// range.
+// bracket that is not closed within 300 code points of the same line is no bracket. The text of a
+// law that an amendment quotes (修改为：“…。”) is read like any other, without the labels of its
+// articles and items. Linear in the range.
 std::vector<Sentence> split_sentences(std::string_view text, Span range);
+
+// “（一）…: whether the sentence is an item of a law that is quoted.
+bool is_quoted_item(std::string_view text, Span sentence);
 
 // Whether byte `at` of `text` lies inside 《…》, counting from the front of `range`.
 bool inside_title(std::string_view text, Span range, std::size_t at);

@@ -96,9 +96,11 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.own_rules = traits.body_rules && lexicon.words(Words::kOwnRules).stands_in(body);
   traits.pupils = traits.body_rules && lexicon.words(Words::kPupilSign).stands_in(body);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
-  traits.prose = std::none_of(
-      document.provisions.begin(), document.provisions.end(),
-      [](const document::Provision& p) { return p.kind == document::ProvisionKind::kArticle; });
+  traits.prose =
+      !traits.criminal && std::none_of(document.provisions.begin(), document.provisions.end(),
+                                       [](const document::Provision& p) {
+                                         return p.kind == document::ProvisionKind::kArticle;
+                                       });
   // The scale of the discipline act has no 记大过; the evaluation track has.
   traits.tw_discipline_court = traits.region == Region::kTaiwan &&
                                lexicon.words(Words::kTaiwanDiscipline).stands_in(body) &&

@@ -175,6 +175,13 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"擅自更名轮渡\" <- private_organization private_person / "
      "港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"更名未公告\" <- "
      "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"quotation_that_is_no_law", "第五条 在轮渡上涂写“拆除。”字样的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"在轮渡上涂写“拆除。”字样\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"violation_and_the_accident_it_brought",
+     "第五条 违反轮渡安全管理规定，因而发生沉船事故的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反轮渡安全管理规定，因而发生沉船事故\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),

@@ -255,6 +255,16 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F01.01 \"对未编制说明的方案予以批准\" <- supervisor / - / "
      "- / [GEN.01] must\nart_5__para_1__point_2#1 liability F01.06 F05.06 "
      "\"对未经审查的方案予以批准\" <- supervisor / - / - / [GEN.01] must\n"},
+    {"list_that_an_amendment_quotes",
+     "# "
+     "青岚市刑法修正案\n\n一、将刑法第五条修改为：“违反航道管理规定，有下列情形之一的，处拘役：\n\n"
+     "“（一）毁坏航标的；\n\n“（二）盗采河沙的。\n\n“单位犯前款罪的，对单位判处罚金。”\n\n二、在刑"
+     "法第六条后增加一条，作为第六条之一：“伪造船票，骗取钱款的，处拘役。”\n",
+     "sec_1__para_1#1 liability F00.00 \"毁坏航标\" <- private_person / - / - / [CRIM.02] "
+     "must\nsec_1__para_1#2 liability F00.00 \"盗采河沙\" <- private_person / - / - / [CRIM.02] "
+     "must\nsec_1__para_1#3 liability F00.00 \"单位犯前款罪\" <- private_organization / - / - / "
+     "[CRIM.02] must\nsec_2__para_1#1 liability F00.00 \"伪造船票，骗取钱款\" <- private_person / "
+     "- / - / [CRIM.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
