@@ -211,7 +211,7 @@ class Walker {
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
       if (is_inline_catalogue(context_, sentence) ||
-          (is_remedy(context_, sentence.span) && !punishes(sentence)))
+          (is_remedy(context_, sentence.span, ProvisionId(i)) && !punishes(sentence)))
         return read_norm(context_, sentence, ProvisionId(i), frames);
       read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
       if (count_rungs(frames) == rungs && transfers.size() == moved &&
@@ -220,6 +220,8 @@ class Walker {
       else if (context_.traits.prose)
         read_norms_beside(context_, sentence, ProvisionId(i), had > 0 ? had - 1 : 0, moved, frames,
                           transfers);
+      else
+        read_enforcement(context_, sentence, ProvisionId(i), frames);
       return;
     }
     for (const Sentence& clause : clauses_as_sentences(sentence))
@@ -236,7 +238,7 @@ class Walker {
                return r.type == RuleType::kCollateral;
              });
     });
-    if (imposed && !is_remedy(context_, sentence.span)) {
+    if (imposed && !is_remedy(context_, sentence.span, ProvisionId(i))) {
       for (Frame& frame : found)
         if (!is_true_fault(frame))
           std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });

@@ -321,10 +321,39 @@ void add_unknown_confiscations(const Context& context, Span segment,
 void add_handling(const Context& context, Span segment, const ImpositionOptions& options,
                   std::vector<SanctionHit>& hits) {
   if (!options.after_condition || !hits.empty() || context.traits.court) return;
-  const std::string_view s = context.of(segment), handled = "依法处理";
+  const std::string_view s = context.of(segment),
+                         handled = context.words(Words::kHandled).at_back(s);
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04");
-  if (entry == nullptr || !s.starts_with("由") || !s.ends_with(handled)) return;
+  if (entry == nullptr || !s.starts_with("由") || handled.empty()) return;
   hits.push_back({{segment.end() - handled.size(), segment.end()}, {entry}});
+}
+
+// 逾期不拆除的，由城管部门|拆除，所需费用由设置人承担: what is done in his place. What the public
+// purse pays for is none.
+void add_act_in_place(const Context& context, Span segment, const ImpositionOptions& options,
+                      std::vector<SanctionHit>& hits) {
+  constexpr std::size_t kReachBytes = 45;
+  if (!options.after_condition || !hits.empty() || context.traits.court) return;
+  const std::string_view comma = "，", behind = context.text.substr(segment.end());
+  if (!behind.starts_with(comma)) return;
+  const std::string_view next = behind.substr(comma.size(), kReachBytes);
+  const std::size_t costs = context.words(Words::kCostsBorne).find(next);
+  if (costs == std::string_view::npos || next.substr(0, costs).find(comma) != next.npos) return;
+  const std::size_t payer = segment.end() + comma.size() + costs +
+                            context.words(Words::kCostsBorne).at_front(next.substr(costs)).size();
+  if (context.mentions.covering(lexicon::Kind::kAuthority, payer) != nullptr) return;
+  const text::WordSet& acts = context.words(Words::kActInPlace);
+  const std::string_view s = context.of(segment);
+  std::size_t act = acts.find(s);
+  while (act != std::string_view::npos &&
+         context.mentions.covering(lexicon::Kind::kAuthority, segment.begin() + act) != nullptr) {
+    const std::size_t next = act + acts.at_front(s.substr(act)).size(),
+                      more = acts.find(s.substr(next));
+    act = more == std::string_view::npos ? more : next + more;
+  }
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "ACT.09");
+  if (act == std::string_view::npos || entry == nullptr) return;
+  hits.push_back({{segment.begin() + act, segment.end()}, {entry}});
 }
 
 // 不得免除或者减轻本规定所规定的义务, 不得给予两次以上罚款: no circumstance of a sanction.
@@ -399,6 +428,7 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
   add_unknown_orders(context, segment, out);
   add_unknown_confiscations(context, segment, out);
   add_handling(context, segment, options, out);
+  add_act_in_place(context, segment, options, out);
   return out;
 }
 

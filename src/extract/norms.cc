@@ -94,15 +94,28 @@ bool reviews_pleading(const Context& context, std::string_view s) {
          s.find("申请") == std::string_view::npos;
 }
 
-bool is_remedy_clause(const Context& context, Span clause) {
+// 对…决定不服, but not 不服从管理.
+bool objects_to(const Context& context, std::string_view s) {
+  const std::size_t at = context.words(Words::kObjection).find(s);
+  return at != std::string_view::npos &&
+         !s.substr(at + context.words(Words::kObjection).at_front(s.substr(at)).size())
+              .starts_with("从");
+}
+
+bool is_remedy_clause(const Context& context, Span clause, document::ProvisionId id) {
   const std::string_view s = context.of(clause);
   if (reviews_pleading(context, s)) return false;
-  if (!context.words(Words::kRemedyNoun).stands_in(s)) return false;
+  // 对具体行政行为不服的，可以起诉: in the part on liability the act is that the organ punished.
+  const bool objects = objects_to(context, s) && under_liability(context, id);
+  if (!context.words(Words::kRemedyNoun).stands_in(s) &&
+      !(objects && context.words(Words::kLawsuit).stands_in(s)))
+    return false;
   if (context.words(Words::kCompulsoryExecution).stands_in(s)) return false;
   if (context.traits.prose && !context.words(Words::kRemedyInProse).stands_in(s)) return false;
-  const bool acts = context.words(Words::kRemedyAct).stands_in(s);
+  const bool acts = context.words(Words::kRemedyAct).stands_in(s) ||
+                    (objects && find_permission(context, s) != std::string_view::npos);
   // 无效宣告, 死刑 and 信访 have a 复审, 复核, 复查 of their own.
-  const bool about = context.words(Words::kSanctionMatter).stands_in(s) ||
+  const bool about = objects || context.words(Words::kSanctionMatter).stands_in(s) ||
                      (context.traits.accountability && !context.traits.prose) ||
                      (context.traits.prose && context.words(Words::kRemediedThing).stands_in(s)) ||
                      (context.traits.prose && context.words(Words::kObjection).stands_in(s));
@@ -164,11 +177,16 @@ bool is_duty_of_statute(const Context& context, std::string_view s) {
   return s.find("管理权限") != std::string_view::npos && speaks_of_accountability(context, s);
 }
 
-// 逾期不申请复议又不履行处罚决定的，由…申请人民法院强制执行
-bool executes_sanction(const Context& context, std::string_view s) {
+// 由…申请人民法院强制执行
+bool is_enforced_by_court(const Context& context, std::string_view s) {
   return context.words(Words::kCompulsoryExecution).ends(s) &&
-         s.find("法院") != std::string_view::npos &&
-         context.words(Words::kExecutedSanction).stands_in(s);
+         s.find("法院") != std::string_view::npos;
+}
+
+// 逾期不申请复议又不履行处罚决定的，由…申请人民法院强制执行
+bool executes_sanction(const Context& context, std::string_view s, document::ProvisionId id) {
+  return is_enforced_by_court(context, s) &&
+         (context.words(Words::kExecutedSanction).stands_in(s) || under_liability(context, id));
 }
 
 // 申诫三次作为记过一次: so many of one sanction are a harder one.
@@ -201,7 +219,7 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
   if (context.words(Words::kCompulsoryExecution).stands_in(s))
-    return executes_sanction(context, s) ? std::optional(RuleType::kProcedure) : std::nullopt;
+    return executes_sanction(context, s, id) ? std::optional(RuleType::kProcedure) : std::nullopt;
   // 推动健全责任追究机制: a task of organisation.
   const std::size_t matter = s.find("责任追究");
   if (!context.traits.accountability && matter != std::string_view::npos &&
@@ -350,7 +368,16 @@ Section section_of(const Context& context, document::ProvisionId id) {
   return Section::kOther;
 }
 
-bool is_remedy(const Context& context, Span clause) { return is_remedy_clause(context, clause); }
+bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
+  return is_remedy_clause(context, clause, id);
+}
+
+bool under_liability(const Context& context, document::ProvisionId id) {
+  for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
+    if (context.words(Words::kLiabilityHeading).stands_in(context.document.at(*at).heading))
+      return true;
+  return false;
+}
 
 std::optional<Frame> circumstance_lead(const Context& context, Span own,
                                        document::ProvisionId provision) {
@@ -415,7 +442,7 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
   std::optional<RuleType> last;  // of the clause before
   for (Span clause : clauses_of(context, sentence)) {
     const std::string_view s = context.of(clause);
-    if (is_remedy(context, clause) ||
+    if (is_remedy(context, clause, provision) ||
         (last != RuleType::kRemedy && goes_on_with_remedy(context, s, frames))) {
       last = RuleType::kRemedy;
       frames.push_back(bare_frame(context, *last, clause, provision));
@@ -434,9 +461,19 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
       type = RuleType::kRemedy;
     if (last == RuleType::kProcedure && !type && s.find("可以延长") != std::string_view::npos)
       type = RuleType::kProcedure;
+    // …提起诉讼；逾期不起诉又不履行的，由…申请人民法院强制执行
+    if (last == RuleType::kRemedy && is_enforced_by_court(context, s)) type = RuleType::kProcedure;
     if (type) frames.push_back(bare_frame(context, *type, clause, provision));
     last = type;
   }
+}
+
+void read_enforcement(const Context& context, const Sentence& sentence,
+                      document::ProvisionId provision, std::vector<Frame>& frames) {
+  if (context.traits.court || !is_enforced_by_court(context, context.of(sentence.span))) return;
+  const Span last = clauses_of(context, sentence).back();
+  if (last.begin() > sentence.span.begin() && is_enforced_by_court(context, context.of(last)))
+    frames.push_back(bare_frame(context, RuleType::kProcedure, last, provision));
 }
 
 void read_norms_beside(const Context& context, const Sentence& sentence,

@@ -37,7 +37,10 @@ bool is_period_lead(const Context& context, Span own);
 Frame period_item(const Context& context, Span item, document::ProvisionId provision);
 
 // 对处理决定不服的，可以…申请复核; 复核期间不停止执行 — where it is about a sanction.
-bool is_remedy(const Context& context, Span clause);
+bool is_remedy(const Context& context, Span clause, document::ProvisionId id);
+
+// Whether the provision stands in the part of a statute on legal liability.
+bool under_liability(const Context& context, document::ProvisionId id);
 
 // A sentence that imposed nothing may still be a duty of the procedure, a remedy, an attribution or
 // a catalogue. `frames` holds those of the sentences before it in the provision. `under`: what the
@@ -47,6 +50,11 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
 
 // 奖惩案件依下列程序办理：the items are steps of the procedure, whatever the headings say.
 bool leads_steps(const Context& context, std::string_view lead_in);
+
+// 处罚款；逾期不缴纳的，由…申请人民法院强制执行: how a sentence that imposed something ends.
+// Appends a frame of the procedure.
+void read_enforcement(const Context& context, const Sentence& sentence,
+                      document::ProvisionId provision, std::vector<Frame>& frames);
 
 // The clauses of a sentence of prose that no frame of the sentence has read may be such norms too.
 // The sentence's own frames and transfers begin at `from` and `moved`.

@@ -59,7 +59,11 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
   if (code_is(hit, "GEN.04") && context.words(Words::kBear).stands_in(words))
     return bearers_of(context, window, hit);
   if (!code_is(hit, "ECON.01")) return std::nullopt;
-  const Span front{window.begin, hit.span.begin()};
+  Span front{window.begin, hit.span.begin()};
+  // 应当与生产者|承担连带责任: with whom he owes it is no payer of this wrong.
+  if (const std::size_t with = context.of(front).rfind("与");
+      with != std::string_view::npos && words.find("连带") != std::string_view::npos)
+    front = {front.begin(), front.begin() + with};
   if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
       contains(context.text, front, "对"))
     return std::nullopt;

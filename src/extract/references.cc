@@ -50,7 +50,7 @@ std::vector<Found> faults_under(const Context& context, const std::vector<Frame>
                                 const std::vector<std::string>& targets) {
   std::vector<Found> out;
   for (const Frame& frame : frames) {
-    if (!frame.targets.empty()) continue;
+    if (!frame.targets.empty() || frame.received) continue;
     for (const FaultDraft& fault : frame.faults) {
       const std::string& eid = context.document.at(fault.provision).eid;
       const bool wanted = std::any_of(targets.begin(), targets.end(),

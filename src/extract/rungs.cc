@@ -291,9 +291,13 @@ bool holds_to_account(const Context& context, const Frame& frame, const Rung& ru
          !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
 }
 
-// 被吊销许可证的，三年内不得申请: what the revocation brings with it. 被吊销后仍经营的 is a wrong.
+// 被吊销许可证的，三年内不得申请, 三年内不予受理: what the revocation brings with it.
+// 被吊销后仍经营的 is a wrong.
 bool follows_revocation(const Context& context, const Frame& frame, const Rung& rung) {
-  if (rung.modality != Modality::kMustNot) return false;
+  const bool bars =
+      std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
+                  [](const SanctionDraft& one) { return one.candidates.front()->id == "ADMP.12"; });
+  if (rung.modality != Modality::kMustNot && (rung.sanctions.empty() || !bars)) return false;
   std::string_view s = context.of(rung.condition.empty() ? frame.condition : rung.condition);
   for (std::string_view verb : {"被吊销", "被依法吊销", "被撤销", "被依法撤销"}) {
     const std::size_t at = s.rfind(verb);

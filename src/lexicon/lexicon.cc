@@ -95,7 +95,8 @@ class LoadedLexicon final : public Lexicon {
     auto classes = text::WordClasses::read(table);
     if (!classes) return tl::unexpected(classes.error());
     word_classes_ = std::move(*classes);
-    for (const Words sign : {Words::kRuleSign, Words::kAccountabilityTalk, Words::kRemedyNoun, Words::kReceivedSanction})
+    for (const Words sign : {Words::kRuleSign, Words::kAccountabilityTalk, Words::kRemedyNoun, Words::kReceivedSanction,
+                             Words::kObjection, Words::kHandled, Words::kCostsBorne})
       for (const std::string& word : word_classes_[sign].words()) signs_.add(word, 0);
     return {};
   }
@@ -214,6 +215,8 @@ std::vector<Mention> LoadedLexicon::find(std::string_view canonical) const {
         const Pattern& pattern = patterns_[*target.pattern];
         if (!clause.may_hold(pattern, match.end)) continue;
         end = pattern.match(canonical, match.end);
+        // 自吊销之日起二年内不得申请许可证: a measure does not reach across a term.
+        if (end && word_classes_[Words::kTermBreak].stands_in(canonical.substr(match.end, *end - match.end))) continue;
       }
       if (!end) continue;
       found.emplace_back(*end, &target);

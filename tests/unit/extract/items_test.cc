@@ -122,7 +122,9 @@ const Row kRows[] = {
      "司承担；\n（二）毁坏护栏的。",
      "art_5__para_1__point_1#1 liability F00.00 \"应当安装而未安装护栏\" <- private_organization "
      "private_person / 港务部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
-     "\"毁坏护栏\" <- private_organization private_person / 港务部门 / - / [ACT.01] must\n"},
+     "\"毁坏护栏\" <- private_organization private_person / 港务部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_1#2 liability F00.00 \"应当安装而未安装护栏\" <- "
+     "private_organization private_person / 港务部门 / - / [ACT.09] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),

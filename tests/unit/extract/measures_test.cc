@@ -346,6 +346,19 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F14.04 \"谎报船期\" <- direct / - / - / [GOV.02] "
      "must\nart_5__para_1__point_2#1 liability F15.04 \"伪造票据\" <- direct / - / - / [GOV.04] "
      "must\n"},
+    {"handling_alone",
+     "第一条 个人虚构灾情骗取捐款的，由公安局依法查处。\n第二条 捐款由慈善会依法查处登记。",
+     "art_1__para_1#1 liability F00.00 \"虚构灾情骗取捐款\" <- private_person / 公安局 / - / "
+     "[GEN.04] must\n"},
+    {"bars_of_many_kinds",
+     "第一条 评审员弄虚作假的，由园林局解除聘任，三年内不得再被聘任。\n第二条 "
+     "造成事故的，吊销资格证书，五年内不予注册；情节特别恶劣的，终身不予注册。",
+     "art_1__para_1#1 liability F00.00 \"评审员弄虚作假\" <- private_organization private_person / "
+     "园林局 / - / [PERF.09] must\nart_1__para_1#2 liability F00.00 \"评审员弄虚作假\" <- "
+     "private_organization private_person / 园林局 / - / [ADMP.12] must_not\nart_2__para_1#1 "
+     "liability F00.00 \"造成事故\" <- private_organization private_person / - / - / [ADMP.08 "
+     "ADMP.12] must all\nart_2__para_1#2 liability F00.00 \"造成事故\" <- private_organization "
+     "private_person / - / very_serious / [ADMP.12] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),

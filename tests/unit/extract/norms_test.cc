@@ -196,6 +196,24 @@ const Row kRows[] = {
      "经复核认为问责决定错误的，应当撤销决定，为其恢复名誉。",
      "art_5__para_1#1 collateral \"引咎辞职、责令辞职的党政领导干部，一年内\" <- leader / - / - / "
      "[PERF.13] must_not\nart_6__para_1#1 remedy <- / - / - / [] must\n"},
+    {"objections_in_the_part_on_liability",
+     "第一章 总则\n第一条 当事人对登记决定不服的，可以申请行政复议。\n第二章 法律责任\n第二条 "
+     "当事人对园林局的具体行政行为不服的，可以依法申请行政复议或者提起行政诉讼；逾期不申请复议，不"
+     "提起诉讼，又不履行的，园林局可以申请人民法院强制执行。对不服从管理的摊点，给予警告。",
+     "art_2__para_1#1 remedy <- / - / - / [] may\nart_2__para_1#2 procedure <- / - / - / [] "
+     "may\nart_2__para_1#3 liability F00.00 \"不服从管理的摊点\" <- private_organization "
+     "private_person / - / - / [ADMP.01] must\n"},
+    {"a_court_enforces_what_was_ordered",
+     "第一条 "
+     "开发单位未移交茶室的，由城建局责令限期移交；逾期不移交的，由城建局依法申请人民法院强制执行。",
+     "art_1__para_1#1 liability F00.00 \"未移交茶室\" <- private_organization / 城建局 / - / "
+     "[ACT.01] must\nart_1__para_1#2 procedure <- / - / - / [] must\n"},
+    {"what_a_revocation_bars_from",
+     "第一条 采茶社被吊销许可证的，自许可证被吊销之日起二年内不得再次申请许可证。\n第二条 "
+     "被吊销许可证后继续采茶的，处一千元罚款。\n第三条 采茶社被吊销许可证的，应当妥善安置职工。",
+     "art_1__para_1#1 collateral \"被吊销许可证\" <- private_organization / - / - / [ADMP.12] "
+     "must_not\nart_2__para_1#1 liability F00.00 \"被吊销许可证后继续采茶\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),

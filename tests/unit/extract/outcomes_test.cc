@@ -236,6 +236,16 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"泄露商业秘密\" <- private_person / 司法行政部门 / - / "
      "[ADMP.01] must\nart_5__para_1#2 liability F00.00 \"泄露商业秘密\" <- private_person / "
      "司法行政部门 / - / [ADMP.03] may\n"},
+    {"an_act_in_his_place",
+     "第一条 "
+     "擅自设置灯牌的，由城建局责令限期拆除；逾期不拆除的，由城建局组织拆除，所需费用由设置人承担。"
+     "\n第二条 责任人无法确定的，由园林局组织清除，所需费用由区人民政府承担。",
+     "art_1__para_1#1 liability F00.00 \"擅自设置灯牌\" <- private_organization private_person / "
+     "城建局 / - / [ACT.01] must\nart_1__para_1#2 liability F00.00 \"擅自设置灯牌\" <- "
+     "private_organization private_person / 城建局 / serious / [ACT.09] must\n"},
+    {"joint_liability", "第一条 检测站出具虚假报告，造成买受人损失的，应当与出卖人承担连带责任。",
+     "art_1__para_1#1 liability F00.00 \"出具虚假报告，造成买受人损失\" <- private_organization / "
+     "- / - / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
