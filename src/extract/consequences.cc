@@ -382,6 +382,9 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
                                                frame.rungs.back().modality != Modality::kMust);
   // ；逾期不改正的，处罚款，|有违法所得的，没收违法所得: behind a comma it stays at the step.
   if (behind && !window.new_clause && !frame.rungs.back().condition.empty()) return false;
+  // ；逾期不改正的，处罚款；有违法所得的，…: nor where set_aside_steps() left the step in front.
+  if (behind && frame.rungs.back().severity && any_code(frame.rungs.back().sanctions, "ADMP.03"))
+    return false;
   if (!step.addition || !behind || atom.own_objects || !code_is(atom.hit, "ADMP.04") ||
       gains == std::string_view::npos || front.substr(0, gains).ends_with("没"))
     return false;
@@ -396,16 +399,37 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
   return true;
 }
 
+bool any_order(const Rung& rung) {
+  return std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
+                     [](const SanctionDraft& s) { return s.candidates.front()->family == "ACT"; });
+}
+
+// How many sanctions of the rung stand before the alternatives of which `atom` is the last one.
+std::size_t before_alternatives(const Context& context, const Rung& rung, const Atom& atom,
+                                std::size_t tightly_joined) {
+  const std::size_t first = rung.sanctions.size() - std::min(tightly_joined, rung.sanctions.size());
+  // 责令停止违法行为、|恢复原状或者采取补救措施: to stop comes first, whatever else is to be done.
+  const SanctionDraft& stop = rung.sanctions[first];
+  const bool stops = stop.candidates.front()->id == "ACT.08" && family_is(atom.hit, "ACT") &&
+                     context.words(Words::kOrderSign).stands_in(context.of(stop.span));
+  return first + (stops && first + 1 < rung.sanctions.size() ? 1 : 0);
+}
+
+// 根据情节轻重，给予警告、记过: one of them. `front`: what stands before the first sanction.
+bool chooses_by_degree(const Context& context, std::string_view front) {
+  const std::size_t degree = front.rfind("情节");
+  return degree != std::string_view::npos && context.words(Words::kMeasuredBy).stands_in(front) &&
+         front.find("的，") == std::string_view::npos;
+}
+
 void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame,
-              std::size_t tightly_joined) {
+              std::size_t tightly_joined, bool by_degree) {
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
   const bool join =
       last != nullptr && !last->sanctions.empty() && joins(context, frame, step, *last, atom);
-  // 责令A或者B，处罚款: what follows the alternatives comes on top.
-  const bool on_top =
-      atom.link.kind == LinkKind::kAnd ||
-      (atom.link.kind == LinkKind::kComma && atom.first_in_segment && family_is(atom.hit, "ADMP") &&
-       join && last->sanctions.front().candidates.front()->family == "ACT");
+  // 责令A或者B，处罚款; 给予警告或者通报批评，没收…: what follows the alternatives comes on top.
+  const bool on_top = atom.link.kind == LinkKind::kAnd ||
+                      (atom.link.kind == LinkKind::kComma && atom.first_in_segment);
   const bool closed = join && last->combination == Combination::kOneOf && on_top;
   if (!join || closed) {
     frame.rungs.push_back(new_rung(context, frame, step, atom));
@@ -426,8 +450,9 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
   }
   const bool alternative = atom.link.kind == LinkKind::kOr;
   // 给予警告，责令A或者B; 责令改正，并可以给予A、B或者C: 或者 binds only what 、 joins.
-  if (alternative && !atom.first_in_segment && tightly_joined < last->sanctions.size()) {
-    part_rung(frame, last->sanctions.size() - tightly_joined);
+  const std::size_t apart = before_alternatives(context, *last, atom, tightly_joined);
+  if (alternative && !atom.first_in_segment && apart > 0) {
+    part_rung(frame, apart);
     last = &frame.rungs.back();
   }
   last->sanctions.push_back(draft_of(context, atom.hit));
@@ -437,7 +462,7 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
   else if (!last->combination)
     last->combination = atom.link.kind == LinkKind::kAny ? Combination::kAny : Combination::kAll;
   if (atom.link.kind == LinkKind::kPause && last->combination == Combination::kAll &&
-      exclude_each_other(last->sanctions))
+      (exclude_each_other(last->sanctions) || (by_degree && !any_order(*last))))
     last->combination = Combination::kOneOf;
 }
 
@@ -466,9 +491,13 @@ bool runs_on(const Context& context, const Window& window, const Atom& atom, con
       !context.words(Words::kObligationPlain).begins(rest) &&
       context.of(between).find("，") == context.of(between).rfind("，"))
     return true;
-  return context.words(Words::kRestrictingMeasure).begins(context.of(window.segment)) &&
-         family_is(atom.hit, "ADMP") && !last.sanctions.empty() &&
-         last.sanctions.back().candidates.front()->id != "ADMP.03";
+  // 可以约谈其负责人，责令改正; but 可以处罚款，赔偿损失
+  const bool other = std::none_of(last.sanctions.begin(), last.sanctions.end(), [&](const auto& s) {
+    return s.candidates.front() == atom.hit.candidates.front();
+  });
+  return other && !family_is(atom.hit, "ECON") && !words.starts_with(also) &&
+         !rest.starts_with("由") && !rest.starts_with("对") && !atom.own_authority &&
+         !atom.own_objects;
 }
 
 }  // namespace
@@ -495,6 +524,10 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   constexpr std::size_t kShortBytes = 9;
   std::size_t tightly = 0;  // sanctions in a row that 、 joins, up to the one before
   std::optional<Modality> modality;
+  const bool by_degree =
+      !hits.empty() &&
+      chooses_by_degree(context, context.of({std::min(window.begin, hits.front().span.begin()),
+                                             hits.front().span.begin()}));
   for (const SanctionHit& hit : hits) {
     Atom atom = read_atom(context, window, hit, std::min(from, hit.span.begin()));
     atom.first_in_segment = first;
@@ -523,7 +556,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
       from = std::max(from, hit.span.end());
       continue;
     }
-    add_atom(context, step, atom, frame, std::max<std::size_t>(tightly, 1));
+    add_atom(context, step, atom, frame, std::max<std::size_t>(tightly, 1), by_degree);
     frame.rungs.back().after_semicolon =
         frame.rungs.back().after_semicolon || (window.new_clause && first);
     const bool loosely =

@@ -336,10 +336,7 @@ class Reader {
   // …。|对单位给予警告。|对直接负责的主管人员处罚款：the items have what hits these, too.
   bool further_step() const {
     return leads_list() && ((opened_ && !step_.condition.empty()) ||
-                            starts_with(context_.text, sentence_, "并对") ||
-                            starts_with(context_.text, sentence_, "对单位") ||
-                            starts_with(context_.text, sentence_, "对直接") ||
-                            starts_with(context_.text, sentence_, "对负有"));
+                            context_.words(Words::kFurtherPeople).begins(context_.of(sentence_)));
   }
 
   void set_step(std::optional<SeverityStep> severity, Span condition) {
@@ -449,7 +446,7 @@ class Reader {
     if (frame == nullptr) return;
     Step step = step_;
     std::vector<Rung> steps;
-    if (step.addition && new_clause_) steps = set_aside_steps(*frame);
+    if (step.addition && new_clause_) steps = set_aside_steps(context_, *frame);
     if (!steps.empty()) step = step_ = {std::nullopt, {}, false, true, {}};
     const std::size_t before = frame->rungs.size();
     const std::size_t joined = before > 0 ? frame->rungs.back().sanctions.size() : 0;

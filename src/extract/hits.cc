@@ -77,7 +77,11 @@ void expand_front(const Context& context, const SanctionHit& hit, std::size_t jo
                   std::size_t joint_bytes, std::vector<SanctionHit>& out) {
   std::size_t bytes = 0;
   const auto entries = entries_at_front(context, context.of(hit.span).substr(0, joint), bytes);
-  if (entries.empty() || bytes != joint || entries.front()->id == hit.candidates.front()->id)
+  // 责令停止|相关活动|或者改正: what is to be stopped is no word of the order.
+  const bool stops = !entries.empty() && entries.front()->id == "ACT.08" &&
+                     context.of(hit.span).starts_with("责令停止");
+  if (entries.empty() || (bytes != joint && !stops) ||
+      entries.front()->id == hit.candidates.front()->id)
     return;
   out.back().span = {hit.span.begin() + joint + joint_bytes, hit.span.end()};
   out.insert(out.end() - 1, {{hit.span.begin(), hit.span.begin() + joint}, entries});
@@ -147,6 +151,19 @@ std::vector<Span> confiscated_objects(const Context& context, Span segment, std:
   return out;
 }
 
+// 有违法所得的，应当依法|予以没收: what is taken is said in the condition right before.
+bool follows_gains(const Context& context, std::size_t at) {
+  constexpr std::size_t kReach = 60;
+  std::string_view front = context.text.substr(at - std::min(at, kReach), std::min(at, kReach));
+  for (std::string_view adverb : {"依法", "应当", "，"})
+    if (front.ends_with(adverb)) front.remove_suffix(std::string_view(adverb).size());
+  if (!front.ends_with("的")) return false;
+  front.remove_suffix(std::string_view("的").size());
+  return context.words(Words::kMoneyNoun).ends(front) &&
+         front.rfind("有") != std::string_view::npos &&
+         front.substr(front.rfind("有")).find("，") == std::string_view::npos;
+}
+
 // 没收 governs several objects: money (ADMP.04) and goods (ADMP.05).
 void expand_confiscation(const Context& context, Span segment, const SanctionHit& hit,
                          std::vector<SanctionHit>& out) {
@@ -156,6 +173,10 @@ void expand_confiscation(const Context& context, Span segment, const SanctionHit
   const bool of_goods = any_of_code(hit.candidates, "ADMP.05");
   const bool of_money = any_of_code(hit.candidates, "ADMP.04");
   constexpr std::size_t kVerb = std::string_view("没收").size();
+  // 有违法所得的，予以|没收
+  if (goods != nullptr && money != nullptr && of_goods && words.ends_with("没收") &&
+      follows_gains(context, hit.span.begin()))
+    out.back().candidates = {money};
   if (goods == nullptr || money == nullptr || of_goods == of_money || !words.starts_with("没收"))
     return;
   const auto is_money = [&](Span object) {
@@ -240,6 +261,8 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
           between == "之" || between == "以上之" || between == "以下之" || between == "以上" ||
           between == "以上的" || between == "以下" || between == "以下的" ||
           (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))) ||
+          // 吊销《摆渡许可证》的|处罚
+          (between.size() < 60 && between.ends_with("》的") && words.starts_with("处罚")) ||
           // 罚款直至收回土地的|处罚
           (between.size() < 90 && between.starts_with("直至") && between.ends_with("的")));
 }

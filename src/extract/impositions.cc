@@ -267,6 +267,13 @@ bool is_attribute(const Context& context, std::string_view order) {
          context.words(Words::kCompoundTail).begins(order.substr(at));
 }
 
+// 责令清理|或者 …: without what joins the words to the next sanction.
+Span without_joint(const Context& context, Span words) {
+  for (std::string_view joint : {std::string_view("或者"), std::string_view("或")})
+    if (ends_with(context.text, words, joint)) return {words.begin(), words.end() - joint.size()};
+  return words;
+}
+
 // 责令 with a verb that no dictionary knows is still an order: to stop something (停) or to put it
 // right.
 void add_unknown_orders(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
@@ -288,7 +295,8 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
     std::size_t end = std::min(segment.end(), at + word.size() + 24);
     while (end < segment.end() && (static_cast<unsigned char>(context.text[end]) & 0xC0U) == 0x80U)
       ++end;
-    const SanctionHit hit{{at, std::min(end, next_sanction(context, at, end))}, {entry}};
+    const Span order = without_joint(context, {at, std::min(end, next_sanction(context, at, end))});
+    const SanctionHit hit{order, {entry}};
     hits.insert(std::find_if(hits.begin(), hits.end(),
                              [&](const SanctionHit& h) { return h.span.begin() > at; }),
                 hit);
@@ -310,8 +318,10 @@ void add_unknown_confiscations(const Context& context, Span segment,
   if (rest.size() < 6 || rest.starts_with("的") || rest.starts_with("、征") ||
       front.ends_with("被") || front.ends_with("罚") || inside_title(context.text, segment, at))
     return;
-  const std::size_t end = next_sanction(context, at, std::min(segment.end(), at + 60));
-  const SanctionHit hit{{at, end}, {goods}};
+  // 没收、销毁或者|责令改变用途
+  std::size_t end = next_sanction(context, at, std::min(segment.end(), at + 60));
+  end = std::min(end, find_in(context.text, "责令", at, end));
+  const SanctionHit hit{without_joint(context, {at, end}), {goods}};
   hits.insert(std::find_if(hits.begin(), hits.end(),
                            [&](const SanctionHit& h) { return h.span.begin() > at; }),
               hit);

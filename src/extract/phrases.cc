@@ -388,7 +388,13 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
     if (!s.substr(0, at).ends_with("不") && !is_particle_suo(context, from, from + at))
       note(at, Modality::kMay);
   });
-  if (s.ends_with("有权") || s.ends_with("有权依法")) note(s.size(), Modality::kMay);
+  // 检疫机构有权|予以没收, but 有权机关, 所有权
+  const std::string_view power = "有权";
+  if (const std::size_t at = s.rfind(power);
+      at != std::string_view::npos && !is_particle_suo(context, from, from + at) &&
+      s.find("，由", at) == std::string_view::npos &&
+      !context.words(Words::kPowerNoun).begins(context.text.substr(from + at + power.size())))
+    note(at + power.size(), Modality::kMay);
   const bool part_of_word =
       s.ends_with("许可") || s.ends_with("认可") || s.ends_with("不可") || s.ends_with("均不可");
   if (s.ends_with("可") && !part_of_word) note(s.size(), Modality::kMay);

@@ -78,11 +78,30 @@ void take_transfers(const Context& context, std::span<Frame> frames,
   if (!transfer.rungs.empty()) transfers.push_back(std::move(transfer));
 }
 
-std::vector<Rung> set_aside_steps(Frame& frame) {
+namespace {
+
+// 责令办理；逾期未办理的，处罚款；|有违法所得的，没收违法所得: the order in front takes nothing
+// away, so that gains go with the fine. But 情节严重的，处罚款
+bool only_step_punishes(const Context& context, const Frame& frame, std::size_t base) {
+  const auto has = [](const Rung& rung, std::string_view code) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+      return s.candidates.front()->id.starts_with(code);
+    });
+  };
+  const Rung& step = frame.rungs.back();
+  return has(step, "ADMP.03") && !starts_with(context.text, step.condition, "情节") &&
+         std::none_of(frame.rungs.begin(), frame.rungs.begin() + static_cast<std::ptrdiff_t>(base),
+                      [&](const Rung& rung) { return has(rung, "ADMP"); });
+}
+
+}  // namespace
+
+std::vector<Rung> set_aside_steps(const Context& context, Frame& frame) {
   std::size_t base = frame.rungs.size();
   while (base > 0 && (frame.rungs[base - 1].severity || !frame.rungs[base - 1].condition.empty()))
     --base;
   if (base == 0 || base == frame.rungs.size()) return {};
+  if (only_step_punishes(context, frame, base)) return {};
   std::vector<Rung> steps(
       std::make_move_iterator(frame.rungs.begin() + static_cast<std::ptrdiff_t>(base)),
       std::make_move_iterator(frame.rungs.end()));

@@ -20,7 +20,7 @@ void take_transfers(const Context& context, std::span<Frame> frames,
 // …处罚款；情节严重的，吊销执照；有违法所得的，没收违法所得: what is added in a clause of its own
 // depends on no step. Takes the rungs of the steps out of the frame, where one without a step
 // stands before them; they go back behind what is added.
-std::vector<Rung> set_aside_steps(Frame& frame);
+std::vector<Rung> set_aside_steps(const Context& context, Frame& frame);
 
 // Parts the last rung of the frame in two: its first `keep` sanctions, 0 < keep < their number, and
 // the others.
