@@ -24,6 +24,7 @@
 #include "extract/leads.h"
 #include "extract/norms.h"
 #include "extract/offences.h"
+#include "extract/other_norms.h"
 #include "extract/phrases.h"
 #include "extract/references.h"
 #include "extract/sentences.h"
@@ -78,7 +79,8 @@ class Walker {
       // A list that nothing was found of: which wrong is not told.
       const bool untold = frame.faults.empty() && !frame.rungs.empty() &&
                           frame.rungs.front().type == RuleType::kLiability;
-      return frame.rungs.empty() || untold || orders_without_wrong(context_, frame);
+      return frame.rungs.empty() || untold || orders_without_wrong(context_, frame) ||
+             decides_on_case(context_, frame);
     });
     return all;
   }
@@ -198,7 +200,8 @@ class Walker {
   // (由…决定撤职) is a step.
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
-    if (is_definition(context_, whole)) return;
+    if (is_definition(context_, whole) || states_other_law(context_, whole)) return;
+    if (tells_contents(context_, whole)) return read_norm(context_, whole, ProvisionId(i), frames);
     if (tells_offence(context_, whole, ProvisionId(i)))
       return read_offence(context_, whole, ProvisionId(i), frames);
     if (auto applied = applied_sanction(context_, whole, ProvisionId(i)))
@@ -307,6 +310,12 @@ class Walker {
         !context_.words(Words::kBreachInLeadIn).stands_in(words)) {
       block.silent = true;
       return;
+    }
+    // 符合下列条件的，可以…：what is granted, and no wrong.
+    if (context_.words(Words::kMeetsConditions).stands_in(words) &&
+        circumstances_in(context_, own).empty()) {
+      block.silent = true;
+      return frames.clear();
     }
     if (context_.words(Words::kDefinitionsFollow).stands_in(words)) {
       block.silent = true;

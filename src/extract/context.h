@@ -25,6 +25,7 @@ struct Traits {
   bool prose =
       false;  // it has no articles: opinions, plans, essays; only closed conditions are read
   bool court = false;       // a court's or procurator's interpretation of other laws
+  bool procedure = false;   // its title is about the procedure of courts, prosecutors, the police
   bool criminal = false;    // criminal law: who commits the crime answers, whoever it is
   bool penalties = false;   // its title is about administrative penalties
   bool body_rules = false;  // no statute and no word of an authority: perhaps a body's own rules

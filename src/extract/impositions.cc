@@ -8,6 +8,7 @@
 
 #include "extract/hits.h"
 #include "extract/mentions.h"
+#include "extract/other_norms.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -100,7 +101,10 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
   if (context.words(Words::kCompoundTail).begins(rest)) {
     const bool amount = rest.starts_with("的数额") || rest.starts_with("情况");
-    if (!amount || !rest.empty()) return true;
+    // 按每人处五千元罚款|的标准给予处罚
+    const bool scale =
+        rest.starts_with("的标准") && context.of(hit.span).find("元") != std::string_view::npos;
+    if (!scale && (!amount || !rest.empty())) return true;
   }
   if (context.words(Words::kMentioningHead).ends(front) && !is_suffered(context, front) &&
       !front.ends_with("应当受") && !front.ends_with("应受"))
@@ -109,7 +113,7 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       front.ends_with("不"))
     return true;
   if (context.words(Words::kCompleted).stands_in(front)) return true;
-  if (was_demanded(context, segment, hit)) return true;
+  if (was_demanded(context, segment, hit) || is_other_matter(context, segment, hit)) return true;
   // 本法适用于监察机关对公职人员|给予处分的活动; in Macau a sanction applies to a wrong.
   if (context.traits.region == Region::kMainland && front.find("适用于") != std::string_view::npos)
     return true;
@@ -384,6 +388,15 @@ bool is_no_circumstance(const Context& context, std::string_view words, std::str
   return !rest.empty() && !context.words(Words::kLessenedSanction).begins(rest);
 }
 
+// 一般不适用缓刑和|免予刑事处罚: what is denied stands in front, and with it this.
+bool is_denied(const Context& context, std::string_view before) {
+  constexpr std::size_t kReach = 36;
+  const std::string_view joint = context.words(Words::kCoordinator).at_back(before);
+  const std::string_view front = before.substr(before.size() - std::min(before.size(), kReach));
+  return !joint.empty() && context.words(Words::kDeniedLeniency).stands_in(front) &&
+         front.find("，") == std::string_view::npos;
+}
+
 // 被帮工人不承担赔偿责任: who owes nothing is not let off a sanction.
 bool is_civil_release(const Context& context, std::string_view words) {
   if (context.traits.accountability || context.traits.prose) return false;
@@ -481,6 +494,7 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
         (before.ends_with("不得") || (before.ends_with("不") && words.starts_with("得")) ||
          rest.starts_with("的情形") || rest.starts_with("的事由")))
       continue;
+    if (!aggravates && is_denied(context, before)) continue;
     // 不承担侵权责任, 免予审查, 减轻噪声影响
     if (!aggravates && (context.words(Words::kCivilMatter).stands_in(words) ||
                         context.words(Words::kCivilMatter).begins(rest)))

@@ -223,6 +223,16 @@ bool is_duty_of_party(const Context& context, const Rung& rung) {
          front.find("告知") != std::string_view::npos;
 }
 
+// 期满后，设置人应当自行拆除，并恢复原状: and nobody orders it.
+bool is_done_by_itself(const Context& context, const Frame& frame, const Rung& rung) {
+  if (context.traits.accountability || context.traits.prose || rung.authority ||
+      rung.sanctions.size() > 1 || !any_code(rung, "ACT.09"))
+    return false;
+  const Span behind{frame.condition.end(), std::max(frame.condition.end(), rung.span.end())};
+  return context.words(Words::kOnItsOwn).stands_in(context.of(behind)) &&
+         !contains(context.text, behind, "责令") && !contains(context.text, frame.condition, "违");
+}
+
 // 人民法院对申请进行审查，对符合规定的，…责令其履行: what a court does in its procedure.
 bool is_court_procedure(const Context& context, const Frame& frame, const Rung& rung) {
   const std::string_view court = "人民法院";
@@ -264,8 +274,8 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (rung.generic_list && context.text.substr(rung.span.end()).starts_with("：（")) return true;
   if (is_claim(context, rung) || acts_elsewhere(context, frame, rung) ||
       disposes(context, frame, rung) || acts_by_contract(context, rung) ||
-      is_duty_of_party(context, rung) || only_handles(context, frame, rung) ||
-      is_court_procedure(context, frame, rung))
+      is_duty_of_party(context, rung) || is_done_by_itself(context, frame, rung) ||
+      only_handles(context, frame, rung) || is_court_procedure(context, frame, rung))
     return true;
   if (context.traits.accountability || context.traits.prose || context.traits.own_rules ||
       context.traits.pupils)

@@ -89,6 +89,8 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.criminal =
       !traits.court && (title.empty() ? speaks_of_crimes(lexicon, body)
                                       : lexicon.words(Words::kCriminalTitle).stands_in(title));
+  traits.procedure =
+      traits.region == Region::kMainland && lexicon.words(Words::kProcedureTitle).stands_in(title);
   traits.penalties = lexicon.words(Words::kPenaltyTitle).stands_in(title);
   // No statute speaks of 本公司 or of 奖惩制度 without a word of an authority.
   traits.body_rules = traits.region == Region::kMainland && !document.meta.level &&

@@ -320,7 +320,7 @@ const Row kRows[] = {
      "。",
      "art_1__para_1#1 liability F00.00 \"未按照规定报告\" <- leader / 文化主管部门 / - / [EDU.04] "
      "may\nart_1__para_1#2 liability F00.00 \"未按照规定报告\" <- private_organization / "
-     "文化主管部门 / - / [ACT.01] must\nart_1__para_1#3 liability F00.00 \"未按照规定报告\" <- "
+     "文化主管部门 / - / [ACT.01] may\nart_1__para_1#3 liability F00.00 \"未按照规定报告\" <- "
      "private_organization / 文化主管部门 / serious / [ADMP.02] must\n"},
     {"handled_without_a_moment",
      "云汀市灯会管理办法\n第一条 "
