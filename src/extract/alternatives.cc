@@ -287,6 +287,22 @@ bool is_noun_of_omission(const Context& context, std::string_view left, std::str
          !context.words(Words::kListedAct).begins(right);
 }
 
+// 持用伪造|或者变造的护照; 有违法违规|或者违反建设条件行为: the noun stands behind both.
+bool share_noun(const Context& context, std::string_view left, std::string_view right) {
+  const std::string_view act = context.words(Words::kListedAct).at_front(right);
+  if (!act.empty() && right.substr(act.size()).starts_with("的") &&
+      context.words(Words::kListedAct).ends(left))
+    return true;
+  // 出具不实|或者虚假的报告
+  const std::string_view kind = context.words(Words::kFalsehood).at_front(right);
+  if (!kind.empty() && right.substr(kind.size()).starts_with("的")) return true;
+  if (right.ends_with("的")) right.remove_suffix(kHan);
+  // 造成严重后果|或者不良影响, 造成损失|或者损害
+  if (right.starts_with("不良") || context.words(Words::kWrongGoal).holds(right)) return true;
+  return right.ends_with("行为") &&
+         (left.ends_with("违法") || left.ends_with("违规") || left.ends_with("违纪"));
+}
+
 bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::size_t or_end) {
   const Span left{piece.begin(), or_begin}, right{or_end, piece.end()};
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
@@ -302,7 +318,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (share_predicate(context, context.of(left), context.of(right)) ||
       share_result(context, context.of(left), context.of(right)) ||
       lacks_object(context, context.of(right)) || share_omission(context, left, right) ||
-      is_noun_of_omission(context, context.of(left), context.of(right)))
+      is_noun_of_omission(context, context.of(left), context.of(right)) ||
+      share_noun(context, context.of(left), context.of(right)))
     return false;
   if (shares_instigation(context, context.of(left), context.of(right))) return false;
   const bool acts = are_two_acts(context, left, right);

@@ -78,8 +78,11 @@ void join_same_breath(const Context& context, std::vector<Part>& parts) {
 
 // 泄露国家秘密、商业秘密: the second is a further object of the verb, and no wrong by itself.
 bool shares_verb(const Context& context, Span before, Span part) {
-  const std::string_view words = context.of(part);
-  if (shares_secret(context, before, part)) return true;
+  const std::string_view words = context.of(part), said = context.of(before);
+  // 在招收船员、|学徒工作中徇私舞弊: the scene goes on.
+  const bool open = said.starts_with("在") && said.find("中") == std::string_view::npos &&
+                    words.find("工作中") != std::string_view::npos;
+  if (open || shares_secret(context, before, part)) return true;
   return words.size() >= 3 * kHan && !context.words(Words::kWrongPredicateOpening).begins(words) &&
          !context.words(Words::kListedAct).begins(words) &&
          context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
@@ -125,8 +128,9 @@ std::vector<Span> own_acts(const Context& context, const std::vector<Part>& part
 // 不履行法定职责、吃拿卡要: faults by themselves, grouped by code; 滥用职权、玩忽职守 is one by
 // usage.
 std::vector<Span> split_pauses(const Context& context, Span whole, bool by_commas) {
-  if (contains(context.text, whole, "，如"))
-    return {whole};  // 违反职业道德，如收受贿赂、泄露隐私等
+  if (contains(context.text, whole, "，如") ||  // 违反职业道德，如收受贿赂、泄露隐私等
+      contains(context.text, whole, "等原因"))  // 因违法违规、违反合同等原因造成损失
+    return {whole};
   if (context.traits.prose)
     if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
   Span piece = whole;

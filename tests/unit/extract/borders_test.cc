@@ -182,6 +182,24 @@ const Row kRows[] = {
      "第五条 违反轮渡安全管理规定，因而发生沉船事故的，由港务部门处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"违反轮渡安全管理规定，因而发生沉船事故\" <- "
      "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"noun_behind_both_adjectives",
+     "第五条 检测机构出具不实或者虚假的检测报告的，由港务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"出具不实或者虚假的检测报告\" <- private_organization / "
+     "港务部门 / - / [ACT.01] must\n"},
+    {"noun_behind_both_acts", "第五条 持用伪造或者变造的船票乘船的，由港务部门处一百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"持用伪造或者变造的船票乘船\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"results_of_one_wrong",
+     "第五条 港务部门未履行职责，造成严重后果或者不良影响的，由青岚市人民政府责令改正。",
+     "art_5__para_1#1 liability F01.01 \"未履行职责，造成严重后果或者不良影响\" <- organ / "
+     "青岚市人民政府 / - / [ACT.01] must\n"},
+    {"letters_of_all_verbs", "第五条 隐匿、毁弃或者私自开拆他人邮件的，由公安机关处二百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"隐匿、毁弃或者私自开拆他人邮件\" <- private_organization "
+     "private_person / 公安机关 / - / [ADMP.03] must\n"},
+    {"scene_of_two_matters",
+     "第五条 港务部门的工作人员在招收船员、学徒工作中徇私舞弊的，给予处分。",
+     "art_5__para_1#1 liability F02.01 \"在招收船员、学徒工作中徇私舞弊\" <- staff / - / - / "
+     "[GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
