@@ -36,9 +36,18 @@ bool goes_on_with_wrong(const Context& context, std::string_view noun) {
   return end > 0 && context.words(Words::kOmissionPlain).begins(noun.substr(end));
 }
 
+// 有前款所列情形之一，|拒绝查验的: what was refused is the wrong, the cases only its scene.
+bool refuses_in_case(const Context& context, const ConditionReading& reading) {
+  const std::string_view last = context.of(reading.segments.back().span);
+  return reading.segments.size() > 1 && last.starts_with("拒绝") &&
+         !context.words(Words::kMending).stands_in(last) &&
+         !context.words(Words::kEarlierMeasure).stands_in(last);
+}
+
 }  // namespace
 
 void read_reference(const Context& context, ConditionReading& reading) {
+  if (refuses_in_case(context, reading)) return;
   const std::string_view s = context.of(reading.span);
   const bool had = s.find("有") != std::string_view::npos || s.find("犯") != std::string_view::npos;
   for (const document::Reference& reference : references_in(context, reading.span)) {

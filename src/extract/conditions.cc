@@ -518,6 +518,11 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     reading.subject = subject_of_condition(context, segments);
     drop_upset(context, reading);
     read_step(context, reading, false);
+    // 违反第五条规定，|或者有下列行为之一的: a wrong beside the list.
+    if (segments.size() > 1 && (starts_with(context.text, segments.back().span, "或者有") ||
+                                starts_with(context.text, segments.back().span, "或者具有")))
+      reading.faults = {
+          whole_fault(context, hull(segments.front().span, (segments.end() - 2)->span))};
     return reading;
   }
   if (mentions_received_sanction(context, reading.span) && !counts_people(context, reading.span) &&

@@ -295,6 +295,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                            });
   std::vector<Span> out;
   bool lead = false;  // the piece before is only time or manner of this one
+  bool used = false;  // 利用集会进行A，|B，|C等活动: one list of activities
   std::string_view previous;
   for (Span segment : segments) {
     const std::string_view s = context.of(segment);
@@ -337,8 +338,9 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool upon = head == "或者" && !out.empty() && !tells &&
                       context.words(Words::kUponPeople).begins(context.of(out.back())) &&
                       !context.words(Words::kListedAct).begins(context.of(body));
-    const bool follows = head.empty() && !out.empty() &&
-                         (serves(context, previous, s) || fails_upon_notice(context, previous, s));
+    const bool follows =
+        head.empty() && !out.empty() &&
+        (used || serves(context, previous, s) || fails_upon_notice(context, previous, s));
     const bool separate =
         clause ||
         (!excess && !breath && !shared && !upon && !follows && !is_result_words(context.of(body)) &&
@@ -362,6 +364,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     lead = is_adverbial(context, s) || scene || wanting || shared ||
            is_bare_violation(context.of(body));
     previous = s;
+    used = s.find("等") == std::string_view::npos &&
+           (used || (context.of(body).starts_with("利用") &&
+                     context.of(body).find("进行") != std::string_view::npos &&
+                     lists_conduct(context, segments)));
   }
   return out;
 }

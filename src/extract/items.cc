@@ -282,7 +282,8 @@ void share_items(std::vector<Frame>& frames, std::size_t list) {
   for (Frame& frame : frames)
     if (frame.list && frame.faults.empty() && frame.targets.empty() && !frame.rungs.empty() &&
         frame.provision == frames[list].provision)
-      frame.faults = frames[list].faults;
+      std::copy_if(frames[list].faults.begin(), frames[list].faults.end(),
+                   std::back_inserter(frame.faults), [](const FaultDraft& f) { return f.listed; });
 }
 
 namespace {

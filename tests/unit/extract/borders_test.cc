@@ -200,6 +200,13 @@ const Row kRows[] = {
      "第五条 港务部门的工作人员在招收船员、学徒工作中徇私舞弊的，给予处分。",
      "art_5__para_1#1 liability F02.01 \"在招收船员、学徒工作中徇私舞弊\" <- staff / - / - / "
      "[GEN.01] must\n"},
+    {"activities_that_something_is_used_for",
+     "第五条 "
+     "擅自出租铺位，或者利用轮渡进行赌博，兜售假票，扰乱秩序等违法活动的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自出租铺位\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
+     "\"利用轮渡进行赌博，兜售假票，扰乱秩序等违法活动\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),

@@ -265,6 +265,21 @@ const Row kRows[] = {
      "must\nsec_1__para_1#3 liability F00.00 \"单位犯前款罪\" <- private_organization / - / - / "
      "[CRIM.02] must\nsec_2__para_1#1 liability F00.00 \"伪造船票，骗取钱款\" <- private_person / "
      "- / - / [CRIM.02] must\n"},
+    {"wrong_beside_a_list",
+     "第五条 "
+     "违反本条例第三条规定，或者有下列行为之一的，由港务部门责令改正：\n（一）毁坏航标的；\n（二）"
+     "擅自采砂的。",
+     "art_5__para_1#1 liability F00.00 \"违反本条例第三条规定\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01] must\nart_5__para_1__point_1#1 liability F00.00 "
+     "\"毁坏航标\" <- private_organization private_person / 港务部门 / - / [ACT.01] "
+     "must\nart_5__para_1__point_2#1 liability F00.00 \"擅自采砂\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01] must\n"},
+    {"refusal_in_the_cases_of_a_power",
+     "第五条 "
+     "人民警察遇有下列情形之一的，可以查验船票：\n（一）需要查明身份的；\n（二）发生突发事件的。\n"
+     "有前款所列情形之一，拒绝人民警察查验船票的，由公安机关处五百元罚款。",
+     "art_5__para_2#1 liability F00.00 \"有前款所列情形之一，拒绝人民警察查验船票\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
