@@ -6,12 +6,20 @@
 #include <cmath>
 
 #include "extract/conditions.h"
+#include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
 #include "text/find.h"
 
 namespace wenze::extract {
 namespace {
+
+bool has_heading(const Context& context, document::ProvisionId id) {
+  for (std::optional<document::ProvisionId> at = context.document.at(id).parent; at;
+       at = context.document.at(*at).parent)
+    if (!context.document.at(*at).heading.empty()) return true;
+  return false;
+}
 
 class Doubts {
  public:
@@ -26,6 +34,8 @@ class Doubts {
       out_.emplace_back("prose");
     if (view_.regime_ambiguous) out_.emplace_back("regime_ambiguous");
     if (context_.traits.region != Region::kMainland) out_.emplace_back("other_region");
+    place();
+    note(view_.rule.modality == Modality::kMay, "permission");
     if (view_.rule.type == RuleType::kLiability) {
       subject();
       sanctions();
@@ -40,6 +50,14 @@ class Doubts {
  private:
   void note(bool doubtful, std::string_view key) {
     if (doubtful) out_.emplace_back(key);
+  }
+
+  // What stands in a part of a statute that is about something else is seldom a rule.
+  void place() {
+    if (under_liability(context_, view_.frame.provision))
+      out_.emplace_back("part_on_liability");
+    else
+      note(has_heading(context_, view_.frame.provision), "part_on_something_else");
   }
 
   void subject() {
@@ -127,6 +145,7 @@ class Doubts {
   // The borders of the fault's words and how its code was found.
   void fault() {
     const std::string_view words = context_.of(view_.fault->span);
+    note(!is_wrongful(context_, view_.fault->span), "fault_tells_no_wrong");
     note(!view_.fault->listed && text::contains(words, "或者"), "fault_alternatives");
     note(!view_.fault->listed && text::contains(words, "，"), "fault_of_clauses");
     if (view_.rule.type != RuleType::kLiability || view_.fault->excused) return;

@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
-"""The mark for high that scripts/train_confidence chooses: no mark between rules of one probability, and fresh text keeps the target."""
+"""The mark for high that scripts/train_confidence chooses (no mark between rules of one probability, and fresh text keeps the target), and which
+verdicts of readers count."""
 import importlib.machinery
 import importlib.util
+import json
 import os
 import sys
+import tempfile
 import unittest
 
 SCRIPT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "scripts", "train_confidence")
@@ -46,6 +49,37 @@ class Masses(unittest.TestCase):
     def test_rules_with_the_same_doubts_share_one(self):
         rows = [("a", ["x"], True, 4)] * 4 + [("a", [], False, 4), ("b", ["x"], True, 1)]
         self.assertEqual([mass for *_, mass in load().share_mass(rows)], [1, 1, 1, 1, 4, 1])
+
+
+class Verdicts(unittest.TestCase):
+    RULE = {"eid": "art_2__para_1", "type": "liability", "fault": {"text": "擅自采茶", "codes": ["F00.00"]}, "condition": None,
+            "subjects": [{"role": "private_person"}], "authority": {"text": "园林局"}, "sanctions": [{"code": "ADMP.03"}],
+            "combination": None, "modality": "must", "reason": "b_doubt a_doubt"}
+
+    def rows(self, verdicts):
+        with tempfile.TemporaryDirectory() as folder:
+            document = os.path.join(folder, "document.json")
+            with open(document, "w", encoding="utf-8") as f:
+                f.write(json.dumps({"source": {"path": "tea.txt"}, "rules": [self.RULE]}))
+            program = os.path.join(folder, "wenze")
+            with open(program, "w", encoding="utf-8") as f:
+                f.write(f'#!/bin/sh\ncat "{document}"\n')
+            os.chmod(program, 0o755)
+            path = os.path.join(folder, "verdicts.jsonl")
+            with open(path, "w", encoding="utf-8") as f:
+                f.writelines(json.dumps(verdict) + "\n" for verdict in verdicts)
+            return list(load().judged_rows(program, path, folder))
+
+    def verdict(self, **changes):
+        rule = {**load().rule_fields(self.RULE), **changes}
+        return {"path": "tea.txt", "article": "art_2", "rule": rule, "right": False}
+
+    def test_the_very_rule_counts(self):
+        self.assertEqual(self.rows([self.verdict()]), [("tea.txt", ["a_doubt", "b_doubt"], False)])
+
+    def test_a_rule_that_was_mended_since_does_not(self):
+        self.assertEqual(self.rows([self.verdict(authority=None)]), [])
+        self.assertEqual(self.rows([{**self.verdict(), "article": "art_3"}]), [])
 
 
 if __name__ == "__main__":

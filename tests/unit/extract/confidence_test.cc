@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "support.h"
+
 namespace wenze::extract {
 namespace {
 
@@ -39,6 +41,16 @@ TEST(Confidence, EvidenceForTheRuleRaisesIt) {
   EXPECT_EQ(rule.confidence, text::Confidence::kHigh);
   model().judge({"unknown"}, rule);
   EXPECT_EQ(rule.confidence, text::Confidence::kHigh);
+}
+
+// The same words stand in a part about something else and in the part on liability.
+TEST(Confidence, WhereARuleStandsIsAReason) {
+  const std::vector<Rule> rules = rules_of(
+      file_of("某县茶园办法\n第一章 采摘\n第一条 擅自采茶的，责令退还。\n第二章 法律责任\n第二条 "
+              "擅自采茶的，责令退还。"));
+  ASSERT_EQ(rules.size(), 2U);
+  EXPECT_NE(rules[0].reason.find("part_on_something_else"), std::string::npos) << rules[0].reason;
+  EXPECT_EQ(rules[1].reason.find("part_on"), std::string::npos) << rules[1].reason;
 }
 
 }  // namespace
