@@ -482,15 +482,26 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     out.subject = {guessed(frame, Role::kStaff)};
     return out;
   }
+  // 有前款行为之一，情节严重的: the same wrong has the same bearers, unless the sanctions are
+  // others'.
+  const bool told = !frame.answered.empty() && !of_officials;
+  const bool told_private =
+      told && std::all_of(frame.answered.begin(), frame.answered.end(), is_private_role);
+  out.public_bodies = out.public_bodies && !told_private;
+  if (told && !told_private && !has_fine(frame) && !has_penalty(frame)) {
+    out.subject.clear();
+    for (Role role : frame.answered) out.subject.push_back(guessed(frame, role));
+    return out;
+  }
   const bool official =
-      of_officials || (!has_fine(frame) &&
+      of_officials || (!has_fine(frame) && !told_private &&
                        ((is_official_fault(context, frame) && holds_to_office(context, frame)) ||
                         (disciplines_people(context, frame) && !has_penalty(frame) &&
                          !warns_regulated(context, frame)) ||
                         only_offices_answer(frame, false) ||
                         (held_by_superiors(context, frame) && !warns_regulated(context, frame)) ||
                         hits_leadership(context, frame)));
-  if (official || (!has_fine(frame) &&
+  if (official || (!has_fine(frame) && !told_private &&
                    (is_of_the_service(context, frame) || disciplines_members(context, frame)))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });

@@ -252,6 +252,18 @@ class Finder {
   std::unordered_map<std::string_view, std::size_t> by_eid_;
 };
 
+// 有前款行为之一，情节严重的: whom the wrongs bind where they are told.
+void take_bound(std::vector<Frame>& frames) {
+  for (Frame& frame : frames) {
+    if (frame.answered.empty()) continue;
+    for (FaultDraft& fault : frame.faults)
+      for (const Frame& told : frames)
+        for (const FaultDraft& same : told.faults)
+          if (told.targets.empty() && same.span == fault.span && !same.bound.empty())
+            fault.bound = same.bound;
+  }
+}
+
 }  // namespace
 
 void find_bound(const Context& context, std::vector<Frame>& frames) {
@@ -263,6 +275,7 @@ void find_bound(const Context& context, std::vector<Frame>& frames) {
     for (FaultDraft& fault : frame.faults)
       if (fault.subject.empty()) fault.bound = finder.bound(frame, fault);
   }
+  take_bound(frames);
 }
 
 }  // namespace wenze::extract

@@ -92,8 +92,10 @@ struct Frame {
   bool unless = false;    // 非有下列情形之一者，不得…
   bool received = false;  // the condition presupposes a sanction: what follows is collateral
   std::vector<std::string> targets;  // 有前款第（三）项行为的: where the faults stand
-  bool makes_offence = false;        // …，即属犯罪
-  std::string offence;               // and the label of its subsection: 6A
+  // And who answers for them there, where nobody is named here or there.
+  std::vector<Role> answered;
+  bool makes_offence = false;  // …，即属犯罪
+  std::string offence;         // and the label of its subsection: 6A
   std::vector<std::string> pointed;  // 犯第（1）或（6A）款所订罪行: the labels of the offences
 };
 

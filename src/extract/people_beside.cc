@@ -67,9 +67,17 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
   if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
       contains(context.text, front, "对"))
     return std::nullopt;
-  const std::size_t asked = context.of(front).rfind("请求");  // 机关有权请求|侵权人赔偿
-  if (asked != std::string_view::npos)
+  if (words.find("追究") != std::string_view::npos) return std::nullopt;  // who pursues the payer
+  // 机关有权请求|侵权人赔偿, 向|经营者|请求赔偿, 要求其赔偿
+  for (std::string_view verb : {"请求", "要求"}) {
+    const std::size_t asked = context.of(front).rfind(verb);
+    if (asked == std::string_view::npos) continue;
     people = subjects_in(context, {front.begin() + asked, front.end()});
+    const std::size_t toward = context.of(front).substr(0, asked).rfind("向");
+    if (people.empty() && toward != std::string_view::npos)
+      people = subjects_in(context, {front.begin() + toward, front.begin() + asked});
+    return people;
+  }
   if (people.empty()) people = subjects_in(context, front);
   if (people.empty()) people = who_makes_good(context, window, hit);
   // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "extract/answerable.h"
 #include "extract/duties.h"
 #include "extract/faults.h"
 #include "extract/phrases.h"
@@ -145,6 +146,9 @@ void resolve_faults(const Context& context, std::vector<Frame>& frames) {
         part.faults.front().subject.clear();  // 有前款行为的单位的主管人员
       std::erase_if(part.rungs, [&](const Rung& rung) { return !fits(rung, *f.frame); });
       settle_decider(context, *f.frame, part);
+      if (part.subject.empty() && f.fault.subject.empty())
+        for (const SubjectDraft& s : answerable_for(context, *f.frame, &f.fault).subject)
+          part.answered.push_back(s.role);
       if (!part.rungs.empty()) parts.push_back(std::move(part));
     }
     if (parts.empty()) continue;

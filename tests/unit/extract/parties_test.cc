@@ -390,6 +390,36 @@ const Row kRows[] = {
      "private_person / - / - / [ADMP.03] must\nart_1__para_1#3 liability F00.00 "
      "\"违反本办法规定擅自开灯船\" <- private_organization private_person / - / serious / "
      "[ADMP.08] must\n"},
+    {"same_bearers_by_reference",
+     "云汀市灯会管理办法\n第一条 "
+     "有下列行为之一的，由文化主管部门处罚：\n（一）灯油不符合标准的，处一千元罚款；\n（二）未按照"
+     "规定装灯的，处五百元罚款。\n有前款所列行为之一，造成损失的，由责任方赔偿损失；对负有直接责任"
+     "的主管人员，由其所在单位或者上级机关给予行政处分。",
+     "art_1__para_1__point_1#1 liability F00.00 \"灯油不符合标准\" <- private_organization "
+     "private_person / 文化主管部门 / - / [ADMP.03] must\nart_1__para_1__point_2#1 liability "
+     "F00.00 \"未按照规定装灯\" <- private_organization private_person / 文化主管部门 / - / "
+     "[ADMP.03] must\nart_1__para_1__point_1#2 liability F00.00 \"灯油不符合标准\" <- "
+     "private_organization private_person / - / serious / [ECON.01] must\nart_1__para_1__point_1#3 "
+     "liability F00.00 \"灯油不符合标准\" <- direct supervisor / 其所在单位或者上级机关 / - / "
+     "[GEN.01] must\nart_1__para_1__point_2#2 liability F00.00 \"未按照规定装灯\" <- "
+     "private_organization private_person / - / serious / [ECON.01] must\nart_1__para_1__point_2#3 "
+     "liability F00.00 \"未按照规定装灯\" <- direct supervisor / 其所在单位或者上级机关 / - / "
+     "[GEN.01] must\n"},
+    {"officials_by_reference",
+     "云汀市灯会管理办法\n第一条 "
+     "有下列行为之一的，对直接负责的主管人员给予行政处分：\n（一）不按照规定的标准收费的；\n（二）"
+     "截留、挪用灯会经费的。\n有前款第（二）项行为的，由财政部门责令退还。",
+     "art_1__para_1__point_1#1 liability F08.02 F01.01 \"不按照规定的标准收费\" <- supervisor / - "
+     "/ - / [GEN.01] must\nart_1__para_1__point_2#1 liability F13.02 \"截留、挪用灯会经费\" <- "
+     "supervisor / - / - / [GEN.01] must\nart_1__para_1__point_2#2 liability F13.02 "
+     "\"截留、挪用灯会经费\" <- organ / 财政部门 / - / [ECON.03] must\n"},
+    {"who_asks_for_compensation",
+     "云汀市灯会管理办法\n第一条 "
+     "灯商提供灯具有欺诈行为的，应当按照消费者的要求增加赔偿其损失。因灯具质量受到损害的，受害人可"
+     "以向灯具生产企业请求赔偿损失。",
+     "art_1__para_1#1 liability F00.00 \"灯商提供灯具有欺诈行为\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\nart_1__para_1#2 liability F00.00 "
+     "\"因灯具质量受到损害\" <- private_organization / - / - / [ECON.01] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
