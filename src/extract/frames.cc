@@ -185,6 +185,11 @@ class Reader {
     } else if (!opened_) {
       open_by_object(segment);
       if (!opened_) open_by_situation(segment);
+    } else if (const auto object = relative_object(context_, segment.span)) {
+      // 责令改正；对拒不改正的单位处一万元罚款
+      const auto said =
+          read_condition(context_, {{object->relative, Mark::kNone, Mark::kComma}}, {true, false});
+      if (has_answer() && said.kind == ConditionKind::kStep) set_step(said.step, said.span);
     }
     waiting_.clear();
   }

@@ -208,7 +208,8 @@ void expand_confiscation(const Context& context, Span segment, const SanctionHit
 
 Link link_between(const Context& context, std::size_t from, std::size_t to,
                   const LinkOptions& options) {
-  if (to <= from) return {LinkKind::kNone};
+  if (to <= from)  // 限制或者|禁止其从事业务: the first form holds the second
+    return {context.text.substr(0, to).ends_with("或者") ? LinkKind::kOr : LinkKind::kNone};
   const std::string_view s = context.text.substr(from, to - from);
   const std::string_view tail = s.size() > 240 ? s.substr(s.size() - 240) : s;
   const bool near = s.size() < 60;
@@ -230,6 +231,24 @@ Link link_between(const Context& context, std::size_t from, std::size_t to,
   return {LinkKind::kComma};
 }
 
+namespace {
+
+// 给予行政|或者纪律处分: both are discipline.
+void expand_discipline(const Context& context, const SanctionHit& hit,
+                       std::vector<SanctionHit>& out) {
+  const Entry* discipline = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.01");
+  if (discipline == nullptr || !any_of_code(hit.candidates, "GEN.03")) return;
+  const std::string_view front = context.text.substr(0, hit.span.begin()), kind = "行政";
+  for (std::string_view joint : {std::string_view("或者"), std::string_view("或")})
+    if (front.ends_with(joint) && front.substr(0, front.size() - joint.size()).ends_with(kind)) {
+      const std::size_t end = hit.span.begin() - joint.size();
+      out.insert(out.end() - 1, {{end - kind.size(), end}, {discipline}});
+      return;
+    }
+}
+
+}  // namespace
+
 std::vector<SanctionHit> expand_hits(const Context& context, Span segment,
                                      const std::vector<SanctionHit>& hits) {
   std::vector<SanctionHit> out;
@@ -237,6 +256,7 @@ std::vector<SanctionHit> expand_hits(const Context& context, Span segment,
     out.push_back(hit);
     expand_confiscation(context, segment, hit, out);
     expand_transfer(context, hit, out);
+    expand_discipline(context, hit, out);
     expand_alternatives(context, segment, hit, out);
   }
   std::stable_sort(out.begin(), out.end(), [](const SanctionHit& a, const SanctionHit& b) {

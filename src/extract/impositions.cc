@@ -361,9 +361,9 @@ void add_act_in_place(const Context& context, Span segment, const ImpositionOpti
   std::size_t act = acts.find(s);
   while (act != std::string_view::npos &&
          context.mentions.covering(lexicon::Kind::kAuthority, segment.begin() + act) != nullptr) {
-    const std::size_t next = act + acts.at_front(s.substr(act)).size(),
-                      more = acts.find(s.substr(next));
-    act = more == std::string_view::npos ? more : next + more;
+    const std::size_t end = act + acts.at_front(s.substr(act)).size(),
+                      more = acts.find(s.substr(end));
+    act = more == std::string_view::npos ? more : end + more;
   }
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "ACT.09");
   if (act == std::string_view::npos || entry == nullptr) return;

@@ -418,7 +418,10 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   }
   for_each_word(context.words(Words::kMust), s, [&](std::size_t at) { note(at, Modality::kMust); });
   for_each_word(context.words(Words::kMustNot), s, [&](std::size_t at) {
-    if (s.find("，", at) == std::string_view::npos)  // 不予受理，|处罚款
+    // 可以不予批准或者|撤销批准
+    const bool permitted =
+        found == Modality::kMay && s.find("，", at_found) == std::string_view::npos;
+    if (!permitted && s.find("，", at) == std::string_view::npos)  // 不予受理，|处罚款
       note(at, Modality::kMustNot);
   });
   return found;

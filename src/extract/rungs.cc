@@ -313,14 +313,21 @@ bool holds_to_account(const Context& context, const Frame& frame, const Rung& ru
 // 被吊销许可证的，三年内不得申请, 三年内不予受理: what the revocation brings with it.
 // 被吊销后仍经营的 is a wrong.
 bool follows_revocation(const Context& context, const Frame& frame, const Rung& rung) {
+  // 对被吊销许可证的企业，吊销营业执照
+  const bool revokes =
+      rung.sanctions.size() == 1 && rung.sanctions.front().candidates.front()->id == "ADMP.08";
   const bool bars =
       std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
                   [](const SanctionDraft& one) { return one.candidates.front()->id == "ADMP.12"; });
-  if (rung.modality != Modality::kMustNot && (rung.sanctions.empty() || !bars)) return false;
+  if (rung.modality != Modality::kMustNot && (rung.sanctions.empty() || !(bars || revokes)))
+    return false;
   std::string_view s = context.of(rung.condition.empty() ? frame.condition : rung.condition);
   for (std::string_view verb : {"被吊销", "被依法吊销", "被撤销", "被依法撤销"}) {
     const std::size_t at = s.rfind(verb);
-    if (at == std::string_view::npos || !s.ends_with("的")) continue;
+    const bool closed =
+        s.ends_with("的") ||
+        (revokes && at == 0 && context.text.substr(frame.condition.end()).starts_with("的"));
+    if (at == std::string_view::npos || !closed) continue;
     const std::string_view rest = s.substr(at);
     return rest.find("，") == std::string_view::npos && rest.find("后") == std::string_view::npos &&
            !context.words(Words::kStillOpening).stands_in(rest) &&

@@ -78,6 +78,36 @@ const Row kRows[] = {
      "渡口主管部门 / - / [ACT.01 ADMP.04] must all\nart_5__para_1#2 liability F00.00 "
      "\"未公示票价\" <- private_organization private_person / 渡口主管部门 / serious / [ADMP.03] "
      "must\n"},
+    {"restricted_or_barred", "第五条 未备案的，由渡口主管部门限制或者禁止其从事摆渡业务。",
+     "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 渡口主管部门 / - / "
+     "[ADMP.09 ADMP.12] must one_of\n"},
+    {"administrative_or_other_discipline",
+     "第五条 工作人员玩忽职守的，由其所在单位给予行政或者纪律处分。",
+     "art_5__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / - / [GEN.01 GEN.03] "
+     "must one_of\n"},
+    {"refusal_or_revocation_permitted",
+     "第五条 隐瞒情况申请摆渡许可的，审批机关可以不予受理、不予批准或者撤销批准证书。",
+     "art_5__para_1#1 liability F00.00 \"隐瞒情况申请摆渡许可\" <- private_organization "
+     "private_person / 审批机关 / - / [ACT.02] may\n"},
+    {"step_told_of_whom_it_hits",
+     "第五条 "
+     "未清运垃圾的，由城管部门责令限期改正；对拒不改正的个人处一百元罚款，对单位处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未清运垃圾\" <- private_organization private_person / "
+     "城管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"未清运垃圾\" <- "
+     "private_person / 城管部门 / serious / [ADMP.03] must\nart_5__para_1#3 liability F00.00 "
+     "\"未清运垃圾\" <- private_organization / 城管部门 / serious / [ADMP.03] must\n"},
+    {"discipline_or_public_order",
+     "第五条 "
+     "阻碍人大代表执行职务的，由其所在单位给予行政处分，或者适用《中华人民共和国治安管理处罚法》第"
+     "五十条的处罚规定。",
+     "art_5__para_1#1 liability F00.00 \"阻碍人大代表执行职务\" <- private_person / 其所在单位 / - "
+     "/ [GEN.01 CRIM.04] must one_of\n"},
+    {"revocation_brings_another", "第五条 对被吊销摆渡许可证的企业，由市场监管部门吊销营业执照。",
+     "art_5__para_1#1 collateral \"被吊销摆渡许可证\" <- private_organization / 市场监管部门 / - / "
+     "[ADMP.08] must\n"},
+    {"trade_after_revocation", "第五条 被吊销摆渡许可证后继续经营的，由市场监管部门吊销营业执照。",
+     "art_5__para_1#1 liability F00.00 \"被吊销摆渡许可证后继续经营\" <- private_organization "
+     "private_person / 市场监管部门 / - / [ADMP.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),
