@@ -34,6 +34,7 @@ bool is_bare_lead_in(std::string_view own) {
       own.remove_suffix(colon.size());
       for (const std::string_view comma : {"，", "、", ","})
         if (own.ends_with(comma)) own.remove_suffix(comma.size());
+      if (contains(own, "符合下列") || contains(own, "符合以下")) return false;  // what allows it
       return own.ends_with("之一的") || (own.ends_with("之一") && !own.ends_with("条件之一"));
     }
   return false;

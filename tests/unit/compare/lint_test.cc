@@ -69,6 +69,8 @@ TEST_F(Lint, AListOfFaultsFromWhichNothingFollows) {
       make_file({rows[0], rows[1], article(2, "第二条", "有前条所列情形的，给予警告。")});
   refer(file, "前条", "art_2", {"art_1"});
   EXPECT_EQ(run(file, {}), "");
+  EXPECT_EQ(run({article(1, "第一条", "规划确需修改的，应当符合下列情形之一："), rows[1], rows[2]}),
+            "");
 }
 
 TEST_F(Lint, References) {
