@@ -106,8 +106,14 @@ Evidence evidence_of(const std::vector<ScoredPair>& scored, const std::vector<Fe
                          scored[k].right,
                          scored[k].score,
                          {features[k].begin(), features[k].end()}});
-  for (const ClauseTraits& clause : left) out.left_parents.push_back(clause.parent);
-  for (const ClauseTraits& clause : right) out.right_parents.push_back(clause.parent);
+  for (const ClauseTraits& clause : left) {
+    out.left_parents.push_back(clause.parent);
+    out.left_mates.push_back(clause.mates);
+  }
+  for (const ClauseTraits& clause : right) {
+    out.right_parents.push_back(clause.parent);
+    out.right_mates.push_back(clause.mates);
+  }
   return out;
 }
 

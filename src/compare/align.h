@@ -46,6 +46,7 @@ struct Evidence {
   std::vector<std::string> features;  // their names (align_features.def)
   std::vector<Judged> pairs;          // by left, then right
   std::vector<std::optional<std::size_t>> left_parents, right_parents;  // the clause each stands in
+  std::vector<std::vector<std::size_t>> left_mates, right_mates;  // other paragraphs of its article
 };
 
 struct Alignment {

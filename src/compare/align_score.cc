@@ -16,6 +16,7 @@ constexpr std::size_t kAllPairs = 1000000;
 constexpr double kMaxWeight = 30;  // of a choice, as a logarithm
 constexpr std::size_t kShort = 12, kFew = 3;
 constexpr double kNear = 0.4;
+constexpr double kFewPieces = 10;  // rarity of so few pieces that they tell nothing by themselves
 
 double probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
@@ -68,8 +69,7 @@ double containment(const Vector& a, const Vector& b) {
     i += left;
     j += right;
   }
-  const double fewer = std::min(sum(a), sum(b));
-  return fewer > 0 ? both / fewer : 0;
+  return both / (std::min(sum(a), sum(b)) + kFewPieces);
 }
 
 // The two best values of each clause, so that a pair knows its best rival.
@@ -84,6 +84,8 @@ class Rivals {
   std::pair<double, double> of(std::size_t i, std::size_t j, double value) const {
     return {rival(left_[i], value), rival(right_[j], value)};
   }
+  double left_best(std::size_t i) const { return left_[i].first; }
+  double right_best(std::size_t j) const { return right_[j].first; }
   // Of the side that has fewer, the mean of the best values.
   double mean_best() const {
     const auto& shorter = left_.size() <= right_.size() ? left_ : right_;
@@ -128,7 +130,15 @@ class PairFeatures {
  public:
   PairFeatures(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right,
                const AlignKnowledge& knowledge)
-      : knowledge_(knowledge), left_counts_(left), right_counts_(right) {
+      : knowledge_(knowledge),
+        left_(left),
+        right_(right),
+        left_counts_(left),
+        right_counts_(right),
+        lists_(left.size(), right.size()) {
+    for (std::size_t i = 0; i < left.size(); ++i)
+      for (std::size_t j = 0; j < right.size(); ++j)
+        if (left[i].list == i && right[j].list == j) lists_.note(i, j, list_words(i, j));
     const double clauses = static_cast<double>(left.size() + right.size());
     std::map<std::string, std::size_t> both = left_counts_.concepts;
     for (const auto& [item, count] : right_counts_.concepts) both[item] += count;
@@ -143,11 +153,19 @@ class PairFeatures {
       out[static_cast<std::size_t>(feature)] = static_cast<float>(value);
     };
     set(Feature::bias, 1);
-    const double words = cosine(a.said.words, b.said.words);
+    const double words = cosine(a.said.words, b.said.words),
+                 all_words = cosine(a.whole.words, b.whole.words);
     set(Feature::words, words);
-    set(Feature::all_words, cosine(a.whole.words, b.whole.words));
+    set(Feature::all_words, all_words);
     set(Feature::near_words, std::max(0.0, (words - kNear) / (1 - kNear)));
     set(Feature::contained, containment(a.said.rarities, b.said.rarities));
+    set(Feature::whole_contained, containment(a.whole.rarities, b.whole.rarities));
+    if (a.list && b.list && a.form == b.form) {
+      const double lists = list_words(*a.list, *b.list);
+      const auto [here, there] = lists_.of(*a.list, *b.list, lists);
+      set(Feature::list_words, lists);
+      set(Feature::list_margin, lists - std::max(here, there));
+    }
     set(Feature::no_words, words < 0.02);
     set(Feature::concepts, cosine(a.concept_vector, b.concept_vector));
     add_concepts(a, b, set);
@@ -185,8 +203,8 @@ class PairFeatures {
     const Classes x = a.concept_classes & knowledge_.conduct,
                   y = b.concept_classes & knowledge_.conduct;
     set(Feature::conduct, (x & y).any());
-    set(Feature::other_conduct,
-        x.any() && y.any() && (x & y).none() && !share_strong_function(a, b));
+    set(Feature::other_conduct, x.any() && y.any() && (x & y).none() &&
+                                    !share_strong_function(a, b) && !(a.rest && b.rest));
   }
 
   // Two purposes or two remedies may speak of any conduct.
@@ -231,8 +249,15 @@ class PairFeatures {
         !a.types.empty() && !b.types.empty() && shared(a.types, b.types).empty());
   }
 
+  double list_words(std::size_t i, std::size_t j) const {
+    return cosine(left_[i].listed.words, right_[j].listed.words);
+  }
+
   const AlignKnowledge& knowledge_;
+  const std::vector<ClauseTraits>& left_;
+  const std::vector<ClauseTraits>& right_;
   SideCounts left_counts_, right_counts_;
+  Rivals lists_;
   std::map<std::string, double> idf_;
 };
 
@@ -323,6 +348,11 @@ std::vector<std::pair<std::size_t, std::size_t>> worth_scoring(
   return out;
 }
 
+// What the second judgement asks of the features of the first.
+struct Likeness {
+  float words = 0, contained = 0;
+};
+
 // The first judgement of all pairs, with what the second asks of it.
 class FirstJudgement {
  public:
@@ -351,7 +381,7 @@ class FirstJudgement {
     }
   }
 
-  void add_features(std::size_t i, std::size_t j, Features& out) const {
+  void add_features(std::size_t i, std::size_t j, const Likeness& likeness, Features& out) const {
     const auto set = [&](Feature feature, double value) {
       out[static_cast<std::size_t>(feature)] = static_cast<float>(value);
     };
@@ -369,6 +399,20 @@ class FirstJudgement {
     set(Feature::other_margin, std::max(a, b));
     const double before = i > 0 && j > 0 ? at(i - 1, j - 1) : 0;
     set(Feature::neighbours, std::max(before, at(i + 1, j + 1)));
+    const auto &a_list = left_[i].parent, &b_list = right_[j].parent;
+    if (a_list && b_list) {
+      const double home = at(*a_list, *b_list);
+      const double elsewhere = std::max(rivals_.left_best(*a_list), rivals_.right_best(*b_list));
+      set(Feature::home_words, home * likeness.words);
+      set(Feature::strange_lists, std::max(0.0, elsewhere - home));
+    } else if (a_list || b_list) {
+      set(Feature::lone_item, a_list ? rivals_.left_best(*a_list) : rivals_.right_best(*b_list));
+    }
+    double mates = 0;
+    for (const std::size_t mate : left_[i].mates) mates = std::max(mates, at(mate, j));
+    for (const std::size_t mate : right_[j].mates) mates = std::max(mates, at(i, mate));
+    set(Feature::mates, mates);
+    set(Feature::mate_words, mates * likeness.contained);
   }
 
  private:
@@ -431,7 +475,9 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
   for (const auto& [i, j] : pairs) by_words.note(i, j, words(i, j));
   const MeaningFeatures by_meaning(left, right, pairs, knowledge.places);
   std::vector<ScoredPair> out;
+  std::vector<Likeness> likeness;
   out.reserve(pairs.size());
+  likeness.reserve(pairs.size());
   for (std::size_t k = 0; k < pairs.size(); ++k) {
     const auto [i, j] = pairs[k];
     Features one = features.of(left[i], right[j]);
@@ -440,12 +486,14 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
     by_meaning.add(k, one);
     first.add(i, j, weighed(one, weights.first));
     out.push_back({i, j, weighed(one, weights.second)});
+    likeness.push_back({one[static_cast<std::size_t>(Feature::words)],
+                        one[static_cast<std::size_t>(Feature::whole_contained)]});
     if (evidence != nullptr) evidence->push_back(one);
   }
   first.choose();
   for (std::size_t k = 0; k < out.size(); ++k) {
     Features one{};
-    first.add_features(out[k].left, out[k].right, one);
+    first.add_features(out[k].left, out[k].right, likeness[k], one);
     out[k].score = probability(out[k].score + weighed(one, weights.second));
     if (evidence == nullptr) continue;
     for (std::size_t f = static_cast<std::size_t>(Feature::first_judgement); f < kFeatures; ++f)

@@ -121,7 +121,9 @@ bool forbids(std::string_view text) {
 // What opens a list of faults, what states a fault of its own, and of items what their list is for.
 void add_zones(std::vector<ClauseTraits>& all, const std::vector<std::string>& texts,
                const AlignKnowledge& knowledge) {
-  const auto liable = [](const ClauseTraits& clause) { return clause.types.contains("liability"); };
+  const auto liable = [](const ClauseTraits& clause) {
+    return clause.types.contains("liability") && !clause.mixed;
+  };
   for (std::size_t i = 0; i < all.size(); ++i) {
     ClauseTraits& clause = all[i];
     const bool circumstances = std::ranges::any_of(
@@ -185,6 +187,7 @@ class Weigher {
   void weigh(ClauseTraits& clause) const {
     weigh(clause.whole);
     weigh(clause.said);
+    weigh(clause.listed);
     for (const std::string& item : clause.concepts)
       clause.concept_vector.push_back({concept_ids_.at(item), idf(concepts_.at(item))});
     std::ranges::sort(clause.concept_vector);
@@ -236,25 +239,76 @@ bool names_others(std::string_view fault) {
       [&](std::string_view word) { return fault.find(word) != fault.npos; });
 }
 
-// What a clause says is done: the faults of its rules; the front of a list up to 之一; else all.
-std::string said_in(const std::string& text, const ClauseTraits& traits, const Clause& clause,
-                    const Side& side) {
+// Where the sentence that holds `at` begins.
+std::size_t sentence_begin(std::string_view canonical, std::size_t begin, std::size_t at) {
+  constexpr std::string_view kStop = "。";
+  const std::size_t stop = canonical.substr(begin, at - begin).rfind(kStop);
+  return stop == std::string_view::npos ? begin : begin + stop + kStop.size();
+}
+
+// What a clause says is done: the faults of its rules and the sentences before the first of them;
+// the front of a list up to 之一; else all.
+struct Said {
+  std::string text;
+  bool mixed = false;  // more of it is no fault
+};
+
+Said said_in(const std::string& text, const ClauseTraits& traits, const Clause& clause,
+             const Side& side) {
   constexpr std::string_view kOneOf = "之一";
   if (!traits.children.empty()) {
     const std::size_t at = text.find(kOneOf);
-    return at == text.npos ? text : text.substr(0, at + kOneOf.size());
+    return {at == text.npos ? text : text.substr(0, at + kOneOf.size())};
   }
+  const std::string_view canonical = side.file.canonical.text;
+  const auto& own = side.document.provisions[traits.node].own;
   std::map<std::size_t, std::string> faults;  // by place
+  std::size_t first = own.end();              // sentence of a fault
   for (const std::size_t index : clause.rules) {
     const extract::Rule& rule = side.rules[index].rule;
-    if (rule.type == extract::RuleType::kLiability && rule.fault &&
-        !names_others(rule.fault->passage.text))
+    if (rule.type != extract::RuleType::kLiability) continue;
+    if (own.begin() <= rule.quote_canonical.begin() && rule.quote_canonical.begin() < own.end())
+      first = std::min(first, sentence_begin(canonical, own.begin(), rule.quote_canonical.begin()));
+    if (rule.fault && !names_others(rule.fault->passage.text))
       faults.emplace(rule.fault->passage.canonical.begin(),
-                     rule.fault->passage.canonical.of(side.file.canonical.text));
+                     rule.fault->passage.canonical.of(canonical));
   }
-  std::string out;
-  for (const auto& [place, fault] : faults) out += fault + "\n";
-  return text::count_codepoints(out) < kLeastSaid ? text : out;
+  std::string done;
+  for (const auto& [place, fault] : faults) done += fault + "\n";
+  std::string before(canonical.substr(own.begin(), first - own.begin()));
+  if (clause.rules.empty() || first == own.end()) before.clear();
+  const std::size_t characters = text::count_codepoints(done);
+  const bool mixed = text::count_codepoints(before) > characters;
+  if (!before.empty()) done = before + "\n" + done;
+  return text::count_codepoints(done) < kLeastSaid ? Said{text} : Said{done, mixed};
+}
+
+void add_mates(std::vector<ClauseTraits>& all, const std::vector<Node>& nodes) {
+  std::map<std::size_t, std::vector<std::size_t>> paragraphs;  // by article
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto article = nodes[all[i].node].parent;
+    if (article && !all[i].parent && !nodes[*article].container) paragraphs[*article].push_back(i);
+  }
+  for (const auto& [article, some] : paragraphs)
+    for (const std::size_t i : some)
+      for (const std::size_t j : some)
+        if (i != j) all[i].mates.push_back(j);
+}
+
+void add_lists(std::vector<ClauseTraits>& all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    ClauseTraits& clause = all[i];
+    if (clause.children.empty()) {
+      clause.list = clause.parent;
+      continue;
+    }
+    clause.list = i;
+    clause.listed = clause.whole;
+    for (const std::size_t child : clause.children) {
+      const auto& pieces = all[child].whole.pieces;
+      clause.listed.pieces.insert(clause.listed.pieces.end(), pieces.begin(), pieces.end());
+    }
+  }
 }
 
 // Its own, or that of the article that it is a paragraph of.
@@ -298,6 +352,7 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
     clauses.push_back(std::move(clause));
     out.push_back(std::move(traits));
   }
+  add_mates(out, nodes);
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < out.size(); ++i) {
     ClauseTraits& traits = out[i];
@@ -310,7 +365,8 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
     traits.place =
         out.size() < 2 ? 0 : static_cast<double>(i) / static_cast<double>(out.size() - 1);
     traits.term = defined_term(texts.back());
-    const std::string said = said_in(texts.back(), traits, clauses[i], side);
+    const auto [said, mixed] = said_in(texts.back(), traits, clauses[i], side);
+    traits.mixed = mixed;
     add_pieces(traits.whole, knowledge.compared(texts.back()));
     add_pieces(traits.said, knowledge.compared(said));
     add_concepts(traits, texts.back(), said, knowledge);
@@ -322,6 +378,7 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
       out[clause.children.back()].rest =
           texts[clause.children.back()].find("其他") != std::string::npos;
   add_zones(out, texts, knowledge);
+  add_lists(out);
   return out;
 }
 

@@ -28,6 +28,7 @@ struct ClauseTraits {
   std::size_t node = 0;               // index of the provision
   std::optional<std::size_t> parent;  // the clause it stands in
   std::vector<std::size_t> children;
+  std::vector<std::size_t> mates;  // the other paragraphs of its article
   ClauseForm form = ClauseForm::kPlain;
   double place = 0;  // 0 first clause, 1 last
   // Functions by row of clause_functions, and two that grammar gives: see kFaultList, kConduct.
@@ -35,10 +36,13 @@ struct ClauseTraits {
   std::set<std::string> concepts;         // synonym classes; "F05.07" and its topic; "s:discipline"
   Classes concept_classes;
   std::set<std::string> faults, topics, roles, families, types;
-  std::string term;   // defined here
+  std::string term;    // defined here
+  bool mixed = false;  // states faults, but more of it is something else
   bool rest = false;  // the last item of a list, and names what is left: 其他违反纪律的行为
   Bag whole;
   Bag said;  // of a fault only what is done, without who answers and how; of a list what it is of
+  std::optional<std::size_t> list;  // the clause that opens the list it is or stands in
+  Bag listed;                       // of what opens a list, all of it with its items
   Vector concept_vector, function_vector, zone_vector;
 };
 

@@ -184,6 +184,8 @@ Json evidence_json(const compare::Evidence& evidence) {
     for (const auto& parent : *parents) list.push_back(parent ? Json(*parent) : Json(nullptr));
     out[parents == &evidence.left_parents ? "left_parents" : "right_parents"] = std::move(list);
   }
+  out["left_mates"] = evidence.left_mates;
+  out["right_mates"] = evidence.right_mates;
   out["pairs"] = Json::array();
   for (const compare::Evidence::Judged& pair : evidence.pairs) {
     Json features = Json::array();

@@ -173,6 +173,70 @@ TEST(Align, OfAFaultWhatIsDoneIsCompared) {
       "art_3 = art_1\n");
 }
 
+// The sentences before the one that states a fault are said too, and make it no fault clause.
+TEST(Align, AClauseThatEndsWithAFaultIsComparedByWhatItSaysBefore) {
+  const std::string letter = "监督机关发现登记行为明显不当的，应当发出整改意见书。";
+  const std::string fault = "逾期不整改的，给予记过处分。";
+  const std::vector<Row> left = {article(1, "第一条", letter + fault)},
+                         right = {article(1, "第一条", letter)};
+  const document::File a = make_file(left), b = make_file(right);
+  std::vector<RuleRecord> rules = {record({"x", "", "", "art_1", "F13.99", "", {"GOV.02:2"}})};
+  const std::size_t at = a.canonical.text.find(fault);
+  rules[0].rule.fault->passage = {"逾期不整改", {at, at + std::string("逾期不整改").size()}, {}};
+  AlignOptions options;
+  options.evidence = true;
+  const auto words = [&] {
+    const auto out =
+        align({a, a.documents[0], rules}, {b, b.documents[0], {}}, knowledge(), options);
+    return out.evidence.pairs.at(0);
+  };
+  const auto of = [](const Evidence::Judged& pair, Feature feature) {
+    return pair.features[static_cast<std::size_t>(feature)];
+  };
+  const auto alone = words();  // without the place of its sentence a rule tells its fault alone
+  EXPECT_LT(of(alone, Feature::words), 0.2);
+  rules[0].rule.quote_canonical = {at, at + fault.size()};
+  const auto both = words();
+  EXPECT_GT(of(both, Feature::words), 0.7);
+  EXPECT_GT(of(both, Feature::whole_contained), of(alone, Feature::contained));
+}
+
+TEST(Align, EvidenceTellsOfListsAndOfTheParagraphsOfAnArticle) {
+  const auto measure = [](const std::string& first, const std::string& second) {
+    return make_file({article(1, "第一条", ""), paragraph("art_1__para_1", "实行案卷评查制度。"),
+                      paragraph("art_1__para_2", "每年评查案卷一次，并公布评查结果。"),
+                      article(2, "第二条", ""),
+                      paragraph("art_2__para_1", "有下列行为之一的，给予处分："),
+                      point("art_2__para_1__point_1", "（一）", first), article(3, "第三条", ""),
+                      paragraph("art_3__para_1", "处分的种类为："),
+                      point("art_3__para_1__point_1", "（一）", second)});
+  };
+  const document::File a = measure("私自收取费用的；", "警告；"),
+                       b = measure("擅自收取费用的；", "警告；");
+  const std::vector<RuleRecord> none;
+  AlignOptions options;
+  options.evidence = true;
+  const Alignment out =
+      align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), options);
+  ASSERT_EQ(out.evidence.pairs.size(), 36u);  // six clauses a side
+  EXPECT_EQ(out.evidence.left_mates[0], std::vector<std::size_t>{1});
+  EXPECT_EQ(out.evidence.right_mates[1], std::vector<std::size_t>{0});
+  EXPECT_TRUE(out.evidence.left_mates[3].empty());
+  const auto at = [&](std::size_t i, std::size_t j, Feature feature) {
+    return out.evidence.pairs[6 * i + j].features[static_cast<std::size_t>(feature)];
+  };
+  EXPECT_GT(at(3, 3, Feature::list_words), at(3, 5, Feature::list_words));
+  EXPECT_GT(at(3, 3, Feature::list_margin), 0);
+  EXPECT_LT(at(3, 5, Feature::list_margin), 0);
+  EXPECT_EQ(at(0, 3, Feature::list_words), 0);  // one of them is in no list
+  EXPECT_GT(at(0, 1, Feature::mates), 0.3);     // each of the two has a partner of its own
+  EXPECT_GT(at(0, 1, Feature::mate_words), 0);
+  EXPECT_GT(at(3, 5, Feature::strange_lists), at(3, 3, Feature::strange_lists));
+  EXPECT_GT(at(3, 3, Feature::home_words), 0);
+  EXPECT_GT(at(0, 3, Feature::lone_item), 0);
+  EXPECT_EQ(at(3, 3, Feature::lone_item), 0);
+}
+
 TEST(Align, ByWhatAClauseIsForWhereWordsDiffer) {
   EXPECT_EQ(run({article(1, "第一条", "为了规范行政行为，根据有关法律，制定本办法。"),
                  article(2, "第二条", "泄露举报人信息的，给予记过处分。"),
@@ -301,14 +365,22 @@ TEST(AlignKnowledge, FunctionsThatMeasuresOfAnyFieldState) {
            {"grass_roots", "街道办事处应当巡查本辖区的古井。", "水利部门应当巡查古井。"},
            {"budgeted", "保护古井所需经费列入财政预算。", "不得挪用款项。"},
            {"publicity", "新闻媒体应当开展公益宣传。", "应当公布名录。"},
-           {"right_to_report", "任何单位和个人有权举报破坏古井的行为。", "举报材料应当保存。"},
+           {"right_to_report", "任何单位和个人有权举报破坏古井的行为。", "单位有权拒绝检查。"},
            {"commend", "对保护古井成绩显著的单位给予表彰。", "给予通报批评。"},
            {"officials", "水利部门工作人员在工作中玩忽职守的，给予处分。",
             "擅自填井的，给予处分。"},
            {"civil", "造成他人损害的，依法承担民事责任。", "造成损害的，从重处理。"},
            {"powers", "检查人员可以采取下列措施：", "有下列情形之一的："},
            {"tasks", "古井保护机构履行下列职责：", "不履行职责的，给予警告。"},
-           {"training", "巡查员应当接受培训。", "巡查员应当出示证件。"},
+           {"training", "巡查员应当接受培训。", "巡查员由培训机构推荐。"},
+           {"kinds", "责任追究的方式包括：", "保护规划应当包括下列内容："},
+           {"release", "处分期满后，解除处分。", "许可证有效期满后应当换证。"},
+           {"mitigating", "主动退赔的，可以减轻处分。", "减轻灾害损失。"},
+           {"exempting", "情节轻微的，可以免予处分。", "债权人免除债务。"},
+           {"stay", "复核期间不停止处分的执行。", "拒不停止施工的，处以罚款。"},
+           {"delegated", "法律授权的组织适用本办法。", "持有人授权的人可以签发。"},
+           {"interpretation", "本办法由县水利局解释。", "对条款应当予以解释。"},
+           {"planning", "县人民政府应当制定古井保护规划。", "不得违反总体规划。"},
            {"qualified", "巡查员应当具备下列条件：", "巡查员应当出示证件。"},
            {"evaluation", "巡查结果应当作为年度考核的重要依据。", "依据不足的，予以撤销。"},
            {"authority", "给予处分，按照干部管理权限由任免机关决定。", "给予处分，由本县决定。"},
@@ -359,7 +431,7 @@ TEST(Align, AFaultMeetsTheProhibitionOfIt) {
 }
 
 TEST(AlignKnowledge, WordsOfOneSystemAreComparedAsThoseOfAnother) {
-  EXPECT_EQ(knowledge().compared("旷职达二日，经长官查明"), "旷工达二日，经上级查明");
+  EXPECT_EQ(knowledge().compared("旷职达二日，经长官查获"), "旷工达二日，经上级查获");
   EXPECT_EQ(knowledge().compared("怠忽职守者，申诫"), "玩忽职守者，警告");
   EXPECT_EQ(knowledge().compared("无故缺勤的"), "无故缺勤的");
   EXPECT_EQ(knowledge().compared(""), "");
