@@ -80,15 +80,41 @@ std::optional<Frame> frame_of_situation(const Context& context, const Segment& s
   return frame;
 }
 
+namespace {
+
+// 居民不得|饲养家禽, but 废油不得|排入下水道: who may not do it stands before the ban, if anything.
+bool tells_banned_act(const Context& context, Span act) {
+  constexpr std::size_t kFewestBytes = 24, kReachBytes = 90;
+  if (act.size_bytes() < kFewestBytes || context.words(Words::kTextDuty).stands_in(context.of(act)))
+    return false;
+  const std::size_t from = act.begin() - std::min(act.begin(), kReachBytes);
+  std::string_view front = context.text.substr(from, act.begin() - from);
+  std::size_t mark = 0;
+  for (std::string_view stop : {"，", "。", "；", "\n"})
+    if (const std::size_t at = front.rfind(stop); at != std::string_view::npos)
+      mark = std::max(mark, at + stop.size());
+  const Span before{from + mark, act.begin()};
+  const std::size_t ban = context.words(Words::kBan).find(context.of(before));
+  if (ban == std::string_view::npos) return false;
+  const Span who{before.begin(), before.begin() + ban};
+  return who.empty() || (!subjects_in(context, who).empty() &&
+                         subjects_in(context, who).back().span.end() == who.end());
+}
+
+}  // namespace
+
 void point_to_bans(const Context& context, Span sentence, Frame& frame) {
-  if (!context.traits.prose || frame.faults.size() != 1 ||
+  if (frame.faults.size() != 1 ||
       !context.words(Words::kViolationOnly).holds(context.of(frame.faults.front().span)))
     return;
   const Span own = context.document.at(frame.provision).own;
   constexpr std::size_t kReachBytes = 20000;
   if (own.begin() >= sentence.begin() || sentence.begin() - own.begin() > kReachBytes) return;
   std::vector<FaultDraft> banned = banned_before(context, {own.begin(), sentence.begin()});
-  if (banned.empty()) return;
+  const auto tells = [&](const FaultDraft& fault) { return tells_banned_act(context, fault.span); };
+  if (banned.empty() ||
+      (!context.traits.prose && !std::all_of(banned.begin(), banned.end(), tells)))
+    return;
   for (FaultDraft& fault : banned) fault.provision = frame.provision;
   frame.faults = std::move(banned);
 }

@@ -296,7 +296,7 @@ std::size_t behind_answered(const Context& context, const Segments& segments) {
   return 0;
 }
 
-Segments answered_wrong(const Context& context, const Segments& segments) {
+Segments answered_wrong(const Context& context, const Segments& segments, bool refused) {
   if (context.traits.prose && context.traits.region != Region::kTaiwan) return {};
   std::size_t closed = segments.size();
   while (closed > 0 && !closes_condition(context, segments[closed - 1].span)) --closed;
@@ -309,9 +309,16 @@ Segments answered_wrong(const Context& context, const Segments& segments) {
   const Span words = hull(segments.front().span, segments[closed - 1].span);
   const bool list = context.words(Words::kListPointer).stands_in(context.of(words));
   if (context.words(Words::kScopeOpening).begins(context.of(words)) ||
-      (!list && (duty || !states_wrong(context, words))))
+      (!list && !refused && (duty || !states_wrong(context, words))))
     return {};
   return {segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(closed)};
+}
+
+bool refuses_to_mend(const Context& context, const Segment& segment) {
+  const std::string_view s = context.of(segment.span);
+  return context.words(Words::kStepOpening).begins(s) &&
+         context.words(Words::kMending).stands_in(s) &&
+         s.find("起诉") == std::string_view::npos;  // 期满不起诉又不拆除
 }
 
 Segments behind_measure(const Context& context, const Segments& segments) {

@@ -73,8 +73,13 @@ ConditionReading read_conditions(const Context& context, const std::vector<Segme
 // A的，由X通知…；|B的，…: where the last condition begins when one before it was answered already,
 // by words that impose nothing we know. 0: none was.
 std::size_t behind_answered(const Context& context, const std::vector<Segment>& segments);
-// Of what stands before that, the wrong that was told there; empty when none was.
-std::vector<Segment> answered_wrong(const Context& context, const std::vector<Segment>& segments);
+// Of what stands before that, the wrong that was told there; empty when none was. `refused`: what
+// follows is the refusal to mend it, so that it was a wrong whatever its words
+// (影响市容的，由物业劝导；拒不改正的，…).
+std::vector<Segment> answered_wrong(const Context& context, const std::vector<Segment>& segments,
+                                    bool refused);
+// 拒不改正的, 逾期不清除的
+bool refuses_to_mend(const Context& context, const Segment& segment);
 
 // …责令停止，|监督其销毁；造成传播的，…: the segments behind a further measure of the consequence
 // before that no dictionary knows; the segments themselves when there is none.

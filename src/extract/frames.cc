@@ -203,7 +203,8 @@ class Reader {
                                           told.begin() + static_cast<std::ptrdiff_t>(cut));
       told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(cut));
       bound = subject_of_condition(context_, answered);
-      const std::vector<Segment> wrong = answered_wrong(context_, answered);
+      const std::vector<Segment> wrong =
+          answered_wrong(context_, answered, refuses_to_mend(context_, told.front()));
       if (!wrong.empty()) apply(wrong);
       if (!wrong.empty() && frame_ && wrong.size() < answered.size())
         take_measure(answered[wrong.size()].span);

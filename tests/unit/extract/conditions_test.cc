@@ -372,6 +372,17 @@ const Row kRows[] = {
      "\"毁坏航标\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
      "must\nart_5__para_1#1 transfer \"构成犯罪\" <- private_organization private_person / - / "
      "crime / [CRIM.02] must\n"},
+    {"refusal_behind_a_mere_request",
+     "第五条 鸽舍影响码头的，由港务人员劝其改正；拒不改正的，由港务部门处一百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"鸽舍影响码头\" <- private_organization private_person / "
+     "港务部门 / serious / [ADMP.03] must\n"},
+    {"breach_of_the_ban_before",
+     "第五条 居民不得在码头饲养鸡鸭等家禽。违反规定的，由港务部门处一百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"在码头饲养鸡鸭等家禽\" <- private_person / 港务部门 / - / "
+     "[ADMP.03] must\n"},
+    {"breach_of_a_ban_on_a_thing", "第五条 废油不得排入航道。违反规定的，由港务部门处一百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
