@@ -466,9 +466,8 @@ class Builder {
            continues_quotation(resources_, text_, last, unit().span);
   }
 
-  // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 (two
-  // lines where the second is a condition, …的。). Opens this
-  // one as an item without a label where counting leaves no doubt.
+  // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 or …；|…的。
+  // Opens this one as an item without a label where counting leaves no doubt.
   bool unlabelled_item() {
     if (input_.system == System::kHongKong || open(kParagraphRank) == nullptr ||
         !of(unit().span).ends_with("；"))
@@ -486,9 +485,8 @@ class Builder {
     const auto& next = units_[i].mark;
     const bool counted = next && is_item(next->family) && next->number == before + lines + 1 &&
                          (!in_list || next->family == stack_.back().family);
-    const std::string_view last = of(units_[i].span);
     const bool whole =
-        !next && !in_list && (lines >= 2 ? last.ends_with("。") : last.ends_with("的。"));
+        !next && !in_list && of(units_[i].span).ends_with(lines >= 2 ? "。" : "的。");
     if (!counted && !whole) return false;
     const MarkFamily family = counted ? next->family : MarkFamily::kHanParen;
     lost_labels_ = lines + (whole ? 1 : 0);

@@ -368,7 +368,8 @@ void add_act_in_place(const Context& context, Span segment, const ImpositionOpti
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "ACT.09");
   if (act == std::string_view::npos || entry == nullptr) return;
   // 承租人可以自行|维修: one party in the place of the other.
-  if (!context.mentions.any(lexicon::Kind::kAuthority, {segment.begin(), segment.begin() + act}) &&
+  if (!s.starts_with("由") &&
+      !context.mentions.any(lexicon::Kind::kAuthority, {segment.begin(), segment.begin() + act}) &&
       context.mentions.any(lexicon::Kind::kSubject, segment))
     return;
   hits.push_back({{segment.begin() + act, segment.end()}, {entry}});
