@@ -334,6 +334,11 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
       continue;
     // 盗窃设施，|应当给予治安管理处罚的: which of them are meant.
     if (!out.empty() && (falls_due(context, segment.span) || names_other_law(context, s))) continue;
+    // 生产假药，|依照刑法第五条的规定，|构成犯罪的: which law applies.
+    if (!out.empty() && &segment != &reading.segments.front() && reading.crime &&
+        (s.starts_with("依照") || context.words(Words::kAccordingTo).begins(s)) &&
+        s.ends_with("规定"))
+      continue;
     constexpr std::size_t kLongestProviso = 28;
     if (context.words(Words::kShortOfCrimeOpening).stands_in(s) &&
         text::count_codepoints(s) <= kLongestProviso)
@@ -342,7 +347,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const bool last = &segment == &reading.segments.back();
     const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
     const bool more = !last && !is_established(context, next) && !is_result(context, next) &&
-                      !next.starts_with("第") && !next.starts_with("且") &&
+                      !next.starts_with("第") && !next.starts_with("且") && !names_accident(next) &&
                       !next.starts_with("并") && !falls_due(context, (&segment + 1)->span) &&
                       !names_other_law(context, next) &&
                       !only_degrees(context, {&segment + 1, &reading.segments.back() + 1});

@@ -180,7 +180,8 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
 
 // 其中，擅自更名的: one of the wrongs told before. 其中标无效 is none.
 Span without_case_mark(const Context& context, Span span) {
-  const std::string_view s = context.of(span), mark = "其中", pause = "，";
+  const std::string_view s = context.of(span), pause = "，";
+  const std::string_view mark = s.starts_with("但是，") ? "但是" : "其中";
   if (!s.starts_with(mark) || s.substr(kHan).starts_with("中标")) return span;
   const std::size_t comma = s.substr(mark.size()).starts_with(pause) ? pause.size() : 0;
   const Span rest{span.begin() + mark.size() + comma, span.end()};

@@ -207,6 +207,21 @@ const Row kRows[] = {
      "港务部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
      "\"利用轮渡进行赌博，兜售假票，扰乱秩序等违法活动\" <- private_organization private_person / "
      "港务部门 / - / [ADMP.03] must\n"},
+    {"violation_and_an_accident_in_it",
+     "第五条 违反航道管理规定，在运输中发生重大事故的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反航道管理规定，在运输中发生重大事故\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"law_of_the_crime_behind_the_wrong",
+     "第五条 "
+     "生产掺假船漆，依照刑法第五条的规定，构成犯罪的，依法追究刑事责任；尚不构成犯罪的，由港务部门"
+     "处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"生产掺假船漆\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\nart_5__para_1#2 transfer \"构成犯罪\" <- private_organization "
+     "private_person / - / crime / [CRIM.02] must\n"},
+    {"wrong_behind_a_proviso",
+     "第五条 承揽人造成损害的，由承揽人赔偿。但是，定作人擅自改变图纸的，由港务部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"定作人擅自改变图纸\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
