@@ -466,8 +466,8 @@ class Builder {
            continues_quotation(resources_, text_, last, unit().span);
   }
 
-  // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…；|…。 or …；|…的。
-  // Opens this one as an item without a label where counting leaves no doubt.
+  // Lines of a list whose numbers were lost: 下列…：|…；|…；|（三）…； or …；|…的。 Opens this
+  // one as an item without a label where counting leaves no doubt.
   bool unlabelled_item() {
     if (input_.system == System::kHongKong || open(kParagraphRank) == nullptr ||
         !of(unit().span).ends_with("；"))

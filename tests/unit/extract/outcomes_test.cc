@@ -251,8 +251,9 @@ const Row kRows[] = {
      "茶社不修复堤岸的，由水务局责令限期修复；逾期不修复的，由水务局指定其他单位修复，修复费用由茶"
      "社承担。\n第三条 茶社未尽到安全保障义务，造成他人损害的，依法承担侵权责任。",
      "art_2__para_1#1 liability F00.00 \"不修复堤岸\" <- private_organization / 水务局 / - / "
-     "[ACT.09] must\nart_3__para_1#1 liability F00.00 \"未尽到安全保障义务，造成他人损害\" <- "
-     "private_organization / - / - / [ECON.01] must\n"},
+     "[ACT.09] must\nart_2__para_1#2 liability F00.00 \"不修复堤岸\" <- private_organization / "
+     "水务局 / serious / [ACT.09] must\nart_3__para_1#1 liability F00.00 "
+     "\"未尽到安全保障义务，造成他人损害\" <- private_organization / - / - / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
