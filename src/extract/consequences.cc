@@ -415,6 +415,17 @@ std::size_t before_alternatives(const Context& context, const Rung& rung, const 
   return first + (stops && first + 1 < rung.sanctions.size() ? 1 : 0);
 }
 
+// 责令改正，并处罚款，|直至吊销许可证: the fine may become more, and the order stands.
+bool only_last_goes_up(const Context& context, const Window& window, const Rung& rung) {
+  const std::size_t n = rung.sanctions.size();
+  if (n < 2 || rung.combination != Combination::kAll ||
+      !starts_with(context.text, window.segment, "直至"))
+    return false;
+  const std::size_t from = rung.sanctions[n - 2].span.end();
+  const Span between{from, std::max(from, rung.sanctions[n - 1].span.begin())};
+  return contains(context.text, between, "，") && !starts_with(context.text, between, "、");
+}
+
 // 根据情节轻重，给予警告、记过: one of them. `front`: what stands before the first sanction.
 bool chooses_by_degree(const Context& context, std::string_view front) {
   const std::size_t degree = front.rfind("情节");
@@ -422,8 +433,8 @@ bool chooses_by_degree(const Context& context, std::string_view front) {
          front.find("的，") == std::string_view::npos;
 }
 
-void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame,
-              std::size_t tightly_joined, bool by_degree) {
+void add_atom(const Context& context, const Window& window, const Step& step, Atom& atom,
+              Frame& frame, std::size_t tightly_joined, bool by_degree) {
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
   const bool join =
       last != nullptr && !last->sanctions.empty() && joins(context, frame, step, *last, atom);
@@ -453,6 +464,9 @@ void add_atom(const Context& context, const Step& step, Atom& atom, Frame& frame
   const std::size_t apart = before_alternatives(context, *last, atom, tightly_joined);
   if (alternative && !atom.first_in_segment && apart > 0) {
     part_rung(frame, apart);
+    last = &frame.rungs.back();
+  } else if (alternative && atom.first_in_segment && only_last_goes_up(context, window, *last)) {
+    part_rung(frame, last->sanctions.size() - 1);
     last = &frame.rungs.back();
   }
   last->sanctions.push_back(draft_of(context, atom.hit));
@@ -556,7 +570,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
       from = std::max(from, hit.span.end());
       continue;
     }
-    add_atom(context, step, atom, frame, std::max<std::size_t>(tightly, 1), by_degree);
+    add_atom(context, window, step, atom, frame, std::max<std::size_t>(tightly, 1), by_degree);
     frame.rungs.back().after_semicolon =
         frame.rungs.back().after_semicolon || (window.new_clause && first);
     const bool loosely =

@@ -166,7 +166,10 @@ bool states_own_duty(const Context& context, const Frame& frame, const Rung& run
   const std::string_view s = context.of(fault), mark = "，";
   if (s.starts_with("应当知道")) return false;
   if (!closes_condition(context, frame.condition))
-    return s.find("违反") == std::string_view::npos && s.find("未") == std::string_view::npos;
+    // 应当依法查处违反本条例的行为，并将…向社会公布
+    return (s.find("违反") == std::string_view::npos ||
+            s.find("查处违反") != std::string_view::npos) &&
+           s.find("未") == std::string_view::npos;
   const std::size_t last = s.rfind(mark);
   if (last == std::string_view::npos) return false;
   const Span rest{fault.begin() + last + mark.size(), fault.end()};

@@ -108,6 +108,16 @@ const Row kRows[] = {
     {"trade_after_revocation", "第五条 被吊销摆渡许可证后继续经营的，由市场监管部门吊销营业执照。",
      "art_5__para_1#1 liability F00.00 \"被吊销摆渡许可证后继续经营\" <- private_organization "
      "private_person / 市场监管部门 / - / [ADMP.08] must\n"},
+    {"only_the_fine_goes_up",
+     "第五条 "
+     "未公示票价的，由渡口主管部门责令改正，并根据情节轻重，处以二百元以上、一千元以下罚款，直至吊"
+     "销《摆渡许可证》。",
+     "art_5__para_1#1 liability F00.00 \"未公示票价\" <- private_organization private_person / "
+     "渡口主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"未公示票价\" <- "
+     "private_organization private_person / 渡口主管部门 / - / [ADMP.03 ADMP.08] must one_of\n"},
+    {"all_go_up", "第五条 未公示票价的，由渡口主管部门给予警告、罚款，直至吊销摆渡许可证。",
+     "art_5__para_1#1 liability F00.00 \"未公示票价\" <- private_organization private_person / "
+     "渡口主管部门 / - / [ADMP.01 ADMP.03 ADMP.08] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),
