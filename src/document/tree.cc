@@ -476,17 +476,16 @@ class Builder {
     const int before = in_list ? stack_.back().number : 0;
     if (!in_list && !announces_list(node(stack_.back().node))) return false;
     std::size_t i = unit_;
-    int lines = 0;
-    for (; i < units_.size() && lines < kMaxUnlabelled && units_[i].role == UnitRole::kBody &&
-           !units_[i].mark && of(units_[i].span).ends_with("；");
-         ++i)
-      ++lines;
+    while (i < units_.size() && i < unit_ + kMaxUnlabelled && units_[i].role == UnitRole::kBody &&
+           !units_[i].mark && of(units_[i].span).ends_with("；"))
+      ++i;
+    const int lines = static_cast<int>(i - unit_);
     if (i == units_.size() || units_[i].role != UnitRole::kBody) return false;
     const auto& next = units_[i].mark;
     const bool counted = next && is_item(next->family) && next->number == before + lines + 1 &&
                          (!in_list || next->family == stack_.back().family);
-    const bool whole =
-        !next && !in_list && of(units_[i].span).ends_with(lines >= 2 ? "。" : "的。");
+    const std::string_view end = lines >= 2 ? "。" : "的。";
+    const bool whole = !next && !in_list && of(units_[i].span).ends_with(end);
     if (!counted && !whole) return false;
     const MarkFamily family = counted ? next->family : MarkFamily::kHanParen;
     lost_labels_ = lines + (whole ? 1 : 0);
