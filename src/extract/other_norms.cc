@@ -97,6 +97,10 @@ bool is_other_matter(const Context& context, Span segment, const SanctionHit& hi
   const std::string_view front = context.of({segment.begin(), hit.span.begin()});
   const std::string_view rest = context.of({hit.span.end(), segment.end()});
   if (context.words(Words::kSaving).stands_in(front)) return true;
+  // 同一个违法行为，不得|给予两次以上罚款
+  if (context.words(Words::kTwice).stands_in(context.of(segment)) &&
+      context.words(Words::kBan).stands_in(front))
+    return true;
   if (code_is(hit, "ACT.09") && words.starts_with("消除") &&
       front.find("可以采取") == std::string_view::npos &&
       context.words(Words::kWrongCase).stands_in(front))

@@ -68,6 +68,7 @@ const Row kRows[] = {
      "渡口主管部门应当加强监督管理，依法查处违反本条例规定的行为，并将查处违法行为的情况向社会公布"
      "。",
      ""},
+    {"no_second_fine", "第五条 对当事人的同一个违法行为，不得给予两次以上罚款的行政处罚。", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, OtherNorms, testing::ValuesIn(kRows),
