@@ -7,6 +7,7 @@
 #include "compare/match.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "compare/assign.h"
@@ -16,7 +17,8 @@ namespace {
 
 constexpr double kLeastLikeness = 0.4;  // below it two provisions are not versions of each other
 constexpr double kLeastMovedLikeness =
-    0.7;  // without the support of a place the text alone must tell
+    0.7;                                 // without the support of a place the text alone must tell
+constexpr double kLeastContained = 0.6;  // of the shorter of two between the same neighbours
 constexpr std::size_t kLeastMovedTokens = 8;
 constexpr double kNumberBonus = 0.06, kPlaceBonus = 0.06;
 constexpr std::size_t kAllPairs = 4000000;  // up to so many pairs each is looked at
@@ -46,6 +48,7 @@ class NodeMatcher {
                 kLeastLikeness);
     descend();
     match_moved();
+    match_gaps();
     return std::move(match_);
   }
 
@@ -166,6 +169,44 @@ class NodeMatcher {
     }
   }
 
+  void match_gaps() {
+    for (std::size_t i = 0; i < old_nodes_.size(); ++i)
+      if (match_.new_of[i] != kUnmatched && !old_nodes_[i].container)
+        match_gaps(old_nodes_[i].children, new_nodes_[match_.new_of[i]].children);
+    descend();
+  }
+
+  // What stands alone between the same neighbours on both sides and is for the most part contained
+  // in the other was changed: 违反规定采取留置措施的 became a list of measures.
+  void match_gaps(const List& olds, const List& news) {
+    const auto neighbour = [](const List& list, std::size_t at, bool before) {
+      return before ? (at > 0 ? list[at - 1] : kUnmatched)
+                    : (at + 1 < list.size() ? list[at + 1] : kUnmatched);
+    };
+    for (std::size_t i = 0; i < olds.size(); ++i) {
+      if (match_.new_of[olds[i]] != kUnmatched) continue;
+      for (std::size_t j = 0; j < news.size(); ++j) {
+        if (match_.old_of[news[j]] != kUnmatched || old_kind(olds[i]) != new_kind(news[j]))
+          continue;
+        const bool alone = std::ranges::all_of(std::array{true, false}, [&](bool before) {
+          const std::size_t here = neighbour(olds, i, before), there = neighbour(news, j, before);
+          return here == kUnmatched || there == kUnmatched ? here == there
+                                                           : match_.new_of[here] == there;
+        });
+        if (alone && contained(old_nodes_[olds[i]].whole, new_nodes_[news[j]].whole)) {
+          pair(olds[i], news[j]);
+          break;
+        }
+      }
+    }
+  }
+
+  static bool contained(const Shingles& a, const Shingles& b) {
+    const std::size_t fewer = std::min(a.size(), b.size());
+    return fewer > 0 && likeness(a, b) * static_cast<double>(a.size() + b.size()) / 2 >=
+                            kLeastContained * static_cast<double>(fewer);
+  }
+
   // Unmatched nodes that lie in no unmatched node.
   static List maximal(const std::vector<Node>& nodes, const List& matched,
                       const std::vector<bool>& opened) {
@@ -186,8 +227,11 @@ class NodeMatcher {
       const List olds = maximal(old_nodes_, match_.new_of, old_opened);
       const List news = maximal(new_nodes_, match_.old_of, new_opened);
       if (olds.empty() && news.empty()) return;
+      match_lists(only_headed(olds, old_nodes_), only_headed(news, new_nodes_),
+                  kLeastMovedLikeness);
+      descend();
       // Pieces of one side are also looked for among whole provisions of the other.
-      match_lists(olds, news, kLeastMovedLikeness);
+      match_lists(olds, words_of(news), kLeastMovedLikeness);
       descend();
       bool open = false;
       open = open_rest(olds, old_nodes_, match_.new_of, old_opened) || open;
@@ -207,8 +251,24 @@ class NodeMatcher {
       for (std::size_t child : new_nodes_[j].children)
         if (new_nodes_[child].whole_tokens >= kLeastMovedTokens) new_pieces.push_back(child);
     match_lists(olds, new_pieces, kLeastMovedLikeness);
-    match_lists(old_pieces, news, kLeastMovedLikeness);
+    match_lists(old_pieces, words_of(news), kLeastMovedLikeness);
     descend();
+  }
+
+  // Articles whose words stand in their paragraphs.
+  static List only_headed(const List& list, const std::vector<Node>& nodes) {
+    List out;
+    for (const std::size_t i : list)
+      if (nodes[i].tokens.empty()) out.push_back(i);
+    return out;
+  }
+
+  // A new article whose words are one paragraph is that paragraph.
+  List words_of(List news) const {
+    for (std::size_t& j : news)
+      if (new_nodes_[j].tokens.empty() && new_nodes_[j].children.size() == 1)
+        j = new_nodes_[j].children.front();
+    return news;
   }
 
   static bool open_rest(const List& list, const std::vector<Node>& nodes, const List& matched,

@@ -145,6 +145,36 @@ TEST(Diff, AnItemThatMovedToAnotherArticleIsNotDeletedAndAdded) {
             "kept art_1__para_1__point_2 -> art_2__para_1__point_2 moved\n");
 }
 
+TEST(Diff, AnItemThatBecameAnArticleIsNotAddedBeside) {
+  const std::vector<Row> older = {
+      article(1, "第一条", ""), paragraph("art_1__para_1", "检查机构按照下列规定作出决定："),
+      point("art_1__para_1__point_1", "（一）", "登记符合规定的，维持登记；"),
+      point("art_1__para_1__point_2", "（二）", "窗口单位不履行告知职责的，责令其在十日内履行；")};
+  const std::vector<Row> newer = {
+      older[0], older[1], older[2], article(2, "第二条", ""),
+      paragraph("art_2__para_1", "窗口单位不履行告知职责的，责令其在十日内履行。")};
+  const std::string out = compare_texts(older, newer);
+  EXPECT_NE(out.find("art_1__para_1__point_2 -> art_2__para_1"), out.npos) << out;
+  EXPECT_EQ(out.find("added art_2__para_1"), out.npos) << out;
+}
+
+TEST(Diff, WhatStandsAloneBetweenTheSameNeighboursWasChanged) {
+  const auto list = [](const std::string& second) {
+    return std::vector<Row>{article(1, "第一条", ""),
+                            paragraph("art_1__para_1", "有下列行为之一的，给予处分："),
+                            point("art_1__para_1__point_1", "（一）", "无故拒收申请材料的；"),
+                            point("art_1__para_1__point_2", "（二）", second),
+                            point("art_1__para_1__point_3", "（三）", "其他损害群众利益的行为。")};
+  };
+  EXPECT_EQ(compare_texts(list("违反规定收取费用的；"),
+                          list("违反规定要求提供证明、重复提交材料、缴纳押金或者收取费用，经投诉"
+                               "后拒不退还的；"))
+                .rfind("kept art_1__para_1__point_2 -> art_1__para_1__point_2", 0),
+            0u);
+  const std::string other = compare_texts(list("违反规定收取费用的；"), list("擅自离岗的；"));
+  EXPECT_NE(other.find("deleted art_1__para_1__point_2"), other.npos);
+}
+
 TEST(Diff, AWholeNewParagraphIsAddedOnce) {
   auto newer = kBase;
   newer.insert(newer.begin() + 10,
