@@ -420,6 +420,15 @@ const Row kRows[] = {
      "art_1__para_1#1 liability F00.00 \"灯商提供灯具有欺诈行为\" <- private_organization "
      "private_person / - / - / [ECON.01] must\nart_1__para_1#2 liability F00.00 "
      "\"因灯具质量受到损害\" <- private_organization / - / - / [ECON.01] may\n"},
+    {"experts_are_private_persons",
+     "第一条 "
+     "评审专家有下列行为之一的，由基金会给予警告；情节严重的，不得再聘请其为评审专家：\n（一）未申"
+     "请回避的；\n（二）不公正评审的。",
+     "art_1__para_1__point_1#1 liability F00.00 \"未申请回避\" <- private_person / 基金会 / - / "
+     "[ADMP.01] must\nart_1__para_1__point_1#2 liability F00.00 \"未申请回避\" <- private_person / "
+     "基金会 / serious / [ADMP.12] must_not\nart_1__para_1__point_2#1 liability F00.00 "
+     "\"不公正评审\" <- private_person / 基金会 / - / [ADMP.01] must\nart_1__para_1__point_2#2 "
+     "liability F00.00 \"不公正评审\" <- private_person / 基金会 / serious / [ADMP.12] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
