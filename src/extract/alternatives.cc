@@ -193,6 +193,38 @@ std::size_t doer_bytes(const Context& context, Span left, Span right) {
   return firm ? predicate - right.begin() : 0;
 }
 
+namespace {
+
+// 未取得许可证|或者未按照许可证的规定建设, 未取得取水许可证|或者未按照取水许可规定取水: the noun is
+// said again, with or without 证.
+bool goes_on_with_noun(const Context& context, std::string_view left, std::string_view right) {
+  const auto again = [&](std::string_view noun) {
+    const std::size_t at = right.find(noun);
+    return at != std::string_view::npos &&
+           context.words(Words::kNounGoesOn).begins(right.substr(at + noun.size()));
+  };
+  if (again(left.substr(left.size() - std::min(left.size(), 3 * kHan)))) return true;
+  if (left.ends_with("书")) left.remove_suffix(kHan);
+  if (!left.ends_with("证")) return false;
+  left.remove_suffix(kHan);
+  return again(left.substr(left.size() - std::min(left.size(), 2 * kHan)));
+}
+
+// 未取得资质证书|或者超越资质等级从事施工, 未取得导游证|或者不具备条件而从事导游: the trade told
+// last needs what both limbs lack.
+bool undertakes(std::string_view left, std::string_view right) {
+  bool paper = false;
+  for (std::string_view noun : {"证", "证书", "许可", "资质", "资格", "执照"})
+    paper = paper || left.ends_with(noun);
+  if (!paper) return false;
+  for (std::string_view trade : {"从事", "承揽", "承接"})
+    if (const std::size_t at = right.find(trade); at != std::string_view::npos && at >= 3 * kHan)
+      return true;
+  return false;
+}
+
+}  // namespace
+
 // 方案未经批准|或者未按照批准的方案施工; 未取得许可证|或者未按照许可证的规定建设;
 // 未备案|或者备案未获 通过，擅自开工: the first limb only says what is wanting, and the act behind
 // is that of both.
@@ -223,10 +255,7 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
   if (left.substr(wanting).find("的") != std::string_view::npos ||
       left.find("擅自") != std::string_view::npos)
     return false;
-  const std::string_view noun = left.substr(left.size() - std::min(left.size(), 3 * kHan));
-  const std::size_t again = right.find(noun);
-  return again != std::string_view::npos && omits &&
-         context.words(Words::kNounGoesOn).begins(right.substr(again + noun.size()));
+  return omits && (goes_on_with_noun(context, left, right) || undertakes(left, right));
 }
 
 namespace {

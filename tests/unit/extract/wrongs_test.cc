@@ -337,6 +337,17 @@ const Row kRows[] = {
      "art_10__para_1#1 liability F00.00 \"未报告不良反应\" <- private_organization / - / - / "
      "[ADMP.03] must\nart_10__para_1#2 liability F00.00 \"伪造账册\" <- private_organization / - / "
      "- / [ADMP.03] must\n"},
+    {"trade_of_both_limbs",
+     "第五条 未取得渡运资质证书或者超越渡运资质等级从事渡运的，由水务部门责令停止渡运。\n第六条 "
+     "对未依法取得采藕许可证或者未按照采藕许可规定进行采藕的，由水务部门责令停止采藕。\n第七条 "
+     "未取得许可证或者未按照规定设置标志的，由水务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未取得渡运资质证书或者超越渡运资质等级从事渡运\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.08] must\nart_6__para_1#1 "
+     "liability F00.00 \"未依法取得采藕许可证或者未按照采藕许可规定进行采藕\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.08] must\nart_7__para_1#1 "
+     "liability F00.00 \"未取得许可证\" <- private_organization private_person / 水务部门 / - / "
+     "[ACT.01] must\nart_7__para_1#2 liability F00.00 \"未按照规定设置标志\" <- "
+     "private_organization private_person / 水务部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
