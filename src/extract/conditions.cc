@@ -574,10 +574,13 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
                      (options.fresh && context.words(Words::kFreshAct).begins(s));
   // 数额在十万元以上的，给予撤职; 违法所得不足一万元的，处…罚款: each has a consequence of its own.
   const bool amount = names_amount(context, reading.span);
-  if (options.known_fault && is_addition(context, s) && !amount)
+  const bool addition = is_addition(context, s);
+  // ；没有违法所得的，处…罚款: a fine in place of the one before.
+  const bool other = addition && options.clause && (s.starts_with("没有") || s.starts_with("无"));
+  if (options.known_fault && addition && !amount && !other)
     reading.kind = ConditionKind::kAddition;
   else if (options.known_fault &&
-           (is_scope(context, s) || was_no_crime || amount || harms_besides(context, s) ||
+           (is_scope(context, s) || was_no_crime || amount || other || harms_besides(context, s) ||
             is_inability(context, s) || (!fresh && !is_wrongful(context, reading.span))))
     reading.kind = ConditionKind::kScope;
   if (reading.kind == ConditionKind::kAddition || reading.kind == ConditionKind::kScope)

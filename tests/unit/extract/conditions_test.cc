@@ -383,6 +383,20 @@ const Row kRows[] = {
     {"breach_of_a_ban_on_a_thing", "第五条 废油不得排入航道。违反规定的，由港务部门处一百元罚款。",
      "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization private_person / "
      "港务部门 / - / [ADMP.03] must\n"},
+    {"fine_in_place_of_the_gains",
+     "第五条 "
+     "擅自出租泊位的，由港务部门没收违法所得，可以并处违法所得一倍的罚款；没有违法所得的，可以并处"
+     "五万元以下的罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自出租泊位\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.04] must\nart_5__para_1#2 liability F00.00 \"擅自出租泊位\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] may\nart_5__para_1#3 "
+     "liability F00.00 \"擅自出租泊位\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.03] may\n"},
+    {"gains_behind_a_comma_are_added",
+     "第五条 "
+     "擅自出租泊位的，由港务部门责令改正，有违法所得的，没收违法所得，并处违法所得一倍的罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自出租泊位\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.01 ADMP.04 ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),

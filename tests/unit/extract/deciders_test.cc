@@ -59,7 +59,8 @@ const Row kRows[] = {
      "第五条 "
      "捕捞灯鱼的，由渔业部门没收捕获物，并处捕获物价值三倍罚款；没有捕获物的，处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"捕捞灯鱼\" <- private_organization private_person / "
-     "渔业部门 / - / [ADMP.05 ADMP.03] must all\n"},
+     "渔业部门 / - / [ADMP.05 ADMP.03] must all\nart_5__para_1#2 liability F00.00 \"捕捞灯鱼\" <- "
+     "private_organization private_person / 渔业部门 / - / [ADMP.03] must\n"},
     {"faces_a_thing", "第五条 渡口管理部门对违反停泊规定的渡船，可以责令改正。",
      "art_5__para_1#1 liability F00.00 \"违反停泊规定\" <- private_organization private_person / "
      "渡口管理部门 / - / [ACT.01] may\n"},
