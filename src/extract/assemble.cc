@@ -207,11 +207,18 @@ class Assembler {
     if (where == rung.provision) {
       quote = hull(quote, rung.span);
       if (!rung.condition.empty()) quote = hull(quote, rung.condition);
+      if (elsewhere && frame.targets.empty() &&
+          context_.document.at(where).own.contains(frame.condition))
+        quote = hull(quote, frame.condition);  // 违反第二项规定的，处罚款
       if (rung.authority && context_.document.at(where).own.contains(*rung.authority))
         quote = hull(quote, *rung.authority);
     } else if (fault != nullptr && fault->listed) {
-      const Span own = context_.document.at(where).own;
-      if (!own.empty() && own.contains(fault->span) && own.size_bytes() < 3000) quote = own;
+      const document::Provision& place = context_.document.at(where);
+      // 违反第二项规定: what that forbids is told elsewhere.
+      const bool fetched = !place.span.contains(fault->span);
+      if (!place.own.empty() && (fetched || place.own.contains(fault->span)) &&
+          place.own.size_bytes() < 3000)
+        quote = place.own;
     }
     rule.quote_canonical = quote;
     rule.quote_raw = raw(quote);

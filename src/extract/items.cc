@@ -286,17 +286,9 @@ void share_items(std::vector<Frame>& frames, std::size_t list) {
                    std::back_inserter(frame.faults), [](const FaultDraft& f) { return f.listed; });
 }
 
-namespace {
-
-// The numbers of 第一项、第三项至第五项, 第（一）至（六）项 behind 下列; none where no item is
-// named.
-std::vector<std::size_t> items_named(std::string_view s) {
+std::vector<std::size_t> item_numbers(std::string_view& s) {
   static constexpr std::string_view kJoints[] = {"至", "（", "）", "、", "和", "或者", "第", "项"};
   constexpr std::size_t kMostItems = 100;
-  const std::string_view pointer = "下列第";
-  const std::size_t at = s.find(pointer);
-  if (at == std::string_view::npos) return {};
-  s.remove_prefix(at + pointer.size());
   std::vector<std::size_t> out;
   bool range = false, ends = false;
   while (!s.empty()) {
@@ -317,6 +309,17 @@ std::vector<std::size_t> items_named(std::string_view s) {
     s.remove_prefix(joint->size());
   }
   return ends ? out : std::vector<std::size_t>{};
+}
+
+namespace {
+
+// The numbers of the items that stand behind 下列; none where no item is named.
+std::vector<std::size_t> items_named(std::string_view s) {
+  const std::string_view pointer = "下列第";
+  const std::size_t at = s.find(pointer);
+  if (at == std::string_view::npos) return {};
+  s.remove_prefix(at + pointer.size());
+  return item_numbers(s);
 }
 
 }  // namespace

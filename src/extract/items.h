@@ -3,6 +3,7 @@
 // a catalogue. Internal to extract/.
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "extract/context.h"
@@ -66,6 +67,10 @@ bool take_quoted_item(const Context& context, const Sentence& sentence,
 // 医院有下列情形之一的，…；公立医院有下列情形之一的，还应当…：（一）…: every list of the lead-in
 // has the items. `list`: the one that was given them.
 void share_items(std::vector<Frame>& frames, std::size_t list);
+
+// The numbers of 一项、第三项至第五项, （一）至（六）项 at the front of `s`, which goes on behind
+// them; none where no item is named.
+std::vector<std::size_t> item_numbers(std::string_view& s);
 
 // 有下列第一项至第三项情形之一的，…；有下列第四项情形的，…：of the items, those that the list
 // names.

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "extract/answerable.h"
+#include "extract/banned_items.h"
 #include "extract/duties.h"
 #include "extract/faults.h"
 #include "extract/phrases.h"
@@ -265,6 +266,7 @@ void resolve_references(const Context& context, std::vector<Frame>& frames) {
   resolve_faults(context, frames);
   inherit_subjects(context, frames);
   find_bound(context, frames);
+  point_to_banned_items(context, frames);
 }
 
 }  // namespace wenze::extract

@@ -348,6 +348,43 @@ const Row kRows[] = {
      "liability F00.00 \"未取得许可证\" <- private_organization private_person / 水务部门 / - / "
      "[ACT.01] must\nart_7__para_1#2 liability F00.00 \"未按照规定设置标志\" <- "
      "private_organization private_person / 水务部门 / - / [ACT.01] must\n"},
+    {"items_of_a_ban",
+     "第八条 "
+     "在风筝公园内，除前条禁止的行为以外，还禁止下列行为：\n（一）砍伐树木；\n（二）焚烧风筝；\n（"
+     "三）其他损坏围栏的行为。\n第九条 "
+     "违反本条例第八条规定的，由园林部门责令停止，并按照下列规定处理：\n（一）违反第一项规定的，处"
+     "一千元罚款；\n（二）违反第二项、第三项规定的，处二千元罚款；\n（三）违反第四项规定的，处三千"
+     "元罚款。",
+     "art_9__para_1__point_1#1 liability F00.00 \"砍伐树木\" <- private_organization "
+     "private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_2#1 liability F00.00 "
+     "\"焚烧风筝\" <- private_organization private_person / 园林部门 / - / [ACT.08] "
+     "must\nart_9__para_1__point_2#2 liability F00.00 *\"其他损坏围栏的行为\" <- "
+     "private_organization private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_3#1 "
+     "liability F00.00 \"违反第四项规定\" <- private_organization private_person / 园林部门 / - / "
+     "[ACT.08] must\nart_9__para_1__point_1#2 liability F00.00 \"砍伐树木\" <- "
+     "private_organization private_person / 园林部门 / - / [ADMP.03] "
+     "must\nart_9__para_1__point_2#3 liability F00.00 \"焚烧风筝\" <- private_organization "
+     "private_person / 园林部门 / - / [ADMP.03] must\nart_9__para_1__point_2#4 liability F00.00 "
+     "*\"其他损坏围栏的行为\" <- private_organization private_person / 园林部门 / - / [ADMP.03] "
+     "must\nart_9__para_1__point_3#2 liability F00.00 \"违反第四项规定\" <- private_organization "
+     "private_person / 园林部门 / - / [ADMP.03] must\n"},
+    {"items_of_a_ban_under_a_list",
+     "第八条 在风筝公园内不得有下列行为：\n（一）砍伐树木；\n（二）焚烧风筝。\n第九条 "
+     "违反本条例第八条规定，有下列行为之一的，由园林部门责令停止，并按照下列规定处理：\n（一）违反"
+     "第一项规定的，处一千元罚款；\n（二）违反第二项规定的，处二千元罚款。",
+     "art_9__para_1__point_1#1 liability F00.00 \"砍伐树木\" <- private_organization "
+     "private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_2#1 liability F00.00 "
+     "\"焚烧风筝\" <- private_organization private_person / 园林部门 / - / [ACT.08] "
+     "must\nart_9__para_1__point_1#2 liability F00.00 \"砍伐树木\" <- private_organization "
+     "private_person / 园林部门 / - / [ADMP.03] must\nart_9__para_1__point_2#2 liability F00.00 "
+     "\"焚烧风筝\" <- private_organization private_person / 园林部门 / - / [ADMP.03] must\n"},
+    {"items_of_a_duty",
+     "第八条 风筝经营者应当遵守下列规定：\n（一）公布价格；\n（二）建立台账。\n第九条 "
+     "违反本条例第八条规定的，由市场部门按照下列规定处理：\n（一）违反第一项规定的，处一千元罚款；"
+     "\n（二）违反第二项规定的，处二千元罚款。",
+     "art_9__para_1__point_1#1 liability F00.00 \"违反第一项规定\" <- private_organization / "
+     "市场部门 / - / [ADMP.03] must\nart_9__para_1__point_2#1 liability F00.00 \"违反第二项规定\" "
+     "<- private_organization / 市场部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
