@@ -385,6 +385,15 @@ const Row kRows[] = {
      "art_9__para_1__point_1#1 liability F00.00 \"违反第一项规定\" <- private_organization / "
      "市场部门 / - / [ADMP.03] must\nart_9__para_1__point_2#1 liability F00.00 \"违反第二项规定\" "
      "<- private_organization / 市场部门 / - / [ADMP.03] must\n"},
+    {"what_is_done_about_a_complaint",
+     "第五条 "
+     "主管部门对侵占湖岸的投诉、举报，推诿、拖延不予查处，或者对举报的人进行打击报复的，由上级机关"
+     "责令改正。\n第六条 对违反第一款规定，拒不改正的，处一千元罚款。",
+     "art_5__para_1#1 liability F01.07 F01.03 \"对侵占湖岸的投诉、举报，推诿、拖延不予查处\" <- "
+     "organ / 上级机关 / - / [ACT.01] must\nart_5__para_1#2 liability F19.03 "
+     "\"对举报的人进行打击报复\" <- organ / 上级机关 / - / [ACT.01] must\nart_6__para_1#1 "
+     "liability F00.00 \"违反第一款规定，拒不改正\" <- private_organization private_person / - / - "
+     "/ [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
