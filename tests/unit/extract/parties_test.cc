@@ -429,6 +429,15 @@ const Row kRows[] = {
      "基金会 / serious / [ADMP.12] must_not\nart_1__para_1__point_2#1 liability F00.00 "
      "\"不公正评审\" <- private_person / 基金会 / - / [ADMP.01] must\nart_1__para_1__point_2#2 "
      "liability F00.00 \"不公正评审\" <- private_person / 基金会 / serious / [ADMP.12] must_not\n"},
+    {"representative_office",
+     "第五条 外国船务代表处有下列情形之一的，由港务部门给予警告：\n\n（一）擅自变更办公场所的；",
+     "art_5__para_1__point_1#1 liability F00.00 \"擅自变更办公场所\" <- private_organization / "
+     "港务部门 / - / [ADMP.01] must\n"},
+    {"officers_of_the_forces",
+     "第五条 军官违反军纪的，依法给予处分。\n\n第六条 预备役军官拒绝登记的，由县人民政府责令改正。",
+     "art_5__para_1#1 liability F02.99 \"违反军纪\" <- staff / - / - / [GEN.01] "
+     "must\nart_6__para_1#1 liability F00.00 \"拒绝登记\" <- private_person / 县人民政府 / - / "
+     "[ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
