@@ -322,7 +322,12 @@ bool follows_revocation(const Context& context, const Frame& frame, const Rung& 
   if (rung.modality != Modality::kMustNot && (rung.sanctions.empty() || !(bars || revokes)))
     return false;
   std::string_view s = context.of(rung.condition.empty() ? frame.condition : rung.condition);
-  for (std::string_view verb : {"被吊销", "被依法吊销", "被撤销", "被依法撤销"}) {
+  for (std::string_view verb :
+       {"被吊销", "被依法吊销", "被撤销", "被依法撤销", "被没收", "被处以"}) {
+    // 被没收犬只的, 被处以吊销许可证行政处罚的: only what bars for the future follows from these,
+    // but 遗弃犬只、被没收犬只或者一年内被处罚三次的
+    const bool mere = verb == "被没收" || verb == "被处以";
+    if (mere && (!bars || context.words(Words::kOr).stands_in(s))) continue;
     const std::size_t at = s.rfind(verb);
     const bool closed =
         s.ends_with("的") ||

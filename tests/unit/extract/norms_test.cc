@@ -214,6 +214,17 @@ const Row kRows[] = {
      "art_1__para_1#1 collateral \"被吊销许可证\" <- private_organization / - / - / [ADMP.12] "
      "must_not\nart_2__para_1#1 liability F00.00 \"被吊销许可证后继续采茶\" <- "
      "private_organization private_person / - / - / [ADMP.03] must\n"},
+    {"confiscation_bars_for_years", "第五条 养鹰人被没收鹰的，一年内不得申请养鹰证。",
+     "art_5__para_1#1 collateral \"养鹰人被没收鹰\" <- private_organization private_person / - / - "
+     "/ [ADMP.12] must_not\n"},
+    {"punished_by_revocation",
+     "第五条 港务企业被处以吊销许可证行政处罚的，其法定代表人五年内不得担任港务企业的法定代表人。",
+     "art_5__para_1#1 collateral \"被处以吊销许可证行政处罚\" <- head / - / - / [ADMP.12] "
+     "must_not\n"},
+    {"abandoned_or_confiscated",
+     "第五条 遗弃鹰、被没收鹰或者一年内被处罚三次的，五年内不得申请养鹰证。",
+     "art_5__para_1#1 liability F00.00 \"遗弃鹰、被没收鹰或者一年内被处罚三次\" <- private_person "
+     "/ - / - / [ADMP.12] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
