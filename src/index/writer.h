@@ -66,7 +66,7 @@ struct WriterOptions {
   // needs: about 1.6 times as large. An old one stays as it is.
   bool served = false;
   std::int64_t seconds = 0;  // time of this run since 1970, as the history has it; 0: the clock's
-  std::vector<std::string> dictionaries;  // folders laid over the shipped ones, to be recorded
+  std::vector<std::string> dictionaries = {};  // folders laid over the shipped ones, to be recorded
 };
 
 // Not thread-safe. Destroyed without commit(): nothing is changed.
