@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The mark for high that scripts/train_confidence chooses (no mark between rules of one probability, and fresh text keeps the target), and which
-verdicts of readers count."""
+"""The mark for high that scripts/train_confidence chooses (no mark between rules of one probability, and fresh text keeps the target), which verdicts of
+readers count, and what the weights are drawn to."""
 import importlib.machinery
 import importlib.util
 import json
@@ -49,6 +49,23 @@ class Masses(unittest.TestCase):
     def test_rules_with_the_same_doubts_share_one(self):
         rows = [("a", ["x"], True, 4)] * 4 + [("a", [], False, 4), ("b", ["x"], True, 1)]
         self.assertEqual([mass for *_, mass in load().share_mass(rows)], [1, 1, 1, 1, 4, 1])
+
+
+class Prior(unittest.TestCase):
+    ROWS = [("a", [], True, 1)] * 400 + [("b", ["alternatives"], False, 1)] * 5
+
+    def test_weights_are_drawn_to_those_of_the_table(self):
+        module = load()
+        from_zero = module.fit(self.ROWS, ["alternatives"], l2=100)[1]["alternatives"]
+        self.assertAlmostEqual(from_zero, 0, places=1)
+        module.PRIOR = 100
+        drawn = module.fit(self.ROWS, ["alternatives"])[1]["alternatives"]
+        self.assertAlmostEqual(drawn, module.table_weights()["alternatives"], places=1)
+
+    def test_evidence_moves_them(self):
+        module = load()
+        module.PRIOR = 0.1
+        self.assertLess(module.fit(self.ROWS, ["alternatives"])[1]["alternatives"], module.table_weights()["alternatives"] - 0.5)
 
 
 class Verdicts(unittest.TestCase):
