@@ -131,6 +131,22 @@ void settle_decider(const Context& context, const Frame& source, Frame& part) {
     if (!rung.authority && fines(rung)) rung.authority = decided->authority;
 }
 
+// 有前款规定行为，或者|非法扣留快件的: the wrong told beside the reference, by its own words.
+Span beside_reference(const Context& context, const Frame& frame) {
+  const std::string_view joint = "，或者";
+  const std::size_t at =
+      find_in(context.text, joint, frame.condition.begin(), frame.condition.end());
+  if (at >= frame.condition.end()) return {};
+  for (const document::Reference& reference : references_in(context, frame.condition))
+    if (reference.span.end() > at) return {};
+  const Span rest = whole_fault(context, {at + joint.size(), frame.condition.end()}).span;
+  const std::string_view s = context.of(rest);
+  const bool has = s.starts_with("有") && s.ends_with("行为") &&
+                   !context.words(Words::kListPointer).stands_in(s);
+  const bool tells = context.words(Words::kOwnPredicate).begins(s) && !s.starts_with("应当");
+  return has || tells ? rest : Span{};
+}
+
 void resolve_faults(const Context& context, std::vector<Frame>& frames) {
   std::vector<Frame> added;
   for (Frame& frame : frames) {
@@ -153,6 +169,12 @@ void resolve_faults(const Context& context, std::vector<Frame>& frames) {
       if (!part.rungs.empty()) parts.push_back(std::move(part));
     }
     if (parts.empty()) continue;
+    if (const Span beside = beside_reference(context, frame); !beside.empty()) {
+      parts.push_back(frame);
+      parts.back().targets.clear();
+      parts.back().faults.front().span = beside;
+      parts.back().faults.front().catch_all = is_catch_all(context, context.of(beside));
+    }
     frame = parts.front();
     added.insert(added.end(), parts.begin() + 1, parts.end());
   }

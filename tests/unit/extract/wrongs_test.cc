@@ -394,6 +394,16 @@ const Row kRows[] = {
      "\"对举报的人进行打击报复\" <- organ / 上级机关 / - / [ACT.01] must\nart_6__para_1#1 "
      "liability F00.00 \"违反第一款规定，拒不改正\" <- private_organization private_person / - / - "
      "/ [ADMP.03] must\n"},
+    {"wrong_beside_a_reference",
+     "第五条 "
+     "仲裁员不得有下列行为，违者责令改正：\n（一）私自会见当事人的；\n（二）接受请客送礼的。\n第六"
+     "条 "
+     "仲裁员有本办法第五条第一项规定情形，或者有索贿受贿、枉法裁决行为的，由仲裁委员会予以解聘。\n"
+     "第七条 仲裁员有本办法第五条第一项规定情形，或者有其他恶劣情节的，由仲裁委员会予以解聘。",
+     "art_6__para_1#1 liability F02.99 \"私自会见当事人\" <- other / 仲裁委员会 / - / [PERF.09] "
+     "must\nart_7__para_1#1 liability F02.99 \"私自会见当事人\" <- other / 仲裁委员会 / - / "
+     "[PERF.09] must\nart_6__para_1#2 liability F16.02 F02.01 \"有索贿受贿、枉法裁决行为\" <- "
+     "other / 仲裁委员会 / - / [PERF.09] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
