@@ -239,7 +239,10 @@ bool names_own_party(const Context& context, document::ProvisionId provision, co
   // 养护责任单位, 机场管理机构 under a fine: no organ
   const bool regulated = people.front().role == Role::kOrgan && has_administrative_fine(list) &&
                          is_regulated_body(context, context.of(party));
-  if (!regulated && !is_private_role(people.front().role)) return false;
+  // 国家工作人员玩忽职守的 among the wrongs of others, which another law answers
+  const bool official = people.front().role == Role::kStaff && list.subject.empty() &&
+                        ends_with(context.text, party, "国家工作人员") && !has_penalty(list);
+  if (!regulated && !official && !is_private_role(people.front().role)) return false;
   if (context.of(party) == "组织") return false;           // 组织未成年人…: a verb in front
   if (ends_with(context.text, party, "者")) return false;  // 经营者: a person or a body
   // 施工时高度超过二十四米，|施工单位没有…: or behind what happens first
@@ -247,7 +250,9 @@ bool names_own_party(const Context& context, document::ProvisionId provision, co
     return segment.span.contains(party);
   });
   return act != told.end() && (act == told.begin() || party.end() < act->span.end()) &&
-         (party.begin() == act->span.begin() || predicate_begin(context, act->span) == party.end());
+         (party.begin() == act->span.begin() ||
+          predicate_begin(context, act->span) == party.end() ||
+          (official && party.end() == act->span.end()));
 }
 
 void take_subject_of_items(const Context& context, Frame& list) {

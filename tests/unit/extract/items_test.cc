@@ -125,6 +125,23 @@ const Row kRows[] = {
      "\"毁坏护栏\" <- private_organization private_person / 港务部门 / - / [ACT.01] "
      "must\nart_5__para_1__point_1#2 liability F00.00 \"应当安装而未安装护栏\" <- "
      "private_organization private_person / 港务部门 / - / [ACT.09] must\n"},
+    {"official_among_others_wrongs",
+     "第五条 "
+     "有下列行为之一的，依照《中华人民共和国国防教育法》的规定处理：\n\n（一）破坏灯塔的；\n\n（二"
+     "）负责灯塔的国家工作人员，玩忽职守、滥用职权的；\n\n（三）殴打国家工作人员的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"破坏灯塔\" <- private_organization "
+     "private_person / - / - / [GEN.04] must\nart_5__para_1__point_2#1 liability F01.06 F02.01 "
+     "\"负责灯塔的国家工作人员，玩忽职守、滥用职权\" <- staff / - / - / [GEN.04] "
+     "must\nart_5__para_1__point_3#1 liability F00.00 \"殴打国家工作人员\" <- private_organization "
+     "private_person / - / - / [GEN.04] must\n"},
+    {"fined_beside_officials",
+     "第五条 "
+     "有下列行为之一的，由港务部门处一千元罚款：\n\n（一）破坏灯塔的；\n\n（二）辱骂国家工作人员的"
+     "。",
+     "art_5__para_1__point_1#1 liability F00.00 \"破坏灯塔\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"辱骂国家工作人员\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),
