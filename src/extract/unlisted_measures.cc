@@ -1,0 +1,172 @@
+// Each form is looked for where the dictionaries found nothing.
+#include "extract/unlisted_measures.h"
+
+#include <algorithm>
+
+#include "extract/hits.h"
+#include "extract/mentions.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+std::size_t next_sanction(const Context& context, std::size_t from, std::size_t end) {
+  const auto after = context.mentions.starting_in(lexicon::Kind::kSanction, {from + 1, end});
+  return after.empty() ? end : after.front().begin;
+}
+
+// 责令|有关人员|暂停执业: who is to do it stands in front.
+bool orders_somebody(const Context& context, Span between) {
+  if (between.empty()) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, between.end() - 1);
+  return who != nullptr && who->begin >= between.begin() && who->end == between.end();
+}
+
+// 责令限期|追回, 责令企业对负责人|给予处分: what is ordered behind 责令 is a measure of its own.
+bool orders_known(const Context& context, Span rest) {
+  constexpr std::size_t kAdverbials = 12;
+  const auto after = context.mentions.starting_in(lexicon::Kind::kSanction, rest);
+  if (after.empty()) return false;
+  const Span between{rest.begin(), after.front().begin};
+  const std::string_view words = context.of(between);
+  const Entry& measure = *after.front().entry;
+  if (words.find("，") != std::string_view::npos) return false;
+  if (words.find("对") != std::string_view::npos && measure.applies_to == "P") return true;
+  if (orders_somebody(context, between)) return true;
+  if (words.find("、") != std::string_view::npos ||
+      context.words(Words::kInAddition).stands_in(words) ||
+      context.words(Words::kOr).stands_in(words))
+    return false;
+  return between.size_bytes() <= kAdverbials && measure.id != "ADMP.00" && measure.family != "GEN";
+}
+
+// 责令|迁出的，…, 责令|迁出的决定, but not 责令|撤换直接负责的主管人员: `order` stands behind 责令.
+bool is_attribute(const Context& context, std::string_view order) {
+  constexpr std::size_t kReach = 60;
+  const std::string_view particle = "的";
+  const std::size_t at = order.find(particle);
+  if (at >= kReach) return false;
+  const std::string_view head = order.substr(at + particle.size());
+  // 责令暂停经营的|紧急控制措施, but not 责令采取相应的|措施
+  const bool of_measure = context.words(Words::kKindNoun).ends(head) &&
+                          order.substr(0, at).find("采取") == std::string_view::npos;
+  return order.ends_with(particle) || of_measure ||
+         context.words(Words::kCompoundTail).begins(head) ||
+         context.words(Words::kCompoundTail).begins(order.substr(at));
+}
+
+// 责令清理|或者 …: without what joins the words to the next sanction.
+Span without_joint(const Context& context, Span words) {
+  for (std::string_view joint : {std::string_view("或者"), std::string_view("或")})
+    if (ends_with(context.text, words, joint)) return {words.begin(), words.end() - joint.size()};
+  return words;
+}
+
+// 责令 with a verb that no dictionary knows is still an order: to stop something (停) or to put it
+// right.
+void add_unknown_orders(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
+  const std::string_view word = "责令";
+  for (std::size_t at = find_in(context.text, word, segment.begin(), segment.end());
+       at < segment.end(); at = find_in(context.text, word, at + word.size(), segment.end())) {
+    if (inside_title(context.text, segment, at)) continue;
+    if (context.mentions.covering(lexicon::Kind::kSanction, at) != nullptr) continue;
+    const std::string_view rest =
+        context.text.substr(at + word.size(), segment.end() - at - word.size());
+    const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
+    if (rest.empty() || is_attribute(context, rest) || front.ends_with("被") ||
+        front.ends_with("经") || context.words(Words::kCompleted).stands_in(front))
+      continue;
+    const bool stop = context.words(Words::kStopping).begins(rest);
+    const Entry* entry =
+        context.lexicon.find_entry(lexicon::Kind::kSanction, stop ? "ACT.08" : "ACT.01");
+    if (entry == nullptr || orders_known(context, {at + word.size(), segment.end()})) continue;
+    std::size_t end = std::min(segment.end(), at + word.size() + 24);
+    while (end < segment.end() && (static_cast<unsigned char>(context.text[end]) & 0xC0U) == 0x80U)
+      ++end;
+    const Span order = without_joint(context, {at, std::min(end, next_sanction(context, at, end))});
+    const SanctionHit hit{order, {entry}};
+    hits.insert(std::find_if(hits.begin(), hits.end(),
+                             [&](const SanctionHit& h) { return h.span.begin() > at; }),
+                hit);
+  }
+}
+
+// 没收其复制品: goods that no dictionary lists.
+void add_unknown_confiscations(const Context& context, Span segment,
+                               std::vector<SanctionHit>& hits) {
+  const std::string_view word = "没收";
+  const Entry* goods = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.05");
+  const std::size_t at = find_in(context.text, word, segment.begin(), segment.end());
+  if (goods == nullptr || at >= segment.end() ||
+      context.mentions.covering(lexicon::Kind::kSanction, at) != nullptr)
+    return;
+  const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
+  const std::string_view rest =
+      context.text.substr(at + word.size(), segment.end() - at - word.size());
+  if (rest.size() < 6 || rest.starts_with("的") || rest.starts_with("、征") ||
+      front.ends_with("被") || front.ends_with("罚") || inside_title(context.text, segment, at))
+    return;
+  // 没收、销毁或者|责令改变用途
+  std::size_t end = next_sanction(context, at, std::min(segment.end(), at + 60));
+  end = std::min(end, find_in(context.text, "责令", at, end));
+  const SanctionHit hit{without_joint(context, {at, end}), {goods}};
+  hits.insert(std::find_if(hits.begin(), hits.end(),
+                           [&](const SanctionHit& h) { return h.span.begin() > at; }),
+              hit);
+}
+
+// …的，由民政部门依法处理: handling as the only consequence.
+void add_handling(const Context& context, Span segment, bool after_condition,
+                  std::vector<SanctionHit>& hits) {
+  if (!after_condition || !hits.empty() || context.traits.court) return;
+  const std::string_view s = context.of(segment),
+                         handled = context.words(Words::kHandled).at_back(s);
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04");
+  if (entry == nullptr || !s.starts_with("由") || handled.empty()) return;
+  hits.push_back({{segment.end() - handled.size(), segment.end()}, {entry}});
+}
+
+// 逾期不拆除的，由城管部门|拆除，所需费用由设置人承担: what is done in his place. What the public
+// purse pays for is none.
+void add_act_in_place(const Context& context, Span segment, bool after_condition,
+                      std::vector<SanctionHit>& hits) {
+  constexpr std::size_t kReachBytes = 45;
+  if (!after_condition || !hits.empty() || context.traits.court) return;
+  const std::string_view comma = "，", behind = context.text.substr(segment.end());
+  if (!behind.starts_with(comma)) return;
+  const std::string_view next = behind.substr(comma.size(), kReachBytes);
+  const std::size_t costs = context.words(Words::kCostsBorne).find(next);
+  if (costs == std::string_view::npos || next.substr(0, costs).find(comma) != next.npos) return;
+  const std::size_t payer = segment.end() + comma.size() + costs +
+                            context.words(Words::kCostsBorne).at_front(next.substr(costs)).size();
+  if (context.mentions.covering(lexicon::Kind::kAuthority, payer) != nullptr) return;
+  const text::WordSet& acts = context.words(Words::kActInPlace);
+  const std::string_view s = context.of(segment);
+  std::size_t act = acts.find(s);
+  while (act != std::string_view::npos &&
+         context.mentions.covering(lexicon::Kind::kAuthority, segment.begin() + act) != nullptr) {
+    const std::size_t end = act + acts.at_front(s.substr(act)).size(),
+                      more = acts.find(s.substr(end));
+    act = more == std::string_view::npos ? more : end + more;
+  }
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "ACT.09");
+  if (act == std::string_view::npos || entry == nullptr) return;
+  // 承租人可以自行|维修: one party in the place of the other.
+  if (!s.starts_with("由") &&
+      !context.mentions.any(lexicon::Kind::kAuthority, {segment.begin(), segment.begin() + act}) &&
+      context.mentions.any(lexicon::Kind::kSubject, segment))
+    return;
+  hits.push_back({{segment.begin() + act, segment.end()}, {entry}});
+}
+
+}  // namespace
+
+void add_unlisted_measures(const Context& context, Span segment, bool after_condition,
+                           std::vector<SanctionHit>& hits) {
+  add_unknown_orders(context, segment, hits);
+  add_unknown_confiscations(context, segment, hits);
+  add_handling(context, segment, after_condition, hits);
+  add_act_in_place(context, segment, after_condition, hits);
+}
+
+}  // namespace wenze::extract
