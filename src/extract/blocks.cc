@@ -380,44 +380,6 @@ class Walker {
     }
   }
 
-  void add_measures(std::size_t i, Frame& frame) {
-    const std::size_t before = frame.rungs.size();
-    const Rung lead = frame.rungs.front();
-    // 可处以下列惩罚: the items are read as must, to join one another, and then all may.
-    const bool may = lead.modality == Modality::kMay;
-    for (std::size_t r = 1; may && r < before; ++r) frame.rungs[r].modality = Modality::kMust;
-    Step step;
-    step.severity = lead.severity;
-    step.condition = lead.condition;
-    for (const Sentence& sentence : split_sentences(context_.text, at(i).own))
-      for (const Segment& segment : sentence.segments)
-        add_consequence(context_, {segment.span.begin(), segment.span, 0, true, true, false}, step,
-                        frame);
-    for (std::size_t r = before; r < frame.rungs.size(); ++r)
-      frame.rungs[r].provision = ProvisionId(i);
-    for (std::size_t r = 1; may && r < frame.rungs.size(); ++r)
-      frame.rungs[r].modality = Modality::kMay;
-  }
-
-  // Which of the measures can be imposed together.
-  void combine_measures(Block& block) const {
-    Frame& frame = block.frames[*block.measures];
-    const std::string_view words = context_.of(at(frame.provision.index).own);
-    std::optional<Combination> combination;
-    if (context_.words(Words::kMayCombine).stands_in(words))
-      combination = Combination::kAny;
-    else if (words.find("之一：") != std::string_view::npos)
-      combination = Combination::kOneOf;
-    for (Rung& rung : frame.rungs) {
-      if (rung.generic_list && rung.sanctions.empty()) continue;
-      if (rung.sanctions.size() < 2) continue;
-      if (combination)
-        rung.combination = combination;
-      else if (exclude_each_other(rung.sanctions))
-        rung.combination = Combination::kOneOf;
-    }
-  }
-
   void read_item(std::size_t i, Block& lead) {
     const Span own = words_of(context_, i);
     if (lead.silent) blocks_[i].silent = true;
@@ -430,7 +392,7 @@ class Walker {
     if (lead.ladder)
       return read_ladder_item(context_, own, ProvisionId(i), lead.frames[*lead.ladder],
                               blocks_[i].frames, blocks_[i].transfers);
-    if (lead.measures) return add_measures(i, lead.frames[*lead.measures]);
+    if (lead.measures) return add_measures(context_, ProvisionId(i), lead.frames[*lead.measures]);
     if (lead.periods) {
       blocks_[i].frames.push_back(
           period_item(context_, trimmed(context_.text, own), ProvisionId(i)));
@@ -563,7 +525,7 @@ class Walker {
   // own.
   void drop_generic(Block& block) {
     if (block.measures) {
-      combine_measures(block);
+      combine_measures(context_, block.frames[*block.measures]);
       drop_general(block.frames[*block.measures], false);
     }
     if (block.ladder) {

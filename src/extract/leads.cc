@@ -5,6 +5,7 @@
 
 #include "extract/conditions.h"
 #include "extract/frames.h"
+#include "extract/hits.h"
 #include "extract/items.h"
 #include "extract/phrases.h"
 #include "extract/rungs.h"
@@ -124,6 +125,41 @@ bool awaits_amounts(const Context& context, const Leaders& leaders, std::size_t 
   if (last.sanctions.size() > 1) part_rung(frame, last.sanctions.size() - 1);
   frame.rungs.back().generic_list = true;
   return true;
+}
+
+void add_measures(const Context& context, document::ProvisionId item, Frame& frame) {
+  const std::size_t before = frame.rungs.size();
+  const Rung lead = frame.rungs.front();
+  // 可处以下列惩罚: the items are read as must, to join one another, and then all may.
+  const bool may = lead.modality == Modality::kMay;
+  for (std::size_t r = 1; may && r < before; ++r) frame.rungs[r].modality = Modality::kMust;
+  Step step;
+  step.severity = lead.severity;
+  step.condition = lead.condition;
+  for (const Sentence& sentence : split_sentences(context.text, context.document.at(item).own))
+    for (const Segment& segment : sentence.segments)
+      add_consequence(context, {segment.span.begin(), segment.span, 0, true, true, false}, step,
+                      frame);
+  for (std::size_t r = before; r < frame.rungs.size(); ++r) frame.rungs[r].provision = item;
+  for (std::size_t r = 1; may && r < frame.rungs.size(); ++r)
+    frame.rungs[r].modality = Modality::kMay;
+}
+
+void combine_measures(const Context& context, Frame& frame) {
+  const std::string_view words = context.of(context.document.at(frame.provision).own);
+  std::optional<Combination> combination;
+  if (context.words(Words::kMayCombine).stands_in(words))
+    combination = Combination::kAny;
+  else if (words.find("之一：") != std::string_view::npos)
+    combination = Combination::kOneOf;
+  for (Rung& rung : frame.rungs) {
+    if (rung.generic_list && rung.sanctions.empty()) continue;
+    if (rung.sanctions.size() < 2) continue;
+    if (combination)
+      rung.combination = combination;
+    else if (exclude_each_other(rung.sanctions))
+      rung.combination = Combination::kOneOf;
+  }
 }
 
 void hold_place(const Context& context, Span own, document::ProvisionId provision, Frame& frame) {

@@ -23,10 +23,16 @@ bool leads_ladder(const Context& context, const Leaders& leaders, std::size_t pr
 bool lists_cases(const Context& context, const Leaders& leaders, std::size_t provision,
                  Frame& frame);
 
-// 责令停止，并处以罚款：（一）摆摊的，处二十元罚款；（二）筑坝的，处五百元罚款: the items say how much,
-// and the fine of the lead-in becomes a rung of its own that is marked so.
+// 责令停止，并处以罚款：（一）摆摊的，处二十元罚款；（二）筑坝的，处五百元罚款: the items say how
+// much, and the fine of the lead-in becomes a rung of its own that is marked so.
 bool awaits_amounts(const Context& context, const Leaders& leaders, std::size_t provision,
                     Frame& frame);
+
+// The measures that an item names, as further rungs of the frame whose consequences the items are.
+void add_measures(const Context& context, document::ProvisionId item, Frame& frame);
+
+// Which of these measures can be imposed together, when all items have been read.
+void combine_measures(const Context& context, Frame& frame);
 
 // The lead-in's own words (给予处罚) only carry authority and modality to the items.
 void hold_place(const Context& context, Span own, document::ProvisionId provision, Frame& frame);
