@@ -1,0 +1,162 @@
+#include "extract/official_signs.h"
+
+#include <algorithm>
+
+#include "extract/bearers.h"
+#include "extract/phrases.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+
+bool disciplines_people(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (rung.objects.empty() || rung.sanctions.empty()) return false;
+    const Role role = rung.objects.front().role;
+    if (role != Role::kSupervisor && role != Role::kDirect) return false;
+    const Entry& first = *rung.sanctions.front().candidates.front();
+    return first.id == "GEN.02" || context.words(Words::kAdministrativeResponsibility)
+                                       .stands_in(context.of(rung.sanctions.front().span));
+  });
+}
+
+bool warns_regulated(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    const bool warns =
+        rung.objects.empty() &&
+        std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+          return std::any_of(s.candidates.begin(), s.candidates.end(),
+                             [](const Entry* e) { return e->id == "ADMP.01"; });
+        });
+    return warns && rung.authority &&
+           !context.words(Words::kSuperiorOrgan).stands_in(context.of(*rung.authority)) &&
+           context.words(Words::kAgency).ends(context.of(*rung.authority));
+  });
+}
+
+bool holds_to_office(const Context& context, const Frame& frame) {
+  const auto by_law = [&](const SanctionDraft& s) {
+    return s.candidates.front()->id == "GEN.04" &&
+           (starts_with(context.text, s.span, "依照") ||
+            context.words(Words::kAccordingToShort).begins(context.of(s.span)));
+  };
+  const bool only_by_law =
+      std::all_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+        return std::all_of(rung.sanctions.begin(), rung.sanctions.end(), by_law);
+      });
+  const bool diverts =
+      std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+        const std::string_view words = context.of(fault.span);
+        return context.words(Words::kDiverting).stands_in(words) &&
+               !context.words(Words::kFalseClaim).stands_in(words);
+      });
+  return holds_officials(frame) && (!only_by_law || diverts);
+}
+
+bool is_official_fault(const Context& context, const Frame& frame) {
+  static const std::vector<std::string_view> kOfficial = {
+      "F02.01", "F01.06", "F13.01", "F13.02", "F13.03", "F13.04", "F08.05", "F08.08", "F16.03",
+      "F03.01", "F03.02", "F03.03", "F03.04", "F04.04", "F04.03", "F01.07", "F02.02", "F05.01",
+      "F05.06", "F05.07", "F06.01", "F06.02", "F06.05", "F07.01", "F18.01", "F18.04"};
+  return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+    for (const Mention& m : context.mentions.inside(lexicon::Kind::kFault, fault.span)) {
+      const std::string& code = m.entry->id;
+      if (std::find(kOfficial.begin(), kOfficial.end(), code) != kOfficial.end()) return true;
+    }
+    return false;
+  });
+}
+
+bool rises_to_discipline(const Context& context, const Frame& frame) {
+  bool any = false;
+  for (const Rung& rung : frame.rungs) {
+    if (rung.type != RuleType::kLiability) continue;
+    if (!rung.objects.empty()) return false;
+    for (const SanctionDraft& s : rung.sanctions) {
+      const Entry& first = *s.candidates.front();
+      if (first.family != "EDU" && !is_discipline(first)) return false;
+      any = any || context.words(Words::kOfficialDiscipline).stands_in(context.of(s.span));
+    }
+  }
+  return any;
+}
+
+bool grades_officials(const Context& context, const Frame& frame) {
+  if (any_sanction(frame, [](const Entry* e) { return e->id == "ACT.08" || e->id == "ADMP.10"; }))
+    return false;  // a business is stopped
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+      return std::any_of(s.candidates.begin(), s.candidates.end(),
+                         [](const Entry* e) { return e->family == "GOV"; }) &&
+             context.words(Words::kCivilServiceSign).stands_in(context.of(s.span));
+    });
+  });
+}
+
+bool is_of_the_service(const Context& context, const Frame& frame) {
+  const Region region = context.traits.region;
+  if (region == Region::kTaiwan)  // 得公布其姓名, 处三年以下有期徒刑 alone hit the public
+    return any_sanction(frame, [](const Entry* e) {
+      return e->id != "OACC.06" && e->id != "EDU.07" && e->id != "CRIM.02";
+    });
+  return (region == Region::kHongKong || region == Region::kMacau) &&
+         any_sanction(frame, [&](const Entry* e) {
+           return e->family == (region == Region::kMacau ? "MO" : "HK");
+         });
+}
+
+bool disciplines_members(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+      return s.candidates.front()->family == "PARTY" &&
+             context.words(Words::kPartyOnlySign).stands_in(context.of(s.span));
+    });
+  });
+}
+
+bool is_official_act(const Context& context, const Frame& frame) {
+  return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+    const std::string_view s = context.of(fault.span);
+    return context.words(Words::kOfficialAct).begins(s) ||
+           (context.words(Words::kOmission).begins(s) &&  // 不按照规定审批发放许可证
+            context.words(Words::kOfficialActInside).stands_in(s));
+  });
+}
+
+bool held_by_superiors(const Context& context, const Frame& frame) {
+  if (has_penalty(frame) || !holds_officials(frame)) return false;
+  const bool told = std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (rung.type != RuleType::kLiability) return false;
+    if (!rung.condition.empty() &&  // 属于国家工作人员的，由任免机关…: only some of them are
+        context.words(Words::kStateStaff).stands_in(context.of(rung.condition)))
+      return false;
+    if (rung.authority &&
+        context.words(Words::kAppointingOrgan).stands_in(context.of(*rung.authority)))
+      return true;
+    return std::any_of(rung.objects.begin(), rung.objects.end(), [](const SubjectDraft& s) {
+      return s.of == Possessor::kPublic && (s.role == Role::kHead || s.role == Role::kLeader);
+    });
+  });
+  return told || is_official_act(context, frame);
+}
+
+bool hits_leadership(const Context& context, const Frame& frame) {
+  if (has_fine(frame) || has_penalty(frame)) return false;
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    return rung.type == RuleType::kLiability && names_leadership(context, rung.objects);
+  });
+}
+
+bool has_superior(const Context& context, const Frame& frame) {
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+    if (!rung.authority) return false;
+    const std::string_view authority = context.of(*rung.authority);
+    // 纪念碑保护单位的上级: whose superior is said, and it is not the wrongdoer.
+    const std::size_t of = authority.find("的上级");
+    if (of != std::string_view::npos && !authority.starts_with("该") &&
+        is_regulated_body(context, authority.substr(0, of)))
+      return false;
+    return context.words(Words::kSuperiorOrgan).stands_in(authority);
+  });
+}
+
+}  // namespace wenze::extract
