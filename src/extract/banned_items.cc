@@ -8,7 +8,6 @@
 #include "extract/faults.h"
 #include "extract/items.h"
 #include "extract/phrases.h"
-#include "text/numerals.h"
 
 namespace wenze::extract {
 namespace {
@@ -75,9 +74,7 @@ std::vector<FaultDraft> faults_banned(const Context& context, const FaultDraft& 
   std::vector<FaultDraft> out;
   for (std::size_t number : numbers) {
     const auto item = std::find_if(items.begin(), items.end(), [&](ProvisionId id) {
-      const std::string_view eid = context.document.at(id).eid;
-      const auto n = text::to_number(eid.substr(eid.rfind('_') + 1));
-      return n && static_cast<std::size_t>(*n) == number;
+      return number_of_item(context, id) == number;
     });
     if (item == items.end()) return {};
     const Span own = context.document.at(*item).own;

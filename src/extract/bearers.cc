@@ -117,6 +117,12 @@ bool is_discipline(const Entry& sanction) {
          sanction.id == "GEN.03";
 }
 
+bool any_code(const Rung& rung, std::string_view prefix) {
+  return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+    return s.candidates.front()->id.starts_with(prefix);
+  });
+}
+
 bool disciplines(const Rung& rung) {
   return !rung.sanctions.empty() &&
          std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {

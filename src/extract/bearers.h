@@ -36,6 +36,8 @@ bool locks_up(const Frame& frame);
 bool only_public_order(const Frame& frame);
 // 处分, 政务处分, 记过 ….
 bool is_discipline(const Entry& sanction);
+// Whether a sanction of the rung has a code that begins so.
+bool any_code(const Rung& rung, std::string_view prefix);
 // Every sanction is one of these; bodies of private law have 纪律处分 too.
 bool disciplines(const Rung& rung);
 // 对直接负责的主管人员给予处分, 免职 and nothing else: the whole liability is one of people who

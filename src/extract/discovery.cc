@@ -160,10 +160,6 @@ std::optional<Discovery> established_in(const Context& context,
   return out;
 }
 
-}  // namespace
-
-namespace {
-
 // 主管部门|在检查中, 公安机关|办理案件时: who finds, without when.
 Span without_scene(const Context& context, Span finder) {
   if (!context.words(Words::kSceneTail).ends(context.of(finder))) return finder;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/hits.h"
@@ -13,12 +14,6 @@
 
 namespace wenze::extract {
 namespace {
-
-bool any_code(const Rung& rung, std::string_view prefix) {
-  return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
-    return s.candidates.front()->id.starts_with(prefix);
-  });
-}
 
 // 采取补救措施, 中止执行: an act that nobody orders (责令) or imposes.
 bool is_bare_act(const Context& context, const SanctionDraft& sanction) {

@@ -329,14 +329,18 @@ std::vector<std::size_t> items_named(std::string_view s) {
 
 }  // namespace
 
+std::optional<std::size_t> number_of_item(const Context& context, document::ProvisionId item) {
+  const std::string_view eid = context.document.at(item).eid;
+  const auto number = text::to_number(eid.substr(eid.rfind('_') + 1));
+  return number ? std::optional(static_cast<std::size_t>(*number)) : std::nullopt;
+}
+
 void keep_named_items(const Context& context, Frame& list) {
   const std::vector<std::size_t> named = items_named(context.of(list.condition));
   if (named.empty()) return;
   std::erase_if(list.faults, [&](const FaultDraft& fault) {
-    const std::string_view eid = context.document.at(fault.provision).eid;
-    const auto number = text::to_number(eid.substr(eid.rfind('_') + 1));
-    return number &&
-           std::find(named.begin(), named.end(), static_cast<std::size_t>(*number)) == named.end();
+    const auto number = number_of_item(context, fault.provision);
+    return number && std::find(named.begin(), named.end(), *number) == named.end();
   });
 }
 

@@ -72,6 +72,9 @@ void share_items(std::vector<Frame>& frames, std::size_t list);
 // them; none where no item is named.
 std::vector<std::size_t> item_numbers(std::string_view& s);
 
+// The number that the provision's own eId ends with, where it ends with one.
+std::optional<std::size_t> number_of_item(const Context& context, document::ProvisionId item);
+
 // 有下列第一项至第三项情形之一的，…；有下列第四项情形的，…：of the items, those that the list
 // names.
 void keep_named_items(const Context& context, Frame& list);

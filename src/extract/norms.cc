@@ -94,6 +94,13 @@ bool reviews_pleading(const Context& context, std::string_view s) {
          s.find("申请") == std::string_view::npos;
 }
 
+// Whether the provision, or one that it stands in, has such a heading.
+bool stands_under(const Context& context, document::ProvisionId id, Words headings) {
+  for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
+    if (context.words(headings).stands_in(context.document.at(*at).heading)) return true;
+  return false;
+}
+
 // 对…决定不服, but not 不服从管理.
 bool objects_to(const Context& context, std::string_view s) {
   const std::size_t at = context.words(Words::kObjection).find(s);
@@ -102,7 +109,9 @@ bool objects_to(const Context& context, std::string_view s) {
               .starts_with("从");
 }
 
-bool is_remedy_clause(const Context& context, Span clause, document::ProvisionId id) {
+}  // namespace
+
+bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
   const std::string_view s = context.of(clause);
   if (reviews_pleading(context, s)) return false;
   // 对具体行政行为不服的，可以起诉: in the part on liability the act is that the organ punished.
@@ -122,6 +131,8 @@ bool is_remedy_clause(const Context& context, Span clause, document::ProvisionId
   return acts && about;
 }
 
+namespace {
+
 Frame bare_frame(const Context& context, RuleType type, Span clause,
                  document::ProvisionId provision) {
   Frame frame;
@@ -137,11 +148,9 @@ Frame bare_frame(const Context& context, RuleType type, Span clause,
 
 // In an outline 明确决策权限 is no heading of a procedure of accountability unless one above it is.
 bool under_accountability(const Context& context, document::ProvisionId id) {
-  for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
-    if (context.words(Words::kAccountabilityHeading).stands_in(context.document.at(*at).heading))
-      return true;
-  return context.document.meta.title &&
-         speaks_of_accountability(context, *context.document.meta.title);
+  return stands_under(context, id, Words::kAccountabilityHeading) ||
+         (context.document.meta.title &&
+          speaks_of_accountability(context, *context.document.meta.title));
 }
 
 // 应, 要, 须 as a modal.
@@ -368,15 +377,8 @@ Section section_of(const Context& context, document::ProvisionId id) {
   return Section::kOther;
 }
 
-bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
-  return is_remedy_clause(context, clause, id);
-}
-
 bool under_liability(const Context& context, document::ProvisionId id) {
-  for (std::optional<document::ProvisionId> at = id; at; at = context.document.at(*at).parent)
-    if (context.words(Words::kLiabilityHeading).stands_in(context.document.at(*at).heading))
-      return true;
-  return false;
+  return stands_under(context, id, Words::kLiabilityHeading);
 }
 
 std::optional<Frame> circumstance_lead(const Context& context, Span own,

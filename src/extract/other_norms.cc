@@ -3,37 +3,32 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/hits.h"
 #include "extract/imputation.h"
 
 namespace wenze::extract {
 namespace {
 
-bool has_code(const Rung& rung, std::string_view prefix) {
-  return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
-    return s.candidates.front()->id.starts_with(prefix);
-  });
-}
-
 // 处五百元罚款, 给予处分, 处十日以下的拘留, 没收保证金 for a breach; a court's 罚款、拘留
 bool punishes_party(const Context& context, const Frame& frame, const Rung& rung) {
-  if (has_code(rung, "ADMP.03") || has_code(rung, "ADMP.08") || has_code(rung, "CRIM.04") ||
-      has_code(rung, "GOV") || has_code(rung, "GEN.01") || has_code(rung, "GEN.02") ||
-      has_code(rung, "GEN.03") || has_code(rung, "GEN.05"))
+  if (any_code(rung, "ADMP.03") || any_code(rung, "ADMP.08") || any_code(rung, "CRIM.04") ||
+      any_code(rung, "GOV") || any_code(rung, "GEN.01") || any_code(rung, "GEN.02") ||
+      any_code(rung, "GEN.03") || any_code(rung, "GEN.05"))
     return true;
   const bool wrong = tells_wrong(context, frame.condition);
-  if (has_code(rung, "GEN.04"))
+  if (any_code(rung, "GEN.04"))
     return wrong || contains(context.text, rung.sanctions.front().span, "责任");
-  if (has_code(rung, "ADMP.13"))
+  if (any_code(rung, "ADMP.13"))
     return std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
                        [](const SanctionDraft& s) { return s.range.has_value(); });
-  return wrong && (has_code(rung, "ADMP") || has_code(rung, "EDU")) && !has_code(rung, "ADMP.14");
+  return wrong && (any_code(rung, "ADMP") || any_code(rung, "EDU")) && !any_code(rung, "ADMP.14");
 }
 
 // 复议机关无正当理由不予受理的，上级行政机关应当责令其受理
 bool corrects_below(const Context& context, const Frame& frame, const Rung& rung) {
   return rung.authority && contains(context.text, *rung.authority, "上级") &&
-         has_code(rung, "ACT") && tells_wrong(context, frame.condition) &&
+         any_code(rung, "ACT") && tells_wrong(context, frame.condition) &&
          !contains(context.text, frame.condition, "发现");
 }
 

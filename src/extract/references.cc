@@ -8,6 +8,7 @@
 
 #include "extract/answerable.h"
 #include "extract/banned_items.h"
+#include "extract/bearers.h"
 #include "extract/duties.h"
 #include "extract/faults.h"
 #include "extract/phrases.h"
@@ -117,10 +118,7 @@ bool is_circumstance_of_faults(const Frame& frame, const std::vector<Found>& fou
 // 由A责令改正，处以罚款：…。有前款第一项行为的，处一万元罚款: A fines, and this says how much.
 void settle_decider(const Context& context, const Frame& source, Frame& part) {
   const auto fines = [](const Rung& rung) {
-    return rung.type == RuleType::kLiability && rung.objects.empty() &&
-           std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-             return s.candidates.front()->id == "ADMP.03";
-           });
+    return rung.type == RuleType::kLiability && rung.objects.empty() && any_code(rung, "ADMP.03");
   };
   const auto decided =
       std::find_if(source.rungs.begin(), source.rungs.end(),

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extract/bearers.h"
 #include "extract/faults.h"
 #include "extract/imputation.h"
 #include "extract/phrases.h"
@@ -83,15 +84,10 @@ namespace {
 // 责令办理；逾期未办理的，处罚款；|有违法所得的，没收违法所得: the order in front takes nothing
 // away, so that gains go with the fine. But 情节严重的，处罚款
 bool only_step_punishes(const Context& context, const Frame& frame, std::size_t base) {
-  const auto has = [](const Rung& rung, std::string_view code) {
-    return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
-      return s.candidates.front()->id.starts_with(code);
-    });
-  };
   const Rung& step = frame.rungs.back();
-  return has(step, "ADMP.03") && !starts_with(context.text, step.condition, "情节") &&
+  return any_code(step, "ADMP.03") && !starts_with(context.text, step.condition, "情节") &&
          std::none_of(frame.rungs.begin(), frame.rungs.begin() + static_cast<std::ptrdiff_t>(base),
-                      [&](const Rung& rung) { return has(rung, "ADMP"); });
+                      [&](const Rung& rung) { return any_code(rung, "ADMP"); });
 }
 
 }  // namespace
