@@ -26,10 +26,10 @@ int weigh_line_start(const text::RawText& raw, const text::CanonicalText& canoni
   if (mark.content >= end || mark.spaced()) return kStrong;
   if (raw_space_at(raw, canonical, mark.end)) return kStrong;
   const std::string_view rest = text.substr(mark.content, end - mark.content);
-  if (resources.words(Words::kReferenceGoesOn).begins(rest)) return kUnlikely;
+  if (resources.words("reference_goes_on"_class).begins(rest)) return kUnlikely;
   if (rest.starts_with("（") || rest.starts_with("【") || rest.starts_with("：")) return kStrong;
   // 条 also counts roads, lines, suggestions: 第二条路 is no article.
-  if (resources.words(Words::kCountedThing).begins(text.substr(mark.content))) return kUnlikely;
+  if (resources.words("counted_thing"_class).begins(text.substr(mark.content))) return kUnlikely;
   return kPlain;
 }
 
@@ -57,7 +57,7 @@ bool follows_division(std::string_view text, std::size_t line_begin, std::size_t
 int weigh_inline(std::string_view text, const Line& line, const Mark& mark,
                  const Resources& resources) {
   const std::string_view rest = text.substr(mark.content, line.span.end() - mark.content);
-  if (resources.words(Words::kReferenceGoesOn).begins(rest)) return 0;
+  if (resources.words("reference_goes_on"_class).begins(rest)) return 0;
   switch (previous_visible(text, mark.begin)) {
     case U'。':
     case U'；':

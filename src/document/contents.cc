@@ -91,7 +91,7 @@ class Contents {
 }  // namespace
 
 void mark_contents(std::string_view text, std::vector<Unit>& units, const Resources& resources) {
-  Contents(text, units, resources.words(Words::kContentsHeading)).run();
+  Contents(text, units, resources.words("contents_heading"_class)).run();
 }
 
 }  // namespace wenze::document

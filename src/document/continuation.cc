@@ -27,7 +27,7 @@ bool breaks_off_into(const Resources& resources, std::string_view text, Canonica
     return true;
   if (in_article) return true;
   // 2001年6月21日某会议通过 | 2001年7月3日公布: notes of acts, one a line.
-  if (resources.words(Words::kNotedAct).ends(before.of(text)) && date_at(text, next.begin()))
+  if (resources.words("noted_act"_class).ends(before.of(text)) && date_at(text, next.begin()))
     return false;
   // The line counts, not the text: 加强领导。各单位要认真 | 落实 has its heading on the same line.
   const std::size_t line = text.rfind('\n', before.end() - 1);
@@ -43,7 +43,7 @@ bool continues_quotation(const Resources& resources, std::string_view text, Cano
   constexpr std::string_view kOpen = "“", kClose = "”";
   const std::string_view s = before.of(text);
   if (before.empty() || !next.of(text).starts_with(kOpen)) return false;
-  if (s.ends_with("：")) return resources.words(Words::kAmendedTextFollows).stands_in(s);
+  if (s.ends_with("：")) return resources.words("amended_text_follows"_class).stands_in(s);
   const std::size_t open = s.rfind(kOpen), close = s.rfind(kClose);
   return open != s.npos && (close == s.npos || close < open);
 }

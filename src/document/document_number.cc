@@ -72,7 +72,7 @@ std::optional<std::string> order_number(const Resources& resources, std::string_
     if (!before.ends_with("令") && !before.ends_with("字")) continue;
     const auto number = serial(s, at);
     std::string_view series = abbreviation(s, at, kSeriesCodepoints);
-    const text::WordSet& ends = resources.words(Words::kBeforeSeries);
+    const text::WordSet& ends = resources.words("before_series"_class);
     for (std::size_t cut = ends.find(series); cut != series.npos; cut = ends.find(series))
       series.remove_prefix(cut + ends.at_front(series.substr(cut)).size());
     if (number && text::count_codepoints(series) >= 3) last = std::string(series) + number->first;
@@ -89,7 +89,7 @@ std::optional<std::string> find_document_number(const Resources& resources, std:
     if (!year) continue;
     const auto number = serial(s, year->second);
     std::string_view issuer = abbreviation(s, at, kAbbreviationCodepoints);
-    for (const std::string& field : resources.words(Words::kNumberField).words())
+    for (const std::string& field : resources.words("number_field"_class).words())
       if (issuer.starts_with(field)) issuer.remove_prefix(field.size());
     if (!number || issuer.empty()) continue;
     return std::string(issuer) + "〔" + std::to_string(year->first) + "〕" + number->first;

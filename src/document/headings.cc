@@ -18,8 +18,8 @@ constexpr std::size_t kArticleHeadingCodepoints = 16;
 // 各学校要落实值班制度, 会议听取了汇报, 删去第十二条: a whole statement, not a topic.
 bool reads_like_statement(const Resources& resources, std::string_view s) {
   constexpr std::string_view kDone = "了", kShall = "须", kModal = "要";
-  if (resources.words(Words::kStatementOpening).begins(s) ||
-      resources.words(Words::kStatementSign).stands_in(s))
+  if (resources.words("statement_opening"_class).begins(s) ||
+      resources.words("statement_sign"_class).stands_in(s))
     return true;
   const std::size_t done = s.find(kDone), shall = s.find(kShall);
   if (done != s.npos && !s.substr(done).starts_with("了解")) return true;
@@ -28,8 +28,9 @@ bool reads_like_statement(const Resources& resources, std::string_view s) {
   for (std::size_t at = s.find(kModal); at != s.npos; at = s.find(kModal, at + kModal.size())) {
     if (at < 2 * kModal.size()) continue;
     const std::string_view before = s.substr(at - 3, 3), after = s.substr(at + kModal.size());
-    if (!resources.words(Words::kYaoCompoundFront).holds(before) &&
-        !resources.words(Words::kYaoCompoundBack).begins(after) && before != "，" && before != "、")
+    if (!resources.words("yao_compound_front"_class).holds(before) &&
+        !resources.words("yao_compound_back"_class).begins(after) && before != "，" &&
+        before != "、")
       return true;
   }
   return false;
@@ -54,7 +55,7 @@ HeadingSplit bracketed(const Resources& resources, std::string_view text, Canoni
   if (found == std::string_view::npos) return none(content);
   const std::string_view inside = s.substr(open.size(), found - open.size());
   // 第三条（删除）: that is the article's text.
-  if (resources.words(Words::kDeletionNote).holds(inside)) return none(content);
+  if (resources.words("deletion_note"_class).holds(inside)) return none(content);
   if (inside.empty() || inside.find("。") != std::string_view::npos ||
       text::count_codepoints(inside) > 40)
     return none(content);
@@ -101,9 +102,9 @@ HeadingSplit article_heading(const Resources& resources, std::string_view text,
                             (!next->mark || is_item(next->mark->family));
   if (next_is_text && looks_like_heading(s, kArticleHeadingCodepoints) &&
       s.find("，") == std::string_view::npos &&
-      !resources.words(Words::kSentenceOpening).begins(s) &&
-      !resources.words(Words::kNormSign).stands_in(s) &&
-      !resources.words(Words::kLeadInSign).stands_in(s))
+      !resources.words("sentence_opening"_class).begins(s) &&
+      !resources.words("norm_sign"_class).stands_in(s) &&
+      !resources.words("lead_in_sign"_class).stands_in(s))
     return whole(text, content);
   return none(content);
 }
@@ -112,7 +113,7 @@ HeadingSplit outline_heading(const Resources& resources, std::string_view text,
                              CanonicalSpan content, const Unit* next, const Mark& mark) {
   if (content.empty()) return none(content);
   const auto reads_like_norm = [&](std::string_view words) {
-    return resources.words(Words::kNormSign).stands_in(words);
+    return resources.words("norm_sign"_class).stands_in(words);
   };
   const std::string_view s = content.of(text);
   if (s.starts_with("问：") && s.ends_with("？") && carries(next, mark))
@@ -138,7 +139,7 @@ HeadingSplit outline_heading(const Resources& resources, std::string_view text,
   if (colon != std::string_view::npos && colon + 3 < s.size()) {
     const std::string_view first = s.substr(0, colon);
     if (text::count_codepoints(first) <= kColonHeadingCodepoints && !reads_like_norm(first) &&
-        !resources.words(Words::kLeadInSign).stands_in(first) &&
+        !resources.words("lead_in_sign"_class).stands_in(first) &&
         !reads_like_statement(resources, first) && first.find("，") == std::string_view::npos &&
         first.find("。") == std::string_view::npos)
       return {{content.begin(), content.begin() + colon},

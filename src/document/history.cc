@@ -43,12 +43,12 @@ struct Verbs {
   EventKind kind;
 };
 // In the order in which they decide: 批准的《…》修正 is an amendment, 通过并公布 both.
-constexpr std::array<Verbs, 6> kVerbs = {{{Words::kAmendedVerb, EventKind::kAmended},
-                                          {Words::kRepealedVerb, EventKind::kRepealed},
-                                          {Words::kAdoptedVerb, EventKind::kAdopted},
-                                          {Words::kApprovedVerb, EventKind::kApproved},
-                                          {Words::kIssuedVerb, EventKind::kIssued},
-                                          {Words::kEffectiveVerb, EventKind::kEffective}}};
+constexpr std::array<Verbs, 6> kVerbs = {{{"amended_verb"_class, EventKind::kAmended},
+                                          {"repealed_verb"_class, EventKind::kRepealed},
+                                          {"adopted_verb"_class, EventKind::kAdopted},
+                                          {"approved_verb"_class, EventKind::kApproved},
+                                          {"issued_verb"_class, EventKind::kIssued},
+                                          {"effective_verb"_class, EventKind::kEffective}}};
 
 std::string_view trimmed(std::string_view s) {
   const auto loose = [](char32_t c) {

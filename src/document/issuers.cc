@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t kIssuerCodepoints = 40;
 
 bool is_office(const Resources& resources, std::string_view s) {
-  if (!resources.words(Words::kOffice).ends(s) ||
+  if (!resources.words("office"_class).ends(s) ||
       text::count_codepoints(s.substr(0, 400)) > kIssuerCodepoints || text::count_codepoints(s) < 3)
     return false;
   for (std::string_view stop : {"，", "。", "：", "《", "（", "）", "的"})
@@ -44,7 +44,7 @@ void from_note(const Resources& resources, std::string_view s, std::vector<std::
   for (std::string_view anchor : {"令第", "令 第", "令（第"})
     if (const std::size_t at = s.find(anchor); at != std::string_view::npos)
       add(resources, out, trailing_office(s.substr(0, at)));
-  const bool adopts = resources.words(Words::kAdoptionByCongress).stands_in(s);
+  const bool adopts = resources.words("adoption_by_congress"_class).stands_in(s);
   if (const std::size_t at = s.find("人民代表大会"); adopts && at != std::string_view::npos) {
     constexpr std::string_view kCommittee = "人民代表大会常务委员会", kCongress = "人民代表大会";
     const std::string_view office = s.substr(at).starts_with(kCommittee) ? kCommittee : kCongress;
@@ -56,7 +56,7 @@ void from_note(const Resources& resources, std::string_view s, std::vector<std::
       if (place.starts_with(lead)) place.remove_prefix(lead.size());
     add(resources, out, (national ? "全国" : std::string(place)) + std::string(office));
   }
-  const text::WordSet& verbs = resources.words(Words::kPromulgation);
+  const text::WordSet& verbs = resources.words("promulgation"_class);
   if (!verbs.stands_in(s)) return;
   for (const std::string& verb : verbs.words())
     if (const std::size_t at = s.find(verb); at != std::string_view::npos)
@@ -78,7 +78,7 @@ std::vector<std::string> find_issuers(const Resources& resources, std::string_vi
       continue;
     }
     if (i >= layout.body || unit.role == UnitRole::kContents || s.size() > 900) continue;
-    if (const auto end = resources.words(Words::kLetterheadEnd).at_back(s); !end.empty())
+    if (const auto end = resources.words("letterhead_end"_class).at_back(s); !end.empty())
       add(resources, out, s.substr(0, s.size() - end.size()));
     if (unit.role == UnitRole::kTitle) continue;
     // （市监察局 2006年1月20日）

@@ -16,8 +16,8 @@ constexpr std::string_view kState = "中华人民共和国", kAmendment = "修�
 // Bytes of `name` up to the end of the last word that governs the rest. A governing word may be
 // part of a name: 对外贸易法, 反有组织犯罪法, 自由贸易….
 std::size_t governed_from(const Resources& resources, std::string_view name) {
-  const text::WordSet& governors = resources.words(Words::kLawNameGovernor);
-  const text::WordSet& others = resources.words(Words::kNoLawNameGovernor);
+  const text::WordSet& governors = resources.words("law_name_governor"_class);
+  const text::WordSet& others = resources.words("no_law_name_governor"_class);
   std::size_t cut = 0, inside = 0;  // inside: the end of the words that only look like it
   for (std::size_t at = 0; at < name.size(); at += text::decode_at(name, at).bytes) {
     const std::string_view rest = name.substr(at);
@@ -31,7 +31,7 @@ std::size_t governed_from(const Resources& resources, std::string_view name) {
 }  // namespace
 
 std::string_view law_name_before(const Resources& resources, std::string_view before) {
-  if (!resources.words(Words::kLawNameEnd).ends(before)) return {};
+  if (!resources.words("law_name_end"_class).ends(before)) return {};
   std::size_t begin = before.size(), count = 0;
   while (begin > 0 && count < kMaxNameCodepoints) {
     const auto d = text::decode_before(before, begin);
@@ -41,7 +41,8 @@ std::string_view law_name_before(const Resources& resources, std::string_view be
   }
   std::string_view name = before.substr(begin);
   name.remove_prefix(governed_from(resources, name));
-  if (text::count_codepoints(name) < 2 || resources.words(Words::kNoLawName).holds(name)) return {};
+  if (text::count_codepoints(name) < 2 || resources.words("no_law_name"_class).holds(name))
+    return {};
   return name;
 }
 
@@ -70,17 +71,17 @@ bool same_title(std::string_view one, std::string_view other) {
 
 ReferenceRole role_in_sentence(const Resources& resources, std::string_view before,
                                std::string_view after) {
-  if (resources.words(Words::kRepealing).stands_in(after) || after.starts_with("废止") ||
+  if (resources.words("repealing"_class).stands_in(after) || after.starts_with("废止") ||
       before.ends_with("废止"))
     return ReferenceRole::kRepeals;
-  const bool basis = resources.words(Words::kMakesThisText).stands_in(after) &&
-                     resources.words(Words::kMadeOnBasis).stands_in(before);
+  const bool basis = resources.words("makes_this_text"_class).stands_in(after) &&
+                     resources.words("made_on_basis"_class).stands_in(before);
   return basis ? ReferenceRole::kBasis : ReferenceRole::kCites;
 }
 
 bool amends(const Resources& resources, std::string_view title) {
   return strip_title_brackets(title).ends_with(kAmendment) ||
-         resources.words(Words::kAmendingTitle).stands_in(title);
+         resources.words("amending_title"_class).stands_in(title);
 }
 
 std::string amended_title(const Resources& resources, std::string_view title) {

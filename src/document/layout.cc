@@ -34,7 +34,7 @@ bool is_division_heading(std::string_view text, const Mark& mark, std::size_t en
   if (rest.ends_with("、"))
     return looks_like_heading(rest.substr(0, rest.size() - 3), kDivisionCodepoints);  // broken
   return looks_like_heading(rest, kDivisionCodepoints) &&
-         !resources.words(Words::kReferenceGoesOn).begins(rest);
+         !resources.words("reference_goes_on"_class).begins(rest);
 }
 
 // Cut points inside [begin, end) where divisions run into each other or into the article at `end`.

@@ -50,7 +50,7 @@ bool ends_with_word(std::string_view title, std::string_view form) {
 // 1991年…国务院批准 …部发布: before the Legislation Law of 2000 such rules counted as regulations
 // of the State Council (行政法规制定程序暂行条例 1987, § 15).
 bool approved_by_state_council(const Resources& resources, std::string_view front) {
-  return resources.words(Words::kStateCouncilApproval).stands_in(front);
+  return resources.words("state_council_approval"_class).stands_in(front);
 }
 
 // 某市实施《甲法》办法.
@@ -113,7 +113,7 @@ std::optional<std::string> decide_level(const Metadata& meta, std::string_view f
     if (score > best_score) best = &entry, best_score = score;
   }
   // A place's 实施《…法》办法 and the rules of its congress are regulations of the congress.
-  const bool of_congress = resources.words(Words::kCongressInTitle).stands_in(title);
+  const bool of_congress = resources.words("congress_in_title"_class).stands_in(title);
   if (meta.jurisdiction && (best == nullptr || best->rank == kNormativeRank) && !meta.doc_number &&
       (of_congress || carries_out_a_law(whole)))
     for (const LevelEntry& entry : resources.levels())

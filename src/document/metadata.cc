@@ -142,7 +142,7 @@ class Reader {
 
   bool announces() const {
     return std::any_of(body_.begin(), body_.end(),
-                       [&](std::size_t i) { return words(Words::kAnnouncement).stands_in(of(i)); });
+                       [&](std::size_t i) { return words("announcement"_class).stands_in(of(i)); });
   }
 
   // Numbered instructions to offices (要…, 各部门应当) read like an opinion, an author's voice like
@@ -152,8 +152,8 @@ class Reader {
     for (std::size_t i : body_) {
       const std::string_view s = of(i);
       marks += units_[i].mark.has_value();
-      voices += count(words(Words::kAuthorVoice), s);
-      instructions += count(words(Words::kInstruction), s);
+      voices += count(words("author_voice"_class), s);
+      instructions += count(words("instruction"_class), s);
     }
     if (announces() && marks < 3) return DocumentKind::kNotice;
     if (voices > 0 && voices * 4 >= instructions) return DocumentKind::kCommentary;
@@ -184,7 +184,7 @@ class Reader {
     std::vector<Event> events;
     for (std::size_t n = 0; n < front_.size(); ++n) {
       const std::string_view s = of(front_[n]);
-      if (words(Words::kDateField).begins(s)) {
+      if (words("date_field"_class).begins(s)) {
         if (const auto date = find_date(s, 0, 2)) published_ = date->iso;
         continue;
       }
@@ -221,7 +221,7 @@ class Reader {
     std::string where = meta_.title.value_or("") + "\n" + std::string(input_.file_name);
     for (std::size_t i : front_)
       if (of(i).size() < 60) where += "\n" + std::string(of(i));
-    meta_.withdrawn = words(Words::kWithdrawalMark).stands_in(where) || meta_.repealed.has_value();
+    meta_.withdrawn = words("withdrawal_mark"_class).stands_in(where) || meta_.repealed.has_value();
   }
 
   // （市监察局 2006年1月20日), 2016年8月25日 on a line of its own.
@@ -239,7 +239,7 @@ class Reader {
     std::size_t looked_at = 0;
     for (auto i = body_.rbegin(); i != body_.rend() && looked_at < 12; ++i, ++looked_at) {
       const std::string_view s = of(*i);
-      if (words(Words::kEffectClause).stands_in(s)) effect_of(s);
+      if (words("effect_clause"_class).stands_in(s)) effect_of(s);
     }
   }
 
@@ -254,10 +254,10 @@ class Reader {
 
   void effect_since(std::string_view rest) {
     const auto date = date_at(rest, skip_spaces(rest, 0, rest.size()));
-    if (!words(Words::kTakesEffect).stands_in(rest.substr(0, 90))) return;
+    if (!words("takes_effect"_class).stands_in(rest.substr(0, 90))) return;
     if (date && date->precision >= 2)
       meta_.effective = date->iso;
-    else if (const auto act = words(Words::kIssueOfThisText).at_front(rest); !act.empty())
+    else if (const auto act = words("issue_of_this_text"_class).at_front(rest); !act.empty())
       from_issue_ = from_issue_ || has(rest.substr(act.size(), 6), "日");
   }
 
@@ -280,7 +280,7 @@ class Reader {
   // 试行两年, 试行期为一年, 暂行二年; 自2020年1月1日起至2022年12月31日止.
   void trial(std::string_view s) {
     if (meta_.expires || valid_years_ > 0) return;
-    for (const std::string& word : words(Words::kTrialPeriod).words()) {
+    for (const std::string& word : words("trial_period"_class).words()) {
       const std::size_t at = s.find(word);
       if (at == std::string_view::npos) continue;
       const std::string_view rest = s.substr(at + word.size(), 30);
@@ -393,7 +393,7 @@ class Reader {
     for (const LevelEntry& entry : resources_.levels()) {
       if (entry.rank > 3) continue;
       for (const std::string& form : entry.issuer_forms)
-        if (words(Words::kStateBody).stands_in(form) && opens_line(where, form)) return true;
+        if (words("state_body"_class).stands_in(form) && opens_line(where, form)) return true;
     }
     return false;
   }

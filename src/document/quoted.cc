@@ -26,7 +26,7 @@ std::size_t count(std::string_view s, std::string_view what) {
 // line, or it follows the words that change one.
 bool quotes_provisions(const Resources& resources, std::string_view s) {
   const std::size_t open = s.rfind(kOpen);
-  return open == 0 || resources.words(Words::kAmendingLeadIn).stands_in(s.substr(0, open));
+  return open == 0 || resources.words("amending_lead_in"_class).stands_in(s.substr(0, open));
 }
 
 // Whether the line is the next number of the document that quotes: its quotation has lost its end.
@@ -36,7 +36,7 @@ bool is_next(const Resources& resources, std::string_view text, const Line& line
   if (!own) return false;
   const auto mark = mark_at(text, line.span.begin(), line.span.end());
   if (!mark || mark->family != own->family || mark->number != own->number + 1) return false;
-  return resources.words(Words::kAmendingAct).stands_in(line.span.of(text));
+  return resources.words("amending_act"_class).stands_in(line.span.of(text));
 }
 
 // The last line of the quotation that is open behind line `at`; nothing when it does not close.
@@ -92,7 +92,7 @@ std::size_t mark_announced(const Resources& resources, std::string_view text,
     if (const auto mark = article_at(text, lines[l])) {
       if (mark->number < numbers.first || mark->number > numbers.last) break;
       any = true;
-    } else if (any && resources.words(Words::kAfterInsertion).stands_in(s)) {
+    } else if (any && resources.words("after_insertion"_class).stands_in(s)) {
       break;
     } else if (any && mark_at(text, lines[l].span.begin(), lines[l].span.end()) &&
                !s.starts_with("（")) {

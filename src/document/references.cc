@@ -181,14 +181,14 @@ class Finder {
         longest = &name;
     if (longest != nullptr) return named_scope(*longest, longest->size());
     // 刑法分则 is a part of the law; what is not known is read by its ending.
-    std::size_t part_bytes = words(Words::kPartOfLaw).at_back(before).size();
+    std::size_t part_bytes = words("part_of_law"_class).at_back(before).size();
     if (!before.substr(0, before.size() - part_bytes).ends_with("法") ||
         before.ends_with("民法总则"))
       part_bytes = 0;
     const std::string_view front = before.substr(0, before.size() - part_bytes);
     for (const std::string_view known : {resources_.law_before(front), local_name(front)})
       if (!known.empty()) return named_scope(std::string(known), known.size() + part_bytes);
-    const std::string_view that = words(Words::kThatLaw).at_back(before);
+    const std::string_view that = words("that_law"_class).at_back(before);
     if (!that.empty() && !last_external_.title.empty()) {
       Scope scope = last_external_;
       scope.name_bytes = that.size();
@@ -214,7 +214,7 @@ class Finder {
 
   // 本条例第十九条规定|第一项, 前款规定|第…: the words are no name.
   bool points_inside(std::string_view name) const {
-    return words(Words::kNoLawNameOpening).begins(name) || name.find("第") != name.npos;
+    return words("no_law_name_opening"_class).begins(name) || name.find("第") != name.npos;
   }
 
   // A title that the text has named in 《》, here without them.
@@ -236,7 +236,7 @@ class Finder {
   }
 
   bool names_short(std::size_t at) const {
-    return words(Words::kShortNameOpening).begins(rest(at));
+    return words("short_name_opening"_class).begins(rest(at));
   }
 
   // 《甲法》（以下简称乙）, 《甲法》（以下简称《乙》).
@@ -247,7 +247,7 @@ class Finder {
     if (between.find("）") != std::string_view::npos ||
         between.find("。") != std::string_view::npos)
       return;
-    std::size_t from = at + words(Words::kShortNameOpening).at_front(rest(at)).size();
+    std::size_t from = at + words("short_name_opening"_class).at_front(rest(at)).size();
     for (std::string_view open : {"为", "：", "“", "《"})
       if (rest(from).starts_with(open)) from += open.size();
     std::size_t end = from;
@@ -308,7 +308,7 @@ class Finder {
     // 前条件, 前项目, 前目标, 前节目 and 前款项 are words; 上述条 needs a number.
     if (!unit || *unit == "目" || *unit == "节" || *unit == "编" || *unit == "章") return at;
     const std::size_t end = from + unit->size();
-    if (words(Words::kUnitCompoundTail).begins(rest(end))) return at;
+    if (words("unit_compound_tail"_class).begins(rest(end))) return at;
     if (*unit == "款" && rest(end).starts_with("项")) return at;
     if (from == number_at && from > at + 3 && !rest(at).starts_with("上一")) return at;
     if (count > 1 && ranks_before(at)) return at;
@@ -326,7 +326,7 @@ class Finder {
 
   // 从大到小排序，对前三项污染物…: the first three of an order, no provisions.
   bool ranks_before(std::size_t at) const {
-    return words(Words::kRanking).stands_in(sentence_before(at));
+    return words("ranking"_class).stands_in(sentence_before(at));
   }
 
   std::string_view sentence_before(std::size_t at) const {
@@ -352,7 +352,7 @@ class Finder {
     if (!unit || (*unit != "条" && *unit != "款" && *unit != "项"))
       return at;  // 本法 is read at its 第
     const std::size_t end = from + unit->size();
-    if (words(Words::kOwnUnitCompoundTail).begins(rest(end))) return at;
+    if (words("own_unit_compound_tail"_class).begins(rest(end))) return at;
     const std::size_t after = skip_spaces(text_, end, end_);
     if (!rest(after).starts_with("第")) return at;  // 本条规定 needs no pointer
     Scope scope{Scope::Kind::kBase, "", {}, 0};
@@ -467,7 +467,7 @@ class Finder {
     if (scope.kind != Scope::Kind::kNone) return true;
     if (level < Level::kArticle)
       return after.starts_with("规定") || after.starts_with("的规定") || path.path.size() > 1;
-    if (path.path.size() == 1 && words(Words::kNumberedUnitCompoundTail).begins(after))
+    if (path.path.size() == 1 && words("numbered_unit_compound_tail"_class).begins(after))
       return false;
     return resolver_.has_articles();
   }

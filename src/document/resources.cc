@@ -204,8 +204,8 @@ std::vector<PlaceMention> Resources::find_places(std::string_view s, int year) c
 bool Resources::runs_into_word(std::string_view s, const text::Matcher::Match& match) const {
   const std::string_view name = s.substr(match.begin, match.end - match.begin),
                          rest = s.substr(match.end);
-  if (name.ends_with("市")) return words(Words::kCityCompoundTail).begins(rest);
-  return name.ends_with("区") && words(Words::kDistrictCompoundTail).begins(rest);
+  if (name.ends_with("市")) return words("city_compound_tail"_class).begins(rest);
+  return name.ends_with("区") && words("district_compound_tail"_class).begins(rest);
 }
 
 std::vector<PlaceMention> Resources::mentions(std::string_view s) const {
@@ -265,9 +265,7 @@ std::string_view strip_title_brackets(std::string_view title) {
 }
 
 base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables) {
-  auto words = text::WordClasses::read(tables("word_classes"));
-  if (!words) return tl::unexpected(words.error());
-  return std::make_shared<const Resources>(tables, std::move(*words));
+  return std::make_shared<const Resources>(tables, text::WordClasses::read(tables("word_classes")));
 }
 
 }  // namespace wenze::document

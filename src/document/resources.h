@@ -19,6 +19,7 @@
 namespace wenze::document {
 
 using text::Words;
+using text::operator""_class;
 
 struct Place {
   std::string code, name, short_name, parent,

@@ -22,8 +22,8 @@ bool has(std::string_view s, std::string_view word) {
 }
 
 bool is_letterhead(const Resources& resources, std::string_view s) {
-  return resources.words(Words::kLetterheadEnd).ends(s) ||
-         resources.words(Words::kLetterheadLabel).begins(s);
+  return resources.words("letterhead_end"_class).ends(s) ||
+         resources.words("letterhead_label"_class).begins(s);
 }
 
 // Lines before a title that belong to it because it was broken: 临溪市行政过错 | 责任追究办法,
@@ -32,10 +32,10 @@ bool continues_into(const Resources& resources, std::string_view before, std::st
   if (!may_be_title(before) || is_letterhead(resources, before)) return false;
   if (opens_title_mark(before)) return true;
   if (is_title(resources, before) && !title.starts_with("——")) return false;
-  if (title.starts_with("——") || resources.words(Words::kTitleContinuation).begins(title))
+  if (title.starts_with("——") || resources.words("title_continuation"_class).begins(title))
     return true;
   return resources.find_places(title).empty() && !resources.find_places(before).empty() &&
-         !resources.words(Words::kIssuerLineEnd).ends(before);
+         !resources.words("issuer_line_end"_class).ends(before);
 }
 
 class Roles {
@@ -93,7 +93,7 @@ class Roles {
 
   bool trails(std::size_t i) const {
     const std::string_view s = of(i);
-    return open(i) && (resources_.words(Words::kTrailer).begins(s) || s.ends_with("印发"));
+    return open(i) && (resources_.words("trailer"_class).begins(s) || s.ends_with("印发"));
   }
 
   void signature() {

@@ -64,7 +64,7 @@ class Splitter {
         }
       }
       note_quotes(s, l, quoted);
-      announces = announces || resources_.words(Words::kBringsDocument).stands_in(s);
+      announces = announces || resources_.words("brings_document"_class).stands_in(s);
     }
   }
 
@@ -79,7 +79,7 @@ class Splitter {
     }
     // 关于印发某某办法的通知
     if (!s.ends_with("的通知")) return;
-    for (const std::string& verb : resources_.words(Words::kTitleBrings).words()) {
+    for (const std::string& verb : resources_.words("title_brings"_class).words()) {
       const std::size_t at = s.find(verb);
       const std::size_t end = s.rfind("的通知");
       if (at == std::string_view::npos || end == std::string_view::npos || end < at + verb.size())
@@ -136,7 +136,7 @@ class Splitter {
   bool is_companion_title(std::string_view s) const {
     if (!may_be_title(s) || text::count_codepoints(s) < kCompanionCodepoints) return false;
     if (s.find("关于") == std::string_view::npos) return false;
-    return resources_.words(Words::kCompanionTitle).ends(s);
+    return resources_.words("companion_title"_class).ends(s);
   }
 
   bool numbers_before(std::size_t l) const {

@@ -19,9 +19,10 @@ struct Tradition {
   System system;
   Words words;
 };
-constexpr std::array<Tradition, 3> kTraditions = {{{System::kTaiwan, Words::kDraftedInTaiwan},
-                                                   {System::kHongKong, Words::kDraftedInHongKong},
-                                                   {System::kMacau, Words::kDraftedInMacau}}};
+constexpr std::array<Tradition, 3> kTraditions = {
+    {{System::kTaiwan, "drafted_in_taiwan"_class},
+     {System::kHongKong, "drafted_in_hong_kong"_class},
+     {System::kMacau, "drafted_in_macau"_class}}};
 
 }  // namespace
 

@@ -517,7 +517,7 @@ class Builder {
 
   bool announces_list(const Provision& provision) const {
     const std::string_view s = of(provision.own);
-    return s.ends_with("：") && resources_.words(Words::kListAnnounced).stands_in(s);
+    return s.ends_with("：") && resources_.words("list_announced"_class).stands_in(s);
   }
 
   // 款 after a list, text inside a list, or simply the next 款.

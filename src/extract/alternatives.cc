@@ -11,14 +11,14 @@ namespace wenze::extract {
 
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end) {
   const std::string_view rest = context.text.substr(at, end - at);
-  if (context.words(Words::kWrongPredicateOpening).begins(rest)) return true;
-  if (context.words(Words::kWrongAdverbialOpening).begins(rest)) return true;
+  if (context.words("wrong_predicate_opening"_class).begins(rest)) return true;
+  if (context.words("wrong_adverbial_opening"_class).begins(rest)) return true;
   const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
   return fault != nullptr && fault->begin == at;
 }
 
 bool generalises(const Context& context, std::string_view s) {
-  return context.words(Words::kResidualAlternative).begins(s);
+  return context.words("residual_alternative"_class).begins(s);
 }
 
 bool is_office_misconduct(std::string_view code) { return code == "F02.01" || code == "F01.06"; }
@@ -45,22 +45,22 @@ bool share_words(const Context& context, std::string_view left, std::string_view
   const std::string_view tail = left.substr(left.size() - 2 * kHan);
   if (right.ends_with("的")) right.remove_suffix(kHan);
   if (right.ends_with(tail) && tail != "行为" && left.size() >= 6 * kHan &&
-      context.words(Words::kOwnPredicate).begins(right))
+      context.words("own_predicate"_class).begins(right))
     return false;
   // 擅自停止物业服务或者擅自改变物业服务用房用途: a longer noun holds the one before.
   const std::size_t inside = right.find(tail);
   if (inside != std::string_view::npos && inside + tail.size() < right.size() &&
       left.size() >= 6 * kHan && right.size() >= 6 * kHan &&
       right.find("，") == std::string_view::npos &&
-      context.words(Words::kOwnPredicate).begins(left) &&
-      context.words(Words::kOwnPredicate).begins(right) &&
-      !context.words(Words::kBareVerbTail).ends(left))
+      context.words("own_predicate"_class).begins(left) &&
+      context.words("own_predicate"_class).begins(right) &&
+      !context.words("bare_verb_tail"_class).ends(left))
     return false;
   // 未取得许可证或者未按照许可证的规定建设: the noun is said again, and is no object of both.
   const std::string_view noun = left.substr(left.size() - std::min(left.size(), 3 * kHan));
   if (const std::size_t again = right.find(noun);
-      again != std::string_view::npos && context.words(Words::kOwnPredicate).begins(right) &&
-      context.words(Words::kNounGoesOn).begins(right.substr(again + noun.size())))
+      again != std::string_view::npos && context.words("own_predicate"_class).begins(right) &&
+      context.words("noun_goes_on"_class).begins(right.substr(again + noun.size())))
     return false;
   return right.find(tail) != std::string_view::npos;
 }
@@ -94,21 +94,21 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
   const std::size_t negation = std::min(left.find("未"), left.find("没有"));
   if (negation != std::string_view::npos && negation <= 12 * kHan) {
     const std::string_view denied = left.substr(negation + kHan);
-    if (context.words(Words::kWrongGoal).begins(denied)) return true;
+    if (context.words("wrong_goal"_class).begins(denied)) return true;
   }
   // 未经本人同意公开|或者利用其信息: what lacks the consent is both acts.
-  const std::size_t consent = context.words(Words::kConsent).find(left);
+  const std::size_t consent = context.words("consent"_class).find(left);
   if (left.starts_with("未经") && consent != std::string_view::npos) {
     const std::string_view act =
-        left.substr(consent + context.words(Words::kConsent).at_front(left.substr(consent)).size());
+        left.substr(consent + context.words("consent"_class).at_front(left.substr(consent)).size());
     if (act.size() <= 2 * kHan) return true;
   }
-  const bool omits = context.words(Words::kOmissionPlain).begins(left);
+  const bool omits = context.words("omission_plain"_class).begins(left);
   // 未履行监管职责|或者在工作中玩忽职守
   const std::string_view scene = right.substr(0, std::min(right.find("、"), right.find("，")));
   const bool misconduct =
-      scene.starts_with("在") && context.words(Words::kClassicWrong).ends(scene);
-  return omits && !misconduct && !context.words(Words::kOwnWrong).begins(right);
+      scene.starts_with("在") && context.words("classic_wrong"_class).ends(scene);
+  return omits && !misconduct && !context.words("own_wrong"_class).begins(right);
 }
 
 // 拒不执行|或者擅自改变上级的决定, 故意损坏|或者擅自拆除设备, 索取|或者收受财物: the verb waits for
@@ -119,34 +119,34 @@ bool waits_for_object(const Context& context, std::string_view left) {
     left.remove_prefix(pause + kHan);
   // 丢失、隐匿|或者拒绝提供资料; 故意|或者过失泄露秘密
   const std::size_t listed = left.rfind("、");
-  if (context.words(Words::kListedAct)
+  if (context.words("listed_act"_class)
           .holds(left.substr(listed == std::string_view::npos ? 0 : listed + kHan)) ||
       left == "故意")
     return true;
-  const bool opens = context.words(Words::kOwnPredicate).begins(left) || left.starts_with("故意");
+  const bool opens = context.words("own_predicate"_class).begins(left) || left.starts_with("故意");
   return opens && left.size() <= kLongest &&
-         (context.words(Words::kBareVerbTail).ends(left) ||
-          context.words(Words::kListedAct).ends(left));
+         (context.words("bare_verb_tail"_class).ends(left) ||
+          context.words("listed_act"_class).ends(left));
 }
 
 // 未安装回收装置|或者不正常使用的: the object of the verb stands before.
 bool lacks_object(const Context& context, std::string_view right) {
   if (right.ends_with("的")) right.remove_suffix(kHan);
-  return right.size() <= 6 * kHan && context.words(Words::kNegation).begins(right) &&
-         context.words(Words::kBareVerbTail).ends(right);
+  return right.size() <= 6 * kHan && context.words("negation"_class).begins(right) &&
+         context.words("bare_verb_tail"_class).ends(right);
 }
 
 // 造成超概算、损失浪费|或者责任事故: results. 不负责任|或者弄虚作假，致使报告失实: what came of
 // both.
 bool share_result(const Context& context, std::string_view left, std::string_view right) {
   const auto results = [&](std::string_view s) {
-    return (context.words(Words::kResultOpening).begins(s) &&
-            context.words(Words::kPurposeAct).begins(s)) ||
+    return (context.words("result_opening"_class).begins(s) &&
+            context.words("purpose_act"_class).begins(s)) ||
            (s.starts_with("使") && !s.starts_with("使用"));
   };
   const std::size_t pause = left.rfind("，");
   const bool within = results(left.substr(pause == std::string_view::npos ? 0 : pause + kHan));
-  if (within) return !context.words(Words::kOwnPredicate).begins(right);
+  if (within) return !context.words("own_predicate"_class).begins(right);
   constexpr std::size_t kPlainMisconduct = 8 * kHan;
   const std::size_t behind = right.rfind("，");
   return pause == std::string_view::npos && left.size() <= kPlainMisconduct &&
@@ -156,15 +156,15 @@ bool share_result(const Context& context, std::string_view left, std::string_vie
 // 交由专门的机构|或者组织处理: 组织 is a noun beside another.
 bool joins_nouns(const Context& context, Span left, Span right) {
   if (!starts_with(context.text, right, "组织")) return false;
-  return context.words(Words::kOrganTail).ends(context.of(left));
+  return context.words("organ_tail"_class).ends(context.of(left));
 }
 
 // 强令、授意统计机构篡改A|或者编造B: what others were made to do.
 bool shares_instigation(const Context& context, std::string_view left, std::string_view right) {
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);
-  return context.words(Words::kInstigating).stands_in(left) &&
-         context.words(Words::kForging).begins(right);
+  return context.words("instigating"_class).stands_in(left) &&
+         context.words("forging"_class).begins(right);
 }
 
 }  // namespace
@@ -174,8 +174,8 @@ bool shares_secret(const Context& context, Span left, Span right) {
   const std::string_view s = context.of(right), said = context.of(left);
   return (said.find("泄露") != std::string_view::npos ||
           said.find("侵犯") != std::string_view::npos) &&
-         s.size() <= 9 * kHan && !context.words(Words::kWrongPredicateOpening).begins(s) &&
-         !context.words(Words::kListedAct).begins(s);
+         s.size() <= 9 * kHan && !context.words("wrong_predicate_opening"_class).begins(s) &&
+         !context.words("listed_act"_class).begins(s);
 }
 
 // 擅自生产A|或者生产企业未按照规定销售: the firm that omits what the words behind it say.
@@ -184,8 +184,8 @@ std::size_t doer_bytes(const Context& context, Span left, Span right) {
   constexpr std::size_t kLongest = 15 * kHan;
   if (predicate <= right.begin() || predicate - right.begin() > kLongest) return 0;
   if (!context.text.substr(predicate).starts_with("未") ||
-      !context.words(Words::kOwnPredicate).begins(context.of(left)) ||
-      context.words(Words::kUponOthers).stands_in(context.of(left)))
+      !context.words("own_predicate"_class).begins(context.of(left)) ||
+      context.words("upon_others"_class).stands_in(context.of(left)))
     return 0;
   const std::vector<SubjectDraft> people = subjects_of_noun(context, {right.begin(), predicate});
   const bool firm = people.size() == 1 && people.front().role == Role::kPrivateOrganization &&
@@ -201,7 +201,7 @@ bool goes_on_with_noun(const Context& context, std::string_view left, std::strin
   const auto again = [&](std::string_view noun) {
     const std::size_t at = right.find(noun);
     return at != std::string_view::npos &&
-           context.words(Words::kNounGoesOn).begins(right.substr(at + noun.size()));
+           context.words("noun_goes_on"_class).begins(right.substr(at + noun.size()));
   };
   if (again(left.substr(left.size() - std::min(left.size(), 3 * kHan)))) return true;
   if (left.ends_with("书")) left.remove_suffix(kHan);
@@ -233,24 +233,24 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);
   // 未按照规定期限|或者未按照方案修复
-  if (const std::string_view without = context.words(Words::kNotAccording).at_front(left);
+  if (const std::string_view without = context.words("not_according"_class).at_front(left);
       !without.empty()) {
     std::string_view manner = left.substr(without.size());
     if (manner.starts_with("照")) manner.remove_prefix(kHan);
-    if (context.words(Words::kMeasuredManner).holds(manner)) return true;
+    if (context.words("measured_manner"_class).holds(manner)) return true;
   }
-  const std::size_t wanting = context.words(Words::kWantingPermit).find(left);
+  const std::size_t wanting = context.words("wanting_permit"_class).find(left);
   const std::size_t act = right.rfind("，");
   if (act != std::string_view::npos && !right.starts_with("未经") &&
-      context.words(Words::kSharedAct).begins(right.substr(act + kHan)) &&
+      context.words("shared_act"_class).begins(right.substr(act + kHan)) &&
       left.find("擅自") == std::string_view::npos &&
-      (wanting != std::string_view::npos || context.words(Words::kOmissionPlain).begins(left) ||
+      (wanting != std::string_view::npos || context.words("omission_plain"_class).begins(left) ||
        left.find("未") != std::string_view::npos || left.find("没有") != std::string_view::npos))
     return true;
   if (wanting == std::string_view::npos) return false;
-  const bool omits = context.words(Words::kOwnPredicate).begins(right);
+  const bool omits = context.words("own_predicate"_class).begins(right);
   if (left.substr(wanting).starts_with("未经"))
-    return omits && context.words(Words::kConsent).ends(left);
+    return omits && context.words("consent"_class).ends(left);
   // 未取得许可证擅自建造 has its act.
   if (left.substr(wanting).find("的") != std::string_view::npos ||
       left.find("擅自") != std::string_view::npos)
@@ -268,14 +268,14 @@ bool are_two_acts(const Context& context, Span left, Span right) {
   if (const std::size_t pause = first.rfind("，"); pause != std::string_view::npos)
     first.remove_prefix(pause + kHan);
   const auto waits = [&](std::string_view s) {
-    return context.words(Words::kListedAct).ends(s) || context.words(Words::kFreshAct).ends(s) ||
-           context.words(Words::kBareVerbTail).ends(s);
+    return context.words("listed_act"_class).ends(s) || context.words("fresh_act"_class).ends(s) ||
+           context.words("bare_verb_tail"_class).ends(s);
   };
-  const bool opens = context.words(Words::kListedAct).begins(first) ||
-                     (context.words(Words::kFreshAct).begins(first) && !first.starts_with("在") &&
+  const bool opens = context.words("listed_act"_class).begins(first) ||
+                     (context.words("fresh_act"_class).begins(first) && !first.starts_with("在") &&
                       !first.starts_with("将"));
-  return opens && context.words(Words::kListedAct).begins(second) &&
-         !context.words(Words::kMannerOpening).begins(first) && !waits(first) && !waits(second) &&
+  return opens && context.words("listed_act"_class).begins(second) &&
+         !context.words("manner_opening"_class).begins(first) && !waits(first) && !waits(second) &&
          !first.ends_with("的") && first.size() >= 5 * kHan && second.size() >= 4 * kHan &&
          !second.substr(2 * kHan).starts_with("的") && !second.substr(2 * kHan).starts_with("其他");
 }
@@ -283,10 +283,10 @@ bool are_two_acts(const Context& context, Span left, Span right) {
 // 未经批准建设|或者临时建筑物超过批准期限不拆除: a thing whose term ran out.
 bool overstays(const Context& context, Span left, Span right) {
   const std::string_view s = context.of(right);
-  const std::size_t at = context.words(Words::kOverstay).find(s);
+  const std::size_t at = context.words("overstay"_class).find(s);
   if (at == std::string_view::npos || at < 2 * kHan || at > 15 * kHan) return false;
   const std::string_view rest = s.substr(at);
-  return context.words(Words::kOwnPredicate).begins(context.of(left)) &&
+  return context.words("own_predicate"_class).begins(context.of(left)) &&
          left.size_bytes() >= 6 * kHan &&
          (rest.find("不") != std::string_view::npos || rest.find("未") != std::string_view::npos);
 }
@@ -296,7 +296,7 @@ bool share_omission(const Context& context, Span left, Span right) {
   const std::string_view s = context.of(right);
   const std::size_t last = s.rfind("，");
   if (last == std::string_view::npos || starts_predicate(context, left.begin(), left.end()) ||
-      context.words(Words::kListedAct).begins(context.of(left)))
+      context.words("listed_act"_class).begins(context.of(left)))
     return false;
   for (std::string_view sign : {"未", "不", "拒", "违", "擅自", "非法", "无证"})
     if (contains(context.text, left, sign)) return false;
@@ -312,22 +312,22 @@ bool is_noun_of_omission(const Context& context, std::string_view left, std::str
          (right.ends_with("事件") || right.ends_with("事故") || right.ends_with("内容") ||
           right.ends_with("秘密") || right.ends_with("隐私")) &&
          right.find("，") == std::string_view::npos &&
-         !context.words(Words::kWrongPredicateOpening).begins(right) &&
-         !context.words(Words::kListedAct).begins(right);
+         !context.words("wrong_predicate_opening"_class).begins(right) &&
+         !context.words("listed_act"_class).begins(right);
 }
 
 // 持用伪造|或者变造的护照; 有违法违规|或者违反建设条件行为: the noun stands behind both.
 bool share_noun(const Context& context, std::string_view left, std::string_view right) {
-  const std::string_view act = context.words(Words::kListedAct).at_front(right);
+  const std::string_view act = context.words("listed_act"_class).at_front(right);
   if (!act.empty() && right.substr(act.size()).starts_with("的") &&
-      context.words(Words::kListedAct).ends(left))
+      context.words("listed_act"_class).ends(left))
     return true;
   // 出具不实|或者虚假的报告
-  const std::string_view kind = context.words(Words::kFalsehood).at_front(right);
+  const std::string_view kind = context.words("falsehood"_class).at_front(right);
   if (!kind.empty() && right.substr(kind.size()).starts_with("的")) return true;
   if (right.ends_with("的")) right.remove_suffix(kHan);
   // 造成严重后果|或者不良影响, 造成损失|或者损害
-  if (right.starts_with("不良") || context.words(Words::kWrongGoal).holds(right)) return true;
+  if (right.starts_with("不良") || context.words("wrong_goal"_class).holds(right)) return true;
   return right.ends_with("行为") &&
          (left.ends_with("违法") || left.ends_with("违规") || left.ends_with("违纪"));
 }
@@ -337,7 +337,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
   // 不履行职责|或者有其他滥用职权行为: another wrong, though it calls itself 其他.
   const bool other_wrong = context.of(right).starts_with("有其他") &&
-                           context.words(Words::kClassicWrong).stands_in(context.of(right));
+                           context.words("classic_wrong"_class).stands_in(context.of(right));
   if (generalises(context, context.text.substr(or_begin, 30)) && !other_wrong) return false;
   const std::size_t pause = left.of(context.text).rfind("、");
   if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
@@ -356,18 +356,18 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   const std::string_view wrap = "有";
   const Span noun{right.begin(), right.end() - (ends_with(context.text, right, "的") ? kHan : 0)};
   const bool wrapped = starts_with(context.text, right, wrap) &&
-                       context.words(Words::kConductNoun).ends(context.of(noun)) &&
+                       context.words("conduct_noun"_class).ends(context.of(noun)) &&
                        starts_predicate(context, or_end + wrap.size(), piece.end());
   if (!(acts || wrapped || starts_predicate(context, or_end, piece.end())) ||
       shares_secret(context, left, right))
     return false;
   if (stays_under_negation(context, context.of(left), context.of(right)) ||
       waits_for_object(context, context.of(left)) ||
-      context.words(Words::kTenseTail).ends(context.of(left)) || joins_nouns(context, left, right))
+      context.words("tense_tail"_class).ends(context.of(left)) || joins_nouns(context, left, right))
     return false;
   // 引起火灾|或者导致损失扩大: results of what is not told.
-  if (context.words(Words::kPurposeAct).begins(context.of(right)) &&
-      context.words(Words::kResultOpening).begins(context.of(right)))
+  if (context.words("purpose_act"_class).begins(context.of(right)) &&
+      context.words("result_opening"_class).begins(context.of(right)))
     return false;
   if (lists_bare_verbs(left.of(context.text)) && code_of_part(context, left).empty()) return false;
   if (is_office_misconduct(code_of_part(context, right)) &&
@@ -389,12 +389,12 @@ std::vector<Span> split_with_residue(const Context& context, Span piece) {
     // …进行虚假登记，损毁、伪造登记簿: the verb waits for its object.
     const std::size_t comma = context.text.substr(from, to - from).rfind("，");
     const bool waits =  // 利用职权索取、|收受财物
-        context.words(Words::kListedAct).ends(context.text.substr(from, to - from)) &&
-        context.words(Words::kListedAct).begins(context.text.substr(std::min(to + kHan, at)));
+        context.words("listed_act"_class).ends(context.text.substr(from, to - from)) &&
+        context.words("listed_act"_class).begins(context.text.substr(std::min(to + kHan, at)));
     if (to < at && (waits || (comma != std::string_view::npos && to - from - comma <= 3 * kHan)))
       to = std::min(find_in(context.text, "、", to + kHan, at), at);
     const Span part{from, to};
-    const bool same_breath = idiom && context.words(Words::kSameBreath).holds(context.of(part));
+    const bool same_breath = idiom && context.words("same_breath"_class).holds(context.of(part));
     const bool misconduct = same_breath || is_office_misconduct(code_of_part(context, part));
     if (!(starts_predicate(context, from, to) || misconduct) || part.size_bytes() < 4 * kHan)
       return {};
@@ -424,7 +424,7 @@ std::vector<Span> split_inside(const Context& context, Span piece) {
       i += close + std::string_view("）").size();
       continue;
     }
-    const std::string_view head = context.words(Words::kOr).at_front(rest);
+    const std::string_view head = context.words("or"_class).at_front(rest);
     if (!head.empty() && i > from && splits_at(context, {from, piece.end()}, i, i + head.size())) {
       out.push_back({from, i});
       from = i + head.size();

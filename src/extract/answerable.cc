@@ -18,9 +18,9 @@ namespace {
 bool is_compound(const Context& context, const SubjectDraft& s) {
   const std::string_view front = context.text.substr(0, s.span.begin());
   return ends_with(context.text, s.span, "责任人") && s.span.size_bytes() <= 9 &&
-         !context.words(Words::kJoint).ends(front) && !front.ends_with("的") &&
+         !context.words("joint"_class).ends(front) && !front.ends_with("的") &&
          !front.ends_with("，") && !front.ends_with("对") && !front.ends_with("\n") &&
-         !context.words(Words::kConductNoun).ends(front);
+         !context.words("conduct_noun"_class).ends(front);
 }
 
 // 投放管理责任人, 安全责任人 under a penalty: whoever the statute makes responsible, not an
@@ -61,7 +61,7 @@ void add_other_role(const Context& context, const Frame& frame,
   if (subject.size() != 1 || !is_private_role(subject.front().role)) return;
   if (!hits_both(frame)) return;
   const Span words = subject.front().span;
-  if (!context.words(Words::kEitherTail).ends(context.of(words))) return;
+  if (!context.words("either_tail"_class).ends(context.of(words))) return;
   subject = {{words, Role::kPrivateOrganization, std::nullopt, subject.front().entry},
              {words, Role::kPrivatePerson, std::nullopt, subject.front().entry}};
 }
@@ -69,15 +69,15 @@ void add_other_role(const Context& context, const Frame& frame,
 // 阻碍…工作人员依法执行职务: only people obstruct.
 bool is_obstruction(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
-  return context.words(Words::kObstruction).stands_in(s) &&
-         context.words(Words::kOfficialDuty).stands_in(s);
+  return context.words("obstruction"_class).stands_in(s) &&
+         context.words("official_duty"_class).stands_in(s);
 }
 
 // 寻衅滋事, 随地吐痰: only natural persons do that.
 bool is_abuse(const Context& context, const Frame& frame) {
   return !frame.faults.empty() &&
          std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
-           return context.words(Words::kAbuseOfPersons).stands_in(context.of(fault.span));
+           return context.words("abuse_of_persons"_class).stands_in(context.of(fault.span));
          });
 }
 
@@ -91,12 +91,12 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   const bool office =
       std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
-        return context.words(Words::kStateStaff).stands_in(context.of(s.span));
+        return context.words("state_staff"_class).stands_in(context.of(s.span));
       });
   if (office) return out;
   const Span own = context.document.at(frame.provision).own;  // 国家机关工作人员…的，…；…的，处…
   if (out.subject.empty() && own.contains(frame.condition) &&
-      context.words(Words::kStateStaff)
+      context.words("state_staff"_class)
           .stands_in(context.of({own.begin(), frame.condition.begin()}))) {
     out.guessed = true;
     out.subject = {guessed(frame, Role::kStaff)};
@@ -122,7 +122,7 @@ bool decided_outside(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     if (!rung.authority || rung.sanctions.empty()) return false;
     const std::string_view who = context.of(*rung.authority);
-    return (context.words(Words::kOrganTail).ends(who) || who.ends_with("局")) &&
+    return (context.words("organ_tail"_class).ends(who) || who.ends_with("局")) &&
            std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
              return s.candidates.front()->family == "ACT" ||
                     s.candidates.front()->family == "ADMP" ||
@@ -176,12 +176,12 @@ bool hits_that_unit(const Context& context, const Frame& frame) {
     if (rung.objects.empty() || !is_person_role(rung.objects.front().role)) return false;
     const std::size_t at = rung.objects.front().span.begin();
     std::string_view front = context.text.substr(0, at);
-    if (const std::string_view unit = context.words(Words::kOrganisationTail).at_back(front);
+    if (const std::string_view unit = context.words("organisation_tail"_class).at_back(front);
         !unit.empty())
       front.remove_suffix(unit.size());
     const bool own =
         front.size() < at ||
-        context.words(Words::kOrganisationTail).begins(context.of(rung.objects.front().span));
+        context.words("organisation_tail"_class).begins(context.of(rung.objects.front().span));
     return own && front.ends_with("该");
   });
 }
@@ -274,7 +274,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
       for (SubjectDraft& s : out.subject)  // 值班人员, 从事…的人员: who is fined is no official
         if (s.role == Role::kStaff && ends_with(context.text, s.span, "人员") &&
             s.span.size_bytes() <= 12 &&
-            !context.words(Words::kNotAWrongdoer).stands_in(context.of(s.span)))
+            !context.words("not_a_wrongdoer"_class).stands_in(context.of(s.span)))
           s.role = Role::kPrivatePerson;
     const bool liable = std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
       return rung.type == RuleType::kLiability;

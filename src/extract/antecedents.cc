@@ -24,13 +24,13 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
   }
   const Span own = all[i].own;
   Span told;
-  if (context.words(Words::kPriorParagraph).begins(context.of(reading.span))) {
+  if (context.words("prior_paragraph"_class).begins(context.of(reading.span))) {
     if (i == 0 || all[i - 1].parent != all[i].parent ||
         all[i - 1].kind != document::ProvisionKind::kParagraph)
       return {};
     told = all[i - 1].own;
   } else if (!context.traits.prose && own.begin() < sentence.begin() &&
-             context.words(Words::kViolationOnly).begins(context.of(reading.span))) {
+             context.words("violation_only"_class).begins(context.of(reading.span))) {
     told = {own.begin(), sentence.begin()};
   } else {
     return {};
@@ -38,7 +38,7 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
   constexpr std::size_t kReachBytes = 180;
   const Span before = trimmed(context.text, told);
   const std::string_view s = context.of(before).substr(0, kReachBytes);
-  const std::size_t duty = context.words(Words::kTextDuty).find(s);
+  const std::size_t duty = context.words("text_duty"_class).find(s);
   const std::size_t mark = std::min(s.find("，"), s.find("。"));
   if (duty == std::string_view::npos || mark < duty) return {};
   const Span front{before.begin(), before.begin() + duty};
@@ -85,7 +85,8 @@ namespace {
 // 居民不得|饲养家禽, but 废油不得|排入下水道: who may not do it stands before the ban, if anything.
 bool tells_banned_act(const Context& context, Span act) {
   constexpr std::size_t kFewestBytes = 24, kReachBytes = 90;
-  if (act.size_bytes() < kFewestBytes || context.words(Words::kTextDuty).stands_in(context.of(act)))
+  if (act.size_bytes() < kFewestBytes ||
+      context.words("text_duty"_class).stands_in(context.of(act)))
     return false;
   const std::size_t from = act.begin() - std::min(act.begin(), kReachBytes);
   std::string_view front = context.text.substr(from, act.begin() - from);
@@ -94,7 +95,7 @@ bool tells_banned_act(const Context& context, Span act) {
     if (const std::size_t at = front.rfind(stop); at != std::string_view::npos)
       mark = std::max(mark, at + stop.size());
   const Span before{from + mark, act.begin()};
-  const std::size_t ban = context.words(Words::kBan).find(context.of(before));
+  const std::size_t ban = context.words("ban"_class).find(context.of(before));
   if (ban == std::string_view::npos) return false;
   const Span who{before.begin(), before.begin() + ban};
   return who.empty() || (!subjects_in(context, who).empty() &&
@@ -105,7 +106,7 @@ bool tells_banned_act(const Context& context, Span act) {
 
 void point_to_bans(const Context& context, Span sentence, Frame& frame) {
   if (frame.faults.size() != 1 ||
-      !context.words(Words::kViolationOnly).holds(context.of(frame.faults.front().span)))
+      !context.words("violation_only"_class).holds(context.of(frame.faults.front().span)))
     return;
   const Span own = context.document.at(frame.provision).own;
   constexpr std::size_t kReachBytes = 20000;

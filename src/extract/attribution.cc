@@ -58,7 +58,7 @@ const Class& class_of(std::string_view attributes) {
 // where there is no 责任 or its attributes are of another kind (民事责任).
 const Class* take_class(const Context& context, std::string_view& s) {
   const std::string_view noun = "责任";
-  const text::WordSet& attribute = context.words(Words::kResponsibilityAttribute);
+  const text::WordSet& attribute = context.words("responsibility_attribute"_class);
   const Class* out = nullptr;
   while (s.ends_with(noun)) {
     s.remove_suffix(noun.size());
@@ -68,7 +68,7 @@ const Class* take_class(const Context& context, std::string_view& s) {
       front.remove_suffix(word.size());
     out = &class_of(s.substr(front.size()));
     s = front;
-    const std::string_view joint = context.words(Words::kCoordinator).at_back(s);
+    const std::string_view joint = context.words("coordinator"_class).at_back(s);
     if (joint.empty() || !s.substr(0, s.size() - joint.size()).ends_with(noun)) break;
     s.remove_suffix(joint.size());
   }
@@ -81,7 +81,7 @@ void divide_at_object(const Context& context, Bearer& bearer) {
   const std::size_t at = find_in(context.text, marker, bearer.who.begin(), bearer.who.end());
   if (at <= bearer.who.begin() || at >= bearer.who.end()) return;
   const Span wrong{at, bearer.who.end()};
-  if (!context.words(Words::kObjectNoun).ends(context.of(wrong))) return;
+  if (!context.words("object_noun"_class).ends(context.of(wrong))) return;
   bearer.situation = wrong;
   bearer.who = {bearer.who.begin(), at};
 }
@@ -89,7 +89,7 @@ void divide_at_object(const Context& context, Bearer& bearer) {
 // Whether the sentence or what leads it in (执法过错按照下列方法明确责任：) speaks of official
 // work.
 bool of_enforcement(const Context& context, Span sentence, document::ProvisionId provision) {
-  const text::WordSet& work = context.words(Words::kEnforcementWork);
+  const text::WordSet& work = context.words("enforcement_work"_class);
   if (context.traits.accountability || work.stands_in(context.of(sentence))) return true;
   for (auto at = context.document.at(provision).parent; at; at = context.document.at(*at).parent)
     if (work.stands_in(context.of(context.document.at(*at).own))) return true;
@@ -114,21 +114,21 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sente
                                 document::ProvisionId provision, bool chain) {
   std::string_view s = context.of(segment);
   // 对负主要领导责任者，给予记过处分: who is hit.
-  if (s.starts_with("对") && context.words(Words::kBearerTail).ends(s)) return std::nullopt;
-  std::string_view before = without_suffix(s, context.words(Words::kBearerTail));
+  if (s.starts_with("对") && context.words("bearer_tail"_class).ends(s)) return std::nullopt;
+  std::string_view before = without_suffix(s, context.words("bearer_tail"_class));
   Bearer out;
   out.responsibility = take_class(context, before);
   if (out.responsibility == nullptr) return std::nullopt;
-  before = without_suffix(before, context.words(Words::kCorresponding));
-  const std::string_view verb = context.words(Words::kBearingVerb).at_back(before);
+  before = without_suffix(before, context.words("corresponding"_class));
+  const std::string_view verb = context.words("bearing_verb"_class).at_back(before);
   if (verb.empty()) return std::nullopt;
   before.remove_suffix(verb.size());
-  before = without_suffix(before, context.words(Words::kObligation));
+  before = without_suffix(before, context.words("obligation"_class));
   if (before.ends_with("不") || before.ends_with("分")) return std::nullopt;
-  const std::string_view share = context.words(Words::kSharing).at_back(before);
-  out.joint = context.words(Words::kJointly).ends(share);
+  const std::string_view share = context.words("sharing"_class).at_back(before);
+  out.joint = context.words("jointly"_class).ends(share);
   before.remove_suffix(share.size());
-  before = without_suffix(before, context.words(Words::kObligation));
+  before = without_suffix(before, context.words("obligation"_class));
   std::size_t begin = segment.begin();
   if (const std::string_view those = "其中"; before.starts_with(those)) begin += those.size();
   const std::string_view marker = "由";
@@ -136,7 +136,7 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sente
   if (you != std::string_view::npos) begin = segment.begin() + you + marker.size();
   const std::size_t end = segment.begin() + before.size();
   out.who = begin < end ? Span{begin, end} : Span{segment.begin(), segment.begin()};
-  if (context.words(Words::kMeasuredBy).begins(context.of(out.who)))
+  if (context.words("measured_by"_class).begins(context.of(out.who)))
     out.who = {segment.begin(), segment.begin()};  // 根据过错大小分别承担…
   divide_at_object(context, out);
   const bool chosen = chain || you != std::string_view::npos;
@@ -147,7 +147,7 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sente
 
 bool bears_nothing(const Context& context, std::string_view s) {
   // 不承担赔偿责任: private law lets nobody off a sanction.
-  if (!context.traits.accountability && context.words(Words::kCivilLiability).stands_in(s))
+  if (!context.traits.accountability && context.words("civil_liability"_class).stands_in(s))
     return false;
   if (context.traits.court) return false;
   return (s.starts_with("不承担") || s.starts_with("不负")) && s.ends_with("责任") &&
@@ -160,7 +160,7 @@ Span released_in(const Context& context, Span segment) {
   const std::size_t no = s.rfind("不");
   if (no == std::string_view::npos || no == 0 || !bears_nothing(context, s.substr(no))) return {};
   std::string_view who = s.substr(0, no);
-  const std::string_view tail = context.words(Words::kBearerTail).at_back(who);
+  const std::string_view tail = context.words("bearer_tail"_class).at_back(who);
   who.remove_suffix(tail.size());
   return tail.empty() || !who.ends_with("的") ? Span{}
                                               : Span{segment.begin(), segment.begin() + no};
@@ -258,8 +258,8 @@ class Reader {
     frame.condition = whole;
     frame.subject = subjects_in(context_, situation.front());
     // 有以下情形的，应当承担直接责任：the items are the situations.
-    if (context_.words(Words::kListPointer).stands_in(context_.of(whole)) &&
-        context_.words(Words::kListedThing).stands_in(context_.of(whole))) {
+    if (context_.words("list_pointer"_class).stands_in(context_.of(whole)) &&
+        context_.words("listed_thing"_class).stands_in(context_.of(whole))) {
       frame.list = true;
       return frame;
     }

@@ -47,7 +47,8 @@ bool leads_bans(const Context& context, Span own) {
   std::string_view s = context.of(own);
   if (const std::size_t pause = s.rfind("，"); pause != std::string_view::npos)
     s.remove_prefix(pause + kHan);
-  return context.words(Words::kBan).stands_in(s) && context.words(Words::kListPointer).stands_in(s);
+  return context.words("ban"_class).stands_in(s) &&
+         context.words("list_pointer"_class).stands_in(s);
 }
 
 // The items of the list of bans under `place`; empty when there is none, or more than one.

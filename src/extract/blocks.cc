@@ -142,7 +142,7 @@ class Walker {
                          [](const Rung& r) { return r.generic_list && r.sanctions.empty(); });
     }
     const std::string_view own = context_.of(at(i).own);
-    return own.ends_with("：") && context_.words(Words::kListPointer).stands_in(own);
+    return own.ends_with("：") && context_.words("list_pointer"_class).stands_in(own);
   }
 
   void read_plain(std::size_t i, Span own) {
@@ -256,7 +256,7 @@ class Walker {
     bool told = false, wrong = false;  // wrong: what was told is closed
     for (const Segment& segment : sentence.segments) {
       told = told || context_.mentions.any(lexicon::Kind::kFault, segment.span) ||
-             context_.words(Words::kObstruction).stands_in(context_.of(segment.span));
+             context_.words("obstruction"_class).stands_in(context_.of(segment.span));
       if (closes_condition(context_, segment.span)) {
         wrong = told;
       } else if (wrong) {
@@ -295,9 +295,9 @@ class Walker {
     if (!leaders_.leads[i] || sentences.empty()) return;
     const std::string_view words = context_.of(own);
     if (section_of(context_, ProvisionId(i)) != Section::kOther) {
-      const bool steps = context_.words(Words::kStepsFollow).stands_in(words);
+      const bool steps = context_.words("steps_follow"_class).stands_in(words);
       block.steps = steps;
-      block.silent = !steps && context_.words(Words::kItemsFollow).stands_in(words);
+      block.silent = !steps && context_.words("items_follow"_class).stands_in(words);
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }
@@ -306,18 +306,18 @@ class Walker {
       if (!frames.empty()) frames.pop_back();
       return;
     }
-    if (count_rungs(frames) == 0 && context_.words(Words::kPowersFollow).stands_in(words) &&
-        !context_.words(Words::kBreachInLeadIn).stands_in(words)) {
+    if (count_rungs(frames) == 0 && context_.words("powers_follow"_class).stands_in(words) &&
+        !context_.words("breach_in_lead_in"_class).stands_in(words)) {
       block.silent = true;
       return;
     }
     // 符合下列条件的，可以…：what is granted, and no wrong.
-    if (context_.words(Words::kMeetsConditions).stands_in(words) &&
+    if (context_.words("meets_conditions"_class).stands_in(words) &&
         circumstances_in(context_, own).empty()) {
       block.silent = true;
       return frames.clear();
     }
-    if (context_.words(Words::kDefinitionsFollow).stands_in(words)) {
+    if (context_.words("definitions_follow"_class).stands_in(words)) {
       block.silent = true;
       return;
     }

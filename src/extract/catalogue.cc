@@ -16,19 +16,19 @@ namespace {
 // 处分, 问责 in front of the kinds; the kinds themselves are 纪律处分, 组织处理 …
 bool only_names_the_scale(const Context& context, const SanctionHit& hit) {
   if (hit.candidates.front()->id == "GEN.05") return true;
-  return context.words(Words::kScaleName).holds(context.of(hit.span));
+  return context.words("scale_name"_class).holds(context.of(hit.span));
 }
 
 // 处分的种类, 问责方式, 惩戒措施: the noun of kinds directly behind what it lists. 以出租等方式
 // names none.
 bool names_kinds(const Context& context, std::string_view s) {
-  if (!context.words(Words::kKindNounShort).stands_in(s)) return false;
-  for (std::string_view noun : context.words(Words::kKindNounShort).words())
+  if (!context.words("kind_noun_short"_class).stands_in(s)) return false;
+  for (std::string_view noun : context.words("kind_noun_short"_class).words())
     for (std::size_t at = s.find(noun); at != std::string_view::npos;
          at = s.find(noun, at + noun.size())) {
       std::string_view front = s.substr(0, at);
       if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
-      if (context.words(Words::kCataloguedMatter).ends(front) || front.ends_with("责任"))
+      if (context.words("catalogued_matter"_class).ends(front) || front.ends_with("责任"))
         return true;
     }
   return false;
@@ -49,7 +49,7 @@ Span party_before(const Context& context, Span item, const SanctionHit& hit) {
   if (hit.candidates.front()->id != "GEN.01") return {};
   const std::string_view word = "党纪";
   std::string_view front = context.of({item.begin(), hit.span.begin()});
-  front.remove_suffix(context.words(Words::kCoordinator).at_back(front).size());
+  front.remove_suffix(context.words("coordinator"_class).at_back(front).size());
   if (!front.ends_with(word)) return {};
   const std::size_t end = item.begin() + front.size();
   return {end - word.size(), end};
@@ -74,19 +74,19 @@ bool allows_kinds(const Context& context, Span sentence) {
   const std::string_view front = context.of({sentence.begin(), end});
   const std::size_t at = find_permission(context, front);
   return at != std::string_view::npos &&
-         !context.words(Words::kTogetherOrSingly).stands_in(front.substr(at));
+         !context.words("together_or_singly"_class).stands_in(front.substr(at));
 }
 
 // 对行政机关的行政处理分为：A、B, 党纪处分包括：A、B, 处分为：a) A: the scale directly before the
 // verb of counting up. Where the kinds begin; 0 when nothing is counted up.
 std::size_t kinds_begin(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
-  for (std::string_view verb : context.words(Words::kCountingUp).words()) {
+  for (std::string_view verb : context.words("counting_up"_class).words()) {
     const std::size_t at = s.find(verb);
     if (at == std::string_view::npos) continue;
     std::string_view front = s.substr(0, at);
     if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
-    if (context.words(Words::kCountedScale).ends(front)) return clause.begin() + at + verb.size();
+    if (context.words("counted_scale"_class).ends(front)) return clause.begin() + at + verb.size();
   }
   return 0;
 }
@@ -100,11 +100,11 @@ struct Counted {
 std::vector<Counted> counting_clauses(const Context& context, const Sentence& sentence) {
   std::vector<Counted> out;
   if (context.traits.commentary ||
-      !context.words(Words::kCountingUp).stands_in(context.of(sentence.span)))
+      !context.words("counting_up"_class).stands_in(context.of(sentence.span)))
     return out;
   for (Span clause : clauses_of(context, sentence)) {
     const std::size_t from = kinds_begin(context, clause);
-    const bool closed = context.words(Words::kConditionClose).stands_in(context.of(clause));
+    const bool closed = context.words("condition_close"_class).stands_in(context.of(clause));
     if (from == 0 || closed || context.mentions.sanctions({from, clause.end()}).empty()) return {};
     out.push_back({clause, from});
   }
@@ -114,11 +114,11 @@ std::vector<Counted> counting_clauses(const Context& context, const Sentence& se
 // 问责方式有：A、B、C: three kinds or more, and no wrong is told.
 bool lists_kinds(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span);
-  if (!context.words(Words::kCatalogueSign).stands_in(s) && !names_kinds(context, s)) return false;
-  if (!context.words(Words::kEnumeration).stands_in(s)) return false;
-  if (context.words(Words::kConditionSign).stands_in(s) ||
-      !(context.words(Words::kAccountabilityTalk).stands_in(s) ||
-        context.words(Words::kFormsOfLiability).stands_in(s)))
+  if (!context.words("catalogue_sign"_class).stands_in(s) && !names_kinds(context, s)) return false;
+  if (!context.words("enumeration"_class).stands_in(s)) return false;
+  if (context.words("condition_sign"_class).stands_in(s) ||
+      !(context.words("accountability_talk"_class).stands_in(s) ||
+        context.words("forms_of_liability"_class).stands_in(s)))
     return false;
   std::size_t kinds = 0;
   for (const SanctionHit& hit : context.mentions.sanctions(sentence.span))
@@ -130,10 +130,10 @@ bool lists_kinds(const Context& context, const Sentence& sentence) {
     conditional = conditional || closed;
     tells_wrong = tells_wrong || (closed && is_wrongful(context, segment.span));
   }
-  if (tells_wrong && !context.words(Words::kKindsAre).stands_in(s)) return false;
-  if (conditional && !context.words(Words::kKindNounShort).stands_in(s)) return false;
+  if (tells_wrong && !context.words("kinds_are"_class).stands_in(s)) return false;
+  if (conditional && !context.words("kind_noun_short"_class).stands_in(s)) return false;
   const Span first = sentence.segments.front().span;
-  return !(context.words(Words::kToward).begins(context.of(first)) &&
+  return !(context.words("toward"_class).begins(context.of(first)) &&
            context.mentions.any(lexicon::Kind::kFault, first));
 }
 
@@ -141,10 +141,10 @@ bool lists_kinds(const Context& context, const Sentence& sentence) {
 bool combines_kinds(const Context& context, Span own) {
   for (const Sentence& sentence : split_sentences(context.text, own)) {
     const std::string_view s = context.of(sentence.span);
-    if (context.words(Words::kKindsAbove).begins(s) &&
-        context.words(Words::kTogetherOrSingly).stands_in(s) &&
-        (context.words(Words::kMeasureNoun).stands_in(s) ||
-         context.words(Words::kKindNoun).stands_in(s)))
+    if (context.words("kinds_above"_class).begins(s) &&
+        context.words("together_or_singly"_class).stands_in(s) &&
+        (context.words("measure_noun"_class).stands_in(s) ||
+         context.words("kind_noun"_class).stands_in(s)))
       return true;
   }
   return false;
@@ -163,14 +163,14 @@ std::size_t article_of(const Context& context, document::ProvisionId id) {
 
 bool is_catalogue_lead(const Context& context, Span sentence) {
   const std::string_view s = context.of(sentence);
-  if (context.words(Words::kNotACatalogue).stands_in(s)) return false;
+  if (context.words("not_a_catalogue"_class).stands_in(s)) return false;
   // 对工作人员可科处下列处分：
-  if (!context.words(Words::kConditionClose).stands_in(s) &&
-      context.words(Words::kSanctionsFollow).stands_in(s))
+  if (!context.words("condition_close"_class).stands_in(s) &&
+      context.words("sanctions_follow"_class).stands_in(s))
     return true;
-  if (!context.words(Words::kKindNoun).stands_in(s)) return false;
-  if (context.words(Words::kCataloguedMatter).stands_in(s)) return true;
-  return context.traits.accountability && context.words(Words::kHandling).stands_in(s);
+  if (!context.words("kind_noun"_class).stands_in(s)) return false;
+  if (context.words("catalogued_matter"_class).stands_in(s)) return true;
+  return context.traits.accountability && context.words("handling"_class).stands_in(s);
 }
 
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision) {
@@ -184,7 +184,7 @@ Frame catalogue_frame(const Context& context, Span sentence, document::Provision
   rung.span = sentence;
   rung.provision = provision;
   rung.modality = allows_kinds(context, sentence) ? Modality::kMay : Modality::kUnmarked;
-  if (context.words(Words::kTogetherOrSingly).stands_in(context.of(sentence)))
+  if (context.words("together_or_singly"_class).stands_in(context.of(sentence)))
     rung.combination = Combination::kAny;
   frame.rungs.push_back(std::move(rung));
   return frame;

@@ -23,12 +23,12 @@ bool excuses(const Context& context, Span segment) {
 
 // 采取补救措施, 赔偿损失: nothing that an authority orders or gives.
 bool is_good_deed(const Context& context, Span segment) {
-  if (context.words(Words::kOrderSign).stands_in(context.of(segment)) ||
-      context.words(Words::kGivingVerb).stands_in(context.of(segment)))
+  if (context.words("order_sign"_class).stands_in(context.of(segment)) ||
+      context.words("giving_verb"_class).stands_in(context.of(segment)))
     return false;
   const std::vector<SanctionHit> hits = context.mentions.sanctions(segment);
   return !hits.empty() && std::all_of(hits.begin(), hits.end(), [&](const SanctionHit& hit) {
-    return context.words(Words::kGoodDeed).stands_in(context.of(hit.span));
+    return context.words("good_deed"_class).stands_in(context.of(hit.span));
   });
 }
 
@@ -55,7 +55,7 @@ std::vector<FaultDraft> split_causes(const Context& context,
          at < fault.span.end();
          at = find_in(context.text, joint, at + joint.size(), fault.span.end())) {
       const std::size_t begin = at + joint.size();
-      if (!context.words(Words::kCauseOpening).begins(context.of({begin, fault.span.end()})))
+      if (!context.words("cause_opening"_class).begins(context.of({begin, fault.span.end()})))
         continue;
       out.back().span = {out.back().span.begin(), at};
       out.push_back(fault);

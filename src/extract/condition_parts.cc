@@ -35,12 +35,12 @@ bool is_chain(const Context& context, const Segments& segments) {
     return closes_condition(context, segment.span);
   };
   return segments.size() > 2 && std::all_of(segments.begin(), segments.end(), closed) &&
-         context.words(Words::kOrLong).begins(context.of(segments.back().span));
+         context.words("or_long"_class).begins(context.of(segments.back().span));
 }
 
 bool opens_act(const Context& context, Span words) {
-  return context.words(Words::kFreshAct).begins(context.of(words)) ||
-         context.words(Words::kListedAct).begins(context.of(words));
+  return context.words("fresh_act"_class).begins(context.of(words)) ||
+         context.words("listed_act"_class).begins(context.of(words));
 }
 
 // …的，|或者B的: a wrong is told and closed, and what begins at `at` is another that closes as
@@ -52,23 +52,23 @@ bool begins_wrong(const Context& context, const Segments& before, const Segments
     return false;
   const Span told = hull(before.front().span, before.back().span);
   const bool chain = is_chain(context, all);
-  const bool or_else = chain || context.words(Words::kOrLong).begins(context.of(all[at].span));
+  const bool or_else = chain || context.words("or_long"_class).begins(context.of(all[at].span));
   // 销售淘汰产品的，|使用伪造标志的: an act in words that tell no wrong, and a wrong that is no
   // omission.
   const bool acts = !or_else && states_wrong(context, told);
-  const bool omits = context.words(Words::kOmission).begins(context.of(all[at].span)) ||
-                     context.words(Words::kNegation).begins(context.of(all[at].span));
+  const bool omits = context.words("omission"_class).begins(context.of(all[at].span)) ||
+                     context.words("negation"_class).begins(context.of(all[at].span));
   if (!chain &&
       (or_else ? !is_wrongful(context, told) : !acts && (omits || !opens_act(context, told))))
     return false;
   const Segments next = first_condition(context, all, at);
   if (!closes_condition(context, next.back().span)) return false;
   const Span words = hull(next.front().span, next.back().span);
-  if (context.words(Words::kNarrowing).begins(context.of(words)) ||
-      context.words(Words::kDefeatedProviso).stands_in(context.of(words)))
+  if (context.words("narrowing"_class).begins(context.of(words)) ||
+      context.words("defeated_proviso"_class).stands_in(context.of(words)))
     return false;
-  const bool listed = context.words(Words::kListedAct).begins(context.of(told)) &&
-                      context.words(Words::kListedAct).begins(context.of(words));
+  const bool listed = context.words("listed_act"_class).begins(context.of(told)) &&
+                      context.words("listed_act"_class).begins(context.of(words));
   const bool wrong =
       chain || listed || (or_else ? is_wrongful(context, words) : states_wrong(context, words));
   return wrong &&
@@ -87,7 +87,7 @@ std::vector<Segments> parts_of(const Context& context, const Segments& segments)
     if (!parts.back().empty() && (clause || begins_wrong(context, parts.back(), segments, i))) {
       parts.emplace_back();
       const std::string_view joint =
-          context.words(Words::kOrLong).at_front(context.of(segment.span));
+          context.words("or_long"_class).at_front(context.of(segment.span));
       if (!clause) segment.span = {segment.span.begin() + joint.size(), segment.span.end()};
     }
     parts.back().push_back(segment);
@@ -100,8 +100,8 @@ std::vector<Segments> parts_of(const Context& context, const Segments& segments)
 bool answers_unread(const Context& context, const Segment& segment) {
   const std::string_view s = context.of(segment.span);
   if (closes_condition(context, segment.span)) return false;
-  if (context.words(Words::kAccordingTo).begins(s) && s.ends_with("执行")) return true;
-  if (!context.words(Words::kUnreadConsequence).begins(s)) return false;
+  if (context.words("according_to"_class).begins(s) && s.ends_with("执行")) return true;
+  if (!context.words("unread_consequence"_class).begins(s)) return false;
   for (const lexicon::Kind kind : {lexicon::Kind::kAuthority, lexicon::Kind::kSubject}) {
     const Mention* last = context.mentions.covering(kind, segment.span.end() - 1);
     if (last != nullptr && last->end == segment.span.end()) return false;
@@ -122,7 +122,7 @@ bool is_window_segment(const Context& context, Span segment) {
   const Mention* named = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
   if (named != nullptr && named->begin == segment.begin()) return false;  // 经营者 is no 经…
   // 依照本法负责监督的部门的工作人员玩忽职守: who did what, and no basis.
-  if (context.words(Words::kAccordingToShort).begins(s) || s.starts_with("依照")) {
+  if (context.words("according_to_short"_class).begins(s) || s.starts_with("依照")) {
     const std::vector<Mention> faults = context.mentions.inside(lexicon::Kind::kFault, segment);
     if (!faults.empty() && faults.front().begin > segment.begin() &&
         !subjects_in(context, {segment.begin(), faults.front().begin}).empty())
@@ -130,10 +130,10 @@ bool is_window_segment(const Context& context, Span segment) {
   }
   // 由于船主的过错, 依照本法承担责任以外的违法行为, 同时举办两校的人违反规定: the cause, what was
   // done, who did it.
-  const bool told = context.words(Words::kInAddition).begins(s) && !s.starts_with("并") &&
-                    context.words(Words::kToldWrong).stands_in(s);
-  if (context.words(Words::kByReason).begins(s) || s.ends_with("的行为") || told) return false;
-  if (context.words(Words::kWindowOpening).begins(s) || context.words(Words::kEachCase).begins(s))
+  const bool told = context.words("in_addition"_class).begins(s) && !s.starts_with("并") &&
+                    context.words("told_wrong"_class).stands_in(s);
+  if (context.words("by_reason"_class).begins(s) || s.ends_with("的行为") || told) return false;
+  if (context.words("window_opening"_class).begins(s) || context.words("each_case"_class).begins(s))
     return true;
   if (!s.starts_with("对") || without_marker(context, segment) != segment) return false;
   if (context.traits.prose &&
@@ -158,7 +158,7 @@ bool answers_afresh(const Context& context, const Segments& waiting, const Segme
   if (before == Mark::kComma || before == Mark::kColon) return false;
   for (std::size_t i = 0; i <= waiting.size(); ++i) {
     const Span words = i < waiting.size() ? waiting[i].span : segment.span;
-    if (i > 0 && context.words(Words::kUnreadConsequence).begins(context.of(words))) return true;
+    if (i > 0 && context.words("unread_consequence"_class).begins(context.of(words))) return true;
   }
   return false;
 }
@@ -180,7 +180,7 @@ bool is_bare_step(const Context& context, Span segment, Span next) {
 bool about_things(const Context& context, const Segment& first) {
   return first.before == Mark::kSemicolon && starts_with(context.text, first.span, "对") &&
          !closes_condition(context, first.span) &&
-         context.words(Words::kThingTail).ends(context.of(first.span)) &&
+         context.words("thing_tail"_class).ends(context.of(first.span)) &&
          subjects_in(context, first.span).empty();
 }
 
@@ -200,15 +200,15 @@ bool holds_number(std::string_view s) {
 
 bool names_amount(const Context& context, Span span) {
   const std::string_view s = context.of(span);
-  const std::size_t noun = context.words(Words::kAmountNoun).find(s);
+  const std::size_t noun = context.words("amount_noun"_class).find(s);
   if (noun == std::string_view::npos) return false;
   const std::string_view rest = s.substr(noun);
-  return context.words(Words::kAmountWord).stands_in(rest) && holds_number(rest) && s.size() < 120;
+  return context.words("amount_word"_class).stands_in(rest) && holds_number(rest) && s.size() < 120;
 }
 
 std::size_t narrowed_by_people(const Context& context, const Segments& segments) {
   if (context.traits.prose || segments.size() < 2 ||
-      context.words(Words::kStepOpening).begins(context.of(segments.front().span)))
+      context.words("step_opening"_class).begins(context.of(segments.front().span)))
     return 0;  // 拒不改正的，|对抛撒冥纸的: the wrong stands behind
   const std::size_t last = segments.size() - 1;
   const Span words = segments[last].span;
@@ -242,7 +242,7 @@ bool repeats_act(const Context& context, const Segments& waiting,
       !closes_condition(context, waiting.front().span))
     return false;
   const std::string_view s = context.of(waiting.front().span);
-  const std::string_view act = context.words(Words::kFreshAct).at_front(s);
+  const std::string_view act = context.words("fresh_act"_class).at_front(s);
   constexpr std::size_t kFewestBytes = 6;
   return act.size() >= kFewestBytes &&
          std::any_of(faults.begin(), faults.end(),
@@ -301,14 +301,14 @@ Segments answered_wrong(const Context& context, const Segments& segments, bool r
   std::size_t closed = segments.size();
   while (closed > 0 && !closes_condition(context, segments[closed - 1].span)) --closed;
   if (closed == 0 || closed == segments.size()) return {};
-  const bool duty = context.words(Words::kDuty).begins(context.of(segments[closed].span));
+  const bool duty = context.words("duty"_class).begins(context.of(segments[closed].span));
   // 违反本规定的行为，|法律已有规定的，从其规定: the proviso is no part of the wrong.
   while (closed > 1 &&
-         context.words(Words::kScopeOpening).begins(context.of(segments[closed - 1].span)))
+         context.words("scope_opening"_class).begins(context.of(segments[closed - 1].span)))
     --closed;
   const Span words = hull(segments.front().span, segments[closed - 1].span);
-  const bool list = context.words(Words::kListPointer).stands_in(context.of(words));
-  if (context.words(Words::kScopeOpening).begins(context.of(words)) ||
+  const bool list = context.words("list_pointer"_class).stands_in(context.of(words));
+  if (context.words("scope_opening"_class).begins(context.of(words)) ||
       (!list && !refused && (duty || !states_wrong(context, words))))
     return {};
   return {segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(closed)};
@@ -316,8 +316,8 @@ Segments answered_wrong(const Context& context, const Segments& segments, bool r
 
 bool refuses_to_mend(const Context& context, const Segment& segment) {
   const std::string_view s = context.of(segment.span);
-  return context.words(Words::kStepOpening).begins(s) &&
-         context.words(Words::kMending).stands_in(s) &&
+  return context.words("step_opening"_class).begins(s) &&
+         context.words("mending"_class).stands_in(s) &&
          s.find("起诉") == std::string_view::npos;  // 期满不起诉又不拆除
 }
 
@@ -344,7 +344,7 @@ ConditionReading read_breach(const Context& context, const Segments& segments) {
   reading.span = hull(segments.front().span, segments.back().span);
   reading.subject = subject_of_condition(context, segments);
   for (const Segment& segment : segments) {
-    const bool duty = context.words(Words::kDuty).stands_in(context.of(segment.span));
+    const bool duty = context.words("duty"_class).stands_in(context.of(segment.span));
     if (reading.faults.empty() || duty)
       reading.faults.push_back(whole_fault(context, segment.span));
     else
@@ -383,7 +383,7 @@ std::size_t open_ended(const Context& context, const Segments& waiting, std::siz
                        Span segment) {
   std::size_t last = 0;
   if (context.traits.prose && first < waiting.size() &&
-      !context.words(Words::kWrongOpening).begins(context.of(waiting[first].span)) &&
+      !context.words("wrong_opening"_class).begins(context.of(waiting[first].span)) &&
       !grades_service(context, segment))
     return 0;
   if (first < waiting.size() && names_object(context, waiting[first].span)) return 0;
@@ -402,7 +402,7 @@ std::size_t open_ended(const Context& context, const Segments& waiting, std::siz
 std::optional<ConditionReading> likewise_wrong(const Context& context, const Segments& segments) {
   Segments told = segments;
   Span& last = told.back().span;
-  const std::string_view tail = context.words(Words::kLikewise).at_back(context.of(last));
+  const std::string_view tail = context.words("likewise"_class).at_back(context.of(last));
   if (tail.empty()) return std::nullopt;
   last = trimmed(context.text, {last.begin(), last.end() - tail.size()});
   if (last.empty()) told.pop_back();

@@ -33,15 +33,15 @@ bool goes_on_with_wrong(const Context& context, std::string_view noun) {
   for (std::string_view word : {"行为", "情形", "情事", "之一"})
     if (const std::size_t at = noun.rfind(word); at != std::string_view::npos)
       end = std::max(end, at + word.size());
-  return end > 0 && context.words(Words::kOmissionPlain).begins(noun.substr(end));
+  return end > 0 && context.words("omission_plain"_class).begins(noun.substr(end));
 }
 
 // 有前款所列情形之一，|拒绝查验的: what was refused is the wrong, the cases only its scene.
 bool refuses_in_case(const Context& context, const ConditionReading& reading) {
   const std::string_view last = context.of(reading.segments.back().span);
   return reading.segments.size() > 1 && last.starts_with("拒绝") &&
-         !context.words(Words::kMending).stands_in(last) &&
-         !context.words(Words::kEarlierMeasure).stands_in(last);
+         !context.words("mending"_class).stands_in(last) &&
+         !context.words("earlier_measure"_class).stands_in(last);
 }
 
 }  // namespace
@@ -66,7 +66,8 @@ void read_reference(const Context& context, ConditionReading& reading) {
     const std::string_view rest = context.text.substr(
         reference.span.end(), std::min<std::size_t>(reading.span.end() - reference.span.end(), 60));
     std::string_view noun = rest.substr(0, rest.find("，"));
-    noun = noun.substr(0, context.words(Words::kShortOfCrime).find(noun));  // 前款行为|尚不构成犯罪
+    noun =
+        noun.substr(0, context.words("short_of_crime"_class).find(noun));  // 前款行为|尚不构成犯罪
     const bool situation =
         opens && noun.size() < 30 &&
         (noun.ends_with("情形") || noun.ends_with("情事") || noun.ends_with("行为") ||
@@ -76,7 +77,7 @@ void read_reference(const Context& context, ConditionReading& reading) {
                          front.size() > std::string_view("犯").size();
     if (variant || is_case_of_act(context, reading, front) || goes_on_with_wrong(context, noun))
       continue;
-    const bool conduct = had && anaphoric && context.words(Words::kConductWord).stands_in(rest);
+    const bool conduct = had && anaphoric && context.words("conduct_word"_class).stands_in(rest);
     if (conduct || situation)
       reading.targets.insert(reading.targets.end(), targets.begin(), targets.end());
   }

@@ -10,8 +10,8 @@ namespace {
 // 未按照要求改正的: the demand was an earlier consequence.
 bool is_unmet_demand(const Context& context, std::string_view s) {
   if (s.ends_with("的")) s.remove_suffix(std::string_view("的").size());
-  return context.words(Words::kNotAccording).begins(s) && s.size() < 60 &&
-         context.words(Words::kMendingEnd).ends(s);
+  return context.words("not_according"_class).begins(s) && s.size() < 60 &&
+         context.words("mending_end"_class).ends(s);
 }
 
 }  // namespace
@@ -27,8 +27,8 @@ bool lists_wrongdoers(const Context& context, Span segment) {
 }
 
 bool is_list_intro(const Context& context, std::string_view s) {
-  const text::WordSet& pointer = context.words(Words::kListPointer);
-  const text::WordSet& thing = context.words(Words::kListedThing);
+  const text::WordSet& pointer = context.words("list_pointer"_class);
+  const text::WordSet& thing = context.words("listed_thing"_class);
   if (!thing.stands_in(s)) return false;
   // 违反规定新建二十吨以下的锅炉: a measure; 有以下违法行为之一 names near by what follows.
   constexpr std::size_t kReachBytes = 60;
@@ -44,59 +44,59 @@ bool is_list_intro(const Context& context, std::string_view s) {
 }
 
 bool is_scope(const Context& context, std::string_view s) {
-  return context.words(Words::kScopeOpening).begins(s);
+  return context.words("scope_opening"_class).begins(s);
 }
 
 bool is_benign(const Context& context, Span span) {
   const std::string_view s = context.of(span);
-  if (!context.words(Words::kBenignOpening).begins(s)) return false;
+  if (!context.words("benign_opening"_class).begins(s)) return false;
   return s.find("没有规定") != std::string_view::npos ||
          s.find("另有规定") != std::string_view::npos || !is_wrongful(context, span);
 }
 
 bool is_addition(const Context& context, std::string_view s) {
-  return context.words(Words::kGainOpening).begins(s);
+  return context.words("gain_opening"_class).begins(s);
 }
 
 bool is_result(const Context& context, std::string_view s) {
-  const std::string_view head = context.words(Words::kResultOpening).at_front(s);
+  const std::string_view head = context.words("result_opening"_class).at_front(s);
   if (head.empty()) return false;
   if (head == "给" || head == "对他人造成") return s.find("造成") != std::string_view::npos;
   return true;
 }
 
 bool harms_besides(const Context& context, std::string_view s) {
-  const std::string_view head = context.words(Words::kInAddition).at_front(s);
-  return !head.empty() && context.words(Words::kWrongGoal).begins(s.substr(head.size()));
+  const std::string_view head = context.words("in_addition"_class).at_front(s);
+  return !head.empty() && context.words("wrong_goal"_class).begins(s.substr(head.size()));
 }
 
 bool is_inability(const Context& context, std::string_view s) {
-  const std::string_view head = context.words(Words::kInability).at_front(s);
+  const std::string_view head = context.words("inability"_class).at_front(s);
   return !head.empty() && s.size() < 60 &&
-         context.words(Words::kEarlierMeasure).begins(s.substr(head.size()));
+         context.words("earlier_measure"_class).begins(s.substr(head.size()));
 }
 
 bool begins_with_refusal(const Context& context, const std::vector<Segment>& segments) {
   if (segments.size() < 2) return false;
   const std::string_view s = context.of(segments.front().span);
-  return context.words(Words::kStepOpening).begins(s) && s.size() < 45 &&
-         (context.words(Words::kMending).stands_in(s) ||
-          context.words(Words::kEarlierMeasure).stands_in(s));
+  return context.words("step_opening"_class).begins(s) && s.size() < 45 &&
+         (context.words("mending"_class).stands_in(s) ||
+          context.words("earlier_measure"_class).stands_in(s));
 }
 
 bool is_state(const Context& context, std::string_view s) {
   constexpr std::size_t kFront = 30;
-  return context.words(Words::kStateOfCase).stands_in(s.substr(0, kFront));
+  return context.words("state_of_case"_class).stands_in(s.substr(0, kFront));
 }
 
 bool counts_people(const Context& context, Span span) {
-  return context.words(Words::kHeadcount).stands_in(context.of(span));
+  return context.words("headcount"_class).stands_in(context.of(span));
 }
 
 bool recurs(const Context& context, std::string_view s) {
   const std::size_t penalty = s.find("处罚");
   return penalty != std::string_view::npos &&
-         context.words(Words::kRecurrence).stands_in(s.substr(penalty));
+         context.words("recurrence"_class).stands_in(s.substr(penalty));
 }
 
 bool is_breach_elsewhere(std::string_view s) {
@@ -113,27 +113,27 @@ bool is_public_order(std::string_view s) {
 bool is_refusal(const Context& context, std::string_view s) {
   if (is_unmet_demand(context, s)) return true;
   if (s.find("整改") != std::string_view::npos && s.size() < 60 &&
-      context.words(Words::kPoorly).stands_in(s.substr(s.find("整改"))))
+      context.words("poorly"_class).stands_in(s.substr(s.find("整改"))))
     return true;
   if (s.starts_with("经") && s.find("仍") != std::string_view::npos && s.size() < 60) return true;
   // 期满不搬出的: a term that an order before it has set
-  if (context.words(Words::kTermEnded).begins(s) && s.size() < 60 &&
-      context.words(Words::kNegation).stands_in(s))
+  if (context.words("term_ended"_class).begins(s) && s.size() < 60 &&
+      context.words("negation"_class).stands_in(s))
     return true;
   // 拒不停止违法行为、逾期不恢复原状或者造成严重后果的: what begins with a refusal to mend.
   constexpr std::size_t kLongestList = 240;
   if (const std::size_t joint = std::min(s.find("、"), s.find("或者"));
-      joint < 60 && s.size() < kLongestList && context.words(Words::kStepOpening).begins(s)) {
+      joint < 60 && s.size() < kLongestList && context.words("step_opening"_class).begins(s)) {
     const std::string_view first = s.substr(0, joint);
-    const bool demanded = context.words(Words::kMending).stands_in(first) ||
-                          context.words(Words::kEarlierMeasure).stands_in(first);
+    const bool demanded = context.words("mending"_class).stands_in(first) ||
+                          context.words("earlier_measure"_class).stands_in(first);
     if (demanded && first.find("执行") == std::string_view::npos) return true;
   }
-  const bool mends = context.words(Words::kMending).stands_in(s);
-  if (mends && context.words(Words::kNegation).stands_in(s) &&
-      context.words(Words::kAfterWarning).stands_in(s))
+  const bool mends = context.words("mending"_class).stands_in(s);
+  if (mends && context.words("negation"_class).stands_in(s) &&
+      context.words("after_warning"_class).stands_in(s))
     return s.size() < 75;
-  return s.size() < 45 && context.words(Words::kDefianceOpening).begins(s);
+  return s.size() < 45 && context.words("defiance_opening"_class).begins(s);
 }
 
 }  // namespace wenze::extract

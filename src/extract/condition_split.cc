@@ -10,7 +10,7 @@ namespace {
 // The place where …的 ends and a consequence begins inside one segment; 0 when there is none.
 std::size_t condition_end(const Context& context, const Segment& segment) {
   // 加大对违法行为的|处罚力度: an effort, and no consequence.
-  if (!context.words(Words::kEffortTail).at_back(context.of(segment.span)).empty()) return 0;
+  if (!context.words("effort_tail"_class).at_back(context.of(segment.span)).empty()) return 0;
   constexpr std::size_t kReachBytes = 900;
   const std::size_t stop = std::min(segment.span.end(), segment.span.begin() + kReachBytes);
   for (std::size_t i = segment.span.begin(); i < stop;
@@ -20,14 +20,14 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
     const bool zhe = front.ends_with("者") && !front.ends_with("或者");
     const bool one_of = front.ends_with("之一者");  // 有下列情形之一者|对个人处…
     if ((!front.ends_with("的") && !zhe) || front.size() < 6) continue;
-    const std::string_view starter = context.words(Words::kConsequenceVerb)
+    const std::string_view starter = context.words("consequence_verb"_class)
                                          .at_front(context.text.substr(i, segment.span.end() - i));
     if (one_of && !context.mentions.sanctions({i, segment.span.end()}).empty()) return i;
     if (starter.empty()) continue;
     // 给予停止执业一年以下的|处罚: the general word closes the sanction.
-    if (starter == "处" && context.words(Words::kGivingVerb).stands_in(front)) {
+    if (starter == "处" && context.words("giving_verb"_class).stands_in(front)) {
       const std::string_view rest = context.text.substr(i, segment.span.end() - i);
-      if (context.words(Words::kGeneralMeasure).begins(rest)) continue;
+      if (context.words("general_measure"_class).begins(rest)) continue;
     }
     const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" ||
                               starter == "从轻" || starter == "免予";

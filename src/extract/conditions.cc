@@ -55,9 +55,9 @@ void read_step(const Context& context, ConditionReading& reading, bool any_kind)
     const std::string_view words = context.of(span_of(mention));
     if (!any_kind && context.text.substr(0, mention.begin).ends_with("其他"))
       continue;  // 或者具有其他严重情节: an alternative, and no step
-    if (context.words(Words::kTwoUpperSteps).stands_in(context.of(reading.span)))
+    if (context.words("two_upper_steps"_class).stands_in(context.of(reading.span)))
       return reading.step = SeverityStep::kSerious, reading.step_span = reading.span, void();
-    if (!any_kind && (!circumstance || !context.words(Words::kDegreeNoun).stands_in(words)))
+    if (!any_kind && (!circumstance || !context.words("degree_noun"_class).stands_in(words)))
       continue;
     const bool better = !reading.step || (circumstance && reading.step_kind != "circumstance");
     if (!better && !(circumstance && *step > *reading.step)) continue;
@@ -81,7 +81,7 @@ void read_crime(const Context& context, ConditionReading& reading) {
     reading.crime = true;
     reading.crime_span = span_of(mention);
   }
-  if (context.words(Words::kShortOfCrime).stands_in(context.of(reading.span))) {
+  if (context.words("short_of_crime"_class).stands_in(context.of(reading.span))) {
     reading.kind = ConditionKind::kNoCrime;
     reading.crime = false;
   }
@@ -109,7 +109,7 @@ bool only_denies_crime(const Context& context, const ConditionReading& reading, 
       !references_in(context, reading.span).empty())
     return false;
   const std::string_view s = context.of(reading.span);
-  const std::size_t denied = context.words(Words::kShortOfCrime).find(s);
+  const std::size_t denied = context.words("short_of_crime"_class).find(s);
   return denied == 0 || (denied != std::string_view::npos && s.substr(0, denied).ends_with("行为"));
 }
 
@@ -137,14 +137,14 @@ bool names_wrongdoers(const Context& context, Span segment) {
   const Span doers = doers_at_end(context, segment);
   if (doers.empty() || doers.begin() <= segment.begin() + 9) return false;
   const Span front{segment.begin(), doers.begin()};
-  const bool received = context.words(Words::kReceived).stands_in(context.of(front)) &&
+  const bool received = context.words("received"_class).stands_in(context.of(front)) &&
                         mentions_received_sanction(context, front);
   if (received) return true;
-  if (context.words(Words::kConsequenceOpening).begins(context.of(front)) ||
-      context.words(Words::kEachCase).begins(context.of(front)))
+  if (context.words("consequence_opening"_class).begins(context.of(front)) ||
+      context.words("each_case"_class).begins(context.of(front)))
     return false;
   return context.mentions.any(lexicon::Kind::kFault, front) ||
-         context.words(Words::kPlainWrong).stands_in(context.of(front));
+         context.words("plain_wrong"_class).stands_in(context.of(front));
 }
 
 // 违反第五条规定，|经主管机关通知限期改善，届期未改善者: how many segments tell the wrong; the rest
@@ -153,10 +153,10 @@ std::size_t before_demand(const Context& context, const std::vector<Segment>& se
   if (context.traits.region != Region::kTaiwan) return segments.size();
   for (std::size_t i = 1; i < segments.size(); ++i) {
     const std::string_view s = context.of(segments[i].span);
-    if (!s.starts_with("经") || !context.words(Words::kEarlierDemand).stands_in(s)) continue;
+    if (!s.starts_with("经") || !context.words("earlier_demand"_class).stands_in(s)) continue;
     const bool alone = i + 1 == segments.size();
     // 经通知限期补正，届期未补正者; 经限期补正届期不补正者
-    if (alone ? context.words(Words::kOverdue).stands_in(s)
+    if (alone ? context.words("overdue"_class).stands_in(s)
               : is_refusal(context, context.of(segments[i + 1].span)))
       return i;
   }
@@ -166,19 +166,19 @@ std::size_t before_demand(const Context& context, const std::vector<Segment>& se
 // 违反规定，|经查证属实者: how it came to be known.
 bool is_established(const Context& context, std::string_view s) {
   return s.starts_with("经") && s.find("属实") != std::string_view::npos &&
-         context.words(Words::kFindingVerb).stands_in(s);
+         context.words("finding_verb"_class).stands_in(s);
 }
 
 // 违反本办法规定，|应当给予行政处罚的: which of the wrongs are meant.
 bool falls_due(const Context& context, Span segment) {
-  return context.words(Words::kDueSanction).begins(context.of(segment)) &&
+  return context.words("due_sanction"_class).begins(context.of(segment)) &&
          !context.mentions.sanctions(segment).empty();
 }
 
 // 损坏电力设施，|有关法律、法规已有规定的: which law applies.
 bool names_other_law(const Context& context, std::string_view s) {
-  return is_scope(context, s) && (context.words(Words::kProvidedOtherwise).stands_in(s) ||
-                                  context.words(Words::kDefeatedProviso).stands_in(s));
+  return is_scope(context, s) && (context.words("provided_otherwise"_class).stands_in(s) ||
+                                  context.words("defeated_proviso"_class).stands_in(s));
 }
 
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
@@ -199,11 +199,11 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (!out.empty() && (falls_due(context, segment.span) || names_other_law(context, s))) continue;
     // 生产假药，|依照刑法第五条的规定，|构成犯罪的: which law applies.
     if (!out.empty() && &segment != &reading.segments.front() && reading.crime &&
-        (s.starts_with("依照") || context.words(Words::kAccordingTo).begins(s)) &&
+        (s.starts_with("依照") || context.words("according_to"_class).begins(s)) &&
         s.ends_with("规定"))
       continue;
     constexpr std::size_t kLongestProviso = 28;
-    if (context.words(Words::kShortOfCrimeOpening).stands_in(s) &&
+    if (context.words("short_of_crime_opening"_class).stands_in(s) &&
         text::count_codepoints(s) <= kLongestProviso)
       continue;
     const std::size_t predicate = predicate_begin(context, segment.span) - segment.span.begin();
@@ -235,15 +235,15 @@ bool is_fresh_refusal(const Context& context, const ConditionReading& reading,
                       const ConditionOptions& options) {
   const std::string_view s = context.of(reading.span), word = "拒绝";
   if (!(options.fresh || options.clause) || !s.starts_with(word)) return false;
-  return !context.words(Words::kMending).stands_in(s) &&
-         !context.words(Words::kEarlierMeasure).stands_in(s) && s.size() > 5 * word.size() / 2;
+  return !context.words("mending"_class).stands_in(s) &&
+         !context.words("earlier_measure"_class).stands_in(s) && s.size() > 5 * word.size() / 2;
 }
 
 // 前项情形经限期拆除而不遵从者: in the law of Taiwan the wrong before, not mended.
 bool is_unmended_case(const Context& context, std::string_view s) {
   return context.traits.region == Region::kTaiwan && s.starts_with("前项情形") &&
          s.find("限期") != std::string_view::npos &&
-         context.words(Words::kNegation).stands_in(s.substr(s.find("限期")));
+         context.words("negation"_class).stands_in(s.substr(s.find("限期")));
 }
 
 bool only_step(const Context& context, const ConditionReading& reading,
@@ -283,7 +283,7 @@ bool supposes(const Context& context, Span segment) {
   const std::size_t if_at = s.substr(0, kReach).find("如");
   const bool degree =
       s.starts_with("而") && context.mentions.any(lexicon::Kind::kSeverity, segment);
-  const bool opens = s.starts_with("凡") || context.words(Words::kOr).begins(s) ||
+  const bool opens = s.starts_with("凡") || context.words("or"_class).begins(s) ||
                      (if_at != std::string_view::npos && !s.substr(if_at).starts_with("如下"));
   return context.mentions.sanctions(segment).empty() &&
          (degree || (opens && (tells_wrong(context, segment) ||
@@ -296,20 +296,21 @@ bool closes_condition(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   // 以营利为目的, 诉讼标的 close nothing; 未完成目标的 does.
   if ((s.ends_with("目的") || s.ends_with("标的")) &&
-      !context.words(Words::kNounInDe).ends(s.substr(0, s.size() - std::string_view("的").size())))
+      !context.words("noun_in_de"_class)
+           .ends(s.substr(0, s.size() - std::string_view("的").size())))
     return false;
   if (s.ends_with("的") || s.ends_with("之一")) return true;
   // 实施损害用户权益的行为，|由主管部门处理
   if ((s.ends_with("的行为") || s.ends_with("等行为")) &&
       context.text.substr(segment.end()).starts_with("，由"))
     return true;
-  if (context.traits.region == Region::kHongKong && context.words(Words::kOffence).ends(s) &&
-      context.words(Words::kListPointer).stands_in(s))
+  if (context.traits.region == Region::kHongKong && context.words("offence"_class).ends(s) &&
+      context.words("list_pointer"_class).stands_in(s))
     return true;  // 任何人作出以下行为将干犯罪行
   if (context.traits.region == Region::kHongKong && supposes(context, segment)) return true;
   // 公务人员如有酒后驾车行为，各机关应…
   if (context.traits.region != Region::kMainland && s.find("如有") != std::string_view::npos &&
-      context.words(Words::kConductNoun).ends(s))
+      context.words("conduct_noun"_class).ends(s))
     return true;
   if (s.ends_with("者")) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
@@ -319,17 +320,17 @@ bool closes_condition(const Context& context, Span segment) {
       counts_received(context, segment))
     return true;
   if (context.traits.prose && closes_by_noun(context, segment)) return true;
-  if (context.words(Words::kWrongdoerOpening).begins(s) &&
+  if (context.words("wrongdoer_opening"_class).begins(s) &&
       (s.ends_with("等问题") || s.ends_with("的行为") || s.ends_with("等行为") ||
        s.ends_with("违法行为") || s.ends_with("等情形") ||
-       (context.words(Words::kLadderMatter).ends(s) && s.find("的") != std::string_view::npos)))
+       (context.words("ladder_matter"_class).ends(s) && s.find("的") != std::string_view::npos)))
     return true;
   return s.ends_with("的情形") || s.ends_with("行为时") || s.ends_with("情形时");
 }
 
 bool is_wrongful(const Context& context, Span span) {
   if (context.mentions.any(lexicon::Kind::kFault, span)) return true;
-  return context.words(Words::kWrongSign).stands_in(context.of(span));
+  return context.words("wrong_sign"_class).stands_in(context.of(span));
 }
 
 namespace {
@@ -340,7 +341,7 @@ std::vector<FaultDraft> received_sanctions(const Context& context,
   std::vector<Span> occasions;
   for (const Segment& segment : segments) {
     const std::string_view head =
-        context.words(Words::kAlternative).at_front(context.of(segment.span));
+        context.words("alternative"_class).at_front(context.of(segment.span));
     if (!occasions.empty() && (head.empty() || head == "及"))
       occasions.back() = hull(occasions.back(), segment.span);
     else
@@ -356,13 +357,13 @@ std::vector<FaultDraft> received_sanctions(const Context& context,
 
 // 有下列|阻碍海关人员执行职务|的行为之一的: whom the acts of the list hit did none of them.
 void drop_upset(const Context& context, ConditionReading& reading) {
-  const std::size_t pointer = context.words(Words::kListPointer).find(context.of(reading.span));
+  const std::size_t pointer = context.words("list_pointer"_class).find(context.of(reading.span));
   if (reading.subject.empty() || pointer == std::string_view::npos) return;
   const std::size_t at = reading.span.begin() + pointer;
   const std::string_view acts = context.text.substr(
-      at + context.words(Words::kListPointer).at_front(context.text.substr(at)).size());
+      at + context.words("list_pointer"_class).at_front(context.text.substr(at)).size());
   const Span who = reading.subject.front().span;
-  if (context.words(Words::kUponPeople).begins(acts) && who.begin() > at &&
+  if (context.words("upon_people"_class).begins(acts) && who.begin() > at &&
       contains(context.text, {who.end(), reading.span.end()}, "行为"))
     reading.subject.clear();
 }
@@ -397,7 +398,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
       !recurs(context, s)) {
     // 受到问责，|同时需要追究纪律责任的: what falls due beside it.
     if (const Span last = segments.back().span;
-        segments.size() > 1 && context.words(Words::kPursuedToo).stands_in(context.of(last))) {
+        segments.size() > 1 && context.words("pursued_too"_class).stands_in(context.of(last))) {
       reading.subject = subject_of_condition(context, segments);
       reading.faults = {whole_fault(context, last)};
       return reading;
@@ -434,7 +435,7 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   // 被判处徒刑者，开除学籍；|被行政拘留者，…: what else befell him.
   const bool punished = options.clause && s.starts_with("被") && s.ends_with("者");
   const bool fresh = punished || (options.ordered && !is_state(context, s)) ||
-                     (options.fresh && context.words(Words::kFreshAct).begins(s));
+                     (options.fresh && context.words("fresh_act"_class).begins(s));
   // 数额在十万元以上的，给予撤职; 违法所得不足一万元的，处…罚款: each has a consequence of its own.
   const bool amount = names_amount(context, reading.span);
   const bool addition = is_addition(context, s);

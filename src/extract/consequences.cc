@@ -54,12 +54,12 @@ RuleType type_of(const Context& context, const SanctionHit& hit, Span condition)
   if (code_is(hit, "TWA.05") && context.traits.region == Region::kTaiwan)
     return RuleType::kCollateral;
   if (code_is(hit, "CRIM.02") &&
-      (context.words(Words::kCriminalPunishment).stands_in(context.of(hit.span)) ||
+      (context.words("criminal_punishment"_class).stands_in(context.of(hit.span)) ||
        (context.traits.criminal && ends_with(context.text, hit.span, "处罚"))))
     return RuleType::kLiability;
   // 有关部门未予以处分的，提请监察机关处理: who should have acted did not.
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请") &&
-      context.words(Words::kUnpunished).stands_in(context.of(condition)))
+      context.words("unpunished"_class).stands_in(context.of(condition)))
     return RuleType::kTransfer;
   // 应付惩戒: that he is to be disciplined, and not that a case is handed on.
   if (code_is(hit, "TWA.06") && context.of(hit.span).starts_with("付")) return RuleType::kLiability;
@@ -108,12 +108,12 @@ bool proposes(const Context& context, Span before, const SanctionHit& hit) {
 // 并责成有关单位给予处分: who is charged with it decides.
 std::optional<Span> charged_with(const Context& context, Span before) {
   const std::string_view s = context.of(before);
-  for (std::string_view verb : context.words(Words::kCharging).words()) {
+  for (std::string_view verb : context.words("charging"_class).words()) {
     const std::size_t at = s.rfind(verb);
     if (at == std::string_view::npos) continue;
     const std::size_t from = before.begin() + at + verb.size();
     const Span noun = trimmed(context.text, {from, noun_end(context, from, before.end())});
-    if (noun.size_bytes() >= 6 && !context.words(Words::kOr).begins(context.of(noun))) return noun;
+    if (noun.size_bytes() >= 6 && !context.words("or"_class).begins(context.of(noun))) return noun;
   }
   return std::nullopt;
 }
@@ -254,7 +254,7 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
                       context.of(last->sanctions.front().span).starts_with("约谈");
     // 对所有人处罚款，对船长处罚款；情节严重的，吊销其|适任证书
     const bool licence =
-        context.words(Words::kPersonalLicence).stands_in(context.of(window.segment)) &&
+        context.words("personal_licence"_class).stands_in(context.of(window.segment)) &&
         !hit.empty() && hit.front().role == Role::kPrivatePerson;
     const bool runs_on =
         licence || (!(new_clause || new_step) && !talk) ||
@@ -340,7 +340,7 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
       (last.objects.empty() || context.of(last.objects.front().span) ==
                                    context.of(frame.subject.front().span));  // 责令所有权人改正
   if (atom.own_objects && whole &&
-      context.words(Words::kEitherTail).ends(context.of(frame.subject.front().span)))
+      context.words("either_tail"_class).ends(context.of(frame.subject.front().span)))
     return false;
   if (atom.link.kind != LinkKind::kOr && parts_discipline(frame, last, atom)) return false;
   if (last.authority.has_value() != atom.authority.has_value()) return false;
@@ -411,7 +411,7 @@ std::size_t before_alternatives(const Context& context, const Rung& rung, const 
   // 责令停止违法行为、|恢复原状或者采取补救措施: to stop comes first, whatever else is to be done.
   const SanctionDraft& stop = rung.sanctions[first];
   const bool stops = stop.candidates.front()->id == "ACT.08" && family_is(atom.hit, "ACT") &&
-                     context.words(Words::kOrderSign).stands_in(context.of(stop.span));
+                     context.words("order_sign"_class).stands_in(context.of(stop.span));
   return first + (stops && first + 1 < rung.sanctions.size() ? 1 : 0);
 }
 
@@ -429,7 +429,7 @@ bool only_last_goes_up(const Context& context, const Window& window, const Rung&
 // 根据情节轻重，给予警告、记过: one of them. `front`: what stands before the first sanction.
 bool chooses_by_degree(const Context& context, std::string_view front) {
   const std::size_t degree = front.rfind("情节");
-  return degree != std::string_view::npos && context.words(Words::kMeasuredBy).stands_in(front) &&
+  return degree != std::string_view::npos && context.words("measured_by"_class).stands_in(front) &&
          front.find("的，") == std::string_view::npos;
 }
 
@@ -502,7 +502,7 @@ bool runs_on(const Context& context, const Window& window, const Atom& atom, con
   const std::string_view rest = words.substr(words.starts_with(also) ? also.size() : 0);
   const Span between{last.span.end(), std::max(last.span.end(), window.segment.begin())};
   if (words.starts_with(also) && !rest.starts_with("由") && !rest.starts_with("对") &&
-      !context.words(Words::kObligationPlain).begins(rest) &&
+      !context.words("obligation_plain"_class).begins(rest) &&
       context.of(between).find("，") == context.of(between).rfind("，"))
     return true;
   // 可以约谈其负责人，责令改正; but 可以处罚款，赔偿损失

@@ -10,6 +10,7 @@
 namespace wenze::extract {
 
 using lexicon::Words;
+using text::operator""_class;
 
 enum class Region { kMainland, kTaiwan, kHongKong, kMacau };
 enum class DisciplineRegime { kCivilService, kParty, kPublicInstitution };

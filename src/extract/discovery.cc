@@ -22,22 +22,22 @@ bool others_fail(const Context& context, Span found, const std::vector<SubjectDr
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, found.begin());
   if (who != nullptr && who->begin == found.begin() &&
       all_private(subjects_in(context, span_of(*who))) &&
-      context.words(Words::kFailedDiscovery)
+      context.words("failed_discovery"_class)
           .begins(context.text.substr(who->end, found.end() - who->end)))
     return true;
   return all_private(people) && found.contains(people.front().span) &&
-         !context.words(Words::kInactionOnFinding).stands_in(told);
+         !context.words("inaction_on_finding"_class).stands_in(told);
 }
 
 bool states_duty(const Context& context, std::string_view s) {
-  return context.words(Words::kDuty).stands_in(s);
+  return context.words("duty"_class).stands_in(s);
 }
 
 // X部门|应当检查: the end of the organ in front of the first duty of a segment; 0 when none stands
 // there.
 std::size_t end_of_bound_organ(const Context& context, Span first) {
   std::size_t duty = first.end();
-  for (std::string_view word : context.words(Words::kDuty).words())
+  for (std::string_view word : context.words("duty"_class).words())
     duty = std::min(duty, find_in(context.text, word, first.begin(), first.end()));
   if (duty == first.begin() || duty == first.end()) return 0;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, duty - 1);
@@ -48,7 +48,7 @@ std::size_t end_of_bound_organ(const Context& context, Span first) {
 bool finds_wrong_of_others(const Context& context, Span tail) {
   const std::string_view verb = "发现";
   return starts_with(context.text, tail, verb) &&
-         (!context.words(Words::kFailedDiscovery).stands_in(context.of(tail)) ||
+         (!context.words("failed_discovery"_class).stands_in(context.of(tail)) ||
           others_fail(context, {tail.begin() + verb.size(), tail.end()}));
 }
 
@@ -135,18 +135,18 @@ std::optional<Discovery> established_in(const Context& context,
   // 市|专利管理部门处理侵权纠纷，|认定侵权行为成立的, with or without 时
   Span finder;
   for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, first))
-    if (finder.empty() && context.words(Words::kSupervising)
+    if (finder.empty() && context.words("supervising"_class)
                               .begins(context.text.substr(organ.end, first.end() - organ.end)))
       finder = {first.begin(), organ.end};
   if (finder.empty() || (segments.size() < 2 && !ends_with(context.text, first, "时")))
     return std::nullopt;
   const std::string_view verb =
       segments.size() < 2 ? std::string_view()
-                          : context.words(Words::kFindingVerb).at_front(context.of(second));
+                          : context.words("finding_verb"_class).at_front(context.of(second));
   Span found{second.begin() + verb.size(), second.end()};
   const bool finds = !verb.empty() && tells_wrong(context, found) &&
                      closes_condition(context, second) &&
-                     !context.words(Words::kFailedDiscovery).stands_in(context.of(found));
+                     !context.words("failed_discovery"_class).stands_in(context.of(found));
   // 侵权行为|成立的 says only that what is handled was found.
   if (!finds || context.of(found).ends_with("成立的")) {
     const Span handled = handled_wrong(context, first);
@@ -162,10 +162,10 @@ std::optional<Discovery> established_in(const Context& context,
 
 // 主管部门|在检查中, 公安机关|办理案件时: who finds, without when.
 Span without_scene(const Context& context, Span finder) {
-  if (!context.words(Words::kSceneTail).ends(context.of(finder))) return finder;
+  if (!context.words("scene_tail"_class).ends(context.of(finder))) return finder;
   for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, finder)) {
     const std::string_view behind = context.of({organ.end, finder.end()});
-    if (behind.starts_with("在") || context.words(Words::kSupervising).begins(behind))
+    if (behind.starts_with("在") || context.words("supervising"_class).begins(behind))
       return {finder.begin(), organ.end};
   }
   return finder;
@@ -203,12 +203,12 @@ std::optional<Discovery> discovery_in(const Context& context,
   const Span found{at + word.size(), segments.back().span.end()};
   const std::vector<SubjectDraft> people = subject_of_condition(context, out.found);
   const std::string_view s = context.of(found);
-  if (s.size() < 6 || (context.words(Words::kFailedDiscovery).stands_in(s) &&
+  if (s.size() < 6 || (context.words("failed_discovery"_class).stands_in(s) &&
                        !others_fail(context, out.found.front().span, people, s)))
     return std::nullopt;
   constexpr std::size_t kNoMoreThanBytes = 24;  // 违法行为的: which, nobody says
   const bool which = s.size() > kNoMoreThanBytes || !s.ends_with("行为的");
-  if ((people.empty() && !(which && context.words(Words::kFoundWrong).begins(s))) ||
+  if ((people.empty() && !(which && context.words("found_wrong"_class).begins(s))) ||
       !tells_wrong(context, found) || !closes_condition(context, segments.back().span))
     return std::nullopt;
   return out;
@@ -230,7 +230,7 @@ Span wrong_faced(const Context& context, Span words) {
   std::string_view behind = context.text.substr(words.end());
   if (!behind.starts_with(comma)) return {};
   behind.remove_prefix(comma.size());
-  return tells_wrong(context, wrong) && context.words(Words::kAuthorityModal).begins(behind)
+  return tells_wrong(context, wrong) && context.words("authority_modal"_class).begins(behind)
              ? wrong
              : Span{};
 }

@@ -34,10 +34,10 @@ bool is_scene(const Context& context, const std::vector<SubjectDraft>& people) {
 
 // 经营者|应当…, 经营者从事餐饮服务|应当…: whom the words in front of the modal word name.
 std::vector<SubjectDraft> bound_in_front(const Context& context, Span front) {
-  const auto adverb = [&] { return context.words(Words::kNounBreak).at_back(context.of(front)); };
+  const auto adverb = [&] { return context.words("noun_break"_class).at_back(context.of(front)); };
   while (!adverb().empty())  // 建设单位均|应当
     front = {front.begin(), front.end() - adverb().size()};
-  if (context.words(Words::kOblique).begins(context.of(front)) &&
+  if (context.words("oblique"_class).begins(context.of(front)) &&
       context.mentions.covering(lexicon::Kind::kSubject, front.begin()) == nullptr)
     return {};
   std::vector<SubjectDraft> people = subjects_of_noun(context, front);
@@ -46,8 +46,8 @@ std::vector<SubjectDraft> bound_in_front(const Context& context, Span front) {
   if (people.back().span.end() == front.end() || (last != nullptr && last->end == front.end()))
     return people;
   const std::string_view act = context.of({people.back().span.end(), front.end()});
-  const bool acts = context.words(Words::kPredicateOpening).begins(act) ||
-                    context.words(Words::kFreshAct).begins(act);
+  const bool acts = context.words("predicate_opening"_class).begins(act) ||
+                    context.words("fresh_act"_class).begins(act);
   return acts ? people : std::vector<SubjectDraft>{};
 }
 
@@ -68,7 +68,7 @@ std::optional<std::vector<SubjectDraft>> bound_by(const Context& context,
   for (auto segment = clause.begin(); segment != at; ++segment) {
     const std::string_view s = context.of(segment->span);
     // 未经批准，不得…: nobody may.
-    if (context.words(Words::kNegation).begins(s)) return std::vector<SubjectDraft>{};
+    if (context.words("negation"_class).begins(s)) return std::vector<SubjectDraft>{};
     std::vector<SubjectDraft> people = subject_of_condition(context, {*segment});
     if (people.empty() || is_scene(context, people)) continue;
     // 建设单位在施工期间，应当…; but 消费者要求退货的，应当… binds another.
@@ -90,7 +90,7 @@ void add_clauses(const Context& context, Span own, std::vector<DutyClause>& clau
       const bool ends = i + 1 == segments.size() || segments[i].after == Mark::kSemicolon;
       if (!ends) continue;
       const Span span{segments[from].span.begin(), segments[i].span.end()};
-      const std::size_t duty = context.words(Words::kTextDuty).find(context.of(span));
+      const std::size_t duty = context.words("text_duty"_class).find(context.of(span));
       if (duty == std::string_view::npos) {
         clauses.push_back({span, {}, false});
       } else {
@@ -112,7 +112,7 @@ bool is_breached(const Context& context, std::size_t begin, Span reference, bool
   constexpr std::size_t kJointBytes = 18;  // 规定或者|
   if (front.ends_with("违反")) return true;
   return before && front.size() <= kJointBytes && front.find("，") == std::string_view::npos &&
-         context.words(Words::kJoint).ends(front);
+         context.words("joint"_class).ends(front);
 }
 
 // Pairs of characters of `fault` that stand in `clause` as well.
@@ -185,7 +185,7 @@ class Finder {
     const Span own = context_.document.at(frame.provision).own;
     if (own.begin() < frame.condition.begin() && own.contains(frame.condition) &&
         frame.condition.begin() - own.begin() <= kReachBytes &&
-        context_.words(Words::kViolationOnly).begins(context_.of(frame.condition)))
+        context_.words("violation_only"_class).begins(context_.of(frame.condition)))
       add_clauses(context_, {own.begin(), frame.condition.begin()}, clauses);
   }
 
@@ -227,7 +227,7 @@ class Finder {
       if (!clause.duty || !all_private(clause.people) || !same_roles(clause.people, first) ||
           context_.of(clause.people.front().span) != context_.of(first.front().span))
         return {};
-    if (first.size() > 1 || !context_.words(Words::kEitherTail).ends(context_.of(first[0].span)))
+    if (first.size() > 1 || !context_.words("either_tail"_class).ends(context_.of(first[0].span)))
       return first;
     std::vector<SubjectDraft> both = {first[0], first[0]};
     both[0].role = Role::kPrivateOrganization;

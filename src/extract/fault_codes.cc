@@ -150,13 +150,13 @@ std::size_t FaultCoder::under_topic(std::size_t code,
 std::string FaultCoder::code_by_form(Span fault, const CodingOptions& options) const {
   const std::string_view s = context_.of(fault);
   if (!options.catch_all) {
-    if (context_.words(Words::kOmissionPlain).stands_in(s)) return "F01.01";
-    if (context_.words(Words::kIrregularity).stands_in(s)) return "F02.04";
+    if (context_.words("omission_plain"_class).stands_in(s)) return "F01.01";
+    if (context_.words("irregularity"_class).stands_in(s)) return "F02.04";
   }
   const std::vector<std::string>& near =
       options.lead_in.empty() ? options.headings : options.lead_in;
   if (!near.empty()) return near.front() + ".99";
-  return context_.words(Words::kOmission).stands_in(s) ? "F01.99" : "F02.99";
+  return context_.words("omission"_class).stands_in(s) ? "F01.99" : "F02.99";
 }
 
 void FaultCoder::rank_by_triggers(Reading& reading, Span fault,
@@ -183,7 +183,7 @@ void FaultCoder::rank_by_triggers(Reading& reading, Span fault,
         std::ranges::find(reading.by_trigger, meant) == reading.by_trigger.end())
       reading.by_trigger.push_back(meant);
   }
-  const bool neglect = context_.words(Words::kNeglect).stands_in(context_.of(fault));
+  const bool neglect = context_.words("neglect"_class).stands_in(context_.of(fault));
   if (neglect && reading.by_trigger.size() == 1 &&
       words_.codes()[reading.by_trigger.front()] == "F02.01")
     reading.by_trigger.push_back(words_.index_of("F01.06"));
@@ -259,7 +259,7 @@ std::vector<FaultCoder::Row> FaultCoder::features(Span fault, const CodingOption
   const std::vector<std::string> inside_topics = topics_in(context_, fault);
   const PerTopic lead_in = marks(options.lead_in), heading = marks(options.headings),
                  inside = marks(inside_topics), near = shares(options.neighbours);
-  const bool omits = context_.words(Words::kOmissionSign).stands_in(context_.of(fault));
+  const bool omits = context_.words("omission_sign"_class).stands_in(context_.of(fault));
   const std::size_t none = topics_.size();
   const std::size_t strongest = reading.strongest < rows.size()
                                     ? topic_at_[under_topic(reading.strongest, options.lead_in)]
@@ -322,7 +322,7 @@ void FaultCoder::add_same_breath(Span fault, const Reading& reading,
     return std::ranges::find(reading.hits, code, &Hit::code) != reading.hits.end();
   };
   const bool neglects =
-      stands(neglect) || context_.words(Words::kNeglect).stands_in(context_.of(fault));
+      stands(neglect) || context_.words("neglect"_class).stands_in(context_.of(fault));
   // 其他滥用职权、玩忽职守的: what it names, and not what is left
   if (stands(abuse) && neglects && (is_residual(order.front()) || is_residual(order.back())))
     order = {abuse, neglect};

@@ -27,13 +27,13 @@ bool is_governed(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, noun.begin());
   if (s.starts_with("对外") || s.starts_with("经营") || s.starts_with("经纪")) return false;
-  const std::string_view verb = context.words(Words::kOblique).at_front(s);
+  const std::string_view verb = context.words("oblique"_class).at_front(s);
   if (person != nullptr || verb.empty() || s.find("的") != std::string_view::npos) return false;
   // 设置|人, 改造|单位: the verb makes a noun with what follows.
   const std::string_view head = s.substr(verb.size());
   return verb.size() == kHanBytes ||
-         !(context.words(Words::kBearerTail).holds(head) ||
-           (context.words(Words::kOrganTail).holds(head) && head != "人员"));  // but 安排人员
+         !(context.words("bearer_tail"_class).holds(head) ||
+           (context.words("organ_tail"_class).holds(head) && head != "人员"));  // but 安排人员
 }
 
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
@@ -43,7 +43,7 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   if (const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
       fault != nullptr && fault->begin == at)
     return context.mentions.covering(lexicon::Kind::kSubject, at) == nullptr;
-  const std::string_view word = context.words(Words::kPredicateOpening).at_front(rest);
+  const std::string_view word = context.words("predicate_opening"_class).at_front(rest);
   if (word.empty()) return false;
   if (const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
       person != nullptr && person->begin < at)
@@ -60,9 +60,9 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
            !front.ends_with("负") && !rest.starts_with("有责任");
   if (word == "对") return !rest.starts_with("对外");
   if (word == "向")
-    return !context.words(Words::kBeforeToward).ends(front) &&
+    return !context.words("before_toward"_class).ends(front) &&
            !is_relative(context, {at, segment.end()});
-  if (context.words(Words::kOrganTail).begins(rest.substr(std::min(word.size(), rest.size()))))
+  if (context.words("organ_tail"_class).begins(rest.substr(std::min(word.size(), rest.size()))))
     return false;
   if (word == "组织") return !front.empty() && !names_body(context, segment, at);
   if (word == "办理" || word == "执行") return !front.empty();
@@ -77,9 +77,9 @@ std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) 
     return {};
   std::size_t end = first->end;
   for (std::string_view rest = context.text.substr(end, segment.end() - end);
-       context.words(Words::kCoordinator).begins(rest);
+       context.words("coordinator"_class).begins(rest);
        rest = context.text.substr(end, segment.end() - end)) {
-    const std::size_t joint = context.words(Words::kCoordinator).at_front(rest).size();
+    const std::size_t joint = context.words("coordinator"_class).at_front(rest).size();
     const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, end + joint);
     if (next == nullptr || next->begin > end + joint || next->end >= segment.end()) return {};
     end = next->end;
@@ -90,16 +90,16 @@ std::vector<SubjectDraft> leading_subject(const Context& context, Span segment) 
 
 // What the head of a noun says of who it names; nothing where its end is no head.
 std::vector<Role> roles_of_head(const Context& context, std::string_view noun) {
-  if (context.words(Words::kNotAHead).ends(noun)) return {};
+  if (context.words("not_a_head"_class).ends(noun)) return {};
   struct Tail {
     Words words;
     std::vector<Role> roles;
   };
   static const std::vector<Tail> kTails = {
-      {Words::kPublicHead, {Role::kOrgan}},
-      {Words::kEitherTail, {Role::kPrivateOrganization, Role::kPrivatePerson}},
-      {Words::kPersonTail, {Role::kPrivatePerson}},
-      {Words::kOrganisationTail, {Role::kPrivateOrganization}}};
+      {"public_head"_class, {Role::kOrgan}},
+      {"either_tail"_class, {Role::kPrivateOrganization, Role::kPrivatePerson}},
+      {"person_tail"_class, {Role::kPrivatePerson}},
+      {"organisation_tail"_class, {Role::kPrivateOrganization}}};
   std::size_t longest = 0;
   std::vector<Role> roles;
   for (const Tail& tail : kTails) {
@@ -122,7 +122,7 @@ std::vector<Span> conjuncts_of(const Context& context, Span noun) {
   std::size_t from = noun.begin();
   for (std::size_t i = noun.begin(); i < noun.end(); i += text::decode_at(context.text, i).bytes) {
     const std::string_view joint =
-        context.words(Words::kJoint).at_front(context.text.substr(i, noun.end() - i));
+        context.words("joint"_class).at_front(context.text.substr(i, noun.end() - i));
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
     if (joint.empty() || i <= from || (person != nullptr && person->begin < i)) continue;
     out.push_back({from, i});
@@ -143,20 +143,20 @@ std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
   if (attribute) {  // 灯牌的|设置人, but 与灯牌的设置人有…
     noun = {noun.begin() + particle + std::string_view("的").size(), noun.end()};
     if (noun.empty() || noun.size_bytes() > kLongestHead ||
-        context.words(Words::kOblique).begins(s))
+        context.words("oblique"_class).begins(s))
       return {};
   }
   std::vector<SubjectDraft> out;
   for (Span part : conjuncts_of(context, noun)) {
     // 非税收入征收|单位: a public head outweighs its listed last word.
     if (ends_with_subject(context, part) &&
-        !context.words(Words::kPublicHead).ends(context.of(part)))
+        !context.words("public_head"_class).ends(context.of(part)))
       continue;
     if (is_governed(context, part)) continue;  // 招用未成年职工
     std::string_view head = context.of(part);  // 动物饲养场（养殖小区）
     if (head.ends_with("）")) head = head.substr(0, head.find("（"));
     // 配建的|停车场: perhaps a place
-    if (attribute && context.words(Words::kOrganisationTail).at_back(head).size() == kHanBytes)
+    if (attribute && context.words("organisation_tail"_class).at_back(head).size() == kHanBytes)
       continue;
     for (Role role : roles_of_head(context, head))
       add_subject(out, {part, role, std::nullopt, nullptr});
@@ -174,7 +174,7 @@ bool is_attribute(const Context& context, Span noun, const std::vector<SubjectDr
   const std::size_t end = std::clamp(people.back().span.end(), noun.begin(), noun.end());
   const std::string_view behind = context.of({end, noun.end()}), others = "等";
   // 损坏|图书馆|的设施或者未…; 审计机关|认为对…应当给予处分的
-  if (context.words(Words::kOblique).holds(front) && behind.starts_with("的")) return true;
+  if (context.words("oblique"_class).holds(front) && behind.starts_with("的")) return true;
   if (behind == "认为") return true;
   return front.find("的") != std::string_view::npos && behind.starts_with(others) &&
          roles_of_head(context, behind).empty();
@@ -182,9 +182,9 @@ bool is_attribute(const Context& context, Span noun, const std::vector<SubjectDr
 
 // 出售|人未…, 加工|单位…: the verb in front is a part of the noun.
 bool makes_noun(const Context& context, std::string_view behind) {
-  if (context.words(Words::kOrganTail).begins(behind)) return true;
-  const std::size_t tail = context.words(Words::kBearerTail).at_front(behind).size();
-  return tail > 0 && context.words(Words::kPredicateOpening).begins(behind.substr(tail));
+  if (context.words("organ_tail"_class).begins(behind)) return true;
+  const std::size_t tail = context.words("bearer_tail"_class).at_front(behind).size();
+  return tail > 0 && context.words("predicate_opening"_class).begins(behind.substr(tail));
 }
 
 // 棉花经营者|收购棉花，不分等级…: the noun in front of an act that is no wrong by itself.
@@ -197,8 +197,8 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
   for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes) {
     const std::string_view rest = context.text.substr(at, segment.end() - at);
     if (rest.starts_with("的")) return {};
-    std::string_view act = context.words(Words::kFreshAct).at_front(rest);
-    if (act.empty()) act = context.words(Words::kListedAct).at_front(rest);
+    std::string_view act = context.words("fresh_act"_class).at_front(rest);
+    if (act.empty()) act = context.words("listed_act"_class).at_front(rest);
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
     if (act.empty() || person != nullptr) continue;
     const Span noun{segment.begin(), at};
@@ -209,9 +209,9 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
         makes_noun(context, rest.substr(act.size())))
       continue;
     const std::string_view words = context.of(noun);  // 造成|保护单位|毁坏: no subject
-    if (is_governed(context, noun) || context.words(Words::kJoint).begins(words) ||
-        context.words(Words::kPredicateOpening).begins(words) ||
-        context.words(Words::kResultOpening).begins(words))
+    if (is_governed(context, noun) || context.words("joint"_class).begins(words) ||
+        context.words("predicate_opening"_class).begins(words) ||
+        context.words("result_opening"_class).begins(words))
       return {};
     if (ends_with_subject(context, noun)) return subjects_in(context, noun);
     return unlisted_subject(context, noun);
@@ -224,7 +224,7 @@ Span actor_in(const Context& context, Span segment) {
   const std::vector<Mention> people = context.mentions.inside(lexicon::Kind::kSubject, segment);
   if (people.empty() || people.front().end >= segment.end()) return {};
   const std::string_view behind = context.text.substr(people.front().end);
-  const bool acts = context.words(Words::kOblique).at_front(behind).size() > kHanBytes;
+  const bool acts = context.words("oblique"_class).at_front(behind).size() > kHanBytes;
   return acts ? Span{segment.begin(), people.front().end} : Span{};
 }
 
@@ -235,18 +235,18 @@ std::size_t governing_verb(const Context& context, Span front) {
   for (const Mention& doer : context.mentions.inside(lexicon::Kind::kSubject, front)) {
     const Span behind{doer.end, front.end()};
     const std::string_view s = context.of(behind);
-    const std::string_view verb = context.words(Words::kGoverning).at_front(s);
+    const std::string_view verb = context.words("governing"_class).at_front(s);
     if (verb.empty()) continue;
     const std::string_view object = s.substr(verb.size());
     if (object.empty()) return doer.end;
     const bool person = ends_with_subject(context, behind) &&
                         object.find("的") == std::string_view::npos &&
-                        !context.words(Words::kOrganTail).holds(object) &&
-                        !context.words(Words::kBearerTail).holds(object);
+                        !context.words("organ_tail"_class).holds(object) &&
+                        !context.words("bearer_tail"_class).holds(object);
     return person ? doer.end : 0;
   }
   // 花车管理人|使用|未经培训的…
-  const std::size_t verb = context.words(Words::kGoverning).at_back(context.of(front)).size();
+  const std::size_t verb = context.words("governing"_class).at_back(context.of(front)).size();
   if (verb == 0 || verb >= front.size_bytes()) return 0;
   const Span doer{front.begin(), front.end() - verb};
   return roles_of_head(context, context.of(doer)).empty() ? 0 : doer.end();
@@ -256,8 +256,8 @@ std::size_t governing_verb(const Context& context, Span front) {
 // 收购无证的企业 违法开采的矿石 it is no more than a part of the object.
 std::vector<SubjectDraft> doer_behind_relative(const Context& context, Span segment) {
   const std::string_view s = context.of(segment), particle = "的";
-  if (context.words(Words::kOblique).begins(s) || context.words(Words::kFoundWrong).begins(s) ||
-      context.words(Words::kGoverning).begins(s) || s.starts_with("发现"))
+  if (context.words("oblique"_class).begins(s) || context.words("found_wrong"_class).begins(s) ||
+      context.words("governing"_class).begins(s) || s.starts_with("发现"))
     return {};
   for (const Mention& who : context.mentions.inside(lexicon::Kind::kSubject, segment)) {
     const std::string_view front = context.of({segment.begin(), who.begin});
@@ -265,8 +265,8 @@ std::vector<SubjectDraft> doer_behind_relative(const Context& context, Span segm
     if (behind.ends_with(particle)) behind.remove_suffix(particle.size());
     if (front.ends_with(particle) && behind.find(particle) == std::string_view::npos &&
         who.end < segment.end() && is_predicate_at(context, segment, who.end) &&
-        !context.words(Words::kUponOthers).stands_in(front) &&
-        !context.words(Words::kOfficialAct).stands_in(front))  // 无权批准的单位非法批准…
+        !context.words("upon_others"_class).stands_in(front) &&
+        !context.words("official_act"_class).stands_in(front))  // 无权批准的单位非法批准…
       return subjects_in(context, span_of(who));
   }
   return {};
@@ -334,7 +334,7 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
   for (Segment& segment : segments) segment.span = without_marker(context, segment.span);
   for (const Segment& segment : segments) {
     if (&segment != &segments.front() &&  // 给国家和消费者造成损失: who suffers
-        context.words(Words::kHarmedOpening).begins(context.of(segment.span)))
+        context.words("harmed_opening"_class).begins(context.of(segment.span)))
       continue;
     // 专利部门查处违法行为时，有关单位和个人拒不…: the scene's subject is another.
     if (&segment != &segments.back() && ends_with(context.text, segment.span, "时")) {

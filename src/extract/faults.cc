@@ -21,30 +21,30 @@ bool is_result_words(std::string_view s) {
 }
 
 std::string_view alternative_head(const Context& context, std::string_view s) {
-  return context.words(Words::kAlternative).at_front(s);
+  return context.words("alternative"_class).at_front(s);
 }
 
 // The scene of what follows: 在监管工作中, 在检查时.
 bool is_scene(const Context& context, std::string_view s) {
-  return context.words(Words::kSceneTail).ends(s);
+  return context.words("scene_tail"_class).ends(s);
 }
 
 // Time, manner or basis of what follows: 在…时, 利用…便利, 采取…手段, 经…, 按照…
 bool is_adverbial(const Context& context, std::string_view s) {
   if (is_scene(context, s) || s.ends_with("手段") || s.ends_with("方式")) return true;
-  return context.words(Words::kMannerOpening).begins(s) && s.size() < 120;
+  return context.words("manner_opening"_class).begins(s) && s.size() < 120;
 }
 
 // …的 goes; 者 goes where it closes the condition, and stays at the end of a noun or of 或者.
 Span without_tail(const Context& context, Span span) {
   Span out = trimmed(context.text, span);
-  const std::string_view tail = context.words(Words::kRelativeTail).at_back(context.of(out));
+  const std::string_view tail = context.words("relative_tail"_class).at_back(context.of(out));
   if (tail.empty() || out.size_bytes() <= 2 * kHan) return out;
   if (tail == "者") {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, out.end() - 1);
     const bool noun =
         person != nullptr && person->end == out.end() && context.traits.region != Region::kTaiwan;
-    if (noun || context.words(Words::kOr).ends(context.of(out))) return out;
+    if (noun || context.words("or"_class).ends(context.of(out))) return out;
   }
   return {out.begin(), out.end() - tail.size()};
 }
@@ -72,7 +72,7 @@ void join_same_breath(const Context& context, std::vector<Part>& parts) {
   const std::string code = idiom->code;
   for (Part& part : parts) {
     const Span bare = without_tail(context, part.span);
-    if (context.words(Words::kSameBreath).holds(context.of(bare))) part.code = code;
+    if (context.words("same_breath"_class).holds(context.of(bare))) part.code = code;
   }
 }
 
@@ -83,19 +83,20 @@ bool shares_verb(const Context& context, Span before, Span part) {
   const bool open = said.starts_with("在") && said.find("中") == std::string_view::npos &&
                     words.find("工作中") != std::string_view::npos;
   if (open || shares_secret(context, before, part)) return true;
-  return words.size() >= 3 * kHan && !context.words(Words::kWrongPredicateOpening).begins(words) &&
-         !context.words(Words::kListedAct).begins(words) &&
+  return words.size() >= 3 * kHan &&
+         !context.words("wrong_predicate_opening"_class).begins(words) &&
+         !context.words("listed_act"_class).begins(words) &&
          context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
 }
 
 // 利用职务便利收受、|索取他人财物: the verb waits for the object of the next.
 bool waits_for_next(const Context& context, Span before, Span part) {
   const std::string_view next = context.of(part), said = context.of(before);
-  const std::string_view verb = context.words(Words::kListedAct).at_back(said);
+  const std::string_view verb = context.words("listed_act"_class).at_back(said);
   return !verb.empty() &&  // but 敲诈|勒索
-         !context.words(Words::kListedAct).ends(said.substr(0, said.size() - verb.size())) &&
-         next.size() > context.words(Words::kListedAct).at_front(next).size() &&
-         context.words(Words::kListedAct).begins(next);
+         !context.words("listed_act"_class).ends(said.substr(0, said.size() - verb.size())) &&
+         next.size() > context.words("listed_act"_class).at_front(next).size() &&
+         context.words("listed_act"_class).begins(next);
 }
 
 // 未安装净化设施、不正常使用净化设施: every part has a predicate and words of its own.
@@ -105,14 +106,14 @@ std::vector<Span> own_acts(const Context& context, const std::vector<Part>& part
   for (const Part& part : parts) {
     const std::string_view s = context.of(part.span);
     if (s.find("，") != std::string_view::npos) return {};
-    const bool own = s.size() >= kFewestBytes && context.words(Words::kOwnPredicate).begins(s);
+    const bool own = s.size() >= kFewestBytes && context.words("own_predicate"_class).begins(s);
     // 拒不接受、不配合或者干预检查: the verb waits for an object that all share.
-    if (context.words(Words::kBareVerbTail).ends(s)) return {};
+    if (context.words("bare_verb_tail"_class).ends(s)) return {};
     const std::size_t joint = s.find("或者");
     const std::size_t behind = joint + std::string_view("或者").size();
     if (own && parts.size() > 1 && joint != std::string_view::npos && joint >= kFewestBytes &&
         s.size() - behind >= kFewestBytes &&
-        context.words(Words::kOwnPredicate).begins(s.substr(behind))) {
+        context.words("own_predicate"_class).begins(s.substr(behind))) {
       out.push_back({part.span.begin(), part.span.begin() + joint});
       out.push_back({part.span.begin() + behind, part.span.end()});
     } else if (own)
@@ -192,7 +193,7 @@ FaultDraft fault_at(const Context& context, Span span) {
   FaultDraft fault;
   fault.span = without_tail(context, span);
   const Words joints =
-      context.traits.region == Region::kMainland ? Words::kOrLong : Words::kOr;  // 或未经批准
+      context.traits.region == Region::kMainland ? "or_long"_class : "or"_class;  // 或未经批准
   const std::size_t joint = context.words(joints).at_front(context.of(fault.span)).size();
   fault.span = {fault.span.begin() + joint, fault.span.end()};
   fault.span = without_case_mark(context, fault.span);
@@ -202,7 +203,7 @@ FaultDraft fault_at(const Context& context, Span span) {
 
 // Words that tell a wrong without naming it.
 bool is_wrongful_words(const Context& context, std::string_view s) {
-  return context.words(Words::kWrongSignShort).stands_in(s);
+  return context.words("wrong_sign_short"_class).stands_in(s);
 }
 
 // A，B，C等行为的: the comma parts the wrongs, the 、 inside them only words.
@@ -210,15 +211,15 @@ bool lists_conduct(const Context& context, const std::vector<Span>& segments) {
   const std::string_view s = context.of(without_tail(context, segments.back()));
   const std::size_t etc = s.rfind("等");
   return etc != std::string_view::npos && s.size() - etc <= 10 * kHan &&
-         context.words(Words::kConductNoun).ends(s);
+         context.words("conduct_noun"_class).ends(s);
 }
 
 // 破坏设施，盗窃器材，妨碍施工的: three acts or more, none of which the others were for (骗取登记).
 bool lists_acts(const Context& context, const std::vector<Span>& segments) {
   if (segments.size() < 3) return false;
   return std::all_of(segments.begin(), segments.end(), [&](Span s) {
-    return context.words(Words::kListedAct).begins(context.of(s)) &&
-           !context.words(Words::kPurposeAct).begins(context.of(s));
+    return context.words("listed_act"_class).begins(context.of(s)) &&
+           !context.words("purpose_act"_class).begins(context.of(s));
   });
 }
 
@@ -230,7 +231,7 @@ bool lists_named_wrongs(const Context& context, const std::vector<Span>& segment
     std::string code = code_of_part(context, without_tail(context, segment));
     if (code.empty() || code == last || is_office_misconduct(code)) return false;
     // 服务态度差，|影响单位形象: what came of it.
-    if (!last.empty() && context.words(Words::kPurposeAct).begins(context.of(segment)))
+    if (!last.empty() && context.words("purpose_act"_class).begins(context.of(segment)))
       return false;
     last = std::move(code);
   }
@@ -247,8 +248,8 @@ bool is_idiom_run(const Context& context, Span segment) {
       if (const std::size_t at = find_in(context.text, joint, from, words.end()); at < to)
         to = at, next = at + joint.size();
     const Span part{from, to};
-    if (!context.words(Words::kClassicWrong).holds(context.of(part)) &&
-        !context.words(Words::kSameBreath).holds(context.of(part)))
+    if (!context.words("classic_wrong"_class).holds(context.of(part)) &&
+        !context.words("same_breath"_class).holds(context.of(part)))
       return false;
     from = next;
   }
@@ -260,10 +261,10 @@ bool ends_in_alternatives(const Context& context, const std::vector<Span>& segme
   if (segments.size() < 2) return false;
   const Span last = segments.back();
   const auto opens = [&](Span words) {
-    return context.words(Words::kListedAct).begins(context.of(words)) ||
-           context.words(Words::kOwnPredicate).begins(context.of(words));
+    return context.words("listed_act"_class).begins(context.of(words)) ||
+           context.words("own_predicate"_class).begins(context.of(words));
   };
-  if (!opens(last) || context.words(Words::kPurposeAct).begins(context.of(last))) return false;
+  if (!opens(last) || context.words("purpose_act"_class).begins(context.of(last))) return false;
   const std::size_t at = find_in(context.text, "或者", last.begin(), last.end());
   if (at >= last.end()) return false;
   return is_idiom_run(context, {at + std::string_view("或者").size(), last.end()});
@@ -271,16 +272,16 @@ bool ends_in_alternatives(const Context& context, const std::vector<Span>& segme
 
 // 在申请登记时弄虚作假，|骗取登记: what the falsehood was for.
 bool serves(const Context& context, std::string_view before, std::string_view s) {
-  return context.words(Words::kPurposeAct).begins(s) &&
-         context.words(Words::kDeceit).stands_in(before);
+  return context.words("purpose_act"_class).begins(s) &&
+         context.words("deceit"_class).stands_in(before);
 }
 
 // 发现用户发布违法信息，|未停止传输: what was known, and not done.
 bool fails_upon_notice(const Context& context, std::string_view before, std::string_view s) {
-  const std::size_t noticed = context.words(Words::kNoticing).find(before);
+  const std::size_t noticed = context.words("noticing"_class).find(before);
   return noticed != std::string_view::npos &&
-         (context.words(Words::kOmissionPlain).begins(s) ||
-          context.words(Words::kNegation).begins(s)) &&
+         (context.words("omission_plain"_class).begins(s) ||
+          context.words("negation"_class).begins(s)) &&
          before.find("未", noticed) == std::string_view::npos;
 }
 
@@ -313,8 +314,8 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool loose = head.starts_with("以及") || head == "及";
     const bool tells =
         starts_predicate(context, body.begin(), body.end()) ||
-        (acts && context.words(Words::kListedAct).begins(context.of(body))) ||
-        (context.words(Words::kFalsehood).stands_in(s) ||
+        (acts && context.words("listed_act"_class).begins(context.of(body))) ||
+        (context.words("falsehood"_class).stands_in(s) ||
          (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
     // …干预事项，|或者违反法律规定，指定人员: a further wrong, though the first tells none by its
     // words.
@@ -330,23 +331,23 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                         context.text.substr(0, segment.begin()).ends_with("；");
     // 最高不超过五千元；|散发广告的: what the clause before tells is no wrong.
     const bool told = !out.empty() &&
-                      context.words(Words::kOwnPredicate).begins(context.of(out.back())) &&
+                      context.words("own_predicate"_class).begins(context.of(out.back())) &&
                       !starts_with(context.text, out.back(), "应当") &&
                       !starts_with(context.text, out.back(), "不得");
     if (clause && !told) out.clear();
     // 滥用职权，|玩忽职守，|徇私舞弊: one fault in one breath.
     const bool breath =
         !out.empty() && head.empty() &&
-        context.words(Words::kClassicWrong).holds(context.of(without_tail(context, body))) &&
-        context.words(Words::kClassicWrong).begins(context.of(out.back()));
+        context.words("classic_wrong"_class).holds(context.of(without_tail(context, body))) &&
+        context.words("classic_wrong"_class).begins(context.of(out.back()));
     // 未经批准，|或者未按照批准的方案，|擅自施工的: both limbs wait for the act behind them.
     const bool shared = head == "或者" && !out.empty() &&
                         share_predicate(context, context.of(out.back()),
                                         context.of({body.begin(), segments.back().end()}));
     // 阻挠工人参加培训，|或者履行义务的: what they are kept from as well.
     const bool upon = head == "或者" && !out.empty() && !tells &&
-                      context.words(Words::kUponPeople).begins(context.of(out.back())) &&
-                      !context.words(Words::kListedAct).begins(context.of(body));
+                      context.words("upon_people"_class).begins(context.of(out.back())) &&
+                      !context.words("listed_act"_class).begins(context.of(body));
     const bool follows = head.empty() && !out.empty() &&
                          (used || serves(context, previous, s) ||
                           fails_upon_notice(context, previous, s) || brings_in(previous));
@@ -360,14 +361,14 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     else
       out.back() = hull(out.back(), segment);
     const bool scene = segments.size() > 1 && out.size() == 1 && !tells && head.empty() &&
-                       !context.words(Words::kListedAct).begins(s) &&
+                       !context.words("listed_act"_class).begins(s) &&
                        !context.mentions.any(lexicon::Kind::kFault, segment) &&
                        !is_wrongful_words(context, s);
     // 未经批准，|在滩地采砂的; 无正当理由，|阻碍检查的: what lacks the consent or the reason comes
     // next.
     const bool wanting =
         (starts_with(context.text, body, "未经") &&
-         context.words(Words::kConsent).ends(context.of(body))) ||
+         context.words("consent"_class).ends(context.of(body))) ||
         ((context.of(body).starts_with("无") || context.of(body).starts_with("没有")) &&
          context.of(body).ends_with("正当理由"));
     lead = is_adverbial(context, s) || scene || wanting || shared ||
@@ -389,17 +390,17 @@ std::size_t object_marker(const Context& context, Span segment) {
     return doer.begin() - segment.begin();
   if (s.starts_with("对于")) return 2 * kHan;
   const bool told = starts_predicate(context, segment.begin() + kHan, segment.end()) ||
-                    context.words(Words::kLadderMatter).ends(s);  // 对行政部门的行政过错
+                    context.words("ladder_matter"_class).ends(s);  // 对行政部门的行政过错
   return s.starts_with("对") && told ? kHan : 0;
 }
 
 // A list item is one fault, whoever does it; only …，或者滥用职权、玩忽职守 at its end is another.
 std::vector<FaultDraft> split_item(const Context& context, const std::vector<Span>& segments) {
   const std::string_view last = context.of(segments.back());
-  const std::string_view head = context.words(Words::kOrLong).at_front(last);
+  const std::string_view head = context.words("or_long"_class).at_front(last);
   const Span body{segments.back().begin() + head.size(), segments.back().end()};
   const bool misconduct = segments.size() > 1 && !head.empty() &&
-                          context.words(Words::kClassicWrong).begins(context.of(body));
+                          context.words("classic_wrong"_class).begins(context.of(body));
   if (!misconduct) return {fault_at(context, {segments.front().begin(), segments.back().end()})};
   return {fault_at(context, {segments.front().begin(), segments[segments.size() - 2].end()}),
           fault_at(context, body)};
@@ -411,16 +412,17 @@ bool is_whole_subject(const Context& context, Span rest) {
   const std::string_view s = context.of(rest);
   // 公司、车站等|在运营中…, but 收货人等|情况不符
   if (s.starts_with("等")) return s.size() == kHan;
-  if (s.empty() || s.starts_with("，") || context.words(Words::kJoint).begins(s) ||
-      context.words(Words::kNounBreak).begins(s) ||
-      context.words(Words::kPredicateOpening).begins(s) ||
-      context.words(Words::kWrongPredicateOpening).begins(s) ||
-      context.words(Words::kMannerOpening).begins(s))
+  if (s.empty() || s.starts_with("，") || context.words("joint"_class).begins(s) ||
+      context.words("noun_break"_class).begins(s) ||
+      context.words("predicate_opening"_class).begins(s) ||
+      context.words("wrong_predicate_opening"_class).begins(s) ||
+      context.words("manner_opening"_class).begins(s))
     return true;
   // 企业|生产的产品不符合标准: the verb only begins an attribute.
   return s.find("的") == std::string_view::npos &&
-         (context.words(Words::kPhraseAdverbial).begins(s) ||
-          context.words(Words::kFreshAct).begins(s) || context.words(Words::kListedAct).begins(s));
+         (context.words("phrase_adverbial"_class).begins(s) ||
+          context.words("fresh_act"_class).begins(s) ||
+          context.words("listed_act"_class).begins(s));
 }
 
 // A noun phrase that ends in people and tells no wrong.
@@ -430,7 +432,7 @@ bool names_only(const Context& context, Span segment) {
       context.mentions.any(lexicon::Kind::kFault, segment) ||
       is_wrongful_words(context, context.of(segment)))
     return false;
-  return !context.words(Words::kMannerOpening).begins(context.of(segment)) &&
+  return !context.words("manner_opening"_class).begins(context.of(segment)) &&
          !starts_with(context.text, segment, "对") && !starts_with(context.text, segment, "在");
 }
 
@@ -451,12 +453,12 @@ bool is_bare_violation(std::string_view s) {
 }
 
 bool is_catch_all(const Context& context, std::string_view s) {
-  if (context.words(Words::kResidualOpening).begins(s)) return true;
-  if (context.words(Words::kResidualInside).stands_in(s)) return true;
+  if (context.words("residual_opening"_class).begins(s)) return true;
+  if (context.words("residual_inside"_class).stands_in(s)) return true;
   const std::size_t at = s.rfind("其他");
   if (at == std::string_view::npos) return false;
   return s.find("的其他") != std::string_view::npos &&
-         context.words(Words::kConductNoun).stands_in(s.substr(at)) && s.size() - at < 36;
+         context.words("conduct_noun"_class).stands_in(s.substr(at)) && s.size() - at < 36;
 }
 
 std::vector<FaultDraft> split_faults(const Context& context, const std::vector<Span>& segments,
@@ -482,12 +484,12 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   // …经营者|或者管理者违反: what is joined to the subject is subject, up to the predicate; of
   // 政府及其部门|调整规划 the verb is no subject.
   if (begin > bodies.front().begin() && begin < predicate &&
-      context.words(Words::kJoint).begins(context.text.substr(begin, predicate - begin))) {
+      context.words("joint"_class).begins(context.text.substr(begin, predicate - begin))) {
     constexpr std::size_t kAdverbBytes = 2 * kHan;
     const std::size_t last = people.back().span.end();
     const Mention* joined = context.mentions.covering(lexicon::Kind::kSubject, predicate - 1);
     const bool verb = last > begin && last + kAdverbBytes < predicate && joined == nullptr &&
-                      !context.words(Words::kCoordinator).begins(context.text.substr(last));
+                      !context.words("coordinator"_class).begins(context.text.substr(last));
     begin = verb ? last : predicate;
   }
   // 以上行为给船主|造成损失: who suffers is no subject.
@@ -496,7 +498,7 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   if (begin > bodies.front().begin() && context.text.substr(begin).starts_with("等")) begin += kHan;
   // 未取得资格的|人员从事诊疗: the attribute makes it a wrong.
   if (const std::string_view front = context.of({bodies.front().begin(), begin});
-      context.words(Words::kRestricting).begins(front) &&
+      context.words("restricting"_class).begins(front) &&
       front.find("的") != std::string_view::npos)
     begin = bodies.front().begin();
   if (begin < bodies.front().end()) bodies.front() = {begin, bodies.front().end()};

@@ -48,7 +48,7 @@ class Reader {
   bool says_again(Span segment) {
     const bool again =
         after_manner_ && frame_ &&
-        context_.words(Words::kAccountabilityMatter).stands_in(context_.of(segment)) &&
+        context_.words("accountability_matter"_class).stands_in(context_.of(segment)) &&
         std::all_of(context_.mentions.starting_in(lexicon::Kind::kSanction, segment).begin(),
                     context_.mentions.starting_in(lexicon::Kind::kSanction, segment).end(),
                     [](const Mention& m) { return m.entry->family == "GEN"; });
@@ -84,7 +84,7 @@ class Reader {
     // imposed before the wrong is told.
     const bool tells =
         (told_ && !opened_ && !after) ||  // 尚不够刑事处罚，|且…的
-        context_.words(Words::kShortOfCrimeOpening).begins(context_.of(segment.span));
+        context_.words("short_of_crime_opening"_class).begins(context_.of(segment.span));
     const bool imposes = !closed && !tells && !only_forbids(segment.span, after) &&
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty() &&
                          !makes_good(context_, segments, at);
@@ -123,7 +123,7 @@ class Reader {
 
   // 不得限制交易主体自主权: a ban is no consequence where no condition stands before it.
   bool only_forbids(Span segment, bool after) const {
-    return context_.words(Words::kBan).begins(context_.of(segment)) && is_unprompted(after);
+    return context_.words("ban"_class).begins(context_.of(segment)) && is_unprompted(after);
   }
   bool is_unprompted(bool after) const {
     if (after || has_rung() || context_.traits.region != Region::kMainland) return false;
@@ -136,7 +136,7 @@ class Reader {
   bool bans_within(Span segment) const {
     const std::vector<SanctionHit> hits = context_.mentions.sanctions(segment);
     return !hits.empty() &&
-           context_.words(Words::kBan)
+           context_.words("ban"_class)
                .stands_in(context_.of({segment.begin(), hits.front().span.begin()}));
   }
 
@@ -167,7 +167,7 @@ class Reader {
         last = i + 1;
     if (offence_) last = waiting_.size();
     offence_ = false;
-    const bool breach = context_.words(Words::kViolationOnly).begins(context_.of(segment.span));
+    const bool breach = context_.words("violation_only"_class).begins(context_.of(segment.span));
     if (last == 0 && !opened_ && !breach)
       last = open_ended(context_, waiting_, first, segment.span);
     window_begin_ = segment.span.begin();
@@ -251,7 +251,7 @@ class Reader {
 
   // 由管理机构予以驱离: a first consequence without a sanction.
   void take_measure(Span segment) {
-    if (!context_.words(Words::kMeasureOnTheSpot).stands_in(context_.of(segment))) return;
+    if (!context_.words("measure_on_the_spot"_class).stands_in(context_.of(segment))) return;
     if (!context_.mentions.any(lexicon::Kind::kAuthority, segment)) return;  // a manager dissuades
     Frame& frame = frames_[*frame_];
     if (!frame.rungs.empty()) return;
@@ -342,7 +342,7 @@ class Reader {
   // …。|对单位给予警告。|对直接负责的主管人员处罚款：the items have what hits these, too.
   bool further_step() const {
     return leads_list() && ((opened_ && !step_.condition.empty()) ||
-                            context_.words(Words::kFurtherPeople).begins(context_.of(sentence_)));
+                            context_.words("further_people"_class).begins(context_.of(sentence_)));
   }
 
   void set_step(std::optional<SeverityStep> severity, Span condition) {
@@ -463,7 +463,7 @@ class Reader {
         {window_begin_, segment.span, modality_begin_, after_condition_, before > 0, new_clause_},
         manner ? step_ : step, *frame);
     if (manner && frame->rungs.size() > before) close_manner(frame->rungs.back());
-    const bool generic = context_.words(Words::kScaleFollows).stands_in(context_.of(segment.span));
+    const bool generic = context_.words("scale_follows"_class).stands_in(context_.of(segment.span));
     if (generic && frame->rungs.size() == before && before > 0 &&
         frame->rungs.back().sanctions.size() > joined)
       part_rung(*frame, joined);
@@ -544,7 +544,7 @@ class Reader {
       whole_item_ = options_.item;
       if (list)
         apply(options_.item ? told_in_item(context_, waiting_) : waiting_);
-      else if (context_.words(Words::kListPointerShort)
+      else if (context_.words("list_pointer_short"_class)
                    .stands_in(context_.of(waiting_.back().span)))
         apply_closed();
     }

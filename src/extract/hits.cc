@@ -29,7 +29,7 @@ bool is_punishment(const Context& context, const SanctionHit& hit) {
   const std::string_view words = context.of(hit.span);
   if (code_is(hit, "ADMP.05")) return words.starts_with("没收");
   if (code_is(hit, "ADMP.10")) return words.starts_with("责令");
-  const bool given = context.words(Words::kGivingVerb).begins(words) || words.starts_with("处") ||
+  const bool given = context.words("giving_verb"_class).begins(words) || words.starts_with("处") ||
                      words.starts_with("依法给予");
   return given && (family_is(hit, "GOV") || code_is(hit, "GEN.01") || code_is(hit, "GEN.02") ||
                    code_is(hit, "ADMP.01") || code_is(hit, "ADMP.13"));
@@ -91,7 +91,7 @@ void expand_front(const Context& context, const SanctionHit& hit, std::size_t jo
 void expand_alternatives(const Context& context, Span segment, const SanctionHit& hit,
                          std::vector<SanctionHit>& out) {
   const std::string_view words = context.of(hit.span);
-  for (std::string_view joint : context.words(Words::kSanctionJoint).words()) {
+  for (std::string_view joint : context.words("sanction_joint"_class).words()) {
     for (std::size_t at = words.find(joint, 1); at != std::string_view::npos;
          at = words.find(joint, at + joint.size())) {
       if (joint == "或" && words.substr(at).starts_with("或者")) continue;
@@ -120,7 +120,7 @@ void expand_transfer(const Context& context, const SanctionHit& hit,
 }
 
 bool names_goods(const Context& context, std::string_view s) {
-  return context.words(Words::kGoods).stands_in(s);
+  return context.words("goods"_class).stands_in(s);
 }
 
 // The objects that 没收 governs from byte `from`: 渔获物、违法所得和渔具 are three.
@@ -138,9 +138,9 @@ std::vector<Span> confiscated_objects(const Context& context, Span segment, std:
     if (rest.starts_with("（") || rest.starts_with("并") || rest.starts_with("，") ||
         rest.starts_with("直至") || rest.starts_with("处") || rest.starts_with("罚"))
       break;
-    std::string_view joint = context.words(Words::kAnd).at_front(rest);
+    std::string_view joint = context.words("and"_class).at_front(rest);
     if (joint.empty()) {  // 没收实物或者违法收入, but 没收所得或追缴文物
-      joint = context.words(Words::kOr).at_front(rest);
+      joint = context.words("or"_class).at_front(rest);
       const Mention* next = context.mentions.covering(lexicon::Kind::kSanction, i + joint.size());
       if (!joint.empty() && next != nullptr && next->begin == i + joint.size()) break;
     }
@@ -159,7 +159,7 @@ bool follows_gains(const Context& context, std::size_t at) {
     if (front.ends_with(adverb)) front.remove_suffix(std::string_view(adverb).size());
   if (!front.ends_with("的")) return false;
   front.remove_suffix(std::string_view("的").size());
-  return context.words(Words::kMoneyNoun).ends(front) &&
+  return context.words("money_noun"_class).ends(front) &&
          front.rfind("有") != std::string_view::npos &&
          front.substr(front.rfind("有")).find("，") == std::string_view::npos;
 }
@@ -180,7 +180,7 @@ void expand_confiscation(const Context& context, Span segment, const SanctionHit
   if (goods == nullptr || money == nullptr || of_goods == of_money || !words.starts_with("没收"))
     return;
   const auto is_money = [&](Span object) {
-    return context.words(Words::kMoneyNoun).ends(context.of(object));
+    return context.words("money_noun"_class).ends(context.of(object));
   };
   std::vector<Span> objects = confiscated_objects(context, segment, hit.span.begin() + kVerb);
   if (objects.empty()) return;
@@ -215,17 +215,18 @@ Link link_between(const Context& context, std::size_t from, std::size_t to,
   const bool near = s.size() < 60;
   // The last 处 of 单处或者并处 may belong to the sanction (处警告).
   const std::string_view with_verb = context.text.substr(to - tail.size(), tail.size() + 3);
-  if (context.words(Words::kSinglyOrTogether).stands_in(with_verb)) return {LinkKind::kAny};
+  if (context.words("singly_or_together"_class).stands_in(with_verb)) return {LinkKind::kAny};
   if (options.first_in_segment) {
     const std::string_view front = context.text.substr(options.segment.begin(), 12);
     // The alternative may open with a segment that imposes nothing: ，或者报经…批准，责令关闭.
     if (front.starts_with("或") || front.starts_with("直至") || s.starts_with("，或者"))
       return {LinkKind::kOr};
-    return {context.words(Words::kInAddition).stands_in(front) ? LinkKind::kAnd : LinkKind::kComma};
+    return {context.words("in_addition"_class).stands_in(front) ? LinkKind::kAnd
+                                                                : LinkKind::kComma};
   }
   if (tail.find("直至") != std::string_view::npos || s == "至") return {LinkKind::kOr};
   if (near && (s.find("或") != std::string_view::npos)) return {LinkKind::kOr};
-  if (context.words(Words::kInAddition).stands_in(s)) return {LinkKind::kAnd};
+  if (context.words("in_addition"_class).stands_in(s)) return {LinkKind::kAnd};
   if (s.starts_with("、") || s.find("、") != std::string_view::npos) return {LinkKind::kPause};
   if (s.find("和") != std::string_view::npos) return {LinkKind::kAnd};
   return {LinkKind::kComma};
@@ -274,7 +275,7 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
       previous_span.end(),
       hit.span.begin() > previous_span.end() ? hit.span.begin() - previous_span.end() : 0);
   const std::string_view words = context.of(hit.span);
-  const bool bare = context.words(Words::kBareSanction).begins(words);
+  const bool bare = context.words("bare_sanction"_class).begins(words);
   if (any_of_code(previous, "GEN")) return false;
   return bare &&
          (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
@@ -323,7 +324,7 @@ std::optional<Span> proposed_to(const Context& context, Span before) {
         last->end == organ.end() && context.of(organ).find("，") == std::string_view::npos)
       return organ;
   }
-  for (std::string_view verb : context.words(Words::kProposal).words()) {
+  for (std::string_view verb : context.words("proposal"_class).words()) {
     const std::size_t at = s.rfind(verb);
     if (at == std::string_view::npos) continue;
     const std::size_t from = before.begin() + at + verb.size();
@@ -333,7 +334,7 @@ std::optional<Span> proposed_to(const Context& context, Span before) {
       // 报请有关人民政府|按照国务院规定的权限责令关闭
       const std::string_view between =
           context.text.substr(end, mention.begin > end ? mention.begin - end : 0);
-      if (end > from && (context.words(Words::kAccordingToShort).stands_in(between) ||
+      if (end > from && (context.words("according_to_short"_class).stands_in(between) ||
                          between.find("，") != std::string_view::npos))
         break;
       end = mention.end;

@@ -30,31 +30,31 @@ bool is_adverbial(const Context& context, Span segment, const SanctionHit& hit) 
 bool is_publication_duty(const Context& context, Span segment, const SanctionHit& hit) {
   if (!code_is(hit, "OACC.06") || context.traits.region == Region::kTaiwan) return false;
   const std::string_view words = context.of(hit.span);
-  if (!context.words(Words::kPublishing).stands_in(words) ||
-      context.words(Words::kDenouncing).stands_in(words))
+  if (!context.words("publishing"_class).stands_in(words) ||
+      context.words("denouncing"_class).stands_in(words))
     return false;
-  return !context.words(Words::kPublishableWrong).stands_in(context.of(segment));
+  return !context.words("publishable_wrong"_class).stands_in(context.of(segment));
 }
 
 // 可以依法解除劳动合同: a right of the parties, unless officials or staff lose their post.
 bool is_contract_right(const Context& context, const SanctionHit& hit) {
   if (!code_is(hit, "PERF.09") || context.traits.accountability || context.traits.own_rules)
     return false;
-  return context.words(Words::kContractEnd).stands_in(context.of(hit.span));
+  return context.words("contract_end"_class).stands_in(context.of(hit.span));
 }
 
 // 处分夫妻共同财产: the verb of private law has an object.
 bool is_disposal(const Context& context, std::string_view words, std::string_view rest) {
   if ((words != "处分" && !words.ends_with("处理")) || rest.empty()) return false;
-  return !context.words(Words::kNotAnObject).begins(rest);
+  return !context.words("not_an_object"_class).begins(rest);
 }
 
 // 管理人应当报告执法部门依法予以处理, 使用保证金进行赔偿: what is reported or paid is no sanction.
 bool is_report(const Context& context, std::string_view front, const SanctionHit& hit) {
   if (context.traits.accountability || context.traits.prose) return false;
   if (code_is(hit, "GEN.04") && context.of(hit.span).ends_with("处理"))
-    return context.words(Words::kTelling).stands_in(front);
-  return code_is(hit, "ECON.01") && context.words(Words::kFunds).stands_in(front);
+    return context.words("telling"_class).stands_in(front);
+  return code_is(hit, "ECON.01") && context.words("funds"_class).stands_in(front);
 }
 
 // 提案人应当作出书面说明, 由法制机构提出处理意见: work that nobody is held to for a wrong.
@@ -63,10 +63,10 @@ bool is_office_work(const Context& context, Span segment, const SanctionHit& hit
       context.traits.region != Region::kMainland)
     return false;
   const std::string_view words = context.of(hit.span);
-  if (!context.words(Words::kProposedOpinion).stands_in(words)) return false;
+  if (!context.words("proposed_opinion"_class).stands_in(words)) return false;
   const Span front{segment.begin(), hit.span.begin()};
   if (code_is(hit, "EDU.02"))
-    return !context.words(Words::kOrderSign)
+    return !context.words("order_sign"_class)
                 .stands_in(context.of({segment.begin(), hit.span.end()}));
   return code_is(hit, "GEN.05") && !contains(context.text, front, "对");
 }
@@ -79,41 +79,41 @@ bool is_unordered(const Context& context, Span segment, std::string_view front,
     return false;
   const std::string_view order = "责令";
   const std::size_t at = words.starts_with(order) ? front.size() : front.rfind(order);
-  return at != std::string_view::npos && context.words(Words::kUnordered).ends(front.substr(0, at));
+  return at != std::string_view::npos && context.words("unordered"_class).ends(front.substr(0, at));
 }
 
 // 经主管机关通知限期改善，|届期未改善者: what was demanded before is part of the condition.
 bool was_demanded(const Context& context, Span segment, const SanctionHit& hit) {
   return context.traits.region == Region::kTaiwan && starts_with(context.text, segment, "经") &&
          hit.candidates.front()->family == "ACT" &&
-         context.words(Words::kEarlierDemand)
+         context.words("earlier_demand"_class)
              .stands_in(context.of({segment.begin(), hit.span.end()}));
 }
 
 // 可被革职, 可遭纪律处分: in Hong Kong what one may suffer is imposed.
 bool is_suffered(const Context& context, std::string_view front) {
   if (context.traits.region != Region::kHongKong) return false;
-  return context.words(Words::kSuffering).ends(front);
+  return context.words("suffering"_class).ends(front);
 }
 
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
   const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
-  if (context.words(Words::kCompoundTail).begins(rest)) {
+  if (context.words("compound_tail"_class).begins(rest)) {
     const bool amount = rest.starts_with("的数额") || rest.starts_with("情况");
     // 按每人处五千元罚款|的标准给予处罚
     const bool scale =
         rest.starts_with("的标准") && context.of(hit.span).find("元") != std::string_view::npos;
     if (!scale && (!amount || !rest.empty())) return true;
   }
-  if (context.words(Words::kMentioningHead).ends(front) && !is_suffered(context, front) &&
+  if (context.words("mentioning_head"_class).ends(front) && !is_suffered(context, front) &&
       !front.ends_with("应当受") && !front.ends_with("应受"))
     return true;
   if (front.ends_with("不予") || front.ends_with("未") || front.ends_with("而未") ||
       front.ends_with("不"))
     return true;
-  if (context.words(Words::kCompleted).stands_in(front)) return true;
+  if (context.words("completed"_class).stands_in(front)) return true;
   if (was_demanded(context, segment, hit) || is_other_matter(context, segment, hit)) return true;
   // 本法适用于监察机关对公职人员|给予处分的活动; in Macau a sanction applies to a wrong.
   if (context.traits.region == Region::kMainland && front.find("适用于") != std::string_view::npos)
@@ -127,12 +127,12 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   if (context.of(hit.span) == "通报" && (front.ends_with("应当") || front.ends_with("及时")))
     return true;
   if (context.of(hit.span).ends_with("通报") &&
-      (context.words(Words::kInformingObject).begins(rest) ||
+      (context.words("informing_object"_class).begins(rest) ||
        (front.find("向") != std::string_view::npos &&  // 向上级主管部门|通报存在的问题
         front.find("向社会") == std::string_view::npos)))
     return true;
-  if (context.words(Words::kBear).stands_in(context.of(hit.span)) &&
-      context.words(Words::kAccordingTo).begins(front))
+  if (context.words("bear"_class).stands_in(context.of(hit.span)) &&
+      context.words("according_to"_class).begins(front))
     return true;
   if (front.ends_with("应当给予") && rest.starts_with("的")) return true;
   if (front.ends_with("对应当")) return true;  // 对应当|撤销许可而不撤销的
@@ -140,7 +140,7 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   // over for.
   if (is_unordered(context, segment, front, context.of(hit.span))) return true;
   if (!context.traits.prose && code_is(hit, "GEN.04") &&
-      context.words(Words::kHandingOver).stands_in(front))
+      context.words("handing_over"_class).stands_in(front))
     return true;
   if (front.ends_with("不得给予") || front.ends_with("不得处以")) return true;
   if ((front.ends_with("不得") || context.of(hit.span).starts_with("不得")) &&
@@ -151,14 +151,14 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       is_report(context, front, hit))
     return true;
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提出") &&
-      context.words(Words::kOmissionSign).stands_in(front))
+      context.words("omission_sign"_class).stands_in(front))
     return true;  // 不及时向县人民政府|提出封锁建议
-  if (code_is(hit, "GEN.05") && context.words(Words::kWithinPeriod).stands_in(front) &&
-      context.words(Words::kProposedOpinion).stands_in(context.of(hit.span)))
+  if (code_is(hit, "GEN.05") && context.words("within_period"_class).stands_in(front) &&
+      context.words("proposed_opinion"_class).stands_in(context.of(hit.span)))
     return true;  // 应当自立案之日起六十日内提出处理意见
   if (code_is(hit, "GEN.05") &&
-      (context.words(Words::kOnBasis).stands_in(front) ||
-       context.words(Words::kAccordingToShort).begins(context.of(segment)) ||
+      (context.words("on_basis"_class).stands_in(front) ||
+       context.words("according_to_short"_class).begins(context.of(segment)) ||
        front.ends_with("的")))
     return true;
   if (is_publication_duty(context, segment, hit) || is_contract_right(context, hit) ||
@@ -184,9 +184,9 @@ bool is_verbal(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
   const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
-  return (context.words(Words::kEmphaticGiver).ends(front) ||
-          context.words(Words::kOtherLaw).ends(front)) &&
-         (rest.empty() || context.words(Words::kSanctionFollower).begins(rest));
+  return (context.words("emphatic_giver"_class).ends(front) ||
+          context.words("other_law"_class).ends(front)) &&
+         (rest.empty() || context.words("sanction_follower"_class).begins(rest));
 }
 
 // 应当会同有关部门|约谈, 由省人民政府|通报批评: behind a modal or the organ that decides the word
@@ -195,11 +195,11 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
   const std::string& family = hit.candidates.front()->family;
-  for (std::string_view modal : context.words(Words::kObligationPlain).words()) {
+  for (std::string_view modal : context.words("obligation_plain"_class).words()) {
     const std::size_t at = front.rfind(modal);
     if (at == std::string_view::npos || (family != "EDU" && family != "OACC")) continue;
     const std::string_view between = front.substr(at + modal.size());
-    const std::string_view word = context.words(Words::kBetweenModalAndVerb).at_front(between);
+    const std::string_view word = context.words("between_modal_and_verb"_class).at_front(between);
     if (word.size() == between.size() || word == "会同") return true;
   }
   if (!front.starts_with("由") && !front.starts_with("并由")) return false;
@@ -223,62 +223,62 @@ bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   // 承担|停止侵害、赔偿损失的责任
   if (code_is(hit, "ACT.08") && front.ends_with("承担"))
     return front.find("请求") == std::string_view::npos;
-  return context.words(Words::kGiver).stands_in(front) || is_given_in_taiwan(context, front, hit) ||
-         is_suffered(context, front) || context.words(Words::kOtherLaw).stands_in(front);
+  return context.words("giver"_class).stands_in(front) || is_given_in_taiwan(context, front, hit) ||
+         is_suffered(context, front) || context.words("other_law"_class).stands_in(front);
 }
 
 // 不得免除或者减轻本规定所规定的义务, 不得给予两次以上罚款: no circumstance of a sanction.
 bool is_no_circumstance(const Context& context, std::string_view words, std::string_view before,
                         std::string_view rest) {
-  if (context.words(Words::kTwice).stands_in(words) || words.starts_with("不仅")) return true;
+  if (context.words("twice"_class).stands_in(words) || words.starts_with("不仅")) return true;
   if (context.traits.region != Region::kMainland) return false;
-  if (!context.traits.accountability && context.words(Words::kJoinedCases).holds(words))
+  if (!context.traits.accountability && context.words("joined_cases"_class).holds(words))
     return true;
-  if (context.traits.court && !context.words(Words::kPunishSign).stands_in(words) &&
-      !context.words(Words::kPunishSignNear).stands_in(rest))
+  if (context.traits.court && !context.words("punish_sign"_class).stands_in(words) &&
+      !context.words("punish_sign_near"_class).stands_in(rest))
     return true;
-  if (!(context.words(Words::kLessOrMore).begins(words) || words.ends_with("免予")) ||
-      context.words(Words::kSanctionSign).stands_in(words))
+  if (!(context.words("less_or_more"_class).begins(words) || words.ends_with("免予")) ||
+      context.words("sanction_sign"_class).stands_in(words))
     return false;
-  if (before.ends_with("不得") || context.words(Words::kMustNotLessen).stands_in(before))
+  if (before.ends_with("不得") || context.words("must_not_lessen"_class).stands_in(before))
     return true;
-  return !rest.empty() && !context.words(Words::kLessenedSanction).begins(rest);
+  return !rest.empty() && !context.words("lessened_sanction"_class).begins(rest);
 }
 
 // 一般不适用缓刑和|免予刑事处罚: what is denied stands in front, and with it this.
 bool is_denied(const Context& context, std::string_view before) {
   constexpr std::size_t kReach = 36;
-  const std::string_view joint = context.words(Words::kCoordinator).at_back(before);
+  const std::string_view joint = context.words("coordinator"_class).at_back(before);
   const std::string_view front = before.substr(before.size() - std::min(before.size(), kReach));
-  return !joint.empty() && context.words(Words::kDeniedLeniency).stands_in(front) &&
+  return !joint.empty() && context.words("denied_leniency"_class).stands_in(front) &&
          front.find("，") == std::string_view::npos;
 }
 
 // 被帮工人不承担赔偿责任: who owes nothing is not let off a sanction.
 bool is_civil_release(const Context& context, std::string_view words) {
   if (context.traits.accountability || context.traits.prose) return false;
-  if (context.words(Words::kCompensation).stands_in(words) || words == "免除责任" ||
+  if (context.words("compensation"_class).stands_in(words) || words == "免除责任" ||
       words == "免责")
     return true;
-  return (context.traits.court || context.words(Words::kBearingResponsibility).stands_in(words)) &&
-         context.words(Words::kRelease).stands_in(words);
+  return (context.traits.court || context.words("bearing_responsibility"_class).stands_in(words)) &&
+         context.words("release"_class).stands_in(words);
 }
 
 }  // namespace
 
 std::string_view bare_measure(const Context& context, std::string_view words) {
-  const text::WordSet& heads = context.words(Words::kMeasureHead);
+  const text::WordSet& heads = context.words("measure_head"_class);
   for (std::string_view head = heads.at_front(words); !head.empty() && head.size() < words.size();
        head = heads.at_front(words))
     words.remove_prefix(head.size());
-  const std::string_view tail = context.words(Words::kMeasureTail).at_back(words);
+  const std::string_view tail = context.words("measure_tail"_class).at_back(words);
   if (tail.size() < words.size()) words.remove_suffix(tail.size());
   return words;
 }
 
 bool bans_substitute(const Context& context, Span segment) {
-  return context.words(Words::kBan).begins(context.of(segment)) &&
-         context.words(Words::kSubstituting).stands_in(context.of(segment));
+  return context.words("ban"_class).begins(context.of(segment)) &&
+         context.words("substituting"_class).stands_in(context.of(segment));
 }
 
 std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
@@ -289,7 +289,7 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
     if (in_title(context, segment, hit) || is_adverbial(context, segment, hit)) continue;
     if (is_mentioned(context, segment, hit)) continue;
     // 处罚|决定 is a noun, 处|罚款 a verb with its object.
-    const bool noun = context.words(Words::kSanctionNoun).begins(context.of(hit.span)) &&
+    const bool noun = context.words("sanction_noun"_class).begins(context.of(hit.span)) &&
                       !starts_with(context.text, hit.span, "处罚款");
     // 拒绝检测，|记过二次: in the rules of Taiwan's services the grade stands alone.
     const bool alone = context.traits.region == Region::kTaiwan && hit.span == segment &&
@@ -337,12 +337,12 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     const std::string& type = mention.entry->value;
     if (inside_title(context.text, segment, mention.begin)) continue;
     const std::string_view rest = context.text.substr(mention.end, segment.end() - mention.end);
-    if (words == "减轻" && context.words(Words::kLessenedBurden).begins(rest)) continue;
+    if (words == "减轻" && context.words("lessened_burden"_class).begins(rest)) continue;
     const std::string_view before =
         context.text.substr(segment.begin(), mention.begin - segment.begin());
     // 不得因申辩而加重处罚: a rule of the procedure.
     const bool aggravates = type.starts_with("aggravating");
-    if (aggravates && context.words(Words::kBan).stands_in(before)) continue;
+    if (aggravates && context.words("ban"_class).stands_in(before)) continue;
     // 不得免税: what the statute denies. 减轻责任的情形承担举证责任: a mention.
     if (!aggravates &&
         (before.ends_with("不得") || (before.ends_with("不") && words.starts_with("得")) ||
@@ -350,8 +350,8 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
       continue;
     if (!aggravates && is_denied(context, before)) continue;
     // 不承担侵权责任, 免予审查, 减轻噪声影响
-    if (!aggravates && (context.words(Words::kCivilMatter).stands_in(words) ||
-                        context.words(Words::kCivilMatter).begins(rest)))
+    if (!aggravates && (context.words("civil_matter"_class).stands_in(words) ||
+                        context.words("civil_matter"_class).begins(rest)))
       continue;
     if (is_civil_release(context, words) || is_no_circumstance(context, words, before, rest))
       continue;
@@ -360,9 +360,9 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     if (type.starts_with("exempting")) add(span_of(mention), RuleType::kExempting);
     // Cues do not overlap: 从重或者从轻, 减轻或者免予 are one form that holds two.
     if (type.starts_with("aggravating") || type.starts_with("mitigating")) {
-      if (context.words(Words::kLighter).stands_in(words))
+      if (context.words("lighter"_class).stands_in(words))
         add(span_of(mention), RuleType::kMitigating);
-      if (context.words(Words::kExempt).stands_in(words))
+      if (context.words("exempt"_class).stands_in(words))
         add(span_of(mention), RuleType::kExempting);
     }
   }
@@ -378,7 +378,7 @@ bool only_names_unit(std::string_view behind) {
 }
 
 bool holds_received_sanction(const Context& context, std::string_view s) {
-  for (std::string_view word : context.words(Words::kReceivedSanction).words())
+  for (std::string_view word : context.words("received_sanction"_class).words())
     for (std::size_t at = s.find(word); at != std::string_view::npos;
          at = s.find(word, at + word.size()))
       if (!only_names_unit(s.substr(at + word.size()))) return true;
@@ -389,7 +389,7 @@ bool holds_received_sanction(const Context& context, std::string_view s) {
 
 bool mentions_received_sanction(const Context& context, Span span) {
   const std::string_view s = context.of(span);
-  if (context.words(Words::kReceivedSanction).stands_in(s) && holds_received_sanction(context, s))
+  if (context.words("received_sanction"_class).stands_in(s) && holds_received_sanction(context, s))
     return true;
   for (const SanctionHit& hit : context.mentions.sanctions(span)) {
     const Entry& entry = *hit.candidates.front();
@@ -401,7 +401,7 @@ bool mentions_received_sanction(const Context& context, Span span) {
       continue;  // 被付惩戒人: proceedings, no sanction yet
     const std::size_t reach = std::min<std::size_t>(hit.span.begin() - span.begin(), 30);
     const std::string_view front = context.text.substr(hit.span.begin() - reach, reach);
-    if ((context.words(Words::kReceivedVerb).stands_in(front) ||
+    if ((context.words("received_verb"_class).stands_in(front) ||
          (front.ends_with("被") && !of_units)) &&
         !only_names_unit(s.substr(hit.span.end() - span.begin())))
       return true;
@@ -413,13 +413,13 @@ bool mentions_received_sanction(const Context& context, Span span) {
         s.substr(0, at).ends_with("承"))
       continue;
     if (rest.starts_with("受理") || rest.starts_with("受托") || rest.starts_with("受委")) continue;
-    if (context.words(Words::kReceivedMatter).stands_in(rest)) return true;
+    if (context.words("received_matter"_class).stands_in(rest)) return true;
   }
   return false;
 }
 
 bool counts_received(const Context& context, Span segment) {
-  return context.words(Words::kTimesCounter).ends(context.of(segment)) &&
+  return context.words("times_counter"_class).ends(context.of(segment)) &&
          mentions_received_sanction(context, segment);
 }
 

@@ -20,15 +20,15 @@ bool is_bare_act(const Context& context, const SanctionDraft& sanction) {
   const Entry& entry = *sanction.candidates.front();
   const std::string_view words = context.of(sanction.span);
   if (entry.id == "GEN.04")
-    return words.ends_with("处理") && !context.words(Words::kHandlingOpening).begins(words);
+    return words.ends_with("处理") && !context.words("handling_opening"_class).begins(words);
   if (entry.id == "GEN.05") return true;
   if (entry.family == "CRIM") return entry.id != "CRIM.04";
   if (entry.family == "ORGZ" || entry.family == "EDU" || entry.family == "PERF") return true;
   if (entry.id == "ECON.01" || entry.id == "ECON.02" || entry.id == "ECON.03")
-    return !context.words(Words::kOrderSign).stands_in(words);
-  if (entry.id == "ECON.04") return context.words(Words::kPayingIn).begins(words);
+    return !context.words("order_sign"_class).stands_in(words);
+  if (entry.id == "ECON.04") return context.words("paying_in"_class).begins(words);
   if (entry.family != "ACT") return false;
-  return !context.words(Words::kOrderSign).stands_in(words);
+  return !context.words("order_sign"_class).stands_in(words);
 }
 
 // 责令组织开垦, 责令提供账簿: an order of what no dictionary knows.
@@ -39,7 +39,7 @@ bool is_unknown_order(const Context& context, const SanctionDraft& sanction) {
 
 bool points_to_wrong(const Context& context, const Frame& frame) {
   return frame.list || !frame.targets.empty() || !frame.lead_in.empty() ||
-         context.words(Words::kEarlierWrongs).stands_in(context.of(frame.condition));
+         context.words("earlier_wrongs"_class).stands_in(context.of(frame.condition));
 }
 
 // 违反第九条规定，按照下列规定处罚：（一）遗撒沙土的，责令清除: the lead-in tells it.
@@ -69,7 +69,7 @@ bool is_duty_of_supervision(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
   if (s.find("违反") != std::string_view::npos || s.find("专有权") != std::string_view::npos)
     return false;
-  return context.words(Words::kDutyOfSupervision).stands_in(s);
+  return context.words("duty_of_supervision"_class).stands_in(s);
 }
 
 // 部门在检查中发现违法行为的: who finds the wrong is not who did it. 发现…不予查处 is a wrong of
@@ -79,7 +79,7 @@ bool is_discovery(const Context& context, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
   const std::size_t at = s.find("发现");
   if (at == std::string_view::npos || at > 120) return false;
-  return !context.words(Words::kFailedDiscovery).stands_in(s);
+  return !context.words("failed_discovery"_class).stands_in(s);
 }
 
 bool is_discipline(const Rung& rung) {
@@ -103,7 +103,7 @@ bool is_open_statement(const Context& context, const Frame& frame, const Rung& r
   if (context.traits.region != Region::kMainland || frame.condition.empty()) return false;
   // 对|不送儿童入学|的监护人
   const bool relative = context.text.substr(frame.condition.end()).starts_with("的") &&
-                        context.words(Words::kNegation).begins(context.of(frame.condition));
+                        context.words("negation"_class).begins(context.of(frame.condition));
   return !points_to_wrong(context, frame) && !relative &&
          !closes_condition(context, frame.condition) && !tells_wrong(context, frame.condition) &&
          !comes_to_punishment(context, rung);
@@ -112,12 +112,12 @@ bool is_open_statement(const Context& context, const Frame& frame, const Rung& r
 // 法律、法规另有规定的，由规定的机关处罚: which law applies.
 bool acts_elsewhere(const Context& context, const Frame& frame, const Rung& rung) {
   return (any_code(rung, "ADMP.00") || any_code(rung, "GEN.04")) &&
-         context.words(Words::kProvidedOtherwise).stands_in(context.of(frame.condition));
+         context.words("provided_otherwise"_class).stands_in(context.of(frame.condition));
 }
 
 // 被没收的车辆，由主管部门上缴财政; 查获的物品，应当责令…退还: what becomes of what was taken.
 bool disposes(const Context& context, const Frame& frame, const Rung& rung) {
-  const text::WordSet& taken = context.words(Words::kConfiscatedThing);
+  const text::WordSet& taken = context.words("confiscated_thing"_class);
   if (any_code(rung, "ECON.04") && taken.begins(context.of(frame.condition))) return true;
   return !context.traits.accountability && rung.type == RuleType::kLiability &&
          !frame.condition.empty() && taken.stands_in(context.of(frame.condition)) &&
@@ -138,7 +138,7 @@ bool is_case_of_duty(const Context& context, const Frame& frame) {
   const std::string_view duty = s.substr(0, at), rest = s.substr(at + mark.size());
   if (duty.find("违反") != std::string_view::npos || duty.find("滥用") != std::string_view::npos)
     return false;
-  return (context.words(Words::kScopeOpening).begins(rest) && !rest.starts_with("已")) ||
+  return (context.words("scope_opening"_class).begins(rest) && !rest.starts_with("已")) ||
          rest.starts_with("无法") || rest.starts_with("协商不成") || rest.starts_with("涉及") ||
          rest.starts_with("遇有");
 }
@@ -148,7 +148,7 @@ bool is_case_of_duty(const Context& context, const Frame& frame) {
 bool states_own_duty(const Context& context, const Frame& frame, const Rung& rung) {
   if (frame.faults.empty()) return false;
   // 不得滥用权力，|限制会员参加活动: what is forbidden further.
-  if (context.words(Words::kBan).begins(context.of(frame.faults.front().span)) &&
+  if (context.words("ban"_class).begins(context.of(frame.faults.front().span)) &&
       !closes_condition(context, frame.condition))
     return !contains(context.text, frame.condition, "，已");
   if (!(any_code(rung, "ADMP") || any_code(rung, "ACT") || any_code(rung, "OACC") ||
@@ -169,12 +169,12 @@ bool states_own_duty(const Context& context, const Frame& frame, const Rung& run
   if (last == std::string_view::npos) return false;
   const Span rest{fault.begin() + last + mark.size(), fault.end()};
   return !tells_wrong(context, rest) &&
-         !context.words(Words::kPlainWrong).stands_in(context.of(rest));
+         !context.words("plain_wrong"_class).stands_in(context.of(rest));
 }
 
 // 获得荣誉称号的，记入信用档案: what speaks for somebody.
 bool tells_honour(const Context& context, const Frame& frame) {
-  return context.words(Words::kHonour).stands_in(context.of(frame.condition)) &&
+  return context.words("honour"_class).stands_in(context.of(frame.condition)) &&
          !tells_wrong(context, frame.condition) &&
          !context.mentions.any(lexicon::Kind::kFault, frame.condition);
 }
@@ -198,7 +198,7 @@ bool acts_by_contract(const Context& context, const Rung& rung) {
   if (const std::size_t stop = front.substr(0, rung.span.begin() - from).rfind("；");
       stop != std::string_view::npos)
     front.remove_prefix(stop);
-  return context.words(Words::kByContract).stands_in(front);
+  return context.words("by_contract"_class).stands_in(front);
 }
 
 // 生产企业应当立即停止销售, 告知使用单位停止使用: what a party has to do, and no order.
@@ -208,7 +208,7 @@ bool is_duty_of_party(const Context& context, const Rung& rung) {
       !(any_code(rung, "ACT.08") || any_code(rung, "ACT.01")))
     return false;
   const Span words = rung.sanctions.front().span;
-  if (context.words(Words::kOrderSign).stands_in(context.of(words))) return false;
+  if (context.words("order_sign"_class).stands_in(context.of(words))) return false;
   constexpr std::size_t kReach = 90;
   const std::size_t from = words.begin() - std::min(words.begin(), kReach);
   std::string_view front = context.text.substr(from, words.begin() - from);
@@ -227,7 +227,7 @@ bool is_done_by_itself(const Context& context, const Frame& frame, const Rung& r
       rung.sanctions.size() > 1 || !any_code(rung, "ACT.09"))
     return false;
   const Span behind{frame.condition.end(), std::max(frame.condition.end(), rung.span.end())};
-  return context.words(Words::kOnItsOwn).stands_in(context.of(behind)) &&
+  return context.words("on_its_own"_class).stands_in(context.of(behind)) &&
          !contains(context.text, behind, "责令") && !contains(context.text, frame.condition, "违");
 }
 
@@ -244,7 +244,7 @@ bool only_handles(const Context& context, const Frame& frame, const Rung& rung) 
   return rung.sanctions.size() == 1 && !context.traits.accountability && !context.traits.prose &&
          context.of(rung.sanctions.front().span) == "依法处理" &&
          !context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
-         !context.words(Words::kIrregularity).stands_in(context.of(frame.condition));
+         !context.words("irregularity"_class).stands_in(context.of(frame.condition));
 }
 
 // 不得新建…；|已建成的，应当限期治理: what stands against the ban.
@@ -261,7 +261,7 @@ bool tells_wrong(const Context& context, Span span) {
   const std::string_view s = context.of(span);
   for (std::size_t at = s.find("未"); at != std::string_view::npos; at = s.find("未", at + 3))
     if (!s.substr(at).starts_with("未成年") && !s.substr(at).starts_with("未来")) return true;
-  return context.words(Words::kToldWrong).stands_in(s);
+  return context.words("told_wrong"_class).stands_in(s);
 }
 
 bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung, bool answered) {
@@ -301,7 +301,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||
        (starts_with(context.text, rung.span, "处") &&  // but 被判处死刑的, 减刑不超过…有期徒刑
         !context.text.substr(0, rung.span.begin()).ends_with("判") &&
-        context.words(Words::kCriminalPunishment).stands_in(context.of(rung.span)))))
+        context.words("criminal_punishment"_class).stands_in(context.of(rung.span)))))
     return false;  // 收受他人财物的，依法追究刑事责任
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }
@@ -325,22 +325,22 @@ bool orders_without_wrong(const Context& context, const Frame& frame) {
 
 bool earns_praise(const Context& context, Span segment) {
   const Mention* praise = context.mentions.cue("reward", segment);
-  if (praise == nullptr || context.words(Words::kTakingBack).stands_in(context.of(segment)))
+  if (praise == nullptr || context.words("taking_back"_class).stands_in(context.of(segment)))
     return false;
-  if (context.words(Words::kPraiseOpening).begins(context.of(segment)))
+  if (context.words("praise_opening"_class).begins(context.of(segment)))
     return !tells_wrong(context, segment);
   // 市政府对成绩突出的单位予以表彰: whom it is for stands in the same segment.
   constexpr std::size_t kTailBytes = 12;  // 和奖励
   const Span front{segment.begin(), praise->begin};
   return segment.end() <= praise->end + kTailBytes && contains(context.text, front, "对") &&
-         !context.words(Words::kPlainWrong).stands_in(context.of(front));
+         !context.words("plain_wrong"_class).stands_in(context.of(front));
 }
 
 bool concerns_sanction(const Context& context, const Frame& frame) {
   if (context.traits.accountability || context.traits.prose ||
       context.traits.region != Region::kMainland)
     return true;
-  return context.words(Words::kSanctionConcerned).stands_in(context.of(frame.condition));
+  return context.words("sanction_concerned"_class).stands_in(context.of(frame.condition));
 }
 
 bool links_offence(const Context& context, Span segment) {

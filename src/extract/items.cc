@@ -37,7 +37,7 @@ bool is_step_item(const Context& context, Span item) {
   for (const Segment& segment : segments) {
     condition.push_back(segment);
     if (closes_condition(context, segment.span))  // 属于…的, 尚可改正的: a case of the wrong
-      return context.words(Words::kWrongCase).begins(context.of(condition.front().span)) ||
+      return context.words("wrong_case"_class).begins(context.of(condition.front().span)) ||
              read_condition(context, condition, {true, false}).kind == ConditionKind::kStep;
   }
   const auto object = object_before(context, segments.front().span, segments.front().span.end());
@@ -48,10 +48,10 @@ bool is_step_item(const Context& context, Span item) {
 Frame situation_frame(const Context& context, Span own, document::ProvisionId provision) {
   const Span first = split_sentences(context.text, own).back().segments.front().span;
   const std::string_view words = context.of(first);
-  std::string_view head = context.words(Words::kToward).at_front(words), tail;
-  if (const std::string_view by = context.words(Words::kMeasuredBy).at_front(words); !by.empty()) {
+  std::string_view head = context.words("toward"_class).at_front(words), tail;
+  if (const std::string_view by = context.words("measured_by"_class).at_front(words); !by.empty()) {
     head = by;  // 根据过错行为的性质、情节，…
-    tail = context.words(Words::kMeasureOfWrong).at_back(words.substr(by.size()));
+    tail = context.words("measure_of_wrong"_class).at_back(words.substr(by.size()));
   }
   Frame frame;
   frame.provision = provision;
@@ -174,7 +174,7 @@ void read_item_step(const Context& context, Span own, FaultDraft& fault) {
   for (const Mention& mention : context.mentions.inside(lexicon::Kind::kSeverity, own)) {
     const std::string_view words = context.of(span_of(mention));
     if (mention.entry->subkind != "circumstance" ||
-        !context.words(Words::kCircumstanceNoun).stands_in(words))
+        !context.words("circumstance_noun"_class).stands_in(words))
       continue;
     fault.severity = step_of(*mention.entry);
     fault.condition = span_of(mention);
@@ -187,19 +187,19 @@ std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
   if (sentences.empty()) return std::nullopt;
   const Span words = sentences.back().span;
   const std::size_t at = find_in(context.text, "对", words.begin(), words.end());
-  if (at >= words.end() || !context.words(Words::kGiver).stands_in(context.of({at, words.end()})) ||
-      context.words(Words::kKindNounShort).stands_in(context.of(words)))
+  if (at >= words.end() || !context.words("giver"_class).stands_in(context.of({at, words.end()})) ||
+      context.words("kind_noun_short"_class).stands_in(context.of(words)))
     return std::nullopt;
   const auto object = object_before(context, {at, words.end()}, words.end());
   const bool person = object && object->relative.empty() && !object->people.empty();
   constexpr std::string_view kBy = "对";
   std::size_t end = person ? object->people.back().span.end() : words.end();
-  for (const Words verbs : {Words::kActOpening, Words::kGivingVerb})
+  for (const Words verbs : {"act_opening"_class, "giving_verb"_class})
     for (std::string_view verb : context.words(verbs).words())
       if (!person) end = std::min(end, find_in(context.text, verb, at, words.end()));
   const Span noun = trimmed(context.text, {at + kBy.size(), std::max(at + kBy.size(), end)});
   if (noun.empty() || contains(context.text, noun, "，") ||
-      !context.words(Words::kWrongNoun).stands_in(context.of(noun)))
+      !context.words("wrong_noun"_class).stands_in(context.of(noun)))
     return std::nullopt;
   Frame frame;
   frame.provision = provision;
@@ -221,7 +221,7 @@ bool continues_ladder(const Context& context, const Sentence& first) {
   const ConditionKind kind = read_condition(context, condition, {true, false}).kind;
   if (kind == ConditionKind::kStep) return starts_with(context.text, words, "情节");
   return kind == ConditionKind::kScope &&
-         context.words(Words::kBelonging).begins(context.of(words));
+         context.words("belonging"_class).begins(context.of(words));
 }
 
 bool names_own_party(const Context& context, document::ProvisionId provision, const Frame& list) {

@@ -35,7 +35,7 @@ class Finder {
  private:
   bool announces(const Provision& provision) const {
     const std::string_view own = context_.of(provision.own);
-    return own.ends_with("：") && context_.words(Words::kListPointer).stands_in(own);
+    return own.ends_with("：") && context_.words("list_pointer"_class).stands_in(own);
   }
 
   // At the top: a preamble that announces, and the items behind it.

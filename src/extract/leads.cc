@@ -26,7 +26,7 @@ bool leads_measures(const Context& context, const Leaders& leaders, std::size_t 
   const std::string_view words = context.of(own_of(context, provision));
   const std::size_t at =
       std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
-  if (at == 0 || !context.words(Words::kMeasureNoun).stands_in(words.substr(at - 1))) return false;
+  if (at == 0 || !context.words("measure_noun"_class).stands_in(words.substr(at - 1))) return false;
   const std::vector<std::size_t>& items = leaders.items[provision];
   if (items.empty()) return false;
   for (const Sentence& sentence : split_sentences(context.text, own_of(context, items.front()))) {
@@ -38,7 +38,7 @@ bool leads_measures(const Context& context, const Leaders& leaders, std::size_t 
   }
   // 按照下列规定处理：（一）责令停止；（二）尚可改正的，…: cases of the wrong, and no bare
   // measures.
-  return !context.words(Words::kStepsMeasures).stands_in(words) ||
+  return !context.words("steps_measures"_class).stands_in(words) ||
          std::none_of(items.begin(), items.end(), [&](std::size_t item) {
            const std::vector<Sentence> sentences =
                split_sentences(context.text, own_of(context, item));
@@ -54,13 +54,13 @@ bool leads_ladder(const Context& context, const Leaders& leaders, std::size_t pr
                   std::vector<Frame>& frames) {
   const Span own = own_of(context, provision);
   const std::string_view words = context.of(own);
-  if (!context.words(Words::kStepsMeasures).stands_in(words) ||
-      context.words(Words::kCompensation).stands_in(words))
+  if (!context.words("steps_measures"_class).stands_in(words) ||
+      context.words("compensation"_class).stands_in(words))
     return false;
   if (!frames.empty() && (frames.back().list || frames.back().received)) return false;
   const bool told = !frames.empty() && !frames.back().faults.empty();
-  if (!told && !context.words(Words::kLadderMatter).stands_in(words)) return false;
-  if (!told && context.words(Words::kViolationOnly).stands_in(words)) return false;
+  if (!told && !context.words("ladder_matter"_class).stands_in(words)) return false;
+  if (!told && context.words("violation_only"_class).stands_in(words)) return false;
   for (std::size_t item : leaders.items[provision]) {
     if (own_of(context, item).empty()) continue;
     if (!is_step_item(context, own_of(context, item))) return false;
@@ -91,7 +91,7 @@ bool lists_cases(const Context& context, const Leaders& leaders, std::size_t pro
                  Frame& frame) {
   const std::string_view words = context.of(own_of(context, provision));
   if (frame.list || frame.rungs.size() != 1 || !words.ends_with("：") ||
-      !context.words(Words::kItemsFollow).stands_in(words))
+      !context.words("items_follow"_class).stands_in(words))
     return false;
   const std::vector<SanctionDraft>& said = frame.rungs.front().sanctions;
   if (said.size() != 1 || !(said.front().candidates.front()->family == "GEN" ||
@@ -148,7 +148,7 @@ void add_measures(const Context& context, document::ProvisionId item, Frame& fra
 void combine_measures(const Context& context, Frame& frame) {
   const std::string_view words = context.of(context.document.at(frame.provision).own);
   std::optional<Combination> combination;
-  if (context.words(Words::kMayCombine).stands_in(words))
+  if (context.words("may_combine"_class).stands_in(words))
     combination = Combination::kAny;
   else if (words.find("之一：") != std::string_view::npos)
     combination = Combination::kOneOf;

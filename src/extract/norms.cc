@@ -17,10 +17,10 @@ namespace wenze::extract {
 
 std::size_t find_permission(const Context& context, std::string_view s) {
   std::size_t out = std::string_view::npos;
-  for (std::string_view word : context.words(Words::kMayInProse).words())
+  for (std::string_view word : context.words("may_in_prose"_class).words())
     for (std::size_t at = s.find(word); at != std::string_view::npos;
          at = s.find(word, at + word.size())) {
-      if (context.words(Words::kNoPermission).ends(s.substr(0, at))) continue;
+      if (context.words("no_permission"_class).ends(s.substr(0, at))) continue;
       out = std::min(out, at);
       break;
     }
@@ -35,7 +35,7 @@ bool opens_duty(const Context& context, Span segment) {
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
   if (who == nullptr) who = context.mentions.covering(lexicon::Kind::kAuthority, segment.begin());
   return who != nullptr && who->begin == segment.begin() && who->end < segment.end() &&
-         context.words(Words::kDutyAfterSubject).begins(context.text.substr(who->end, 15));
+         context.words("duty_after_subject"_class).begins(context.text.substr(who->end, 15));
 }
 
 }  // namespace
@@ -54,11 +54,11 @@ std::vector<Span> clauses_of(const Context& context, const Sentence& sentence) {
 namespace {
 
 bool speaks_of_accountability(const Context& context, std::string_view s) {
-  return context.words(Words::kAccountabilityTalk).stands_in(s);
+  return context.words("accountability_talk"_class).stands_in(s);
 }
 
 bool has_duty(const Context& context, std::string_view s) {
-  return context.words(Words::kDutyOfProcedure).stands_in(s);
+  return context.words("duty_of_procedure"_class).stands_in(s);
 }
 
 // The first place of `word` as a word of its own: 应 not in 相应, 所应承担的.
@@ -68,15 +68,15 @@ std::size_t find_modal(const Context& context, std::string_view s, std::string_v
        at = s.find(word, at + word.size())) {
     const std::size_t before = at >= kHan ? at - kHan : at;
     const std::size_t compound =
-        context.words(Words::kModalCompound).find(s.substr(before, 4 * kHan));
+        context.words("modal_compound"_class).find(s.substr(before, 4 * kHan));
     if (compound == std::string_view::npos || before + compound > at) return at;
   }
   return std::string_view::npos;
 }
 
 Modality modality_of(const Context& context, std::string_view s) {
-  if (context.words(Words::kEffectOnly).stands_in(s) &&
-      !context.words(Words::kObligationPlain).stands_in(s))
+  if (context.words("effect_only"_class).stands_in(s) &&
+      !context.words("obligation_plain"_class).stands_in(s))
     return Modality::kUnmarked;
   const std::size_t must = std::min({find_modal(context, s, "应"), s.find("必须"), s.find("严禁")});
   const std::size_t may = find_permission(context, s),
@@ -88,9 +88,9 @@ Modality modality_of(const Context& context, std::string_view s) {
 
 // 听取其陈述和申辩，并进行复核: the organ reviews what it was told, nobody seeks a review.
 bool reviews_pleading(const Context& context, std::string_view s) {
-  return context.words(Words::kPleading).stands_in(s) &&
-         !context.words(Words::kRemedyInProse).stands_in(s) &&
-         !context.words(Words::kRemedyFiled).stands_in(s) &&
+  return context.words("pleading"_class).stands_in(s) &&
+         !context.words("remedy_in_prose"_class).stands_in(s) &&
+         !context.words("remedy_filed"_class).stands_in(s) &&
          s.find("申请") == std::string_view::npos;
 }
 
@@ -103,9 +103,9 @@ bool stands_under(const Context& context, document::ProvisionId id, Words headin
 
 // 对…决定不服, but not 不服从管理.
 bool objects_to(const Context& context, std::string_view s) {
-  const std::size_t at = context.words(Words::kObjection).find(s);
+  const std::size_t at = context.words("objection"_class).find(s);
   return at != std::string_view::npos &&
-         !s.substr(at + context.words(Words::kObjection).at_front(s.substr(at)).size())
+         !s.substr(at + context.words("objection"_class).at_front(s.substr(at)).size())
               .starts_with("从");
 }
 
@@ -116,18 +116,18 @@ bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
   if (reviews_pleading(context, s)) return false;
   // 对具体行政行为不服的，可以起诉: in the part on liability the act is that the organ punished.
   const bool objects = objects_to(context, s) && under_liability(context, id);
-  if (!context.words(Words::kRemedyNoun).stands_in(s) &&
-      !(objects && context.words(Words::kLawsuit).stands_in(s)))
+  if (!context.words("remedy_noun"_class).stands_in(s) &&
+      !(objects && context.words("lawsuit"_class).stands_in(s)))
     return false;
-  if (context.words(Words::kCompulsoryExecution).stands_in(s)) return false;
-  if (context.traits.prose && !context.words(Words::kRemedyInProse).stands_in(s)) return false;
-  const bool acts = context.words(Words::kRemedyAct).stands_in(s) ||
+  if (context.words("compulsory_execution"_class).stands_in(s)) return false;
+  if (context.traits.prose && !context.words("remedy_in_prose"_class).stands_in(s)) return false;
+  const bool acts = context.words("remedy_act"_class).stands_in(s) ||
                     (objects && find_permission(context, s) != std::string_view::npos);
   // 无效宣告, 死刑 and 信访 have a 复审, 复核, 复查 of their own.
-  const bool about = objects || context.words(Words::kSanctionMatter).stands_in(s) ||
+  const bool about = objects || context.words("sanction_matter"_class).stands_in(s) ||
                      (context.traits.accountability && !context.traits.prose) ||
-                     (context.traits.prose && context.words(Words::kRemediedThing).stands_in(s)) ||
-                     (context.traits.prose && context.words(Words::kObjection).stands_in(s));
+                     (context.traits.prose && context.words("remedied_thing"_class).stands_in(s)) ||
+                     (context.traits.prose && context.words("objection"_class).stands_in(s));
   return acts && about;
 }
 
@@ -148,14 +148,14 @@ Frame bare_frame(const Context& context, RuleType type, Span clause,
 
 // In an outline 明确决策权限 is no heading of a procedure of accountability unless one above it is.
 bool under_accountability(const Context& context, document::ProvisionId id) {
-  return stands_under(context, id, Words::kAccountabilityHeading) ||
+  return stands_under(context, id, "accountability_heading"_class) ||
          (context.document.meta.title &&
           speaks_of_accountability(context, *context.document.meta.title));
 }
 
 // 应, 要, 须 as a modal.
 bool has_modal(const Context& context, std::string_view s) {
-  for (std::string_view word : context.words(Words::kModalInProse).words())
+  for (std::string_view word : context.words("modal_in_prose"_class).words())
     if (find_modal(context, s, word) != std::string_view::npos) return true;
   return find_permission(context, s) != std::string_view::npos ||
          s.find("规定，由") != std::string_view::npos;
@@ -164,11 +164,11 @@ bool has_modal(const Context& context, std::string_view s) {
 // 必须在一个月内向上级机关作出说明, 由同级政府通报调查处理情况: what prose puts as a duty of the
 // procedure, by its deadline or by the outcome of a case that is passed on.
 bool is_duty_of_prose(const Context& context, std::string_view s) {
-  if (context.words(Words::kWithinPeriod).stands_in(s) &&
-      context.words(Words::kObligation).stands_in(s))
+  if (context.words("within_period"_class).stands_in(s) &&
+      context.words("obligation"_class).stands_in(s))
     return true;
-  return context.words(Words::kCaseOutcome).stands_in(s) &&
-         context.words(Words::kOutcomeDuty).stands_in(s);
+  return context.words("case_outcome"_class).stands_in(s) &&
+         context.words("outcome_duty"_class).stands_in(s);
 }
 
 // 法制机构应当自立案之日起六十日内提出意见, 任免机关按照管理权限实施责任追究: in a document about
@@ -177,31 +177,31 @@ bool is_duty_of_statute(const Context& context, std::string_view s) {
   if (!context.traits.accountability || context.traits.prose ||
       context.traits.region != Region::kMainland)
     return false;
-  const bool obliges = context.words(Words::kObligationPlain).stands_in(s) ||
+  const bool obliges = context.words("obligation_plain"_class).stands_in(s) ||
                        find_modal(context, s, "应") != std::string_view::npos;
-  if (context.words(Words::kWithinPeriod).stands_in(s)) return obliges;
+  if (context.words("within_period"_class).stands_in(s)) return obliges;
   // 情况复杂的，可以适当延长办理期限
-  if (s.find("延长") != std::string_view::npos && context.words(Words::kTermNoun).stands_in(s))
+  if (s.find("延长") != std::string_view::npos && context.words("term_noun"_class).stands_in(s))
     return find_permission(context, s) != std::string_view::npos;
   return s.find("管理权限") != std::string_view::npos && speaks_of_accountability(context, s);
 }
 
 // 由…申请人民法院强制执行
 bool is_enforced_by_court(const Context& context, std::string_view s) {
-  return context.words(Words::kCompulsoryExecution).ends(s) &&
+  return context.words("compulsory_execution"_class).ends(s) &&
          s.find("法院") != std::string_view::npos;
 }
 
 // 逾期不申请复议又不履行处罚决定的，由…申请人民法院强制执行
 bool executes_sanction(const Context& context, std::string_view s, document::ProvisionId id) {
   return is_enforced_by_court(context, s) &&
-         (context.words(Words::kExecutedSanction).stands_in(s) || under_liability(context, id));
+         (context.words("executed_sanction"_class).stands_in(s) || under_liability(context, id));
 }
 
 // 申诫三次作为记过一次: so many of one sanction are a harder one.
 std::optional<Frame> accumulation(const Context& context, Span clause,
                                   document::ProvisionId provision) {
-  for (std::string_view word : context.words(Words::kCountedAs).words()) {
+  for (std::string_view word : context.words("counted_as"_class).words()) {
     const std::size_t at = find_in(context.text, word, clause.begin(), clause.end());
     if (at >= clause.end()) continue;
     const Span before{clause.begin(), at}, behind{at + word.size(), clause.end()};
@@ -209,7 +209,7 @@ std::optional<Frame> accumulation(const Context& context, Span clause,
     const std::vector<SanctionHit> several = context.mentions.sanctions(before);
     if (harder.empty() || several.empty() ||
         harder.front().span.begin() > behind.begin() + std::string_view("给予").size() ||
-        !context.words(Words::kTimesCounter).ends(context.of(before)))
+        !context.words("times_counter"_class).ends(context.of(before)))
       continue;
     Frame frame = bare_frame(context, RuleType::kCollateral, {at, clause.end()}, provision);
     frame.received = true;
@@ -227,17 +227,17 @@ std::optional<Frame> accumulation(const Context& context, Span clause,
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
-  if (context.words(Words::kCompulsoryExecution).stands_in(s))
+  if (context.words("compulsory_execution"_class).stands_in(s))
     return executes_sanction(context, s, id) ? std::optional(RuleType::kProcedure) : std::nullopt;
   // 推动健全责任追究机制: a task of organisation.
   const std::size_t matter = s.find("责任追究");
   if (!context.traits.accountability && matter != std::string_view::npos &&
-      context.words(Words::kNotAMechanism)
+      context.words("not_a_mechanism"_class)
           .begins(s.substr(matter + std::string_view("责任追究").size())))
     return std::nullopt;
   if (context.traits.prose && section == Section::kOther) {
-    const bool outcome = context.words(Words::kCaseOutcome).stands_in(s) &&
-                         context.words(Words::kOutcomeDuty).stands_in(s);
+    const bool outcome = context.words("case_outcome"_class).stands_in(s) &&
+                         context.words("outcome_duty"_class).stands_in(s);
     if (!(duty_before || has_modal(context, s) ||
           (outcome && s.find("由") != std::string_view::npos)))
       return std::nullopt;
@@ -251,26 +251,26 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
   if (section == Section::kForeignRemedy) return std::nullopt;
   if (section == Section::kRemedy) return RuleType::kRemedy;
   if (section == Section::kProcedure)
-    return context.words(Words::kRemedyFiled).stands_in(s) ? RuleType::kRemedy
-                                                           : RuleType::kProcedure;
+    return context.words("remedy_filed"_class).stands_in(s) ? RuleType::kRemedy
+                                                            : RuleType::kProcedure;
   const bool about = speaks_of_accountability(context, s) ||
                      (context.traits.accountability && !context.traits.prose &&
-                      context.words(Words::kObligation).stands_in(s));
+                      context.words("obligation"_class).stands_in(s));
   if (remedy != nullptr && about && !reviews_pleading(context, s) &&
-      (!context.traits.prose || context.words(Words::kRemedyInProse).stands_in(s)) &&
-      context.words(Words::kRemedyCue).stands_in(context.of(span_of(*remedy))))
+      (!context.traits.prose || context.words("remedy_in_prose"_class).stands_in(s)) &&
+      context.words("remedy_cue"_class).stands_in(context.of(span_of(*remedy))))
     return RuleType::kRemedy;
   // The procedure of penalties is none of ours.
   const bool ours = context.traits.accountability || context.traits.prose ||
-                    context.words(Words::kAccountabilitySign).stands_in(s);
+                    context.words("accountability_sign"_class).stands_in(s);
   const bool prose_duty = context.traits.prose && under_accountability(context, id) &&
                           is_duty_of_prose(context, s) && is_step_of_procedure(context, s);
   if (prose_duty || is_duty_of_statute(context, s)) return RuleType::kProcedure;
   if (procedure != nullptr && about && ours && is_step_of_procedure(context, s))
     return RuleType::kProcedure;
   const bool court = context.traits.region == Region::kTaiwan &&
-                     context.words(Words::kDisciplineCourt).stands_in(s);
-  if (court && context.words(Words::kCourtDuty).stands_in(s) && !s.ends_with("不适用前二项之规定"))
+                     context.words("discipline_court"_class).stands_in(s);
+  if (court && context.words("court_duty"_class).stands_in(s) && !s.ends_with("不适用前二项之规定"))
     return RuleType::kProcedure;
   return std::nullopt;
 }
@@ -331,29 +331,29 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
 }  // namespace
 
 bool leads_steps(const Context& context, std::string_view lead_in) {
-  return context.words(Words::kStepsFollow).stands_in(lead_in) &&
+  return context.words("steps_follow"_class).stands_in(lead_in) &&
          (context.traits.accountability ||
-          context.words(Words::kAccountabilityTitle).stands_in(lead_in));
+          context.words("accountability_title"_class).stands_in(lead_in));
 }
 
 bool is_definition(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span);
   const std::size_t word = s.find("所称");
-  if (word != std::string_view::npos && context.words(Words::kDefining).stands_in(s.substr(word)))
+  if (word != std::string_view::npos && context.words("defining"_class).stands_in(s.substr(word)))
     return true;
   // 行政过错，是指…的行为; but 警告，是指对有下列表现之一的员工给予的处分
-  return !context.words(Words::kListPointer).stands_in(s) && sentence.segments.size() > 1 &&
-         context.words(Words::kDefining).begins(context.of(sentence.segments[1].span));
+  return !context.words("list_pointer"_class).stands_in(s) && sentence.segments.size() > 1 &&
+         context.words("defining"_class).begins(context.of(sentence.segments[1].span));
 }
 
 bool is_step_of_procedure(const Context& context, std::string_view s) {
-  const text::WordSet& step = context.words(Words::kProcedureStep);
+  const text::WordSet& step = context.words("procedure_step"_class);
   // 通报批评 is a sanction, and no step.
   for (std::size_t at = step.find(s), next; at != std::string_view::npos;
        next = step.find(s.substr(at + 3)),
                    at = next == std::string_view::npos ? next : at + 3 + next)
-    if (!context.words(Words::kNoStep).begins(s.substr(at))) return true;
-  return context.traits.accountability && context.words(Words::kAccountabilityStep).stands_in(s);
+    if (!context.words("no_step"_class).begins(s.substr(at))) return true;
+  return context.traits.accountability && context.words("accountability_step"_class).stands_in(s);
 }
 
 Section section_of(const Context& context, document::ProvisionId id) {
@@ -363,13 +363,13 @@ Section section_of(const Context& context, document::ProvisionId id) {
     const std::string& heading = context.document.at(*at).heading;
     if (heading.empty()) continue;
     if (context.traits.prose && !under_accountability(context, id)) return Section::kOther;
-    if (context.words(Words::kRemedyHeading).stands_in(heading))
+    if (context.words("remedy_heading"_class).stands_in(heading))
       return context.traits.accountability ||
-                     context.words(Words::kSanctionMatter).stands_in(heading)
+                     context.words("sanction_matter"_class).stands_in(heading)
                  ? Section::kRemedy
                  : Section::kForeignRemedy;
-    if (context.words(Words::kProcedureHeading).stands_in(heading) &&
-        !context.words(Words::kSubstanceHeading).stands_in(heading))
+    if (context.words("procedure_heading"_class).stands_in(heading) &&
+        !context.words("substance_heading"_class).stands_in(heading))
       return context.traits.accountability || speaks_of_accountability(context, heading)
                  ? Section::kProcedure
                  : Section::kOther;
@@ -378,7 +378,7 @@ Section section_of(const Context& context, document::ProvisionId id) {
 }
 
 bool under_liability(const Context& context, document::ProvisionId id) {
-  return stands_under(context, id, Words::kLiabilityHeading);
+  return stands_under(context, id, "liability_heading"_class);
 }
 
 std::optional<Frame> circumstance_lead(const Context& context, Span own,
@@ -402,7 +402,7 @@ std::optional<Frame> circumstance_lead(const Context& context, Span own,
 
 bool is_period_lead(const Context& context, Span own) {
   const std::string_view s = context.of(own);
-  return context.words(Words::kPeriodFollows).stands_in(s) && speaks_of_accountability(context, s);
+  return context.words("period_follows"_class).stands_in(s) && speaks_of_accountability(context, s);
 }
 
 Frame period_item(const Context& context, Span item, document::ProvisionId provision) {
@@ -424,13 +424,13 @@ bool goes_on_with_remedy(const Context& context, std::string_view s,
                          const std::vector<Frame>& frames) {
   if (context.traits.prose || frames.empty() || frames.back().rungs.empty() ||
       frames.back().rungs.front().type != RuleType::kRemedy ||
-      context.words(Words::kCompulsoryExecution).stands_in(s))
+      context.words("compulsory_execution"_class).stands_in(s))
     return false;
-  if (context.words(Words::kLawsuit).stands_in(s))
+  if (context.words("lawsuit"_class).stands_in(s))
     return find_permission(context, s) != std::string_view::npos;
-  return context.words(Words::kRemedyNoun).stands_in(s) &&
-         context.words(Words::kRemedyAct).stands_in(s) &&
-         context.words(Words::kWithinPeriod).stands_in(s) &&
+  return context.words("remedy_noun"_class).stands_in(s) &&
+         context.words("remedy_act"_class).stands_in(s) &&
+         context.words("within_period"_class).stands_in(s) &&
          find_modal(context, s, "应") != std::string_view::npos;
 }
 

@@ -34,7 +34,7 @@ std::string_view label_at(std::string_view text, std::size_t at) {
 // 26（1）, 第（1）、（2）或（3）款: the brackets belong to a reference.
 bool is_referred_to(const Context& context, std::string_view front) {
   return (!front.empty() && is_digit(front.back())) || front.ends_with("第") ||
-         context.words(Words::kCoordinatorAll).at_back(front).size() > 0;
+         context.words("coordinator_all"_class).at_back(front).size() > 0;
 }
 
 // The subsection that byte `at` stands in.
@@ -76,12 +76,12 @@ Span behind_label(const Context& context, Span sentence) {
 
 bool points_to_offence(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
-  return context.words(Words::kOffencePointer).stands_in(s) &&
+  return context.words("offence_pointer"_class).stands_in(s) &&
          s.find("款") != std::string_view::npos && !labels_in(s).empty();
 }
 
 bool makes_offence(const Context& context, Span segment) {
-  return context.words(Words::kOffence).ends(context.of(segment));
+  return context.words("offence"_class).ends(context.of(segment));
 }
 
 // …；（b）…，…: where the acts of a subsection begin.
@@ -102,7 +102,7 @@ std::vector<Span> acts_of(const Context& context, Span words) {
   out.push_back({from, words.end()});
   for (Span& act : out) {
     act = trimmed(context.text, act);
-    for (std::string_view joint : context.words(Words::kOr).words())
+    for (std::string_view joint : context.words("or"_class).words())
       if (ends_with(context.text, act, joint))
         act = trimmed(context.text, {act.begin(), act.end() - joint.size()});
   }
@@ -134,7 +134,7 @@ std::vector<FaultDraft> acts_before(const Context& context, document::ProvisionI
   for (std::size_t i = 0; i < all.size() && parent; ++i) {
     if (all[i].parent != parent || !is_lettered(all[i]) || (item && i >= provision.index)) continue;
     Span act = trimmed(context.text, all[i].own);
-    if (const std::string_view joint = context.words(Words::kOr).at_back(context.of(act));
+    if (const std::string_view joint = context.words("or"_class).at_back(context.of(act));
         !joint.empty())
       act = trimmed(context.text, {act.begin(), act.end() - joint.size()});
     if (act.empty()) continue;
@@ -157,7 +157,7 @@ Told told_in(const Context& context, const Sentence& sentence) {
   for (const Segment& segment : sentence.segments) {
     if (makes_offence(context, segment.span)) {
       const std::string_view verb =
-          context.words(Words::kOffence).at_back(context.of(segment.span));
+          context.words("offence"_class).at_back(context.of(segment.span));
       told.verb = {segment.span.end() - verb.size(), segment.span.end()};
     } else if (!told.verb.empty()) {
       told.penalty.push_back(segment.span);

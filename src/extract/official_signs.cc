@@ -14,7 +14,7 @@ bool disciplines_people(const Context& context, const Frame& frame) {
     const Role role = rung.objects.front().role;
     if (role != Role::kSupervisor && role != Role::kDirect) return false;
     const Entry& first = *rung.sanctions.front().candidates.front();
-    return first.id == "GEN.02" || context.words(Words::kAdministrativeResponsibility)
+    return first.id == "GEN.02" || context.words("administrative_responsibility"_class)
                                        .stands_in(context.of(rung.sanctions.front().span));
   });
 }
@@ -28,8 +28,8 @@ bool warns_regulated(const Context& context, const Frame& frame) {
                              [](const Entry* e) { return e->id == "ADMP.01"; });
         });
     return warns && rung.authority &&
-           !context.words(Words::kSuperiorOrgan).stands_in(context.of(*rung.authority)) &&
-           context.words(Words::kAgency).ends(context.of(*rung.authority));
+           !context.words("superior_organ"_class).stands_in(context.of(*rung.authority)) &&
+           context.words("agency"_class).ends(context.of(*rung.authority));
   });
 }
 
@@ -37,7 +37,7 @@ bool holds_to_office(const Context& context, const Frame& frame) {
   const auto by_law = [&](const SanctionDraft& s) {
     return s.candidates.front()->id == "GEN.04" &&
            (starts_with(context.text, s.span, "依照") ||
-            context.words(Words::kAccordingToShort).begins(context.of(s.span)));
+            context.words("according_to_short"_class).begins(context.of(s.span)));
   };
   const bool only_by_law =
       std::all_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
@@ -46,8 +46,8 @@ bool holds_to_office(const Context& context, const Frame& frame) {
   const bool diverts =
       std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
         const std::string_view words = context.of(fault.span);
-        return context.words(Words::kDiverting).stands_in(words) &&
-               !context.words(Words::kFalseClaim).stands_in(words);
+        return context.words("diverting"_class).stands_in(words) &&
+               !context.words("false_claim"_class).stands_in(words);
       });
   return holds_officials(frame) && (!only_by_law || diverts);
 }
@@ -74,7 +74,7 @@ bool rises_to_discipline(const Context& context, const Frame& frame) {
     for (const SanctionDraft& s : rung.sanctions) {
       const Entry& first = *s.candidates.front();
       if (first.family != "EDU" && !is_discipline(first)) return false;
-      any = any || context.words(Words::kOfficialDiscipline).stands_in(context.of(s.span));
+      any = any || context.words("official_discipline"_class).stands_in(context.of(s.span));
     }
   }
   return any;
@@ -87,7 +87,7 @@ bool grades_officials(const Context& context, const Frame& frame) {
     return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
       return std::any_of(s.candidates.begin(), s.candidates.end(),
                          [](const Entry* e) { return e->family == "GOV"; }) &&
-             context.words(Words::kCivilServiceSign).stands_in(context.of(s.span));
+             context.words("civil_service_sign"_class).stands_in(context.of(s.span));
     });
   });
 }
@@ -108,7 +108,7 @@ bool disciplines_members(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     return std::any_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
       return s.candidates.front()->family == "PARTY" &&
-             context.words(Words::kPartyOnlySign).stands_in(context.of(s.span));
+             context.words("party_only_sign"_class).stands_in(context.of(s.span));
     });
   });
 }
@@ -116,9 +116,9 @@ bool disciplines_members(const Context& context, const Frame& frame) {
 bool is_official_act(const Context& context, const Frame& frame) {
   return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
     const std::string_view s = context.of(fault.span);
-    return context.words(Words::kOfficialAct).begins(s) ||
-           (context.words(Words::kOmission).begins(s) &&  // 不按照规定审批发放许可证
-            context.words(Words::kOfficialActInside).stands_in(s));
+    return context.words("official_act"_class).begins(s) ||
+           (context.words("omission"_class).begins(s) &&  // 不按照规定审批发放许可证
+            context.words("official_act_inside"_class).stands_in(s));
   });
 }
 
@@ -127,10 +127,10 @@ bool held_by_superiors(const Context& context, const Frame& frame) {
   const bool told = std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
     if (rung.type != RuleType::kLiability) return false;
     if (!rung.condition.empty() &&  // 属于国家工作人员的，由任免机关…: only some of them are
-        context.words(Words::kStateStaff).stands_in(context.of(rung.condition)))
+        context.words("state_staff"_class).stands_in(context.of(rung.condition)))
       return false;
     if (rung.authority &&
-        context.words(Words::kAppointingOrgan).stands_in(context.of(*rung.authority)))
+        context.words("appointing_organ"_class).stands_in(context.of(*rung.authority)))
       return true;
     return std::any_of(rung.objects.begin(), rung.objects.end(), [](const SubjectDraft& s) {
       return s.of == Possessor::kPublic && (s.role == Role::kHead || s.role == Role::kLeader);
@@ -155,7 +155,7 @@ bool has_superior(const Context& context, const Frame& frame) {
     if (of != std::string_view::npos && !authority.starts_with("该") &&
         is_regulated_body(context, authority.substr(0, of)))
       return false;
-    return context.words(Words::kSuperiorOrgan).stands_in(authority);
+    return context.words("superior_organ"_class).stands_in(authority);
   });
 }
 

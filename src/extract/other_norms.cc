@@ -43,7 +43,7 @@ bool answers_in_procedure(const Context& context, const Frame& frame, const Rung
     case RuleType::kProcedure:
       return false;
     case RuleType::kRemedy:
-      return context.words(Words::kSanctionMatter).stands_in(context.of(rung.span));
+      return context.words("sanction_matter"_class).stands_in(context.of(rung.span));
     default:
       return true;
   }
@@ -66,15 +66,15 @@ bool states_other_law(const Context& context, const Sentence& sentence) {
   if (context.traits.region != Region::kMainland || context.traits.prose) return false;
   const std::string_view s = context.of(sentence.span), applies = "适用";
   const std::size_t at = s.find(applies);
-  if (at != std::string_view::npos && (context.words(Words::kLawInTime).stands_in(s.substr(at)) ||
+  if (at != std::string_view::npos && (context.words("law_in_time"_class).stands_in(s.substr(at)) ||
                                        s.find("不适用本") != std::string_view::npos))
     return true;
-  return context.words(Words::kImmunity).stands_in(s);
+  return context.words("immunity"_class).stands_in(s);
 }
 
 bool tells_contents(const Context& context, const Sentence& sentence) {
   const std::string_view s = context.of(sentence.span), decision = "书";
-  const std::size_t at = context.words(Words::kDecisionContents).find(s);
+  const std::size_t at = context.words("decision_contents"_class).find(s);
   return at != std::string_view::npos && s.substr(0, at).ends_with(decision);
 }
 
@@ -91,19 +91,19 @@ bool is_other_matter(const Context& context, Span segment, const SanctionHit& hi
   const std::string_view words = context.of(hit.span);
   const std::string_view front = context.of({segment.begin(), hit.span.begin()});
   const std::string_view rest = context.of({hit.span.end(), segment.end()});
-  if (context.words(Words::kSaving).stands_in(front)) return true;
+  if (context.words("saving"_class).stands_in(front)) return true;
   // 同一个违法行为，不得|给予两次以上罚款
-  if (context.words(Words::kTwice).stands_in(context.of(segment)) &&
-      context.words(Words::kBan).stands_in(front))
+  if (context.words("twice"_class).stands_in(context.of(segment)) &&
+      context.words("ban"_class).stands_in(front))
     return true;
   if (code_is(hit, "ACT.09") && words.starts_with("消除") &&
       front.find("可以采取") == std::string_view::npos &&
-      context.words(Words::kWrongCase).stands_in(front))
+      context.words("wrong_case"_class).stands_in(front))
     return true;
   if ((code_is(hit, "ECON.04") || code_is(hit, "ECON.01")) &&
-      (context.words(Words::kContractDebt).begins(rest) ||
-       context.words(Words::kContractDebt).stands_in(words) ||
-       context.words(Words::kContractDebt).stands_in(front)))
+      (context.words("contract_debt"_class).begins(rest) ||
+       context.words("contract_debt"_class).stands_in(words) ||
+       context.words("contract_debt"_class).stands_in(front)))
     return true;
   if (code_is(hit, "ACT.04") && front.find("请求") != std::string_view::npos) return true;
   if (code_is(hit, "PARTY.14")) return context.traits.discipline != DisciplineRegime::kParty;

@@ -47,7 +47,7 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
   std::vector<SubjectDraft> people;
   const std::string_view words = context.of(hit.span);
   const bool mends = code_is(hit, "ACT.01") || code_is(hit, "ACT.08") || code_is(hit, "ACT.09");
-  if (mends && !context.words(Words::kOrderSign).stands_in(words) &&
+  if (mends && !context.words("order_sign"_class).stands_in(words) &&
       words.find("其") == std::string_view::npos) {
     const Span front{window.segment.begin(), hit.span.begin()};
     if (contains(context.text, front, "责令") || contains(context.text, front, "对"))
@@ -56,7 +56,7 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
     if (people.empty()) return std::nullopt;
     return people;
   }
-  if (code_is(hit, "GEN.04") && context.words(Words::kBear).stands_in(words))
+  if (code_is(hit, "GEN.04") && context.words("bear"_class).stands_in(words))
     return bearers_of(context, window, hit);
   if (!code_is(hit, "ECON.01")) return std::nullopt;
   Span front{window.begin, hit.span.begin()};
@@ -121,7 +121,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     if (to < hit.span.begin()) inside = subjects_in(context, {to, hit.span.begin()});
   }
   if (inside.empty() && (context.of(hit.span).ends_with("追究") ||
-                         context.words(Words::kRemovalVerb).ends(context.of(hit.span))))
+                         context.words("removal_verb"_class).ends(context.of(hit.span))))
     inside = subjects_in(context, {hit.span.end(), window.segment.end()});
   if (family_is(hit, "CRIM"))  // 由司法机关追究刑事责任: who prosecutes
     std::erase_if(inside, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
@@ -152,7 +152,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   std::vector<SubjectDraft> people = subjects_in(context, head);
   // 部门首长可予以书面警告: who may impose is not hit.
   if (!people.empty() &&
-      context.words(Words::kHasPower).begins(context.text.substr(people.back().span.end(), 12)))
+      context.words("has_power"_class).begins(context.text.substr(people.back().span.end(), 12)))
     return {};
   const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
   const bool responsible = leads && all_responsible(people);

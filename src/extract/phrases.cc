@@ -26,7 +26,7 @@ constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not r
 // 由|依法行使监督管理权的部门|责令…: the words are an attribute of the organ.
 bool is_organ_attribute(const Context& context, std::string_view rest, std::size_t word) {
   constexpr std::size_t kReach = 90;
-  const std::size_t at = context.words(Words::kOrganAttribute).find(rest.substr(0, kReach));
+  const std::size_t at = context.words("organ_attribute"_class).find(rest.substr(0, kReach));
   if (at == std::string_view::npos) return false;
   const std::string_view stretch = rest.substr(0, at);
   const std::string_view told = stretch.substr(std::min(word, stretch.size()));
@@ -34,24 +34,24 @@ bool is_organ_attribute(const Context& context, std::string_view rest, std::size
          (stretch.starts_with("作出") || stretch.starts_with("做出") ||
           (stretch.find("对") == std::string_view::npos &&
            stretch.find("追究") == std::string_view::npos &&
-           !context.words(Words::kGivingVerb).stands_in(stretch) &&
-           !context.words(Words::kActOpening).stands_in(told) &&
-           !context.words(Words::kOrderSign).stands_in(stretch)));
+           !context.words("giving_verb"_class).stands_in(stretch) &&
+           !context.words("act_opening"_class).stands_in(told) &&
+           !context.words("order_sign"_class).stands_in(stretch)));
 }
 
 // 市燃气管理处|或者区燃气管理部门, 教务处|给予: no verb of imposing.
 bool names_office(const Context& context, std::string_view rest) {
   const std::string_view behind = rest.substr(std::string_view("处").size());
-  return context.words(Words::kGivingVerb).begins(behind) ||
-         context.words(Words::kOrganTail).begins(behind) ||
-         context.words(Words::kCoordinator).begins(behind) ||
-         context.words(Words::kAuthorityClose).begins(behind) || rest.starts_with("处理") ||
+  return context.words("giving_verb"_class).begins(behind) ||
+         context.words("organ_tail"_class).begins(behind) ||
+         context.words("coordinator"_class).begins(behind) ||
+         context.words("authority_close"_class).begins(behind) || rest.starts_with("处理") ||
          rest.starts_with("处罚决定") || rest.starts_with("处罚权") || rest.starts_with("处分决定");
 }
 
 bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   const std::string_view rest = context.text.substr(at);
-  const std::string_view word = context.words(Words::kAuthorityClose).at_front(rest);
+  const std::string_view word = context.words("authority_close"_class).at_front(rest);
   if (word.empty() || at == first) return false;
   const Mention* authority = context.mentions.covering(lexicon::Kind::kAuthority, at);
   if (authority != nullptr && authority->begin < at) return false;
@@ -60,7 +60,7 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   const std::string_view front = context.text.substr(first, at - first);
   if (word == "处") return !names_office(context, rest);
   if (word == "查处")  // 查处机关
-    return !context.words(Words::kOrganTail).begins(rest.substr(word.size()));
+    return !context.words("organ_tail"_class).begins(rest.substr(word.size()));
   if (word == "按")
     return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
            rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部") ||
@@ -87,11 +87,11 @@ bool is_you(std::string_view text, std::size_t at, std::size_t begin) {
 
 // 违法行为人承担, 建设单位承担，并可: the verb of the phrase is one of bearing a cost.
 bool bears_cost(const Context& context, std::string_view phrase) {
-  const std::size_t at = context.words(Words::kCostBearing).find(phrase);
+  const std::size_t at = context.words("cost_bearing"_class).find(phrase);
   if (at == std::string_view::npos) return false;
   const std::string_view rest = phrase.substr(at);
   const std::string_view behind =
-      rest.substr(context.words(Words::kCostBearing).at_front(rest).size());
+      rest.substr(context.words("cost_bearing"_class).at_front(rest).size());
   return behind.empty() || behind.starts_with("，") || behind.starts_with("；");
 }
 
@@ -117,7 +117,7 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
     const std::size_t from = at + std::string_view("由").size();
     Span phrase = trimmed(context.text, {from, noun_end(context, from, before)});
     for (std::string_view verb :
-         context.words(Words::kReportingVerb).words())  // 由发证机关报国务院…部门吊销
+         context.words("reporting_verb"_class).words())  // 由发证机关报国务院…部门吊销
       if (starts_with(context.text, phrase, verb))
         phrase = {phrase.begin() + verb.size(), phrase.end()};
     // 所需费用由违法行为人承担，可以处…: who bears the cost decides nothing.
@@ -144,7 +144,7 @@ bool is_particle_suo(const Context& context, std::size_t from, std::size_t at) {
   const std::string_view front = context.text.substr(from, at - from);
   constexpr std::size_t kHan = 3;
   return front.ends_with("所") &&
-         context.words(Words::kAuthorityTail).at_back(front).size() <= kHan;
+         context.words("authority_tail"_class).at_back(front).size() <= kHan;
 }
 
 // Where what a party has the power to ask for begins; 0 when it asks no organ to decide; nothing
@@ -165,7 +165,7 @@ std::optional<std::size_t> right_to_ask(const Context& context, Span words) {
 bool opens_object(const Context& context, Span range, std::size_t at) {
   if (inside_title(context.text, range, at)) return false;
   const std::string_view front = context.text.substr(range.begin(), at - range.begin());
-  for (std::string_view word : context.words(Words::kDuiCompound).words())
+  for (std::string_view word : context.words("dui_compound"_class).words())
     if (front.ends_with(word) && !(word == "应" && front.size() == word.size())) return false;
   const std::string_view rest = context.text.substr(at);
   return !rest.starts_with("对外") && !rest.starts_with("对其他法");
@@ -187,7 +187,7 @@ std::optional<Span> unlisted_in_front(const Context& context, Span range, std::s
     const Span noun{range.begin(), at};
     if (rest.starts_with("有权") && is_particle_suo(context, range.begin(), at))
       continue;  // 所有权
-    if (!context.words(Words::kAuthorityTail).ends(context.of(noun)) || noun.size_bytes() < 6)
+    if (!context.words("authority_tail"_class).ends(context.of(noun)) || noun.size_bytes() < 6)
       return std::nullopt;
     return noun;
   }
@@ -198,7 +198,7 @@ std::optional<Span> unlisted_in_front(const Context& context, Span range, std::s
 
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before) {
   const std::string_view s = context.of(range);
-  if (context.words(Words::kNotAnAuthority).begins(s) && !s.starts_with("其上级") &&
+  if (context.words("not_an_authority"_class).begins(s) && !s.starts_with("其上级") &&
       !s.starts_with("其主管"))
     return std::nullopt;
   for (const Mention& mention :
@@ -207,14 +207,14 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     const bool before_hit = mention.end == before;
     // 市场监管部门对违反本条例的单位，|可以…
     const bool faces = mention.end < before && rest.starts_with("对") &&
-                       !context.words(Words::kAuthorityClose).begins(s) &&
+                       !context.words("authority_close"_class).begins(s) &&
                        opens_object(context, range, mention.end) &&
                        noun_end(context, range.begin(), mention.end) == mention.end;
-    if (!before_hit && !faces && !context.words(Words::kAuthorityModal).begins(rest)) continue;
+    if (!before_hit && !faces && !context.words("authority_modal"_class).begins(rest)) continue;
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, mention.end - 1);
     if (person != nullptr && person->end > mention.end) continue;
     // 主任会议可以责成|承办单位限期改正: who is charged stands behind the decider.
-    if (context.words(Words::kCharging).stands_in(context.of({range.begin(), mention.end}))) break;
+    if (context.words("charging"_class).stands_in(context.of({range.begin(), mention.end}))) break;
     std::size_t begin =
         range.begin() + (s.starts_with("依法") ? std::string_view("依法").size() : 0);
     // 村民有权举报，|有关机关应当…: the last clause names who decides.
@@ -241,7 +241,7 @@ std::size_t object_end(const Context& context, std::size_t from, std::size_t bef
       const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, i - 1);
       if (last != nullptr && last->end == i) return i;
     }
-    const std::string_view word = context.words(Words::kObjectClose).at_front(rest);
+    const std::string_view word = context.words("object_close"_class).at_front(rest);
     if (word.empty() || i == from) continue;
     if (rest.substr(word.size()).starts_with("级")) continue;  // 对处级以上干部
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
@@ -259,7 +259,7 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
   if (people.empty()) return {};
   const Span front{phrase.begin(), people.front().span.begin()};
   const bool wrongful = context.mentions.any(lexicon::Kind::kFault, front) ||
-                        context.words(Words::kRelativeWrong).stands_in(context.of(front));
+                        context.words("relative_wrong"_class).stands_in(context.of(front));
   if (!wrongful) return {};
   if (ends_with(context.text, front, "的"))
     return trimmed(context.text, {front.begin(), front.end() - 3});
@@ -274,7 +274,7 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
       context.of(front).substr(particle).find("，") == std::string_view::npos)
     return trimmed(context.text, {front.begin(), front.begin() + particle});
   // 对出具虚假数据|直接负责的主管人员: the person's own words swallow the 的.
-  if (!context.words(Words::kResponsibleHead).begins(context.of(people.front().span))) return {};
+  if (!context.words("responsible_head"_class).begins(context.of(people.front().span))) return {};
   const std::size_t own = context.of(front).rfind("的");  // 违反规定的单位
   return trimmed(context.text, {front.begin(),
                                 own == std::string_view::npos ? front.end() : front.begin() + own});
@@ -298,8 +298,8 @@ std::optional<ObjectPhrase> punished_object(const Context& context, Span range) 
   if (owner == nullptr)
     owner = context.mentions.covering(lexicon::Kind::kAuthority, told.end() - 1);
   if (owner != nullptr || context.of(told).find("，") != std::string_view::npos ||
-      context.words(Words::kBenignOpening).begins(context.of(told)) ||
-      context.words(Words::kResponsibleHead).begins(s))
+      context.words("benign_opening"_class).begins(context.of(told)) ||
+      context.words("responsible_head"_class).begins(s))
     return std::nullopt;
   object->relative = told;
   return object;
@@ -316,15 +316,15 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
 
 bool is_regulated_body(const Context& context, std::string_view noun) {
   return (noun.ends_with("管理机构") || noun.ends_with("单位")) && !noun.ends_with("事业单位") &&
-         !context.words(Words::kPublicHead).ends(noun);
+         !context.words("public_head"_class).ends(noun);
 }
 
 bool hits_people(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
-  if (context.words(Words::kObstruction).begins(s)) return true;
+  if (context.words("obstruction"_class).begins(s)) return true;
   const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
   const auto role = last == nullptr ? std::nullopt : role_from(last->entry->role);
-  return context.words(Words::kGoverning).begins(s) && role &&
+  return context.words("governing"_class).begins(s) && role &&
          (*role == Role::kHead || *role == Role::kLeader || *role == Role::kStaff);
 }
 
@@ -337,7 +337,7 @@ Span doers_at_end(const Context& context, Span segment) {
     begin = person->begin;
     const std::string_view front = context.of({segment.begin(), begin});
     if (front.ends_with("的")) return {begin, segment.end()};
-    const std::string_view joint = context.words(Words::kJoint).at_back(front);
+    const std::string_view joint = context.words("joint"_class).at_back(front);
     if (joint.empty()) return {};
     begin -= joint.size();
   }
@@ -384,7 +384,7 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   const auto note = [&](std::size_t at, Modality modality) {
     if (!found || at >= at_found) found = modality, at_found = at;
   };
-  for_each_word(context.words(Words::kMay), s, [&](std::size_t at) {
+  for_each_word(context.words("may"_class), s, [&](std::size_t at) {
     if (!s.substr(0, at).ends_with("不") && !is_particle_suo(context, from, from + at))
       note(at, Modality::kMay);
   });
@@ -393,7 +393,7 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   if (const std::size_t at = s.rfind(power);
       at != std::string_view::npos && !is_particle_suo(context, from, from + at) &&
       s.find("，由", at) == std::string_view::npos &&
-      !context.words(Words::kPowerNoun).begins(context.text.substr(from + at + power.size())))
+      !context.words("power_noun"_class).begins(context.text.substr(from + at + power.size())))
     note(at + power.size(), Modality::kMay);
   const bool part_of_word =
       s.ends_with("许可") || s.ends_with("认可") || s.ends_with("不可") || s.ends_with("均不可");
@@ -406,7 +406,7 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   // 部门首长可施加以下惩罚: in Hong Kong 可 by itself permits; but 许可, 认可, 不可.
   if (const auto at = s.rfind("可"); context.traits.region == Region::kHongKong &&
                                      at != std::string_view::npos &&
-                                     !context.words(Words::kPermittingCompound)
+                                     !context.words("permitting_compound"_class)
                                           .ends(s.substr(0, at + std::string_view("可").size())))
     note(at, Modality::kMay);
   // 届期未改善者，得处一个月以上停业处分; 处罚锾，并得限期令其停止使用
@@ -416,8 +416,8 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
     for (std::string_view permits : {"，得", "，并得", "，亦得"})
       if (const auto at = s.rfind(permits); at != std::string_view::npos) note(at, Modality::kMay);
   }
-  for_each_word(context.words(Words::kMust), s, [&](std::size_t at) { note(at, Modality::kMust); });
-  for_each_word(context.words(Words::kMustNot), s, [&](std::size_t at) {
+  for_each_word(context.words("must"_class), s, [&](std::size_t at) { note(at, Modality::kMust); });
+  for_each_word(context.words("must_not"_class), s, [&](std::size_t at) {
     // 可以不予批准或者|撤销批准
     const bool permitted =
         found == Modality::kMay && s.find("，", at_found) == std::string_view::npos;

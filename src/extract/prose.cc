@@ -20,7 +20,7 @@ std::optional<Span> wrong_of_effort(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   const std::size_t at = s.find("对");
   if (at == std::string_view::npos || at > 12 * kHan) return std::nullopt;
-  const std::string_view effort = context.words(Words::kEffortTail).at_back(s);
+  const std::string_view effort = context.words("effort_tail"_class).at_back(s);
   if (effort.empty()) return std::nullopt;
   return Span{segment.begin() + at + kHan, segment.end() - effort.size()};
 }
@@ -35,7 +35,7 @@ std::vector<Segment> wrong_of_prose(const Context& context, const std::vector<Se
   std::size_t first = 0;
   for (std::size_t i = 0; i < segments.size(); ++i) {
     const std::string_view s = context.of(segments[i].span);
-    const bool opens = context.words(Words::kProseConditionOpening).begins(s);
+    const bool opens = context.words("prose_condition_opening"_class).begins(s);
     if (opens && closes_condition(context, segments.back().span) &&
         names_wrong(context, hull(segments[i].span, segments.back().span))) {
       first = i;
@@ -43,15 +43,15 @@ std::vector<Segment> wrong_of_prose(const Context& context, const std::vector<Se
     }
   }
   for (std::size_t i = segments.size(); i-- > first + 1;)  // 应当调查核实，|不按规定程序追究的
-    if (context.words(Words::kDuty).stands_in(context.of(segments[i - 1].span)) &&
-        context.words(Words::kOmissionPlain).begins(context.of(segments[i].span)) &&
+    if (context.words("duty"_class).stands_in(context.of(segments[i - 1].span)) &&
+        context.words("omission_plain"_class).begins(context.of(segments[i].span)) &&
         !closes_condition(context, segments[i - 1].span)) {
       first = i;
       break;
     }
   while (first + 1 < segments.size() && !names_wrong(context, segments[first].span) &&
          !mentions_received_sanction(context, segments[first].span) &&
-         !context.words(Words::kStillOpening).begins(context.of(segments[first + 1].span)))
+         !context.words("still_opening"_class).begins(context.of(segments[first + 1].span)))
     ++first;
   std::vector<Segment> out(segments.begin() + static_cast<std::ptrdiff_t>(first), segments.end());
   for (Segment& segment : out)
@@ -62,10 +62,10 @@ std::vector<Segment> wrong_of_prose(const Context& context, const std::vector<Se
 bool closes_by_noun(const Context& context, Span segment) {
   if (const auto wrong = wrong_of_effort(context, segment)) return names_wrong(context, *wrong);
   const std::string_view s = context.of(segment);
-  if (context.words(Words::kWrongNounTail).ends(s)) return true;
+  if (context.words("wrong_noun_tail"_class).ends(s)) return true;
   const bool suspected =
       s.find("涉嫌") != std::string_view::npos || s.find("发现的") != std::string_view::npos;
-  return suspected && context.words(Words::kSuspectedNoun).ends(s) &&
+  return suspected && context.words("suspected_noun"_class).ends(s) &&
          (tells_wrong(context, segment) || s.find("涉嫌") != std::string_view::npos);
 }
 
@@ -74,9 +74,9 @@ std::vector<Segment> without_report(const Context& context, const std::vector<Se
   for (std::size_t i = segments.size(); i-- > 0;) {
     const bool behind_colon =
         i > 0 && segments[i - 1].after == Mark::kColon &&
-        context.words(Words::kReportedNorm).ends(context.of(segments[i - 1].span));
+        context.words("reported_norm"_class).ends(context.of(segments[i - 1].span));
     const std::string_view prefix =
-        context.words(Words::kReportingPrefix).at_front(context.of(segments[i].span));
+        context.words("reporting_prefix"_class).at_front(context.of(segments[i].span));
     if (!behind_colon && (prefix.empty() || prefix.size() == segments[i].span.size_bytes()))
       continue;
     std::vector<Segment> out(segments.begin() + static_cast<std::ptrdiff_t>(i), segments.end());
@@ -89,7 +89,7 @@ std::vector<Segment> without_report(const Context& context, const std::vector<Se
 
 bool counts_up_kinds(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
-  const std::string_view noun = context.words(Words::kKindsOf).at_back(s);
+  const std::string_view noun = context.words("kinds_of"_class).at_back(s);
   if (noun.empty()) return false;
   constexpr std::size_t kReach = 8 * kHan;  // 等6种责任追究方式
   const std::size_t from = s.size() > kReach ? s.size() - kReach : 0;
@@ -101,7 +101,7 @@ bool counts_up_kinds(const Context& context, Span segment) {
 bool is_narrative(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   const bool dated = !s.empty() && s.front() >= '0' && s.front() <= '9' && s.find("年") < 24;
-  return dated || context.words(Words::kNarrative).stands_in(s);
+  return dated || context.words("narrative"_class).stands_in(s);
 }
 
 std::vector<FaultDraft> banned_before(const Context& context, Span before) {
@@ -110,9 +110,9 @@ std::vector<FaultDraft> banned_before(const Context& context, Span before) {
   if (sentences.empty()) return out;
   for (const Segment& segment : sentences.back().segments) {
     const std::string_view words = context.of(segment.span);
-    const std::size_t at = context.words(Words::kBan).find(words);
+    const std::size_t at = context.words("ban"_class).find(words);
     if (at != std::string_view::npos) {
-      const std::size_t ban = context.words(Words::kBan).at_front(words.substr(at)).size();
+      const std::size_t ban = context.words("ban"_class).at_front(words.substr(at)).size();
       out.push_back(whole_fault(context, {segment.span.begin() + at + ban, segment.span.end()}));
     } else if (!out.empty()) {
       out.back().span = hull(out.back().span, segment.span);
@@ -136,37 +136,37 @@ Sentence manner_joined(const Context& context, const Sentence& sentence) {
 
 bool is_manner(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
-  if (!context.words(Words::kMannerVerb).stands_in(s)) return false;
-  if (!context.words(Words::kMannerNoun).stands_in(s)) return false;
+  if (!context.words("manner_verb"_class).stands_in(s)) return false;
+  if (!context.words("manner_noun"_class).stands_in(s)) return false;
   return context.mentions.sanctions(segment).size() >= 2;
 }
 
 bool tells_wrong_noun(const Context& context, std::string_view noun) {
-  return context.words(Words::kWrongNoun).stands_in(noun);
+  return context.words("wrong_noun"_class).stands_in(noun);
 }
 
 bool speaks_of_officials(const Context& context, Span words) {
   return context.traits.prose || context.traits.accountability ||
-         context.words(Words::kEnforcementWork).stands_in(context.of(words));
+         context.words("enforcement_work"_class).stands_in(context.of(words));
 }
 
 Span wrong_after_dui(const Context& context, Span words) {
   const std::size_t at = find_in(context.text, "对", words.begin(), words.end());
   if (at >= words.end()) return {};
   std::size_t end = words.end();
-  for (std::string_view word : context.words(Words::kActOpening).words())
+  for (std::string_view word : context.words("act_opening"_class).words())
     end = std::min(end, find_in(context.text, word, at + kHan, words.end()));
   const Span noun{at + kHan, std::max(at + kHan, end)};
-  return context.words(Words::kObjectNoun).ends(context.of(noun)) ? noun : Span{};
+  return context.words("object_noun"_class).ends(context.of(noun)) ? noun : Span{};
 }
 
 std::vector<Span> listed_wrongs(const Context& context, Span piece) {
   const std::string_view s = context.of(piece);
   const std::size_t etc = s.rfind("等");
   if (etc == std::string_view::npos || s.size() - etc > 15 * kHan) return {};
-  if (!context.words(Words::kListedWrongTail).ends(s)) return {};
+  if (!context.words("listed_wrong_tail"_class).ends(s)) return {};
   std::size_t from = piece.begin();
-  for (std::string_view word : context.words(Words::kOccurrence).words())
+  for (std::string_view word : context.words("occurrence"_class).words())
     if (const std::size_t at = s.substr(0, etc).find(word);
         at != std::string_view::npos && at < 20 * kHan) {
       from += at + word.size();

@@ -83,7 +83,7 @@ bool same_subject(const Context& context, const std::vector<Frame>& frames, cons
 // A reference to a paragraph of the same article, with a subject of its own.
 bool keeps_its_words(const Context& context, const std::vector<Frame>& frames, const Frame& frame) {
   const std::string_view s = context.of(frame.condition);
-  if (frame.subject.empty() || context.words(Words::kEachPart).stands_in(s)) return false;
+  if (frame.subject.empty() || context.words("each_part"_class).stands_in(s)) return false;
   const std::string& eid = context.document.at(frame.provision).eid;
   const std::string_view article = std::string_view(eid).substr(0, eid.find("__"));
   const std::string& target = frame.targets.front();
@@ -140,8 +140,8 @@ Span beside_reference(const Context& context, const Frame& frame) {
   const Span rest = whole_fault(context, {at + joint.size(), frame.condition.end()}).span;
   const std::string_view s = context.of(rest);
   const bool has = s.starts_with("有") && s.ends_with("行为") &&
-                   !context.words(Words::kListPointer).stands_in(s);
-  const bool tells = context.words(Words::kOwnPredicate).begins(s) && !s.starts_with("应当");
+                   !context.words("list_pointer"_class).stands_in(s);
+  const bool tells = context.words("own_predicate"_class).begins(s) && !s.starts_with("应当");
   return has || tells ? rest : Span{};
 }
 

@@ -33,14 +33,14 @@ bool is_discipline(std::string_view family) {
 bool names_grades(const Context& context, const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
     const std::string_view words = context.of(d.span);
-    return context.words(Words::kCivilServiceSign).stands_in(words);
+    return context.words("civil_service_sign"_class).stands_in(words);
   });
 }
 
 bool names_party(const Context& context, const std::vector<SanctionDraft>& drafts) {
   const bool own = context.traits.own_rules || context.traits.pupils;  // 严重警告 of a school
   return std::any_of(drafts.begin(), drafts.end(), [&](const SanctionDraft& d) {
-    return context.words(own ? Words::kPartyOnlySign : Words::kPartySign)
+    return context.words(own ? "party_only_sign"_class : "party_sign"_class)
         .stands_in(context.of(d.span));
   });
 }
@@ -167,7 +167,7 @@ void settle_own_rules(const Context& context, const RegimeView& view,
   };
   if (candidates.front()->id == "ADMP.00") become("GEN.01");
   const bool party = std::any_of(view.rung->begin(), view.rung->end(), [&](const SanctionDraft& d) {
-    return context.words(Words::kPartyOnlySign).stands_in(context.of(d.span));
+    return context.words("party_only_sign"_class).stands_in(context.of(d.span));
   });
   if (candidates.front()->id == "PARTY.02" && !party) become("GOV.01");
   if (candidates.size() > 1)

@@ -67,7 +67,7 @@ void restate_bare_confiscation(const Context& context, const Window& window,
 void restate_revocation(const Context& context, const Frame& frame,
                         std::vector<SanctionHit>& hits) {
   const Entry* honour = context.lexicon.find_entry(lexicon::Kind::kSanction, "PERF.11");
-  if (honour == nullptr || !context.words(Words::kHonour).stands_in(context.of(frame.condition)))
+  if (honour == nullptr || !context.words("honour"_class).stands_in(context.of(frame.condition)))
     return;
   for (SanctionHit& hit : hits)
     if (code_is(hit, "ACT.02") && ends_with(context.text, hit.span, "撤销"))
@@ -96,7 +96,7 @@ void settle_recovery(const Context& context, const Window& window, const Frame& 
   constexpr std::size_t kReach = 60;
   const Entry* gains = context.lexicon.find_entry(lexicon::Kind::kSanction, "ECON.04");
   const auto has_funds = [&](std::string_view s) {
-    return context.words(Words::kPublicFunds).stands_in(s);
+    return context.words("public_funds"_class).stands_in(s);
   };
   std::erase_if(hits, [&](SanctionHit& hit) {
     if (!code_is(hit, "ECON.05") || !ends_with(context.text, hit.span, "追回")) return false;

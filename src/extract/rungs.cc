@@ -44,8 +44,8 @@ void drop_crime(const Context& context, Frame& frame) {
       continue;
     const Span conduct = trimmed(context.text, {fault.span.begin(), crime->begin});
     const std::string_view s = context.of(conduct);
-    if (!context.words(Words::kNegation).ends(s) && !s.ends_with("没有") && !s.ends_with("应当") &&
-        !s.ends_with("被") && !context.words(Words::kOr).ends(s))
+    if (!context.words("negation"_class).ends(s) && !s.ends_with("没有") && !s.ends_with("应当") &&
+        !s.ends_with("被") && !context.words("or"_class).ends(s))
       fault.span = conduct;
   }
 }
@@ -133,7 +133,7 @@ void part_case(const Context& context, Frame& frame, Test test) {
 void part_harmless(const Context& context, Span result, Frame& frame) {
   if (starts_with(context.text, result, "造成"))
     part_case(context, frame, [&](Span segment) {
-      return context.words(Words::kHarmless).begins(context.of(segment));
+      return context.words("harmless"_class).begins(context.of(segment));
     });
 }
 
@@ -141,7 +141,7 @@ void part_amount(const Context& context, Span opposite, Frame& frame) {
   if (names_amount(context, opposite))
     part_case(context, frame, [&](Span segment) {
       constexpr std::size_t kFrontBytes = 12;  // but 逃避缴纳税款数额较大
-      return context.words(Words::kAmountNoun).find(context.of(segment)) <= kFrontBytes &&
+      return context.words("amount_noun"_class).find(context.of(segment)) <= kFrontBytes &&
              names_amount(context, segment);
     });
 }
@@ -278,7 +278,7 @@ Frame circumstance_frame(const Context& context, const Frame& from, const Step& 
 }
 
 void pass_on_petitions(const Context& context, std::size_t from, Frame& frame) {
-  if (!context.words(Words::kPetition).stands_in(context.of(frame.condition)) ||
+  if (!context.words("petition"_class).stands_in(context.of(frame.condition)) ||
       tells_wrong(context, frame.condition))
     return;
   for (std::size_t i = from; i < frame.rungs.size(); ++i) {
@@ -300,7 +300,7 @@ namespace {
 // 对不履职被问责的，要追究领导的责任: in prose another is held to account for the same wrong.
 bool holds_to_account(const Context& context, const Frame& frame, const Rung& rung) {
   // 受到问责，同时需要追究纪律责任的，给予纪律处分
-  if (context.words(Words::kAlsoAccountable).stands_in(context.of(frame.condition)))
+  if (context.words("also_accountable"_class).stands_in(context.of(frame.condition)))
     return rung.modality != Modality::kMustNot;
   return context.traits.prose && context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
          !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
@@ -323,7 +323,7 @@ bool follows_revocation(const Context& context, const Frame& frame, const Rung& 
     // 被没收犬只的, 被处以吊销许可证行政处罚的: only what bars for the future follows from these,
     // but 遗弃犬只、被没收犬只或者一年内被处罚三次的
     const bool mere = verb == "被没收" || verb == "被处以";
-    if (mere && (!bars || context.words(Words::kOr).stands_in(s))) continue;
+    if (mere && (!bars || context.words("or"_class).stands_in(s))) continue;
     const std::size_t at = s.rfind(verb);
     const bool closed =
         s.ends_with("的") ||
@@ -331,8 +331,8 @@ bool follows_revocation(const Context& context, const Frame& frame, const Rung& 
     if (at == std::string_view::npos || !closed) continue;
     const std::string_view rest = s.substr(at);
     return rest.find("，") == std::string_view::npos && rest.find("后") == std::string_view::npos &&
-           !context.words(Words::kStillOpening).stands_in(rest) &&
-           !context.words(Words::kNegation).stands_in(rest);
+           !context.words("still_opening"_class).stands_in(rest) &&
+           !context.words("negation"_class).stands_in(rest);
   }
   return false;
 }

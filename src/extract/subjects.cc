@@ -53,7 +53,7 @@ bool subject_ends_at(const Context& context, std::size_t at) {
 enum class Joint { kAttribute, kCoordinate, kModifier };
 
 bool is_coordination(const Context& context, std::string_view between) {
-  return context.words(Words::kCoordinatorAll).begins(between);
+  return context.words("coordinator_all"_class).begins(between);
 }
 
 // What the words between two mentions make of the first one.
@@ -62,7 +62,7 @@ Joint joint_of(const Context& context, std::string_view between, const SubjectDr
   if (is_coordination(context, between) || is_coordination(context, context.of(right.span)))
     return Joint::kCoordinate;
   if (between.starts_with("的")) return Joint::kAttribute;
-  if (context.words(Words::kJoint).stands_in(between)) return Joint::kCoordinate;
+  if (context.words("joint"_class).stands_in(between)) return Joint::kCoordinate;
   if (!is_person_role(left.role) && is_person_role(right.role)) return Joint::kAttribute;
   return Joint::kModifier;
 }
@@ -120,16 +120,16 @@ void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
 
 // 组织|不具备资格的人员|从事…: behind a relative clause stand people who act.
 bool governs_people(const Context& context, Span behind) {
-  if (!context.words(Words::kNegation).begins(context.of(behind))) return false;
+  if (!context.words("negation"_class).begins(context.of(behind))) return false;
   const std::string_view particle = "的";
   const std::size_t of = find_in(context.text, particle, behind.begin(), behind.end());
   if (of >= behind.end() ||
-      context.words(Words::kUponOthers).stands_in(context.of({behind.begin(), of})))
+      context.words("upon_others"_class).stands_in(context.of({behind.begin(), of})))
     return false;
   const std::size_t at = of + particle.size();
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, at);
   return who != nullptr && who->begin == at &&
-         context.words(Words::kFreshAct).begins(context.text.substr(who->end));
+         context.words("fresh_act"_class).begins(context.text.substr(who->end));
 }
 
 }  // namespace
@@ -142,8 +142,8 @@ bool names_body(const Context& context, Span range, std::size_t at) {
   const std::string_view said = context.text.substr(range.begin(), at - range.begin());
   for (std::string_view joint : {"或者", "和"})  // 个人或者组织进行…的
     if (said.ends_with(joint) && subject_ends_at(context, at - joint.size())) return true;
-  if (context.words(Words::kNotAPerson).begins(rest)) return false;
-  const std::size_t joint_bytes = context.words(Words::kCoordinatorAll).at_front(rest).size();
+  if (context.words("not_a_person"_class).begins(rest)) return false;
+  const std::size_t joint_bytes = context.words("coordinator_all"_class).at_front(rest).size();
   // 社会组织、企业未…, but 组织、举行活动: another subject follows the joint.
   const std::size_t next = std::min(end + joint_bytes, context.text.size());
   const bool joined =
@@ -153,15 +153,15 @@ bool names_body(const Context& context, Span range, std::size_t at) {
                               .empty();
   const bool closed = rest.empty() || end >= range.end() || rest.starts_with("的") ||
                       rest.starts_with("，") || rest.starts_with("应") ||
-                      (context.words(Words::kPredicateOpening).begins(rest) &&
+                      (context.words("predicate_opening"_class).begins(rest) &&
                        !rest.starts_with("组织") && !rest.starts_with("对"));
   const std::string_view front = context.text.substr(range.begin(), at - range.begin());
   if (front.empty()) return closed && !rest.empty();
-  const std::string_view joint = context.words(Words::kCoordinatorAll).at_back(front);
+  const std::string_view joint = context.words("coordinator_all"_class).at_back(front);
   if (!joint.empty())  // 单位、组织和个人, but 策划、组织、参与
     return closed || (joined && subject_ends_at(context, at - joint.size()));
-  if (subject_ends_at(context, at) || context.words(Words::kNounBreak).ends(front) ||
-      context.words(Words::kNegation).ends(front))
+  if (subject_ends_at(context, at) || context.words("noun_break"_class).ends(front) ||
+      context.words("negation"_class).ends(front))
     return false;  // 机关组织编制
   return closed || joined;
 }
@@ -173,7 +173,7 @@ bool is_private_role(Role role) {
 bool names_leadership(const Context& context, const std::vector<SubjectDraft>& subjects) {
   return std::any_of(subjects.begin(), subjects.end(), [&](const SubjectDraft& s) {
     return s.role == Role::kLeadingGroup || s.role == Role::kPartyOrganization ||
-           context.words(Words::kLeaderNoun).holds(context.of(s.span)) ||
+           context.words("leader_noun"_class).holds(context.of(s.span)) ||
            (s.responsibility && *s.responsibility != Responsibility::kDirect);
   });
 }
@@ -208,7 +208,7 @@ bool all_responsible(const std::vector<SubjectDraft>& subjects) {
 
 std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
   const std::string_view s = context.of(span);
-  const text::WordSet& official = context.words(Words::kStateStaff);
+  const text::WordSet& official = context.words("state_staff"_class);
   std::size_t at = s.find("属于");
   if (at == std::string_view::npos)  // 负有直接责任的人员|是公职人员的
     for (std::string_view word : official.words())
@@ -275,7 +275,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
         case Joint::kCoordinate:
           // A部门以及其他有关部门的工作人员: the words of the mention hold an organ and 的.
           if (is_person_role(next.front().role) &&
-              context.words(Words::kStaffAttribute).stands_in(said))
+              context.words("staff_attribute"_class).stands_in(said))
             drop_attributes(context, people, people.size() - 1);
           break;
       }

@@ -19,24 +19,24 @@ Region region_of(const lexicon::Lexicon& lexicon, const document::Document& docu
     return Region::kMainland;
   }
   if (script != text::Script::kHant) {  // a snippet that was converted to simplified characters
-    const bool offence = lexicon.words(Words::kOffence).stands_in(body) &&
-                         !lexicon.words(Words::kMainlandBody).stands_in(body);
+    const bool offence = lexicon.words("offence"_class).stands_in(body) &&
+                         !lexicon.words("mainland_body"_class).stands_in(body);
     return offence ? Region::kHongKong : Region::kMainland;
   }
-  if (lexicon.words(Words::kMainlandBody).stands_in(body))
+  if (lexicon.words("mainland_body"_class).stands_in(body))
     return Region::kMainland;  // converted for a Taiwan site
   // Hong Kong too speaks of 公务人员; its own words are more telling.
-  if (lexicon.words(Words::kHongKongSign).stands_in(body)) return Region::kHongKong;
-  if (lexicon.words(Words::kTaiwanSign).stands_in(body)) return Region::kTaiwan;
-  if (lexicon.words(Words::kMacauSign).stands_in(body)) return Region::kMacau;
+  if (lexicon.words("hong_kong_sign"_class).stands_in(body)) return Region::kHongKong;
+  if (lexicon.words("taiwan_sign"_class).stands_in(body)) return Region::kTaiwan;
+  if (lexicon.words("macau_sign"_class).stands_in(body)) return Region::kMacau;
   return Region::kMainland;
 }
 
 // The party is on its own (党纪处分条例, 问责条例 of a party body) or together with the government
 // (党政领导干部…).
 bool is_party_title(const lexicon::Lexicon& lexicon, std::string_view title) {
-  if (lexicon.words(Words::kNotPartyTitle).stands_in(title)) return false;
-  return lexicon.words(Words::kPartyTitle).stands_in(title);
+  if (lexicon.words("not_party_title"_class).stands_in(title)) return false;
+  return lexicon.words("party_title"_class).stands_in(title);
 }
 
 // 有期徒刑, 拘役 again and again and no order of an authority: criminal law, even without its
@@ -45,7 +45,7 @@ bool speaks_of_crimes(const lexicon::Lexicon& lexicon, std::string_view body) {
   if (body.find("责令") != std::string_view::npos || body.find("处分") != std::string_view::npos)
     return false;
   std::size_t n = 0;
-  for (std::string_view word : lexicon.words(Words::kCriminalPunishment).words())
+  for (std::string_view word : lexicon.words("criminal_punishment"_class).words())
     for (std::size_t at = body.find(word); at != std::string_view::npos && n < 2;
          at = body.find(word, at + word.size()))
       ++n;
@@ -65,9 +65,9 @@ bool says_often(std::string_view body, const text::WordSet& words, std::size_t l
 // A part without its title: it speaks of accountability again and again, and of no penalties; or it
 // has no title at all and disciplines again and again.
 bool speaks_of_nothing_else(const lexicon::Lexicon& lexicon, std::string_view body, bool titled) {
-  if (lexicon.words(Words::kPrivateSanctionSign).stands_in(body)) return false;
-  return says_often(body, lexicon.words(Words::kAccountabilityOnly), 4) ||
-         (!titled && says_often(body, lexicon.words(Words::kOfficialDiscipline), 3));
+  if (lexicon.words("private_sanction_sign"_class).stands_in(body)) return false;
+  return says_often(body, lexicon.words("accountability_only"_class), 4) ||
+         (!titled && says_often(body, lexicon.words("official_discipline"_class), 3));
 }
 
 }  // namespace
@@ -80,23 +80,23 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
       document.meta.title ? std::string_view(*document.meta.title) : std::string_view();
   traits.region = region_of(lexicon, document, body, script);
   if (is_party_title(lexicon, title)) traits.discipline = DisciplineRegime::kParty;
-  if (lexicon.words(Words::kInstitutionTitle).stands_in(title))
+  if (lexicon.words("institution_title"_class).stands_in(title))
     traits.discipline = DisciplineRegime::kPublicInstitution;
-  traits.accountability = lexicon.words(Words::kAccountabilityTitle).stands_in(title);
+  traits.accountability = lexicon.words("accountability_title"_class).stands_in(title);
   traits.accountability =
       traits.accountability || speaks_of_nothing_else(lexicon, body, !title.empty());
-  traits.court = lexicon.words(Words::kCourtTitle).stands_in(title);
+  traits.court = lexicon.words("court_title"_class).stands_in(title);
   traits.criminal =
       !traits.court && (title.empty() ? speaks_of_crimes(lexicon, body)
-                                      : lexicon.words(Words::kCriminalTitle).stands_in(title));
+                                      : lexicon.words("criminal_title"_class).stands_in(title));
   traits.procedure =
-      traits.region == Region::kMainland && lexicon.words(Words::kProcedureTitle).stands_in(title);
-  traits.penalties = lexicon.words(Words::kPenaltyTitle).stands_in(title);
+      traits.region == Region::kMainland && lexicon.words("procedure_title"_class).stands_in(title);
+  traits.penalties = lexicon.words("penalty_title"_class).stands_in(title);
   // No statute speaks of 本公司 or of 奖惩制度 without a word of an authority.
   traits.body_rules = traits.region == Region::kMainland && !document.meta.level &&
-                      !lexicon.words(Words::kOwnRulesNot).stands_in(body);
-  traits.own_rules = traits.body_rules && lexicon.words(Words::kOwnRules).stands_in(body);
-  traits.pupils = traits.body_rules && lexicon.words(Words::kPupilSign).stands_in(body);
+                      !lexicon.words("own_rules_not"_class).stands_in(body);
+  traits.own_rules = traits.body_rules && lexicon.words("own_rules"_class).stands_in(body);
+  traits.pupils = traits.body_rules && lexicon.words("pupil_sign"_class).stands_in(body);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
   traits.prose =
       !traits.criminal && std::none_of(document.provisions.begin(), document.provisions.end(),
@@ -105,8 +105,8 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
                                        });
   // The scale of the discipline act has no 记大过; the evaluation track has.
   traits.tw_discipline_court = traits.region == Region::kTaiwan &&
-                               lexicon.words(Words::kTaiwanDiscipline).stands_in(body) &&
-                               !lexicon.words(Words::kTaiwanEvaluation).stands_in(body);
+                               lexicon.words("taiwan_discipline"_class).stands_in(body) &&
+                               !lexicon.words("taiwan_evaluation"_class).stands_in(body);
   return traits;
 }
 

@@ -11,8 +11,8 @@ namespace wenze::extract {
 namespace {
 
 bool ends_as_condition(const Context& context, std::string_view s) {
-  return context.words(Words::kConditionTail).ends(s) ||
-         context.words(Words::kListPointerShort).stands_in(s);
+  return context.words("condition_tail"_class).ends(s) ||
+         context.words("list_pointer_short"_class).stands_in(s);
 }
 
 }  // namespace

@@ -34,8 +34,8 @@ bool orders_known(const Context& context, Span rest) {
   if (words.find("对") != std::string_view::npos && measure.applies_to == "P") return true;
   if (orders_somebody(context, between)) return true;
   if (words.find("、") != std::string_view::npos ||
-      context.words(Words::kInAddition).stands_in(words) ||
-      context.words(Words::kOr).stands_in(words))
+      context.words("in_addition"_class).stands_in(words) ||
+      context.words("or"_class).stands_in(words))
     return false;
   return between.size_bytes() <= kAdverbials && measure.id != "ADMP.00" && measure.family != "GEN";
 }
@@ -48,11 +48,11 @@ bool is_attribute(const Context& context, std::string_view order) {
   if (at >= kReach) return false;
   const std::string_view head = order.substr(at + particle.size());
   // 责令暂停经营的|紧急控制措施, but not 责令采取相应的|措施
-  const bool of_measure = context.words(Words::kKindNoun).ends(head) &&
+  const bool of_measure = context.words("kind_noun"_class).ends(head) &&
                           order.substr(0, at).find("采取") == std::string_view::npos;
   return order.ends_with(particle) || of_measure ||
-         context.words(Words::kCompoundTail).begins(head) ||
-         context.words(Words::kCompoundTail).begins(order.substr(at));
+         context.words("compound_tail"_class).begins(head) ||
+         context.words("compound_tail"_class).begins(order.substr(at));
 }
 
 // 责令清理|或者 …: without what joins the words to the next sanction.
@@ -74,9 +74,9 @@ void add_unknown_orders(const Context& context, Span segment, std::vector<Sancti
         context.text.substr(at + word.size(), segment.end() - at - word.size());
     const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
     if (rest.empty() || is_attribute(context, rest) || front.ends_with("被") ||
-        front.ends_with("经") || context.words(Words::kCompleted).stands_in(front))
+        front.ends_with("经") || context.words("completed"_class).stands_in(front))
       continue;
-    const bool stop = context.words(Words::kStopping).begins(rest);
+    const bool stop = context.words("stopping"_class).begins(rest);
     const Entry* entry =
         context.lexicon.find_entry(lexicon::Kind::kSanction, stop ? "ACT.08" : "ACT.01");
     if (entry == nullptr || orders_known(context, {at + word.size(), segment.end()})) continue;
@@ -120,7 +120,7 @@ void add_handling(const Context& context, Span segment, bool after_condition,
                   std::vector<SanctionHit>& hits) {
   if (!after_condition || !hits.empty() || context.traits.court) return;
   const std::string_view s = context.of(segment),
-                         handled = context.words(Words::kHandled).at_back(s);
+                         handled = context.words("handled"_class).at_back(s);
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04");
   if (entry == nullptr || !s.starts_with("由") || handled.empty()) return;
   hits.push_back({{segment.end() - handled.size(), segment.end()}, {entry}});
@@ -135,12 +135,12 @@ void add_act_in_place(const Context& context, Span segment, bool after_condition
   const std::string_view comma = "，", behind = context.text.substr(segment.end());
   if (!behind.starts_with(comma)) return;
   const std::string_view next = behind.substr(comma.size(), kReachBytes);
-  const std::size_t costs = context.words(Words::kCostsBorne).find(next);
+  const std::size_t costs = context.words("costs_borne"_class).find(next);
   if (costs == std::string_view::npos || next.substr(0, costs).find(comma) != next.npos) return;
   const std::size_t payer = segment.end() + comma.size() + costs +
-                            context.words(Words::kCostsBorne).at_front(next.substr(costs)).size();
+                            context.words("costs_borne"_class).at_front(next.substr(costs)).size();
   if (context.mentions.covering(lexicon::Kind::kAuthority, payer) != nullptr) return;
-  const text::WordSet& acts = context.words(Words::kActInPlace);
+  const text::WordSet& acts = context.words("act_in_place"_class);
   const std::string_view s = context.of(segment);
   std::size_t act = acts.find(s);
   while (act != std::string_view::npos &&

@@ -15,6 +15,8 @@
 #include "text/word_classes.h"
 
 namespace wenze::lexicon {
+
+using text::operator""_class;
 namespace {
 
 constexpr std::size_t kKinds = 10;
@@ -63,7 +65,7 @@ class LoadedLexicon final : public Lexicon {
       table->overlay(*other, spec.key);
     }
     const text::Table& kept = tables_[spec.name] = std::move(*table);
-    if (spec.name == "word_classes") return read_word_classes(kept);
+    if (spec.name == "word_classes") read_word_classes(kept);
     return spec.kind ? add_entries(spec, kept) : base::Status();
   }
 
@@ -91,14 +93,11 @@ class LoadedLexicon final : public Lexicon {
   bool holds_rule_sign(std::string_view canonical) const override;
 
  private:
-  base::Status read_word_classes(const text::Table& table) {
-    auto classes = text::WordClasses::read(table);
-    if (!classes) return tl::unexpected(classes.error());
-    word_classes_ = std::move(*classes);
-    for (const Words sign : {Words::kRuleSign, Words::kAccountabilityTalk, Words::kRemedyNoun, Words::kReceivedSanction,
-                             Words::kObjection, Words::kHandled, Words::kCostsBorne})
+  void read_word_classes(const text::Table& table) {
+    word_classes_ = text::WordClasses::read(table);
+    for (const Words sign : {"rule_sign"_class, "accountability_talk"_class, "remedy_noun"_class, "received_sanction"_class,
+                             "objection"_class, "handled"_class, "costs_borne"_class})
       for (const std::string& word : word_classes_[sign].words()) signs_.add(word, 0);
-    return {};
   }
 
   base::Status add_entries(const FileSpec& spec, const text::Table& table) {
@@ -216,7 +215,7 @@ std::vector<Mention> LoadedLexicon::find(std::string_view canonical) const {
         if (!clause.may_hold(pattern, match.end)) continue;
         end = pattern.match(canonical, match.end);
         // 自吊销之日起二年内不得申请许可证: a measure does not reach across a term.
-        if (end && word_classes_[Words::kTermBreak].stands_in(canonical.substr(match.end, *end - match.end))) continue;
+        if (end && word_classes_["term_break"_class].stands_in(canonical.substr(match.end, *end - match.end))) continue;
       }
       if (!end) continue;
       found.emplace_back(*end, &target);

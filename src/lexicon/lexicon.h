@@ -16,7 +16,7 @@
 #include "text/word_set.h"
 
 namespace wenze::text {
-enum class Words : std::uint16_t;  // text/word_classes.h
+class Words;  // text/word_classes.h
 }
 
 namespace wenze::lexicon {

@@ -4,6 +4,7 @@
 
 #include "lexicon/files.h"
 #include "text/utf8.h"
+#include "text/word_classes.h"
 
 namespace wenze::pipeline {
 namespace {

@@ -1,36 +1,40 @@
 #include "text/word_classes.h"
 
-#include <algorithm>
-#include <array>
-#include <string>
+#include <unordered_map>
 
 namespace wenze::text {
 namespace {
 
-constexpr std::array kNames = {
-#define WENZE_WORDS(code, dictionary) std::string_view(#dictionary),
-#include "text/word_classes.def"
-#undef WENZE_WORDS
-};
+// Filled before main.
+std::vector<const WordClass*>& classes() {
+  static std::vector<const WordClass*> all;
+  return all;
+}
 
 }  // namespace
 
-std::string_view name(Words words) { return kNames[static_cast<std::size_t>(words)]; }
+bool internal::number_class(WordClass& word_class) {
+  classes().push_back(&word_class);
+  word_class.number = static_cast<std::uint32_t>(classes().size());
+  return true;
+}
 
-std::span<const std::string_view> word_class_names() { return kNames; }
+std::vector<std::string_view> word_class_names() {
+  std::vector<std::string_view> out;
+  for (const WordClass* one : classes()) out.push_back(one->name);
+  std::ranges::sort(out);
+  return out;
+}
 
-WordClasses::WordClasses() : sets_(kNames.size()) {}
+WordClasses::WordClasses() : sets_(classes().size() + 1) {}
 
-base::Result<WordClasses> WordClasses::read(const Table& table) {
+WordClasses WordClasses::read(const Table& table) {
+  std::unordered_map<std::string_view, std::uint32_t> numbers;
+  for (const WordClass* one : classes()) numbers.emplace(one->name, one->number);
   WordClasses out;
-  for (const TableRow& row : table.rows()) {
-    const std::string_view name = table.cell(row, "class");
-    const auto* const known = std::ranges::find(kNames, name);
-    if (known == kNames.end())
-      return base::fail(base::MessageKind::dictionary_unknown, table.name(),
-                        std::to_string(row.line), "class", std::string(name));
-    out.sets_[static_cast<std::size_t>(known - kNames.begin())] = WordSet(table.list(row, "forms"));
-  }
+  for (const TableRow& row : table.rows())
+    if (const auto known = numbers.find(table.cell(row, "class")); known != numbers.end())
+      out.sets_[known->second] = WordSet(table.list(row, "forms"));
   return out;
 }
 

@@ -2,6 +2,7 @@
 // A dictionary of a few codes, so that reports are tested without the shipped one.
 
 #include "lexicon/lexicon.h"
+#include "text/word_classes.h"
 
 namespace wenze::report::testing {
 
