@@ -55,7 +55,8 @@ RuleType type_of(const Context& context, const SanctionHit& hit, Span condition)
     return RuleType::kCollateral;
   if (code_is(hit, "CRIM.02") &&
       (context.words("criminal_punishment"_class).stands_in(context.of(hit.span)) ||
-       (context.traits.criminal && ends_with(context.text, hit.span, "处罚"))))
+       ((context.traits.criminal || context.traits.court) &&
+        ends_with(context.text, hit.span, "处罚"))))
     return RuleType::kLiability;
   // 有关部门未予以处分的，提请监察机关处理: who should have acted did not.
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请") &&

@@ -51,13 +51,19 @@ bool lead_in_tells_breach(const Context& context, const Frame& frame) {
 
 // A court's interpretation decides claims between parties; of sanctions it knows those of the
 // criminal and the procedural codes and discipline.
-bool is_claim(const Context& context, const Rung& rung) {
+bool is_claim(const Context& context, const Frame& frame, const Rung& rung) {
   if (!context.traits.court) return false;
+  // 违反会见规定的，予以警告；情节严重的，追究法律责任: what a wrong with a name receives.
+  // 当事人追究 违约责任的 names none.
+  const bool named = closes_condition(context, frame.condition) &&
+                     (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||
+                      contains(context.text, frame.condition, "违反"));
   return std::none_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
     const Entry& entry = *s.candidates.front();
     if (entry.family == "CRIM" || entry.family == "GOV" || entry.id == "ADMP.03" ||
         entry.id == "ADMP.13")
       return true;
+    if (named && (entry.id == "ADMP.01" || contains(context.text, s.span, "追究"))) return true;
     return (entry.id == "GEN.01" || entry.id == "GEN.02" || entry.id == "GEN.03") &&
            context.of(s.span).size() > std::string_view("处分").size();
   });
@@ -270,7 +276,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
     return false;
   // 按照下列规定予以处罚|：（三）…: the items of the same line say what.
   if (rung.generic_list && context.text.substr(rung.span.end()).starts_with("：（")) return true;
-  if (is_claim(context, rung) || acts_elsewhere(context, frame, rung) ||
+  if (is_claim(context, frame, rung) || acts_elsewhere(context, frame, rung) ||
       disposes(context, frame, rung) || acts_by_contract(context, rung) ||
       is_duty_of_party(context, rung) || is_done_by_itself(context, frame, rung) ||
       only_handles(context, frame, rung) || is_court_procedure(context, frame, rung))
@@ -297,6 +303,11 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       context.mentions.any(lexicon::Kind::kFault, frame.condition))
     return false;
   if (any_code(rung, "ECON") && contains(context.text, frame.condition, "造成")) return false;
+  // 盗接他人通信线路的，依照前条的规定定罪处罚: in criminal law whatever is told is a crime.
+  if (any_code(rung, "CRIM.02") && rung.type == RuleType::kLiability &&
+      (context.traits.criminal || context.traits.court) &&
+      ends_with(context.text, rung.span, "处罚"))
+    return false;
   if (any_code(rung, "CRIM.02") &&
       (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||
        (starts_with(context.text, rung.span, "处") &&  // but 被判处死刑的, 减刑不超过…有期徒刑

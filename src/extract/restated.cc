@@ -35,6 +35,16 @@ void restate_as_crime(const Context& context, std::vector<SanctionHit>& hits) {
       hit.candidates = {entry};
 }
 
+// 同时构成其他犯罪的，依照处罚较重的规定处罚: a court says which provision of the criminal law
+// applies.
+void restate_by_court(const Context& context, std::vector<SanctionHit>& hits) {
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.02");
+  for (SanctionHit& hit : hits)
+    if (entry != nullptr && code_is(hit, "ADMP.00") &&
+        context.words("penal_provision"_class).stands_in(context.of(hit.span)))
+      hit.candidates = {entry};
+}
+
 // 其触犯刑事法令者，依各该法令处罚: in the law of Taiwan a crime is left to its own law.
 bool leaves_to_criminal_law(const Context& context, const Window& window, const Step& step) {
   return context.traits.region == Region::kTaiwan && step.severity == SeverityStep::kCrime &&
@@ -119,6 +129,7 @@ void restate(const Context& context, const Window& window, const Step& step, con
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
   if (context.traits.criminal || leaves_to_criminal_law(context, window, step))
     restate_as_crime(context, hits);
+  if (context.traits.court) restate_by_court(context, hits);
   restate_bare_confiscation(context, window, hits);
   restate_revocation(context, frame, hits);
   restate_defined(context, frame, hits);

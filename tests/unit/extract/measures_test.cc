@@ -359,6 +359,37 @@ const Row kRows[] = {
      "liability F00.00 \"造成事故\" <- private_organization private_person / - / - / [ADMP.08 "
      "ADMP.12] must all\nart_2__para_1#2 liability F00.00 \"造成事故\" <- private_organization "
      "private_person / - / very_serious / [ADMP.12] must\n"},
+    {"court_names_the_penal_provision",
+     "最高人民法院关于办理渡船刑事案件适用法律若干问题的解释\n第一条 "
+     "倒卖船票，同时构成诈骗罪的，依照处罚较重的规定定罪处罚。\n第二条 "
+     "强占泊位，构成犯罪的，依照刑法第二百条的规定处罚。\n第三条 "
+     "本解释所称泊位，依照刑法第九条的规定确定。",
+     "art_1__para_1#1 liability F00.00 \"倒卖船票，同时构成诈骗罪\" <- private_person / - / crime "
+     "/ [CRIM.02] must\nart_2__para_1#1 liability F00.00 \"强占泊位，构成犯罪\" <- private_person "
+     "/ - / crime / [CRIM.02] must\n"},
+    {"court_warns_for_a_named_wrong",
+     "最高人民法院关于渡船登记若干问题的规定\n第一条 "
+     "违反登记规定的，予以警告；情节严重的，依法追究法律责任。\n第二条 "
+     "当事人主张追究船东违约责任的，应予支持。",
+     "art_1__para_1#1 liability F00.00 \"违反登记规定\" <- private_person / - / - / [ADMP.01] "
+     "must\nart_1__para_1#2 liability F00.00 \"违反登记规定\" <- private_person / - / serious / "
+     "[GEN.04] must\n"},
+    {"franchise_withdrawn",
+     "第一条 "
+     "公交企业擅自停运的，由交通主管部门责令限期整改；整改后仍不符合条件的，取消其特许经营权。\n第"
+     "二条 特许经营权期满的，应当重新授予。",
+     "art_1__para_1#1 liability F00.00 \"擅自停运\" <- private_organization / 交通主管部门 / - / "
+     "[ACT.01] must\nart_1__para_1#2 liability F00.00 \"擅自停运\" <- private_organization / "
+     "交通主管部门 / serious / [ADMP.08] must\n"},
+    {"state_compensation",
+     "第一条 因错扣渡船造成损失的，按照《中华人民共和国国家赔偿法》的有关规定赔偿。\n第二条 "
+     "因错扣渡船造成损失的，船东可以依照国家赔偿法的规定请求赔偿。",
+     "art_1__para_1#1 liability F00.00 \"因错扣渡船造成损失\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\n"},
+    {"criminal_law_needs_no_wrong_word",
+     "中华人民共和国刑法\n第一条 以牟利为目的，转卖船票的，依照本法第九条的规定定罪处罚。",
+     "art_1__para_1#1 liability F00.00 \"以牟利为目的，转卖船票\" <- private_person / - / - / "
+     "[CRIM.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
