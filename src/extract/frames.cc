@@ -545,7 +545,8 @@ class Reader {
       if (list)
         apply(options_.item ? told_in_item(context_, waiting_) : waiting_);
       else if (context_.words("list_pointer_short"_class)
-                   .stands_in(context_.of(waiting_.back().span)))
+                   .stands_in(context_.of(waiting_.back().span)) ||
+               bars_those_listed(context_, waiting_))
         apply_closed();
     }
     const std::size_t from = frame_ ? std::min(first_frame_, *frame_) : first_frame_;

@@ -276,6 +276,16 @@ std::string_view bare_measure(const Context& context, std::string_view words) {
   return words;
 }
 
+bool bars_from_office(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment), ban = context.words("ban"_class).at_front(s);
+  return !ban.empty() && context.words("taking_office"_class).begins(s.substr(ban.size()));
+}
+
+bool bars_those_listed(const Context& context, const std::vector<Segment>& segments) {
+  return segments.size() > 1 && bars_from_office(context, segments.back().span) &&
+         context.words("list_pointer"_class).stands_in(context.of((segments.end() - 2)->span));
+}
+
 bool bans_substitute(const Context& context, Span segment) {
   return context.words("ban"_class).begins(context.of(segment)) &&
          context.words("substituting"_class).stands_in(context.of(segment));
@@ -290,7 +300,8 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
     if (is_mentioned(context, segment, hit)) continue;
     // 处罚|决定 is a noun, 处|罚款 a verb with its object.
     const bool noun = context.words("sanction_noun"_class).begins(context.of(hit.span)) &&
-                      !starts_with(context.text, hit.span, "处罚款");
+                      !starts_with(context.text, hit.span, "处罚款") &&
+                      !starts_with(context.text, hit.span, "记入");
     // 拒绝检测，|记过二次: in the rules of Taiwan's services the grade stands alone.
     const bool alone = context.traits.region == Region::kTaiwan && hit.span == segment &&
                        hit.candidates.front()->jurisdiction != "CN" &&

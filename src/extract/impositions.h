@@ -18,6 +18,11 @@ struct ImpositionOptions {
 std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
                                     const ImpositionOptions& options);
 
+// 不得担任馆长, 不得招聘为辅警: what somebody cannot become. Imposes nothing by itself.
+bool bars_from_office(const Context& context, Span segment);
+// 有下列情形之一的，|不得担任馆长: the last segment, and whom it bars the items say.
+bool bars_those_listed(const Context& context, const std::vector<Segment>& segments);
+
 // A fine, a licence revoked, a grade of discipline: what answers nothing but a wrong.
 bool imposes_punishment(const Context& context, Span segment);
 

@@ -6,6 +6,7 @@
 #include "extract/conditions.h"
 #include "extract/frames.h"
 #include "extract/hits.h"
+#include "extract/impositions.h"
 #include "extract/items.h"
 #include "extract/phrases.h"
 #include "extract/rungs.h"
@@ -174,6 +175,31 @@ void hold_place(const Context& context, Span own, document::ProvisionId provisio
     frame.rungs.push_back(std::move(rung));
   }
   frame.rungs.back().generic_list = true;
+}
+
+void settle_bar(const Context& context, Frame& list) {
+  if (list.rungs.size() != 1 || !list.rungs.front().sanctions.empty() || list.faults.empty())
+    return;
+  Rung& bar = list.rungs.front();
+  if (bar.type != RuleType::kLiability || !bars_from_office(context, bar.span)) return;
+  std::erase_if(list.faults, [&](const FaultDraft& fault) {
+    return !context.words("received_penalty"_class).stands_in(context.of(fault.span)) &&
+           !mentions_received_sanction(context, fault.span);
+  });
+  if (list.faults.empty()) return list.rungs.clear();
+  for (FaultDraft& fault : list.faults) {
+    fault.span = trimmed(context.text, context.document.at(fault.provision).own);
+    if (ends_with(context.text, fault.span, "的"))
+      fault.span = {fault.span.begin(), fault.span.end() - std::string_view("的").size()};
+    fault.excused = true;
+    fault.catch_all = false;
+  }
+  if (list.subject.empty())
+    list.subject = {{list.condition, Role::kPrivatePerson, std::nullopt, nullptr}};
+  list.received = true;
+  bar.type = RuleType::kCollateral;
+  bar.modality = Modality::kMustNot;
+  bar.generic_list = false;
 }
 
 }  // namespace wenze::extract

@@ -306,6 +306,30 @@ bool holds_to_account(const Context& context, const Frame& frame, const Rung& ru
          !rung.sanctions.empty() && rung.sanctions.front().candidates.front()->id == "GEN.04";
 }
 
+// 违反本条例，受到行政处罚的，记入信用档案; 因受贿被判处刑罚的，终身不得从事…: the last words of
+// the condition are what was received. 受到行政处罚三次以上 is the wrong itself.
+bool follows_penalty(const Context& context, std::string_view s, const Rung& rung) {
+  const bool later = !rung.sanctions.empty() &&
+                     std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const auto& one) {
+                       const std::string& id = one.candidates.front()->id;
+                       return id == "ADMP.12" || id == "ADMP.15" || id == "PERF.13";
+                     });
+  constexpr std::size_t kReachBytes = 45;
+  // 受到行政处罚的，|属于不良信息的
+  const std::size_t pause = s.rfind("，");
+  const bool recorded =
+      pause != std::string_view::npos && s.find("不良信息", pause) != std::string_view::npos;
+  if (recorded) s = s.substr(0, pause);
+  const std::string_view last = s.substr(s.size() - std::min(s.size(), kReachBytes));
+  const std::size_t at = context.words("received_penalty"_class).find(last);
+  if (!later || at == std::string_view::npos || !(recorded || s.ends_with("的"))) return false;
+  const std::string_view rest = last.substr(at);
+  return rest.find("，") == std::string_view::npos && rest.find("后") == std::string_view::npos &&
+         s.find("次") == std::string_view::npos &&
+         !context.words("still_opening"_class).stands_in(rest) &&
+         !context.words("negation"_class).stands_in(rest);
+}
+
 // 被吊销许可证的，三年内不得申请, 三年内不予受理: what the revocation brings with it.
 // 被吊销后仍经营的 is a wrong.
 bool follows_revocation(const Context& context, const Frame& frame, const Rung& rung) {
@@ -315,9 +339,10 @@ bool follows_revocation(const Context& context, const Frame& frame, const Rung& 
   const bool bars =
       std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
                   [](const SanctionDraft& one) { return one.candidates.front()->id == "ADMP.12"; });
+  std::string_view s = context.of(rung.condition.empty() ? frame.condition : rung.condition);
+  if (follows_penalty(context, s, rung)) return true;
   if (rung.modality != Modality::kMustNot && (rung.sanctions.empty() || !(bars || revokes)))
     return false;
-  std::string_view s = context.of(rung.condition.empty() ? frame.condition : rung.condition);
   for (std::string_view verb :
        {"被吊销", "被依法吊销", "被撤销", "被依法撤销", "被没收", "被处以"}) {
     // 被没收犬只的, 被处以吊销许可证行政处罚的: only what bars for the future follows from these,

@@ -390,6 +390,25 @@ const Row kRows[] = {
      "中华人民共和国刑法\n第一条 以牟利为目的，转卖船票的，依照本法第九条的规定定罪处罚。",
      "art_1__para_1#1 liability F00.00 \"以牟利为目的，转卖船票\" <- private_person / - / - / "
      "[CRIM.02] must\n"},
+    {"barred_by_an_earlier_penalty",
+     "第五条 "
+     "有下列情形之一的，不得担任船长：\n（一）受过刑事处罚的；\n（二）担任被吊销执照的船行的负责人"
+     "，并负有个人责任的；\n（三）不具有本岛户籍的。\n第六条 "
+     "有下列情形之一的，不得设置码头：\n（一）影响航行的；\n（二）占用航道的。",
+     "art_5__para_1__point_1#1 collateral \"受过刑事处罚\" <- private_person / - / - / [] "
+     "must_not\nart_5__para_1__point_2#1 collateral "
+     "\"担任被吊销执照的船行的负责人，并负有个人责任\" <- leader / - / - / [] must_not\n"},
+    {"recorded_after_a_penalty",
+     "第五条 船行违反本条例规定受到行政处罚的，应当记入信用档案。\n第六条 "
+     "船行违反本条例规定受到行政处罚的，依照有关规定属于不良信息的，由港务部门记入信用档案。\n第七"
+     "条 擅自停航的，应当记入信用档案。\n第八条 一年内受到行政处罚三次以上的，三年内不得申请航线。",
+     "art_5__para_1#1 collateral \"船行违反本条例规定受到行政处罚\" <- private_organization "
+     "private_person / - / - / [ADMP.15] must\nart_6__para_1#1 collateral "
+     "\"船行违反本条例规定受到行政处罚的，依照有关规定属于不良信息\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.15] must\nart_7__para_1#1 liability F00.00 "
+     "\"擅自停航\" <- private_organization private_person / - / - / [ADMP.15] "
+     "must\nart_8__para_1#1 liability F00.00 \"一年内受到行政处罚三次以上\" <- "
+     "private_organization private_person / - / - / [ADMP.12] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),

@@ -15,9 +15,10 @@ const Row kRows[] = {
     {"manner_with_its_object_behind",
      "一、加强监督\n对于部门存在的执行决策不力、违反规定进行决策等问题，市政府将采取诫勉谈话、责令"
      "限期整改、通报批评等方式，对部门行政首长予以问责。",
-     "sec_1__para_1#1 liability F04.04 \"执行决策不力\" <- head / - / - / [EDU.09 ACT.01 EDU.07] "
+     "sec_1__para_1#1 liability F04.04 \"执行决策不力\" <- head / 市政府 / - / [EDU.09 ACT.01 "
+     "EDU.07] "
      "must one_of\n"
-     "sec_1__para_1#2 liability F03.03 \"违反规定进行决策\" <- head / - / - / [EDU.09 ACT.01 "
+     "sec_1__para_1#2 liability F03.03 \"违反规定进行决策\" <- head / 市政府 / - / [EDU.09 ACT.01 "
      "EDU.07] must one_of\n"},
     {"effort_against_wrongs",
      "一、加强监督\n要加大对推诿拖拉、敷衍塞责、吃拿卡要等行为的查处力度，坚决追究有关责任人的责任"
