@@ -60,6 +60,10 @@ struct PathListOptions {
 std::optional<PathList> path_list_at(std::string_view text, std::size_t at, std::size_t limit,
                                      System system, const PathListOptions& options = {});
 
+constexpr int kMaxRange = 400;  // provisions in one 第…条至第…条
+// The pinpoints of a range, both ends included; the ends alone when they are of different levels.
+std::vector<Path> expand(const PathRange& item);
+
 // A path as an eId: art_5__para_2, art_15-1; 款 that the path leaves out are left out
 // (art_5__point_3).
 std::string eid_of(const Path& path);

@@ -108,7 +108,7 @@ class ListReader {
     return std::nullopt;
   }
 
-  // 第一、二、三款; 第十条第一款第（二）、（三）项; 第（一）至（三）项.
+  // 第一、二、三款; 第十条第一款第（二）、（三）项; 第（一）至（三）项; 第（一）至第（三）项.
   std::size_t shared(std::size_t at) {
     const auto front = path_at(text_, at, limit_, system_);
     std::size_t from = front ? front->end : at;
@@ -132,8 +132,8 @@ class ListReader {
           ends_range = separator == "至" || separator == "到";
         }
       if (next == from) break;
-      if (rest(next).starts_with("第")) return at;  // whole pinpoints
-      from = next;
+      const bool ordinal = rest(next).starts_with("第");
+      from = next + (ordinal ? std::string_view("第").size() : 0);
     }
     const auto level = unit(from);
     if (numbers.size() < 2 || !level) return at;
@@ -212,6 +212,22 @@ std::string_view eid_name(Level level) {
 std::optional<PathList> path_list_at(std::string_view text, std::size_t at, std::size_t limit,
                                      System system, const PathListOptions& options) {
   return ListReader(text, limit, system).read(at, options.open_bracket);
+}
+
+std::vector<Path> expand(const PathRange& item) {
+  if (!item.up_to) return {item.path};
+  const Step first = item.path.back(), last = item.up_to->back();
+  std::vector<Path> out;
+  if (first.level != last.level || item.path.size() != item.up_to->size() ||
+      last.number < first.number || last.number - first.number > kMaxRange)
+    return {item.path, *item.up_to};
+  for (int n = first.number; n <= last.number; ++n) {
+    Path path = item.path;
+    path.back().number = n;
+    path.back().sub = n == first.number ? first.sub : n == last.number ? last.sub : 0;
+    out.push_back(std::move(path));
+  }
+  return out;
 }
 
 std::string eid_of(const Path& path) {

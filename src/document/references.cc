@@ -20,7 +20,6 @@ namespace wenze::document {
 namespace {
 
 constexpr std::size_t kMaxTitleBytes = 300;
-constexpr int kMaxRange = 400;                // provisions in one 第…条至第…条
 constexpr std::size_t kMaxRemarkBytes = 150;  // of （以下简称…）, （2018年修正） behind a title
 constexpr std::size_t kSentenceBytes = 600;  // of a sentence that is read on one side
 
@@ -390,6 +389,12 @@ class Finder {
     auto list = path_list_at(text_, at, end_, system_, {scope.kind == Scope::Kind::kBase});
     if (!list || !plausible(list->first, scope)) return at;
     Scope effective = scope;
+    if (Scope whole = whole_of(begin, list->items.front().path);
+        scope.kind == Scope::Kind::kNone && whole.kind == Scope::Kind::kBase) {
+      effective = std::move(whole);
+      begin = out_.back().span.begin();
+      out_.pop_back();
+    }
     if (scope.kind == Scope::Kind::kNone && amends_ && !amended_.empty() &&
         !resolver_.has_articles() && list->items.front().path.front().level <= Level::kArticle &&
         !(external_ && in_sentence(*external_, begin)))
@@ -403,6 +408,25 @@ class Finder {
     remember(list->items.back(), effective, list->end);
     add(std::move(reference), begin, list->end);
     return list->end;
+  }
+
+  // 第九条所列|第（一）至第（五）项, 前款规定的|第二项: the provisions named right before, of which
+  // the pinpoint names parts; of another kind when it names none.
+  Scope whole_of(std::size_t begin, const Path& path) const {
+    if (out_.empty() || path.front().level <= Level::kArticle) return {};
+    const Reference& last = out_.back();
+    if (last.from != from_ || last.status != ReferenceStatus::kResolved || last.target_title ||
+        last.span.end() > begin)
+      return {};
+    const std::string_view between = text_.substr(last.span.end(), begin - last.span.end());
+    if (!words("whole_of_parts"_class).holds(between)) return {};
+    Scope whole{Scope::Kind::kBase, "", {}, 0};
+    for (const std::string& eid : last.target_eids) {
+      const auto id = document_.find(eid);
+      if (!id || resolver_.inside(*id, path).empty()) return {};
+      whole.base.push_back(*id);
+    }
+    return whole;
   }
 
   // 违反本条例第十二条第（一）项…；违反第（二）项…: the second pinpoint belongs to the article
@@ -521,23 +545,6 @@ class Finder {
       for (ProvisionId id : resolver_.inside(base, path)) out.push_back(id);
     // 前款规定的…第三条: the pinpoint is no part of the base.
     if (out.empty() && path.front().level <= Level::kArticle) return resolver_.resolve(path, from_);
-    return out;
-  }
-
-  // The pinpoints of a range, both ends included; the ends alone when they are of different levels.
-  static std::vector<Path> expand(const PathRange& item) {
-    if (!item.up_to) return {item.path};
-    const Step first = item.path.back(), last = item.up_to->back();
-    std::vector<Path> out;
-    if (first.level != last.level || item.path.size() != item.up_to->size() ||
-        last.number < first.number || last.number - first.number > kMaxRange)
-      return {item.path, *item.up_to};
-    for (int n = first.number; n <= last.number; ++n) {
-      Path path = item.path;
-      path.back().number = n;
-      path.back().sub = n == first.number ? first.sub : n == last.number ? last.sub : 0;
-      out.push_back(std::move(path));
-    }
     return out;
   }
 

@@ -104,6 +104,14 @@ const Row kMoreRows[] = {
      "有下列行为：\n（一）甲；\n（二）乙；\n（三）丙。\n有前款（二）至（三）项行为的，处分。",
      "art_5__para_2: 前款（二）至（三）项 -> art_5__para_1__point_2 art_5__para_1__point_3 "
      "resolved\n"},
+    {"range_with_ordinals", "有第二条第（一）至第（三）项行为的。",
+     "art_5__para_1: 第二条第（一）至第（三）项 -> art_2__para_1__point_1 art_2__para_1__point_2 "
+     "art_2__para_1__point_3 resolved\n"},
+    {"items_of_what_is_named_before", "有第二条所列第（一）、第（三）项行为的。",
+     "art_5__para_1: 第二条所列第（一）、第（三）项 -> art_2__para_1__point_1 "
+     "art_2__para_1__point_3 resolved\n"},
+    {"items_of_another_provision", "依照第二条规定，有第四项情形的。",
+     "art_5__para_1: 第二条 -> art_2 resolved\nart_5__para_1: 第四项 -> dangling\n"},
     {"leading_items", "依照第二条第一款前两项处理。",
      "art_5__para_1: 第二条第一款前两项 -> art_2__para_1__point_1 art_2__para_1__point_2 "
      "resolved\n"},
