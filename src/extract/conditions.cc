@@ -181,6 +181,16 @@ bool names_other_law(const Context& context, std::string_view s) {
                                   context.words("defeated_proviso"_class).stands_in(s));
 }
 
+// 对不送子女入学的|父母或者其他监护人，…: what those that are hit did; the segment itself where it
+// is no such object.
+Span without_object(const Context& context, Span segment) {
+  if (!names_object(context, segment)) return segment;
+  const auto object = relative_object(context, segment);
+  return object->span.end() == segment.end() && object->span.begin() <= segment.begin() + 6
+             ? object->relative
+             : segment;
+}
+
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
 // said.
 std::vector<Span> conduct_segments(const Context& context, const ConditionReading& whole) {
@@ -221,10 +231,12 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     if (out.empty() && more && (is_bare_violation(said) || is_bare_violation(s.substr(predicate))))
       continue;
     const Span doers = last ? doers_at_end(context, segment.span) : Span{};
-    if (!doers.empty() && names_wrongdoers(context, segment.span))
+    const bool hit = starts_with(context.text, reading.segments.front().span, "对") &&
+                     context.words("own_predicate"_class).begins(s);
+    if (!doers.empty() && (hit || names_wrongdoers(context, segment.span)))
       out.push_back(trimmed(context.text, {segment.span.begin(), doers.begin() - 3}));
     else
-      out.push_back(segment.span);
+      out.push_back(last ? without_object(context, segment.span) : segment.span);
   }
   if (out.empty() && !reading.segments.empty()) out.push_back(reading.segments.front().span);
   return out;

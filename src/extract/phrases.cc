@@ -232,6 +232,19 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
 
 namespace {
 
+// 对未完成目标的|县（市、区）: whoever governs the place answers.
+std::vector<SubjectDraft> place_in(const Context& context, Span phrase) {
+  const std::string_view place = context.words("governed_place"_class).at_back(context.of(phrase));
+  const Span front{phrase.begin(), phrase.end() - place.size()};
+  if (place.empty() || !ends_with(context.text, front, "的")) return {};
+  return {{{front.end(), phrase.end()}, Role::kOrgan, std::nullopt, nullptr}};
+}
+
+std::vector<SubjectDraft> people_in(const Context& context, Span phrase) {
+  std::vector<SubjectDraft> people = subjects_in(context, phrase);
+  return people.empty() ? place_in(context, phrase) : people;
+}
+
 std::size_t object_end(const Context& context, std::size_t from, std::size_t before) {
   before = std::min(before, from + kPhraseReachBytes);
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
@@ -239,11 +252,12 @@ std::size_t object_end(const Context& context, std::size_t from, std::size_t bef
     // 对违反规定的单位，|主管部门可以责令改正
     if (i > from && rest.starts_with("，")) {
       const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, i - 1);
-      if (last != nullptr && last->end == i) return i;
+      if (last != nullptr ? last->end == i : !place_in(context, {from, i}).empty()) return i;
     }
     const std::string_view word = context.words("object_close"_class).at_front(rest);
     if (word.empty() || i == from) continue;
-    if (rest.substr(word.size()).starts_with("级")) continue;  // 对处级以上干部
+    if (word == "由" && !is_you(context.text, i, from)) continue;  // 无正当理|由
+    if (rest.substr(word.size()).starts_with("级")) continue;      // 对处级以上干部
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i);
     if (person != nullptr && person->begin <= i) continue;
     if (rest.substr(word.size()).starts_with("的") ||
@@ -273,6 +287,11 @@ Span relative_of(const Context& context, Span phrase, const std::vector<SubjectD
       front.size_bytes() - particle <= kModifierBytes &&
       context.of(front).substr(particle).find("，") == std::string_view::npos)
     return trimmed(context.text, {front.begin(), front.begin() + particle});
+  // 对不送子女入学的|父母: the people whom the wrong was done to stand in it.
+  for (const SubjectDraft& person : people)
+    if (const Span told{phrase.begin(), person.span.begin()};
+        &person != &people.front() && ends_with(context.text, told, "的"))
+      return trimmed(context.text, {told.begin(), told.end() - 3});
   // 对出具虚假数据|直接负责的主管人员: the person's own words swallow the 的.
   if (!context.words("responsible_head"_class).begins(context.of(people.front().span))) return {};
   const std::size_t own = context.of(front).rfind("的");  // 违反规定的单位
@@ -359,14 +378,14 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
     const std::size_t from =
         at + std::string_view(context.text.substr(at).starts_with("对于") ? "对于" : "对").size();
     const Span phrase{from, object_end(context, from, std::max(before, range.end()))};
-    std::vector<SubjectDraft> people = subjects_in(context, phrase);
+    std::vector<SubjectDraft> people = people_in(context, phrase);
     if (people.empty()) continue;
     // 衡酌对政府形象之影响程度: whose image it is.
     if (context.traits.region == Region::kTaiwan &&
         contains(context.text, {people.back().span.end(), phrase.end()}, "之"))
       continue;
     const Span relative = relative_of(context, phrase, people);
-    if (!relative.empty()) people = subjects_in(context, {relative.end(), phrase.end()});
+    if (!relative.empty()) people = people_in(context, {relative.end(), phrase.end()});
     // 直接负责的主管人员和检验人员: the responsibility is told of both.
     if (!relative.empty() && people.size() > 1 && people.front().role == Role::kSupervisor)
       for (SubjectDraft& person : people)

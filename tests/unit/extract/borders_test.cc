@@ -222,6 +222,23 @@ const Row kRows[] = {
      "第五条 承揽人造成损害的，由承揽人赔偿。但是，定作人擅自改变图纸的，由港务部门处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"定作人擅自改变图纸\" <- private_organization "
      "private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"place_for_its_government",
+     "云汀省水体办法\n第一条 "
+     "对超过排放控制指标或者未完成水质目标的县（市、区），省人民政府环境主管部门应当会同有关部门约"
+     "谈该县（市、区）人民政府主要负责人。\n第二条 "
+     "对水质达到目标的县（市、区），由省人民政府给予通报表扬。",
+     "art_1__para_1#1 liability F04.03 F02.99 \"超过排放控制指标\" <- head / "
+     "省人民政府环境主管部门 / - / [EDU.04] must\nart_1__para_1#2 liability F04.03 "
+     "\"未完成水质目标\" <- head / 省人民政府环境主管部门 / - / [EDU.04] must\n"},
+    {"relative_without_its_head",
+     "云汀市药材办法\n第一条 "
+     "对违反本办法规定，擅自收购毒草的单位或者个人，由药材局没收毒草。\n第二条 "
+     "对无正当理由不送学生入学的父母或者其他监护人，由镇人民政府给予批评教育。\n第三条 "
+     "对不履行职责导致整改没有落实的有关单位和人员，应当追究责任。",
+     "art_1__para_1#1 liability F00.00 \"擅自收购毒草\" <- private_organization private_person / "
+     "药材局 / - / [ADMP.05] must\nart_2__para_1#1 liability F00.00 \"无正当理由不送学生入学\" <- "
+     "private_person / 镇人民政府 / - / [EDU.03] must\nart_3__para_1#1 liability F04.04 F01.01 "
+     "\"不履行职责导致整改没有落实\" <- private_organization staff / - / - / [GEN.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
