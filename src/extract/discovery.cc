@@ -162,13 +162,29 @@ std::optional<Discovery> established_in(const Context& context,
 
 // 主管部门|在检查中, 公安机关|办理案件时: who finds, without when.
 Span without_scene(const Context& context, Span finder) {
-  if (!context.words("scene_tail"_class).ends(context.of(finder))) return finder;
+  const bool scene = context.words("scene_tail"_class).ends(context.of(finder));
   for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, finder)) {
     const std::string_view behind = context.of({organ.end, finder.end()});
-    if (behind.starts_with("在") || context.words("supervising"_class).begins(behind))
+    if (behind.starts_with("经") || (scene && behind.starts_with("在")) ||
+        context.words("supervising"_class).begins(behind))
       return {finder.begin(), organ.end};
   }
   return finder;
+}
+
+// …的，|应当依法责令其改正; …的，|应当将线索移送公安机关: who finds goes on to act, so that the wrong
+// is of others.
+bool acts_on_finding(const Context& context, std::size_t condition_end) {
+  constexpr std::size_t kAdverbsBytes = 24;
+  const std::string_view comma = "，";
+  std::string_view behind = context.text.substr(condition_end);
+  if (!behind.starts_with(comma)) return false;
+  behind.remove_prefix(comma.size());
+  const std::string_view modal = context.words("acting_modal"_class).at_front(behind);
+  behind = behind.substr(modal.size());
+  behind = behind.substr(0, std::min(behind.find(comma), behind.find("。")));
+  return !modal.empty() && (behind.find("责令") <= kAdverbsBytes ||
+                            context.words("handing_over"_class).stands_in(behind));
 }
 
 // An organ, or officers (交通警察).
@@ -203,13 +219,16 @@ std::optional<Discovery> discovery_in(const Context& context,
   const Span found{at + word.size(), segments.back().span.end()};
   const std::vector<SubjectDraft> people = subject_of_condition(context, out.found);
   const std::string_view s = context.of(found);
-  if (s.size() < 6 || (context.words("failed_discovery"_class).stands_in(s) &&
+  const bool acts = acts_on_finding(context, segments.back().span.end());
+  if (s.size() < 6 || (!acts && context.words("failed_discovery"_class).stands_in(s) &&
                        !others_fail(context, out.found.front().span, people, s)))
     return std::nullopt;
   constexpr std::size_t kNoMoreThanBytes = 24;  // 违法行为的: which, nobody says
   const bool which = s.size() > kNoMoreThanBytes || !s.ends_with("行为的");
-  if ((people.empty() && !(which && context.words("found_wrong"_class).begins(s))) ||
-      !tells_wrong(context, found) || !closes_condition(context, segments.back().span))
+  const bool wrong =
+      tells_wrong(context, found) || (acts && context.words("list_pointer"_class).stands_in(s));
+  if ((people.empty() && !acts && !(which && context.words("found_wrong"_class).begins(s))) ||
+      !wrong || !closes_condition(context, segments.back().span))
     return std::nullopt;
   return out;
 }

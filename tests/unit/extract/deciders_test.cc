@@ -90,6 +90,24 @@ const Row kRows[] = {
      "art_4__para_1#1 liability F00.00 \"拒绝检查\" <- private_organization / 渡口主管部门 / - / "
      "[ACT.01] must\nart_5__para_1#1 liability F00.00 \"拒绝检查\" <- private_organization / "
      "渡口主管部门 / - / [ADMP.03] may\n"},
+    {"finder_that_orders",
+     "第五条 "
+     "港务部门在监督检查中发现船行不再具备条件的，应当责令限期改正；逾期不改正的，由发证机关吊销许"
+     "可证。\n第六条 港务部门经检查发现缆绳不合格或者逾期未更换的，应当责令更换。\n第七条 "
+     "港务部门发现违法行为不予查处的，由上级机关责令改正。\n第八条 "
+     "港务部门发现渡船存在隐患的，应当责令立即排除。",
+     "art_5__para_1#1 liability F00.00 \"船行不再具备条件\" <- private_organization private_person "
+     "/ 港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"船行不再具备条件\" <- "
+     "private_organization private_person / 发证机关 / serious / [ADMP.08] must\nart_6__para_1#1 "
+     "liability F00.00 \"缆绳不合格或者逾期未更换\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.01] must\nart_7__para_1#1 liability F01.07 \"发现违法行为不予查处\" <- "
+     "organ / 上级机关 / - / [ACT.01] must\n"},
+    {"finder_that_hands_over",
+     "第五条 港务部门在监督检查中发现涉嫌犯罪的，应当及时将线索移送公安机关。\n第六条 "
+     "港务部门发现涉嫌犯罪不移送的，给予处分。",
+     "art_5__para_1#1 transfer \"涉嫌犯罪\" <- private_organization private_person / 港务部门 / "
+     "crime / [CRIM.01] must\nart_6__para_1#1 liability F02.99 \"发现涉嫌犯罪不移送\" <- organ / - "
+     "/ crime / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
