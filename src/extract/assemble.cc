@@ -9,6 +9,7 @@
 #include "extract/answerable.h"
 #include "extract/confidence.h"
 #include "extract/fault_codes.h"
+#include "extract/hits.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
 
@@ -164,6 +165,7 @@ class Assembler {
                      const std::vector<SubjectDraft>& people, bool is_private) {
     RegimeView view{is_private, people, &rung.sanctions, &frame.rungs};
     for (const SanctionDraft& draft : rung.sanctions) {
+      if (holds_things(context_, draft)) continue;
       bool sure = true;
       const Entry* entry = choose_code(context_, draft, view, sure);
       regime_ambiguous_ = regime_ambiguous_ || !sure;

@@ -450,7 +450,10 @@ void add_atom(const Context& context, const Window& window, const Step& step, At
   if (is_absorbed(context, last->sanctions.back().candidates, last->sanctions.back().span,
                   atom.hit)) {
     last->span = hull(last->span, atom.hit.span);
-    if (atom.link.kind == LinkKind::kOr && last->sanctions.size() > 1)  // 罚款直至收回土地的|处罚
+    // 罚款直至收回土地的|处罚; 给予警告、罚款、停业整顿的|处罚
+    const bool menu = code_is(atom.hit, "ADMP.00") && last->combination == Combination::kAll &&
+                      tightly_joined >= last->sanctions.size();
+    if ((atom.link.kind == LinkKind::kOr || menu) && last->sanctions.size() > 1)
       last->combination = Combination::kOneOf;
     return;
   }

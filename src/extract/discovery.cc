@@ -172,8 +172,8 @@ Span without_scene(const Context& context, Span finder) {
   return finder;
 }
 
-// …的，|应当依法责令其改正; …的，|应当将线索移送公安机关: who finds goes on to act, so that the wrong
-// is of others.
+// …的，|应当依法责令其改正; …的，|应当将线索移送公安机关: who finds goes on to act, so that the
+// wrong is of others.
 bool acts_on_finding(const Context& context, std::size_t condition_end) {
   constexpr std::size_t kAdverbsBytes = 24;
   const std::string_view comma = "，";

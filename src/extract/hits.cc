@@ -250,6 +250,17 @@ void expand_discipline(const Context& context, const SanctionHit& hit,
 
 }  // namespace
 
+bool holds_things(const Context& context, const SanctionDraft& sanction) {
+  constexpr std::size_t kReachBytes = 45;
+  if (sanction.candidates.front()->id != "ADMP.06" ||
+      !context.words("holding"_class).ends(context.of(sanction.span)))
+    return false;
+  std::string_view rest = context.text.substr(sanction.span.end(), kReachBytes);
+  for (std::string_view mark : {"，", "；", "。"}) rest = rest.substr(0, rest.find(mark));
+  return context.words("held_thing"_class).stands_in(rest) &&
+         !context.words("licence_noun"_class).stands_in(rest);
+}
+
 std::vector<SanctionHit> expand_hits(const Context& context, Span segment,
                                      const std::vector<SanctionHit>& hits) {
   std::vector<SanctionHit> out;

@@ -28,6 +28,9 @@ bool is_interim(const SanctionHit& hit);
 bool is_fine_or_revocation(const Context& context, const SanctionHit& hit);
 bool is_punishment(const Context& context, const SanctionHit& hit);
 
+// 暂扣|其施工工具和设备, 暂扣|车辆: things are held, and no licence: a measure without a code.
+bool holds_things(const Context& context, const SanctionDraft& sanction);
+
 enum class LinkKind { kNone, kPause, kComma, kAnd, kOr, kAny };
 struct Link {
   LinkKind kind = LinkKind::kNone;

@@ -89,10 +89,16 @@ std::optional<Range> range_in(const Context& context, Span words) {
       at += text::decode_at(s, at).bytes;
       continue;
     }
+    const std::size_t begin = at;
     at = amount->end;
     const std::string_view rest = s.substr(at);
     if (range && range->unit != amount->unit) continue;
     if (!range) range = Range{std::nullopt, std::nullopt, amount->unit};
+    // 最高不超过|一万元, 不超过百分之三
+    if (context.words("no_more_than"_class).ends(s.substr(0, begin))) {
+      range->max = amount->value;
+      continue;
+    }
     if (rest.starts_with("以上"))
       range->min = amount->value;
     else if (rest.starts_with("以下") || rest.starts_with("以内") ||

@@ -51,6 +51,18 @@ bool leaves_to_criminal_law(const Context& context, const Window& window, const 
          contains(context.text, window.segment, "依");
 }
 
+// 责令退还违法所得，|不能退还的|予以没收: what could not be returned is what is confiscated.
+bool returns_gains(const Context& context, const Window& window, const SanctionHit& hit) {
+  constexpr std::size_t kReach = 150;
+  const std::size_t from = hit.span.begin() - std::min(hit.span.begin(), kReach);
+  std::string_view front = context.text.substr(from, hit.span.begin() - from);
+  if (window.segment.begin() < hit.span.begin())
+    front = context.text.substr(from, window.segment.begin() - from);
+  const std::size_t failed = context.words("cannot_return"_class).find(front);
+  return failed != std::string_view::npos && front.find("。", failed) == std::string_view::npos &&
+         context.words("gains"_class).stands_in(front.substr(0, failed));
+}
+
 // 有违法所得的，予以没收: what is confiscated stands in the condition.
 void restate_bare_confiscation(const Context& context, const Window& window,
                                std::vector<SanctionHit>& hits) {
@@ -69,7 +81,9 @@ void restate_bare_confiscation(const Context& context, const Window& window,
       hits.insert(hits.begin() + static_cast<std::ptrdiff_t>(i), std::move(gains));
       return;
     }
-    if (front.ends_with("所得的，") || front.ends_with("收入的，")) hit.candidates = {money};
+    if (front.ends_with("所得的，") || front.ends_with("收入的，") ||
+        returns_gains(context, window, hit))
+      hit.candidates = {money};
   }
 }
 

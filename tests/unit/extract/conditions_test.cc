@@ -153,7 +153,7 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F00.00 \"违反规定收费\" <- private_organization / - / - / "
      "[ECON.03] must\n"
      "art_9__para_1#2 liability F00.00 \"违反规定收费\" <- private_organization / - / - / "
-     "[ADMP.05] must\n"
+     "[ADMP.04] must\n"
      "art_9__para_1#3 liability F00.00 \"违反规定收费\" <- private_organization / - / serious / "
      "[ADMP.10] must\n"},
     {"amount_is_the_scale_of_a_fine",

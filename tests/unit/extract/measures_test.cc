@@ -409,6 +409,37 @@ const Row kRows[] = {
      "\"擅自停航\" <- private_organization private_person / - / - / [ADMP.15] "
      "must\nart_8__para_1#1 liability F00.00 \"一年内受到行政处罚三次以上\" <- "
      "private_organization private_person / - / - / [ADMP.12] must_not\n"},
+    {"menu_closed_by_the_penalty",
+     "第五条 船行违反规定的，登记机关有权予以警告、罚款、限期停止活动的处罚。\n第六条 "
+     "船行违反规定的，给予警告、没收违法所得，并处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"船行违反规定\" <- private_organization / 登记机关 / - / "
+     "[ADMP.01 ADMP.03 ADMP.10] may one_of\nart_6__para_1#1 liability F00.00 \"船行违反规定\" <- "
+     "private_organization private_person / - / - / [ADMP.01 ADMP.04 ADMP.03] must all\n"},
+    {"things_are_held_and_no_licence",
+     "第五条 拒不停航的，可以暂扣工具，并移送有关部门依法给予处罚。\n第六条 "
+     "拒不停航的，可以暂扣船员证。",
+     "art_5__para_1#1 liability F00.00 \"拒不停航\" <- private_organization private_person / - / - "
+     "/ [] may\nart_5__para_1#2 transfer \"拒不停航\" <- private_organization private_person / - / "
+     "crime / [CRIM.01] may\nart_6__para_1#1 liability F00.00 \"拒不停航\" <- private_person / - / "
+     "- / [ADMP.06] may\n"},
+    {"gains_that_cannot_be_returned",
+     "第五条 违反规定收费的，责令退还违法所得，不能退还的予以没收。\n第六条 "
+     "非法持有灯具的，予以没收。",
+     "art_5__para_1#1 liability F00.00 \"违反规定收费\" <- private_organization private_person / - "
+     "/ - / [ECON.03] must\nart_5__para_1#2 liability F00.00 \"违反规定收费\" <- "
+     "private_organization private_person / - / - / [ADMP.04] must\nart_6__para_1#1 liability "
+     "F00.00 \"非法持有灯具\" <- private_organization private_person / - / - / [ADMP.05] must\n"},
+    {"appointed_place_lost",
+     "第五条 渡口不履行职责的，取消其定点单位资格。\n第六条 渡口不履行职责的，取消其评先资格。",
+     "art_5__para_1#1 liability F00.00 \"渡口不履行职责\" <- private_organization / - / - / "
+     "[PERF.11] must\nart_6__para_1#1 liability F00.00 \"渡口不履行职责\" <- private_organization "
+     "private_person / - / - / [OACC.03] must\n"},
+    {"handed_to_another_department",
+     "第五条 缆绳不合格的，由港务部门责令停止使用，并移交市场监督管理部门依法处理。\n第六条 "
+     "作出没收船舶处罚决定后，应当将船舶移交财政部门登记处理。",
+     "art_5__para_1#1 liability F00.00 \"缆绳不合格\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.08] must\nart_5__para_1#2 transfer \"缆绳不合格\" <- "
+     "private_organization private_person / 港务部门 / crime / [CRIM.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
