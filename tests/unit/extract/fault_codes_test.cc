@@ -45,7 +45,14 @@ INSTANTIATE_TEST_SUITE_P(FaultCodes, CodeOfOneFault,
                              Coded{"未按规定拨付资金", "F13.02"}, Coded{"剽窃他人论文", "F15.02"},
                              Coded{"违规发给许可证件", "F05.06"},
                              // The longest trigger.
-                             Coded{"泄露工作秘密", "F17.02"}));
+                             Coded{"泄露工作秘密", "F17.02"},
+                             // Who hinders a duty does not fail in his own.
+                             Coded{"阻挠评审员依法履行职责", "F02.10"},
+                             Coded{"拒不履行职责", "F01.01"},
+                             // Money that is due, and no land.
+                             Coded{"擅自减发、增发船员津贴", "F13.02"},
+                             Coded{"向被评估的船厂收取费用", "F08.01"},
+                             Coded{"不按期移交档案", "F12.01"}));
 
 TEST(FaultCodes, OfAListTakeTheirTopicFromTheLeadIn) {
   EXPECT_EQ(codes_of_list(

@@ -165,7 +165,7 @@ const Row kRows[] = {
      "第五条 "
      "镇人民政府未履行职责，或者未按规定的程序履行，在本辖区发生重大溃坝事故的，给予镇长记过处分。",
      "art_5__para_1#1 liability F01.01 \"未履行职责\" <- head / - / - / [GOV.02] "
-     "must\nart_5__para_1#2 liability F02.04 "
+     "must\nart_5__para_1#2 liability F02.04 F14.01 "
      "\"未按规定的程序履行，在本辖区发生重大溃坝事故\" <- head / - / - / [GOV.02] must\n"},
     {"wrongdoer_behind_his_act", "第五条 对擅自倾倒砂石的单位，由水务部门处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自倾倒砂石\" <- private_organization / 水务部门 / - / "
