@@ -212,12 +212,9 @@ bool goes_on_with_noun(const Context& context, std::string_view left, std::strin
 
 // 未取得资质证书|或者超越资质等级从事施工, 未取得导游证|或者不具备条件而从事导游: the trade told
 // last needs what both limbs lack.
-bool undertakes(std::string_view left, std::string_view right) {
-  bool paper = false;
-  for (std::string_view noun : {"证", "证书", "许可", "资质", "资格", "执照"})
-    paper = paper || left.ends_with(noun);
-  if (!paper) return false;
-  for (std::string_view trade : {"从事", "承揽", "承接"})
+bool undertakes(const Context& context, std::string_view left, std::string_view right) {
+  if (!context.words("permit_noun"_class).ends(left)) return false;
+  for (std::string_view trade : context.words("trade_verb"_class).words())
     if (const std::size_t at = right.find(trade); at != std::string_view::npos && at >= 3 * kHan)
       return true;
   return false;
@@ -255,7 +252,7 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
   if (left.substr(wanting).find("的") != std::string_view::npos ||
       left.find("擅自") != std::string_view::npos)
     return false;
-  return omits && (goes_on_with_noun(context, left, right) || undertakes(left, right));
+  return omits && (goes_on_with_noun(context, left, right) || undertakes(context, left, right));
 }
 
 namespace {

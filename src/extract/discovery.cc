@@ -114,13 +114,13 @@ namespace {
 
 // X部门处理|侵犯标志专有权|案件时: the wrong that is handled; empty when the words name none.
 Span handled_wrong(const Context& context, Span scene) {
-  for (std::string_view verb : {"处理", "查处"}) {
+  for (std::string_view verb : context.words("handling_verb"_class).words()) {
     const std::size_t at = find_in(context.text, verb, scene.begin(), scene.end());
     if (at >= scene.end()) continue;
     Span wrong{at + verb.size(), scene.end()};
     if (ends_with(context.text, wrong, "时")) wrong = {wrong.begin(), wrong.end() - 3};
-    for (std::string_view noun : {"案件", "纠纷"})
-      if (ends_with(context.text, wrong, noun)) wrong = {wrong.begin(), wrong.end() - noun.size()};
+    const std::string_view noun = context.words("case_noun"_class).at_back(context.of(wrong));
+    wrong = {wrong.begin(), wrong.end() - noun.size()};
     const std::string_view s = context.of(wrong);
     if (s.starts_with("侵犯") || s.ends_with("侵权")) return wrong;
   }

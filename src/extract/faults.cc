@@ -286,11 +286,8 @@ bool fails_upon_notice(const Context& context, std::string_view before, std::str
 }
 
 // 对侵害权益的申诉、控告，|推诿、拖延不予查处: what others brought in, and no wrong by itself.
-bool brings_in(std::string_view s) {
-  if (!s.starts_with("对")) return false;
-  for (std::string_view noun : {"申诉", "控告", "检举", "举报", "投诉"})
-    if (s.ends_with(noun)) return true;
-  return false;
+bool brings_in(const Context& context, std::string_view s) {
+  return s.starts_with("对") && context.words("grievance_noun"_class).ends(s);
 }
 
 // Segments → stretches that are one fault each, before looking inside.
@@ -350,7 +347,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                       !context.words("listed_act"_class).begins(context.of(body));
     const bool follows = head.empty() && !out.empty() &&
                          (used || serves(context, previous, s) ||
-                          fails_upon_notice(context, previous, s) || brings_in(previous));
+                          fails_upon_notice(context, previous, s) || brings_in(context, previous));
     const bool separate =
         clause ||
         (!excess && !breath && !shared && !upon && !follows && !is_result_words(context.of(body)) &&
@@ -385,7 +382,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
 // 对（于）不履行职责、…的: 对 is no part of what was done.
 std::size_t object_marker(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
-  if (brings_in(s)) return 0;
+  if (brings_in(context, s)) return 0;
   if (const Span doer = without_marker(context, segment); doer.begin() > segment.begin())
     return doer.begin() - segment.begin();
   if (s.starts_with("对于")) return 2 * kHan;

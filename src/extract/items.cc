@@ -241,7 +241,8 @@ bool names_own_party(const Context& context, document::ProvisionId provision, co
                          is_regulated_body(context, context.of(party));
   // 国家工作人员玩忽职守的 among the wrongs of others, which another law answers
   const bool official = people.front().role == Role::kStaff && list.subject.empty() &&
-                        ends_with(context.text, party, "国家工作人员") && !has_penalty(list);
+                        context.words("state_staff"_class).ends(context.of(party)) &&
+                        !has_penalty(list);
   if (!regulated && !official && !is_private_role(people.front().role)) return false;
   if (context.of(party) == "组织") return false;           // 组织未成年人…: a verb in front
   if (ends_with(context.text, party, "者")) return false;  // 经营者: a person or a body

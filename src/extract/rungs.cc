@@ -343,13 +343,17 @@ bool follows_revocation(const Context& context, const Frame& frame, const Rung& 
   if (follows_penalty(context, s, rung)) return true;
   if (rung.modality != Modality::kMustNot && (rung.sanctions.empty() || !(bars || revokes)))
     return false;
-  for (std::string_view verb :
-       {"被吊销", "被依法吊销", "被撤销", "被依法撤销", "被没收", "被处以"}) {
+  const auto last_of = [&](Words verbs) {
+    for (std::string_view verb : context.words(verbs).words())
+      if (const std::size_t at = s.rfind(verb); at != std::string_view::npos) return at;
+    return std::string_view::npos;
+  };
+  for (Words verbs : {"revoked"_class, "punished"_class}) {
     // 被没收犬只的, 被处以吊销许可证行政处罚的: only what bars for the future follows from these,
     // but 遗弃犬只、被没收犬只或者一年内被处罚三次的
-    const bool mere = verb == "被没收" || verb == "被处以";
+    const bool mere = verbs.name() == "punished";
     if (mere && (!bars || context.words("or"_class).stands_in(s))) continue;
-    const std::size_t at = s.rfind(verb);
+    const std::size_t at = last_of(verbs);
     const bool closed =
         s.ends_with("的") ||
         (revokes && at == 0 && context.text.substr(frame.condition.end()).starts_with("的"));
