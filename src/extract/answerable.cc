@@ -91,7 +91,11 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
   const bool office =
       std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
-        return context.words("state_staff"_class).stands_in(context.of(s.span));
+        if (context.words("state_staff"_class).stands_in(context.of(s.span))) return true;
+        if (s.role != Role::kStaff || s.of == Possessor::kPrivate) return false;
+        // 海关工作人员, 税务机关的工作人员; but 证券公司的从业人员
+        return s.of == Possessor::kPublic ||
+               (ends_with(context.text, s.span, "工作人员") && context.of(s.span) != "工作人员");
       });
   if (office) return out;
   const Span own = context.document.at(frame.provision).own;  // 国家机关工作人员…的，…；…的，处…
@@ -219,9 +223,8 @@ void settle_members(const Context& context, const Frame& frame,
 }
 
 // 机关, 部门, 人民政府: an office of the state, and no body that might hold a licence.
-bool is_office(std::string_view noun) {
-  return noun.ends_with("机关") || noun.ends_with("部门") || noun.ends_with("政府") ||
-         noun.ends_with("检察院");
+bool is_office(const Context& context, std::string_view noun) {
+  return context.words("office_tail"_class).ends(noun);
 }
 
 // 责令|行为人|改正: whoever did the wrong; but 对停车场处…，对行为人处…: a person beside it.
@@ -253,7 +256,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   const bool coerces = suffered_by_others(frame) && !holds_officials(frame) &&
                        !has_superior(context, frame) &&
                        std::all_of(out.subject.begin(), out.subject.end(), [&](const auto& s) {
-                         return s.role == Role::kOrgan && is_office(context.of(s.span));
+                         return s.role == Role::kOrgan && is_office(context, context.of(s.span));
                        });
   std::erase_if(out.subject, [&](const SubjectDraft& s) {
     if (s.role != Role::kOrgan && s.role != Role::kPrivatePerson) return false;
@@ -314,6 +317,26 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   out.guessed = true;
   if (only_discipline(frame) || rises_to_discipline(context, frame)) {
     out.subject = {guessed(frame, Role::kStaff)};
+    return out;
+  }
+  // 对当事人给予警告；造成损失的，当事人应当赔偿; 海关应当承担赔偿责任
+  const bool parties =
+      !of_officials && !out.public_bodies &&
+      all_named(frame, [](const SubjectDraft& s) { return is_private_role(s.role); });
+  const bool offices = !has_penalty(frame) && all_named(frame, [&](const SubjectDraft& s) {
+    return s.role == Role::kOrgan && is_office(context, context.of(s.span));
+  });
+  if (parties || offices) {
+    out.is_private = parties;
+    for (const Rung& rung : frame.rungs)
+      for (const SubjectDraft& s : rung.objects)
+        if (rung.type == RuleType::kLiability) add_subject(out.subject, s);
+    return out;
+  }
+  // 违反前款规定的, and there the 执法部门及其工作人员 shall keep secrets.
+  if (fault != nullptr && !fault->bound.empty() && !all_private(fault->bound)) {
+    out.guessed = false;
+    out.subject = fault->bound;
     return out;
   }
   // 有前款行为之一，情节严重的: the same wrong has the same bearers, unless the sanctions are

@@ -9,6 +9,7 @@
 #include "extract/answerable.h"
 #include "extract/confidence.h"
 #include "extract/fault_codes.h"
+#include "extract/faults.h"
 #include "extract/hits.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
@@ -94,8 +95,13 @@ class Assembler {
     const auto [known, is_new] = coded_.try_emplace({&fault, answerable.is_private});
     Coded& coded = known->second;
     if (is_new)
-      coded.codes = coder_.code(fault.span, coding_of(frame, fault, answerable), &coded.drafts);
+      coded.codes = coder_.code(fault.duty.empty() ? fault.span : fault.duty,
+                                coding_of(frame, fault, answerable), &coded.drafts);
     out.codes = coded.codes;
+    // 纳税人、税务机关及其工作人员违反本法规定的: a breach of both
+    const bool both = std::ranges::any_of(answerable.subject, is_private_role, &SubjectDraft::role);
+    if (both && !answerable.is_private && is_bare_violation(context_.of(fault.span)))
+      out.codes = {"F00.00", out.codes.front()};
     for (const EvidenceDraft& draft : coded.drafts) {
       evidence.push_back({draft.step,
                           draft.entry.empty() ? std::nullopt : std::optional(draft.entry),

@@ -44,6 +44,19 @@ bool disciplines(const Rung& rung);
 // hold an office, so that the wrong was done in it. With `by_rank` 处分 alone does not tell:
 // managers of any firm receive it.
 bool only_offices_answer(const Frame& frame, bool by_rank);
+// 对当事人给予警告，…；当事人应当赔偿: every consequence names whom it hits, and all of them pass
+// `test`.
+template <class Test>
+bool all_named(const Frame& frame, Test test) {
+  bool any = false;
+  for (const Rung& rung : frame.rungs) {
+    if (rung.type != RuleType::kLiability) continue;
+    if (rung.objects.empty() || !std::all_of(rung.objects.begin(), rung.objects.end(), test))
+      return false;
+    any = true;
+  }
+  return any;
+}
 // Discipline or accountability: what only officials and employees receive.
 bool holds_officials(const Frame& frame);
 // 暂停审批, 挂牌督办: only a body can suffer it.

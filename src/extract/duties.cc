@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "extract/bearers.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/phrases.h"
@@ -115,6 +116,13 @@ bool is_breached(const Context& context, std::size_t begin, Span reference, bool
          context.words("joint"_class).ends(front);
 }
 
+// 执法部门及其工作人员, 有关机关
+bool all_official(const std::vector<SubjectDraft>& people) {
+  return std::ranges::all_of(people, [](const SubjectDraft& who) {
+    return who.role == Role::kOrgan || (who.role == Role::kStaff && who.of != Possessor::kPrivate);
+  });
+}
+
 // Pairs of characters of `fault` that stand in `clause` as well.
 std::size_t pairs_in_common(std::string_view fault, std::string_view clause) {
   std::size_t n = 0;
@@ -132,7 +140,11 @@ class Finder {
  public:
   explicit Finder(const Context& context) : context_(context) {}
 
-  std::vector<SubjectDraft> bound(const Frame& frame, const FaultDraft& fault) {
+  // Sets whom `fault` binds, and of officials the duty that a bare 违反前款规定 breaches.
+  void find(const Frame& frame, FaultDraft& fault) {
+    const Span words = conduct(fault.span);
+    officials_ =
+        !has_fine(frame) && !has_penalty(frame) && (words.empty() || holds_officials(frame));
     std::vector<std::string> targets;
     const Span item = context_.document.at(fault.provision).own;
     if (fault.listed) targets = breached(item);
@@ -146,13 +158,24 @@ class Finder {
       if (!binds) clauses.push_back({});
     }
     if (targets.empty()) add_before(frame, clauses);
-    const Span words = conduct(fault.span);
-    if (!words.empty()) return nearest(words, clauses);
-    std::erase_if(clauses, [](const DutyClause& clause) {
-      const bool officials = !clause.people.empty() && !all_private(clause.people);
-      return !clause.duty || officials;  // 主管部门应当在五日内答复
-    });
-    return clauses.empty() ? std::vector<SubjectDraft>{} : agreed(clauses);
+    if (!words.empty()) {
+      fault.bound = nearest(words, clauses);
+      return;
+    }
+    std::erase_if(clauses, [](const DutyClause& clause) { return !clause.duty; });
+    const auto binds_officials = [](const DutyClause& clause) {
+      return !clause.people.empty() && !all_private(clause.people);
+    };
+    if (!std::ranges::all_of(clauses, binds_officials))  // 主管部门应当在五日内答复
+      std::erase_if(clauses, binds_officials);
+    if (clauses.empty()) return;
+    fault.bound = agreed(clauses);
+    if (fault.bound.empty() || all_private(fault.bound)) return;
+    const auto bans = [&](const DutyClause& clause) {
+      return context_.of(clause.span).find("不得") != std::string_view::npos;
+    };
+    const auto ban = std::ranges::find_if(clauses, bans);
+    fault.duty = (ban == clauses.end() ? clauses.front() : *ban).span;
   }
 
  private:
@@ -224,7 +247,9 @@ class Finder {
   std::vector<SubjectDraft> agreed(const std::vector<DutyClause>& clauses) const {
     const std::vector<SubjectDraft>& first = clauses.front().people;
     for (const DutyClause& clause : clauses)
-      if (!clause.duty || !all_private(clause.people) || !same_roles(clause.people, first) ||
+      if (!clause.duty || clause.people.empty() ||
+          !(all_private(clause.people) || (officials_ && all_official(clause.people))) ||
+          !same_roles(clause.people, first) ||
           context_.of(clause.people.front().span) != context_.of(first.front().span))
         return {};
     if (first.size() > 1 || !context_.words("either_tail"_class).ends(context_.of(first[0].span)))
@@ -249,6 +274,7 @@ class Finder {
   }
 
   const Context& context_;
+  bool officials_ = false;  // the consequences are those of officials
   std::unordered_map<std::string_view, std::size_t> by_eid_;
 };
 
@@ -271,9 +297,13 @@ void find_bound(const Context& context, std::vector<Frame>& frames) {
   if (traits.criminal || traits.court || traits.prose || traits.region != Region::kMainland) return;
   Finder finder(context);
   for (Frame& frame : frames) {
-    if (!frame.subject.empty() || !frame.targets.empty()) continue;
-    for (FaultDraft& fault : frame.faults)
-      if (fault.subject.empty()) fault.bound = finder.bound(frame, fault);
+    const bool named = !frame.subject.empty();
+    if (!frame.targets.empty() || (named && all_private(frame.subject))) continue;
+    for (FaultDraft& fault : frame.faults) {
+      if (!fault.subject.empty() || (named && !is_bare_violation(context.of(fault.span)))) continue;
+      finder.find(frame, fault);
+      if (named) fault.bound.clear();
+    }
   }
   take_bound(frames);
 }

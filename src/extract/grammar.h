@@ -76,6 +76,7 @@ struct FaultDraft {
   bool excused = false;  // words are a circumstance (从轻 …), not a fault: no codes
   std::vector<SubjectDraft> subject;     // named inside the item
   std::vector<SubjectDraft> bound;       // whom the provision binds that it breaches (duties.h)
+  Span duty;                             // of officials, the words that 违反前款规定 breaches
   std::optional<SeverityStep> severity;  // named inside the item (情节轻微)
   Span condition;                        // its words
 };

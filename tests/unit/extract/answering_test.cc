@@ -16,9 +16,9 @@ const Row kRows[] = {
      "第三条 驿站经营者应当在入口处公布价目。\n\n第九条 "
      "违反本办法第三条规定的，由商务部门责令改正，处五百元罚款。\n\n第十条 "
      "违反本办法第三条规定，未公布价目的，由商务部门予以警告。",
-     "art_9__para_1#1 liability F00.00 \"违反本办法第三条规定\" <- private_organization / 商务部门 "
-     "/ - / [ACT.01 ADMP.03] must all\nart_10__para_1#1 liability F00.00 \"未公布价目\" <- "
-     "private_organization / 商务部门 / - / [ADMP.01] must\n"},
+     "art_9__para_1#1 liability F00.00 \"违反本办法第三条规定\" <- private_organization "
+     "private_person / 商务部门 / - / [ACT.01 ADMP.03] must all\nart_10__para_1#1 liability F00.00 "
+     "\"未公布价目\" <- private_organization private_person / 商务部门 / - / [ADMP.01] must\n"},
     {"several_bound_and_no_conduct",
      "第五条 索道公司应当每日检修。游客不得翻越护栏。\n\n第九条 "
      "违反本办法第五条规定的，由文旅部门处二百元罚款。",
@@ -55,10 +55,10 @@ const Row kRows[] = {
      "收购蚕茧的单位，不分等级置放的，由商务部门责令改正。\n\n第十一条 "
      "灯船运输经营者经营夜航业务的，由交通部门责令改正。",
      "art_9__para_1#1 liability F00.00 \"丝绸经营者收购蚕茧，不分等级置放\" <- "
-     "private_organization / 商务部门 / - / [ACT.01] must\nart_10__para_1#1 liability F00.00 "
-     "\"不分等级置放\" <- private_organization / 商务部门 / - / [ACT.01] must\nart_11__para_1#1 "
-     "liability F00.00 \"灯船运输经营者经营夜航业务\" <- private_organization / 交通部门 / - / "
-     "[ACT.01] must\n"},
+     "private_organization private_person / 商务部门 / - / [ACT.01] must\nart_10__para_1#1 "
+     "liability F00.00 \"不分等级置放\" <- private_organization / 商务部门 / - / [ACT.01] "
+     "must\nart_11__para_1#1 liability F00.00 \"灯船运输经营者经营夜航业务\" <- "
+     "private_organization private_person / 交通部门 / - / [ACT.01] must\n"},
     {"gloss_behind_the_head", "第九条 养鸽场（养鸽小区）未按规定消毒的，由农业部门处二千元罚款。",
      "art_9__para_1#1 liability F00.00 \"未按规定消毒\" <- private_organization / 农业部门 / - / "
      "[ADMP.03] must\n"},
@@ -98,10 +98,10 @@ const Row kRows[] = {
     {"whoever_did_it",
      "第九条 鸽市经营者占用廊桥的，由住建部门责令行为人改正。\n\n第十条 "
      "停车场（位）未设置标志的，可以对停车场处一千元罚款，对行为人处五十元罚款。",
-     "art_9__para_1#1 liability F00.00 \"鸽市经营者占用廊桥\" <- private_organization / 住建部门 / "
-     "- / [ACT.01] must\nart_10__para_1#1 liability F00.00 \"未设置标志\" <- private_organization "
-     "/ - / - / [ADMP.03] may\nart_10__para_1#2 liability F00.00 \"未设置标志\" <- private_person "
-     "/ - / - / [ADMP.03] must\n"},
+     "art_9__para_1#1 liability F00.00 \"鸽市经营者占用廊桥\" <- private_organization "
+     "private_person / 住建部门 / - / [ACT.01] must\nart_10__para_1#1 liability F00.00 "
+     "\"未设置标志\" <- private_organization / - / - / [ADMP.03] may\nart_10__para_1#2 liability "
+     "F00.00 \"未设置标志\" <- private_person / - / - / [ADMP.03] must\n"},
     {"conduct_of_persons",
      "第九条 携犬登塔的，由文旅部门处五十元罚款。\n\n第十条 "
      "驾驶机动车驶入驿站的，由文旅部门处五十元罚款。\n\n第十一条 "
@@ -235,6 +235,29 @@ const Row kRows[] = {
     {"whom_one_may_ask_to_pay", "第九条 造成灯会环境损害的，国家规定的机关有权请求侵权人赔偿损失。",
      "art_9__para_1#1 liability F00.00 \"造成灯会环境损害\" <- private_organization private_person "
      "/ - / - / [ECON.01] must\n"},
+    {"officials_bound_by_paragraph_before",
+     "第五条 "
+     "云泽县执法部门及其工作人员应当保守秘密，不得泄露个人信息。\n\n违反前款规定的，责令改正，并对"
+     "直接负责的主管人员和其他直接责任人员依法给予处分。",
+     "art_5__para_2#1 liability F17.03 F17.02 \"违反前款规定\" <- organ staff / - / - / [ACT.01] "
+     "must\nart_5__para_2#2 liability F17.03 F17.02 \"违反前款规定\" <- supervisor direct / - / - "
+     "/ [GEN.01] must\n"},
+    {"office_bound_by_article",
+     "第六条 云泽县灯会管理部门应当公布办事依据。\n\n第七条 "
+     "违反本办法第六条规定的，由县人民政府责令改正。\n\n第八条 "
+     "违反本办法第六条规定的，由县人民政府处一千元罚款。",
+     "art_7__para_1#1 liability F02.99 \"违反本办法第六条规定\" <- organ / 县人民政府 / - / "
+     "[ACT.01] must\nart_8__para_1#1 liability F00.00 \"违反本办法第六条规定\" <- "
+     "private_organization private_person / 县人民政府 / - / [ADMP.03] must\n"},
+    {"parties_named_at_every_step",
+     "第九条 "
+     "占用灯塔的，由港务部门对当事人给予警告，责令限期改正；造成损失的，当事人应当依法赔偿损失。",
+     "art_9__para_1#1 liability F00.00 \"占用灯塔\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.01 ACT.01] must all\nart_9__para_1#2 liability F00.00 \"占用灯塔\" <- "
+     "private_organization private_person / - / serious / [ECON.01] must\n"},
+    {"office_pays", "第十条 未立即解除扣押，使货主遭受损失的，港务部门应当承担赔偿责任。",
+     "art_10__para_1#1 liability F07.05 \"未立即解除扣押，使货主遭受损失\" <- organ / - / - / "
+     "[ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),

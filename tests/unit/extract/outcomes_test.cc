@@ -63,10 +63,9 @@ const Row kRows[] = {
      "art_5__para_1__point_2#2 liability F00.00 \"超载渡人\" <- staff / - / - / [GOV.02] must\n"},
     {"one_of_them_without_a_comma",
      "第五条 有下列情形之一者对经营者处一百元罚款：\n（一）乱停渡船的；\n（二）超载渡人的。",
-     "art_5__para_1__point_1#1 liability F00.00 \"乱停渡船\" <- private_organization / - / - / "
-     "[ADMP.03] must\n"
-     "art_5__para_1__point_2#1 liability F00.00 \"超载渡人\" <- private_organization / - / - / "
-     "[ADMP.03] must\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"乱停渡船\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"超载渡人\" <- private_organization private_person / - / - / [ADMP.03] must\n"},
     {"payer_decides_nothing",
      "第五条 擅自拆除站牌的，由交通部门责令改正；造成损失的，依法承担赔偿责任，并处三千元罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自拆除站牌\" <- private_organization private_person / "
@@ -155,8 +154,8 @@ const Row kRows[] = {
      "第五条 "
      "水务部门及其工作人员不得滥用职权。\n违反前款规定的，由上级机关给予处分；造成损失的，依法赔偿"
      "。",
-     "art_5__para_2#1 liability F02.99 \"违反前款规定\" <- staff / 上级机关 / - / [GEN.01] "
-     "must\nart_5__para_2#2 liability F02.99 \"违反前款规定\" <- organ staff / - / serious / "
+     "art_5__para_2#1 liability F02.01 \"违反前款规定\" <- staff / 上级机关 / - / [GEN.01] "
+     "must\nart_5__para_2#2 liability F02.01 \"违反前款规定\" <- organ staff / - / serious / "
      "[ECON.01] must\n"},
     {"bound_by_the_sentence_before",
      "第五条 轮渡公司不得超载。违反规定的，由交通部门处一千元罚款。",
