@@ -132,11 +132,14 @@ std::vector<Span> conjuncts_of(const Context& context, Span noun) {
   return out;
 }
 
+// 前款行为给|渔场|造成损失: the end of the noun is who suffers.
+bool suffers(const Context& context, Span noun) { return contains(context.text, noun, "行为给"); }
+
 // A noun phrase whose heads no dictionary lists (道路旅客运输站, 外国商会, 病原携带者).
 std::vector<SubjectDraft> unlisted_subject(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   constexpr std::size_t kLongest = 90;
-  if (s.size() > kLongest) return {};
+  if (s.size() > kLongest || suffers(context, noun)) return {};
   const std::size_t particle = s.rfind("的");
   const bool attribute = particle != std::string_view::npos;
   constexpr std::size_t kLongestHead = 30;
@@ -285,6 +288,7 @@ Span front_of_predicate(const Context& context, Span segment) {
 
 std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun) {
   std::vector<SubjectDraft> people = subjects_in(context, noun);
+  if (suffers(context, noun)) people.clear();
   if (!people.empty() && is_attribute(context, noun, people)) people.clear();
   if (!people.empty() && !all_private(people)) return people;
   const std::vector<SubjectDraft> unlisted = unlisted_subject(context, noun);

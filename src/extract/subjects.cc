@@ -50,6 +50,11 @@ bool subject_ends_at(const Context& context, std::size_t at) {
   return person != nullptr && person->end == at;
 }
 
+// A body, or whoever may be one: 经营者 is an attribute in 经营者的负责人.
+bool may_be_body(const SubjectDraft& s) {
+  return !is_person_role(s.role) || (s.entry != nullptr && s.entry->id == "private.both");
+}
+
 enum class Joint { kAttribute, kCoordinate, kModifier };
 
 bool is_coordination(const Context& context, std::string_view between) {
@@ -63,7 +68,7 @@ Joint joint_of(const Context& context, std::string_view between, const SubjectDr
     return Joint::kCoordinate;
   if (between.starts_with("的")) return Joint::kAttribute;
   if (context.words("joint"_class).stands_in(between)) return Joint::kCoordinate;
-  if (!is_person_role(left.role) && is_person_role(right.role)) return Joint::kAttribute;
+  if (may_be_body(left) && is_person_role(right.role)) return Joint::kAttribute;
   return Joint::kModifier;
 }
 
@@ -71,10 +76,9 @@ Joint joint_of(const Context& context, std::string_view between, const SubjectDr
 // Returns what was dropped: 企业的主要负责人. 单位 alone may be either.
 Possessor drop_attributes(const Context& context, std::vector<SubjectDraft>& people,
                           std::size_t attribute) {
-  const bool organ = !is_person_role(people[attribute].role);
-  if (!organ) return Possessor::kNobody;
+  if (!may_be_body(people[attribute])) return Possessor::kNobody;
   std::size_t first = attribute;
-  while (first > 0 && !is_person_role(people[first - 1].role)) --first;
+  while (first > 0 && may_be_body(people[first - 1])) --first;
   Possessor of = Possessor::kNobody;
   if (people[first].role == Role::kOrgan) of = Possessor::kPublic;
   if (people[first].role == Role::kPrivateOrganization && context.of(people[first].span) != "单位")
@@ -252,8 +256,10 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
     const bool of_firms = std::any_of(people.begin(), people.end(), [](const SubjectDraft& s) {
       return s.role == Role::kPrivateOrganization;
     });
-    if (of_firms && next.size() == 2 && next.front().role == Role::kOrgan)
-      next.erase(next.begin());  // 学校、其他教育|机构及其工作人员
+    if (of_firms && next.size() == 2 && next.front().role == Role::kOrgan &&
+        !context.words("office_tail"_class).ends(context.of(next.front().span)))
+      next.erase(
+          next.begin());  // 学校、其他教育|机构及其工作人员, but 纳税人、税务机关及其工作人员
     // Entries that share the words follow one another at the same place.
     const Span before{std::min(last_end, mention.begin), mention.begin};
     const std::string_view said = context.of(span_of(mention));
@@ -270,7 +276,9 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
             person.of = of;
           break;
         case Joint::kModifier:
-          people.pop_back();
+          std::erase_if(people, [span = people.back().span](const SubjectDraft& s) {
+            return s.span == span;  // 经营者 is two
+          });
           break;
         case Joint::kCoordinate:
           // A部门以及其他有关部门的工作人员: the words of the mention hold an organ and 的.
@@ -283,9 +291,8 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
     people.insert(people.end(), next.begin(), next.end());
     last_end = mention.end;
   }
-  std::vector<SubjectDraft> out = once_each(people);
-  settle_mixed(context, out);
-  return once_each(out);
+  settle_mixed(context, people);
+  return once_each(people);
 }
 
 }  // namespace wenze::extract

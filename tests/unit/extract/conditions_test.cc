@@ -62,7 +62,7 @@ const Row kRows[] = {
     {"cited_provisions_go_on_behind_a_comma",
      "第九条 经营者违反本办法第三条，第五条第一款规定的，由主管部门责令改正。",
      "art_9__para_1#1 liability F00.00 \"违反本办法第三条，第五条第一款规定\" <- "
-     "private_organization / 主管部门 / - / [ACT.01] must\n"},
+     "private_organization private_person / 主管部门 / - / [ACT.01] must\n"},
     {"deadline_to_restore_is_a_step",
      "第九条 擅自拆除界碑的，由主管部门责令限期恢复原状；逾期不恢复原状的，处五千元罚款。",
      "art_9__para_1#1 liability F00.00 \"擅自拆除界碑\" <- private_organization private_person / "

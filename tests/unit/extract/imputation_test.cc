@@ -37,8 +37,8 @@ const Row kRows[] = {
      "第九条 建设部门在检查中发现违法行为的，应当依法给予行政处罚。", ""},
     {"breach_behind_the_duty",
      "第九条 经营者不得泄露客户信息，应当遵守保密规定；违反本规定的，依法追究法律责任。",
-     "art_9__para_1#1 liability F00.00 \"违反本规定\" <- private_organization / - / - / [GEN.04] "
-     "must\n"},
+     "art_9__para_1#1 liability F00.00 \"违反本规定\" <- private_organization private_person / - / "
+     "- / [GEN.04] must\n"},
     {"praise_before_blame", "第九条 对坚持原则的，给予表彰；对打击报复举报人的，严肃处理。",
      "art_9__para_1#1 liability F00.00 \"打击报复举报人\" <- private_organization private_person / "
      "- / - / [GEN.04] must\n"},

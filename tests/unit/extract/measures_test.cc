@@ -45,8 +45,8 @@ const Row kRows[] = {
      "发证机关 / - / [ADMP.08] must\n"},
     {"penalty_by_another_law",
      "第五条 渡口经营者未公示票价的，由登记机关依照《青岚市价格条例》处罚。",
-     "art_5__para_1#1 liability F00.00 \"未公示票价\" <- private_organization / 登记机关 / - / "
-     "[ADMP.00] must\n"},
+     "art_5__para_1#1 liability F00.00 \"未公示票价\" <- private_organization private_person / "
+     "登记机关 / - / [ADMP.00] must\n"},
     {"order_with_an_attribute_inside",
      "第五条 渡口经营单位未按照规定配备人员的，由渡口主管部门责令撤换直接负责的主管人员。",
      "art_5__para_1#1 liability F00.00 \"未按照规定配备人员\" <- private_organization / "

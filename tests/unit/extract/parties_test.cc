@@ -264,9 +264,9 @@ const Row kRows[] = {
     {"finder_apart_from_scene",
      "云汀市灯会管理办法\n第一条 "
      "文化主管部门在办理投诉过程中，发现灯具经营者擅自改装灯具的，应当责令改正，可以处五百元罚款。",
-     "art_1__para_1#1 liability F00.00 \"擅自改装灯具\" <- private_organization / 文化主管部门 / - "
-     "/ [ACT.01] must\nart_1__para_1#2 liability F00.00 \"擅自改装灯具\" <- private_organization / "
-     "文化主管部门 / - / [ADMP.03] may\n"},
+     "art_1__para_1#1 liability F00.00 \"擅自改装灯具\" <- private_organization private_person / "
+     "文化主管部门 / - / [ACT.01] must\nart_1__para_1#2 liability F00.00 \"擅自改装灯具\" <- "
+     "private_organization private_person / 文化主管部门 / - / [ADMP.03] may\n"},
     {"finder_fails_to_act",
      "云汀市灯会管理办法\n第一条 "
      "文化主管部门在检查中发现灯具经营者擅自改装灯具不予查处的，由上级机关责令改正。",
@@ -288,9 +288,9 @@ const Row kRows[] = {
      "：\n（一）违反规定批准灯会的；\n（二）虚报灯会经费的。",
      "art_1__para_1__point_1#1 liability F05.06 \"违反规定批准灯会\" <- organ / 市人民政府 / - / "
      "[ADMP.01] must\nart_1__para_1__point_1#2 liability F05.06 \"违反规定批准灯会\" <- direct / - "
-     "/ - / [GEN.01] must\nart_1__para_1__point_2#1 liability F15.01 F13.02 \"虚报灯会经费\" <- "
-     "organ / 市人民政府 / - / [ADMP.01] must\nart_1__para_1__point_2#2 liability F15.01 F13.02 "
-     "\"虚报灯会经费\" <- direct / - / - / [GEN.01] must\n"},
+     "/ - / [GEN.01] must\nart_1__para_1__point_2#1 liability F15.01 \"虚报灯会经费\" <- organ / "
+     "市人民政府 / - / [ADMP.01] must\nart_1__para_1__point_2#2 liability F15.01 \"虚报灯会经费\" "
+     "<- direct / - / - / [GEN.01] must\n"},
     {"public_order_of_whoever",
      "云汀市灯会管理办法\n第一条 "
      "灯会承办单位及其有关人员瞒报事故的，对主要负责人处一万元罚款；属于国家工作人员的，并依法给予"
@@ -438,6 +438,34 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F02.99 \"违反军纪\" <- staff / - / - / [GEN.01] "
      "must\nart_6__para_1#1 liability F00.00 \"拒绝登记\" <- private_person / 县人民政府 / - / "
      "[ACT.01] must\n"},
+    {"trader_may_be_a_person",
+     "第六条 乡村旅馆经营者未明码标价的，由市场监督管理部门责令改正，处五百元罚款。\n\n第七条 "
+     "燃气经营者未公布热线的，由住建部门处一千元罚款。",
+     "art_6__para_1#1 liability F00.00 \"未明码标价\" <- private_organization private_person / "
+     "市场监督管理部门 / - / [ACT.01 ADMP.03] must all\nart_7__para_1#1 liability F00.00 "
+     "\"未公布热线\" <- private_organization / 住建部门 / - / [ADMP.03] must\n"},
+    {"head_of_a_trader",
+     "第十三条 果脯经营者未及时消除隐患的，市场监督管理部门可以对果脯经营者的法定代表人进行约谈。",
+     "art_13__para_1#1 liability F00.00 \"未及时消除隐患\" <- head / 市场监督管理部门 / - / "
+     "[EDU.04] may\n"},
+    {"bearer_of_a_duty",
+     "第八条 山体未修复的，由自然资源部门责令修复治理责任人继续履行修复义务。\n\n第九条 "
+     "未上报水情的，对直接责任人给予处分。",
+     "art_8__para_1#1 liability F00.00 \"山体未修复\" <- private_organization private_person / "
+     "自然资源部门 / - / [ACT.05] must\nart_9__para_1#1 liability F04.06 \"未上报水情\" <- direct "
+     "/ - / - / [GEN.01] must\n"},
+    {"association_of_private_law",
+     "第九条 社会团体涂改登记证书的，由登记管理机关给予警告；情节严重的，撤销登记。",
+     "art_9__para_1#1 liability F00.00 \"涂改登记证书\" <- private_organization / 登记管理机关 / - "
+     "/ [ADMP.01] must\nart_9__para_1#2 liability F00.00 \"涂改登记证书\" <- private_organization "
+     "/ 登记管理机关 / serious / [ACT.02] must\n"},
+    {"taxpayers_and_tax_offices",
+     "第十条 纳税人、税务机关及其工作人员违反本办法规定的，依法追究法律责任。",
+     "art_10__para_1#1 liability F00.00 F02.99 \"违反本办法规定\" <- private_organization "
+     "private_person organ staff / - / - / [GEN.04] must\n"},
+    {"victim_behind_gei", "第十一条 前款所列行为给渔场造成损失的，应当赔偿。",
+     "art_11__para_1#1 liability F00.00 \"前款所列行为给渔场造成损失\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),

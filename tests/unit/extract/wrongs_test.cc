@@ -205,8 +205,8 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F00.00 \"超载\" <- private_organization private_person / "
      "交通部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"停靠不当\" <- "
      "private_organization private_person / 交通部门 / - / [ADMP.03] must\nart_6__para_1#1 "
-     "liability F00.00 \"发现渡船有本办法第五条所列情形未采取措施\" <- private_organization / "
-     "交通部门 / - / [ADMP.03] must\n"},
+     "liability F00.00 \"发现渡船有本办法第五条所列情形未采取措施\" <- private_organization "
+     "private_person / 交通部门 / - / [ADMP.03] must\n"},
     {"consent_wanting_in_an_alternative",
      "第五条 在渡口内采砂，或者未经水务部门同意，在河滩采砂的，由水务部门责令改正。",
      "art_5__para_1#1 liability F00.00 \"在渡口内采砂\" <- private_organization private_person / "
@@ -282,8 +282,8 @@ const Row kRows[] = {
      "crime / [] must\n"},
     {"suspects_are_no_crime",
      "第五条 渡口经营者发现被追捕的犯罪嫌疑人，不向公安机关报告的，由公安机关处五百元罚款。",
-     "art_5__para_1#1 liability F00.00 \"不向公安机关报告\" <- private_organization / 公安机关 / - "
-     "/ [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"不向公安机关报告\" <- private_organization private_person "
+     "/ 公安机关 / - / [ADMP.03] must\n"},
     {"object_before_the_verb",
      "第五条 索道公司未安装制动装置或者不正常使用的，由交通部门责令改正。",
      "art_5__para_1#1 liability F00.00 \"未安装制动装置或者不正常使用\" <- private_organization / "
@@ -291,11 +291,12 @@ const Row kRows[] = {
     {"who_suffered_from_it",
      "第五条 "
      "船主有下列行为之一的，由水务部门处一千元罚款：\n（一）损坏水表的；\n（二）偷水的。\n以上行为"
-     "给供水公司造成损失的，应当依法赔偿。",
+     "给供水站造成损失的，应当依法赔偿。",
      "art_5__para_1__point_1#1 liability F00.00 \"损坏水表\" <- private_organization "
      "private_person / 水务部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
      "\"偷水\" <- private_organization private_person / 水务部门 / - / [ADMP.03] "
-     "must\nart_5__para_2#1 liability F02.99 \"以上行为给供水公司造成损失\" <- organ / - / - / "
+     "must\nart_5__para_2#1 liability F00.00 \"以上行为给供水站造成损失\" <- private_organization "
+     "private_person / - / - / "
      "[ECON.01] must\n"},
     {"rules_of_a_house",
      "第五条 违反法律、法规或者管理规约，侵占通道，损坏设施，或者私拉电线的，由房产部门责令改正。",
@@ -317,7 +318,7 @@ const Row kRows[] = {
      ""},
     {"listed_verbs_waiting", "第十条　经营者丢失、隐匿或者拒绝提供账册资料的，处一千元以下罚款。",
      "art_10__para_1#1 liability F00.00 \"丢失、隐匿或者拒绝提供账册资料\" <- private_organization "
-     "/ - / - / [ADMP.03] must\n"},
+     "private_person / - / - / [ADMP.03] must\n"},
     {"intent_or_negligence_waits", "第十条　操作员故意或者过失损坏设备的，处一千元以下罚款。",
      "art_10__para_1#1 liability F00.00 \"故意或者过失损坏设备\" <- private_person / - / - / "
      "[ADMP.03] must\n"},
@@ -382,9 +383,9 @@ const Row kRows[] = {
      "第八条 风筝经营者应当遵守下列规定：\n（一）公布价格；\n（二）建立台账。\n第九条 "
      "违反本条例第八条规定的，由市场部门按照下列规定处理：\n（一）违反第一项规定的，处一千元罚款；"
      "\n（二）违反第二项规定的，处二千元罚款。",
-     "art_9__para_1__point_1#1 liability F00.00 \"违反第一项规定\" <- private_organization / "
-     "市场部门 / - / [ADMP.03] must\nart_9__para_1__point_2#1 liability F00.00 \"违反第二项规定\" "
-     "<- private_organization / 市场部门 / - / [ADMP.03] must\n"},
+     "art_9__para_1__point_1#1 liability F00.00 \"违反第一项规定\" <- private_organization "
+     "private_person / 市场部门 / - / [ADMP.03] must\nart_9__para_1__point_2#1 liability F00.00 "
+     "\"违反第二项规定\" <- private_organization private_person / 市场部门 / - / [ADMP.03] must\n"},
     {"what_is_done_about_a_complaint",
      "第五条 "
      "主管部门对侵占湖岸的投诉、举报，推诿、拖延不予查处，或者对举报的人进行打击报复的，由上级机关"
