@@ -97,7 +97,10 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
         return s.of == Possessor::kPublic ||
                (ends_with(context.text, s.span, "工作人员") && context.of(s.span) != "工作人员");
       });
-  if (office) return out;
+  if (office) {  // 国家机关或者金融、电信单位的工作人员: only natural persons are imprisoned
+    std::erase_if(out.subject, [](const SubjectDraft& s) { return !is_person_role(s.role); });
+    return out;
+  }
   const Span own = context.document.at(frame.provision).own;  // 国家机关工作人员…的，…；…的，处…
   if (out.subject.empty() && own.contains(frame.condition) &&
       context.words("state_staff"_class)
