@@ -237,7 +237,7 @@ const Row kRows[] = {
      "对不履行职责导致整改没有落实的有关单位和人员，应当追究责任。",
      "art_1__para_1#1 liability F00.00 \"擅自收购毒草\" <- private_organization private_person / "
      "药材局 / - / [ADMP.05] must\nart_2__para_1#1 liability F00.00 \"无正当理由不送学生入学\" <- "
-     "private_person / 镇人民政府 / - / [EDU.03] must\nart_3__para_1#1 liability F04.04 F01.01 "
+     "private_person / 镇人民政府 / - / [EDU.03] must\nart_3__para_1#1 liability F04.04 "
      "\"不履行职责导致整改没有落实\" <- private_organization staff / - / - / [GEN.04] must\n"},
 };
 
