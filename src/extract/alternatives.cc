@@ -11,6 +11,7 @@ namespace wenze::extract {
 
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end) {
   const std::string_view rest = context.text.substr(at, end - at);
+  if (context.words("act_in_noun"_class).begins(rest)) return false;
   if (context.words("wrong_predicate_opening"_class).begins(rest)) return true;
   if (context.words("wrong_adverbial_opening"_class).begins(rest)) return true;
   const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
@@ -113,8 +114,12 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
 
 // 拒不执行|或者擅自改变上级的决定, 故意损坏|或者擅自拆除设备, 索取|或者收受财物: the verb waits for
 // the object of the other.
-bool waits_for_object(const Context& context, std::string_view left) {
+bool waits_for_object(const Context& context, std::string_view left, std::string_view right) {
   constexpr std::size_t kLongest = 6 * kHan;
+  const std::string_view particle = "的";  // 使用伪造、变造的|或者盗用他人的证件
+  if (const std::size_t at = right.find(particle);
+      left.ends_with(particle) && at != std::string_view::npos && at + kHan < right.size())
+    left.remove_suffix(kHan);
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);
   // 丢失、隐匿|或者拒绝提供资料; 故意|或者过失泄露秘密
@@ -151,6 +156,36 @@ bool share_result(const Context& context, std::string_view left, std::string_vie
   const std::size_t behind = right.rfind("，");
   return pause == std::string_view::npos && left.size() <= kPlainMisconduct &&
          behind != std::string_view::npos && results(right.substr(behind + kHan));
+}
+
+// What opens before the joint and closes behind it holds both limbs.
+bool share_opening(const Context& context, std::string_view left, std::string_view right) {
+  if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
+    left.remove_prefix(pause + kHan);
+  if (right.ends_with("的")) right.remove_suffix(kHan);
+  const std::size_t pause = right.find("，");
+  // 通过伪造病历|或者虚构项目等方式，骗取补贴
+  if (context.words("manner_opening"_class).begins(left) &&
+      context.words("manner_tail"_class).ends(right.substr(0, pause)))
+    return true;
+  if (context.words("own_predicate"_class).begins(right)) return false;
+  // 将垃圾|或者污染土壤用于复垦
+  const std::size_t disposal = left.find("将");
+  if (disposal != std::string_view::npos && !left.substr(0, disposal).ends_with("即") &&
+      !right.starts_with("将"))
+    return true;
+  // 发现毒品广告|或者涉毒信息，未报告
+  const std::size_t noticed = context.words("noticing"_class).find(left);
+  if (noticed != std::string_view::npos && left.find("未", noticed) == std::string_view::npos &&
+      left.find("不", noticed) == std::string_view::npos && pause != std::string_view::npos &&
+      context.words("omission_plain"_class).begins(right.substr(pause + kHan)))
+    return true;
+  // 编造事态发展|或者处置工作的虚假信息
+  const std::size_t particle = right.rfind("的");
+  return particle != std::string_view::npos &&
+         context.words("falsehood"_class).begins(right.substr(particle + kHan)) &&
+         !context.words("listed_act"_class).begins(right) &&
+         !context.words("forging"_class).begins(right);
 }
 
 // 交由专门的机构|或者组织处理: 组织 is a noun beside another.
@@ -347,7 +382,9 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       is_noun_of_omission(context, context.of(left), context.of(right)) ||
       share_noun(context, context.of(left), context.of(right)))
     return false;
-  if (shares_instigation(context, context.of(left), context.of(right))) return false;
+  if (shares_instigation(context, context.of(left), context.of(right)) ||
+      share_opening(context, context.of(left), context.of(right)))
+    return false;
   const bool acts = are_two_acts(context, left, right);
   // …、徇私舞弊|或者有违反规定泄露秘密等行为
   const std::string_view wrap = "有";
@@ -359,7 +396,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       shares_secret(context, left, right))
     return false;
   if (stays_under_negation(context, context.of(left), context.of(right)) ||
-      waits_for_object(context, context.of(left)) ||
+      waits_for_object(context, context.of(left), context.of(right)) ||
       context.words("tense_tail"_class).ends(context.of(left)) || joins_nouns(context, left, right))
     return false;
   // 引起火灾|或者导致损失扩大: results of what is not told.

@@ -39,7 +39,7 @@ bool is_governed(const Context& context, Span noun) {
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   const std::string_view rest = context.text.substr(at, segment.end() - at);
   const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
-  if (rest.starts_with("未成年")) return false;
+  if (rest.starts_with("未成年") || context.words("act_in_noun"_class).begins(rest)) return false;
   if (const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, at);
       fault != nullptr && fault->begin == at)
     return context.mentions.covering(lexicon::Kind::kSubject, at) == nullptr;

@@ -409,6 +409,8 @@ bool is_whole_subject(const Context& context, Span rest) {
   const std::string_view s = context.of(rest);
   // 公司、车站等|在运营中…, but 收货人等|情况不符
   if (s.starts_with("等")) return s.size() == kHan;
+  // 煤矿|建设工程未经审查, 政府|信访部门未…
+  if (context.words("act_in_noun"_class).begins(s)) return false;
   if (s.empty() || s.starts_with("，") || context.words("joint"_class).begins(s) ||
       context.words("noun_break"_class).begins(s) ||
       context.words("predicate_opening"_class).begins(s) ||

@@ -405,6 +405,33 @@ const Row kRows[] = {
      "must\nart_7__para_1#1 liability F02.99 \"私自会见当事人\" <- other / 仲裁委员会 / - / "
      "[PERF.09] must\nart_6__para_1#2 liability F16.02 F02.01 \"有索贿受贿、枉法裁决行为\" <- "
      "other / 仲裁委员会 / - / [PERF.09] must\n"},
+    {"opened_before_the_joint",
+     "云汀市办法\n第一条 "
+     "通过伪造病历、隐匿单据或者虚构项目等方式，骗取补贴的，由保障局责令退回。\n第二条 "
+     "将废石膏或者污染土壤用于复垦的，由环境局处一千元罚款。\n第三条 "
+     "网站发现涉毒广告或者涉毒售卖信息，未报告的，由公安机关处一千元罚款。\n第四条 "
+     "编造灾情发展或者应急处置工作的虚假信息的，由网信办责令改正。\n第五条 "
+     "使用伪造、变造的或者盗用他人的通行证的，由管委会没收通行证。\n第六条 "
+     "将公厕改建为商铺或者擅自拆除公厕的，由城管局责令恢复原状。",
+     "art_1__para_1#1 liability F00.00 \"通过伪造病历、隐匿单据或者虚构项目等方式，骗取补贴\" <- "
+     "private_organization private_person / 保障局 / - / [ECON.03] must\nart_2__para_1#1 liability "
+     "F00.00 \"将废石膏或者污染土壤用于复垦\" <- private_organization private_person / 环境局 / - "
+     "/ [ADMP.03] must\nart_3__para_1#1 liability F00.00 \"发现涉毒广告或者涉毒售卖信息，未报告\" "
+     "<- private_organization / 公安机关 / - / [ADMP.03] must\nart_4__para_1#1 liability F00.00 "
+     "\"编造灾情发展或者应急处置工作的虚假信息\" <- private_organization private_person / 网信办 / "
+     "- / [ACT.01] must\nart_5__para_1#1 liability F00.00 \"使用伪造、变造的或者盗用他人的通行证\" "
+     "<- private_organization private_person / 管委会 / - / [ADMP.05] must\nart_6__para_1#1 "
+     "liability F00.00 \"将公厕改建为商铺\" <- private_organization private_person / 城管局 / - / "
+     "[ACT.09] must\nart_6__para_1#2 liability F00.00 \"擅自拆除公厕\" <- private_organization "
+     "private_person / 城管局 / - / [ACT.09] must\n"},
+    {"act_in_a_noun",
+     "云汀市办法\n第一条 船舶污染物接收单位未报告的，由海事机构处一千元罚款。\n第二条 "
+     "负有扬尘污染防治监督管理职责的部门及其工作人员滥用职权的，依法给予处分。\n第三条 "
+     "煤矿建设工程设计未经审查，擅自施工的，由监察机构责令停止施工。",
+     "art_1__para_1#1 liability F00.00 \"未报告\" <- private_organization / 海事机构 / - / "
+     "[ADMP.03] must\nart_2__para_1#1 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] "
+     "must\nart_3__para_1#1 liability F00.00 \"煤矿建设工程设计未经审查，擅自施工\" <- "
+     "private_organization / 监察机构 / - / [ACT.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
