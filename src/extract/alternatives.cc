@@ -39,6 +39,12 @@ std::string code_of_part(const Context& context, Span part) {
 
 namespace {
 
+std::string_view last_clause(std::string_view s) {
+  const std::size_t pause = s.rfind("，");
+  return pause == std::string_view::npos ? s : s.substr(pause + kHan);
+}
+std::string_view first_clause(std::string_view s) { return s.substr(0, s.find("，")); }
+
 // Whether both sides of an 或者 share a verb or an object: 不履行或者拖延履行决定.
 // 毁坏监测设施或者擅自使用监测设施: each side has the object for itself.
 bool share_words(const Context& context, std::string_view left, std::string_view right) {
@@ -90,8 +96,14 @@ bool lists_bare_verbs(std::string_view left) {
 // 未清理|或者销毁疫木: the duty behind 或者 is under the negation before it, unless it is a wrong
 // of its own (未备案|或者提供虚假材料). 未谋取私利|或者损害公共利益 denies two wrongs.
 bool stays_under_negation(const Context& context, std::string_view left, std::string_view right) {
+  // 未依照规定，组织建设A|或者组织制定B
   const std::size_t pause = left.rfind("，");
-  if (pause != std::string_view::npos) left.remove_prefix(pause + kHan);
+  const std::string_view before =
+      pause == std::string_view::npos ? std::string_view() : last_clause(left.substr(0, pause));
+  if (context.words("not_according"_class).begins(before) && before.ends_with("规定") &&
+      !context.words("own_wrong"_class).begins(right))
+    return true;
+  left = last_clause(left);
   const std::size_t negation = std::min(left.find("未"), left.find("没有"));
   if (negation != std::string_view::npos && negation <= 12 * kHan) {
     const std::string_view denied = left.substr(negation + kHan);
@@ -104,7 +116,11 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
         left.substr(consent + context.words("consent"_class).at_front(left.substr(consent)).size());
     if (act.size() <= 2 * kHan) return true;
   }
-  const bool omits = context.words("omission_plain"_class).begins(left);
+  // 养殖场未还田|或者用以制肥: who omits it may stand in front.
+  constexpr std::size_t kSubjectBytes = 12 * kHan;
+  const bool omits =
+      context.words("omission_plain"_class).begins(left) ||
+      (negation != std::string_view::npos && negation <= kSubjectBytes && right.starts_with("用"));
   // 未履行监管职责|或者在工作中玩忽职守
   const std::string_view scene = right.substr(0, std::min(right.find("、"), right.find("，")));
   const bool misconduct =
@@ -115,19 +131,28 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
 // 拒不执行|或者擅自改变上级的决定, 故意损坏|或者擅自拆除设备, 索取|或者收受财物: the verb waits for
 // the object of the other.
 bool waits_for_object(const Context& context, std::string_view left, std::string_view right) {
-  constexpr std::size_t kLongest = 6 * kHan;
+  constexpr std::size_t kLongest = 6 * kHan, kBareVerb = 2 * kHan;
   const std::string_view particle = "的";  // 使用伪造、变造的|或者盗用他人的证件
   if (const std::size_t at = right.find(particle);
       left.ends_with(particle) && at != std::string_view::npos && at + kHan < right.size())
     left.remove_suffix(kHan);
-  if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
-    left.remove_prefix(pause + kHan);
+  left = last_clause(left);
   // 丢失、隐匿|或者拒绝提供资料; 故意|或者过失泄露秘密
   const std::size_t listed = left.rfind("、");
   if (context.words("listed_act"_class)
           .holds(left.substr(listed == std::string_view::npos ? 0 : listed + kHan)) ||
-      left == "故意")
+      left == "故意" || (left.ends_with("故意") && right.find("过失") <= kBareVerb))
     return true;
+  // 擅自处理|或者私分没收的货物
+  const std::string_view alone = context.words("unbidden"_class).at_front(left);
+  if (!alone.empty() && left.size() <= alone.size() + kBareVerb &&
+      !context.words("own_predicate"_class).begins(right) &&
+      context.words("listed_act"_class).begins(right))
+    return true;
+  // 单位拒不提供|或者转移资料
+  for (std::string_view refusal : {"拒不", "拒绝"})
+    if (const std::size_t at = left.rfind(refusal); at != std::string_view::npos)
+      left.remove_prefix(at);
   const bool opens = context.words("own_predicate"_class).begins(left) || left.starts_with("故意");
   return opens && left.size() <= kLongest &&
          (context.words("bare_verb_tail"_class).ends(left) ||
@@ -158,15 +183,49 @@ bool share_result(const Context& context, std::string_view left, std::string_vie
          behind != std::string_view::npos && results(right.substr(behind + kHan));
 }
 
+// 在购买商品|或者接受服务时，受到损害; 发现违章|或者发现隐患时，…; 在路边|或者在公园内摆摊: the
+// limbs say when or where.
+bool share_scene(const Context& context, std::string_view left, std::string_view right) {
+  const std::string_view at = "在", next = first_clause(right);
+  const bool told = context.words("own_predicate"_class).stands_in(left);
+  if (right.starts_with(at) && !told && context.words("place_tail"_class).ends(left)) return true;
+  if (next.size() == right.size() || told) return false;
+  const bool both = left.starts_with(at) && right.starts_with(at);
+  return next.ends_with("时") ? both || !right.starts_with(at) : both && next.ends_with("中");
+}
+
+// 从事危害他人|或者妨碍秩序的行为, 有违反程序|或者超越权限等行为: the noun behind is of both.
+bool share_wrap(const Context& context, std::string_view left, std::string_view right) {
+  const auto closes = [&](std::string_view s) {
+    return context.words("conduct_noun"_class).ends(s) || s.ends_with("活动");
+  };
+  if (!closes(right) || closes(left) || right.starts_with("有") ||
+      context.words("wrap_opening"_class).begins(right))
+    return false;
+  if (left.starts_with("有")) return true;
+  return context.words("wrap_opening"_class).stands_in(left) &&
+         !context.words("own_predicate"_class).begins(right) && !right.starts_with("组织");
+}
+
 // What opens before the joint and closes behind it holds both limbs.
 bool share_opening(const Context& context, std::string_view left, std::string_view right) {
-  if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
-    left.remove_prefix(pause + kHan);
+  left = last_clause(left);
   if (right.ends_with("的")) right.remove_suffix(kHan);
-  const std::size_t pause = right.find("，");
+  const std::string_view next = first_clause(right);
   // 通过伪造病历|或者虚构项目等方式，骗取补贴
   if (context.words("manner_opening"_class).begins(left) &&
-      context.words("manner_tail"_class).ends(right.substr(0, pause)))
+      context.words("manner_tail"_class).ends(next))
+    return true;
+  if (share_scene(context, left, right) || share_wrap(context, left, right)) return true;
+  // 存在遗漏|或者虚假，致使…: a word alone is no wrong.
+  constexpr std::size_t kTwo = 2 * kHan;
+  if (next.size() < right.size() && next.size() <= kTwo) return true;
+  // 超过排放标准|或者超过总量指标排放污水
+  const std::string_view excess = "超过", act = "排放";
+  if (const std::size_t at = right.rfind(act);
+      left.starts_with(excess) && right.starts_with(excess) && at != std::string_view::npos &&
+      context.words("limit_tail"_class).ends(left) &&
+      context.words("limit_tail"_class).ends(right.substr(0, at)))
     return true;
   if (context.words("own_predicate"_class).begins(right)) return false;
   // 将垃圾|或者污染土壤用于复垦
@@ -177,8 +236,8 @@ bool share_opening(const Context& context, std::string_view left, std::string_vi
   // 发现毒品广告|或者涉毒信息，未报告
   const std::size_t noticed = context.words("noticing"_class).find(left);
   if (noticed != std::string_view::npos && left.find("未", noticed) == std::string_view::npos &&
-      left.find("不", noticed) == std::string_view::npos && pause != std::string_view::npos &&
-      context.words("omission_plain"_class).begins(right.substr(pause + kHan)))
+      left.find("不", noticed) == std::string_view::npos && next.size() < right.size() &&
+      context.words("omission_plain"_class).begins(right.substr(next.size() + kHan)))
     return true;
   // 编造事态发展|或者处置工作的虚假信息
   const std::size_t particle = right.rfind("的");
@@ -186,6 +245,16 @@ bool share_opening(const Context& context, std::string_view left, std::string_vi
          context.words("falsehood"_class).begins(right.substr(particle + kHan)) &&
          !context.words("listed_act"_class).begins(right) &&
          !context.words("forging"_class).begins(right);
+}
+
+// 损害劳动者|或者用人单位权益, 无资格的组织|或者个人擅自募捐: people beside people.
+bool joins_people(const Context& context, Span left, Span right) {
+  const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, left.end() - 1);
+  const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, right.begin());
+  if (last == nullptr || last->end != left.end() || next == nullptr || next->begin != right.begin())
+    return false;
+  return ends_with(context.text, {left.begin(), last->begin}, "的") ||
+         predicate_begin(context, right) == right.begin();
 }
 
 // 交由专门的机构|或者组织处理: 组织 is a noun beside another.
@@ -211,6 +280,16 @@ bool shares_secret(const Context& context, Span left, Span right) {
           said.find("侵犯") != std::string_view::npos) &&
          s.size() <= 9 * kHan && !context.words("wrong_predicate_opening"_class).begins(s) &&
          !context.words("listed_act"_class).begins(s);
+}
+
+// 利用职务便利收受、|索取他人财物: the verb waits for the object of the next.
+bool waits_for_next(const Context& context, Span before, Span part) {
+  const std::string_view next = context.of(part), said = context.of(before);
+  const std::string_view verb = context.words("listed_act"_class).at_back(said);
+  return !verb.empty() &&  // but 敲诈|勒索
+         !context.words("listed_act"_class).ends(said.substr(0, said.size() - verb.size())) &&
+         next.size() > context.words("listed_act"_class).at_front(next).size() &&
+         context.words("listed_act"_class).begins(next);
 }
 
 // 擅自生产A|或者生产企业未按照规定销售: the firm that omits what the words behind it say.
@@ -383,7 +462,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       share_noun(context, context.of(left), context.of(right)))
     return false;
   if (shares_instigation(context, context.of(left), context.of(right)) ||
-      share_opening(context, context.of(left), context.of(right)))
+      share_opening(context, context.of(left), context.of(right)) ||
+      joins_people(context, left, right) || waits_for_next(context, left, right))
     return false;
   const bool acts = are_two_acts(context, left, right);
   // …、徇私舞弊|或者有违反规定泄露秘密等行为

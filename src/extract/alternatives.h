@@ -27,6 +27,9 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
 // 泄露国家秘密、商业秘密|或者个人隐私: a further object of the verb.
 bool shares_secret(const Context& context, Span left, Span right);
 
+// 利用职务便利收受、|索取他人财物: the verb waits for the object of the next.
+bool waits_for_next(const Context& context, Span before, Span part);
+
 // Whether a wrong begins at `at` (bytes): 未…, 擅自…, a fault of the dictionary.
 bool starts_predicate(const Context& context, std::size_t at, std::size_t end);
 

@@ -30,7 +30,9 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
       if (context.words("general_measure"_class).begins(rest)) continue;
     }
     // 未按照决定的|要求重新处理
-    if (starter == "要求" && context.words("according_word"_class).stands_in(front)) continue;
+    if (starts_with(context.text, {i, segment.span.end()}, "要求") &&
+        context.words("according_word"_class).stands_in(front))
+      continue;
     const bool circumstance = starter == "加重" || starter == "减轻" || starter == "从重" ||
                               starter == "从轻" || starter == "免予";
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, i - 1);

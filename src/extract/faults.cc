@@ -89,16 +89,6 @@ bool shares_verb(const Context& context, Span before, Span part) {
          context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
 }
 
-// 利用职务便利收受、|索取他人财物: the verb waits for the object of the next.
-bool waits_for_next(const Context& context, Span before, Span part) {
-  const std::string_view next = context.of(part), said = context.of(before);
-  const std::string_view verb = context.words("listed_act"_class).at_back(said);
-  return !verb.empty() &&  // but 敲诈|勒索
-         !context.words("listed_act"_class).ends(said.substr(0, said.size() - verb.size())) &&
-         next.size() > context.words("listed_act"_class).at_front(next).size() &&
-         context.words("listed_act"_class).begins(next);
-}
-
 // 未安装净化设施、不正常使用净化设施: every part has a predicate and words of its own.
 std::vector<Span> own_acts(const Context& context, const std::vector<Part>& parts) {
   constexpr std::size_t kFewestBytes = 6 * kHan;

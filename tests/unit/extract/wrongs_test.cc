@@ -432,6 +432,32 @@ const Row kRows[] = {
      "[ADMP.03] must\nart_2__para_1#1 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] "
      "must\nart_3__para_1#1 liability F00.00 \"煤矿建设工程设计未经审查，擅自施工\" <- "
      "private_organization / 监察机构 / - / [ACT.08] must\n"},
+    {"limbs_that_share",
+     "云汀市办法\n第一条 游客在购买纪念品或者接受服务时，人身受到损害的，由景区赔偿损失。\n第二条 "
+     "个人从事危害他人安全或者妨碍秩序的行为的，由公安机关处一百元罚款。\n第三条 "
+     "超过排放标准或者超过总量指标排放废水的，由环境局处一万元罚款。\n第四条 "
+     "工作人员利用职务便利索取或者收受财物的，给予处分。\n第五条 "
+     "因志愿者故意或者重大过失造成损害的，由志愿组织向其追偿。\n第六条 "
+     "单位未依照本办法的规定，组织建设处置设施或者组织制定处置方案的，由环境局责令改正。\n第七条 "
+     "工会主席徇私舞弊，损害劳动者或者用人单位权益的，给予处分。\n第八条 "
+     "个人在湿地乱扔垃圾或者在景物上刻画的，由管理局处五十元罚款。\n第九条 "
+     "单位未按照规定记录或者隐瞒事故的，由应急局处一千元罚款。",
+     "art_1__para_1#1 liability F00.00 \"在购买纪念品或者接受服务时，人身受到损害\" <- "
+     "private_person / - / - / [ECON.01] must\nart_2__para_1#1 liability F00.00 "
+     "\"从事危害他人安全或者妨碍秩序的行为\" <- private_person / 公安机关 / - / [ADMP.03] "
+     "must\nart_3__para_1#1 liability F00.00 \"超过排放标准或者超过总量指标排放废水\" <- "
+     "private_organization private_person / 环境局 / - / [ADMP.03] must\nart_4__para_1#1 liability "
+     "F16.02 \"利用职务便利索取或者收受财物\" <- staff / - / - / [GEN.01] must\nart_5__para_1#1 "
+     "liability F00.00 \"因志愿者故意或者重大过失造成损害\" <- private_organization private_person "
+     "/ 志愿组织向其 / - / [ECON.02] must\nart_6__para_1#1 liability F00.00 "
+     "\"未依照本办法的规定，组织建设处置设施或者组织制定处置方案\" <- private_organization / "
+     "环境局 / - / [ACT.01] must\nart_7__para_1#1 liability F02.01 "
+     "\"工会主席徇私舞弊，损害劳动者或者用人单位权益\" <- staff / - / - / [GEN.01] "
+     "must\nart_8__para_1#1 liability F00.00 \"在湿地乱扔垃圾\" <- private_person / 管理局 / - / "
+     "[ADMP.03] must\nart_8__para_1#2 liability F00.00 \"在景物上刻画\" <- private_person / 管理局 "
+     "/ - / [ADMP.03] must\nart_9__para_1#1 liability F00.00 \"未按照规定记录\" <- "
+     "private_organization / 应急局 / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 "
+     "\"隐瞒事故\" <- private_organization / 应急局 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
