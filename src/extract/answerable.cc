@@ -230,6 +230,25 @@ bool is_office(const Context& context, std::string_view noun) {
   return context.words("office_tail"_class).ends(noun);
 }
 
+// Whom the consequences name.
+std::vector<SubjectDraft> named_in(const Frame& frame) {
+  std::vector<SubjectDraft> out;
+  for (const Rung& rung : frame.rungs)
+    if (rung.type == RuleType::kLiability)
+      for (const SubjectDraft& s : rung.objects) add_subject(out, s);
+  return out;
+}
+
+// 玩忽职守、徇私舞弊 of 铁路职工, of nobody named, where discipline is given: it is done in office.
+bool is_neglect_in_office(const Context& context, const Frame& frame, const FaultDraft* fault) {
+  if (fault == nullptr || context.traits.region != Region::kMainland || context.traits.court ||
+      !context.words("office_wrong"_class).stands_in(context.of(fault->span)))
+    return false;
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return rung.type == RuleType::kLiability && rung.objects.empty() && disciplines(rung);
+  });
+}
+
 // 责令|行为人|改正: whoever did the wrong; but 对停车场处…，对行为人处…: a person beside it.
 bool stands_for_doer(const Context& context, const Frame& frame, const Rung& doer) {
   const std::string_view front = context.text.substr(0, doer.objects.front().span.begin());
@@ -239,6 +258,18 @@ bool stands_for_doer(const Context& context, const Frame& frame, const Rung& doe
            (rung.objects.empty() ? penalises(rung) && penalises(doer)
                                  : !same_roles(rung.objects, doer.objects));
   });
+}
+
+// 对运输单位由港口部门、交通部门处罚款, 政府责令有关部门恢复原状: the offices carry it out, and a
+// regulated party bears it. (They may be told to mend, owe compensation, or be criticised.)
+bool is_enforcer_named(const Context& context, const Rung& rung) {
+  if (rung.objects.empty()) return false;
+  return std::ranges::all_of(rung.objects,
+                             [&](const SubjectDraft& s) {
+                               return s.role == Role::kOrgan &&
+                                      is_office(context, context.of(s.span));
+                             }) &&
+         (penalises(rung) || any_code(rung, "ACT.09"));
 }
 
 }  // namespace
@@ -266,6 +297,15 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     const bool court = ends_with(context.text, s.span, "法院");  // 法院对违反规则的人，可以罚款
     return coerces || (court && has_penalty(frame));
   });
+  // 纳税人已缴税款，税务机关未解除扣押，使其受损的，税务机关应当承担赔偿责任
+  const auto is_organ = [&](const SubjectDraft& s) {
+    return s.role == Role::kOrgan && is_office(context, context.of(s.span));
+  };
+  const bool offices = !has_penalty(frame) && all_named(frame, is_organ) &&
+                       std::ranges::none_of(frame.rungs, [&](const Rung& rung) {
+                         return is_enforcer_named(context, rung);
+                       });
+  if (offices && all_private(out.subject)) out.subject.clear();
   if (!out.subject.empty() &&
       (context.traits.accountability || !is_regulated_manager(context, frame, out.subject))) {
     // 责任单位 in a document about accountability is a public body; 专家、咨询机构 are none.
@@ -300,6 +340,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (context.traits.court)  // 组织他人…, 挪用公款的使用人: whoever commits the crime
       for (SubjectDraft& s : out.subject)
         if ((!is_person_role(s.role) && !is_private_role(s.role)) ||
+            (s.role == Role::kStaff && s.of == Possessor::kPrivate &&
+             !contains(context.text, frame.condition, "国有")) ||
             (s.role == Role::kDirect && ends_with(context.text, s.span, "行为人")))
           s.role = Role::kPrivatePerson;
     add_other_role(context, frame, out.subject);
@@ -310,6 +352,11 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (only_public_order(frame))  // 公安机关对违反治安管理的行为，依法予以处罚: never an organ
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kOrgan) s.role = Role::kPrivatePerson;
+    if (is_neglect_in_office(context, frame, fault))
+      for (SubjectDraft& s : out.subject)
+        if (s.role == Role::kPrivatePerson && s.entry != nullptr &&
+            s.entry->id == "private.employee")
+          s.role = Role::kStaff;
     out.subject = once_each(out.subject);
     out.is_private = (all_private(out.subject) && !only_offices_answer(frame, true)) ||
                      (!context.traits.accountability &&
@@ -318,22 +365,18 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   }
   if (fault == nullptr && frame.faults.empty()) return out;  // a duty or a right: nobody is guessed
   out.guessed = true;
-  if (only_discipline(frame) || rises_to_discipline(context, frame)) {
+  if (only_discipline(frame) || rises_to_discipline(context, frame) ||
+      is_neglect_in_office(context, frame, fault)) {
     out.subject = {guessed(frame, Role::kStaff)};
     return out;
   }
-  // 对当事人给予警告；造成损失的，当事人应当赔偿; 海关应当承担赔偿责任
+  // 对当事人给予警告；造成损失的，当事人应当赔偿
   const bool parties =
       !of_officials && !out.public_bodies &&
       all_named(frame, [](const SubjectDraft& s) { return is_private_role(s.role); });
-  const bool offices = !has_penalty(frame) && all_named(frame, [&](const SubjectDraft& s) {
-    return s.role == Role::kOrgan && is_office(context, context.of(s.span));
-  });
   if (parties || offices) {
     out.is_private = parties;
-    for (const Rung& rung : frame.rungs)
-      for (const SubjectDraft& s : rung.objects)
-        if (rung.type == RuleType::kLiability) add_subject(out.subject, s);
+    out.subject = named_in(frame);
     return out;
   }
   // 违反前款规定的, and there the 执法部门及其工作人员 shall keep secrets.
@@ -407,8 +450,10 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
                     rung.objects.front().role == Role::kDirect &&
                     ends_with(context.text, rung.objects.front().span, "行为人");
   const bool whoever = doer && stands_for_doer(context, frame, rung);
-  std::vector<SubjectDraft> people =
-      rung.objects.empty() || named_again || whoever ? answerable.subject : rung.objects;
+  const bool enforcer = answerable.is_private && is_enforcer_named(context, rung);
+  std::vector<SubjectDraft> people = rung.objects.empty() || named_again || whoever || enforcer
+                                         ? answerable.subject
+                                         : rung.objects;
   if (doer && !whoever)
     people.front() = {rung.objects.front().span, Role::kPrivatePerson, std::nullopt, nullptr};
   // 对有关责任单位处罚款: the unit of a regulated party, not an organ; 对配送人员处…: nor staff.

@@ -102,7 +102,10 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
       subjects_in(context,
                   {hit.span.begin(),
                    code_is(hit, "ECON.01") ? std::min(toward, hit.span.end()) : hit.span.end()});
-  if (context.of(hit.span).starts_with("向")) inside.clear();  // 向申请人赔礼道歉: who receives it
+  if (context.of(hit.span).starts_with("向") ||  // 向申请人赔礼道歉: who receives it
+      (code_is(hit, "GEN.04") &&  // 依照《公共图书馆法》、部门规章的规定处理
+       context.words("according_to_short"_class).begins(context.of(hit.span))))
+    inside.clear();
   std::erase_if(inside,
                 [&](const SubjectDraft& s) {  // 每个羊单位三百元, 义务兵及其家属优待金: a measure
                   return contains(context.text, {hit.span.begin(), s.span.begin()}, "每") ||
