@@ -352,6 +352,14 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     if (only_public_order(frame))  // 公安机关对违反治安管理的行为，依法予以处罚: never an organ
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kOrgan) s.role = Role::kPrivatePerson;
+    if (fault != nullptr && !has_penalty(frame) && is_disciplined(frame) &&
+        context.words("diverting"_class).stands_in(context.of(fault->span)))
+      for (SubjectDraft& s : out.subject) {  // 优待金管理单位及其工作人员…截留…给予处分
+        if (s.role == Role::kPrivateOrganization && ends_with(context.text, s.span, "单位"))
+          s.role = Role::kOrgan;
+        if (s.role == Role::kPrivatePerson && ends_with(context.text, s.span, "工作人员"))
+          s.role = Role::kStaff;
+      }
     if (is_neglect_in_office(context, frame, fault))
       for (SubjectDraft& s : out.subject)
         if (s.role == Role::kPrivatePerson && s.entry != nullptr &&

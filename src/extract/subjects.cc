@@ -13,6 +13,12 @@ std::vector<SubjectDraft> drafts_of(const Context& context, const Mention& menti
   const Entry& entry = *mention.entry;
   const auto role = role_from(entry.role);
   if (!role) return {};
+  // 国家工作人员|以外的其他人员: whoever holds no office.
+  const std::string_view outside = "以外的";
+  const bool excluded = context.text.substr(mention.end).starts_with(outside);
+  const bool other = context.text.substr(0, mention.begin).ends_with(outside);
+  if (excluded) return {};
+  if (other && entry.role == "other") return {{span_of(mention), Role::kPrivatePerson, {}, &entry}};
   SubjectDraft draft{span_of(mention), *role, std::nullopt, &entry};
   // 非公务员: whoever holds no office.
   if (draft.role == Role::kStaff && context.text.substr(0, mention.begin).ends_with("非"))
@@ -281,6 +287,12 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
           });
           break;
         case Joint::kCoordinate:
+          // 经营单位的主要负责人和|安全管理人员
+          if (is_person_role(people.back().role))
+            for (SubjectDraft& person : next)
+              if (is_person_role(person.role) && person.of == Possessor::kNobody &&
+                  !context.words("staff_attribute"_class).stands_in(said))
+                person.of = people.back().of;
           // A部门以及其他有关部门的工作人员: the words of the mention hold an organ and 的.
           if (is_person_role(next.front().role) &&
               context.words("staff_attribute"_class).stands_in(said))

@@ -304,6 +304,11 @@ const Row kRows[] = {
      "第十四条 违反本办法规定的行为，按照《中华人民共和国公共图书馆法》和有关部门规章的规定处理。",
      "art_14__para_1#1 liability F00.00 \"违反本办法规定的行为\" <- private_organization "
      "private_person / - / - / [GEN.04] must\n"},
+    {"unit_diverts_public_money",
+     "第十八条 优待金管理单位及其工作人员截留、挪用优待金的，对责任人员依法给予处分。\n\n第十九条 "
+     "供船单位及其工作人员未检修船只的，对责任人员依法给予处分。",
+     "art_18__para_1#1 liability F08.08 \"截留、挪用优待金\" <- direct / - / - / [GEN.01] "
+     "must\nart_19__para_1#1 liability F02.99 \"未检修船只\" <- direct / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
