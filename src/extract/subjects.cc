@@ -288,7 +288,7 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
           break;
         case Joint::kCoordinate:
           // 经营单位的主要负责人和|安全管理人员
-          if (is_person_role(people.back().role))
+          if (is_person_role(people.back().role) && context.traits.region == Region::kMainland)
             for (SubjectDraft& person : next)
               if (is_person_role(person.role) && person.of == Possessor::kNobody &&
                   !context.words("staff_attribute"_class).stands_in(said))

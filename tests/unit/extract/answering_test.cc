@@ -281,34 +281,14 @@ const Row kRows[] = {
      "第十四条 违反本办法规定的行为，按照《中华人民共和国公共图书馆法》和有关部门规章的规定处理。",
      "art_14__para_1#1 liability F00.00 \"违反本办法规定的行为\" <- private_organization "
      "private_person / - / - / [GEN.04] must\n"},
-    {"office_pays_whom_it_held_up",
-     "第十条 "
-     "货主在限期内已缴费用，港务部门未立即解除扣押，使货主遭受损失的，港务部门应当承担赔偿责任。",
-     "art_10__para_1#1 liability F07.05 "
-     "\"在限期内已缴费用，港务部门未立即解除扣押，使货主遭受损失\" <- organ / - / - / [ECON.01] "
-     "must\n"},
-    {"enforcers_bear_nothing",
-     "第十一条 "
-     "未填写运单的，对接收单位由港务部门处一千元罚款，对水路运输单位分别由港务部门、交通部门处二千"
-     "元罚款。\n\n第十二条 当事人不停止建设的，由区人民政府责令有关部门恢复原状。",
-     "art_11__para_1#1 liability F00.00 \"未填写运单\" <- private_organization / 港务部门 / - / "
-     "[ADMP.03] must\nart_11__para_1#2 liability F00.00 \"未填写运单\" <- private_organization / "
-     "港务部门、交通部门 / - / [ADMP.03] must\nart_12__para_1#1 liability F00.00 \"不停止建设\" <- "
-     "private_organization private_person / 区人民政府 / - / [ACT.09] must\n"},
-    {"neglect_of_employees",
-     "第十三条 云泽铁路职工玩忽职守、违反规章造成事故的，给予行政处分；拖欠货款的，予以警告。",
-     "art_13__para_1#1 liability F01.06 \"玩忽职守、违反规章造成事故\" <- staff / - / - / [GEN.01] "
-     "must\nart_13__para_1#2 liability F00.00 \"拖欠货款\" <- private_person / - / - / [ADMP.01] "
-     "must\n"},
-    {"titles_and_rules_name_nobody",
-     "第十四条 违反本办法规定的行为，按照《中华人民共和国公共图书馆法》和有关部门规章的规定处理。",
-     "art_14__para_1#1 liability F00.00 \"违反本办法规定的行为\" <- private_organization "
-     "private_person / - / - / [GEN.04] must\n"},
     {"unit_diverts_public_money",
      "第十八条 优待金管理单位及其工作人员截留、挪用优待金的，对责任人员依法给予处分。\n\n第十九条 "
-     "供船单位及其工作人员未检修船只的，对责任人员依法给予处分。",
+     "优待金管理单位及其工作人员截留、挪用优待金的，由民政部门处一千元罚款，对责任人员依法给予处分"
+     "。",
      "art_18__para_1#1 liability F08.08 \"截留、挪用优待金\" <- direct / - / - / [GEN.01] "
-     "must\nart_19__para_1#1 liability F02.99 \"未检修船只\" <- direct / - / - / [GEN.01] must\n"},
+     "must\nart_19__para_1#1 liability F00.00 \"截留、挪用优待金\" <- private_organization "
+     "private_person / 民政部门 / - / [ADMP.03] must\nart_19__para_1#2 liability F00.00 "
+     "\"截留、挪用优待金\" <- direct / 民政部门 / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
