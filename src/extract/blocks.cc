@@ -536,6 +536,7 @@ class Walker {
     if (!block.list) return;
     Frame& list = block.frames[*block.list];
     settle_bar(context_, list);
+    drop_lapses(context_, list);
     take_subject_of_items(context_, list);
     const bool circumstances = lists_circumstances(list);
     if (circumstances &&

@@ -22,6 +22,7 @@ bool is_adverbial(const Context& context, Span segment, const SanctionHit& hit) 
   const std::string_view rest = context.text.substr(hit.span.end(), segment.end() - hit.span.end());
   if (front.ends_with("自") || front.ends_with("自被")) return true;
   if (context.of(segment).ends_with("前") && rest.size() <= 30) return true;  // 罢免或者免职前，
+  if (rest == "后" && code_is(hit, "ADMP.00")) return true;  // 对其作出|处罚|后，
   return rest.starts_with("之日") || rest.starts_with("的次日") || rest.starts_with("后仍") ||
          rest.starts_with("之后");
 }
@@ -109,6 +110,9 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   }
   if (context.words("mentioning_head"_class).ends(front) && !is_suffered(context, front) &&
       !front.ends_with("应当受") && !front.ends_with("应受"))
+    return true;
+  // 罚款、|吊销许可证|的处罚生效
+  if (context.words("penalty_spoken_of"_class).stands_in(rest.substr(0, rest.find("，"))))
     return true;
   if (front.ends_with("不予") || front.ends_with("未") || front.ends_with("而未") ||
       front.ends_with("不"))
@@ -254,6 +258,17 @@ bool is_denied(const Context& context, std::string_view before) {
          front.find("，") == std::string_view::npos;
 }
 
+// 有无法定的|从重、从轻处罚情节, where the words before the segment belong to it.
+bool asks_whether(const Context& context, std::size_t begin) {
+  constexpr std::size_t kReachBytes = 24;
+  std::string_view front =
+      context.text.substr(begin - std::min(begin, kReachBytes), std::min(begin, kReachBytes));
+  for (std::string_view mark : {"，", "；", "。", "：", "\n"})
+    if (const std::size_t at = front.rfind(mark); at != std::string_view::npos)
+      front.remove_prefix(at + mark.size());
+  return context.words("whether"_class).stands_in(front);
+}
+
 // 被帮工人不承担赔偿责任: who owes nothing is not let off a sanction.
 bool is_civil_release(const Context& context, std::string_view words) {
   if (context.traits.accountability || context.traits.prose) return false;
@@ -363,6 +378,9 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
     // 不承担侵权责任, 免予审查, 减轻噪声影响
     if (!aggravates && (context.words("civil_matter"_class).stands_in(words) ||
                         context.words("civil_matter"_class).begins(rest)))
+      continue;
+    // 有无法定的|从重、从轻处罚|情节: what is to be found out.
+    if (asks_whether(context, segment.begin()) || context.words("whether"_class).stands_in(before))
       continue;
     if (is_civil_release(context, words) || is_no_circumstance(context, words, before, rest))
       continue;

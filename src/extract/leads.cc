@@ -7,6 +7,7 @@
 #include "extract/frames.h"
 #include "extract/hits.h"
 #include "extract/impositions.h"
+#include "extract/imputation.h"
 #include "extract/items.h"
 #include "extract/phrases.h"
 #include "extract/rungs.h"
@@ -175,6 +176,21 @@ void hold_place(const Context& context, Span own, document::ProvisionId provisio
     frame.rungs.push_back(std::move(rung));
   }
   frame.rungs.back().generic_list = true;
+}
+
+void drop_lapses(const Context& context, Frame& list) {
+  const bool leaves = std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& rung) {
+    return rung.type == RuleType::kLiability &&
+           std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+             const Entry& entry = *s.candidates.front();
+             return entry.family == "ORGZ" || entry.family == "PERF" || entry.id == "ACT.02";
+           });
+  });
+  if (!leaves || list.rungs.empty()) return;
+  std::erase_if(list.faults, [&](const FaultDraft& fault) {
+    return context.words("lapse"_class).stands_in(context.of(fault.span)) &&
+           !tells_wrong(context, fault.span);
+  });
 }
 
 void settle_bar(const Context& context, Frame& list) {

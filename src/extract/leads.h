@@ -37,6 +37,9 @@ void combine_measures(const Context& context, Frame& frame);
 // The lead-in's own words (给予处罚) only carry authority and modality to the items.
 void hold_place(const Context& context, Span own, document::ProvisionId provision, Frame& frame);
 
+// 有下列情形之一的，免去其职务：（一）本人提出辞职申请的；（二）不履行义务的: leaving is no wrong.
+void drop_lapses(const Context& context, Frame& list);
+
 // 有下列情形之一的，不得担任馆长：（一）受过刑事处罚的；（二）不具有本市户籍的: the ban follows
 // from the items that tell a penalty, and the others are no wrongs.
 void settle_bar(const Context& context, Frame& list);

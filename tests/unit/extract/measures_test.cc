@@ -440,6 +440,20 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"缆绳不合格\" <- private_organization private_person / "
      "港务部门 / - / [ACT.08] must\nart_5__para_1#2 transfer \"缆绳不合格\" <- "
      "private_organization private_person / 港务部门 / crime / [CRIM.01] must\n"},
+    {"leaving_is_no_wrong",
+     "第五条 "
+     "船长有下列情形之一的，由港务部门免去其职务：\n（一）本人提出书面辞职申请的；\n（二）年满六十"
+     "周岁退休的；\n（三）不履行职责的。",
+     "art_5__para_1__point_3#1 liability F00.00 \"不履行职责\" <- private_person / 港务部门 / - / "
+     "[ORGZ.05] must\n"},
+    {"sanctions_only_spoken_of",
+     "第五条 "
+     "审查案件，应当查明下列事项：\n（一）有无法定的从重、从轻处罚情节；\n（二）船东是否从轻处理。"
+     "\n第六条 逾期不申请复议，也不起诉，又不履行的，吊销许可证的处罚生效。\n第七条 "
+     "被终止追究刑事责任的，可以申请赔偿。\n第八条 "
+     "违反规定，港务部门对其作出处罚后，仍拒不改正的，由发证机关吊销许可证。",
+     "art_8__para_1#1 liability F00.00 \"对其作出处罚后，仍拒不改正\" <- private_organization "
+     "private_person / 发证机关 / - / [ADMP.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
