@@ -42,6 +42,21 @@ class Assembler {
   std::vector<Rule> take() { return std::move(rules_); }
 
  private:
+  // 违反规定，|造成损失的，应当赔偿: the loss is the step, although nothing stands before it.
+  bool compensates_loss(const Frame& frame, const Rung& rung) const {
+    const bool compensates =
+        rung.type == RuleType::kLiability && !rung.sanctions.empty() &&
+        std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
+          return s.candidates.front()->id == "ECON.01";
+        });
+    const std::string_view s = context_.of(frame.condition), comma = "，";
+    const std::size_t at = s.rfind(comma);
+    if (!compensates || frame.list || at == std::string_view::npos) return false;
+    const std::string_view last = s.substr(at + comma.size());
+    return context_.words("causing"_class).stands_in(last) &&
+           context_.words("loss"_class).stands_in(last);
+  }
+
   // 情节较重 is serious; where 情节严重 stands above it, that is very serious.
   std::vector<std::optional<SeverityStep>> ladder_steps(const Frame& frame) const {
     std::vector<std::optional<SeverityStep>> steps;
@@ -53,6 +68,7 @@ class Assembler {
       if (graver && step == SeverityStep::kSerious &&
           words.find("情节严重") != std::string_view::npos)
         step = SeverityStep::kVerySerious;
+      if (!step && words.empty() && compensates_loss(frame, rung)) step = SeverityStep::kSerious;
       if (words.find("较重") != std::string_view::npos) graver = true;
       steps.push_back(step);
     }

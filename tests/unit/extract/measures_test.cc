@@ -454,6 +454,13 @@ const Row kRows[] = {
      "违反规定，港务部门对其作出处罚后，仍拒不改正的，由发证机关吊销许可证。",
      "art_8__para_1#1 liability F00.00 \"对其作出处罚后，仍拒不改正\" <- private_organization "
      "private_person / 发证机关 / - / [ADMP.08] must\n"},
+    {"loss_is_the_step",
+     "第五条 船行违反本条例规定，给货主造成损失的，应当承担赔偿责任。\n第六条 "
+     "因错扣渡船造成损失的，应当依法赔偿。",
+     "art_5__para_1#1 liability F00.00 \"船行违反本条例规定，给货主造成损失\" <- "
+     "private_organization private_person / - / serious / [ECON.01] must\nart_6__para_1#1 "
+     "liability F00.00 \"因错扣渡船造成损失\" <- private_organization private_person / - / - / "
+     "[ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
