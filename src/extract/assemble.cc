@@ -46,12 +46,13 @@ class Assembler {
   bool compensates_loss(const Frame& frame, const Rung& rung) const {
     const bool compensates =
         rung.type == RuleType::kLiability && !rung.sanctions.empty() &&
-        std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const SanctionDraft& s) {
-          return s.candidates.front()->id == "ECON.01";
-        });
+        std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
+                    [](const SanctionDraft& s) { return s.candidates.front()->id == "ECON.01"; });
     const std::string_view s = context_.of(frame.condition), comma = "，";
     const std::size_t at = s.rfind(comma);
-    if (!compensates || frame.list || at == std::string_view::npos) return false;
+    if (!compensates || frame.list || context_.traits.region != Region::kMainland ||
+        at == std::string_view::npos)
+      return false;
     const std::string_view last = s.substr(at + comma.size());
     return context_.words("causing"_class).stands_in(last) &&
            context_.words("loss"_class).stands_in(last);

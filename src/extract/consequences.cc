@@ -56,7 +56,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit, Span condition)
   if (code_is(hit, "CRIM.02") &&
       (context.words("criminal_punishment"_class).stands_in(context.of(hit.span)) ||
        ((context.traits.criminal || context.traits.court) &&
-        ends_with(context.text, hit.span, "处罚"))))
+        context.words("penal_end"_class).ends(context.of(hit.span)))))
     return RuleType::kLiability;
   // 有关部门未予以处分的，提请监察机关处理: who should have acted did not.
   if (code_is(hit, "GEN.05") && context.of(hit.span).starts_with("提请") &&
@@ -444,6 +444,10 @@ void add_atom(const Context& context, const Window& window, const Step& step, At
                       (atom.link.kind == LinkKind::kComma && atom.first_in_segment);
   const bool closed = join && last->combination == Combination::kOneOf && on_top;
   if (!join || closed) {
+    // 给予行政处分、行政处罚|或者依法追究刑事责任: alternatives, although the last stands apart.
+    if (!join && last != nullptr && atom.link.kind == LinkKind::kOr && !atom.first_in_segment &&
+        last->combination == Combination::kAll && tightly_joined >= last->sanctions.size())
+      last->combination = Combination::kOneOf;
     frame.rungs.push_back(new_rung(context, frame, step, atom));
     return;
   }
@@ -461,6 +465,13 @@ void add_atom(const Context& context, const Window& window, const Step& step, At
   if (last->sanctions.size() > 1 && atom.link.kind == LinkKind::kOr &&
       last->sanctions.back().candidates.front() == atom.hit.candidates.front()) {
     last->span = hull(last->span, atom.hit.span);
+    // 责令暂停业务、停业整顿、|吊销许可证或者|吊销执照: the last of several alternatives.
+    if (tightly_joined > 1 && last->combination == Combination::kAll &&
+        family_is(atom.hit, "ADMP")) {
+      if (tightly_joined < last->sanctions.size())
+        part_rung(frame, last->sanctions.size() - tightly_joined);
+      frame.rungs.back().combination = Combination::kOneOf;
+    }
     return;
   }
   const bool alternative = atom.link.kind == LinkKind::kOr;

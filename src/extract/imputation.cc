@@ -306,7 +306,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   // 盗接他人通信线路的，依照前条的规定定罪处罚: in criminal law whatever is told is a crime.
   if (any_code(rung, "CRIM.02") && rung.type == RuleType::kLiability &&
       (context.traits.criminal || context.traits.court) &&
-      ends_with(context.text, rung.span, "处罚"))
+      context.words("penal_end"_class).ends(context.of(rung.span)))
     return false;
   if (any_code(rung, "CRIM.02") &&
       (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||

@@ -42,6 +42,16 @@ std::optional<std::vector<SubjectDraft>> bearers_of(const Context& context, cons
 
 }  // namespace
 
+namespace {
+
+// 应当|向职工支付赔偿金: the words in front of who receives it.
+Span before_payee(const Context& context, Span words) {
+  const std::size_t toward = context.of(words).rfind("向");
+  return toward == std::string_view::npos ? words : Span{words.begin(), words.begin() + toward};
+}
+
+}  // namespace
+
 std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const Window& window,
                                                    const SanctionHit& hit) {
   std::vector<SubjectDraft> people;
@@ -78,7 +88,7 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
       people = subjects_in(context, {front.begin() + toward, front.begin() + asked});
     return people;
   }
-  if (people.empty()) people = subjects_in(context, front);
+  if (people.empty()) people = subjects_in(context, before_payee(context, front));
   if (people.empty()) people = who_makes_good(context, window, hit);
   // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.
   const std::string_view state = "国家";
@@ -143,7 +153,10 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   const std::size_t ahead = std::min(window.segment.begin(), hit.span.begin());
   const std::size_t order = context.of({ahead, hit.span.begin()}).rfind("责令");
   if (order != std::string_view::npos) {
-    std::vector<SubjectDraft> people = subjects_in(context, {ahead + order, hit.span.begin()});
+    const Span ordered{ahead + order, hit.span.begin()};
+    if (code_is(hit, "ECON.01") && before_payee(context, ordered) != ordered)
+      return subjects_in(context, before_payee(context, ordered));
+    std::vector<SubjectDraft> people = subjects_in(context, ordered);
     if (!people.empty() && people.back().span.end() == hit.span.begin()) return people;
   }
   const std::size_t you = front.find("由");

@@ -142,8 +142,9 @@ std::string_view home_of(const Context& context, const RegimeView& view) {
 std::vector<const Entry*> codes_of_measure(const Context& context, const SanctionDraft& draft) {
   std::vector<const Entry*> out = draft.candidates;
   const std::string_view bare = bare_measure(context, context.of(draft.span));
-  if (context.of(draft.span).ends_with("追回") ||        // its object has decided
-      (out.size() == 1 && out.front()->id == "GEN.05"))  // whatever it is, it is proposed
+  if (context.of(draft.span).ends_with("追回") ||  // its object has decided
+                                                   // Whatever it is, it is proposed; 以盗窃罪论处
+      (out.size() == 1 && (out.front()->id == "GEN.05" || out.front()->id == "CRIM.02")))
     return out;
   for (const Mention& mention : context.lexicon.find(bare)) {
     if (mention.entry->kind != lexicon::Kind::kSanction || mention.begin != 0 ||

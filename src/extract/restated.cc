@@ -36,12 +36,13 @@ void restate_as_crime(const Context& context, std::vector<SanctionHit>& hits) {
 }
 
 // 同时构成其他犯罪的，依照处罚较重的规定处罚: a court says which provision of the criminal law
-// applies.
-void restate_by_court(const Context& context, std::vector<SanctionHit>& hits) {
+// applies. 以盗窃罪论处 says it everywhere.
+void restate_penal_provision(const Context& context, std::vector<SanctionHit>& hits) {
+  const lexicon::Words names = context.traits.court ? "penal_provision"_class : "penal_name"_class;
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "CRIM.02");
   for (SanctionHit& hit : hits)
     if (entry != nullptr && code_is(hit, "ADMP.00") &&
-        context.words("penal_provision"_class).stands_in(context.of(hit.span)))
+        context.words(names).stands_in(context.of(hit.span)))
       hit.candidates = {entry};
 }
 
@@ -143,7 +144,7 @@ void restate(const Context& context, const Window& window, const Step& step, con
   if (about_public_order(context, window, step, frame)) restate_as_public_order(context, hits);
   if (context.traits.criminal || leaves_to_criminal_law(context, window, step))
     restate_as_crime(context, hits);
-  if (context.traits.court) restate_by_court(context, hits);
+  restate_penal_provision(context, hits);
   restate_bare_confiscation(context, window, hits);
   restate_revocation(context, frame, hits);
   restate_defined(context, frame, hits);

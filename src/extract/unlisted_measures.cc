@@ -46,7 +46,8 @@ bool is_attribute(const Context& context, std::string_view order) {
   const std::string_view particle = "的";
   // 责令其在规定的期限内|接受检查: by when, and no attribute.
   if (const std::size_t term = context.words("by_the_term"_class).find(order); term < kReach)
-    order.remove_prefix(term + context.words("by_the_term"_class).at_front(order.substr(term)).size());
+    order.remove_prefix(term +
+                        context.words("by_the_term"_class).at_front(order.substr(term)).size());
   const std::size_t at = order.find(particle);
   if (at >= kReach) return false;
   const std::string_view head = order.substr(at + particle.size());

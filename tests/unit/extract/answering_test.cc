@@ -184,8 +184,8 @@ const Row kRows[] = {
      "第九条 损坏公共图书馆的书架或者未按时归还图书，造成损失的，依法承担民事责任。\n\n第十条 "
      "公共图书馆未按时开放的，由文旅部门责令改正。",
      "art_9__para_1#1 liability F00.00 \"损坏公共图书馆的书架或者未按时归还图书，造成损失\" <- "
-     "private_organization private_person / - / - / [ECON.01] must\nart_10__para_1#1 liability "
-     "F01.04 \"未按时开放\" <- organ / 文旅部门 / - / [ACT.01] must\n"},
+     "private_organization private_person / - / serious / [ECON.01] must\nart_10__para_1#1 "
+     "liability F01.04 \"未按时开放\" <- organ / 文旅部门 / - / [ACT.01] must\n"},
     {"holder_of_a_certificate",
      "第九条 取得导览证书的人员擅自停止导览的，由文旅部门责令改正。\n\n第十条 "
      "导览机构的工作人员擅自停止导览的，由文旅部门责令改正，依法给予处分。",
@@ -200,8 +200,8 @@ const Row kRows[] = {
      "第九条 "
      "灯会公司隐匿账册，造成损失的，公司的法定代表人和其他直接责任人员依法承担赔偿责任。\n\n第十条 "
      "损坏灯塔的，责任人应当承担赔偿责任。",
-     "art_9__para_1#1 liability F00.00 \"灯会公司隐匿账册，造成损失\" <- head direct / - / - / "
-     "[ECON.01] must\nart_10__para_1#1 liability F00.00 \"损坏灯塔\" <- private_organization "
+     "art_9__para_1#1 liability F00.00 \"灯会公司隐匿账册，造成损失\" <- head direct / - / serious "
+     "/ [ECON.01] must\nart_10__para_1#1 liability F00.00 \"损坏灯塔\" <- private_organization "
      "private_person / - / - / [ECON.01] must\n"},
     {"delivery_people_are_no_staff",
      "第九条 "
@@ -256,14 +256,14 @@ const Row kRows[] = {
      "港务部门 / - / [ADMP.01 ACT.01] must all\nart_9__para_1#2 liability F00.00 \"占用灯塔\" <- "
      "private_organization private_person / - / serious / [ECON.01] must\n"},
     {"office_pays", "第十条 未立即解除扣押，使货主遭受损失的，港务部门应当承担赔偿责任。",
-     "art_10__para_1#1 liability F07.05 \"未立即解除扣押，使货主遭受损失\" <- organ / - / - / "
-     "[ECON.01] must\n"},
+     "art_10__para_1#1 liability F07.05 \"未立即解除扣押，使货主遭受损失\" <- organ / - / serious "
+     "/ [ECON.01] must\n"},
     {"office_pays_whom_it_held_up",
      "第十条 "
      "货主在限期内已缴费用，港务部门未立即解除扣押，使货主遭受损失的，港务部门应当承担赔偿责任。",
      "art_10__para_1#1 liability F07.05 "
-     "\"在限期内已缴费用，港务部门未立即解除扣押，使货主遭受损失\" <- organ / - / - / [ECON.01] "
-     "must\n"},
+     "\"在限期内已缴费用，港务部门未立即解除扣押，使货主遭受损失\" <- organ / - / serious / "
+     "[ECON.01] must\n"},
     {"enforcers_bear_nothing",
      "第十一条 "
      "未填写运单的，对接收单位由港务部门处一千元罚款，对水路运输单位分别由港务部门、交通部门处二千"

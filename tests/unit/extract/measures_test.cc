@@ -461,6 +461,30 @@ const Row kRows[] = {
      "private_organization private_person / - / serious / [ECON.01] must\nart_6__para_1#1 "
      "liability F00.00 \"因错扣渡船造成损失\" <- private_organization private_person / - / - / "
      "[ECON.01] must\n"},
+    {"dealt_with_as_a_wrong",
+     "第五条 船行拒不办理手续的，以非法占用泊位论处。\n第六条 倒卖船票，数额较大的，以诈骗罪论处。",
+     "art_5__para_1#1 liability F00.00 \"船行拒不办理手续\" <- private_organization private_person "
+     "/ - / - / [ADMP.00] must\nart_6__para_1#1 transfer \"倒卖船票，数额较大\" <- "
+     "private_organization private_person / - / crime / [CRIM.02] must\n"},
+    {"dealt_with_as_a_crime",
+     "最高人民法院关于办理渡船刑事案件适用法律若干问题的解释\n第一条 "
+     "明知他人倒卖船票而提供资金的，以共犯论处。",
+     "art_1__para_1#1 liability F00.00 \"明知他人倒卖船票而提供资金\" <- private_person / - / - / "
+     "[CRIM.02] must\n"},
+    {"last_alternative_stands_apart",
+     "第五条 "
+     "船行违反规定的，由港务部门处一万元罚款，并根据情况责令暂停相关业务、停业整顿、吊销许可证或者"
+     "吊销营业执照。\n第六条 "
+     "船员违反规定的，由有关部门给予行政处分、行政处罚或者依法追究刑事责任。",
+     "art_5__para_1#1 liability F00.00 \"船行违反规定\" <- private_organization / 港务部门 / - / "
+     "[ADMP.03] must\nart_5__para_1#2 liability F00.00 \"船行违反规定\" <- private_organization / "
+     "港务部门 / - / [ADMP.09 ADMP.10 ADMP.08] must one_of\nart_6__para_1#1 liability F00.00 "
+     "\"违反规定\" <- private_person / 有关部门 / - / [GEN.01 ADMP.00] must "
+     "one_of\nart_6__para_1#2 transfer \"船员违反规定\" <- private_person / 有关部门 / crime / "
+     "[CRIM.02] must\n"},
+    {"demoted_or_off_the_rolls", "第五条 军官违反规定的，给予降职（级）处分或者取消其军官身份。",
+     "art_5__para_1#1 liability F02.04 F02.99 \"违反规定\" <- staff / - / - / [ORGZ.06 PERF.11] "
+     "must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),

@@ -244,7 +244,7 @@ const Row kRows[] = {
      "private_organization private_person / 城建局 / serious / [ACT.09] must\n"},
     {"joint_liability", "第一条 检测站出具虚假报告，造成买受人损失的，应当与出卖人承担连带责任。",
      "art_1__para_1#1 liability F00.00 \"出具虚假报告，造成买受人损失\" <- private_organization / "
-     "- / - / [ECON.01] must\n"},
+     "- / serious / [ECON.01] must\n"},
     {"who_may_act_in_his_place",
      "第一条 出租人不修缮茶室的，承租人可以自行维修，费用由出租人承担。\n第二条 "
      "茶社不修复堤岸的，由水务局责令限期修复；逾期不修复的，由水务局指定其他单位修复，修复费用由茶"
@@ -252,7 +252,8 @@ const Row kRows[] = {
      "art_2__para_1#1 liability F00.00 \"不修复堤岸\" <- private_organization / 水务局 / - / "
      "[ACT.09] must\nart_2__para_1#2 liability F00.00 \"不修复堤岸\" <- private_organization / "
      "水务局 / serious / [ACT.09] must\nart_3__para_1#1 liability F00.00 "
-     "\"未尽到安全保障义务，造成他人损害\" <- private_organization / - / - / [ECON.01] must\n"},
+     "\"未尽到安全保障义务，造成他人损害\" <- private_organization / - / serious / [ECON.01] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),

@@ -476,6 +476,13 @@ const Row kRows[] = {
      "第十七条 国家工作人员以外的其他人员虚报苗木补助的，由林业部门追回补助，处一千元罚款。",
      "art_17__para_1#1 liability F00.00 \"国家工作人员以外的其他人员虚报苗木补助\" <- "
      "private_person / 林业部门 / - / [ECON.05 ADMP.03] must all\n"},
+    {"who_receives_compensation",
+     "第五条 "
+     "船行拖欠工资，逾期不支付的，责令船行按应付金额百分之五十以上一倍以下的标准向船员加付赔偿金。"
+     "\n第六条 船员损坏缆绳的，应当向船行支付赔偿金。",
+     "art_5__para_1#1 liability F00.00 \"船行拖欠工资，逾期不支付\" <- private_organization "
+     "private_person / - / - / [ECON.01] must\nart_6__para_1#1 liability F00.00 \"船员损坏缆绳\" "
+     "<- private_person / - / - / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),

@@ -111,7 +111,7 @@ const Row kRows[] = {
     {"cause_before_the_result",
      "第五条 由于船主的过错使渡船存在缺陷，造成乘客损害的，船主应当承担赔偿责任。",
      "art_5__para_1#1 liability F00.00 \"由于船主的过错使渡船存在缺陷，造成乘客损害\" <- "
-     "private_organization private_person / - / - / [ECON.01] must\n"},
+     "private_organization private_person / - / serious / [ECON.01] must\n"},
     {"who_did_it_at_the_same_time",
      "第五条 "
      "同时举办两所渡口学校的举办者违反本办法规定，对渡口学校疏于管理，造成恶劣影响的，由交通部门责"
