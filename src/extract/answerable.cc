@@ -339,7 +339,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
           s.role = Role::kPrivateOrganization;
     if (context.traits.court)  // 组织他人…, 挪用公款的使用人: whoever commits the crime
       for (SubjectDraft& s : out.subject)
-        if ((!is_person_role(s.role) && !is_private_role(s.role)) ||
+        if ((!is_person_role(s.role) && !is_private_role(s.role)) || s.role == Role::kOther ||
             (s.role == Role::kStaff && s.of == Possessor::kPrivate &&
              !contains(context.text, frame.condition, "国有")) ||
             (s.role == Role::kDirect && ends_with(context.text, s.span, "行为人")))

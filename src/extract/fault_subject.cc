@@ -58,7 +58,7 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
     return !rest.starts_with("有关") && !rest.starts_with("有限") && !rest.starts_with("有权") &&
            !front.ends_with("国") && !front.ends_with("所") && !front.ends_with("具") &&
            !front.ends_with("负") && !rest.starts_with("有责任");
-  if (word == "对") return !rest.starts_with("对外");
+  if (word == "对") return !rest.starts_with("对外") && !rest.starts_with("对象");
   if (word == "向")
     return !context.words("before_toward"_class).ends(front) &&
            !is_relative(context, {at, segment.end()});
@@ -290,6 +290,8 @@ std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun) {
   std::vector<SubjectDraft> people = subjects_in(context, noun);
   if (suffers(context, noun)) people.clear();
   if (!people.empty() && is_attribute(context, noun, people)) people.clear();
+  const bool others = people.size() == 1 && context.of(people.front().span) == "其他人员";
+  if (others) people.clear();  // 优待对象及其他人员
   if (!people.empty() && !all_private(people)) return people;
   const std::vector<SubjectDraft> unlisted = unlisted_subject(context, noun);
   if (unlisted.empty()) return people;

@@ -34,9 +34,14 @@ bool warns_regulated(const Context& context, const Frame& frame) {
 }
 
 bool holds_to_office(const Context& context, const Frame& frame) {
+  // 骗取补助的，依法追究法律责任: anybody does, and bears it
+  const bool claims = std::ranges::any_of(frame.faults, [&](const FaultDraft& fault) {
+    return context.words("false_claim"_class).stands_in(context.of(fault.span));
+  });
   const auto by_law = [&](const SanctionDraft& s) {
     return s.candidates.front()->id == "GEN.04" &&
            (starts_with(context.text, s.span, "依照") ||
+            (claims && contains(context.text, s.span, "法律责任")) ||
             context.words("according_to_short"_class).begins(context.of(s.span)));
   };
   const bool only_by_law =
@@ -46,8 +51,9 @@ bool holds_to_office(const Context& context, const Frame& frame) {
   const bool diverts =
       std::all_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
         const std::string_view words = context.of(fault.span);
-        return context.words("diverting"_class).stands_in(words) &&
-               !context.words("false_claim"_class).stands_in(words);
+        return context.words("office_wrong"_class).stands_in(words) ||
+               (context.words("diverting"_class).stands_in(words) &&
+                !context.words("false_claim"_class).stands_in(words));
       });
   return holds_officials(frame) && (!only_by_law || diverts);
 }

@@ -120,11 +120,13 @@ void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
       if (is_person_role(person.role)) person.of = Possessor::kPrivate;
     }
   } else if (people.front().role == Role::kPrivatePerson) {
-    for (SubjectDraft& person : people)  // 旅客和其他有关人员
-      if (person.role == Role::kDirect &&
-          context.text.substr(0, person.span.begin()).ends_with("其他") &&
-          ends_with(context.text, person.span, "人员"))
+    for (SubjectDraft& person : people) {  // 旅客和其他有关人员, 旅客或者其他人员
+      const bool others = person.role == Role::kDirect &&
+                          context.text.substr(0, person.span.begin()).ends_with("其他") &&
+                          ends_with(context.text, person.span, "人员");
+      if (others || (person.role == Role::kOther && context.of(person.span) == "其他人员"))
         person.role = Role::kPrivatePerson;
+    }
   }
 }
 
