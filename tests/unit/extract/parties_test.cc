@@ -487,12 +487,6 @@ const Row kRows[] = {
      "第十八条 游客或者其他人员损坏灯船的，应当依法赔偿。\n\n第十九条 "
      "优待对象骗取优待金的，由民政部门追回。",
      "art_18__para_1#1 liability F00.00 \"游客或者其他人员损坏灯船\" <- private_person / - / - / "
-     "[ECON.01] must\nart_19__para_1#1 liability F00.00 \"优待对象骗取优待金\" <- "
-     "private_organization private_person / 民政部门 / - / [ECON.04] must\n"},
-    {"others_beside_a_citizen",
-     "第十八条 游客或者其他人员损坏灯船的，应当依法赔偿。\n\n第十九条 "
-     "优待对象骗取优待金的，由民政部门追回。",
-     "art_18__para_1#1 liability F00.00 \"游客或者其他人员损坏灯船\" <- private_person / - / - / "
      "[ECON.01] must\nart_19__para_1#1 liability F00.00 \"骗取优待金\" <- private_person / "
      "民政部门 / - / [ECON.04] must\n"},
 };
