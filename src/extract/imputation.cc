@@ -9,6 +9,7 @@
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/hits.h"
+#include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
 
@@ -245,10 +246,27 @@ bool is_court_procedure(const Context& context, const Frame& frame, const Rung& 
           (!frame.subject.empty() && ends_with(context.text, frame.subject.front().span, "法院")));
 }
 
+// 单位和个人有权举报、投诉违反本条例的行为，…: who may complain did no wrong.
+bool tells_of_complaint(const Context& context, const Frame& frame) {
+  return contains(context.text, frame.condition, "有权") &&
+         (contains(context.text, frame.condition, "举报") ||
+          contains(context.text, frame.condition, "投诉"));
+}
+
+// In the part on liability whatever a closed condition tells is a wrong:
+// 对应当火葬的遗体进行土葬的，… But 有异议的, 公告期限届满的
+bool answers_under_liability(const Context& context, const Frame& frame) {
+  return !context.words("no_wrong_told"_class).stands_in(context.of(frame.condition)) &&
+         context.traits.region == Region::kMainland && closes_condition(context, frame.condition) &&
+         under_liability(context, frame.provision);
+}
+
 // 未能达成协议的，由主管部门依法处理: only a wrong with a name is answered by mere handling.
 bool only_handles(const Context& context, const Frame& frame, const Rung& rung) {
   return rung.sanctions.size() == 1 && !context.traits.accountability && !context.traits.prose &&
          context.of(rung.sanctions.front().span) == "依法处理" &&
+         !contains(context.text, frame.condition, "违反") &&
+         !answers_under_liability(context, frame) &&
          !context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
          !context.words("irregularity"_class).stands_in(context.of(frame.condition));
 }
@@ -276,6 +294,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
     return false;
   // 按照下列规定予以处罚|：（三）…: the items of the same line say what.
   if (rung.generic_list && context.text.substr(rung.span.end()).starts_with("：（")) return true;
+  if (any_code(rung, "GEN.04") && tells_of_complaint(context, frame)) return true;
   if (is_claim(context, frame, rung) || acts_elsewhere(context, frame, rung) ||
       disposes(context, frame, rung) || acts_by_contract(context, rung) ||
       is_duty_of_party(context, rung) || is_done_by_itself(context, frame, rung) ||
@@ -297,6 +316,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
         (any_code(rung, "ADMP.15") && tells_honour(context, frame)))))
     return true;
   if (!bare || answered || rung.severity || points_to_wrong(context, frame)) return false;
+  if (!any_code(rung, "ECON") && answers_under_liability(context, frame)) return false;
   // 收受回扣的，扣发奖金: a wrong with a name, in a text that may be a body's own rules.
   const bool internal = any_code(rung, "EDU") || any_code(rung, "PERF") || any_code(rung, "ORGZ");
   if (context.traits.body_rules && internal &&
@@ -319,7 +339,7 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
 
 bool orders_without_wrong(const Context& context, const Frame& frame) {
   if (frame.rungs.empty() || context.traits.accountability || context.traits.prose ||
-      context.traits.own_rules || context.traits.pupils)
+      context.traits.own_rules || context.traits.pupils || answers_under_liability(context, frame))
     return false;
   return std::all_of(frame.rungs.begin(), frame.rungs.end(),
                      [&](const Rung& rung) {

@@ -485,6 +485,22 @@ const Row kRows[] = {
     {"demoted_or_off_the_rolls", "第五条 军官违反规定的，给予降职（级）处分或者取消其军官身份。",
      "art_5__para_1#1 liability F02.04 F02.99 \"违反规定\" <- staff / - / - / [ORGZ.06 PERF.11] "
      "must one_of\n"},
+    {"wrongs_of_the_part_on_liability",
+     "第五章 法律责任\n第五十条 对应当靠泊的渡船进行锚泊的，由港务部门责令限期靠泊。\n第五十一条 "
+     "当事人对处罚有异议的，由港务部门责令复核。\n第五十二条 "
+     "违反本条例第九条、第十条规定的，由有关部门按照职责分工，依法查处。",
+     "art_50__para_1#1 liability F00.00 \"对应当靠泊的渡船进行锚泊\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01] must\n"},
+    {"dealt_with_by_other_law",
+     "第五条 船行限定他人购买船票的，按《渡口管理办法》的有关规定处罚。\n第六条 "
+     "船行伪造船票的，由港务部门依照有关法律、法规处理。\n第七条 "
+     "单位和个人有权举报违反本条例的行为，接到举报的部门应当按照有关规定处理。",
+     "art_5__para_1#1 liability F00.00 \"船行限定他人购买船票\" <- private_organization "
+     "private_person / - / - / [ADMP.00] must\nart_6__para_1#1 liability F00.00 \"船行伪造船票\" "
+     "<- private_organization private_person / 港务部门 / - / [GEN.04] must\n"},
+    {"benefits_withdrawn", "第五条 船员弄虚作假骗取安置待遇的，由港务部门取消相关安置待遇。",
+     "art_5__para_1#1 liability F00.00 \"弄虚作假骗取安置待遇\" <- private_person / 港务部门 / - / "
+     "[PERF.11] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
