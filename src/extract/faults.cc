@@ -266,6 +266,11 @@ bool serves(const Context& context, std::string_view before, std::string_view s)
          context.words("deceit"_class).stands_in(before);
 }
 
+// 编造灾情，|在网上传播: the verb takes what stands before.
+bool spreads(std::string_view s) {
+  return s.starts_with("在") && (s.ends_with("传播") || s.ends_with("散布") || s.ends_with("销售"));
+}
+
 // 发现用户发布违法信息，|未停止传输: what was known, and not done.
 bool fails_upon_notice(const Context& context, std::string_view before, std::string_view s) {
   const std::size_t noticed = context.words("noticing"_class).find(before);
@@ -336,7 +341,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                       context.words("upon_people"_class).begins(context.of(out.back())) &&
                       !context.words("listed_act"_class).begins(context.of(body));
     const bool follows = head.empty() && !out.empty() &&
-                         (used || serves(context, previous, s) ||
+                         (used || serves(context, previous, s) || spreads(s) ||
                           fails_upon_notice(context, previous, s) || brings_in(context, previous));
     const bool separate =
         clause ||
@@ -358,7 +363,12 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
          context.words("consent"_class).ends(context.of(body))) ||
         ((context.of(body).starts_with("无") || context.of(body).starts_with("没有")) &&
          context.of(body).ends_with("正当理由"));
-    lead = is_adverbial(context, s) || scene || wanting || shared ||
+    // 或者利用职务便利，|收受财物的; 或者明知虚假，|故意传播的: what was used or known.
+    const bool means = !context.of(body).ends_with("的") &&
+                       (is_adverbial(context, context.of(body)) ||
+                        (context.of(body).starts_with("明知") &&
+                         context.of(body).find("而") == std::string_view::npos));
+    lead = is_adverbial(context, s) || scene || wanting || shared || means ||
            is_bare_violation(context.of(body));
     previous = s;
     used = s.find("等") == std::string_view::npos &&

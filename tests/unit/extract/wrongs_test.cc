@@ -458,6 +458,16 @@ const Row kRows[] = {
      "/ - / [ADMP.03] must\nart_9__para_1#1 liability F00.00 \"未按照规定记录\" <- "
      "private_organization / 应急局 / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 "
      "\"隐瞒事故\" <- private_organization / 应急局 / - / [ADMP.03] must\n"},
+    {"means_before_the_act",
+     "云汀市办法\n第一条 "
+     "工作人员在稽查中玩忽职守，或者利用职务上的便利，收受、索取他人财物的，给予处分。\n第二条 "
+     "编造虚假灾情，在网络上传播，或者明知是虚假灾情，故意在网络上传播的，由公安机关处五百元罚款。",
+     "art_1__para_1#1 liability F01.06 \"在稽查中玩忽职守\" <- staff / - / - / [GEN.01] "
+     "must\nart_1__para_1#2 liability F16.06 F16.02 \"利用职务上的便利，收受、索取他人财物\" <- "
+     "staff / - / - / [GEN.01] must\nart_2__para_1#1 liability F00.00 "
+     "\"编造虚假灾情，在网络上传播\" <- private_organization private_person / 公安机关 / - / "
+     "[ADMP.03] must\nart_2__para_1#2 liability F00.00 \"明知是虚假灾情，故意在网络上传播\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
