@@ -333,7 +333,7 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         context.words("classic_wrong"_class).holds(context.of(without_tail(context, body))) &&
         context.words("classic_wrong"_class).begins(context.of(out.back()));
     // 未经批准，|或者未按照批准的方案，|擅自施工的: both limbs wait for the act behind them.
-    const bool shared = head == "或者" && !out.empty() &&
+    const bool shared = head.starts_with("或") && !out.empty() &&
                         share_predicate(context, context.of(out.back()),
                                         context.of({body.begin(), segments.back().end()}));
     // 阻挠工人参加培训，|或者履行义务的: what they are kept from as well.
