@@ -89,6 +89,12 @@ bool shares_verb(const Context& context, Span before, Span part) {
          context.of(before).ends_with(words.substr(words.size() - 2 * kHan));
 }
 
+// 侮辱、|殴打护士: whom the first act hit stands behind the second.
+bool shares_victim(const Context& context, Span before, Span part) {
+  return context.words("obstruction"_class).holds(context.of(before)) &&
+         context.words("obstruction"_class).begins(context.of(part));
+}
+
 // 未安装净化设施、不正常使用净化设施: every part has a predicate and words of its own.
 std::vector<Span> own_acts(const Context& context, const std::vector<Part>& parts) {
   constexpr std::size_t kFewestBytes = 6 * kHan;
@@ -138,7 +144,8 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
   while (from < piece.end()) {
     std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
     if (is_result_words(context.text.substr(from, to - from))) return {whole};
-    if (!parts.empty() && (shares_verb(context, parts.back().span, {from, to}) ||
+    if (!parts.empty() && (shares_victim(context, parts.back().span, {from, to}) ||
+                           shares_verb(context, parts.back().span, {from, to}) ||
                            waits_for_next(context, parts.back().span, {from, to}))) {
       parts.back().span = {parts.back().span.begin(), to};
       from = to + (to < piece.end() ? kHan : 0);
@@ -210,6 +217,23 @@ bool lists_acts(const Context& context, const std::vector<Span>& segments) {
   return std::all_of(segments.begin(), segments.end(), [&](Span s) {
     return context.words("listed_act"_class).begins(context.of(s)) &&
            !context.words("purpose_act"_class).begins(context.of(s));
+  });
+}
+
+// 伪造货币，出售伪造的货币，或者明知…而运输; 不依法许可，发现违法不查处，或者有其他…行为: three
+// wrongs or more, none of them for another and the last behind 或者.
+bool chains_acts(const Context& context, const std::vector<Span>& segments) {
+  if (segments.size() < 3 || !context.words("or_long"_class).begins(context.of(segments.back())))
+    return false;
+  return std::all_of(segments.begin(), segments.end() - 1, [&](Span s) {
+    const std::string_view words = context.of(s);
+    const bool act = context.words("listed_act"_class).begins(words) &&
+                     !context.words("purpose_act"_class).begins(words);
+    const bool wrong = context.words("own_predicate"_class).begins(words) &&
+                       !context.words("shared_act"_class).begins(words) &&
+                       !words.starts_with("超") && !is_bare_violation(words) &&
+                       !context.words("consent"_class).ends(words);
+    return act || wrong || (s != segments.front() && words.starts_with("发现"));
   });
 }
 
@@ -287,8 +311,9 @@ bool brings_in(const Context& context, std::string_view s) {
 
 // Segments → stretches that are one fault each, before looking inside.
 std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
+  const bool chain = chains_acts(context, segments);
   const bool acts =
-      ends_in_alternatives(context, segments) ||
+      chain || ends_in_alternatives(context, segments) ||
       (segments.size() > 1 && (lists_conduct(context, segments) || lists_acts(context, segments) ||
                                lists_named_wrongs(context, segments)));
   const bool enumeration = acts || std::any_of(segments.begin() + 1, segments.end(), [&](Span s) {
@@ -327,6 +352,9 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
                       !starts_with(context.text, out.back(), "应当") &&
                       !starts_with(context.text, out.back(), "不得");
     if (clause && !told) out.clear();
+    // …不查处，|或者有其他违法行为: the last of a chain.
+    const bool residue =
+        generalises(context, s) && !(chain && starts_with(context.text, body, "有"));
     // 滥用职权，|玩忽职守，|徇私舞弊: one fault in one breath.
     const bool breath =
         !out.empty() && head.empty() &&
@@ -343,11 +371,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool follows = head.empty() && !out.empty() &&
                          (used || serves(context, previous, s) || spreads(s) ||
                           fails_upon_notice(context, previous, s) || brings_in(context, previous));
-    const bool separate =
-        clause ||
-        (!excess && !breath && !shared && !upon && !follows && !is_result_words(context.of(body)) &&
-         (idiom || (enumeration && !generalises(context, s) && (!lead || another) &&
-                    (tells || (!head.empty() && !loose)))));
+    const bool separate = clause || (!excess && !breath && !shared && !upon && !follows &&
+                                     !is_result_words(context.of(body)) &&
+                                     (idiom || (enumeration && !residue && (!lead || another) &&
+                                                (tells || (!head.empty() && !loose)))));
     if (out.empty() || separate)
       out.push_back(out.empty() ? segment : body);
     else

@@ -468,6 +468,23 @@ const Row kRows[] = {
      "\"编造虚假灾情，在网络上传播\" <- private_organization private_person / 公安机关 / - / "
      "[ADMP.03] must\nart_2__para_1#2 liability F00.00 \"明知是虚假灾情，故意在网络上传播\" <- "
      "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
+    {"chain_of_wrongs",
+     "云汀市办法\n第一条 "
+     "水务局不依法作出许可决定，发现违法行为不予查处，或者有其他不履行职责的行为的，由上级机关责令"
+     "改正。\n第二条 "
+     "扰乱诊疗秩序，侮辱、殴打护士，或者损毁器械的，由公安机关处五百元罚款。\n第三条 "
+     "未取得许可证，擅自建造码头，或者不按许可证建造的，由港务局处一万元罚款。",
+     "art_1__para_1#1 liability F01.07 "
+     "\"水务局不依法作出许可决定，发现违法行为不予查处，或者有其他不履行职责的行为\" <- organ / "
+     "上级机关 / - / [ACT.01] must\nart_2__para_1#1 liability F00.00 \"扰乱诊疗秩序\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] must\nart_2__para_1#2 "
+     "liability F00.00 \"侮辱、殴打护士\" <- private_organization private_person / 公安机关 / - / "
+     "[ADMP.03] must\nart_2__para_1#3 liability F00.00 \"损毁器械\" <- private_organization "
+     "private_person / 公安机关 / - / [ADMP.03] must\nart_3__para_1#1 liability F00.00 "
+     "\"未取得许可证\" <- private_organization private_person / 港务局 / - / [ADMP.03] "
+     "must\nart_3__para_1#2 liability F00.00 \"擅自建造码头\" <- private_organization "
+     "private_person / 港务局 / - / [ADMP.03] must\nart_3__para_1#3 liability F00.00 "
+     "\"不按许可证建造\" <- private_organization private_person / 港务局 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
