@@ -290,6 +290,15 @@ bool serves(const Context& context, std::string_view before, std::string_view s)
          context.words("deceit"_class).stands_in(before);
 }
 
+// 未取得许可证，|擅自建造: what was done without it.
+bool dares(const Context& context, std::string_view before, std::string_view s) {
+  if (!context.words("shared_act"_class).begins(s) || !before.starts_with("未") ||
+      before.find("擅自") != std::string_view::npos)
+    return false;
+  return context.words("consent"_class).stands_in(before) || before.ends_with("证") ||
+         before.find("手续") != std::string_view::npos;
+}
+
 // 编造灾情，|在网上传播: the verb takes what stands before.
 bool spreads(std::string_view s) {
   return s.starts_with("在") && (s.ends_with("传播") || s.ends_with("散布") || s.ends_with("销售"));
@@ -368,9 +377,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool upon = head == "或者" && !out.empty() && !tells &&
                       context.words("upon_people"_class).begins(context.of(out.back())) &&
                       !context.words("listed_act"_class).begins(context.of(body));
-    const bool follows = head.empty() && !out.empty() &&
-                         (used || serves(context, previous, s) || spreads(s) ||
-                          fails_upon_notice(context, previous, s) || brings_in(context, previous));
+    const bool follows =
+        head.empty() && !out.empty() &&
+        (used || serves(context, previous, s) || spreads(s) || dares(context, previous, s) ||
+         fails_upon_notice(context, previous, s) || brings_in(context, previous));
     const bool separate = clause || (!excess && !breath && !shared && !upon && !follows &&
                                      !is_result_words(context.of(body)) &&
                                      (idiom || (enumeration && !residue && (!lead || another) &&

@@ -300,9 +300,11 @@ const Row kRows[] = {
      "[ECON.01] must\n"},
     {"rules_of_a_house",
      "第五条 违反法律、法规或者管理规约，侵占通道，损坏设施，或者私拉电线的，由房产部门责令改正。",
-     "art_5__para_1#1 liability F00.00 \"侵占通道，损坏设施\" <- private_organization "
-     "private_person / 房产部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"私拉电线\" "
-     "<- private_organization private_person / 房产部门 / - / [ACT.01] must\n"},
+     "art_5__para_1#1 liability F00.00 \"侵占通道\" <- private_organization private_person / "
+     "房产部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"损坏设施\" <- "
+     "private_organization private_person / 房产部门 / - / [ACT.01] must\nart_5__para_1#3 "
+     "liability "
+     "F00.00 \"私拉电线\" <- private_organization private_person / 房产部门 / - / [ACT.01] must\n"},
     {"ban_that_goes_on", "第五条 船员协会不得滥用权力，限制会员开展正当的经营活动。", ""},
     {"breach_of_a_ban", "第五条 船员协会滥用权力，限制会员经营的，由民政部门责令改正。",
      "art_5__para_1#1 liability F00.00 \"滥用权力，限制会员经营\" <- private_organization / "
@@ -470,21 +472,21 @@ const Row kRows[] = {
      "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
     {"chain_of_wrongs",
      "云汀市办法\n第一条 "
-     "水务局不依法作出许可决定，发现违法行为不予查处，或者有其他不履行职责的行为的，由上级机关责令"
-     "改正。\n第二条 "
+     "水行政主管部门不依法作出许可决定，发现违法行为不予查处，或者有其他不履行职责的行为的，由上级"
+     "机关责令改正。\n第二条 "
      "扰乱诊疗秩序，侮辱、殴打护士，或者损毁器械的，由公安机关处五百元罚款。\n第三条 "
      "未取得许可证，擅自建造码头，或者不按许可证建造的，由港务局处一万元罚款。",
-     "art_1__para_1#1 liability F01.07 "
-     "\"水务局不依法作出许可决定，发现违法行为不予查处，或者有其他不履行职责的行为\" <- organ / "
-     "上级机关 / - / [ACT.01] must\nart_2__para_1#1 liability F00.00 \"扰乱诊疗秩序\" <- "
+     "art_1__para_1#1 liability F05.06 F05.01 \"不依法作出许可决定\" <- organ / 上级机关 / - / "
+     "[ACT.01] must\nart_1__para_1#2 liability F01.07 \"发现违法行为不予查处\" <- organ / 上级机关 "
+     "/ - / [ACT.01] must\nart_1__para_1#3 liability F01.99 F01.01 *\"有其他不履行职责的行为\" <- "
+     "organ / 上级机关 / - / [ACT.01] must\nart_2__para_1#1 liability F00.00 \"扰乱诊疗秩序\" <- "
      "private_organization private_person / 公安机关 / - / [ADMP.03] must\nart_2__para_1#2 "
      "liability F00.00 \"侮辱、殴打护士\" <- private_organization private_person / 公安机关 / - / "
      "[ADMP.03] must\nart_2__para_1#3 liability F00.00 \"损毁器械\" <- private_organization "
      "private_person / 公安机关 / - / [ADMP.03] must\nart_3__para_1#1 liability F00.00 "
-     "\"未取得许可证\" <- private_organization private_person / 港务局 / - / [ADMP.03] "
-     "must\nart_3__para_1#2 liability F00.00 \"擅自建造码头\" <- private_organization "
-     "private_person / 港务局 / - / [ADMP.03] must\nart_3__para_1#3 liability F00.00 "
-     "\"不按许可证建造\" <- private_organization private_person / 港务局 / - / [ADMP.03] must\n"},
+     "\"未取得许可证，擅自建造码头\" <- private_organization private_person / 港务局 / - / "
+     "[ADMP.03] must\nart_3__para_1#2 liability F00.00 \"不按许可证建造\" <- private_organization "
+     "private_person / 港务局 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
