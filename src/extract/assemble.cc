@@ -13,6 +13,7 @@
 #include "extract/hits.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
+#include "extract/shared_words.h"
 
 namespace wenze::extract {
 namespace {
@@ -107,8 +108,9 @@ class Assembler {
 
   Fault make_fault(const Frame& frame, const FaultDraft& fault, const Rung& rung,
                    const Answerable& answerable, std::vector<Evidence>& evidence) {
-    Fault out{passage(fault.span), {}, fault.catch_all};
+    Fault out{passage(fault.span), {}, fault.catch_all, {}};
     if (rung.type != RuleType::kLiability || fault.excused) return out;
+    for (Span shared : shared_words(context_, frame, fault)) out.shared.push_back(passage(shared));
     const auto [known, is_new] = coded_.try_emplace({&fault, answerable.is_private});
     Coded& coded = known->second;
     if (is_new)

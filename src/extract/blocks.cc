@@ -460,6 +460,7 @@ class Walker {
 
   void inherit_authority(const Frame& list, Frame& frame) {
     frame.lead_in = at(list.provision.index).eid;
+    frame.lead_in_words = list.condition;
     for (Rung& rung : frame.rungs)
       if (rung.type != RuleType::kLiability && rung.modality == Modality::kMust &&
           !list.rungs.empty())

@@ -89,6 +89,7 @@ struct Frame {
   Span condition;  // the words that state the faults; of a list: the lead-in's condition
   document::ProvisionId provision{0};
   std::string lead_in;    // eId of the lead-in whose rungs the items inherit; else empty
+  Span lead_in_words;     // its condition, in the frame of an item with consequences of its own
   bool list = false;      // 下列…: the items are the faults
   bool unless = false;    // 非有下列情形之一者，不得…
   bool received = false;  // the condition presupposes a sanction: what follows is collateral

@@ -66,6 +66,9 @@ struct Fault {
   Passage passage;
   std::vector<std::string> codes;  // dictionaries/faults.tsv, best first, at most two
   bool catch_all = false;          // 其他…
+  // What stands once for several faults and this one needs: 在保护区内 of a lead-in, in the order
+  // of the text.
+  std::vector<Passage> shared;
 };
 
 struct Subject {

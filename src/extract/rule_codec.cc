@@ -18,12 +18,21 @@ Json optional_text(const std::optional<std::string>& text) {
   return text ? Json(*text) : Json(nullptr);
 }
 
+Json passage_json(const Passage& passage) {
+  return {{"text", passage.text},
+          {"raw", span_json(passage.raw)},
+          {"canonical", span_json(passage.canonical)}};
+}
+
 Json fault_json(const Fault& fault) {
-  return {{"text", fault.passage.text},
-          {"raw", span_json(fault.passage.raw)},
-          {"canonical", span_json(fault.passage.canonical)},
-          {"codes", fault.codes},
-          {"catch_all", fault.catch_all}};
+  Json out = {{"text", fault.passage.text},
+              {"raw", span_json(fault.passage.raw)},
+              {"canonical", span_json(fault.passage.canonical)},
+              {"codes", fault.codes},
+              {"catch_all", fault.catch_all},
+              {"shared", Json::array()}};
+  for (const Passage& shared : fault.shared) out["shared"].push_back(passage_json(shared));
+  return out;
 }
 
 Json subject_json(const Subject& subject) {
@@ -76,10 +85,7 @@ Json rule_json(const Rule& rule) {
   out["status"] = name(rule.status);
   out["fault"] = rule.fault ? fault_json(*rule.fault) : Json(nullptr);
   out["subjects"] = list_json(rule.subjects, subject_json);
-  out["authority"] = rule.authority ? Json{{"text", rule.authority->text},
-                                           {"raw", span_json(rule.authority->raw)},
-                                           {"canonical", span_json(rule.authority->canonical)}}
-                                    : Json(nullptr);
+  out["authority"] = rule.authority ? passage_json(*rule.authority) : Json(nullptr);
   out["condition"] = nullptr;
   if (rule.condition) {
     const Condition& c = *rule.condition;
@@ -171,7 +177,7 @@ class Reader {
     return {string(j, "text"), span<text::Canonical>(j, "canonical"), span<text::Raw>(j, "raw")};
   }
   Fault fault(const Json& j) {
-    Fault out{passage(j), {}, false};
+    Fault out{passage(j), {}, false, {}};
     for (const Json& code : array(j, "codes")) {
       if (code.is_string())
         out.codes.push_back(code.get<std::string>());
@@ -182,6 +188,8 @@ class Reader {
       ok_ = false;
     else
       out.catch_all = j["catch_all"].get<bool>();
+    if (has(j, "shared"))
+      for (const Json& shared : array(j, "shared")) out.shared.push_back(passage(shared));
     return out;
   }
   Subject subject(const Json& j) {

@@ -298,6 +298,8 @@ void pack_case(Packer& out, const ProvisionRecord& provision, const Rule& rule) 
     pack_passage(out, provision, rule.fault->passage);
     out.strings(rule.fault->codes);
     out.number(rule.fault->catch_all ? 1 : 0);
+    out.number(rule.fault->shared.size());
+    for (const Passage& shared : rule.fault->shared) pack_passage(out, provision, shared);
   }
   out.number(rule.condition ? 1 : 0);
   if (rule.condition) {
@@ -312,6 +314,8 @@ void unpack_case(Unpacker& in, const ProvisionRecord& provision, Rule& rule) {
     fault.passage = unpack_passage(in, provision);
     fault.codes = in.strings();
     fault.catch_all = in.number() != 0;
+    fault.shared.resize(in.count());
+    for (Passage& shared : fault.shared) shared = unpack_passage(in, provision);
     rule.fault = std::move(fault);
   }
   if (in.number() != 0) {

@@ -82,6 +82,7 @@ std::string fingerprint(const extract::Rule& rule, const ProvisionRecord& provis
   if (rule.fault) {
     add(bare(rule.fault->passage.text));
     for (const std::string& code : rule.fault->codes) add(code);
+    for (const extract::Passage& shared : rule.fault->shared) add(bare(shared.text));
   }
   for (const extract::Subject& subject : rule.subjects) {
     add(name(subject.role));

@@ -316,7 +316,10 @@ class RuleText {
  public:
   explicit RuleText(const Rule& rule, std::string_view quote) : rule_(rule), all_(quote) {
     text_.coded = encode(quote);
-    if (rule.fault) add(Field::kFaultWords, rule.fault->passage);
+    if (rule.fault) {
+      for (const extract::Passage& shared : rule.fault->shared) add(Field::kFaultWords, shared);
+      add(Field::kFaultWords, rule.fault->passage);
+    }
     for (const auto& subject : rule.subjects) add(Field::kSubjectWords, subject.passage);
     if (rule.authority) add(Field::kAuthorityWords, *rule.authority);
     if (rule.condition) add(Field::kText, rule.condition->passage);

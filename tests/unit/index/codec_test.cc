@@ -63,6 +63,7 @@ TEST(Codec, RuleComesBack) {
   rule.authority = extract::Passage{"云岭市人民政府", {900, 921}, {1000, 1021}};  // elsewhere
   rule.subjects.push_back(
       {draft.passage("迟报的"), extract::Role::kHead, extract::Responsibility::kPrimaryLeadership});
+  rule.fault->shared = {draft.passage("迟报"), {"在县界内", {800, 812}, {900, 912}}};
   rule.condition = extract::Condition{extract::SeverityStep::kSerious, draft.passage("迟报")};
   rule.sanctions[0].range = extract::Range{0.5, std::nullopt, "multiple"};
   rule.sanctions[0].inherited_from = "art_1__para_1";
