@@ -222,6 +222,20 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
   return {};
 }
 
+// 经营者|侵害消费者的尊严、侵犯…: the noun up to whom the first verb of harm follows.
+Span before_harm(const Context& context, Span noun) {
+  for (const Mention& doer : context.mentions.inside(lexicon::Kind::kSubject, noun))
+    if (context.words("harming"_class).begins(context.of({doer.end, noun.end()})))
+      return {noun.begin(), doer.end};
+  return noun;
+}
+
+// 哄抬物价、欺骗|消费者，…; 将文物转让给|外国人，…
+bool is_harmed(const Context& context, Span person) {
+  const std::string_view front = context.text.substr(0, person.begin());
+  return context.words("harming"_class).ends(front) || front.ends_with("给");
+}
+
 // 制造单位|变更法定代表人，未…: the words up to the first person, where an act on others follows.
 Span actor_in(const Context& context, Span segment) {
   const std::vector<Mention> people = context.mentions.inside(lexicon::Kind::kSubject, segment);
@@ -287,6 +301,7 @@ Span front_of_predicate(const Context& context, Span segment) {
 }  // namespace
 
 std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun) {
+  noun = before_harm(context, noun);
   std::vector<SubjectDraft> people = subjects_in(context, noun);
   if (suffers(context, noun)) people.clear();
   if (!people.empty() && is_attribute(context, noun, people)) people.clear();
@@ -362,7 +377,8 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
          (!last && starts_with(context.text, segment.span, "被")))) {
       std::vector<SubjectDraft> people =
           last ? subjects_in(context, segment.span) : subjects_of_noun(context, segment.span);
-      const bool ends = !people.empty() && people.back().span.end() == segment.span.end();
+      const bool ends = !people.empty() && people.back().span.end() == segment.span.end() &&
+                        !is_harmed(context, people.front().span);
       if (const Span actor = actor_in(context, segment.span); ends && !actor.empty())
         return subjects_in(context, actor);
       if (ends) return people;

@@ -21,6 +21,13 @@ std::vector<SubjectDraft> who_makes_good(const Context& context, const Window& w
   return beside || all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 
+// 依照《消费者权益保护法》的规定承担责任: a title names nobody.
+void leave_out_titles(const Context& context, Span range, std::vector<SubjectDraft>& people) {
+  std::erase_if(people, [&](const SubjectDraft& s) {
+    return range.contains(s.span) && inside_title(context.text, range, s.span.begin());
+  });
+}
+
 // 由施工单位承担相应责任, 要求监护人承担责任: who bears it. 行为人 is whoever did it.
 std::optional<std::vector<SubjectDraft>> bearers_of(const Context& context, const Window& window,
                                                     const SanctionHit& hit) {
@@ -32,6 +39,8 @@ std::optional<std::vector<SubjectDraft>> bearers_of(const Context& context, cons
   if (front.find("对") != std::string_view::npos) return std::nullopt;
   std::vector<SubjectDraft> people =
       subjects_in(context, {window.segment.begin() + from, hit.span.begin()});
+  leave_out_titles(context, {std::min(window.begin, window.segment.begin()), hit.span.end()},
+                   people);
   std::erase_if(people, [&](const SubjectDraft& s) {
     return s.role == Role::kDirect && ends_with(context.text, s.span, "行为人");
   });
@@ -89,6 +98,8 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
     return people;
   }
   if (people.empty()) people = subjects_in(context, before_payee(context, front));
+  leave_out_titles(context, {std::min(window.begin, window.segment.begin()), hit.span.end()},
+                   people);
   if (people.empty()) people = who_makes_good(context, window, hit);
   // 国家应负损害赔偿责任: the state itself, in the law of Taiwan.
   const std::string_view state = "国家";

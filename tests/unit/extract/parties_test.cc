@@ -489,6 +489,18 @@ const Row kRows[] = {
      "art_18__para_1#1 liability F00.00 \"游客或者其他人员损坏灯船\" <- private_person / - / - / "
      "[ECON.01] must\nart_19__para_1#1 liability F00.00 \"骗取优待金\" <- private_person / "
      "民政部门 / - / [ECON.04] must\n"},
+    {"titles_name_no_payer",
+     "第二十三条 "
+     "经营者造成他人损害的，应当依照《中华人民共和国消费者权益保护法》的规定，承担相应的民事责任。",
+     "art_23__para_1#1 liability F00.00 \"造成他人损害\" <- private_organization private_person / "
+     "- / - / [ECON.01] must\n"},
+    {"harmed_behind_the_doer",
+     "第二十条 经营者侵害游客的人格尊严、侵犯游客人身自由的，应当赔偿损失。\n\n第二十一条 "
+     "哄抬船票、欺骗游客，散布谣言的，由公安机关给予行政处罚。",
+     "art_20__para_1#1 liability F00.00 \"经营者侵害游客的人格尊严、侵犯游客人身自由\" <- "
+     "private_organization private_person / - / - / [ECON.01] must\nart_21__para_1#1 liability "
+     "F00.00 \"散布谣言\" <- private_organization private_person / 公安机关 / - / [ADMP.00] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
