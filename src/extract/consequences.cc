@@ -179,9 +179,9 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   if (!fined.empty())
     atom.objects = fined;
   else if (pays || (context.of(hit.span).starts_with("约谈") && !atom.objects.empty())) {
-    // settled above
   } else if (const auto object = object_before(context, before, hit.span.begin()))
-    atom.objects = object->people;
+    atom.objects =
+        is_owed(context, object->people, hit) ? std::vector<SubjectDraft>{} : object->people;
   else
     atom.objects = people_beside(context, window, hit, from);
   std::erase_if(atom.objects, [&](const SubjectDraft& s) {  // 责任追究机关可以…: who decides

@@ -197,4 +197,14 @@ void settle_fined(const Context& context, const SanctionHit& hit,
   }
 }
 
+bool is_owed(const Context& context, const std::vector<SubjectDraft>& people,
+             const SanctionHit& hit) {
+  if (people.empty() || people.back().span.end() > hit.span.begin() ||
+      !context.words("bear"_class).stands_in(context.of(hit.span)))
+    return false;
+  const Span behind{people.back().span.end(), hit.span.begin()};
+  return context.words("loss"_class).stands_in(context.of(behind)) ||
+         contains(context.text, behind, "债务");
+}
+
 }  // namespace wenze::extract

@@ -23,4 +23,8 @@ void settle_fined(const Context& context, const SanctionHit& hit,
 std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const Window& window,
                                                    const SanctionHit& hit);
 
+// 应当对游客的财产损失|承担责任, 对公司债务承担连带责任: to whom it is owed.
+bool is_owed(const Context& context, const std::vector<SubjectDraft>& people,
+             const SanctionHit& hit);
+
 }  // namespace wenze::extract

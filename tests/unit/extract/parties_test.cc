@@ -501,6 +501,17 @@ const Row kRows[] = {
      "private_organization private_person / - / - / [ECON.01] must\nart_21__para_1#1 liability "
      "F00.00 \"散布谣言\" <- private_organization private_person / 公安机关 / - / [ADMP.00] "
      "must\n"},
+    {"seller_is_the_subject",
+     "第五条 买受人应当按照规定交纳维修资金。\n\n第六条 "
+     "违反本办法第五条规定，物业出售人未按规定交纳维修资金的，由房管部门责令限期改正。",
+     "art_6__para_1#1 liability F00.00 \"未按规定交纳维修资金\" <- private_organization "
+     "private_person / 房管部门 / - / [ACT.01] must\n"},
+    {"owed_for_a_loss",
+     "第二十四条 旅行社未尽到提示义务的，应当对游客的财产损失承担相应责任。\n\n第二十五条 "
+     "灯船倾覆的，应当对船长追究责任。",
+     "art_24__para_1#1 liability F00.00 \"未尽到提示义务\" <- private_organization / - / - / "
+     "[GEN.04] must\nart_25__para_1#1 liability F00.00 \"灯船倾覆\" <- private_person / - / - / "
+     "[GEN.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
