@@ -146,13 +146,16 @@ bool waits_for_object(const Context& context, std::string_view left, std::string
   // 擅自处理|或者私分没收的货物
   const std::string_view alone = context.words("unbidden"_class).at_front(left);
   if (!alone.empty() && left.size() <= alone.size() + kBareVerb &&
-      !context.words("own_predicate"_class).begins(right) &&
-      context.words("listed_act"_class).begins(right))
+      (context.words("listed_act"_class).begins(right) ||
+       (context.words("unbidden"_class).begins(right) && right.size() > kLongest)))
     return true;
+  if (left.ends_with("未取得")) return true;  // 未取得|或者未按照规定使用标识
   // 单位拒不提供|或者转移资料
   for (std::string_view refusal : {"拒不", "拒绝"})
     if (const std::size_t at = left.rfind(refusal); at != std::string_view::npos)
       left.remove_prefix(at);
+  if (const std::size_t last = left.rfind("、"); last != std::string_view::npos)
+    left.remove_prefix(last + kHan);  // 损坏、擅自拆除|或者未按照方案拆迁公厕
   const bool opens = context.words("own_predicate"_class).begins(left) || left.starts_with("故意");
   return opens && left.size() <= kLongest &&
          (context.words("bare_verb_tail"_class).ends(left) ||
@@ -227,17 +230,27 @@ bool share_opening(const Context& context, std::string_view left, std::string_vi
       context.words("limit_tail"_class).ends(left) &&
       context.words("limit_tail"_class).ends(right.substr(0, at)))
     return true;
+  // 发现毒品广告|或者非法寄递毒品未报告
+  const std::size_t noticed = context.words("noticing"_class).find(left);
+  const bool omitted = right.find("未", kHan) != std::string_view::npos ||
+                       right.find("不", kHan) != std::string_view::npos;
+  if (noticed != std::string_view::npos && left.find("未", noticed) == std::string_view::npos &&
+      left.find("不", noticed) == std::string_view::npos && omitted && !right.starts_with("未") &&
+      !right.starts_with("不") && !context.words("noticing"_class).begins(right))
+    return true;
+  // 对拒绝作假|或者抵制编造的人员打击报复
+  if (left.starts_with("对") && right.ends_with("打击报复") &&
+      right.find("的") != std::string_view::npos)
+    return true;
+  // 将未出售|或者未附赠的车位出租
+  if (left.starts_with("将未") && right.starts_with("未") &&
+      right.find("的") != std::string_view::npos)
+    return true;
   if (context.words("own_predicate"_class).begins(right)) return false;
   // 将垃圾|或者污染土壤用于复垦
   const std::size_t disposal = left.find("将");
   if (disposal != std::string_view::npos && !left.substr(0, disposal).ends_with("即") &&
       !right.starts_with("将"))
-    return true;
-  // 发现毒品广告|或者涉毒信息，未报告
-  const std::size_t noticed = context.words("noticing"_class).find(left);
-  if (noticed != std::string_view::npos && left.find("未", noticed) == std::string_view::npos &&
-      left.find("不", noticed) == std::string_view::npos && next.size() < right.size() &&
-      context.words("omission_plain"_class).begins(right.substr(next.size() + kHan)))
     return true;
   // 编造事态发展|或者处置工作的虚假信息
   const std::size_t particle = right.rfind("的");
@@ -348,8 +361,14 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
       !without.empty()) {
     std::string_view manner = left.substr(without.size());
     if (manner.starts_with("照")) manner.remove_prefix(kHan);
-    if (context.words("measured_manner"_class).holds(manner)) return true;
+    if (context.words("measured_manner"_class).holds(manner) ||
+        (manner.ends_with("的要求") && context.words("not_according"_class).begins(right)))
+      return true;
   }
+  // 未征得业主同意|或者超出同意的范围装修
+  if (left.starts_with("未征得") && context.words("consent"_class).ends(left) &&
+      right.starts_with("超"))
+    return true;
   const std::size_t wanting = context.words("wanting_permit"_class).find(left);
   const std::size_t act = right.rfind("，");
   if (act != std::string_view::npos && !right.starts_with("未经") &&

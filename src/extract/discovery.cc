@@ -165,7 +165,8 @@ Span without_scene(const Context& context, Span finder) {
   const bool scene = context.words("scene_tail"_class).ends(context.of(finder));
   for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, finder)) {
     const std::string_view behind = context.of({organ.end, finder.end()});
-    if (behind.starts_with("经") || (scene && (behind.starts_with("在") || behind.starts_with("对"))) ||
+    if (behind.starts_with("经") ||
+        (scene && (behind.starts_with("在") || behind.starts_with("对"))) ||
         context.words("supervising"_class).begins(behind))
       return {finder.begin(), organ.end};
   }

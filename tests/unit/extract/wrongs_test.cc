@@ -487,6 +487,24 @@ const Row kRows[] = {
      "\"未取得许可证，擅自建造码头\" <- private_organization private_person / 港务局 / - / "
      "[ADMP.03] must\nart_3__para_1#2 liability F00.00 \"不按许可证建造\" <- private_organization "
      "private_person / 港务局 / - / [ADMP.03] must\n"},
+    {"limbs_without_an_end",
+     "云汀市办法\n第一条 擅自拆除或者擅自改装公共净化装置的，由环境局处一千元罚款。\n第二条 "
+     "快递企业发现寄递毒品或者非法寄递药品未报告的，由公安机关处一千元罚款。\n第三条 "
+     "将未出售或者未附赠的车位出租给外人的，由房产局处一千元罚款。\n第四条 "
+     "未征得业主同意或者超出业主同意的范围装修的，由房产局责令改正。\n第五条 "
+     "组织残疾人或者不满十四周岁的未成年人乞讨的，由公安机关处五百元罚款。\n第六条 "
+     "擅自停业或者未按规定公告的，由邮政局处一千元罚款。",
+     "art_1__para_1#1 liability F00.00 \"擅自拆除或者擅自改装公共净化装置\" <- "
+     "private_organization private_person / 环境局 / - / [ADMP.03] must\nart_2__para_1#1 liability "
+     "F00.00 \"发现寄递毒品或者非法寄递药品未报告\" <- private_organization / 公安机关 / - / "
+     "[ADMP.03] must\nart_3__para_1#1 liability F00.00 \"将未出售或者未附赠的车位出租给外人\" <- "
+     "private_organization private_person / 房产局 / - / [ADMP.03] must\nart_4__para_1#1 liability "
+     "F00.00 \"未征得业主同意或者超出业主同意的范围装修\" <- private_organization private_person / "
+     "房产局 / - / [ACT.01] must\nart_5__para_1#1 liability F00.00 "
+     "\"组织残疾人或者不满十四周岁的未成年人乞讨\" <- private_person / 公安机关 / - / [ADMP.03] "
+     "must\nart_6__para_1#1 liability F00.00 \"擅自停业\" <- private_organization private_person / "
+     "邮政局 / - / [ADMP.03] must\nart_6__para_1#2 liability F00.00 \"未按规定公告\" <- "
+     "private_organization private_person / 邮政局 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
