@@ -128,40 +128,6 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
   return omits && !misconduct && !context.words("own_wrong"_class).begins(right);
 }
 
-// 拒不执行|或者擅自改变上级的决定, 故意损坏|或者擅自拆除设备, 索取|或者收受财物: the verb waits for
-// the object of the other.
-bool waits_for_object(const Context& context, std::string_view left, std::string_view right) {
-  constexpr std::size_t kLongest = 6 * kHan, kBareVerb = 2 * kHan;
-  const std::string_view particle = "的";  // 使用伪造、变造的|或者盗用他人的证件
-  if (const std::size_t at = right.find(particle);
-      left.ends_with(particle) && at != std::string_view::npos && at + kHan < right.size())
-    left.remove_suffix(kHan);
-  left = last_clause(left);
-  // 丢失、隐匿|或者拒绝提供资料; 故意|或者过失泄露秘密
-  const std::size_t listed = left.rfind("、");
-  if (context.words("listed_act"_class)
-          .holds(left.substr(listed == std::string_view::npos ? 0 : listed + kHan)) ||
-      left == "故意" || (left.ends_with("故意") && right.find("过失") <= kBareVerb))
-    return true;
-  // 擅自处理|或者私分没收的货物
-  const std::string_view alone = context.words("unbidden"_class).at_front(left);
-  if (!alone.empty() && left.size() <= alone.size() + kBareVerb &&
-      (context.words("listed_act"_class).begins(right) ||
-       (context.words("unbidden"_class).begins(right) && right.size() > kLongest)))
-    return true;
-  if (left.ends_with("未取得")) return true;  // 未取得|或者未按照规定使用标识
-  // 单位拒不提供|或者转移资料
-  for (std::string_view refusal : {"拒不", "拒绝"})
-    if (const std::size_t at = left.rfind(refusal); at != std::string_view::npos)
-      left.remove_prefix(at);
-  if (const std::size_t last = left.rfind("、"); last != std::string_view::npos)
-    left.remove_prefix(last + kHan);  // 损坏、擅自拆除|或者未按照方案拆迁公厕
-  const bool opens = context.words("own_predicate"_class).begins(left) || left.starts_with("故意");
-  return opens && left.size() <= kLongest &&
-         (context.words("bare_verb_tail"_class).ends(left) ||
-          context.words("listed_act"_class).ends(left));
-}
-
 // 未安装回收装置|或者不正常使用的: the object of the verb stands before.
 bool lacks_object(const Context& context, std::string_view right) {
   if (right.ends_with("的")) right.remove_suffix(kHan);
@@ -293,6 +259,52 @@ bool shares_secret(const Context& context, Span left, Span right) {
           said.find("侵犯") != std::string_view::npos) &&
          s.size() <= 9 * kHan && !context.words("wrong_predicate_opening"_class).begins(s) &&
          !context.words("listed_act"_class).begins(s);
+}
+
+// 拒不执行|或者擅自改变上级的决定, 故意损坏|或者擅自拆除设备, 索取|或者收受财物: the verb waits for
+// the object of the other.
+bool waits_for_object(const Context& context, std::string_view left, std::string_view right) {
+  constexpr std::size_t kLongest = 6 * kHan, kBareVerb = 2 * kHan;
+  const std::string_view particle = "的";  // 使用伪造、变造的|或者盗用他人的证件
+  if (const std::size_t at = right.find(particle);
+      left.ends_with(particle) && at != std::string_view::npos && at + kHan < right.size())
+    left.remove_suffix(kHan);
+  left = last_clause(left);
+  // 丢失、隐匿|或者拒绝提供资料; 故意|或者过失泄露秘密
+  const std::size_t listed = left.rfind("、");
+  if (context.words("listed_act"_class)
+          .holds(left.substr(listed == std::string_view::npos ? 0 : listed + kHan)) ||
+      left == "故意" || (left.ends_with("故意") && right.find("过失") <= kBareVerb))
+    return true;
+  // 擅自处理|或者私分没收的货物
+  const std::string_view alone = context.words("unbidden"_class).at_front(left);
+  if (!alone.empty() && left.size() <= alone.size() + kBareVerb &&
+      (context.words("listed_act"_class).begins(right) ||
+       (context.words("unbidden"_class).begins(right) && right.size() > kLongest)))
+    return true;
+  if (left.ends_with("未取得")) return true;  // 未取得|或者未按照规定使用标识
+  // 单位拒不提供|或者转移资料
+  for (std::string_view refusal : {"拒不", "拒绝"})
+    if (const std::size_t at = left.rfind(refusal); at != std::string_view::npos)
+      left.remove_prefix(at);
+  if (const std::size_t last = left.rfind("、"); last != std::string_view::npos)
+    left.remove_prefix(last + kHan);  // 损坏、擅自拆除|或者未按照方案拆迁公厕
+  const bool opens = context.words("own_predicate"_class).begins(left) || left.starts_with("故意");
+  return opens && left.size() <= kLongest &&
+         (context.words("bare_verb_tail"_class).ends(left) ||
+          context.words("listed_act"_class).ends(left));
+}
+
+// 未报告异常反应|或者疫苗安全事件: a further noun under the omission.
+bool is_noun_of_omission(const Context& context, std::string_view left, std::string_view right) {
+  if (right.ends_with("的")) right.remove_suffix(kHan);
+  return (left.find("未") != std::string_view::npos || left.find("不") != std::string_view::npos) &&
+         (right.ends_with("事件") || right.ends_with("事故") || right.ends_with("内容") ||
+          right.ends_with("秘密") || right.ends_with("隐私") || right.ends_with("信息") ||
+          right.ends_with("数据")) &&
+         right.find("，") == std::string_view::npos &&
+         !context.words("wrong_predicate_opening"_class).begins(right) &&
+         !context.words("listed_act"_class).begins(right);
 }
 
 // 利用职务便利收受、|索取他人财物: the verb waits for the object of the next.
@@ -433,17 +445,6 @@ bool share_omission(const Context& context, Span left, Span right) {
   constexpr std::size_t kSubjectBytes = 12 * kHan;
   const std::string_view omission = s.substr(last + kHan);
   return std::min(omission.find("未"), omission.find("不")) <= kSubjectBytes;
-}
-
-// 未报告异常反应|或者疫苗安全事件: a further noun under the omission.
-bool is_noun_of_omission(const Context& context, std::string_view left, std::string_view right) {
-  if (right.ends_with("的")) right.remove_suffix(kHan);
-  return (left.find("未") != std::string_view::npos || left.find("不") != std::string_view::npos) &&
-         (right.ends_with("事件") || right.ends_with("事故") || right.ends_with("内容") ||
-          right.ends_with("秘密") || right.ends_with("隐私")) &&
-         right.find("，") == std::string_view::npos &&
-         !context.words("wrong_predicate_opening"_class).begins(right) &&
-         !context.words("listed_act"_class).begins(right);
 }
 
 // 持用伪造|或者变造的护照; 有违法违规|或者违反建设条件行为: the noun stands behind both.

@@ -27,6 +27,13 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
 // 泄露国家秘密、商业秘密|或者个人隐私: a further object of the verb.
 bool shares_secret(const Context& context, Span left, Span right);
 
+// 拒不执行|或者擅自改变上级的决定, 故意损坏|或者擅自拆除设备, 索取|或者收受财物: the verb waits for
+// the object of the other.
+bool waits_for_object(const Context& context, std::string_view left, std::string_view right);
+
+// 未报告异常反应|或者疫苗安全事件: a further noun under the omission.
+bool is_noun_of_omission(const Context& context, std::string_view left, std::string_view right);
+
 // 利用职务便利收受、|索取他人财物: the verb waits for the object of the next.
 bool waits_for_next(const Context& context, Span before, Span part);
 

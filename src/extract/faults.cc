@@ -128,6 +128,10 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
   if (contains(context.text, whole, "，如") ||  // 违反职业道德，如收受贿赂、泄露隐私等
       contains(context.text, whole, "等原因"))  // 因违法违规、违反合同等原因造成损失
     return {whole};
+  // 通过隐瞒情况、提供虚假材料等手段取得编号
+  if (context.words("manner_opening"_class).begins(context.of(whole)))
+    for (std::string_view tail : {"手段", "方式", "方法"})
+      if (contains(context.text, whole, tail)) return {whole};
   if (context.traits.prose)
     if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
   Span piece = whole;
@@ -144,9 +148,11 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
   while (from < piece.end()) {
     std::size_t to = std::min(find_in(context.text, "、", from, piece.end()), piece.end());
     if (is_result_words(context.text.substr(from, to - from))) return {whole};
-    if (!parts.empty() && (shares_victim(context, parts.back().span, {from, to}) ||
-                           shares_verb(context, parts.back().span, {from, to}) ||
-                           waits_for_next(context, parts.back().span, {from, to}))) {
+    if (!parts.empty() &&
+        (shares_victim(context, parts.back().span, {from, to}) ||
+         is_noun_of_omission(context, context.of(parts.back().span), context.of({from, to})) ||
+         shares_verb(context, parts.back().span, {from, to}) ||
+         waits_for_next(context, parts.back().span, {from, to}))) {
       parts.back().span = {parts.back().span.begin(), to};
       from = to + (to < piece.end() ? kHan : 0);
       continue;

@@ -505,6 +505,16 @@ const Row kRows[] = {
      "must\nart_6__para_1#1 liability F00.00 \"擅自停业\" <- private_organization private_person / "
      "邮政局 / - / [ADMP.03] must\nart_6__para_1#2 liability F00.00 \"未按规定公告\" <- "
      "private_organization private_person / 邮政局 / - / [ADMP.03] must\n"},
+    {"pauses_inside_one_wrong",
+     "云汀市办法\n第一条 "
+     "企业通过隐瞒有关情况、提供虚假材料等不正当手段取得备案的，由网信办责令改正。\n第二条 "
+     "医院未按照规定报告接种反应、药品安全事件的，由卫生局责令改正。\n第三条 "
+     "工作人员滥用职权、泄露商业秘密的，给予处分。",
+     "art_1__para_1#1 liability F00.00 \"通过隐瞒有关情况、提供虚假材料等不正当手段取得备案\" <- "
+     "private_organization / 网信办 / - / [ACT.01] must\nart_2__para_1#1 liability F00.00 "
+     "\"未按照规定报告接种反应、药品安全事件\" <- private_organization / 卫生局 / - / [ACT.01] "
+     "must\nart_3__para_1#1 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] "
+     "must\nart_3__para_1#2 liability F17.03 \"泄露商业秘密\" <- staff / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
