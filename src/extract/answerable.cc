@@ -416,7 +416,11 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
                    (is_of_the_service(context, frame) || disciplines_members(context, frame)))) {
     const bool persons_named = std::any_of(frame.rungs.begin(), frame.rungs.end(),
                                            [](const Rung& r) { return !r.objects.empty(); });
-    const bool body = persons_named || holds_bodies(frame);
+    const bool mends =  // 挪用经费的，责令追回
+        !of_officials && !holds_officials(frame) && any_sanction(frame, [](const Entry* e) {
+          return e->family == "ACT" || e->family == "ECON";
+        });
+    const bool body = persons_named || mends || holds_bodies(frame);
     out.subject = {guessed(frame, body ? Role::kOrgan : Role::kStaff)};
     return out;
   }

@@ -55,7 +55,7 @@ bool holds_to_office(const Context& context, const Frame& frame) {
                (context.words("diverting"_class).stands_in(words) &&
                 !context.words("false_claim"_class).stands_in(words));
       });
-  return holds_officials(frame) && (!only_by_law || diverts);
+  return holds_officials(frame) ? !only_by_law || diverts : diverts && !has_penalty(frame);
 }
 
 bool is_official_fault(const Context& context, const Frame& frame) {
@@ -64,6 +64,7 @@ bool is_official_fault(const Context& context, const Frame& frame) {
       "F03.01", "F03.02", "F03.03", "F03.04", "F04.04", "F04.03", "F01.07", "F02.02", "F05.01",
       "F05.06", "F05.07", "F06.01", "F06.02", "F06.05", "F07.01", "F18.01", "F18.04"};
   return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+    if (context.words("diverting"_class).stands_in(context.of(fault.span))) return true;
     for (const Mention& m : context.mentions.inside(lexicon::Kind::kFault, fault.span)) {
       const std::string& code = m.entry->id;
       if (std::find(kOfficial.begin(), kOfficial.end(), code) != kOfficial.end()) return true;

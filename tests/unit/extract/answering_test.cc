@@ -295,6 +295,17 @@ const Row kRows[] = {
      "art_20__para_1#1 liability F00.00 \"采取隐瞒手段骗取救助资金\" <- private_organization "
      "private_person / - / - / [GEN.04] must\nart_21__para_1#1 liability F13.02 \"挪用救助资金\" "
      "<- staff / - / - / [GEN.04] must\n"},
+    {"public_money_diverted",
+     "第二十六条 截留、挪用渡口维修经费的，由财政部门责令追回。\n\n第二十七条 "
+     "贪污、私分渡口维修经费的，责令改正，对有关责任单位给予警告；对直接负责的主管人员依法给予处分"
+     "。\n\n第二十八条 挪用渡口维修经费的，由财政部门处一万元罚款。",
+     "art_26__para_1#1 liability F13.02 \"截留、挪用渡口维修经费\" <- organ / 财政部门 / - / "
+     "[ECON.05] must\nart_27__para_1#1 liability F13.02 F16.02 \"贪污、私分渡口维修经费\" <- organ "
+     "/ - / - / [ACT.01] must\nart_27__para_1#2 liability F13.02 F16.02 \"贪污、私分渡口维修经费\" "
+     "<- organ / - / - / [ADMP.01] must\nart_27__para_1#3 liability F13.02 F16.02 "
+     "\"贪污、私分渡口维修经费\" <- supervisor / - / - / [GEN.01] must\nart_28__para_1#1 liability "
+     "F00.00 \"挪用渡口维修经费\" <- private_organization private_person / 财政部门 / - / "
+     "[ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
