@@ -144,11 +144,11 @@ TEST(Extract, DamagedProvisionGivesDiagnosticAndNoRule) {
 }
 
 TEST(Codec, RoundTripAndRejection) {
-  const std::vector<Rule> rules =
-      rules_of(file_of("第六条 "
-                       "违反规定，擅自采砂的，由水务部门处一万元以上五万元以下罚款；情节严重的，并"
-                       "处没收违法所得。\n第七条 "
-                       "在禁采区内有下列行为之一的，处五千元罚款：\n（一）采石的；\n（二）取土的。"));
+  const std::vector<Rule> rules = rules_of(
+      file_of("第六条 "
+              "违反规定，擅自采砂的，由水务部门处一万元以上五万元以下罚款；情节严重的，并"
+              "处没收违法所得。\n第七条 "
+              "在禁采区内有下列行为之一的，处五千元罚款：\n（一）采石的；\n（二）取土的。"));
   ASSERT_FALSE(rules.empty());
   ASSERT_EQ(rules.back().fault->shared.size(), 1U);
   EXPECT_EQ(rules.back().fault->shared[0].text, "在禁采区内");

@@ -21,10 +21,14 @@ std::string shared_of(const std::string& text) {
 }
 
 TEST(SharedWords, OfALeadIn) {
-  EXPECT_EQ(shared_of("第一条 违反本办法规定，任何单位和个人在茶山保护范围内有下列行为之一的，责令停止：\n"
-                      "（一）采石的；\n（二）倾倒垃圾的。"),
-            "采石: 在茶山保护范围内\n倾倒垃圾: 在茶山保护范围内\n");
-  EXPECT_EQ(shared_of("第一条 未经茶山管理机构批准，在茶山内有下列行为之一的，处一千元罚款：\n（一）搭建房屋；\n（二）采石。"),
+  EXPECT_EQ(
+      shared_of(
+          "第一条 违反本办法规定，任何单位和个人在茶山保护范围内有下列行为之一的，责令停止：\n"
+          "（一）采石的；\n（二）倾倒垃圾的。"),
+      "采石: 在茶山保护范围内\n倾倒垃圾: 在茶山保护范围内\n");
+  EXPECT_EQ(shared_of("第一条 "
+                      "未经茶山管理机构批准，在茶山内有下列行为之一的，处一千元罚款：\n（一）搭建房"
+                      "屋；\n（二）采石。"),
             "搭建房屋: 未经茶山管理机构批准 在茶山内\n采石: 未经茶山管理机构批准 在茶山内\n");
 }
 
@@ -36,7 +40,9 @@ TEST(SharedWords, OfALeadInWhoseItemsSayTheirConsequences) {
 
 // Who answers and what is breached stand in fields of their own, or elsewhere.
 TEST(SharedWords, NotWhoAnswersNorWhatIsBreached) {
-  EXPECT_EQ(shared_of("第一条 茶山管理机构及其工作人员违反本办法规定，有下列情形之一的，给予处分：\n（一）不履行职责的；\n"
+  EXPECT_EQ(shared_of("第一条 "
+                      "茶山管理机构及其工作人员违反本办法规定，有下列情形之一的，给予处分：\n（一）"
+                      "不履行职责的；\n"
                       "（二）泄露秘密的。"),
             "不履行职责:\n泄露秘密:\n");
 }

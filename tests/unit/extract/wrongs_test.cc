@@ -106,8 +106,7 @@ const Row kRows[] = {
      "航道部门 / - / [ADMP.03] must\nart_5__para_1#2 transfer \"非法占用航道，构成犯罪\" <- "
      "private_organization private_person / - / crime / [CRIM.02] must\n"},
     {"crime_of_all_consequences", "第五条 滥用职权，构成犯罪的，依法追究刑事责任。",
-     "art_5__para_1#1 transfer \"滥用职权，构成犯罪\" <- private_organization private_person / - / "
-     "crime / [CRIM.02] must\n"},
+     "art_5__para_1#1 transfer \"滥用职权，构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
     {"cause_before_the_result",
      "第五条 由于船主的过错使渡船存在缺陷，造成乘客损害的，船主应当承担赔偿责任。",
      "art_5__para_1#1 liability F00.00 \"由于船主的过错使渡船存在缺陷，造成乘客损害\" <- "
