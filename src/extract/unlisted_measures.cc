@@ -119,14 +119,29 @@ void add_unknown_confiscations(const Context& context, Span segment,
               hit);
 }
 
+// …的，|由有关部门按照职责分工，|: whether this stands in front of the segment at `begin`.
+bool opens_with_you_before(const Context& context, std::size_t begin) {
+  constexpr std::size_t kReachBytes = 120;
+  const std::string_view comma = "，";
+  std::string_view front =
+      context.text.substr(begin - std::min(begin, kReachBytes), std::min(begin, kReachBytes));
+  if (!front.ends_with(comma)) return false;
+  front.remove_suffix(comma.size());
+  const std::size_t at = front.rfind(comma);
+  return at != std::string_view::npos && front.substr(0, at).ends_with("的") &&
+         front.substr(at + comma.size()).starts_with("由");
+}
+
 // …的，由民政部门依法处理: handling as the only consequence.
 void add_handling(const Context& context, Span segment, bool after_condition,
                   std::vector<SanctionHit>& hits) {
-  if (!after_condition || !hits.empty() || context.traits.court) return;
+  if (!hits.empty() || context.traits.court) return;
   const std::string_view s = context.of(segment),
                          handled = context.words("handled"_class).at_back(s);
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04");
-  if (entry == nullptr || !s.starts_with("由") || handled.empty()) return;
+  if (entry == nullptr || handled.empty()) return;
+  const bool alone = handled.size() == s.size() && opens_with_you_before(context, segment.begin());
+  if (!alone && !(after_condition && s.starts_with("由"))) return;
   hits.push_back({{segment.end() - handled.size(), segment.end()}, {entry}});
 }
 
