@@ -46,23 +46,14 @@ class Reader {
  private:
   // 采取…等方式，|对负责人予以问责: the second segment only says whom the manner is for.
   bool says_again(Span segment) {
-    const bool again =
-        after_manner_ && frame_ &&
-        context_.words("accountability_matter"_class).stands_in(context_.of(segment)) &&
-        std::all_of(context_.mentions.starting_in(lexicon::Kind::kSanction, segment).begin(),
-                    context_.mentions.starting_in(lexicon::Kind::kSanction, segment).end(),
-                    [](const Mention& m) { return m.entry->family == "GEN"; });
+    const bool again = after_manner_ && frame_ && only_says_whom(context_, segment);
     after_manner_ = false;
     return again;
   }
 
-  // Whom a manner hits stands behind it: in its own segment or in the next.
   void settle_manner(Span segment) {
-    const std::size_t hit = context_.mentions.sanctions(segment).front().span.begin();
-    std::optional<ObjectPhrase> object =
-        object_before(context_, {hit, segment.end()}, segment.end());
-    if (!object && !next_.empty()) object = object_before(context_, next_, next_.end());
-    if (object) step_.subject = object->people;
+    if (const auto object = object_of_manner(context_, segment, next_))
+      step_.subject = object->people;
     after_manner_ = true;
   }
 
@@ -89,7 +80,8 @@ class Reader {
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty() &&
                          !makes_good(context_, segments, at);
     const bool changes = !closed && !circumstances_in(context_, segment.span).empty();
-    if (!closed && bans_within(segment.span) && is_unprompted(after)) return waiting_.clear();
+    if (!closed && bans_within(context_, segment.span) && is_unprompted(after))
+      return waiting_.clear();
     if (!imposes && !changes) {
       if (!closed && earns_praise(context_, segment.span))
         return waiting_.clear();  // 对…的，给予表扬；对…的，严肃处理: what earns praise is no wrong
@@ -132,14 +124,6 @@ class Reader {
              mentions_received_sanction(context_, waiting.span);
     });
   }
-  // 公司不得|解除劳动合同
-  bool bans_within(Span segment) const {
-    const std::vector<SanctionHit> hits = context_.mentions.sanctions(segment);
-    return !hits.empty() &&
-           context_.words("ban"_class)
-               .stands_in(context_.of({segment.begin(), hits.front().span.begin()}));
-  }
-
   // 受撤职处分的，should be followed by a consequence that need not be a sanction.
   bool waits_for_bare() const {
     if (waiting_.empty() || !closes_condition(context_, waiting_.back().span)) return false;
@@ -328,7 +312,13 @@ class Reader {
 
   bool has_fault() const {
     if (frame_) return true;
-    return !frames_.empty() && (!frames_.back().faults.empty() || leads_list());
+    return !frames_.empty() && !is_past(frames_.back()) &&
+           (!frames_.back().faults.empty() || leads_list());
+  }
+  // Only a refusal to mend it goes on with a wrong whose consequence was not read.
+  bool is_past(const Frame& last) const {
+    return last.untold && last.rungs.empty() && !waiting_.empty() &&
+           !refuses_to_mend(context_, waiting_.front());
   }
   // 有下列行为之一的，给予记过。|造成巨大损失的，给予撤职：the items have both.
   bool leads_list() const {
@@ -422,26 +412,18 @@ class Reader {
 
   // The frame that a consequence belongs to; none when nothing wrong was said before it, or when it
   // has more consequences than a norm can have.
-  // …的问题，应移送监察部门。监察部门应追究有关人员的责任: who gets the case answers the same
-  // wrong.
-  bool takes_over(const Segment& segment) const {
-    if (!frames_.back().rungs.empty() || transfers_.empty() ||
-        transfers_.back().condition != frames_.back().condition)
-      return false;
-    const Mention* who =
-        context_.mentions.covering(lexicon::Kind::kAuthority, segment.span.begin());
-    return who != nullptr && who->begin == segment.span.begin() &&
-           contains(context_.text,
-                    {transfers_.back().rungs.front().span.begin(), sentence_.begin()},
-                    context_.of(span_of(*who)));
-  }
-
   Frame* target(const Segment& segment) {
     constexpr std::size_t kMostRungs = 60;
     if (frame_) return frames_[*frame_].rungs.size() < kMostRungs ? &frames_[*frame_] : nullptr;
     if (frames_.empty() || (frames_.back().list && !further_step()) || is_bare_norm(frames_.back()))
       return nullptr;
-    if (context_.traits.prose && !opened_ && !takes_over(segment)) return nullptr;
+    if (context_.traits.prose && !opened_ &&
+        (transfers_.empty() ||
+         !takes_over(context_, frames_.back(), transfers_.back(), sentence_, segment.span)))
+      return nullptr;
+    if (frames_.back().untold && frames_.back().rungs.empty() && !opened_ &&
+        !imposes_punishment(context_, segment.span))
+      return nullptr;
     frame_ = frames_.size() - 1;
     new_clause_ = true;
     return &frames_[*frame_];
@@ -548,12 +530,30 @@ class Reader {
                    .stands_in(context_.of(waiting_.back().span)) ||
                bars_those_listed(context_, waiting_))
         apply_closed();
+      else
+        hold_untold();
     }
     const std::size_t from = frame_ ? std::min(first_frame_, *frame_) : first_frame_;
     carry_disciplined(std::span(frames_).subspan(from));
     carry_deciders(context_, sentence_, std::span(frames_).subspan(from));
     take_transfers(context_, {frames_.begin() + static_cast<std::ptrdiff_t>(from), frames_.end()},
                    options_.provision, transfers_);
+  }
+
+  // 违反规定收取佣金的，拍卖人应当返还。|价格部门可以处…罚款: what answers the wrong first is no
+  // sanction.
+  void hold_untold() {
+    if (context_.traits.region != Region::kMainland || context_.traits.prose || options_.item ||
+        has_fault())
+      return;
+    const auto closed = std::find_if(waiting_.rbegin(), waiting_.rend(), [&](const Segment& s) {
+      return closes_condition(context_, s.span);
+    });
+    if (closed == waiting_.rend()) return;
+    const Span told{waiting_.front().span.begin(), closed->span.end()};
+    if (!names_breach(context_, told)) return;
+    apply({waiting_.begin(), closed.base()});
+    if (frame_) frames_[*frame_].untold = true, frames_[*frame_].rungs.clear();
   }
 
   // …的，由X给予以下处理：—the items say what.

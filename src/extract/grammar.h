@@ -92,6 +92,7 @@ struct Frame {
   Span lead_in_words;     // its condition, in the frame of an item with consequences of its own
   bool list = false;      // 下列…: the items are the faults
   bool unless = false;    // 非有下列情形之一者，不得…
+  bool untold = false;    // its consequence, in a sentence before, was not read
   bool received = false;  // the condition presupposes a sanction: what follows is collateral
   std::vector<std::string> targets;  // 有前款第（三）项行为的: where the faults stand
   // And who answers for them there, where nobody is named here or there.

@@ -291,6 +291,12 @@ std::string_view bare_measure(const Context& context, std::string_view words) {
   return words;
 }
 
+bool bans_within(const Context& context, Span segment) {
+  const std::vector<SanctionHit> hits = context.mentions.sanctions(segment);
+  return !hits.empty() && context.words("ban"_class)
+                              .stands_in(context.of({segment.begin(), hits.front().span.begin()}));
+}
+
 bool bars_from_office(const Context& context, Span segment) {
   const std::string_view s = context.of(segment), ban = context.words("ban"_class).at_front(s);
   return !ban.empty() && context.words("taking_office"_class).begins(s.substr(ban.size()));

@@ -18,6 +18,9 @@ struct ImpositionOptions {
 std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
                                     const ImpositionOptions& options);
 
+// 公司不得|解除劳动合同: the sanction of the segment is what is forbidden.
+bool bans_within(const Context& context, Span segment);
+
 // 不得担任馆长, 不得招聘为辅警: what somebody cannot become. Imposes nothing by itself.
 bool bars_from_office(const Context& context, Span segment);
 // 有下列情形之一的，|不得担任馆长: the last segment, and whom it bars the items say.

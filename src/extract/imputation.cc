@@ -56,9 +56,8 @@ bool is_claim(const Context& context, const Frame& frame, const Rung& rung) {
   if (!context.traits.court) return false;
   // 违反会见规定的，予以警告；情节严重的，追究法律责任: what a wrong with a name receives.
   // 当事人追究 违约责任的 names none.
-  const bool named = closes_condition(context, frame.condition) &&
-                     (context.mentions.any(lexicon::Kind::kFault, frame.condition) ||
-                      contains(context.text, frame.condition, "违反"));
+  const bool named =
+      closes_condition(context, frame.condition) && names_breach(context, frame.condition);
   return std::none_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
     const Entry& entry = *s.candidates.front();
     if (entry.family == "CRIM" || entry.family == "GOV" || entry.id == "ADMP.03" ||
@@ -286,6 +285,10 @@ bool tells_wrong(const Context& context, Span span) {
   for (std::size_t at = s.find("未"); at != std::string_view::npos; at = s.find("未", at + 3))
     if (!s.substr(at).starts_with("未成年") && !s.substr(at).starts_with("未来")) return true;
   return context.words("told_wrong"_class).stands_in(s);
+}
+
+bool names_breach(const Context& context, Span span) {
+  return context.mentions.any(lexicon::Kind::kFault, span) || contains(context.text, span, "违反");
 }
 
 bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung, bool answered) {

@@ -13,6 +13,8 @@ namespace wenze::extract {
 // Whether the words say by themselves that somebody did wrong (违反, 擅自, 未按照).
 // Stricter than is_wrongful() and the dictionary's faults: 不再作为公路使用, 造成损失 do not.
 bool tells_wrong(const Context& context, Span span);
+// A fault that the dictionaries know, or 违反: a wrong with a name.
+bool names_breach(const Context& context, Span span);
 
 // A consequence that is none of ours: its words only impose where a wrong is told (处理, 采取补救
 // 措施, 提出建议), and none is; or a court's rule on claims between parties.

@@ -422,8 +422,10 @@ namespace {
 // …申请复议。对复议决定不服的，可以向人民法院起诉。受理机关应当在三十日内作出复核决定.
 bool goes_on_with_remedy(const Context& context, std::string_view s,
                          const std::vector<Frame>& frames) {
-  if (context.traits.prose || frames.empty() || frames.back().rungs.empty() ||
-      frames.back().rungs.front().type != RuleType::kRemedy ||
+  const auto last = std::find_if(frames.rbegin(), frames.rend(),
+                                 [](const Frame& frame) { return !frame.rungs.empty(); });
+  if (context.traits.prose || last == frames.rend() ||
+      last->rungs.front().type != RuleType::kRemedy ||
       context.words("compulsory_execution"_class).stands_in(s))
     return false;
   if (context.words("lawsuit"_class).stands_in(s))

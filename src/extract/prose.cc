@@ -203,4 +203,18 @@ std::optional<Frame> frame_of_wrongdoer(const Context& context, Span words) {
   return frame;
 }
 
+bool only_says_whom(const Context& context, Span segment) {
+  const auto named = context.mentions.starting_in(lexicon::Kind::kSanction, segment);
+  return context.words("accountability_matter"_class).stands_in(context.of(segment)) &&
+         std::all_of(named.begin(), named.end(),
+                     [](const Mention& m) { return m.entry->family == "GEN"; });
+}
+
+std::optional<ObjectPhrase> object_of_manner(const Context& context, Span segment, Span next) {
+  const std::size_t hit = context.mentions.sanctions(segment).front().span.begin();
+  std::optional<ObjectPhrase> object = object_before(context, {hit, segment.end()}, segment.end());
+  if (!object && !next.empty()) object = object_before(context, next, next.end());
+  return object;
+}
+
 }  // namespace wenze::extract

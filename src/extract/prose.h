@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/context.h"
+#include "extract/phrases.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -52,5 +53,10 @@ bool tells_wrong_noun(const Context& context, std::string_view noun);
 
 // The faults of A、B、C等问题: each with a predicate of its own; nothing when it is no such list.
 std::vector<Span> listed_wrongs(const Context& context, Span piece);
+
+// 予以问责: words behind a manner that name the matter once more, and no further sanction.
+bool only_says_whom(const Context& context, Span segment);
+// Whom a manner hits, behind it in its own segment or in the `next` one.
+std::optional<ObjectPhrase> object_of_manner(const Context& context, Span segment, Span next);
 
 }  // namespace wenze::extract

@@ -289,6 +289,15 @@ void pass_on_petitions(const Context& context, std::size_t from, Frame& frame) {
   }
 }
 
+bool takes_over(const Context& context, const Frame& frame, const Frame& transfer, Span sentence,
+                Span segment) {
+  if (!frame.rungs.empty() || transfer.condition != frame.condition) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kAuthority, segment.begin());
+  return who != nullptr && who->begin == segment.begin() &&
+         contains(context.text, {transfer.rungs.front().span.begin(), sentence.begin()},
+                  context.of(span_of(*who)));
+}
+
 bool is_bare_norm(const Frame& frame) {
   return frame.faults.empty() && !frame.rungs.empty() &&
          (frame.rungs.front().type == RuleType::kProcedure ||

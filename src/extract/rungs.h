@@ -62,6 +62,10 @@ Frame circumstance_frame(const Context& context, const Frame& from, const Step& 
 // of the procedure.
 void pass_on_petitions(const Context& context, std::size_t from, Frame& frame);
 
+// …的问题，应移送监察部门。监察部门应追究有关人员的责任: who gets the case answers the same wrong.
+bool takes_over(const Context& context, const Frame& frame, const Frame& transfer, Span sentence,
+                Span segment);
+
 // A duty of the procedure or a remedy: a later consequence answers no wrong of it.
 bool is_bare_norm(const Frame& frame);
 

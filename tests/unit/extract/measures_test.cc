@@ -490,7 +490,9 @@ const Row kRows[] = {
      "当事人对处罚有异议的，由港务部门责令复核。\n第五十二条 "
      "违反本条例第九条、第十条规定的，由有关部门按照职责分工，依法查处。",
      "art_50__para_1#1 liability F00.00 \"对应当靠泊的渡船进行锚泊\" <- private_organization "
-     "private_person / 港务部门 / - / [ACT.01] must\n"},
+     "private_person / 港务部门 / - / [ACT.01] must\nart_52__para_1#1 liability F00.00 "
+     "\"违反本条例第九条、第十条规定\" <- private_organization private_person / 有关部门 / - / "
+     "[GEN.04] must\n"},
     {"dealt_with_by_other_law",
      "第五条 船行限定他人购买船票的，按《渡口管理办法》的有关规定处罚。\n第六条 "
      "船行伪造船票的，由港务部门依照有关法律、法规处理。\n第七条 "
@@ -501,6 +503,14 @@ const Row kRows[] = {
     {"benefits_withdrawn", "第五条 船员弄虚作假骗取安置待遇的，由港务部门取消相关安置待遇。",
      "art_5__para_1#1 liability F00.00 \"弄虚作假骗取安置待遇\" <- private_person / 港务部门 / - / "
      "[PERF.11] must\n"},
+    {"answered_by_no_sanction_first",
+     "第五条 "
+     "违反规定收取船费的，船行应当将超收部分返还船客。港务部门可以对船行处一千元罚款。\n第六条 "
+     "船行泄露船客信息的，应当采取措施。拒不改正的，由港务部门处一千元罚款。\n第七条 "
+     "违反规定停航的，船行应当公告。船客应当遵守秩序。",
+     "art_5__para_1#1 liability F00.00 \"违反规定收取船费\" <- private_organization private_person "
+     "/ 港务部门 / - / [ADMP.03] may\nart_6__para_1#1 liability F00.00 \"船行泄露船客信息\" <- "
+     "private_organization private_person / 港务部门 / serious / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
