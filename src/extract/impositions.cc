@@ -34,7 +34,19 @@ bool is_publication_duty(const Context& context, Span segment, const SanctionHit
   if (!context.words("publishing"_class).stands_in(words) ||
       context.words("denouncing"_class).stands_in(words))
     return false;
-  return !context.words("publishable_wrong"_class).stands_in(context.of(segment));
+  if (context.words("publishable_wrong"_class).stands_in(context.of(segment))) return false;
+  // 有重大违反本法行为的，|向社会公布
+  constexpr std::size_t kReachBytes = 120;
+  const std::size_t reach = std::min(segment.begin(), kReachBytes);
+  std::string_view before = context.text.substr(segment.begin() - reach, reach);
+  for (std::string_view mark : {"。", "；", "\n"})
+    if (const std::size_t at = before.rfind(mark); at != std::string_view::npos)
+      before.remove_prefix(at + mark.size());
+  const std::size_t closed = before.rfind("的，");
+  const bool told = before.find("对违反") != std::string_view::npos ||
+                    (closed != std::string_view::npos &&
+                     context.words("plain_breach"_class).stands_in(before.substr(0, closed)));
+  return !told || ends_with(context.text, segment, "的") || contains(context.text, segment, "地点");
 }
 
 // 可以依法解除劳动合同: a right of the parties, unless officials or staff lose their post.

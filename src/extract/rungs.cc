@@ -318,11 +318,12 @@ bool holds_to_account(const Context& context, const Frame& frame, const Rung& ru
 // 违反本条例，受到行政处罚的，记入信用档案; 因受贿被判处刑罚的，终身不得从事…: the last words of
 // the condition are what was received. 受到行政处罚三次以上 is the wrong itself.
 bool follows_penalty(const Context& context, std::string_view s, const Rung& rung) {
-  const bool later = !rung.sanctions.empty() &&
-                     std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const auto& one) {
-                       const std::string& id = one.candidates.front()->id;
-                       return id == "ADMP.12" || id == "ADMP.15" || id == "PERF.13";
-                     });
+  const bool later =
+      !rung.sanctions.empty() &&
+      std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [](const auto& one) {
+        const std::string& id = one.candidates.front()->id;
+        return id == "ADMP.12" || id == "ADMP.15" || id == "PERF.13" || id == "OACC.06";
+      });
   constexpr std::size_t kReachBytes = 45;
   // 受到行政处罚的，|属于不良信息的
   const std::size_t pause = s.rfind("，");

@@ -511,6 +511,15 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"违反规定收取船费\" <- private_organization private_person "
      "/ 港务部门 / - / [ADMP.03] may\nart_6__para_1#1 liability F00.00 \"船行泄露船客信息\" <- "
      "private_organization private_person / 港务部门 / serious / [ADMP.03] must\n"},
+    {"wrong_made_public",
+     "第五条 船行有重大违反本条例行为的，由港务部门向社会公布。\n第六条 "
+     "对违反船票管理规定两次以上的单位和个人，港务部门可以向社会公告。\n第七条 "
+     "船行停航的，应当提前向社会公告。\n第八条 当事人拒不接受处理的，向社会通报其违法行为。",
+     "art_5__para_1#1 liability F00.00 \"船行有重大违反本条例行为\" <- private_organization "
+     "private_person / 港务部门 / - / [OACC.06] must\nart_6__para_1#1 liability F00.00 "
+     "\"违反船票管理规定两次以上\" <- private_organization private_person / 港务部门 / - / "
+     "[OACC.06] may\nart_8__para_1#1 liability F00.00 \"拒不接受处理\" <- private_organization "
+     "private_person / - / - / [OACC.06] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
