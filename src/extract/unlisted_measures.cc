@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/hits.h"
+#include "extract/impositions.h"
 #include "extract/mentions.h"
 #include "extract/sentences.h"
 
@@ -178,6 +179,29 @@ void add_act_in_place(const Context& context, Span segment, bool after_condition
   hits.push_back({{segment.begin() + act, segment.end()}, {entry}});
 }
 
+// 被吊销执照的，自被吊销之日起五年内，|其负责人不得担任…; 被吊销执业证书的，|不得担任…: what the
+// revocation bars from.
+void add_bar(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
+  constexpr std::size_t kReachBytes = 150;
+  const std::string_view s = context.of(segment);
+  const std::size_t ban = context.words("ban"_class).find(s);
+  if (!hits.empty() || ban == std::string_view::npos || context.traits.prose ||
+      context.traits.accountability || context.traits.region != Region::kMainland)
+    return;
+  const Span barred{segment.begin() + ban, segment.end()};
+  const std::size_t reach = std::min(segment.begin(), kReachBytes);
+  std::string_view front = context.text.substr(segment.begin() - reach, reach);
+  const std::size_t revoked = front.rfind("被吊销");
+  const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.12");
+  if (entry == nullptr || revoked == std::string_view::npos || !bars_from_office(context, barred) ||
+      !context.words("bar_opening"_class).ends(front))
+    return;
+  front = front.substr(revoked);
+  if (front.find("。") != std::string_view::npos || front.find("；") != std::string_view::npos)
+    return;
+  hits.push_back({barred, {entry}});
+}
+
 }  // namespace
 
 void add_unlisted_measures(const Context& context, Span segment, bool after_condition,
@@ -186,6 +210,7 @@ void add_unlisted_measures(const Context& context, Span segment, bool after_cond
   add_unknown_confiscations(context, segment, hits);
   add_handling(context, segment, after_condition, hits);
   add_act_in_place(context, segment, after_condition, hits);
+  add_bar(context, segment, hits);
 }
 
 }  // namespace wenze::extract

@@ -520,6 +520,12 @@ const Row kRows[] = {
      "\"违反船票管理规定两次以上\" <- private_organization private_person / 港务部门 / - / "
      "[OACC.06] may\nart_8__para_1#1 liability F00.00 \"拒不接受处理\" <- private_organization "
      "private_person / - / - / [OACC.06] must\n"},
+    {"barred_after_a_revocation",
+     "第五条 船员适任证书被吊销的，自被吊销之日起二年内，不得申请船员适任证书。\n第六条 "
+     "被吊销引航执照的，不得担任引航员。\n第七条 船行停航的，不得担任承运人。",
+     "art_5__para_1#1 collateral \"船员适任证书被吊销\" <- private_person / - / - / [ADMP.12] "
+     "must_not\nart_6__para_1#1 collateral \"被吊销引航执照\" <- private_organization "
+     "private_person / - / - / [ADMP.12] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
