@@ -101,6 +101,17 @@ Answerable criminal(const Context& context, const Frame& frame, const FaultDraft
     std::erase_if(out.subject, [](const SubjectDraft& s) { return !is_person_role(s.role); });
     return out;
   }
+  // 滥用职权，造成国有公司破产的; 在审判活动中枉法裁判的
+  if (fault != nullptr && context.words("office_wrong"_class).stands_in(context.of(fault->span)) &&
+      std::ranges::none_of(out.subject, [](const SubjectDraft& s) {
+        return s.role == Role::kPrivateOrganization;
+      })) {
+    out.guessed = out.subject.empty();
+    if (out.guessed) out.subject = {guessed(frame, Role::kStaff)};
+    for (SubjectDraft& s : out.subject)
+      if (s.role == Role::kPrivatePerson) s.role = Role::kStaff;
+    return out;
+  }
   const Span own = context.document.at(frame.provision).own;  // 国家机关工作人员…的，…；…的，处…
   if (out.subject.empty() && own.contains(frame.condition) &&
       context.words("state_staff"_class)
