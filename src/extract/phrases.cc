@@ -397,6 +397,11 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
 
 std::optional<Modality> modality_in(const Context& context, std::size_t from, std::size_t to) {
   if (to <= from) return std::nullopt;
+  // 可以对其住处进行搜查；|对其非法持有的器材予以没收
+  const std::string_view clause = "；对";
+  if (const std::size_t at = context.text.substr(from, to - from).rfind(clause);
+      at != std::string_view::npos && context.traits.region == Region::kMainland)
+    from += at + std::string_view("；").size();
   const std::string_view s = context.text.substr(from, to - from);
   std::optional<Modality> found;
   std::size_t at_found = 0;

@@ -526,6 +526,13 @@ const Row kRows[] = {
      "art_5__para_1#1 collateral \"船员适任证书被吊销\" <- private_person / - / - / [ADMP.12] "
      "must_not\nart_6__para_1#1 collateral \"被吊销引航执照\" <- private_organization "
      "private_person / - / - / [ADMP.12] must_not\n"},
+    {"permission_ends_at_the_clause",
+     "第五条 非法持有灯具的，港务机关可以对其住处进行搜查；对其非法持有的灯具予以没收。\n第六条 "
+     "船行违反规定的，可以责令停航；情节严重的，可以对其处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"非法持有灯具\" <- private_organization private_person / "
+     "港务机关 / - / [ADMP.05] must\nart_6__para_1#1 liability F00.00 \"船行违反规定\" <- "
+     "private_organization private_person / - / - / [ACT.08] may\nart_6__para_1#2 liability F00.00 "
+     "\"船行违反规定\" <- private_organization private_person / - / serious / [ADMP.03] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
