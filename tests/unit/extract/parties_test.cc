@@ -512,12 +512,14 @@ const Row kRows[] = {
      "art_24__para_1#1 liability F00.00 \"未尽到提示义务\" <- private_organization / - / - / "
      "[GEN.04] must\nart_25__para_1#1 liability F00.00 \"灯船倾覆\" <- private_person / - / - / "
      "[GEN.04] must\n"},
-    {"a_body_and_its_members",
-     "第三十二条 村民委员会及其成员不公布账目的，由乡镇人民政府责令改正。\n\n第三十三条 "
-     "云泽爱卫会及其成员单位的工作人员滥用职权的，给予处分。",
-     "art_33__para_1#1 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] must\n"},
     {"director_of_a_plant", "第三十四条 厂长以权谋私的，给予行政处分。",
      "art_34__para_1#1 liability F02.01 \"以权谋私\" <- head / - / - / [GEN.01] must\n"},
+    {"a_body_and_its_members",
+     "第三十二条 村民委员会及其成员未公布账目的，由乡镇人民政府责令改正。\n\n第三十三条 "
+     "云泽爱卫会及其成员单位的工作人员滥用职权的，给予处分。",
+     "art_32__para_1#1 liability F11.01 \"未公布账目\" <- organ staff / 乡镇人民政府 / - / "
+     "[ACT.01] must\nart_33__para_1#1 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
