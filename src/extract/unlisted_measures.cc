@@ -133,6 +133,19 @@ bool opens_with_you_before(const Context& context, std::size_t begin) {
          front.substr(at + comma.size()).starts_with("由");
 }
 
+// …的，|对直接负责的主管人员和其他人员，|: whether this stands in front of the segment at `begin`.
+bool names_people_before(const Context& context, std::size_t begin) {
+  constexpr std::size_t kReachBytes = 120;
+  const std::string_view comma = "，";
+  std::string_view front =
+      context.text.substr(begin - std::min(begin, kReachBytes), std::min(begin, kReachBytes));
+  if (!front.ends_with("人员，")) return false;
+  front.remove_suffix(comma.size());
+  const std::size_t at = front.rfind(comma);
+  return at != std::string_view::npos && front.substr(0, at).ends_with("的") &&
+         front.substr(at + comma.size()).starts_with("对");
+}
+
 // …的，由民政部门依法处理: handling as the only consequence.
 void add_handling(const Context& context, Span segment, bool after_condition,
                   std::vector<SanctionHit>& hits) {
@@ -142,7 +155,9 @@ void add_handling(const Context& context, Span segment, bool after_condition,
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04");
   if (entry == nullptr || handled.empty()) return;
   const bool alone = handled.size() == s.size() && opens_with_you_before(context, segment.begin());
-  if (!alone && !(after_condition && s.starts_with("由"))) return;
+  if (!alone &&
+      !(s.starts_with("由") && (after_condition || names_people_before(context, segment.begin()))))
+    return;
   hits.push_back({{segment.end() - handled.size(), segment.end()}, {entry}});
 }
 

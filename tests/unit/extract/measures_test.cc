@@ -533,6 +533,13 @@ const Row kRows[] = {
      "港务机关 / - / [ADMP.05] must\nart_6__para_1#1 liability F00.00 \"船行违反规定\" <- "
      "private_organization private_person / - / - / [ACT.08] may\nart_6__para_1#2 liability F00.00 "
      "\"船行违反规定\" <- private_organization private_person / - / serious / [ADMP.03] may\n"},
+    {"people_handled_by_the_competent",
+     "第五章 法律责任\n第五十条 "
+     "港务部门及其工作人员有下列情形之一的，对直接负责的主管人员和其他人员，由所在单位依法处理：\n"
+     "（一）未依法履行监督职责的；\n（二）违法收费的。",
+     "art_50__para_1__point_1#1 liability F01.01 \"未依法履行监督职责\" <- supervisor other / "
+     "所在单位 / - / [GEN.04] must\nart_50__para_1__point_2#1 liability F08.01 \"违法收费\" <- "
+     "supervisor other / 所在单位 / - / [GEN.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
