@@ -68,6 +68,12 @@ void read_reference(const Context& context, ConditionReading& reading) {
     std::string_view noun = rest.substr(0, rest.find("，"));
     noun =
         noun.substr(0, context.words("short_of_crime"_class).find(noun));  // 前款行为|尚不构成犯罪
+    // 前款行为|给他人造成损失的, 前款规定的行为|有违法所得的: what else is so of the wrongs before.
+    const std::string_view act = "行为";
+    const std::size_t told = noun.find(act);
+    const bool besides =
+        opens && told != std::string_view::npos && noun.size() < 90 &&
+        context.words("besides_the_act"_class).begins(noun.substr(told + act.size()));
     const bool situation =
         opens && noun.size() < 30 &&
         (noun.ends_with("情形") || noun.ends_with("情事") || noun.ends_with("行为") ||
@@ -78,7 +84,7 @@ void read_reference(const Context& context, ConditionReading& reading) {
     if (variant || is_case_of_act(context, reading, front) || goes_on_with_wrong(context, noun))
       continue;
     const bool conduct = had && anaphoric && context.words("conduct_word"_class).stands_in(rest);
-    if (conduct || situation)
+    if (conduct || situation || besides)
       reading.targets.insert(reading.targets.end(), targets.begin(), targets.end());
   }
 }
