@@ -228,7 +228,12 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     constexpr std::size_t kSubjectBytes = 24;
     const std::size_t violation = std::min(s.substr(0, kSubjectBytes + 6).find("违反"), s.size());
     const std::string_view said = s.substr(violation < s.size() ? violation : predicate);
-    if (out.empty() && more && (is_bare_violation(said) || is_bare_violation(s.substr(predicate))))
+    // 发现医嘱违反规范的规定，未报告; 强令他人违反安全规定，冒险作业: another's violation is told.
+    const std::string_view front = s.substr(0, violation);
+    const bool others = context.words("noticing"_class).stands_in(front) ||
+                        context.words("instigating"_class).stands_in(front);
+    if (out.empty() && more && !others &&
+        (is_bare_violation(said) || is_bare_violation(s.substr(predicate))))
       continue;
     const Span doers = last ? doers_at_end(context, segment.span) : Span{};
     const bool hit = starts_with(context.text, reading.segments.front().span, "对") &&

@@ -472,7 +472,9 @@ bool names_only(const Context& context, Span segment) {
   const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
   if (last == nullptr || last->end != segment.end() ||
       context.mentions.any(lexicon::Kind::kFault, segment) ||
-      is_wrongful_words(context, context.of(segment)))
+      is_wrongful_words(context, context.of(segment)) ||
+      context.words("noticing"_class).stands_in(context.of(segment)) ||  // 明知旅客是通缉人员
+      context.words("governing"_class).begins(context.of(segment)))      // 聘请会计师事务所
     return false;
   return !context.words("manner_opening"_class).begins(context.of(segment)) &&
          !starts_with(context.text, segment, "对") && !starts_with(context.text, segment, "在");

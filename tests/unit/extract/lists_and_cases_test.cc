@@ -282,17 +282,16 @@ const Row kRows[] = {
      "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
     {"what_else_the_acts_before_did",
      "云汀市办法\n第一条 "
-     "社团有下列行为之一的，由民政局给予警告：\n（一）出借印章的；\n（二）挪用捐赠的。\n前款规定的"
-     "行为有违法所得的，予以没收；前款行为给他人造成损失的，依法赔偿。\n第二条 "
-     "前条行为由民政局登记。",
-     "art_1__para_1__point_1#1 liability F12.02 \"出借印章\" <- staff / 民政局 / - / [GOV.01] "
-     "must\nart_1__para_1__point_2#1 liability F14.08 \"挪用捐赠\" <- staff / 民政局 / - / "
-     "[GOV.01] must\nart_1__para_1__point_1#2 liability F00.00 \"出借印章\" <- "
-     "private_organization private_person / - / - / [ADMP.04] must\nart_1__para_1__point_1#3 "
-     "liability F12.02 \"出借印章\" <- staff / - / serious / [ECON.01] "
-     "must\nart_1__para_1__point_2#2 liability F00.00 \"挪用捐赠\" <- private_organization "
-     "private_person / - / - / [ADMP.04] must\nart_1__para_1__point_2#3 liability F14.08 "
-     "\"挪用捐赠\" <- staff / - / serious / [ECON.01] must\n"},
+     "企业有下列行为之一的，由民政局给予警告：\n（一）出借印章的；\n（二）虚报产量的。\n前款规定的"
+     "行为有违法所得的，予以没收；前款行为给他人造成损失的，依法赔偿。",
+     "art_1__para_1__point_1#1 liability F00.00 \"出借印章\" <- private_organization / 民政局 / - "
+     "/ [ADMP.01] must\nart_1__para_1__point_2#1 liability F00.00 \"虚报产量\" <- "
+     "private_organization / 民政局 / - / [ADMP.01] must\nart_1__para_1__point_1#2 liability "
+     "F00.00 \"出借印章\" <- private_organization / - / - / [ADMP.04] "
+     "must\nart_1__para_1__point_1#3 liability F00.00 \"出借印章\" <- private_organization / - / "
+     "serious / [ECON.01] must\nart_1__para_1__point_2#2 liability F00.00 \"虚报产量\" <- "
+     "private_organization / - / - / [ADMP.04] must\nart_1__para_1__point_2#3 liability F00.00 "
+     "\"虚报产量\" <- private_organization / - / serious / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),

@@ -281,8 +281,8 @@ const Row kRows[] = {
      "crime / [] must\n"},
     {"suspects_are_no_crime",
      "第五条 渡口经营者发现被追捕的犯罪嫌疑人，不向公安机关报告的，由公安机关处五百元罚款。",
-     "art_5__para_1#1 liability F00.00 \"不向公安机关报告\" <- private_organization private_person "
-     "/ 公安机关 / - / [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"发现被追捕的犯罪嫌疑人，不向公安机关报告\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
     {"object_before_the_verb",
      "第五条 索道公司未安装制动装置或者不正常使用的，由交通部门责令改正。",
      "art_5__para_1#1 liability F00.00 \"未安装制动装置或者不正常使用\" <- private_organization / "
@@ -514,6 +514,18 @@ const Row kRows[] = {
      "\"未按照规定报告接种反应、药品安全事件\" <- private_organization / 卫生局 / - / [ACT.01] "
      "must\nart_3__para_1#1 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] "
      "must\nart_3__para_1#2 liability F17.03 \"泄露商业秘密\" <- staff / - / - / [GEN.01] must\n"},
+    {"anothers_wrong_is_known",
+     "云汀市办法\n第一条 "
+     "旅店工作人员明知旅客是被通缉的人员，不向公安机关报告的，处五百元罚款。\n第二条 "
+     "护士发现医嘱违反诊疗规范的规定，未报告的，由卫生局责令改正。\n第三条 "
+     "指使或者强令他人违反消防安全规定，冒险作业的，由公安机关处五百元罚款。\n第四条 "
+     "店主违反本办法规定，冒险作业的，由公安机关处五百元罚款。",
+     "art_1__para_1#1 liability F04.06 \"明知旅客是被通缉的人员，不向公安机关报告\" <- staff / - / "
+     "- / [ADMP.03] must\nart_2__para_1#1 liability F00.00 \"发现医嘱违反诊疗规范的规定，未报告\" "
+     "<- private_person / 卫生局 / - / [ACT.01] must\nart_3__para_1#1 liability F00.00 "
+     "\"指使或者强令他人违反消防安全规定，冒险作业\" <- private_organization private_person / "
+     "公安机关 / - / [ADMP.03] must\nart_4__para_1#1 liability F00.00 \"冒险作业\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
