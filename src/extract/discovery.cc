@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extract/alternatives.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/imputation.h"
@@ -44,12 +45,56 @@ std::size_t end_of_bound_organ(const Context& context, Span first) {
   return organ != nullptr && organ->end == duty ? duty : 0;
 }
 
-// …，|发现经营单位未建台账的; …，|发现不处理的 is a failure of who has the duty.
+// …的，|应当依法责令其改正; …的，|应当将线索移送公安机关: who finds goes on to act, so that the
+// wrong is of others.
+bool acts_on_finding(const Context& context, std::size_t condition_end) {
+  constexpr std::size_t kAdverbsBytes = 24;
+  const std::string_view comma = "，";
+  std::string_view behind = context.text.substr(condition_end);
+  if (!behind.starts_with(comma)) return false;
+  behind.remove_prefix(comma.size());
+  const std::string_view modal = context.words("acting_modal"_class).at_front(behind);
+  behind = behind.substr(modal.size());
+  behind = behind.substr(0, std::min(behind.find(comma), behind.find("。")));
+  return !modal.empty() && (behind.find("责令") <= kAdverbsBytes ||
+                            context.words("handing_over"_class).stands_in(behind));
+}
+
+// …的，|依照…的规定按日连续处罚; …的，|应当依法予以处理: nobody is disciplined, so that who finds
+// is not at fault.
+bool handles_finding(const Context& context, std::size_t condition_end) {
+  std::string_view behind = context.text.substr(condition_end);
+  behind = behind.substr(0, behind.find("。"));
+  const std::string_view comma = "，";
+  if (!behind.starts_with(comma)) return false;
+  behind.remove_prefix(comma.size());
+  behind.remove_prefix(context.words("acting_modal"_class).at_front(behind).size());
+  return context.words("by_law"_class).begins(behind) &&
+         context.words("dealt_with"_class).stands_in(behind) &&
+         !context.words("discipline_sign"_class).stands_in(behind);
+}
+
+// …，|发现经营单位未建台账的; …，|经检验不合格的，责令停止使用; …，|发现不处理的 is a failure of
+// who has the duty.
 bool finds_wrong_of_others(const Context& context, Span tail) {
   const std::string_view verb = "发现";
-  return starts_with(context.text, tail, verb) &&
-         (!context.words("failed_discovery"_class).stands_in(context.of(tail)) ||
-          others_fail(context, {tail.begin() + verb.size(), tail.end()}));
+  if (!starts_with(context.text, tail, verb))
+    return context.words("established_by"_class).begins(context.of(tail)) &&
+           closes_condition(context, tail) &&
+           (acts_on_finding(context, tail.end()) ||
+            context.text.substr(tail.end()).starts_with("，责令"));
+  return !context.words("failed_discovery"_class).stands_in(context.of(tail)) ||
+         others_fail(context, {tail.begin() + verb.size(), tail.end()}) ||
+         acts_on_finding(context, tail.end()) || handles_finding(context, tail.end());
+}
+
+// 应当妥善保管，|因保管不善造成损失的: how the duty was breached. 应当知道|, and 而未 breaches it
+// already.
+bool breaches_duty(const Context& context, Span duty, Span segment) {
+  return starts_with(context.text, segment, "因") &&
+         context.words("bound_to"_class).stands_in(context.of(duty)) &&
+         !context.words("failed_discovery"_class).stands_in(context.of(duty)) &&
+         !contains(context.text, duty, "的") && !contains(context.text, duty, "知道");
 }
 
 }  // namespace
@@ -68,7 +113,8 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
                         (closes_condition(context, segments.back().span) ||
                          names_object(context, segments.back().span)) &&
                         end_of_bound_organ(context, segments.front().span) > 0;
-    const bool clause = found || object || segments[i].before == Mark::kSemicolon;
+    const bool breached = open && breaches_duty(context, segments[i - 1].span, segments[i].span);
+    const bool clause = found || object || breached || segments[i].before == Mark::kSemicolon;
     if (!breach && !clause) continue;
     const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
     if (closes_condition(context, segments[i - 1].span)) return 0;
@@ -92,16 +138,18 @@ std::optional<Discovery> finder_behind_duty(const Context& context,
   if (wrong == 0 || std::any_of(segments.begin(), end, closes)) return std::nullopt;
   const Span found = segments[wrong].span;
   const std::string_view s = context.of(found);
-  const bool finds = s.starts_with("发现");
-  const bool names = !finds && names_object(context, segments.back().span);
-  if (!finds &&
+  const bool finds = s.starts_with("发现"),
+             checks = context.words("established_by"_class).begins(s);
+  const bool names = !finds && !checks && names_object(context, segments.back().span);
+  if (!finds && !checks &&
       !(s.starts_with("对") && (names || closes_condition(context, segments.back().span))))
     return std::nullopt;
   const std::size_t organ = end_of_bound_organ(context, segments.front().span);
   if (organ == 0) return std::nullopt;
   Discovery out{{segments.front().span.begin(), organ}, {end, segments.end()}, {}};
-  out.found.front().span = {found.begin() + std::string_view(finds ? "发现" : "对").size(),
-                            found.end()};
+  if (!checks)
+    out.found.front().span = {found.begin() + std::string_view(finds ? "发现" : "对").size(),
+                              found.end()};
   if (names) {
     const auto object = relative_object(context, segments.back().span);
     out.people = object->people;
@@ -171,21 +219,6 @@ Span without_scene(const Context& context, Span finder) {
       return {finder.begin(), organ.end};
   }
   return finder;
-}
-
-// …的，|应当依法责令其改正; …的，|应当将线索移送公安机关: who finds goes on to act, so that the
-// wrong is of others.
-bool acts_on_finding(const Context& context, std::size_t condition_end) {
-  constexpr std::size_t kAdverbsBytes = 24;
-  const std::string_view comma = "，";
-  std::string_view behind = context.text.substr(condition_end);
-  if (!behind.starts_with(comma)) return false;
-  behind.remove_prefix(comma.size());
-  const std::string_view modal = context.words("acting_modal"_class).at_front(behind);
-  behind = behind.substr(modal.size());
-  behind = behind.substr(0, std::min(behind.find(comma), behind.find("。")));
-  return !modal.empty() && (behind.find("责令") <= kAdverbsBytes ||
-                            context.words("handing_over"_class).stands_in(behind));
 }
 
 // An organ, or officers (交通警察).

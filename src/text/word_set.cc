@@ -80,6 +80,11 @@ WordSet::WordSet(const std::vector<std::string_view>& words) {
 
 std::string_view WordSet::at_front(std::string_view s) const {
   if (s.empty()) return {};
+  const unsigned bit = bit_of(s, 0);
+  return (firsts_[bit >> 6U] >> (bit & 63U) & 1U) != 0 ? longest_at_front(s) : std::string_view{};
+}
+
+std::string_view WordSet::longest_at_front(std::string_view s) const {
   const std::uint16_t number = by_front_[telling_byte(s, 0)];
   if (number == 0) return {};
   const std::uint64_t bytes = first_eight(s);
@@ -109,7 +114,8 @@ std::string_view WordSet::at_back(std::string_view s) const {
 std::size_t WordSet::find(std::string_view s) const {
   for (std::size_t at = 0; at < s.size(); at += length_of_character(byte_at(s, at))) {
     const unsigned bit = bit_of(s, at);
-    if ((firsts_[bit >> 6U] >> (bit & 63U) & 1U) != 0 && begins(s.substr(at))) return at;
+    if ((firsts_[bit >> 6U] >> (bit & 63U) & 1U) != 0 && !longest_at_front(s.substr(at)).empty())
+      return at;
   }
   return std::string_view::npos;
 }

@@ -39,6 +39,9 @@ class WordSet {
   };
   using Group = std::vector<Entry>;  // the longest first
 
+  // REQUIRES: `s` is not empty.
+  std::string_view longest_at_front(std::string_view s) const;
+
   std::vector<std::string> words_;
   std::array<std::uint16_t, 256> by_front_{},
       by_back_{};  // by telling byte: 1 + number of the group, 0 is none

@@ -108,6 +108,19 @@ const Row kRows[] = {
      "art_5__para_1#1 transfer \"涉嫌犯罪\" <- private_organization private_person / 港务部门 / "
      "crime / [CRIM.01] must\nart_6__para_1#1 liability F02.99 \"发现涉嫌犯罪不移送\" <- organ / - "
      "/ crime / [GEN.01] must\n"},
+    {"who_checks_by_duty",
+     "某市茶山条例\n第一条 "
+     "茶山主管部门应当会同有关部门对采茶机械进行监督检查，经检验噪声不合格的，责令停止使用。\n第二"
+     "条 茶山主管部门应当加强对采茶活动的检查，发现未经批准擅自采茶的，应当依法予以处理。\n第三条 "
+     "茶山主管部门应当加强检查，发现违法行为不予查处的，由上级机关责令改正，对直接责任人员给予处分"
+     "。\n第四条 遗产管理人应当依法履行职责，因故意造成他人损害的，应当承担民事责任。",
+     "art_1__para_1#1 liability F00.00 \"经检验噪声不合格\" <- private_organization private_person "
+     "/ 茶山主管部门 / - / [ACT.08] must\nart_2__para_1#1 liability F00.00 \"未经批准擅自采茶\" <- "
+     "private_organization private_person / 茶山主管部门 / - / [GEN.04] must\nart_3__para_1#1 "
+     "liability F01.07 \"应当加强检查，发现违法行为不予查处\" <- organ / 上级机关 / - / [ACT.01] "
+     "must\nart_3__para_1#2 liability F01.07 \"应当加强检查，发现违法行为不予查处\" <- direct / "
+     "上级机关 / - / [GEN.01] must\nart_4__para_1#1 liability F00.00 \"因故意造成他人损害\" <- "
+     "private_organization / - / - / [ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
