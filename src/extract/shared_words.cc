@@ -5,6 +5,7 @@
 #include "extract/alternatives.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
+#include "extract/leaders.h"
 #include "extract/phrases.h"
 #include "extract/sentences.h"
 #include "text/utf8.h"
@@ -12,13 +13,24 @@
 namespace wenze::extract {
 namespace {
 
-// Where the words that point to the items begin, with their verb (|有下列行为之一, |从事下列活动);
-// the end of the segment where none do.
+// Where the words that point to the items begin, with their verb and ban (|有下列行为之一,
+// |禁止从事下列活动); the end of the segment where none do.
 std::size_t pointer_begin(const Context& context, Span segment) {
   const std::size_t pointer = context.words("list_pointer"_class).find(context.of(segment));
   if (pointer == std::string_view::npos) return segment.end();
-  const std::string_view front = context.text.substr(segment.begin(), pointer);
-  return segment.begin() + pointer - context.words("pointing_verb"_class).at_back(front).size();
+  std::string_view front = context.text.substr(segment.begin(), pointer);
+  for (std::size_t left = front.size() + 1; front.size() < left;) {
+    left = front.size();
+    front.remove_suffix(context.words("pointing_verb"_class).at_back(front).size());
+    front.remove_suffix(context.words("ban"_class).at_back(front).size());
+  }
+  return segment.begin() + front.size();
+}
+
+// 不得|在保护区内
+Span behind_ban(const Context& context, Span words) {
+  return {words.begin() + context.words("ban"_class).at_front(context.of(words)).size(),
+          words.end()};
 }
 
 // 违反本条例规定|在保护区内: what is breached is told elsewhere.
@@ -36,11 +48,12 @@ Span behind_breach(const Context& context, Span words) {
 // somebody is bound to (应当严格执法).
 bool narrows_acts(const Context& context, Span words) {
   const std::string_view s = context.of(words);
-  if (s.size() < 2 * kHan || is_bare_violation(s) ||
-      !context.words("acts_narrowed"_class).begins(s))
-    return false;
+  if (s.size() < 2 * kHan || is_bare_violation(s)) return false;
+  // 风景名胜区内，|禁止下列行为：
+  const bool area = context.words("area_end"_class).ends(s);
+  if (!area && !context.words("acts_narrowed"_class).begins(s)) return false;
   const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, words.end() - 1);
-  if (!context.words("own_predicate"_class).begins(s) &&
+  if (!area && !context.words("own_predicate"_class).begins(s) &&
       ((last != nullptr && last->end == words.end()) || !subjects_of_noun(context, words).empty()))
     return false;
   const auto count = [&](std::string_view mark) {
@@ -54,15 +67,19 @@ bool narrows_acts(const Context& context, Span words) {
 
 std::vector<Span> shared_by_items(const Context& context, Span lead_in) {
   std::vector<Span> out;
-  for (const Sentence& sentence : split_sentences(context.text, lead_in))
+  for (const Sentence& sentence : split_sentences(context.text, lead_in)) {
+    out.clear();
     for (const Segment& segment : sentence.segments) {
       const std::size_t pointer = pointer_begin(context, segment.span);
-      const std::size_t begin = predicate_begin(context, segment.span);
+      // 核心区范围内，|禁止下列行为：has no predicate.
+      const std::size_t predicate = predicate_begin(context, segment.span);
+      const std::size_t begin = predicate < pointer ? predicate : segment.span.begin();
       const Span words =
-          behind_breach(context, trimmed(context.text, {std::min(begin, pointer), pointer}));
+          behind_ban(context, behind_breach(context, trimmed(context.text, {begin, pointer})));
       if (!words.empty() && narrows_acts(context, words)) out.push_back(words);
       if (pointer < segment.span.end()) return out;
     }
+  }
   return {};
 }
 
@@ -84,33 +101,82 @@ std::size_t act_begin(const Context& context, Span fault) {
   return fault.begin();
 }
 
-// What stands in front of the first of several acts for all of them.
+// 漏征|或者|未足额征收: whether nothing but the joint stands between two faults.
+bool are_joined(const Context& context, const FaultDraft& before, const FaultDraft& fault) {
+  constexpr std::size_t kLongestJoint = 2 * kHan;  // 或者
+  const std::size_t end = before.span.end(), begin = fault.span.begin();
+  return end <= begin && begin - end <= kLongestJoint &&
+         context.text.substr(end, begin - end).find("，") == std::string_view::npos;
+}
+
+// Whether a later act can need what stands in front of the first: it has no scene of its own, and
+// is no residual one.
+bool leads_act(const Context& context, Span first, const FaultDraft& fault) {
+  const std::string_view s = context.of(fault.span);
+  return !s.starts_with("在") && !fault.catch_all && !generalises(context, s) &&
+         act_begin(context, fault.span) == fault.span.begin() && first.end() <= fault.span.begin();
+}
+
+// 利用职务便利，|索取…: how the acts behind the comma are done. An omission (未检查) needs no more
+// than where or with what; a list of acts with commas has no lead.
+Span manner_before(const Context& context, Span first, std::string_view act) {
+  const std::string_view s = context.of(first);
+  const std::size_t pause = s.find("，");
+  if (pause == std::string_view::npos || pause != s.rfind("，")) return {};
+  const Span lead{first.begin(), first.begin() + pause};
+  const std::string_view words = context.of(lead);
+  const bool scene = words.starts_with("在");
+  if (scene ? !context.words("scene_end"_class).ends(words)
+            : !context.words("manner_lead"_class).begins(words))
+    return {};
+  const bool means = scene || context.words("manner_opening"_class).begins(words);
+  return means || !context.words("own_predicate"_class).begins(act) ? lead : Span{};
+}
+
+// What stands in front of the first of several acts for all of them (在保护区内|采石或者挖沙,
+// 利用职务便利，|索取或者收受), and what came of them, behind the last (A或者B，|造成损失).
 std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
                                  const FaultDraft& fault) {
-  constexpr std::size_t kLongestJoint = 2 * kHan;  // 或者
-  std::size_t first = static_cast<std::size_t>(&fault - frame.faults.data());
-  for (; first > 0; --first) {
-    const std::size_t end = frame.faults[first - 1].span.end(),
-                      begin = frame.faults[first].span.begin();
-    if (end > begin || begin - end > kLongestJoint ||
-        context.text.substr(end, begin - end).find("，") != std::string_view::npos)
-      break;
+  const std::vector<FaultDraft>& all = frame.faults;
+  const auto own = static_cast<std::size_t>(&fault - all.data());
+  std::size_t first = own, last = own;
+  while (first > 0 && are_joined(context, all[first - 1], all[first])) --first;
+  while (last + 1 < all.size() && are_joined(context, all[last], all[last + 1])) ++last;
+  std::vector<Span> out;
+  if (first < own && leads_act(context, all[first].span, fault)) {
+    const Span lead = manner_before(context, all[first].span, context.of(fault.span));
+    const std::size_t act = act_begin(context, all[first].span);
+    if (!lead.empty())
+      out.push_back(lead);
+    else if (act > all[first].span.begin() &&
+             !context.words("own_predicate"_class).begins(context.of(fault.span)))
+      out.push_back({all[first].span.begin(), act});
   }
-  if (&frame.faults[first] == &fault || act_begin(context, fault.span) > fault.span.begin() ||
-      context.words("own_predicate"_class).begins(context.of(fault.span)))
-    return {};
-  const Span front = frame.faults[first].span;
-  const std::size_t act = act_begin(context, front);
-  return act > front.begin() ? std::vector<Span>{{front.begin(), act}} : std::vector<Span>{};
+  if (own < last) {
+    const Span end = all[last].span;
+    const std::size_t pause = context.of(end).find("，");
+    const Span result{end.begin() + std::min(pause, end.size_bytes() - kHan) + kHan, end.end()};
+    if (pause != std::string_view::npos && !result.empty() &&
+        context.words("result_of_acts"_class).begins(context.of(result)))
+      out.push_back(result);
+  }
+  return out;
 }
 
 }  // namespace
 
 std::vector<Span> shared_words(const Context& context, const Frame& frame,
                                const FaultDraft& fault) {
-  if (!frame.lead_in_words.empty() && frame.targets.empty())
-    return shared_by_items(context, frame.lead_in_words);
-  if (fault.listed && frame.list && frame.targets.empty() && !frame.condition.empty() &&
+  // 违反第二项规定, 有第五条所列行为的: what is told elsewhere is narrowed by its lead-in there.
+  const auto place = context.document.holding(fault.span.begin());
+  if (place && !context.document.at(frame.provision).span.contains(fault.span)) {
+    const document::Provision& item = context.document.at(*place);
+    const bool listed = is_item_kind(item.kind) && item.parent;
+    return listed ? shared_by_items(context, context.document.at(*item.parent).own)
+                  : std::vector<Span>{};
+  }
+  if (!frame.lead_in_words.empty()) return shared_by_items(context, frame.lead_in_words);
+  if (fault.listed && frame.list && !frame.condition.empty() &&
       !frame.condition.overlaps(fault.span))
     return shared_by_items(context, frame.condition);
   return shared_by_acts(context, frame, fault);

@@ -22,9 +22,13 @@ std::string fault_text(const extract::Rule& rule, const Labels& labels) {
   if (!rule.fault) return {};
   std::vector<std::string> codes;
   for (const std::string& code : rule.fault->codes) codes.push_back(labels.fault(code));
-  std::string out;
-  for (const extract::Passage& shared : rule.fault->shared) out += shared.text + " … ";
-  out += rule.fault->passage.text;
+  std::string out, behind;
+  for (const extract::Passage& shared : rule.fault->shared)
+    if (shared.canonical.begin() < rule.fault->passage.canonical.begin())
+      out += shared.text + " … ";
+    else
+      behind += " … " + shared.text;
+  out += rule.fault->passage.text + behind;
   if (!codes.empty()) out += "\n[" + list_text(codes, labels) + "]";
   return out;
 }

@@ -54,5 +54,27 @@ TEST(SharedWords, OfSeveralActs) {
             "在茶山内擅自采石:\n非法使用剧毒农药:\n");
 }
 
+// What is fetched brings what narrows it where it stands.
+TEST(SharedWords, OfTheListThatIsCited) {
+  EXPECT_EQ(
+      shared_of(
+          "第一条 茶山核心区范围内，除抢险外，禁止下列行为：\n（一）采石；\n（二）放牧。\n"
+          "第二条 "
+          "违反本办法第一条规定的，按照下列规定处罚：\n（一）违反第一项规定的，处一千元罚款；\n"
+          "（二）违反第二项规定的，处五十元罚款。"),
+      "采石: 茶山核心区范围内\n放牧: 茶山核心区范围内\n");
+}
+
+TEST(SharedWords, MannerAndResultOfSeveralActs) {
+  EXPECT_EQ(shared_of("第一条 工作人员利用职务便利，索取财物或者泄露商业秘密的，给予处分。"),
+            "利用职务便利，索取财物:\n泄露商业秘密: 利用职务便利\n");
+  EXPECT_EQ(shared_of("第一条 企业未按时提供茶山安全建议或者擅自采石，造成损失的，责令改正。"),
+            "未按时提供茶山安全建议: 造成损失\n擅自采石，造成损失:\n");
+  // An omission is no manner of another.
+  EXPECT_EQ(shared_of("第一条 未按照规定检查茶树，未报告或者未处理病害的，责令改正。")
+                .find("未处理病害: 未按照规定检查茶树"),
+            std::string::npos);
+}
+
 }  // namespace
 }  // namespace wenze::extract
