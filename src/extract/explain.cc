@@ -148,7 +148,7 @@ class Explainer {
       labels.push_back(label(lexicon::Kind::kFault, code));
     for (const Passage& shared : fault.shared)
       line("fault", "情形",
-           (chinese_ ? "与他项共用" : "with, said once for several faults: ") + quoted(shared.raw));
+           (chinese_ ? "与他项共用" : "with, said once for several faults:") + quoted(shared.raw));
     line("fault", "情形", base::join(labels, chinese_ ? "；" : "; ") + quoted(fault.passage.raw));
     if (fault.catch_all) line("fault", "情形", chinese_ ? "兜底项" : "residual item of its list");
   }

@@ -30,6 +30,7 @@ std::string dump_line(const Rule& rule) {
     for (const std::string& code : rule.fault->codes) line += ' ' + code;
     line += rule.fault->catch_all ? " *\"" : " \"";
     line += rule.fault->passage.text + '"';
+    for (const Passage& shared : rule.fault->shared) line += " (" + shared.text + ')';
   }
   line += " <-";
   for (const Subject& subject : rule.subjects) line += ' ' + std::string(name(subject.role));

@@ -124,8 +124,8 @@ struct Rule {
   std::string reason;  // why not high; empty when high
 };
 
-// One line a rule: id type fault-codes "fault" ← roles / authority / severity / [sanctions]
-// modality combination.
+// One line a rule: id type fault-codes "fault" (words shared with others) ← roles / authority /
+// severity / [sanctions] modality combination.
 std::string dump(const std::vector<Rule>& rules);
 
 }  // namespace wenze::extract

@@ -152,13 +152,14 @@ std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
              !context.words("own_predicate"_class).begins(context.of(fault.span)))
       out.push_back({all[first].span.begin(), act});
   }
-  if (own < last) {
+  if (own < last && !context.traits.prose &&
+      context.of(fault.span).find("，") == std::string_view::npos) {
     const Span end = all[last].span;
     const std::size_t pause = context.of(end).find("，");
-    const Span result{end.begin() + std::min(pause, end.size_bytes() - kHan) + kHan, end.end()};
-    if (pause != std::string_view::npos && !result.empty() &&
-        context.words("result_of_acts"_class).begins(context.of(result)))
-      out.push_back(result);
+    if (pause != std::string_view::npos && pause == context.of(end).rfind("，")) {
+      const Span result{end.begin() + pause + kHan, end.end()};
+      if (context.words("result_of_acts"_class).begins(context.of(result))) out.push_back(result);
+    }
   }
   return out;
 }

@@ -57,10 +57,9 @@ const Row kRows[] = {
      "行政机关在实施行政许可中有下列情形之一的，对直接负责的主管人员给予处分：\n（一）不说明理由的"
      "；"
      "\n（二）违反法定程序的。",
-     "art_6__para_1__point_1#1 liability F05.02 F01.08 \"不说明理由\" <- supervisor / - / - / "
-     "[GEN.01] "
-     "must\nart_6__para_1__point_2#1 liability F05.07 \"违反法定程序\" <- supervisor / - / - / "
-     "[GEN.01] must\n"},
+     "art_6__para_1__point_1#1 liability F05.02 F01.08 \"不说明理由\" (在实施行政许可中) <- "
+     "supervisor / - / - / [GEN.01] must\nart_6__para_1__point_2#1 liability F05.07 "
+     "\"违反法定程序\" (在实施行政许可中) <- supervisor / - / - / [GEN.01] must\n"},
     {"code_without_topic",
      "第六条 "
      "行政机关有下列情形之一的，对直接负责的主管人员给予处分：\n（一）不说明理由的；\n（二）违反法"

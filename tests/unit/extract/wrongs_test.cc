@@ -192,11 +192,12 @@ const Row kRows[] = {
      "第五条 "
      "违规驾驶渡船，有下列情形之一的，由交通部门处一千元罚款：\n（一）超载的；\n（二）酒后的。\n第"
      "六条 船主指使他人违规驾驶渡船，具有本办法第五条所列情形之一的，由交通部门处二千元罚款。",
-     "art_5__para_1__point_1#1 liability F00.00 \"超载\" <- private_organization private_person / "
-     "交通部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"酒后\" <- "
-     "private_organization private_person / 交通部门 / - / [ADMP.03] must\nart_6__para_1#1 "
-     "liability F00.00 \"指使他人违规驾驶渡船，具有本办法第五条所列情形之一\" <- "
-     "private_organization private_person / 交通部门 / - / [ADMP.03] must\n"},
+     "art_5__para_1__point_1#1 liability F00.00 \"超载\" (违规驾驶渡船) <- private_organization "
+     "private_person / 交通部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"酒后\" (违规驾驶渡船) <- private_organization private_person / 交通部门 / - / [ADMP.03] "
+     "must\nart_6__para_1#1 liability F00.00 "
+     "\"指使他人违规驾驶渡船，具有本办法第五条所列情形之一\" <- private_organization "
+     "private_person / 交通部门 / - / [ADMP.03] must\n"},
     {"omission_upon_what_is_cited",
      "第五条 "
      "渡口有下列情形之一的，由交通部门处一千元罚款：\n（一）超载的；\n（二）停靠不当的。\n第六条 "
@@ -357,29 +358,31 @@ const Row kRows[] = {
      "违反本条例第八条规定的，由园林部门责令停止，并按照下列规定处理：\n（一）违反第一项规定的，处"
      "一千元罚款；\n（二）违反第二项、第三项规定的，处二千元罚款；\n（三）违反第四项规定的，处三千"
      "元罚款。",
-     "art_9__para_1__point_1#1 liability F00.00 \"砍伐树木\" <- private_organization "
-     "private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_2#1 liability F00.00 "
-     "\"焚烧风筝\" <- private_organization private_person / 园林部门 / - / [ACT.08] "
-     "must\nart_9__para_1__point_2#2 liability F00.00 *\"其他损坏围栏的行为\" <- "
-     "private_organization private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_3#1 "
-     "liability F00.00 \"违反第四项规定\" <- private_organization private_person / 园林部门 / - / "
-     "[ACT.08] must\nart_9__para_1__point_1#2 liability F00.00 \"砍伐树木\" <- "
+     "art_9__para_1__point_1#1 liability F00.00 \"砍伐树木\" (在风筝公园内) <- "
+     "private_organization private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_2#1 "
+     "liability F00.00 \"焚烧风筝\" (在风筝公园内) <- private_organization private_person / "
+     "园林部门 / - / [ACT.08] must\nart_9__para_1__point_2#2 liability F00.00 "
+     "*\"其他损坏围栏的行为\" (在风筝公园内) <- private_organization private_person / 园林部门 / - "
+     "/ [ACT.08] must\nart_9__para_1__point_3#1 liability F00.00 \"违反第四项规定\" <- "
+     "private_organization private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_1#2 "
+     "liability F00.00 \"砍伐树木\" (在风筝公园内) <- private_organization private_person / "
+     "园林部门 / - / [ADMP.03] must\nart_9__para_1__point_2#3 liability F00.00 \"焚烧风筝\" "
+     "(在风筝公园内) <- private_organization private_person / 园林部门 / - / [ADMP.03] "
+     "must\nart_9__para_1__point_2#4 liability F00.00 *\"其他损坏围栏的行为\" (在风筝公园内) <- "
      "private_organization private_person / 园林部门 / - / [ADMP.03] "
-     "must\nart_9__para_1__point_2#3 liability F00.00 \"焚烧风筝\" <- private_organization "
-     "private_person / 园林部门 / - / [ADMP.03] must\nart_9__para_1__point_2#4 liability F00.00 "
-     "*\"其他损坏围栏的行为\" <- private_organization private_person / 园林部门 / - / [ADMP.03] "
      "must\nart_9__para_1__point_3#2 liability F00.00 \"违反第四项规定\" <- private_organization "
      "private_person / 园林部门 / - / [ADMP.03] must\n"},
     {"items_of_a_ban_under_a_list",
      "第八条 在风筝公园内不得有下列行为：\n（一）砍伐树木；\n（二）焚烧风筝。\n第九条 "
      "违反本条例第八条规定，有下列行为之一的，由园林部门责令停止，并按照下列规定处理：\n（一）违反"
      "第一项规定的，处一千元罚款；\n（二）违反第二项规定的，处二千元罚款。",
-     "art_9__para_1__point_1#1 liability F00.00 \"砍伐树木\" <- private_organization "
-     "private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_2#1 liability F00.00 "
-     "\"焚烧风筝\" <- private_organization private_person / 园林部门 / - / [ACT.08] "
-     "must\nart_9__para_1__point_1#2 liability F00.00 \"砍伐树木\" <- private_organization "
-     "private_person / 园林部门 / - / [ADMP.03] must\nart_9__para_1__point_2#2 liability F00.00 "
-     "\"焚烧风筝\" <- private_organization private_person / 园林部门 / - / [ADMP.03] must\n"},
+     "art_9__para_1__point_1#1 liability F00.00 \"砍伐树木\" (在风筝公园内) <- "
+     "private_organization private_person / 园林部门 / - / [ACT.08] must\nart_9__para_1__point_2#1 "
+     "liability F00.00 \"焚烧风筝\" (在风筝公园内) <- private_organization private_person / "
+     "园林部门 / - / [ACT.08] must\nart_9__para_1__point_1#2 liability F00.00 \"砍伐树木\" "
+     "(在风筝公园内) <- private_organization private_person / 园林部门 / - / [ADMP.03] "
+     "must\nart_9__para_1__point_2#2 liability F00.00 \"焚烧风筝\" (在风筝公园内) <- "
+     "private_organization private_person / 园林部门 / - / [ADMP.03] must\n"},
     {"items_of_a_duty",
      "第八条 风筝经营者应当遵守下列规定：\n（一）公布价格；\n（二）建立台账。\n第九条 "
      "违反本条例第八条规定的，由市场部门按照下列规定处理：\n（一）违反第一项规定的，处一千元罚款；"
