@@ -540,6 +540,20 @@ const Row kRows[] = {
      "art_50__para_1__point_1#1 liability F01.01 \"未依法履行监督职责\" <- supervisor other / "
      "所在单位 / - / [GEN.04] must\nart_50__para_1__point_2#1 liability F08.01 \"违法收费\" <- "
      "supervisor other / 所在单位 / - / [GEN.04] must\n"},
+    {"bare_improvement_in_a_list",
+     "第五条 摆渡公司未检修渡船的，由渡口主管部门分别给予警告、限期改进、罚款。",
+     "art_5__para_1#1 liability F00.00 \"未检修渡船\" <- private_organization / 渡口主管部门 / - / "
+     "[ADMP.01 ACT.01 ADMP.03] must all\n"},
+    {"improvement_as_a_duty", "第五条 摆渡公司应当听取乘客意见，并限期改进服务。", ""},
+    {"very_bad_effect",
+     "第五条 摆渡管理站工作人员接受礼品的，予以批评教育；影响很坏的，给予警告处分。",
+     "art_5__para_1#1 liability F16.04 \"接受礼品\" <- staff / - / - / [EDU.03] "
+     "must\nart_5__para_1#2 liability F16.04 \"接受礼品\" <- staff / - / serious / [GOV.01] "
+     "must\n"},
+    {"post_suspended", "第五条 船长擅自停航的，由渡口主管部门处一千元罚款，并可以暂停其任职资格。",
+     "art_5__para_1#1 liability F00.00 \"擅自停航\" <- private_person / 渡口主管部门 / - / "
+     "[ADMP.03] must\nart_5__para_1#2 liability F00.00 \"擅自停航\" <- private_person / "
+     "渡口主管部门 / - / [ADMP.06] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
