@@ -427,14 +427,8 @@ bool only_last_goes_up(const Context& context, const Window& window, const Rung&
   return contains(context.text, between, "，") && !starts_with(context.text, between, "、");
 }
 
-// 根据情节轻重，给予警告、记过: one of them. `front`: what stands before the first sanction.
-bool chooses_by_degree(const Context& context, std::string_view front) {
-  const std::size_t degree = front.rfind("情节");
-  return degree != std::string_view::npos && context.words("measured_by"_class).stands_in(front) &&
-         front.find("的，") == std::string_view::npos;
-}
-
-void add_atom(const Context& context, const Window& window, const Step& step, Atom& atom,
+// Whether the atom only closes the enumeration before it (记过或者降级的|处分).
+bool add_atom(const Context& context, const Window& window, const Step& step, Atom& atom,
               Frame& frame, std::size_t tightly_joined, bool by_degree) {
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
   const bool join =
@@ -449,7 +443,7 @@ void add_atom(const Context& context, const Window& window, const Step& step, At
         last->combination == Combination::kAll && tightly_joined >= last->sanctions.size())
       last->combination = Combination::kOneOf;
     frame.rungs.push_back(new_rung(context, frame, step, atom));
-    return;
+    return false;
   }
   if (is_absorbed(context, last->sanctions.back().candidates, last->sanctions.back().span,
                   atom.hit)) {
@@ -459,7 +453,7 @@ void add_atom(const Context& context, const Window& window, const Step& step, At
                       tightly_joined >= last->sanctions.size();
     if ((atom.link.kind == LinkKind::kOr || menu) && last->sanctions.size() > 1)
       last->combination = Combination::kOneOf;
-    return;
+    return true;
   }
   // 限期清理或者采取其他补救措施: one order in two forms.
   if (last->sanctions.size() > 1 && atom.link.kind == LinkKind::kOr &&
@@ -472,7 +466,7 @@ void add_atom(const Context& context, const Window& window, const Step& step, At
         part_rung(frame, last->sanctions.size() - tightly_joined);
       frame.rungs.back().combination = Combination::kOneOf;
     }
-    return;
+    return false;
   }
   const bool alternative = atom.link.kind == LinkKind::kOr;
   // 给予警告，责令A或者B; 责令改正，并可以给予A、B或者C: 或者 binds only what 、 joins.
@@ -493,6 +487,7 @@ void add_atom(const Context& context, const Window& window, const Step& step, At
   if (atom.link.kind == LinkKind::kPause && last->combination == Combination::kAll &&
       (exclude_each_other(last->sanctions) || (by_degree && !any_order(*last))))
     last->combination = Combination::kOneOf;
+  return false;
 }
 
 // 责令改正，造成损失的，依法赔偿，|对单位处一万元罚款: the loss is the condition of compensation
@@ -585,12 +580,14 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
       from = std::max(from, hit.span.end());
       continue;
     }
-    add_atom(context, window, step, atom, frame, std::max<std::size_t>(tightly, 1), by_degree);
+    const bool closes =
+        add_atom(context, window, step, atom, frame, std::max<std::size_t>(tightly, 1), by_degree);
     frame.rungs.back().after_semicolon =
         frame.rungs.back().after_semicolon || (window.new_clause && first);
     const bool loosely =
         first || atom.link.kind == LinkKind::kAnd || atom.link.kind == LinkKind::kComma;
-    tightly = loosely ? 1 : tightly + 1;
+    // 记大过、降级或者撤职的处分|或者纪律处分: the alternatives go on.
+    if (!closes) tightly = loosely ? 1 : tightly + 1;
     from = std::max(from, hit.span.end());
     first = false;
   }

@@ -324,6 +324,12 @@ bool exclude_each_other(const std::vector<SanctionDraft>& sanctions) {
          !std::all_of(sanctions.begin(), sanctions.end(), only_warning);
 }
 
+bool chooses_by_degree(const Context& context, std::string_view front) {
+  const std::size_t degree = front.rfind("情节");
+  return degree != std::string_view::npos && context.words("measured_by"_class).stands_in(front) &&
+         front.find("的，") == std::string_view::npos;
+}
+
 std::optional<Span> proposed_to(const Context& context, Span before) {
   const std::string_view s = context.of(before);
   // 处罚款，并报县人民政府|责令拆除: but 报县人民政府批准

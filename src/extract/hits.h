@@ -56,6 +56,9 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
 // Grades of one scale, of which only one can be imposed: 记过、记大过; 停业、关闭.
 bool exclude_each_other(const std::vector<SanctionDraft>& sanctions);
 
+// 根据情节轻重，给予警告、记过: one of them. `front`: what stands before the first sanction.
+bool chooses_by_degree(const Context& context, std::string_view front);
+
 // 建议（提请）X给予…: the words X; nothing when nobody is asked.
 std::optional<Span> proposed_to(const Context& context, Span before);
 

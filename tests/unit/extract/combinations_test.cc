@@ -118,6 +118,13 @@ const Row kRows[] = {
     {"all_go_up", "第五条 未公示票价的，由渡口主管部门给予警告、罚款，直至吊销摆渡许可证。",
      "art_5__para_1#1 liability F00.00 \"未公示票价\" <- private_organization private_person / "
      "渡口主管部门 / - / [ADMP.01 ADMP.03 ADMP.08] must one_of\n"},
+    {"closed_alternatives_go_on",
+     "第五条 "
+     "摆渡管理站工作人员丢失渡船钥匙的，给予记大过、降级或者撤职的行政处分或者相应的纪律处分；造成"
+     "严重后果的，给予开除的处分。",
+     "art_5__para_1#1 liability F12.03 \"丢失渡船钥匙\" <- staff / - / - / [GOV.03 GOV.04 GOV.05 "
+     "GEN.03] must one_of\nart_5__para_1#2 liability F12.03 \"丢失渡船钥匙\" <- staff / - / "
+     "serious / [GOV.06] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),
