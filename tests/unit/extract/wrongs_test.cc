@@ -529,6 +529,14 @@ const Row kRows[] = {
      "\"指使或者强令他人违反消防安全规定，冒险作业\" <- private_organization private_person / "
      "公安机关 / - / [ADMP.03] must\nart_4__para_1#1 liability F00.00 \"冒险作业\" <- "
      "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
+    {"same_harm_to_several",
+     "某市茶山条例\n第一条 "
+     "茶山主管部门工作人员违法行使职权，给茶农或者茶企造成损害的，依法给予处分。\n第二条 "
+     "企业给予茶农不合格茶种或者隐瞒病害造成损失的，应当承担赔偿责任。",
+     "art_1__para_1#1 liability F02.01 \"违法行使职权，给茶农或者茶企造成损害\" <- staff / - / - / "
+     "[GEN.01] must\nart_2__para_1#1 liability F00.00 "
+     "\"企业给予茶农不合格茶种或者隐瞒病害造成损失\" <- private_organization / - / - / [ECON.01] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
