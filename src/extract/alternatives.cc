@@ -465,10 +465,7 @@ bool share_noun(const Context& context, std::string_view left, std::string_view 
 
 // 违法行使职权，给劳动者|或者用人单位造成损害: whom the same harm was done to.
 bool harms_several(const Context& context, Span left, Span right) {
-  const std::string_view pause = "，";
-  const std::string_view s = context.of(left);
-  const std::size_t at = s.rfind(pause);
-  const std::string_view clause = s.substr(at == std::string_view::npos ? 0 : at + pause.size());
+  const std::string_view clause = last_clause(context.of(left));
   return clause.starts_with("给") && !clause.starts_with("给予") &&
          !context.words("result_of_acts"_class).stands_in(clause) &&
          context.words("result_of_acts"_class).stands_in(context.of(right));
@@ -485,8 +482,8 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
   if (right.size_bytes() <= 4 * kHan && pause != std::string_view::npos &&
       left.size_bytes() - pause <= 6 * kHan)
     return false;
-  if (!harms_several(context, left, right) &&
-      (doer_bytes(context, left, right) > 0 || overstays(context, left, right)))
+  const bool harmed = harms_several(context, left, right);
+  if (!harmed && (doer_bytes(context, left, right) > 0 || overstays(context, left, right)))
     return true;
   if (share_predicate(context, context.of(left), context.of(right)) ||
       share_result(context, context.of(left), context.of(right)) ||
@@ -494,8 +491,7 @@ bool splits_at(const Context& context, Span piece, std::size_t or_begin, std::si
       is_noun_of_omission(context, context.of(left), context.of(right)) ||
       share_noun(context, context.of(left), context.of(right)))
     return false;
-  if (harms_several(context, left, right) ||
-      shares_instigation(context, context.of(left), context.of(right)) ||
+  if (harmed || shares_instigation(context, context.of(left), context.of(right)) ||
       share_opening(context, context.of(left), context.of(right)) ||
       joins_people(context, left, right) || waits_for_next(context, left, right))
     return false;

@@ -237,8 +237,9 @@ void settle_members(const Context& context, const Frame& frame,
 }
 
 // 机关, 部门, 人民政府: an office of the state, and no body that might hold a licence.
-bool is_office(const Context& context, std::string_view noun) {
-  return context.words("office_tail"_class).ends(noun);
+bool is_office(const Context& context, const SubjectDraft& subject) {
+  return subject.role == Role::kOrgan &&
+         context.words("office_tail"_class).ends(context.of(subject.span));
 }
 
 // Whom the consequences name.
@@ -276,10 +277,7 @@ bool stands_for_doer(const Context& context, const Frame& frame, const Rung& doe
 bool is_enforcer_named(const Context& context, const Rung& rung) {
   if (rung.objects.empty()) return false;
   return std::ranges::all_of(rung.objects,
-                             [&](const SubjectDraft& s) {
-                               return s.role == Role::kOrgan &&
-                                      is_office(context, context.of(s.span));
-                             }) &&
+                             [&](const SubjectDraft& s) { return is_office(context, s); }) &&
          (penalises(rung) || any_code(rung, "ACT.09"));
 }
 
@@ -298,21 +296,17 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   out.public_bodies = (of_officials || has_superior(context, frame)) && !has_fine(frame) &&
                       !(frame.subject.empty() && warns_regulated(context, frame));
   out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+  const auto named_office = [&](const SubjectDraft& s) { return is_office(context, s); };
   const bool coerces = suffered_by_others(frame) && !holds_officials(frame) &&
                        !has_superior(context, frame) &&
-                       std::all_of(out.subject.begin(), out.subject.end(), [&](const auto& s) {
-                         return s.role == Role::kOrgan && is_office(context, context.of(s.span));
-                       });
+                       std::all_of(out.subject.begin(), out.subject.end(), named_office);
   std::erase_if(out.subject, [&](const SubjectDraft& s) {
     if (s.role != Role::kOrgan && s.role != Role::kPrivatePerson) return false;
     const bool court = ends_with(context.text, s.span, "法院");  // 法院对违反规则的人，可以罚款
     return coerces || (court && has_penalty(frame));
   });
   // 纳税人已缴税款，税务机关未解除扣押，使其受损的，税务机关应当承担赔偿责任
-  const auto is_organ = [&](const SubjectDraft& s) {
-    return s.role == Role::kOrgan && is_office(context, context.of(s.span));
-  };
-  const bool offices = !has_penalty(frame) && all_named(frame, is_organ) &&
+  const bool offices = !has_penalty(frame) && all_named(frame, named_office) &&
                        std::ranges::none_of(frame.rungs, [&](const Rung& rung) {
                          return is_enforcer_named(context, rung);
                        });

@@ -110,13 +110,16 @@ class Assembler {
                    const Answerable& answerable, std::vector<Evidence>& evidence) {
     Fault out{passage(fault.span), {}, fault.catch_all, {}};
     if (rung.type != RuleType::kLiability || fault.excused) return out;
-    for (Span shared : shared_words(context_, frame, fault)) out.shared.push_back(passage(shared));
     const auto [known, is_new] = coded_.try_emplace({&fault, answerable.is_private});
     Coded& coded = known->second;
-    if (is_new)
+    if (is_new) {
       coded.codes = coder_.code(fault.duty.empty() ? fault.span : fault.duty,
                                 coding_of(frame, fault, answerable), &coded.drafts);
+      for (Span shared : shared_words(context_, frame, fault))
+        coded.shared.push_back(passage(shared));
+    }
     out.codes = coded.codes;
+    out.shared = coded.shared;
     // 纳税人、税务机关及其工作人员违反本法规定的: a breach of both
     const bool both = std::ranges::any_of(answerable.subject, is_private_role, &SubjectDraft::role);
     if (both && !answerable.is_private && is_bare_violation(context_.of(fault.span)))
@@ -284,6 +287,7 @@ class Assembler {
   struct Coded {
     std::vector<std::string> codes;
     std::vector<EvidenceDraft> drafts;
+    std::vector<Passage> shared;
   };
   std::map<std::pair<const FaultDraft*, bool>, Coded> coded_;  // of the frame at hand
   std::optional<TopicCounts> topics_;                          // of its faults

@@ -45,17 +45,21 @@ std::size_t end_of_bound_organ(const Context& context, Span first) {
   return organ != nullptr && organ->end == duty ? duty : 0;
 }
 
+// What the sentence says behind the comma at `at`; empty where no comma stands there.
+std::string_view behind_comma(const Context& context, std::size_t at) {
+  const std::string_view rest = context.text.substr(at), comma = "，";
+  return rest.starts_with(comma) ? rest.substr(0, rest.find("。")).substr(comma.size())
+                                 : std::string_view();
+}
+
 // …的，|应当依法责令其改正; …的，|应当将线索移送公安机关: who finds goes on to act, so that the
 // wrong is of others.
 bool acts_on_finding(const Context& context, std::size_t condition_end) {
   constexpr std::size_t kAdverbsBytes = 24;
-  const std::string_view comma = "，";
-  std::string_view behind = context.text.substr(condition_end);
-  if (!behind.starts_with(comma)) return false;
-  behind.remove_prefix(comma.size());
+  std::string_view behind = behind_comma(context, condition_end);
   const std::string_view modal = context.words("acting_modal"_class).at_front(behind);
-  behind = behind.substr(modal.size());
-  behind = behind.substr(0, std::min(behind.find(comma), behind.find("。")));
+  behind.remove_prefix(modal.size());
+  behind = behind.substr(0, behind.find("，"));
   return !modal.empty() && (behind.find("责令") <= kAdverbsBytes ||
                             context.words("handing_over"_class).stands_in(behind));
 }
@@ -63,11 +67,7 @@ bool acts_on_finding(const Context& context, std::size_t condition_end) {
 // …的，|依照…的规定按日连续处罚; …的，|应当依法予以处理: nobody is disciplined, so that who finds
 // is not at fault.
 bool handles_finding(const Context& context, std::size_t condition_end) {
-  std::string_view behind = context.text.substr(condition_end);
-  behind = behind.substr(0, behind.find("。"));
-  const std::string_view comma = "，";
-  if (!behind.starts_with(comma)) return false;
-  behind.remove_prefix(comma.size());
+  std::string_view behind = behind_comma(context, condition_end);
   behind.remove_prefix(context.words("acting_modal"_class).at_front(behind).size());
   return context.words("by_law"_class).begins(behind) &&
          context.words("dealt_with"_class).stands_in(behind) &&
@@ -280,10 +280,8 @@ Span wrong_faced(const Context& context, Span words) {
       s.ends_with("地区"))
     return {};
   const Span wrong{words.begin(), words.begin() + at};
-  std::string_view behind = context.text.substr(words.end());
-  if (!behind.starts_with(comma)) return {};
-  behind.remove_prefix(comma.size());
-  return tells_wrong(context, wrong) && context.words("authority_modal"_class).begins(behind)
+  return tells_wrong(context, wrong) &&
+                 context.words("authority_modal"_class).begins(behind_comma(context, words.end()))
              ? wrong
              : Span{};
 }

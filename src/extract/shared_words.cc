@@ -111,18 +111,23 @@ bool are_joined(const Context& context, const FaultDraft& before, const FaultDra
 
 // Whether a later act can need what stands in front of the first: it has no scene of its own, and
 // is no residual one.
-bool leads_act(const Context& context, Span first, const FaultDraft& fault) {
+bool needs_front(const Context& context, const FaultDraft& fault) {
   const std::string_view s = context.of(fault.span);
   return !s.starts_with("在") && !fault.catch_all && !generalises(context, s) &&
-         act_begin(context, fault.span) == fault.span.begin() && first.end() <= fault.span.begin();
+         act_begin(context, fault.span) == fault.span.begin();
+}
+
+// The only comma of the words; npos where they have none, or several.
+std::size_t only_comma(std::string_view s) {
+  const std::size_t comma = s.find("，");
+  return comma == s.rfind("，") ? comma : std::string_view::npos;
 }
 
 // 利用职务便利，|索取…: how the acts behind the comma are done. An omission (未检查) needs no more
 // than where or with what; a list of acts with commas has no lead.
 Span manner_before(const Context& context, Span first, std::string_view act) {
-  const std::string_view s = context.of(first);
-  const std::size_t pause = s.find("，");
-  if (pause == std::string_view::npos || pause != s.rfind("，")) return {};
+  const std::size_t pause = only_comma(context.of(first));
+  if (pause == std::string_view::npos) return {};
   const Span lead{first.begin(), first.begin() + pause};
   const std::string_view words = context.of(lead);
   const bool scene = words.starts_with("在");
@@ -143,7 +148,7 @@ std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
   while (first > 0 && are_joined(context, all[first - 1], all[first])) --first;
   while (last + 1 < all.size() && are_joined(context, all[last], all[last + 1])) ++last;
   std::vector<Span> out;
-  if (first < own && leads_act(context, all[first].span, fault)) {
+  if (first < own && needs_front(context, fault)) {
     const Span lead = manner_before(context, all[first].span, context.of(fault.span));
     const std::size_t act = act_begin(context, all[first].span);
     if (!lead.empty())
@@ -155,8 +160,8 @@ std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
   if (own < last && !context.traits.prose &&
       context.of(fault.span).find("，") == std::string_view::npos) {
     const Span end = all[last].span;
-    const std::size_t pause = context.of(end).find("，");
-    if (pause != std::string_view::npos && pause == context.of(end).rfind("，")) {
+    const std::size_t pause = only_comma(context.of(end));
+    if (pause != std::string_view::npos) {
       const Span result{end.begin() + pause + kHan, end.end()};
       if (context.words("result_of_acts"_class).begins(context.of(result))) out.push_back(result);
     }
