@@ -197,6 +197,8 @@ std::optional<Span> unlisted_in_front(const Context& context, Span range, std::s
 }  // namespace
 
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before) {
+  // 对个人处罚款|、对单位处罚款
+  if (const Span whole = trimmed(context.text, range); whole.begin() < before) range = whole;
   const std::string_view s = context.of(range);
   if (context.words("not_an_authority"_class).begins(s) && !s.starts_with("其上级") &&
       !s.starts_with("其主管"))
@@ -225,6 +227,9 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     // 村民可以申请|人民法院撤销: who is asked decides. 业主有权要求…: nobody decides.
     if (const auto asks = right_to_ask(context, {begin, mention.begin})) begin = *asks;
     if (begin == 0) break;
+    // 情节严重的，报|上级主管部门吊销…
+    begin +=
+        context.words("reporting_verb"_class).at_front(context.of({begin, mention.end})).size();
     return trimmed(context.text, {begin, mention.end});
   }
   return unlisted_in_front(context, range, before);

@@ -121,6 +121,19 @@ const Row kRows[] = {
      "must\nart_3__para_1#2 liability F01.07 \"应当加强检查，发现违法行为不予查处\" <- direct / "
      "上级机关 / - / [GEN.01] must\nart_4__para_1#1 liability F00.00 \"因故意造成他人损害\" <- "
      "private_organization / - / - / [ECON.01] must\n"},
+    {"reported_to_and_told",
+     "第五条 渡船超载的，由港务部门责令改正；情节严重的，报省港务主管部门吊销许可证。\n第六条 "
+     "在茶山采石的，由茶山主管部门对个人处五十元以下的罚款、对单位处五百元以下的罚款。\n第七条 "
+     "渡船单位拒绝审计的，由审计机关责令改正；对直接负责的主管人员，向有关主管机关提出给予处分的建"
+     "议。",
+     "art_5__para_1#1 liability F00.00 \"渡船超载\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"渡船超载\" <- "
+     "private_organization private_person / 省港务主管部门 / serious / [ADMP.08] "
+     "must\nart_6__para_1#1 liability F00.00 \"在茶山采石\" <- private_person / 茶山主管部门 / - / "
+     "[ADMP.03] must\nart_6__para_1#2 liability F00.00 \"在茶山采石\" <- private_organization / "
+     "茶山主管部门 / - / [ADMP.03] must\nart_7__para_1#1 liability F00.00 \"拒绝审计\" <- "
+     "private_organization / 审计机关 / - / [ACT.01] must\nart_7__para_1#2 liability F00.00 "
+     "\"拒绝审计\" <- supervisor / 审计机关 / - / [GEN.05] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
