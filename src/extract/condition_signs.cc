@@ -125,8 +125,10 @@ bool is_refusal(const Context& context, std::string_view s) {
   if (const std::size_t joint = std::min(s.find("、"), s.find("或者"));
       joint < 60 && s.size() < kLongestList && context.words("step_opening"_class).begins(s)) {
     const std::string_view first = s.substr(0, joint);
+    // 逾期不整顿|或者经整顿仍达不到要求的
     const bool demanded = context.words("mending"_class).stands_in(first) ||
-                          context.words("earlier_measure"_class).stands_in(first);
+                          context.words("earlier_measure"_class).stands_in(first) ||
+                          s.substr(joint).find("仍") != std::string_view::npos;
     if (demanded && first.find("执行") == std::string_view::npos) return true;
   }
   const bool mends = context.words("mending"_class).stands_in(s);

@@ -204,8 +204,8 @@ void carry_disciplined(std::span<Frame> frames) {
 
 namespace {
 
-// 责令改正, 处…罚款, 吊销…: what one and the same organ imposes on whoever it regulates. 拘留 and
-// 依照…法处罚 have deciders of their own.
+// 责令改正, 限期整顿, 处…罚款, 吊销…: what one and the same organ imposes on whoever it regulates.
+// 拘留 and 依照…法处罚 have deciders of their own.
 bool is_regulation(const Context& context, const Frame& frame, const Rung& rung) {
   const bool regulated = rung.type == RuleType::kLiability && !rung.sanctions.empty() &&
                          (rung.objects.empty() ? frame.subject.empty() || all_private(frame.subject)
@@ -213,7 +213,8 @@ bool is_regulation(const Context& context, const Frame& frame, const Rung& rung)
   return regulated &&
          std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
            const Entry& entry = *s.candidates.front();
-           return context.of(s.span).starts_with("责令") ||
+           return context.of(s.span).starts_with("责令") || entry.id == "ACT.01" ||
+                  entry.id == "ACT.08" ||
                   (entry.family == "ADMP" && entry.id != "ADMP.00" && entry.id != "ADMP.13");
          });
 }

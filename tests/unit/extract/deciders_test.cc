@@ -134,6 +134,15 @@ const Row kRows[] = {
      "茶山主管部门 / - / [ADMP.03] must\nart_7__para_1#1 liability F00.00 \"拒绝审计\" <- "
      "private_organization / 审计机关 / - / [ACT.01] must\nart_7__para_1#2 liability F00.00 "
      "\"拒绝审计\" <- supervisor / 审计机关 / - / [GEN.05] must\n"},
+    {"order_between_two_wrongs",
+     "第五条 "
+     "渡船学校违反本条例规定的，由港务部门责令改正；管理混乱或者教学质量低下的，责令暂停招生、限期"
+     "整顿；逾期不整顿或者经整顿仍达不到要求的，吊销办学许可证。",
+     "art_5__para_1#1 liability F00.00 \"违反本条例规定\" <- private_organization / 港务部门 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"管理混乱或者教学质量低下\" <- "
+     "private_organization / 港务部门 / - / [ACT.08 ACT.01] must all\nart_5__para_1#3 liability "
+     "F00.00 \"管理混乱或者教学质量低下\" <- private_organization / 港务部门 / serious / [ADMP.08] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
