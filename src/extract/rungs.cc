@@ -213,8 +213,11 @@ bool is_regulation(const Context& context, const Frame& frame, const Rung& rung)
   return regulated &&
          std::all_of(rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
            const Entry& entry = *s.candidates.front();
+           // 收缴|拼装车辆; 责令补种，|赔偿损失
+           const bool ordered =
+               entry.id == "ECON.01" && context.of(rung.sanctions.front().span).starts_with("责令");
            return context.of(s.span).starts_with("责令") || entry.id == "ACT.01" ||
-                  entry.id == "ACT.08" ||
+                  entry.id == "ACT.08" || entry.id == "ECON.04" || ordered ||
                   (entry.family == "ADMP" && entry.id != "ADMP.00" && entry.id != "ADMP.13");
          });
 }
@@ -224,11 +227,12 @@ bool is_regulation(const Context& context, const Frame& frame, const Rung& rung)
 void carry_deciders(const Context& context, Span sentence, std::span<Frame> frames) {
   std::optional<Span> decider;
   for (Frame& frame : frames) {
-    const bool decided = std::any_of(frame.rungs.begin(), frame.rungs.end(),
-                                     [](const Rung& rung) { return rung.authority.has_value(); });
+    bool decided = false;
     for (Rung& rung : frame.rungs) {
+      decided = decided || rung.authority.has_value();
       if (rung.authority)
-        decider = is_regulation(context, frame, rung) && sentence.contains(*rung.authority)
+        decider = is_regulation(context, frame, rung) && sentence.contains(*rung.authority) &&
+                          !starts_with(context.text, *rung.authority, "原")  // 原发证部门
                       ? rung.authority
                       : std::nullopt;
       else if (!decided && decider && is_regulation(context, frame, rung) && !frame.received &&

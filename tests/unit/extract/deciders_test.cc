@@ -143,6 +143,15 @@ const Row kRows[] = {
      "private_organization / 港务部门 / - / [ACT.08 ACT.01] must all\nart_5__para_1#3 liability "
      "F00.00 \"管理混乱或者教学质量低下\" <- private_organization / 港务部门 / serious / [ADMP.08] "
      "must\n"},
+    {"regulator_before_another_decides",
+     "第五条 "
+     "在茶山擅自用火的，由茶山主管部门责令停止违法行为，处一百元罚款；违反规定用火引起山火的，责令"
+     "限期补种茶树，赔偿损失，处五百元罚款；情节严重的，由发证机关吊销许可证。",
+     "art_5__para_1#1 liability F00.00 \"在茶山擅自用火\" <- private_organization private_person / "
+     "茶山主管部门 / - / [ACT.08 ADMP.03] must all\nart_5__para_1#2 liability F00.00 "
+     "\"违反规定用火引起山火\" <- private_organization private_person / 茶山主管部门 / - / [ACT.09 "
+     "ECON.01 ADMP.03] must all\nart_5__para_1#3 liability F00.00 \"违反规定用火引起山火\" <- "
+     "private_organization private_person / 发证机关 / serious / [ADMP.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
