@@ -7,6 +7,8 @@
 #include "extract/impositions.h"
 #include "extract/mentions.h"
 #include "extract/sentences.h"
+#include "text/numerals.h"
+#include "text/utf8.h"
 
 namespace wenze::extract {
 namespace {
@@ -217,6 +219,36 @@ void add_bar(const Context& context, Span segment, std::vector<SanctionHit>& hit
   hits.push_back({barred, {entry}});
 }
 
+// 给予|停止联网|、停机整顿的处罚, 给予|停止从事摆渡业务|三个月以上一年以下的处罚: what the penalty
+// that closes the words consists of.
+void add_stop_given(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
+  if (hits.empty() || !code_is(hits.back(), "ADMP.00")) return;
+  const Span front{segment.begin(), hits.back().span.begin()};
+  const std::string_view s = context.of(front);
+  if (!(s.ends_with("的") || s.ends_with("等")) || !context.words("giver"_class).stands_in(s))
+    return;
+  const std::string_view given = s.substr(context.words("giver"_class).find(s));
+  const std::size_t stop = std::min(given.find("停止"), given.find("暂停"));
+  if (stop == std::string_view::npos) return;
+  const std::size_t at = front.end() - given.size() + stop,
+                    verb = at + std::string_view("停止").size();
+  if (std::any_of(hits.begin(), hits.end(),
+                  [&](const SanctionHit& h) { return h.span.contains(at); }))
+    return;
+  const bool trade = context.text.substr(verb).starts_with("从事");
+  const Entry* entry =
+      context.lexicon.find_entry(lexicon::Kind::kSanction, trade ? "ADMP.12" : "ADMP.09");
+  std::size_t end = next_sanction(context, at, front.end() - std::string_view("的").size());
+  for (std::size_t i = verb; i < end; i += text::decode_at(context.text, i).bytes) {
+    const std::string_view rest = context.text.substr(i);
+    if (rest.starts_with("、") || rest.starts_with("直至") || text::parse_numeral(rest)) end = i;
+  }
+  if (entry == nullptr || end <= verb) return;
+  hits.insert(std::find_if(hits.begin(), hits.end(),
+                           [&](const SanctionHit& h) { return h.span.begin() > at; }),
+              {{at, end}, {entry}});
+}
+
 }  // namespace
 
 void add_unlisted_measures(const Context& context, Span segment, bool after_condition,
@@ -226,6 +258,7 @@ void add_unlisted_measures(const Context& context, Span segment, bool after_cond
   add_handling(context, segment, after_condition, hits);
   add_act_in_place(context, segment, after_condition, hits);
   add_bar(context, segment, hits);
+  add_stop_given(context, segment, hits);
 }
 
 }  // namespace wenze::extract
