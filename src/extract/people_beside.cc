@@ -147,8 +147,10 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
   if (inside.empty() && (context.of(hit.span).ends_with("追究") ||
                          context.words("removal_verb"_class).ends(context.of(hit.span))))
     inside = subjects_in(context, {hit.span.end(), window.segment.end()});
-  if (family_is(hit, "CRIM"))  // 由司法机关追究刑事责任: who prosecutes
-    std::erase_if(inside, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
+  if (family_is(hit, "CRIM"))  // 由司法机关追究刑事责任: who prosecutes; 以发行公司债券罪定罪
+    std::erase_if(inside, [&](const SubjectDraft& s) {
+      return s.role == Role::kOrgan || context.of(hit.span).starts_with("以");
+    });
   const bool proposal = code_is(hit, "GEN.05");
   if (proposal)
     std::erase_if(inside, [](const SubjectDraft& s) { return !is_person_role(s.role); });

@@ -225,6 +225,17 @@ const Row kRows[] = {
      "第五条 遗弃鹰、被没收鹰或者一年内被处罚三次的，五年内不得申请养鹰证。",
      "art_5__para_1#1 liability F00.00 \"遗弃鹰、被没收鹰或者一年内被处罚三次\" <- private_person "
      "/ - / - / [ADMP.12] must_not\n"},
+    {"punished_for_a_named_crime",
+     "最高人民法院关于审理摆渡案件的解释\n第一条 "
+     "购买假船票后使用，构成犯罪的，依照刑法第一百七十一条的规定，以购买公司船票罪定罪，从重处罚。"
+     "\n第二条 "
+     "违反国家规定在渡口哄抬物价的，依照刑法第二百二十五条的规定，以非法经营罪定罪，依法从重处罚。"
+     "\n第三条 情节轻微的，可不以非法经营罪定罪处罚。",
+     "art_1__para_1#1 liability F00.00 \"购买假船票后使用\" <- private_person / - / crime / "
+     "[CRIM.02] must\nart_1__para_1#2 aggravating \"购买假船票后使用\" <- private_person / - / "
+     "crime / [] must\nart_2__para_1#1 liability F00.00 \"违反国家规定在渡口哄抬物价\" <- "
+     "private_person / - / - / [CRIM.02] must\nart_2__para_1#2 aggravating "
+     "\"违反国家规定在渡口哄抬物价\" <- private_person / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
