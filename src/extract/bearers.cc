@@ -72,13 +72,19 @@ bool suffered_by_others(const Frame& frame) {
 
 bool hits_businesses(const Frame& frame) {
   if (hits_both(frame)) return false;
-  if (any_sanction(frame, [](const Entry* e) {
-        return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10" ||
-               e->id == "ADMP.15x";
-      }))
-    return true;
+  // 属于单位的，…: a case that says whom it hits tells nothing of the others.
+  const auto narrowed = [](const Rung& rung) {
+    return !rung.objects.empty() && rung.condition.contains(rung.objects.front().span);
+  };
+  const auto closes = [](const SanctionDraft& s) {
+    return std::any_of(s.candidates.begin(), s.candidates.end(), [](const Entry* e) {
+      return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10";
+    });
+  };
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    if (rung.objects.empty() || rung.condition.contains(rung.objects.front().span)) return false;
+    if (narrowed(rung)) return false;
+    if (std::any_of(rung.sanctions.begin(), rung.sanctions.end(), closes)) return true;
+    if (rung.objects.empty()) return false;
     if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1)
       return true;
     return has_penalty(frame) && rung.objects.front().role == Role::kSupervisor;

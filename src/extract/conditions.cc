@@ -462,7 +462,8 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     reading.kind = ConditionKind::kAddition;
   else if (options.known_fault &&
            (is_scope(context, s) || was_no_crime || amount || other || harms_besides(context, s) ||
-            is_inability(context, s) || (!fresh && !is_wrongful(context, reading.span))))
+            is_inability(context, s) || !private_behind_copula(context, reading.span).empty() ||
+            (!fresh && !is_wrongful(context, reading.span))))
     reading.kind = ConditionKind::kScope;
   if (reading.kind == ConditionKind::kAddition || reading.kind == ConditionKind::kScope)
     return reading;

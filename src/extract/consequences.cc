@@ -242,11 +242,13 @@ const std::vector<SubjectDraft>& hit_before(const Frame& frame, const Rung& last
 // What the atom takes over from the rung before it.
 void inherit(const Context& context, const Frame& frame, const Window& window, const Step& step,
              const Rung* last, Atom& atom) {
-  if (!atom.own_objects && !step.subject.empty()) atom.objects = step.subject;
-  if (last == nullptr) return;
   const bool new_clause = window.new_clause && atom.first_in_segment;
-  const bool new_step = last->condition != step.condition;
-  if (!atom.own_objects && step.subject.empty()) {
+  const bool new_step = last == nullptr || last->condition != step.condition;
+  // 属于单位的，处罚款；对其负责人给予警告，|处罚款: over a comma the people of the case run on.
+  const bool narrowed = !step.subject.empty() && (new_clause || new_step || last->objects.empty());
+  if (!atom.own_objects && narrowed) atom.objects = step.subject;
+  if (last == nullptr) return;
+  if (!atom.own_objects && !narrowed) {
     const std::vector<SubjectDraft>& hit =
         hit_before(frame, *last, new_step && family_is(atom.hit, "CRIM"));
     // 约谈企业负责人，|责令改正: only the talk is with him.

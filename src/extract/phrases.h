@@ -71,6 +71,8 @@ bool all_responsible(const std::vector<SubjectDraft>& subjects);
 // 属于国家工作人员的, 属于个人的: whom a case of the wrong narrows it to. Nobody where the words
 // name neither officials nor private parties.
 std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span);
+// 采石者为个人的, 为法人的, 违法行为人是单位的: the private party behind the copula.
+std::vector<SubjectDraft> private_behind_copula(const Context& context, Span span);
 // Each role once.
 std::vector<SubjectDraft> once_each(const std::vector<SubjectDraft>& subjects);
 bool same_roles(const std::vector<SubjectDraft>& a, const std::vector<SubjectDraft>& b);

@@ -218,6 +218,25 @@ bool all_responsible(const std::vector<SubjectDraft>& subjects) {
   });
 }
 
+std::vector<SubjectDraft> private_behind_copula(const Context& context, Span span) {
+  constexpr std::size_t kHan = 3, kLongestFront = 45;
+  const std::string_view s = context.of(span);
+  if (!s.ends_with("的")) return {};
+  for (std::string_view copula : {std::string_view("为"), std::string_view("是")})
+    for (std::size_t at = s.find(copula); at < std::min(s.size(), kLongestFront);
+         at = s.find(copula, at + kHan)) {
+      const std::string_view front = s.substr(0, at);
+      if (!front.empty() && !context.words("doer_end"_class).ends(front)) continue;
+      const Span behind{span.begin() + at + kHan, span.end() - kHan};
+      const std::vector<SubjectDraft> people = subjects_in(context, behind);
+      if (!all_private(people) || !context.words("kind_of_party"_class).ends(context.of(behind)) ||
+          context.words("negation"_class).stands_in(context.of(behind)))
+        return {};
+      return people;
+    }
+  return {};
+}
+
 std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
   const std::string_view s = context.of(span);
   const text::WordSet& official = context.words("state_staff"_class);
@@ -227,7 +246,7 @@ std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
       if (const std::size_t who = s.find(word);
           who != std::string_view::npos && s.substr(0, who).ends_with("是"))
         at = who;
-  if (at == std::string_view::npos) return {};
+  if (at == std::string_view::npos) return private_behind_copula(context, span);
   std::vector<SubjectDraft> people = subjects_in(context, {span.begin() + at, span.end()});
   if (official.stands_in(s)) return people;
   return all_private(people) ? people : std::vector<SubjectDraft>{};

@@ -519,6 +519,22 @@ const Row kRows[] = {
      "art_32__para_1#1 liability F11.01 \"未公布账目\" <- organ staff / 乡镇人民政府 / - / "
      "[ACT.01] must\nart_33__para_1#1 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] "
      "must\n"},
+    {"cases_by_copula",
+     "第五条 "
+     "在茶山擅自使用农药的，由茶山主管部门责令改正，农药使用者为茶场、茶叶合作社等单位的，处五千元"
+     "罚款，农药使用者为个人的，处五百元罚款。\n第六条 "
+     "对非法集资人，由茶山主管部门处一万元罚款；非法集资人为单位的，还可以责令停业整顿，对其负责人"
+     "给予警告，处一千元罚款。\n第七条 为投标人指定茶叶代理机构的，责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在茶山擅自使用农药\" <- private_organization "
+     "private_person / 茶山主管部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"在茶山擅自使用农药\" <- private_organization / 茶山主管部门 / - / [ADMP.03] "
+     "must\nart_5__para_1#3 liability F00.00 \"在茶山擅自使用农药\" <- private_person / "
+     "茶山主管部门 / - / [ADMP.03] must\nart_6__para_1#1 liability F00.00 \"非法集资人\" <- "
+     "private_organization private_person / 茶山主管部门 / - / [ADMP.03] must\nart_6__para_1#2 "
+     "liability F00.00 \"非法集资人\" <- private_organization / 茶山主管部门 / - / [ADMP.10] "
+     "may\nart_6__para_1#3 liability F00.00 \"非法集资人\" <- head / 茶山主管部门 / - / [ADMP.01 "
+     "ADMP.03] must all\nart_7__para_1#1 liability F00.00 \"为投标人指定茶叶代理机构\" <- "
+     "private_organization private_person / - / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
