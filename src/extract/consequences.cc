@@ -275,6 +275,7 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
       (frame.subject.empty() && atom.objects.empty() && is_whoever(last->objects));
   const bool staff_only = new_clause && hits_persons(atom.hit) && atom.objects.empty() &&
                           frame.subject.size() > 1 && !last->sanctions.empty() &&
+                          (!all_private(frame.subject) || atom.modality == Modality::kMustNot) &&
                           last->sanctions.front().candidates.front()->applies_to != "P";
   // 由公安机关责令停止；构成违反治安管理行为的，给予治安管理处罚: the police, but no other organ.
   const bool police = code_is(atom.hit, "CRIM.04") && last->authority &&

@@ -219,8 +219,8 @@ void add_bar(const Context& context, Span segment, std::vector<SanctionHit>& hit
   hits.push_back({barred, {entry}});
 }
 
-// 给予|停止联网|、停机整顿的处罚, 给予|停止从事摆渡业务|三个月以上一年以下的处罚: what the penalty
-// that closes the words consists of.
+// 给予|停止招生|、停止办园的处罚, 给予|停止从事摆渡业务|三个月以上一年以下的处罚: what the penalty
+// that closes the words consists of. 停止联网、|停机整顿 is one closing in two forms.
 void add_stop_given(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
   if (hits.empty() || !code_is(hits.back(), "ADMP.00")) return;
   const Span front{segment.begin(), hits.back().span.begin()};
@@ -243,10 +243,12 @@ void add_stop_given(const Context& context, Span segment, std::vector<SanctionHi
     const std::string_view rest = context.text.substr(i);
     if (rest.starts_with("、") || rest.starts_with("直至") || text::parse_numeral(rest)) end = i;
   }
-  if (entry == nullptr || end <= verb) return;
-  hits.insert(std::find_if(hits.begin(), hits.end(),
-                           [&](const SanctionHit& h) { return h.span.begin() > at; }),
-              {{at, end}, {entry}});
+  const auto next = std::find_if(hits.begin(), hits.end(),
+                                 [&](const SanctionHit& h) { return h.span.begin() > at; });
+  const bool closing =
+      next->span.begin() == end + std::string_view("、").size() && code_is(*next, "ADMP.10");
+  if (entry == nullptr || end <= verb || closing) return;
+  hits.insert(next, {{at, end}, {entry}});
 }
 
 }  // namespace

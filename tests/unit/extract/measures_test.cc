@@ -559,14 +559,13 @@ const Row kRows[] = {
      "渡船经营者违反规定载客的，由港务部门给予6个月以内停止联网、停机整顿的处罚；情节严重的，给予停"
      "止从事摆渡业务三个月以上一年以下的处罚。\n第六条 "
      "渡船经营者违反规定停航的，由港务部门依法给予处罚。\n第七条 "
-     "渡船经营者违反规定停航的，责令停止航行的，依照规定处罚。",
+     "渡口学校违反规定招生的，由港务部门给予限期整顿、停止招生、停止办学的处罚。",
      "art_5__para_1#1 liability F00.00 \"违反规定载客\" <- private_organization private_person / "
-     "港务部门 / - / [ADMP.09 ADMP.10] must one_of\nart_5__para_1#2 liability F00.00 "
-     "\"违反规定载客\" <- private_organization private_person / - / serious / [ADMP.12] "
-     "must\nart_6__para_1#1 liability F00.00 \"违反规定停航\" <- private_organization "
-     "private_person / 港务部门 / - / [ADMP.00] must\nart_7__para_1#1 liability F00.00 "
-     "\"违反规定停航的，责令停止航行\" <- private_organization private_person / - / - / [ADMP.00] "
-     "must\n"},
+     "港务部门 / - / [ADMP.10] must\nart_5__para_1#2 liability F00.00 \"违反规定载客\" <- "
+     "private_organization private_person / 港务部门 / serious / [ADMP.12] must\nart_6__para_1#1 "
+     "liability F00.00 \"违反规定停航\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.00] must\nart_7__para_1#1 liability F00.00 \"违反规定招生\" <- private_organization / "
+     "港务部门 / - / [ACT.01 ADMP.09 ADMP.11] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
