@@ -302,14 +302,22 @@ std::optional<Discovery> decider_in(const Context& context, const std::vector<Se
   if (organ == nullptr || organ->end != decider.end() ||
       context.of(decider).find("，") != std::string_view::npos)
     return std::nullopt;
-  const auto object = relative_object(context, {at, whole.end()});
   Discovery out{decider, {segments.back()}, {}};
+  // X部门对|有下列行为之一的单位和个人，…
+  const Span faced{at + marker.size(), whole.end()};
+  const std::size_t list = context.words("list_pointer"_class).find(context.of(faced));
+  if (list > 0 && list <= std::string_view("具有").size()) {
+    out.found.front().span = faced;
+    out.people = subjects_in(context, faced);
+    return out;
+  }
+  const auto object = relative_object(context, {at, whole.end()});
   if (object && !object->people.empty() && object->people.back().span.end() == whole.end()) {
     out.people = object->people;
     out.found.front().span = object->relative;
     return out;
   }
-  out.found.front().span = wrong_faced(context, {at + marker.size(), whole.end()});
+  out.found.front().span = wrong_faced(context, faced);
   return out.found.front().span.empty() ? std::nullopt : std::optional(out);
 }
 

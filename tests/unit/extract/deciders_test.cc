@@ -152,6 +152,16 @@ const Row kRows[] = {
      "\"违反规定用火引起山火\" <- private_organization private_person / 茶山主管部门 / - / [ACT.09 "
      "ECON.01 ADMP.03] must all\nart_5__para_1#3 liability F00.00 \"违反规定用火引起山火\" <- "
      "private_organization private_person / 发证机关 / serious / [ADMP.08] must\n"},
+    {"organ_faces_a_list",
+     "第五条 "
+     "市场监督管理部门对有下列行为之一的渡船经营者，责令改正，处一千元罚款：\n（一）伪造船票的；\n"
+     "（二）倒卖船票的。\n第六条 "
+     "渡口管理局对下列事项进行检查，可以予以通报：\n（一）船票发放的情况。",
+     "art_5__para_1__point_1#1 liability F00.00 \"伪造船票\" <- private_organization "
+     "private_person / 市场监督管理部门 / - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_2#1 "
+     "liability F00.00 \"倒卖船票\" <- private_organization private_person / 市场监督管理部门 / - "
+     "/ [ACT.01 ADMP.03] must all\nart_6__para_1__point_1#1 liability F02.99 \"船票发放的情况\" <- "
+     "organ / - / - / [OACC.01] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
