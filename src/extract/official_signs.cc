@@ -129,6 +129,25 @@ bool is_official_act(const Context& context, const Frame& frame) {
   });
 }
 
+namespace {
+
+// 由供水主管部门责令改正；对主管人员，其所在单位可以给予处分: the body is regulated, and who may
+// discipline its people tells nothing of it.
+bool stands_over_people(const Context& context, const Frame& frame, const Rung& rung) {
+  const auto of_people = [](const Rung& r) {
+    return !r.objects.empty() && is_person_role(r.objects.front().role);
+  };
+  return of_people(rung) && rung.modality == Modality::kMay &&
+         std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& other) {
+           return other.authority && !of_people(other) &&
+                  context.words("agency"_class).ends(context.of(*other.authority)) &&
+                  !context.words("superior_organ"_class).stands_in(context.of(*other.authority)) &&
+                  !context.words("appointing_organ"_class).stands_in(context.of(*other.authority));
+         });
+}
+
+}  // namespace
+
 bool held_by_superiors(const Context& context, const Frame& frame) {
   if (has_penalty(frame) || !holds_officials(frame)) return false;
   const bool told = std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
@@ -136,7 +155,7 @@ bool held_by_superiors(const Context& context, const Frame& frame) {
     if (!rung.condition.empty() &&  // 属于国家工作人员的，由任免机关…: only some of them are
         context.words("state_staff"_class).stands_in(context.of(rung.condition)))
       return false;
-    if (rung.authority &&
+    if (rung.authority && !stands_over_people(context, frame, rung) &&
         context.words("appointing_organ"_class).stands_in(context.of(*rung.authority)))
       return true;
     return std::any_of(rung.objects.begin(), rung.objects.end(), [](const SubjectDraft& s) {
@@ -155,7 +174,7 @@ bool hits_leadership(const Context& context, const Frame& frame) {
 
 bool has_superior(const Context& context, const Frame& frame) {
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    if (!rung.authority) return false;
+    if (!rung.authority || stands_over_people(context, frame, rung)) return false;
     const std::string_view authority = context.of(*rung.authority);
     // 纪念碑保护单位的上级: whose superior is said, and it is not the wrongdoer.
     const std::size_t of = authority.find("的上级");

@@ -171,22 +171,24 @@ bool opens_object(const Context& context, Span range, std::size_t at) {
   return !rest.starts_with("对外") && !rest.starts_with("对其他法");
 }
 
-// 国家核安全局可依其情节轻重，给予…, 监狱可以给予…: a decider that no dictionary lists.
+// 国家核安全局可依其情节轻重，给予…, 监狱可以给予…, 备案审查工作机构给予…: a decider that no
+// dictionary lists.
 std::optional<Span> unlisted_in_front(const Context& context, Span range, std::size_t before) {
-  constexpr std::size_t kLongest = 60;
+  constexpr std::size_t kLongest = 120;
   const std::size_t stop = std::min(before, range.begin() + kLongest);
   for (std::size_t at = range.begin(); at <= stop && at < range.end();
        at += text::decode_at(context.text, at).bytes) {
     const std::string_view rest = context.text.substr(at);
     if (rest.starts_with("，") || rest.starts_with("对") || rest.starts_with("由") ||
-        rest.starts_with("的"))
+        rest.starts_with("的") || rest.starts_with("被"))
       return std::nullopt;
-    if (!rest.starts_with("可以") && !rest.starts_with("有权") && !rest.starts_with("可依") &&
-        !rest.starts_with("可视") && !rest.starts_with("可对") && !rest.starts_with("应当"))
-      continue;
-    const Span noun{range.begin(), at};
+    if (context.words("decider_verb"_class).at_front(rest).empty()) continue;
+    Span noun{range.begin(), at};
     if (rest.starts_with("有权") && is_particle_suo(context, range.begin(), at))
       continue;  // 所有权
+    // 征兵办公室|并可以…, 公安机关等|应当…
+    for (std::string_view tail : {std::string_view("并"), std::string_view("等")})
+      if (ends_with(context.text, noun, tail)) noun = {noun.begin(), noun.end() - tail.size()};
     if (!context.words("authority_tail"_class).ends(context.of(noun)) || noun.size_bytes() < 6)
       return std::nullopt;
     return noun;
@@ -200,8 +202,8 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
   // 对个人处罚款|、对单位处罚款
   if (const Span whole = trimmed(context.text, range); whole.begin() < before) range = whole;
   const std::string_view s = context.of(range);
-  if (context.words("not_an_authority"_class).begins(s) && !s.starts_with("其上级") &&
-      !s.starts_with("其主管"))
+  if (context.words("not_an_authority"_class).begins(s) &&
+      !context.words("own_superior"_class).begins(s))
     return std::nullopt;
   for (const Mention& mention :
        context.mentions.inside(lexicon::Kind::kAuthority, {range.begin(), before})) {

@@ -162,6 +162,21 @@ const Row kRows[] = {
      "liability F00.00 \"倒卖船票\" <- private_organization private_person / 市场监督管理部门 / - "
      "/ [ACT.01 ADMP.03] must all\nart_6__para_1__point_1#1 liability F02.99 \"船票发放的情况\" <- "
      "organ / - / - / [OACC.01] may\n"},
+    {"own_superiors_without_you",
+     "第五条 渡口管理局工作人员滥用职权的，其所在单位或者上级主管机关应当责令改正。\n第六条 "
+     "供水企业擅自停水的，由供水主管部门责令改正；对直接负责的主管人员，其所在单位或者上级机关可以"
+     "给予处分。\n第七条 拒绝搬离的，区、县人民政府征渡办公室并可以处五百元罚款。\n第八条 "
+     "毁坏渡口的，现场处置民警应当责令停止。\n第九条 "
+     "不按规定备案的，备案审查工作机构给予通报批评。",
+     "art_5__para_1#1 liability F02.01 \"滥用职权\" <- staff / 其所在单位或者上级主管机关 / - / "
+     "[ACT.01] must\nart_6__para_1#1 liability F00.00 \"擅自停水\" <- private_organization / "
+     "供水主管部门 / - / [ACT.01] must\nart_6__para_1#2 liability F00.00 \"擅自停水\" <- "
+     "supervisor / 其所在单位或者上级机关 / - / [GEN.01] may\nart_7__para_1#1 liability F00.00 "
+     "\"拒绝搬离\" <- private_organization private_person / 区、县人民政府征渡办公室 / - / "
+     "[ADMP.03] may\nart_8__para_1#1 liability F00.00 \"毁坏渡口\" <- private_organization "
+     "private_person / 现场处置民警 / - / [ACT.08] must\nart_9__para_1#1 liability F00.00 "
+     "\"不按规定备案\" <- private_organization private_person / 备案审查工作机构 / - / [ADMP.02] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
