@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "extract/carried_steps.h"
 #include "extract/hits.h"
 #include "extract/people_beside.h"
 #include "extract/phrases.h"
@@ -493,17 +494,6 @@ bool add_atom(const Context& context, const Window& window, const Step& step, At
   return false;
 }
 
-// 责令改正，造成损失的，依法赔偿，|对单位处一万元罚款: the loss is the condition of compensation
-// only.
-bool covers_compensation(const Context& context, const Window& window, const Step& step,
-                         const Rung& last, const Atom& atom) {
-  return !window.new_clause && !window.after_condition && atom.own_objects &&
-         is_penalty(atom.hit) && !step.condition.empty() && last.condition == step.condition &&
-         last.sanctions.size() == 1 && any_code(last.sanctions, "ECON.01") &&
-         contains(context.text, step.condition, "造成") &&
-         !contains(context.text, step.condition, "严重");
-}
-
 // 可以责令暂停，直至取消资格; 可以处罚款，或者责令停业; 可以责令停业整顿，降低资质等级: one
 // permission.
 bool runs_on(const Context& context, const Window& window, const Atom& atom, const Rung& last) {
@@ -531,20 +521,10 @@ bool runs_on(const Context& context, const Window& window, const Atom& atom, con
 
 bool add_consequence(const Context& context, const Window& window, const Step& given_step,
                      Frame& frame) {
-  Step step = given_step;
   std::vector<SanctionHit> hits = expand_hits(
       context, window.segment,
       imposed_in(context, window.segment, {window.after_condition, window.after_sanction}));
-  // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to
-  // discipline.
-  const bool own_condition = window.after_condition;
-  if (window.new_clause && !own_condition && !hits.empty() && family_is(hits.front(), "GEN"))
-    step.severity = std::nullopt, step.condition = {};
-  // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others
-  // receive.
-  if (window.new_clause && !own_condition && step.severity == SeverityStep::kCrime &&
-      !frame.rungs.empty())
-    step.severity = frame.rungs.front().severity, step.condition = frame.rungs.front().condition;
+  Step step = carried_step(context, window, given_step, frame, hits);
   restate(context, window, step, frame, hits);
   std::size_t from = window.begin;
   bool first = true, singly = false, proposed = false;
@@ -575,7 +555,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     if (first && last != nullptr && !atom.modality && runs_on(context, window, atom, *last))
       atom.modality = last->modality;
     modality = atom.modality;
-    if (last != nullptr && covers_compensation(context, window, step, *last, atom))
+    if (covers_compensation(context, window, step, frame, atom.hit, atom.own_objects))
       step.severity = std::nullopt, step.condition = {};
     inherit(context, frame, window, step, last, atom);
     decide_together(step, window, atom, frame);

@@ -254,6 +254,31 @@ const Row kRows[] = {
      "水务局 / serious / [ACT.09] must\nart_3__para_1#1 liability F00.00 "
      "\"未尽到安全保障义务，造成他人损害\" <- private_organization / - / serious / [ECON.01] "
      "must\n"},
+    {"people_behind_a_step",
+     "第五条 "
+     "渡口单位违反规定的，责令限期改正；情节严重的，吊销许可证；对直接负责的主管人员给予降级处分。"
+     "\n第六条 "
+     "渡口单位违反规定的，责令限期改正；逾期不改正的，给予通报批评；对直接负责的主管人员由有关部门"
+     "给予批评或者依法给予处分。\n第七条 "
+     "破坏渡口的，由港务部门责令限期改正，造成损失的，依法承担赔偿责任，对个人可以处一百元罚款；对"
+     "单位可以处一万元罚款。\n第八条 "
+     "渡口单位违反规定的，责令限期改正；情节严重的，处一万元罚款，并对直接负责的主管人员给予降级处"
+     "分。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / - / - / [ACT.01] "
+     "must\nart_5__para_1#2 liability F00.00 \"违反规定\" <- private_organization / - / serious / "
+     "[ADMP.08] must\nart_5__para_1#3 liability F00.00 \"违反规定\" <- supervisor / - / - / "
+     "[GOV.04] must\nart_6__para_1#1 liability F00.00 \"违反规定\" <- private_organization / - / - "
+     "/ [ACT.01] must\nart_6__para_1#2 liability F00.00 \"违反规定\" <- private_organization / - / "
+     "serious / [ADMP.02] must\nart_6__para_1#3 liability F00.00 \"违反规定\" <- supervisor / "
+     "有关部门 / - / [EDU.03 GEN.01] must one_of\nart_7__para_1#1 liability F00.00 \"破坏渡口\" <- "
+     "private_organization private_person / 港务部门 / - / [ACT.01] must\nart_7__para_1#2 "
+     "liability F00.00 \"破坏渡口\" <- private_organization private_person / 港务部门 / serious / "
+     "[ECON.01] must\nart_7__para_1#3 liability F00.00 \"破坏渡口\" <- private_person / 港务部门 / "
+     "- / [ADMP.03] may\nart_7__para_1#4 liability F00.00 \"破坏渡口\" <- private_organization / "
+     "港务部门 / - / [ADMP.03] may\nart_8__para_1#1 liability F00.00 \"违反规定\" <- "
+     "private_organization / - / - / [ACT.01] must\nart_8__para_1#2 liability F00.00 \"违反规定\" "
+     "<- private_organization / - / serious / [ADMP.03] must\nart_8__para_1#3 liability F00.00 "
+     "\"违反规定\" <- supervisor / - / serious / [GOV.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),

@@ -1,0 +1,54 @@
+#include "extract/carried_steps.h"
+
+#include <algorithm>
+
+#include "extract/hits.h"
+#include "extract/phrases.h"
+
+namespace wenze::extract {
+namespace {
+
+// ；对直接负责的主管人员|由有关部门给予批评: the clause opens with the people that discipline hits.
+bool opens_with_people(const Context& context, const Window& window, const SanctionHit& hit) {
+  if (!hits_persons(hit) || !starts_with(context.text, {window.begin, hit.span.begin()}, "对"))
+    return false;
+  const auto object = object_before(context, {window.begin, hit.span.begin()}, hit.span.begin());
+  return object && std::all_of(object->people.begin(), object->people.end(),
+                               [](const SubjectDraft& s) { return is_person_role(s.role); });
+}
+
+bool only_compensates(const Rung& rung) {
+  return rung.sanctions.size() == 1 && rung.sanctions.front().candidates.front()->id == "ECON.01";
+}
+
+}  // namespace
+
+Step carried_step(const Context& context, const Window& window, Step step, const Frame& frame,
+                  const std::vector<SanctionHit>& hits) {
+  if (!window.new_clause || window.after_condition || hits.empty()) return step;
+  // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to
+  // discipline.
+  if (family_is(hits.front(), "GEN") || opens_with_people(context, window, hits.front()))
+    step.severity = std::nullopt, step.condition = {};
+  // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others
+  // receive.
+  if (step.severity == SeverityStep::kCrime && !frame.rungs.empty())
+    step.severity = frame.rungs.front().severity, step.condition = frame.rungs.front().condition;
+  return step;
+}
+
+bool covers_compensation(const Context& context, const Window& window, const Step& step,
+                         const Frame& frame, const SanctionHit& hit, bool named) {
+  if (window.after_condition || !named || !family_is(hit, "ADMP") || can_hit_persons(hit) ||
+      step.condition.empty() || frame.rungs.empty() ||
+      !contains(context.text, step.condition, "造成") ||
+      contains(context.text, step.condition, "严重"))
+    return false;
+  const auto paid = std::find_if(frame.rungs.rbegin(), frame.rungs.rend(), [&](const Rung& rung) {
+    return rung.condition == step.condition;
+  });
+  if (paid == frame.rungs.rend() || !only_compensates(*paid)) return false;
+  return paid == frame.rungs.rbegin() ? !window.new_clause : window.new_clause;
+}
+
+}  // namespace wenze::extract

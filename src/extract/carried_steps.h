@@ -1,0 +1,21 @@
+#pragma once
+// Which step a consequence still stands under when it says none itself. Internal to extract/.
+
+#include <vector>
+
+#include "extract/consequences.h"
+#include "extract/context.h"
+
+namespace wenze::extract {
+
+// The step in force for what the window imposes: the given one, or none (情节严重的，吊销许可证；
+// |对主管人员给予处分).
+Step carried_step(const Context& context, const Window& window, Step step, const Frame& frame,
+                  const std::vector<SanctionHit>& hits);
+
+// 责令改正，造成损失的，依法赔偿，|对个人处一百元罚款；|对单位处一万元罚款: the loss is the
+// condition of compensation only. `named`: the sanction says whom it hits.
+bool covers_compensation(const Context& context, const Window& window, const Step& step,
+                         const Frame& frame, const SanctionHit& hit, bool named);
+
+}  // namespace wenze::extract
