@@ -396,8 +396,10 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   read_crime(context, reading);
   const bool lists = is_list_intro(context, s) || lists_wrongdoers(context, reading.span);
   if (!lists && reading.kind == ConditionKind::kNoCrime &&
-      only_denies_crime(context, reading, options.known_fault))
+      only_denies_crime(context, reading, options.known_fault)) {
+    read_step(context, reading, false);  // 情节轻微，尚不构成犯罪的
     return reading;
+  }
   if (lists) {
     reading.kind = ConditionKind::kList;
     reading.unless = s.starts_with("非有") || s.find("，非有") != std::string_view::npos;

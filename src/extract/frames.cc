@@ -293,7 +293,7 @@ class Reader {
           step_.severity = frames_.back().rungs.back().severity;
         break;
       case ConditionKind::kNoCrime:
-        set_step(std::nullopt, reading.span);
+        set_step(reading.step, reading.span);
         break;
       case ConditionKind::kAddition:
         step_.addition = true;

@@ -279,6 +279,16 @@ const Row kRows[] = {
      "private_organization / - / - / [ACT.01] must\nart_8__para_1#2 liability F00.00 \"违反规定\" "
      "<- private_organization / - / serious / [ADMP.03] must\nart_8__para_1#3 liability F00.00 "
      "\"违反规定\" <- supervisor / - / serious / [GOV.04] must\n"},
+    {"minor_and_no_crime",
+     "第五条 "
+     "渡口管理人员滥用职权，构成犯罪的，依法追究刑事责任；情节轻微，尚不构成犯罪的，由其所在单位给"
+     "予行政处分。\n第六条 "
+     "渡口管理人员滥用职权，构成犯罪的，依法追究刑事责任；尚不构成犯罪的，由其所在单位给予行政处分"
+     "。",
+     "art_5__para_1#1 liability F02.01 \"滥用职权\" <- staff / 其所在单位 / minor / [GEN.01] "
+     "must\nart_5__para_1#2 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] "
+     "must\nart_6__para_1#1 liability F02.01 \"滥用职权\" <- staff / 其所在单位 / - / [GEN.01] "
+     "must\nart_6__para_1#2 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
