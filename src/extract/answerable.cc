@@ -449,6 +449,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     out.subject = {guessed(frame, Role::kPrivateOrganization)};
   else if (hits_businesses(frame))
     out.subject = {guessed(frame, Role::kPrivateOrganization)};
+  else if (told_private && frame.answered.size() == 1 && !hits_both(frame))
+    out.subject = {guessed(frame, frame.answered.front())};
   else
     out.subject = {guessed(frame, Role::kPrivateOrganization),
                    guessed(frame, Role::kPrivatePerson)};

@@ -315,6 +315,19 @@ const Row kRows[] = {
      "[CRIM.02] must\nart_30__para_1#1 liability F08.04 \"少征税款\" <- staff / - / - / [CRIM.02] "
      "must\nart_31__para_1#1 liability F00.00 \"货运公司的工作人员隐匿货单\" <- private_person / - "
      "/ - / [CRIM.02] must\n"},
+    {"same_wrong_same_bearer",
+     "第五条 "
+     "违反本规定，有下列行为之一的，由环保部门责令停产整治：\n（一）排放禁止排放的污染物的；\n（二"
+     "）超过标准排放污染物的。\n有前款第一项行为之一的，处三万元以上二十万元以下的罚款；有前款第二"
+     "项行为，对个人处一千元罚款，对单位处一万元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"排放禁止排放的污染物\" <- private_organization / "
+     "环保部门 / - / [ADMP.10] must\nart_5__para_1__point_2#1 liability F00.00 "
+     "\"超过标准排放污染物\" <- private_organization / 环保部门 / - / [ADMP.10] "
+     "must\nart_5__para_1__point_1#2 liability F00.00 \"排放禁止排放的污染物\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\nart_5__para_1__point_1#3 "
+     "liability F00.00 \"排放禁止排放的污染物\" <- private_person / - / - / [ADMP.03] "
+     "must\nart_5__para_1__point_1#4 liability F00.00 \"排放禁止排放的污染物\" <- "
+     "private_organization / - / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
