@@ -260,9 +260,11 @@ bool answers_under_liability(const Context& context, const Frame& frame) {
          under_liability(context, frame.provision);
 }
 
-// 未能达成协议的，由主管部门依法处理: only a wrong with a name is answered by mere handling.
+// 未能达成协议的，由主管部门依法处理: only a wrong with a name, or one told elsewhere, is answered
+// by mere handling.
 bool only_handles(const Context& context, const Frame& frame, const Rung& rung) {
-  return rung.sanctions.size() == 1 && !context.traits.accountability && !context.traits.prose &&
+  return !points_to_wrong(context, frame) && rung.sanctions.size() == 1 &&
+         !context.traits.accountability && !context.traits.prose &&
          context.of(rung.sanctions.front().span) == "依法处理" &&
          !contains(context.text, frame.condition, "违反") &&
          !answers_under_liability(context, frame) &&

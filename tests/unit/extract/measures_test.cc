@@ -566,6 +566,21 @@ const Row kRows[] = {
      "liability F00.00 \"违反规定停航\" <- private_organization private_person / 港务部门 / - / "
      "[ADMP.00] must\nart_7__para_1#1 liability F00.00 \"违反规定招生\" <- private_organization / "
      "港务部门 / - / [ACT.01 ADMP.09 ADMP.11] must one_of\n"},
+    {"handling_of_a_fetched_wrong",
+     "第五条 "
+     "从事茶山保护的工作人员，有下列行为之一的，依法给予处分：\n（一）侵占茶山保护资金的；\n（二）"
+     "非法侵占茶树的。\n茶山使用人有前款第一项行为的，由有关部门依法处理。\n第六条 "
+     "超越批准权限批准开采茶山，或者违反规划批准开采茶山的，批准文件无效；对直接负责的主管人员依法"
+     "给予处分。\n第七条 双方未能达成协议的，由主管部门依法处理。",
+     "art_5__para_1__point_1#1 liability F13.02 \"侵占茶山保护资金\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1__point_2#1 liability F16.03 F02.09 \"非法侵占茶树\" <- staff / - / - / "
+     "[GEN.01] must\nart_5__para_1__point_1#2 liability F00.00 \"侵占茶山保护资金\" <- "
+     "private_organization private_person / 有关部门 / - / [GEN.04] must\nart_6__para_1#1 "
+     "liability F05.06 \"超越批准权限批准开采茶山\" <- organ / - / - / [ACT.04] "
+     "must\nart_6__para_1#2 liability F05.06 \"超越批准权限批准开采茶山\" <- supervisor / - / - / "
+     "[GEN.01] must\nart_6__para_1#3 liability F13.09 \"违反规划批准开采茶山\" <- organ / - / - / "
+     "[ACT.04] must\nart_6__para_1#4 liability F13.09 \"违反规划批准开采茶山\" <- supervisor / - / "
+     "- / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
