@@ -8,9 +8,14 @@
 namespace wenze::extract {
 namespace {
 
-// ；对直接负责的主管人员|由有关部门给予批评: the clause opens with the people that discipline hits.
-bool opens_with_people(const Context& context, const Window& window, const SanctionHit& hit) {
-  if (!hits_persons(hit) || !starts_with(context.text, {window.begin, hit.span.begin()}, "对"))
+// 吊销许可证；|对直接负责的主管人员由有关部门给予批评: the clause opens with the people that
+// discipline hits, and the one before was not about people.
+bool opens_with_people(const Context& context, const Window& window, const Frame& frame,
+                       const SanctionHit& hit) {
+  const bool beside = !frame.rungs.empty() && !frame.rungs.back().objects.empty() &&
+                      is_person_role(frame.rungs.back().objects.front().role);
+  if (beside || !hits_persons(hit) ||
+      !starts_with(context.text, {window.begin, hit.span.begin()}, "对"))
     return false;
   const auto object = object_before(context, {window.begin, hit.span.begin()}, hit.span.begin());
   return object && std::all_of(object->people.begin(), object->people.end(),
@@ -28,7 +33,7 @@ Step carried_step(const Context& context, const Window& window, Step step, const
   if (!window.new_clause || window.after_condition || hits.empty()) return step;
   // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to
   // discipline.
-  if (family_is(hits.front(), "GEN") || opens_with_people(context, window, hits.front()))
+  if (family_is(hits.front(), "GEN") || opens_with_people(context, window, frame, hits.front()))
     step.severity = std::nullopt, step.condition = {};
   // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others
   // receive.
