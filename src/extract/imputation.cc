@@ -272,6 +272,16 @@ bool only_handles(const Context& context, const Frame& frame, const Rung& rung) 
          !context.words("irregularity"_class).stands_in(context.of(frame.condition));
 }
 
+// 幼儿园终止的，由原审批机关收回许可证: what comes to its end, and nobody did wrong.
+bool is_ending(const Context& context, const Frame& frame, const Rung& rung) {
+  std::string_view s = context.of(frame.condition);
+  const std::string_view particle = "的";
+  if (s.ends_with(particle)) s.remove_suffix(particle.size());
+  return context.words("ending_event"_class).ends(s) && !any_code(rung, "ADMP.03") &&
+         !is_discipline(rung) && !context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
+         !tells_wrong(context, frame.condition);
+}
+
 // 不得新建…；|已建成的，应当限期治理: what stands against the ban.
 bool stands_against_ban(const Context& context, const Frame& frame) {
   if (!starts_with(context.text, frame.condition, "已")) return false;
@@ -303,7 +313,8 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   if (is_claim(context, frame, rung) || acts_elsewhere(context, frame, rung) ||
       disposes(context, frame, rung) || acts_by_contract(context, rung) ||
       is_duty_of_party(context, rung) || is_done_by_itself(context, frame, rung) ||
-      only_handles(context, frame, rung) || is_court_procedure(context, frame, rung))
+      only_handles(context, frame, rung) || is_ending(context, frame, rung) ||
+      is_court_procedure(context, frame, rung))
     return true;
   if (context.traits.accountability || context.traits.prose || context.traits.own_rules ||
       context.traits.pupils)

@@ -236,6 +236,11 @@ const Row kRows[] = {
      "crime / [] must\nart_2__para_1#1 liability F00.00 \"违反国家规定在渡口哄抬物价\" <- "
      "private_person / - / - / [CRIM.02] must\nart_2__para_1#2 aggravating "
      "\"违反国家规定在渡口哄抬物价\" <- private_person / - / - / [] must\n"},
+    {"what_only_ends",
+     "第五条 渡口学校终止的，由原审批机关收回办学许可证。\n第六条 "
+     "渡口学校擅自终止的，由原审批机关吊销办学许可证。",
+     "art_6__para_1#1 liability F00.00 \"擅自终止\" <- private_organization / 原审批机关 / - / "
+     "[ADMP.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
