@@ -141,6 +141,7 @@ bool names_wrongdoers(const Context& context, Span segment) {
                         mentions_received_sanction(context, front);
   if (received) return true;
   if (context.words("consequence_opening"_class).begins(context.of(front)) ||
+      context.words("ban"_class).begins(context.of(front)) ||
       context.words("each_case"_class).begins(context.of(front)))
     return false;
   return context.mentions.any(lexicon::Kind::kFault, front) ||

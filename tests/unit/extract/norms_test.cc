@@ -241,6 +241,17 @@ const Row kRows[] = {
      "渡口学校擅自终止的，由原审批机关吊销办学许可证。",
      "art_6__para_1#1 liability F00.00 \"擅自终止\" <- private_organization / 原审批机关 / - / "
      "[ADMP.08] must\n"},
+    {"bans_in_a_row",
+     "第五条 "
+     "渡工拒绝、逃避渡工登记，拒不改正的，不得录用为公务员或者参照公务员法管理的工作人员，不得招录"
+     "、聘用为国有企业和事业单位工作人员，纳入严重失信主体名单。\n第六条 "
+     "渡口公务员受开除处分的，解除其与单位的人事关系，不得再担任公务员职务。",
+     "art_5__para_1#1 liability F00.00 \"渡工拒绝、逃避渡工登记，拒不改正\" <- "
+     "private_organization private_person / - / - / [PERF.13] must_not\nart_5__para_1#2 liability "
+     "F00.00 \"渡工拒绝、逃避渡工登记，拒不改正\" <- private_organization private_person / - / - / "
+     "[ADMP.15] must\nart_6__para_1#1 collateral \"渡口公务员受开除处分\" <- staff / - / - / "
+     "[PERF.09] must\nart_6__para_1#2 collateral \"渡口公务员受开除处分\" <- staff / - / - / "
+     "[PERF.13] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
