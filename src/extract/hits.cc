@@ -293,8 +293,9 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
           between == "之" || between == "以上之" || between == "以下之" || between == "以上" ||
           between == "以上的" || between == "以下" || between == "以下的" ||
           (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))) ||
-          // 吊销《摆渡许可证》的|处罚
-          (between.size() < 60 && between.ends_with("》的") && words.starts_with("处罚")) ||
+          // 吊销《摆渡许可证》的|处罚, 吊销摆渡许可|证的|处罚
+          (between.size() < 60 && (between.ends_with("》的") || between == "证的") &&
+           words.starts_with("处罚")) ||
           // 罚款直至收回土地的|处罚
           (between.size() < 90 && between.starts_with("直至") && between.ends_with("的")));
 }

@@ -53,6 +53,20 @@ std::optional<std::vector<SubjectDraft>> bearers_of(const Context& context, cons
 
 namespace {
 
+// 吊销驾驶员|培训许可证: what the licence is for.
+bool names_trade(const Context& context, const SubjectDraft& s) {
+  return context.words("licensed_trade"_class).begins(context.text.substr(s.span.end()));
+}
+
+// 暂扣|或者吊销船员证书: whose licence it is stands behind the other verb.
+std::vector<SubjectDraft> of_the_licence(const Context& context, std::size_t end) {
+  const std::size_t joint =
+      context.words("sanction_joint"_class).at_front(context.text.substr(end)).size();
+  const Mention* other = context.mentions.covering(lexicon::Kind::kSanction, end + joint);
+  if (joint == 0 || other == nullptr || other->entry->id != "ADMP.08") return {};
+  return subjects_in(context, span_of(*other));
+}
+
 // 应当|向职工支付赔偿金: the words in front of who receives it.
 Span before_payee(const Context& context, Span words) {
   const std::size_t toward = context.of(words).rfind("向");
@@ -129,9 +143,11 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
       (code_is(hit, "GEN.04") &&  // 依照《公共图书馆法》、部门规章的规定处理
        context.words("according_to_short"_class).begins(context.of(hit.span))))
     inside.clear();
+  if (inside.empty() && code_is(hit, "ADMP.06")) inside = of_the_licence(context, hit.span.end());
   std::erase_if(inside,
                 [&](const SubjectDraft& s) {  // 每个羊单位三百元, 义务兵及其家属优待金: a measure
                   return contains(context.text, {hit.span.begin(), s.span.begin()}, "每") ||
+                         names_trade(context, s) ||
                          context.text.substr(s.span.end()).starts_with("及其家属") ||
                          context.text.substr(s.span.end())
                              .starts_with("经济损失");  // 企业|经济损失额一倍以下
@@ -162,6 +178,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     const std::size_t at = front.rfind(verb);
     if (at == std::string_view::npos) continue;
     std::vector<SubjectDraft> people = subjects_in(context, {window.begin + at, hit.span.begin()});
+    std::erase_if(people, [&](const SubjectDraft& s) { return names_trade(context, s); });
     if (!people.empty()) return people;
   }
   // 责令|直接责任人|赔偿损失

@@ -535,6 +535,15 @@ const Row kRows[] = {
      "may\nart_6__para_1#3 liability F00.00 \"非法集资人\" <- head / 茶山主管部门 / - / [ADMP.01 "
      "ADMP.03] must all\nart_7__para_1#1 liability F00.00 \"为投标人指定茶叶代理机构\" <- "
      "private_organization private_person / - / - / [ACT.01] must\n"},
+    {"whose_licence",
+     "第五条 渔船违反规定的，责令改正，处一千元罚款，并处暂扣或者吊销船长职务船员证书。\n第六条 "
+     "渡口学校违反规定的，责令改正；情节严重的，给予暂扣渡工培训许可证六个月直至吊销船员培训许可证"
+     "的处罚。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization private_person / - / - "
+     "/ [ACT.01 ADMP.03] must all\nart_5__para_1#2 liability F00.00 \"违反规定\" <- private_person "
+     "/ - / - / [ADMP.06 ADMP.08] must one_of\nart_6__para_1#1 liability F00.00 \"违反规定\" <- "
+     "private_organization / - / - / [ACT.01] must\nart_6__para_1#2 liability F00.00 \"违反规定\" "
+     "<- private_organization / - / serious / [ADMP.06 ADMP.08] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
