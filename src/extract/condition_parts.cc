@@ -160,7 +160,11 @@ bool answers_afresh(const Context& context, const Segments& waiting, const Segme
     const Span words = i < waiting.size() ? waiting[i].span : segment.span;
     if (i > 0 && context.words("unread_consequence"_class).begins(context.of(words))) return true;
   }
-  return false;
+  // ；在保护区内野炊的，|处五百元罚款: an act at a place of its own, but not ；在禁渔期内的
+  const std::string_view s = context.of(waiting.back().span);
+  return waiting.size() == 1 && before == Mark::kSemicolon && s.starts_with("在") &&
+         !context.words("mere_scene"_class).ends(s) &&
+         starts_with(context.text, segment.span, "处");
 }
 
 bool is_first_order(const Context& context, Span segment) {

@@ -537,6 +537,13 @@ const Row kRows[] = {
      "[GEN.01] must\nart_2__para_1#1 liability F00.00 "
      "\"企业给予茶农不合格茶种或者隐瞒病害造成损失\" <- private_organization / - / - / [ECON.01] "
      "must\n"},
+    {"acts_at_places_of_their_own",
+     "第五条 "
+     "在渡口游泳的，处二百元罚款；在保护区内野炊的，处五百元罚款；在禁渔期内的，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"在渡口游泳\" <- private_organization private_person / - / "
+     "- / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"在保护区内野炊\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\nart_5__para_1#3 liability "
+     "F00.00 \"在保护区内野炊\" <- private_organization private_person / - / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
