@@ -240,6 +240,17 @@ const std::vector<SubjectDraft>& hit_before(const Frame& frame, const Rung& last
   return kNobody;
 }
 
+// 对主管人员处罚款，|责令停业整顿; 给予主管人员处分，|责令退还集资款: who does business or took the
+// money bears it, and not the people before.
+bool of_the_body(const Context& context, const SanctionHit& hit,
+                 const std::vector<SubjectDraft>& people) {
+  if (people.empty() || !all_responsible(people)) return false;
+  const std::string_view words = context.of(hit.span);
+  return code_is(hit, "ADMP.07") || code_is(hit, "ADMP.09") || code_is(hit, "ADMP.10") ||
+         code_is(hit, "ADMP.11") || (code_is(hit, "ECON.03") && words.starts_with("责令")) ||
+         (code_is(hit, "ADMP.08") && context.words("business_licence"_class).stands_in(words));
+}
+
 // What the atom takes over from the rung before it.
 void inherit(const Context& context, const Frame& frame, const Window& window, const Step& step,
              const Rung* last, Atom& atom) {
@@ -261,7 +272,7 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
         context.words("personal_licence"_class).stands_in(context.of(window.segment)) &&
         !hit.empty() && hit.front().role == Role::kPrivatePerson;
     const bool runs_on =
-        licence || (!(new_clause || new_step) && !talk) ||
+        licence || (!(new_clause || new_step) && !talk && !of_the_body(context, atom.hit, hit)) ||
         (can_hit_persons(atom.hit) && !hit.empty() && is_person_role(hit.front().role));
     if (runs_on) atom.objects = hit;
   }

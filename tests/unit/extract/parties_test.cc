@@ -544,6 +544,20 @@ const Row kRows[] = {
      "/ - / - / [ADMP.06 ADMP.08] must one_of\nart_6__para_1#1 liability F00.00 \"违反规定\" <- "
      "private_organization / - / - / [ACT.01] must\nart_6__para_1#2 liability F00.00 \"违反规定\" "
      "<- private_organization / - / serious / [ADMP.06 ADMP.08] must one_of\n"},
+    {"the_body_bears_it",
+     "第五条 "
+     "渡口单位违反规定的，由港务部门责令停止，并给予直接负责的主管人员行政处分，责令退还集资款。\n"
+     "第六条 "
+     "渡口单位违反规定的，对直接负责的主管人员处一千元罚款，并责令停业整顿，吊销营业执照。\n第七条 "
+     "渡工违反规定的，对渡工处一千元罚款，吊销渡工证书。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / 港务部门 / - / "
+     "[ACT.08] must\nart_5__para_1#2 liability F00.00 \"违反规定\" <- supervisor / 港务部门 / - / "
+     "[GEN.01] must\nart_5__para_1#3 liability F00.00 \"违反规定\" <- private_organization / "
+     "港务部门 / - / [ECON.03] must\nart_6__para_1#1 liability F00.00 \"违反规定\" <- supervisor / "
+     "- / - / [ADMP.03] must\nart_6__para_1#2 liability F00.00 \"违反规定\" <- "
+     "private_organization / - / - / [ADMP.10 ADMP.08] must all\nart_7__para_1#1 liability F00.00 "
+     "\"渡工违反规定\" <- private_organization private_person / - / - / [ADMP.03 ADMP.08] must "
+     "all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
