@@ -383,6 +383,28 @@ ConditionReading read_conditions(const Context& context, const std::vector<Segme
   return all;
 }
 
+namespace {
+
+// 违反本条例第九条规定，|在道路上张贴宣传物品，由A责令清除: behind the breach what was done, and
+// not who decides or how grave it is.
+bool tells_breach(const Context& context, Span before, Span segment) {
+  constexpr std::size_t kFewestBytes = 12;
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, segment.begin());
+  const std::string_view s = context.of(segment);  // 港务部门|根据情节
+  for (std::string_view by : {"根据", "按照", "依据", "视"})
+    if (const std::size_t at = s.find(by);
+        at != std::string_view::npos && context.words("authority_tail"_class).ends(s.substr(0, at)))
+      return false;
+  return is_bare_violation(context.of(before)) && segment.size_bytes() >= kFewestBytes &&
+         (organ == nullptr || organ->begin != segment.begin()) &&
+         !context.mentions.any(lexicon::Kind::kSeverity, segment) &&
+         (!starts_with(context.text, segment, "受") ||
+          mentions_received_sanction(context, segment)) &&
+         !context.words("or"_class).begins(context.of(segment));
+}
+
+}  // namespace
+
 std::size_t open_ended(const Context& context, const Segments& waiting, std::size_t first,
                        Span segment) {
   std::size_t last = 0;
@@ -392,7 +414,9 @@ std::size_t open_ended(const Context& context, const Segments& waiting, std::siz
     return 0;
   if (first < waiting.size() && names_object(context, waiting[first].span)) return 0;
   for (std::size_t i = first; i < waiting.size(); ++i)
-    if (!is_window_segment(context, waiting[i].span) && is_wrongful(context, waiting[i].span))
+    if (!is_window_segment(context, waiting[i].span) &&
+        (is_wrongful(context, waiting[i].span) ||
+         (i > first && last == i && tells_breach(context, waiting[i - 1].span, waiting[i].span))))
       last = i + 1;
   // 使用缺陷量具的单位和个人，|没收量具: whatever the words, nobody else is punished.
   constexpr std::size_t kFewestBytes = 18;

@@ -544,6 +544,15 @@ const Row kRows[] = {
      "- / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"在保护区内野炊\" <- "
      "private_organization private_person / - / - / [ADMP.03] must\nart_5__para_1#3 liability "
      "F00.00 \"在保护区内野炊\" <- private_organization private_person / - / - / [ADMP.03] must\n"},
+    {"breach_and_act_unclosed",
+     "第五条 "
+     "违反本条例第九条规定，在渡口张贴宣传物品，由港务部门责令清除；拒不清除的，处一百元罚款。\n第"
+     "六条 违反本条例第九条规定，港务部门根据情节，责令改正。",
+     "art_5__para_1#1 liability F00.00 \"在渡口张贴宣传物品\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"在渡口张贴宣传物品\" <- private_organization private_person / 港务部门 / serious / "
+     "[ADMP.03] must\nart_6__para_1#1 liability F00.00 \"违反本条例第九条规定\" <- "
+     "private_organization private_person / 港务部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
