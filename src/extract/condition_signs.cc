@@ -55,7 +55,7 @@ bool is_benign(const Context& context, Span span) {
 }
 
 bool is_addition(const Context& context, std::string_view s) {
-  return context.words("gain_opening"_class).begins(s);
+  return context.words("gain_opening"_class).begins(s) || s.ends_with("或者有违法所得的");
 }
 
 bool is_result(const Context& context, std::string_view s) {

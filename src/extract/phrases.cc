@@ -59,6 +59,7 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   if (organ != nullptr && organ->begin < at && organ->end > at) return false;
   const std::string_view front = context.text.substr(first, at - first);
   if (word == "处") return !names_office(context, rest);
+  if (rest.starts_with("依法治理")) return false;  // 依法治理工作领导机构
   if (word == "查处")  // 查处机关
     return !context.words("organ_tail"_class).begins(rest.substr(word.size()));
   if (word == "按")

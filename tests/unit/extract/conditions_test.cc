@@ -397,6 +397,17 @@ const Row kRows[] = {
      "擅自出租泊位的，由港务部门责令改正，有违法所得的，没收违法所得，并处违法所得一倍的罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自出租泊位\" <- private_organization private_person / "
      "港务部门 / - / [ACT.01 ADMP.04 ADMP.03] must all\n"},
+    {"gains_of_another_kind",
+     "第五条 "
+     "渡口单位弄虚作假的，由港务部门责令改正；获得财政性资金或者有违法所得的，由财政部门予以追回；"
+     "情节严重的，处一万元罚款。\n第六条 "
+     "渡口违反规定的，由全民普法依法治理工作领导机构予以通报批评。",
+     "art_5__para_1#1 liability F00.00 \"弄虚作假\" <- private_organization / 港务部门 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"弄虚作假\" <- private_organization / "
+     "财政部门 / - / [ECON.04] must\nart_5__para_1#3 liability F00.00 \"弄虚作假\" <- "
+     "private_organization / 财政部门 / serious / [ADMP.03] must\nart_6__para_1#1 liability F00.00 "
+     "\"渡口违反规定\" <- private_organization private_person / 全民普法依法治理工作领导机构 / - / "
+     "[ADMP.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
