@@ -179,7 +179,8 @@ bool falls_due(const Context& context, Span segment) {
 // 损坏电力设施，|有关法律、法规已有规定的: which law applies.
 bool names_other_law(const Context& context, std::string_view s) {
   return is_scope(context, s) && (context.words("provided_otherwise"_class).stands_in(s) ||
-                                  context.words("defeated_proviso"_class).stands_in(s));
+                                  context.words("defeated_proviso"_class).stands_in(s) ||
+                                  context.words("punished_elsewhere"_class).ends(s));
 }
 
 // 对不送子女入学的|父母或者其他监护人，…: what those that are hit did; the segment itself where it

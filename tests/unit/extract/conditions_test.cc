@@ -408,6 +408,14 @@ const Row kRows[] = {
      "private_organization / 财政部门 / serious / [ADMP.03] must\nart_6__para_1#1 liability F00.00 "
      "\"渡口违反规定\" <- private_organization private_person / 全民普法依法治理工作领导机构 / - / "
      "[ADMP.02] must\n"},
+    {"punished_by_other_laws",
+     "第五条 "
+     "违反本条例规定的行为，法律、法规规定行政处罚的，依照其规定处罚；造成损失的，承担民事责任。\n"
+     "第六条 违反本条例规定的行为，法律、法规已有规定的，从其规定。",
+     "art_5__para_1#1 liability F00.00 \"违反本条例规定的行为\" <- private_organization "
+     "private_person / - / - / [ADMP.00] must\nart_5__para_1#2 liability F00.00 "
+     "\"违反本条例规定的行为\" <- private_organization private_person / - / serious / [ECON.01] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
