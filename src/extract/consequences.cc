@@ -244,7 +244,8 @@ const std::vector<SubjectDraft>& hit_before(const Frame& frame, const Rung& last
 // money bears it, and not the people before.
 bool of_the_body(const Context& context, const SanctionHit& hit,
                  const std::vector<SubjectDraft>& people) {
-  if (people.empty() || !all_responsible(people)) return false;
+  if (people.empty() || !all_responsible(people) || context.traits.region == Region::kTaiwan)
+    return false;
   const std::string_view words = context.of(hit.span);
   return code_is(hit, "ADMP.07") || code_is(hit, "ADMP.09") || code_is(hit, "ADMP.10") ||
          code_is(hit, "ADMP.11") || (code_is(hit, "ECON.03") && words.starts_with("责令")) ||

@@ -33,21 +33,6 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F00.00 \"组织未成年人疏浚航道\" <- private_organization "
      "private_person / 桥务主管部门 / - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 "
      "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / - / [ACT.01] must\n"},
-    {"further_wrong_of_an_item",
-     "第五条 "
-     "有下列行为之一的，由桥务主管部门责令限期改正，给予警告，并可以按照下列规定处罚：\n（一）在桥"
-     "上堆放货物的，处一百元罚款；在桥上取土的，处二百元罚款；\n（二）在桥上摆摊的，处一百元罚款；"
-     "情节严重的，处五百元罚款。",
-     "art_5__para_1__point_1#1 liability F00.00 \"在桥上堆放货物\" <- private_organization "
-     "private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must all\nart_5__para_1__point_2#1 "
-     "liability F00.00 \"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / - / "
-     "[ACT.01 ADMP.01] must all\nart_5__para_1__point_1#2 liability F00.00 \"在桥上堆放货物\" <- "
-     "private_organization private_person / 桥务主管部门 / - / [ADMP.03] "
-     "may\nart_5__para_1__point_1#3 liability F00.00 \"在桥上堆放货物\" <- private_organization "
-     "private_person / 桥务主管部门 / - / [ADMP.03] may\nart_5__para_1__point_2#2 liability F00.00 "
-     "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / - / [ADMP.03] "
-     "may\nart_5__para_1__point_2#3 liability F00.00 \"在桥上摆摊\" <- private_organization "
-     "private_person / 桥务主管部门 / serious / [ADMP.03] may\n"},
     {"further_conduct_behind_a_semicolon",
      "第五条 "
      "擅自占用桥孔的，由桥务主管部门责令限期改正；设立货摊的，由桥务主管部门责令限期拆除，逾期不拆"
@@ -142,6 +127,23 @@ const Row kRows[] = {
      "private_person / 港务部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
      "\"辱骂国家工作人员\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
      "must\n"},
+    {"further_wrong_of_an_item",
+     "第五条 "
+     "有下列行为之一的，由桥务主管部门责令限期改正，给予警告，并可以按照下列规定处罚：\n（一）在桥"
+     "上堆放货物的，处一百元罚款；在桥上取土的，处二百元罚款；\n（二）在桥上摆摊的，处一百元罚款；"
+     "情节严重的，处五百元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"在桥上堆放货物\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must all\nart_5__para_1__point_1#2 "
+     "liability F00.00 \"在桥上取土\" <- private_organization private_person / 桥务主管部门 / - / "
+     "[ACT.01 ADMP.01] must all\nart_5__para_1__point_2#1 liability F00.00 \"在桥上摆摊\" <- "
+     "private_organization private_person / 桥务主管部门 / - / [ACT.01 ADMP.01] must "
+     "all\nart_5__para_1__point_1#3 liability F00.00 \"在桥上堆放货物\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ADMP.03] may\nart_5__para_1__point_1#4 liability F00.00 "
+     "\"在桥上取土\" <- private_organization private_person / 桥务主管部门 / - / [ADMP.03] "
+     "may\nart_5__para_1__point_2#2 liability F00.00 \"在桥上摆摊\" <- private_organization "
+     "private_person / 桥务主管部门 / - / [ADMP.03] may\nart_5__para_1__point_2#3 liability F00.00 "
+     "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / serious / [ADMP.03] "
+     "may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),
