@@ -60,7 +60,7 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   const std::string_view front = context.text.substr(first, at - first);
   if (word == "处") return !names_office(context, rest);
   if (rest.starts_with("依法治理")) return false;  // 依法治理工作领导机构
-  if (word == "查处")  // 查处机关
+  if (word == "查处")                              // 查处机关
     return !context.words("organ_tail"_class).begins(rest.substr(word.size()));
   if (word == "按")
     return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
@@ -398,6 +398,15 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
     if (!relative.empty() && people.size() > 1 && people.front().role == Role::kSupervisor)
       for (SubjectDraft& person : people)
         if (person.role == Role::kStaff) person.role = Role::kDirect;
+    // 负有直接责任|的|船员: the responsibility is an attribute, and told of whoever follows.
+    const std::string_view duty = "责任", of = "的";
+    if (people.size() > 1 && people.front().role == Role::kDirect &&
+        ends_with(context.text, people.front().span, duty) &&
+        context.text.substr(people.front().span.end()).starts_with(of)) {
+      people.erase(people.begin());
+      for (SubjectDraft& person : people) person.role = Role::kDirect;
+      people = once_each(people);
+    }
     found = ObjectPhrase{phrase, std::move(people), relative};
   }
   return found;

@@ -558,6 +558,14 @@ const Row kRows[] = {
      "private_organization / - / - / [ADMP.10 ADMP.08] must all\nart_7__para_1#1 liability F00.00 "
      "\"渡工违反规定\" <- private_organization private_person / - / - / [ADMP.03 ADMP.08] must "
      "all\n"},
+    {"responsible_in_front",
+     "第五条 "
+     "渡口单位违反规定的，责令改正，对负有直接责任的董事、监事、高级管理人员处一千元罚款；情节严重"
+     "的，取消单位、法定代表人或者主要负责人渡口领域评优评先资格。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / - / - / [ACT.01] "
+     "must\nart_5__para_1#2 liability F00.00 \"违反规定\" <- direct / - / - / [ADMP.03] "
+     "must\nart_5__para_1#3 liability F00.00 \"违反规定\" <- private_organization head / - / "
+     "serious / [OACC.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
