@@ -6,6 +6,7 @@
 #include "extract/hits.h"
 #include "extract/impositions.h"
 #include "extract/mentions.h"
+#include "extract/norms.h"
 #include "extract/sentences.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
@@ -152,11 +153,19 @@ bool names_people_before(const Context& context, std::size_t begin) {
 void add_handling(const Context& context, Span segment, bool after_condition,
                   std::vector<SanctionHit>& hits) {
   if (!hits.empty() || context.traits.court) return;
-  const std::string_view s = context.of(segment),
-                         handled = context.words("handled"_class).at_back(s);
+  const std::string_view s = context.of(segment);
+  std::string_view handled = context.words("handled"_class).at_back(s);
+  // 拒不改正的，由劳动部门提请县人民政府|处理
+  const std::string_view handle = "处理";
+  if (handled.empty() && s.ends_with(handle) && context.words("proposal"_class).stands_in(s))
+    handled = handle;
   const Entry* entry = context.lexicon.find_entry(lexicon::Kind::kSanction, "GEN.04");
   if (entry == nullptr || handled.empty()) return;
-  const bool alone = handled.size() == s.size() && opens_with_you_before(context, segment.begin());
+  // In the part on liability …的，|依法处理 answers the wrong.
+  const auto place = context.document.holding(segment.begin());
+  const bool answers = after_condition && place && under_liability(context, *place);
+  const bool alone =
+      handled.size() == s.size() && (answers || opens_with_you_before(context, segment.begin()));
   if (!alone &&
       !(s.starts_with("由") && (after_condition || names_people_before(context, segment.begin()))))
     return;

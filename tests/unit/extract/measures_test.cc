@@ -581,6 +581,14 @@ const Row kRows[] = {
      "[GEN.01] must\nart_6__para_1#3 liability F13.09 \"违反规划批准开采茶山\" <- organ / - / - / "
      "[ACT.04] must\nart_6__para_1#4 liability F13.09 \"违反规划批准开采茶山\" <- supervisor / - / "
      "- / [GEN.01] must\n"},
+    {"asked_to_handle",
+     "某市茶山条例\n第一章 总则\n第一条 茶山不具备采茶条件的，依法处理。\n第五章 法律责任\n第二条 "
+     "茶场拒绝协商的，由茶山主管部门责令改正；拒不改正的，由茶山主管部门提请县人民政府处理。\n第三"
+     "条 擅自采摘、毁坏茶树的，依法处理。",
+     "art_2__para_1#1 liability F00.00 \"拒绝协商\" <- private_organization / 茶山主管部门 / - / "
+     "[ACT.01] must\nart_2__para_1#2 liability F00.00 \"拒绝协商\" <- private_organization / "
+     "茶山主管部门 / serious / [GEN.05] must\nart_3__para_1#1 liability F00.00 "
+     "\"擅自采摘、毁坏茶树\" <- private_organization private_person / - / - / [GEN.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
