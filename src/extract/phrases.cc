@@ -23,10 +23,25 @@ void for_each_word(const text::WordSet& words, std::string_view s, Visit visit) 
 
 constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not read
 
-// 由|依法行使监督管理权的部门|责令…: the words are an attribute of the organ.
-bool is_organ_attribute(const Context& context, std::string_view rest, std::size_t word) {
+// 决定的|卫生主管部门: where the particle in front of the first organ stands that follows one.
+std::size_t before_listed_organ(const Context& context, std::size_t from, std::string_view rest) {
+  const std::string_view particle = "的";
+  for (std::size_t at = rest.find(particle); at != std::string_view::npos;
+       at = rest.find(particle, at + particle.size())) {
+    const std::size_t behind = from + at + particle.size();
+    const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, behind);
+    if (organ != nullptr && organ->begin == behind) return at;
+  }
+  return std::string_view::npos;
+}
+
+// 由|依法行使监督管理权的部门|责令…, 由作出批准|决定的卫生主管部门|撤销: the words from `from` on
+// are an attribute of the organ.
+bool is_organ_attribute(const Context& context, std::size_t from, std::size_t word) {
   constexpr std::size_t kReach = 90;
-  const std::size_t at = context.words("organ_attribute"_class).find(rest.substr(0, kReach));
+  const std::string_view rest = context.text.substr(from, kReach);
+  const std::size_t at = std::min(context.words("organ_attribute"_class).find(rest),
+                                  before_listed_organ(context, from, rest));
   if (at == std::string_view::npos) return false;
   const std::string_view stretch = rest.substr(0, at);
   const std::string_view told = stretch.substr(std::min(word, stretch.size()));
@@ -58,7 +73,9 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   const Mention* organ = context.mentions.covering(lexicon::Kind::kSubject, at);
   if (organ != nullptr && organ->begin < at && organ->end > at) return false;
   const std::string_view front = context.text.substr(first, at - first);
-  if (word == "处") return !names_office(context, rest);
+  if (word == "处")  // 负有查|处职责的行政主管部门
+    return !names_office(context, rest) &&
+           !(front.ends_with("查") && is_organ_attribute(context, at, word.size()));
   if (rest.starts_with("依法治理")) return false;  // 依法治理工作领导机构
   if (word == "查处")                              // 查处机关
     return !context.words("organ_tail"_class).begins(rest.substr(word.size()));
@@ -75,7 +92,7 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
     return !front.ends_with("所") && !front.ends_with("驻") && !front.ends_with("现") &&
            !front.ends_with("设");
   if (word.starts_with("报")) return true;  // 报经|有批准权的人民政府批准
-  return !is_organ_attribute(context, rest, word.size());
+  return !is_organ_attribute(context, at, word.size());
 }
 
 bool is_you(std::string_view text, std::size_t at, std::size_t begin) {

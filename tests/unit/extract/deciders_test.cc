@@ -106,7 +106,7 @@ const Row kRows[] = {
      "第五条 港务部门在监督检查中发现涉嫌犯罪的，应当及时将线索移送公安机关。\n第六条 "
      "港务部门发现涉嫌犯罪不移送的，给予处分。",
      "art_5__para_1#1 transfer \"涉嫌犯罪\" <- private_organization private_person / 港务部门 / "
-     "crime / [CRIM.01] must\nart_6__para_1#1 liability F02.99 \"发现涉嫌犯罪不移送\" <- organ / - "
+     "crime / [CRIM.01] must\nart_6__para_1#1 liability F02.99 \"发现涉嫌犯罪不移送\" <- staff / - "
      "/ crime / [GEN.01] must\n"},
     {"who_checks_by_duty",
      "某市茶山条例\n第一条 "
@@ -177,6 +177,16 @@ const Row kRows[] = {
      "private_person / 现场处置民警 / - / [ACT.08] must\nart_9__para_1#1 liability F00.00 "
      "\"不按规定备案\" <- private_organization private_person / 备案审查工作机构 / - / [ADMP.02] "
      "must\n"},
+    {"organ_of_the_decision",
+     "第七条 "
+     "违反规定的，由作出批准决定的水务主管部门撤销原批准决定；拒不停止服务的，由负有查处职责的行政"
+     "主管部门处一万元以上三万元以下罚款。",
+     "art_7__para_1#1 liability F00.00 \"违反规定\" <- private_organization private_person / "
+     "负有查处职责的行政主管部门 / serious / [ADMP.03] must\n"},
+    {"office_of_science",
+     "第八条 伪造登记证明的，由市科学技术行政部门处以五百元以上二千元以下的罚款。",
+     "art_8__para_1#1 liability F00.00 \"伪造登记证明\" <- private_organization private_person / "
+     "市科学技术行政部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
