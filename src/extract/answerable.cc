@@ -457,6 +457,26 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   return out;
 }
 
+namespace {
+
+// 行政复议机关…，对主管人员给予记过；造成严重后果的，|给予降级: no body receives discipline, so
+// that its people are meant, or those whom the step before names.
+std::vector<SubjectDraft> people_of_body(const Frame& frame, const Rung& rung,
+                                         std::vector<SubjectDraft> body) {
+  const std::vector<SubjectDraft>* named = nullptr;
+  for (const Rung& other : frame.rungs)
+    if (other.provision == rung.provision && other.span.begin() < rung.span.begin() &&
+        !other.objects.empty() && std::ranges::all_of(other.objects, [](const SubjectDraft& s) {
+          return is_person_role(s.role);
+        }))
+      named = &other.objects;
+  if (named != nullptr) return *named;
+  for (SubjectDraft& s : body) s.role = Role::kStaff;
+  return body;
+}
+
+}  // namespace
+
 std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, const Rung& rung,
                                     const Answerable& answerable) {
   // 责令所有权人改正, where the owner may be either: the same noun said again.
@@ -515,6 +535,9 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
   if (disciplines(rung) && std::any_of(people.begin(), people.end(), is_citizen))
     std::erase_if(people,
                   [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
+  if (only_persons && disciplines(rung) && !people.empty() &&
+      std::ranges::all_of(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; }))
+    people = people_of_body(frame, rung, people);
   return people;
 }
 

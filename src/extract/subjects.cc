@@ -241,10 +241,11 @@ std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
   const std::string_view s = context.of(span);
   const text::WordSet& official = context.words("state_staff"_class);
   std::size_t at = s.find("属于");
-  if (at == std::string_view::npos)  // 负有直接责任的人员|是公职人员的
+  if (at == std::string_view::npos)  // 行为人属|国家工作人员的, 已经成为|公职人员的
     for (std::string_view word : official.words())
       if (const std::size_t who = s.find(word);
-          who != std::string_view::npos && s.substr(0, who).ends_with("是"))
+          who != std::string_view::npos &&
+          context.words("status_copula"_class).ends(s.substr(0, who)))
         at = who;
   if (at == std::string_view::npos) return private_behind_copula(context, span);
   std::vector<SubjectDraft> people = subjects_in(context, {span.begin() + at, span.end()});

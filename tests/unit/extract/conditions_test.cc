@@ -238,7 +238,7 @@ const Row kRows[] = {
      "art_9__para_1#1 liability F00.00 \"违反本条例规定\" <- head / 商务部门 / - / [EDU.04] "
      "may\n"},
     {"finder_at_fault", "第九条 监管部门发现违法行为不予查处的，依法给予处分。",
-     "art_9__para_1#1 liability F01.07 \"发现违法行为不予查处\" <- organ / - / - / [GEN.01] "
+     "art_9__para_1#1 liability F01.07 \"发现违法行为不予查处\" <- staff / - / - / [GEN.01] "
      "must\n"},
     {"nothing_found_of_anybody", "第九条 住房城乡建设部门发现安全隐患的，应当责令排除。", ""},
     {"recurrence_is_punished_itself",
@@ -416,6 +416,21 @@ const Row kRows[] = {
      "private_person / - / - / [ADMP.00] must\nart_5__para_1#2 liability F00.00 "
      "\"违反本条例规定的行为\" <- private_organization private_person / - / serious / [ECON.01] "
      "must\n"},
+    {"slight_and_no_crime",
+     "第三条 "
+     "护林员玩忽职守，构成犯罪的，依法追究刑事责任；情节轻微，尚不构成犯罪的，由其所在单位给予处分"
+     "。",
+     "art_3__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / minor / [GEN.01] "
+     "must\nart_3__para_1#2 transfer \"构成犯罪\" <- private_person / - / crime / [CRIM.02] "
+     "must\n"},
+    {"who_has_become_official",
+     "第六条 "
+     "考生冒用他人身份的，由考试机构取消考试资格，处一千元罚款；行为人属国家工作人员的，由其所在单"
+     "位依法给予处分；已经成为公职人员的，依法给予开除处分。",
+     "art_6__para_1#1 liability F00.00 \"考生冒用他人身份\" <- private_person / 考试机构 / - / "
+     "[PERF.11 ADMP.03] must all\nart_6__para_1#2 liability F00.00 \"考生冒用他人身份\" <- staff / "
+     "其所在单位 / - / [GEN.01] must\nart_6__para_1#3 liability F00.00 \"考生冒用他人身份\" <- "
+     "staff / 其所在单位 / - / [GOV.06] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),

@@ -114,6 +114,21 @@ const Row kRows[] = {
     {"disposal_of_affairs",
      "第九条 公民因前款所列情形死亡的，外交机构应当按照有关规定处理善后事宜。", ""},
     {"procedure_of_penalties", "第九条 调查完成，应当在十五日内作出行政处罚决定。", ""},
+    {"no_body_is_disciplined",
+     "第九条 "
+     "云泽县人民政府、防汛指挥机构和水务部门及其工作人员有下列行为之一的，由上级主管部门依法给予处"
+     "分：\n（一）拒不执行调度方案的；\n（二）迟报汛情的。",
+     "art_9__para_1__point_1#1 liability F04.01 \"拒不执行调度方案\" <- staff / 上级主管部门 / - / "
+     "[GEN.01] must\nart_9__para_1__point_2#1 liability F14.04 \"迟报汛情\" <- staff / "
+     "上级主管部门 / - / [GEN.01] must\n"},
+    {"people_of_the_step_before",
+     "第十条 "
+     "复核机关无正当理由不受理复核申请的，对直接负责的主管人员给予警告、记过；经责令受理仍不受理，"
+     "造成严重后果的，依法给予降级、撤职。",
+     "art_10__para_1#1 liability F01.05 \"无正当理由不受理复核申请\" <- supervisor / - / - / "
+     "[GOV.01 GOV.02] must one_of\nart_10__para_1#2 liability F01.05 \"无正当理由不受理复核申请\" "
+     "<- organ / - / - / [ACT.05] must\nart_10__para_1#3 liability F01.05 "
+     "\"无正当理由不受理复核申请\" <- supervisor / - / serious / [GOV.04 GOV.05] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),

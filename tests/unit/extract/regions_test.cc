@@ -172,7 +172,7 @@ const Row kTraditionalRows[] = {
      "第18条 各机关怠忽职务致公款受损失者，由审计机关通知各该机关长官处分。",
      "art_17__para_1#1 liability F02.99 \"有违反本条例规定\" <- staff / - / - / [ECON.01] "
      "must\n"
-     "art_18__para_1#1 liability F01.01 F01.06 \"怠忽职务致公款受损失\" <- organ / 审计机关 / - / "
+     "art_18__para_1#1 liability F01.01 F01.06 \"怠忽职务致公款受损失\" <- staff / 审计机关 / - / "
      "[GEN.01] must\n"},
 };
 
