@@ -79,11 +79,14 @@ bool closes_here(const Context& context, std::size_t at, std::size_t first) {
   if (rest.starts_with("依法治理")) return false;  // 依法治理工作领导机构
   if (word == "查处")                              // 查处机关
     return !context.words("organ_tail"_class).begins(rest.substr(word.size()));
+  constexpr std::size_t kRuleBytes = 60;
   if (word == "按")
     return rest.starts_with("按规定") || rest.starts_with("按有关") || rest.starts_with("按职") ||
            rest.starts_with("按管") || rest.starts_with("按现") || rest.starts_with("按干部") ||
            rest.starts_with("按下") || rest.starts_with("按以下") || rest.starts_with("按每") ||
-           rest.starts_with("按各") || rest.starts_with("按前");
+           rest.starts_with("按各") || rest.starts_with("按前") ||
+           // 由港务部门|按计量法有关规定处罚
+           rest.substr(0, kRuleBytes).find("有关规定") != std::string_view::npos;
   if (word == "报") {  // 由A部门报国务院批准后撤销, but 由发证机关报国务院部门吊销
     constexpr std::size_t kReach = 60;
     return rest.substr(0, kReach).find("批准") != std::string_view::npos;

@@ -187,6 +187,14 @@ const Row kRows[] = {
      "第八条 伪造登记证明的，由市科学技术行政部门处以五百元以上二千元以下的罚款。",
      "art_8__para_1#1 liability F00.00 \"伪造登记证明\" <- private_organization private_person / "
      "市科学技术行政部门 / - / [ADMP.03] must\n"},
+    {"by_the_rules_of_a_law",
+     "第五条 渡口单位违反规定的，由港务部门按计量法有关规定处以罚款。\n第六条 "
+     "渡口报社和外国记者违反本条例规定的，由港务部门给予警告。\n第七条 "
+     "渡口主管部门不符合条件而批准采石的，由上级机关责令改正。",
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / 港务部门 / - / "
+     "[ADMP.03] must\nart_6__para_1#1 liability F00.00 \"违反本条例规定\" <- private_person "
+     "private_organization / 港务部门 / - / [ADMP.01] must\nart_7__para_1#1 liability F05.06 "
+     "\"不符合条件而批准采石\" <- organ / 上级机关 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
