@@ -303,7 +303,12 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   std::erase_if(out.subject, [&](const SubjectDraft& s) {
     if (s.role != Role::kOrgan && s.role != Role::kPrivatePerson) return false;
     const bool court = ends_with(context.text, s.span, "法院");  // 法院对违反规则的人，可以罚款
-    return coerces || (court && has_penalty(frame));
+    // 销售|国务院畜牧主管部门|规定应当加施标识的畜禽…罚款: an office that is only spoken of.
+    const bool office =
+        s.role == Role::kOrgan && has_administrative_fine(frame) &&
+        context.words("agency"_class).ends(context.of(s.span)) &&
+        context.words("done_by_office"_class).begins(context.text.substr(s.span.end()));
+    return coerces || office || (court && has_penalty(frame));
   });
   // 纳税人已缴税款，税务机关未解除扣押，使其受损的，税务机关应当承担赔偿责任
   const bool offices = !has_penalty(frame) && all_named(frame, named_office) &&

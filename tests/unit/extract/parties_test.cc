@@ -566,6 +566,13 @@ const Row kRows[] = {
      "must\nart_5__para_1#2 liability F00.00 \"违反规定\" <- direct / - / - / [ADMP.03] "
      "must\nart_5__para_1#3 liability F00.00 \"违反规定\" <- private_organization head / - / "
      "serious / [OACC.03] must\n"},
+    {"office_spoken_of",
+     "第五条 "
+     "违反本条例规定，销售、收购国务院茶叶行政主管部门规定应当加施标识而没有标识的茶叶的，由市场监"
+     "督管理部门责令改正，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 "
+     "\"销售、收购国务院茶叶行政主管部门规定应当加施标识而没有标识的茶叶\" <- private_organization "
+     "private_person / 市场监督管理部门 / - / [ACT.01 ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
