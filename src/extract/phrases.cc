@@ -250,7 +250,8 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     // 村民可以申请|人民法院撤销: who is asked decides. 业主有权要求…: nobody decides.
     if (const auto asks = right_to_ask(context, {begin, mention.begin})) begin = *asks;
     if (begin == 0) break;
-    // 情节严重的，报|上级主管部门吊销…
+    // 情节严重的，报|上级主管部门吊销…; 责令改正，或者提请|人民政府责令关闭
+    begin += context.words("or"_class).at_front(context.of({begin, mention.end})).size();
     begin +=
         context.words("reporting_verb"_class).at_front(context.of({begin, mention.end})).size();
     return trimmed(context.text, {begin, mention.end});

@@ -195,6 +195,18 @@ const Row kRows[] = {
      "[ADMP.03] must\nart_6__para_1#1 liability F00.00 \"违反本条例规定\" <- private_person "
      "private_organization / 港务部门 / - / [ADMP.01] must\nart_7__para_1#1 liability F05.06 "
      "\"不符合条件而批准采石\" <- organ / 上级机关 / - / [ACT.01] must\n"},
+    {"borders_of_the_decider",
+     "第五条 "
+     "渡口学校擅自招生的，由教育部门予以取缔或者会同公安机关予以取缔，处一千元罚款。\n第六条 "
+     "非法印制船票的，由港务部门销毁非法印制的船票，处一千元罚款。\n第七条 "
+     "渡船不再具备条件的，由港务部门责令改正，或者移送许可机关撤销许可。",
+     "art_5__para_1#1 liability F00.00 \"擅自招生\" <- private_organization / 教育部门 / - / "
+     "[ADMP.11] must\nart_5__para_1#2 liability F00.00 \"擅自招生\" <- private_organization / "
+     "教育部门 / - / [ADMP.03] must\nart_6__para_1#1 liability F00.00 \"非法印制船票\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_7__para_1#1 "
+     "liability F00.00 \"渡船不再具备条件\" <- private_organization private_person / 港务部门 / - "
+     "/ [ACT.01] must\nart_7__para_1#2 liability F00.00 \"渡船不再具备条件\" <- "
+     "private_organization private_person / 许可机关 / - / [ACT.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
