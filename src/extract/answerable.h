@@ -1,5 +1,5 @@
 #pragma once
-// Who answers when a rung names nobody: the fault's subject, or what the sanctions tell of it.
+// Whose wrong a fault is: the party that the text names, or whom the sanctions tell.
 // Internal to extract/.
 
 #include <vector>
@@ -16,9 +16,5 @@ struct Answerable {
 };
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault);
-
-// The people of one rung of the frame.
-std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, const Rung& rung,
-                                    const Answerable& answerable);
 
 }  // namespace wenze::extract

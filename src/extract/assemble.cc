@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <map>
 
-#include "extract/answerable.h"
+#include "extract/rung_people.h"
 #include "extract/confidence.h"
 #include "extract/fault_codes.h"
 #include "extract/faults.h"

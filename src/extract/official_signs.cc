@@ -185,4 +185,25 @@ bool has_superior(const Context& context, const Frame& frame) {
   });
 }
 
+bool is_office(const Context& context, const SubjectDraft& subject) {
+  return subject.role == Role::kOrgan &&
+         context.words("office_tail"_class).ends(context.of(subject.span));
+}
+
+bool is_enforcer_named(const Context& context, const Rung& rung) {
+  if (rung.objects.empty()) return false;
+  return std::ranges::all_of(rung.objects,
+                             [&](const SubjectDraft& s) { return is_office(context, s); }) &&
+         (penalises(rung) || any_code(rung, "ACT.09"));
+}
+
+bool is_neglect_in_office(const Context& context, const Frame& frame, const FaultDraft* fault) {
+  if (fault == nullptr || context.traits.region != Region::kMainland || context.traits.court ||
+      !context.words("office_wrong"_class).stands_in(context.of(fault->span)))
+    return false;
+  return std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+    return rung.type == RuleType::kLiability && rung.objects.empty() && disciplines(rung);
+  });
+}
+
 }  // namespace wenze::extract

@@ -46,4 +46,14 @@ bool hits_leadership(const Context& context, const Frame& frame);
 // 由其上级主管部门责令改正: who has a superior is a public body, whatever its noun.
 bool has_superior(const Context& context, const Frame& frame);
 
+// 机关, 部门, 人民政府: an office of the state, and no body that might hold a licence.
+bool is_office(const Context& context, const SubjectDraft& subject);
+
+// 对运输单位由港口部门、交通部门处罚款, 政府责令有关部门恢复原状: the offices carry it out, and a
+// regulated party bears it. (They may be told to mend, owe compensation, or be criticised.)
+bool is_enforcer_named(const Context& context, const Rung& rung);
+
+// 玩忽职守、徇私舞弊 of 铁路职工, of nobody named, where discipline is given: it is done in office.
+bool is_neglect_in_office(const Context& context, const Frame& frame, const FaultDraft* fault);
+
 }  // namespace wenze::extract
