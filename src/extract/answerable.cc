@@ -107,9 +107,14 @@ std::vector<SubjectDraft> named_wrongdoers(const Asked& asked) {
       std::ranges::all_of(out, [&](const SubjectDraft& s) { return is_office(asked.context, s); });
   std::erase_if(out, [&](const SubjectDraft& s) {
     if (s.role != Role::kOrgan && s.role != Role::kPrivatePerson) return false;
-    const bool court =
-        ends_with(asked.context.text, s.span, "法院");  // 法院对违反规则的人，可以罚款
-    return coerces || (court && has_penalty(frame));
+    // 法院对违反规则的人，可以罚款
+    const bool court = has_penalty(frame) && ends_with(asked.context.text, s.span, "法院");
+    // 销售|国务院畜牧主管部门|规定应当加施标识的畜禽…罚款: an office that is only spoken of.
+    const bool office =
+        s.role == Role::kOrgan && has_administrative_fine(frame) &&
+        asked.words("agency"_class).ends(asked.of(s.span)) &&
+        asked.words("done_by_office"_class).begins(asked.context.text.substr(s.span.end()));
+    return coerces || court || office;
   });
   if (asked.offices_named && all_private(out)) out.clear();
   return out;
