@@ -3,6 +3,7 @@
 // before.
 #include <algorithm>
 
+#include "extract/condition_signs.h"
 #include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/impositions.h"
@@ -307,12 +308,10 @@ Segments answered_wrong(const Context& context, const Segments& segments, bool r
   if (closed == 0 || closed == segments.size()) return {};
   const bool duty = context.words("duty"_class).begins(context.of(segments[closed].span));
   // 违反本规定的行为，|法律已有规定的，从其规定: the proviso is no part of the wrong.
-  while (closed > 1 &&
-         context.words("scope_opening"_class).begins(context.of(segments[closed - 1].span)))
-    --closed;
+  while (closed > 1 && is_scope(context, context.of(segments[closed - 1].span))) --closed;
   const Span words = hull(segments.front().span, segments[closed - 1].span);
   const bool list = context.words("list_pointer"_class).stands_in(context.of(words));
-  if (context.words("scope_opening"_class).begins(context.of(words)) ||
+  if (is_scope(context, context.of(words)) ||
       (!list && !refused && (duty || !states_wrong(context, words))))
     return {};
   return {segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(closed)};

@@ -44,7 +44,8 @@ bool is_list_intro(const Context& context, std::string_view s) {
 }
 
 bool is_scope(const Context& context, std::string_view s) {
-  return context.words("scope_opening"_class).begins(s);
+  return context.words("scope_opening"_class).begins(s) &&
+         !context.words("legal_body"_class).begins(s);  // 法律援助机构未…
 }
 
 bool is_benign(const Context& context, Span span) {

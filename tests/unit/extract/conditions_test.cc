@@ -431,6 +431,12 @@ const Row kRows[] = {
      "[PERF.11 ADMP.03] must all\nart_6__para_1#2 liability F00.00 \"考生冒用他人身份\" <- staff / "
      "其所在单位 / - / [GEN.01] must\nart_6__para_1#3 liability F00.00 \"考生冒用他人身份\" <- "
      "staff / 其所在单位 / - / [GOV.06] must\n"},
+    {"legal_bodies_are_no_law",
+     "第五条 "
+     "法律服务机构未依照规定履行职责的，应当及时改正；拒不改正的，由司法行政部门处一千元罚款。\n第"
+     "六条 违反本条例规定的行为，法律已有规定的，从其规定。",
+     "art_5__para_1#1 liability F00.00 \"未依照规定履行职责\" <- private_organization / "
+     "司法行政部门 / serious / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Conditions, testing::ValuesIn(kRows),
