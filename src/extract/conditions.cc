@@ -406,6 +406,8 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     reading.kind = ConditionKind::kList;
     reading.unless = s.starts_with("非有") || s.find("，非有") != std::string_view::npos;
     reading.subject = subject_of_condition(context, segments);
+    if (reading.subject.empty() && context.traits.region == Region::kMainland)
+      reading.subject = subject_before_list(context, segments.back().span);
     drop_upset(context, reading);
     read_step(context, reading, false);
     // 违反第五条规定，|或者有下列行为之一的: a wrong beside the list.

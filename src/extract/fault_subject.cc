@@ -409,4 +409,24 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
   return {};
 }
 
+std::vector<SubjectDraft> subject_before_list(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment), found = "发现";
+  const std::size_t pointer = context.words("list_pointer"_class).find(s);
+  if (pointer == std::string_view::npos) return {};
+  std::string_view noun = s.substr(0, pointer);
+  const std::string_view verb = context.words("pointing_verb"_class).at_back(noun);
+  noun.remove_suffix(verb.size());
+  const std::size_t at = noun.rfind(found);
+  const std::size_t from = at == std::string_view::npos ? 0 : at + found.size();
+  if (verb.empty() || noun.size() <= from || hits_people(context, segment) ||
+      context.words("consequence_opening"_class).begins(s))
+    return {};
+  std::vector<SubjectDraft> people =
+      subjects_of_noun(context, {segment.begin() + from, segment.begin() + noun.size()});
+  // 活动组织者: a person or a body, as whoever is not named.
+  const bool either =
+      people.size() == 1 && context.words("either_tail"_class).ends(context.of(people[0].span));
+  return either ? std::vector<SubjectDraft>{} : people;
+}
+
 }  // namespace wenze::extract

@@ -573,6 +573,14 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 "
      "\"销售、收购国务院茶叶行政主管部门规定应当加施标识而没有标识的茶叶\" <- private_organization "
      "private_person / 市场监督管理部门 / - / [ACT.01 ADMP.03] must all\n"},
+    {"in_front_of_the_pointer",
+     "第五条 发现重点用能单位有下列情形之一的，由节能主管部门责令改正：\n（一）未备案的。\n第六条 "
+     "发生事故的渡口企业主要负责人有下列行为之一的，由港务部门处一千元罚款：\n（一）迟报的。\n第七"
+     "条 渡船赛事活动组织者有下列行为之一的，由港务部门处一千元罚款：\n（一）未报告的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"未备案\" <- private_organization / 节能主管部门 "
+     "/ - / [ACT.01] must\nart_6__para_1__point_1#1 liability F00.00 \"迟报\" <- head / 港务部门 / "
+     "- / [ADMP.03] must\nart_7__para_1__point_1#1 liability F00.00 \"未报告\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
