@@ -98,6 +98,10 @@ Possessor drop_attributes(const Context& context, std::vector<SubjectDraft>& peo
 // (单位, 企业) public too. The people of private organisations (企业及其工作人员) are private.
 void settle_mixed(const Context& context, std::vector<SubjectDraft>& people) {
   if (people.size() < 2) return;
+  // 单位、部门: the general word stands in front, and the office behind it tells which.
+  if (people[0].role == Role::kPrivateOrganization && context.of(people[0].span) == "单位" &&
+      people[1].role == Role::kOrgan && ends_with(context.text, people[1].span, "部门"))
+    people.erase(people.begin());
   if (people.front().role == Role::kOrgan) {
     const std::size_t first = people.front().span.begin();
     std::erase_if(people,

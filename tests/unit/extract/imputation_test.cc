@@ -129,6 +129,13 @@ const Row kRows[] = {
      "[GOV.01 GOV.02] must one_of\nart_10__para_1#2 liability F01.05 \"无正当理由不受理复核申请\" "
      "<- organ / - / - / [ACT.05] must\nart_10__para_1#3 liability F01.05 "
      "\"无正当理由不受理复核申请\" <- supervisor / - / serious / [GOV.04 GOV.05] must one_of\n"},
+    {"units_and_departments",
+     "第九条 "
+     "有下列情形之一的单位、部门，由营商环境主管部门予以通报批评：\n（一）不履行政策承诺的；\n（二"
+     "）泄露商业秘密的。",
+     "art_9__para_1__point_1#1 liability F01.01 F02.99 \"不履行政策承诺\" <- organ / "
+     "营商环境主管部门 / - / [OACC.01] must\nart_9__para_1__point_2#1 liability F17.03 "
+     "\"泄露商业秘密\" <- organ / 营商环境主管部门 / - / [OACC.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),
