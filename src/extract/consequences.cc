@@ -351,6 +351,10 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   if (atom.fresh_object && !last.objects.empty() &&
       context.of(last.objects.front().span) != context.of(atom.objects.front().span))
     return false;
+  // 对柴油车所有人处五百元罚款，对其他机动车所有人处二百元罚款: each fine has its payer.
+  if (atom.own_objects && !last.objects.empty() && code_is(atom.hit, "ADMP.03") &&
+      any_code(last.sanctions, "ADMP.03") && atom.objects.front().span != last.objects.front().span)
+    return false;
   // 房屋所有权人…责令改正，对个人处…，对单位处…: only one of them is fined.
   const bool whole =
       frame.subject.size() == 1 &&

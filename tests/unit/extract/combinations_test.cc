@@ -125,6 +125,18 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F12.03 \"丢失渡船钥匙\" <- staff / - / - / [GOV.03 GOV.04 GOV.05 "
      "GEN.03] must one_of\nart_5__para_1#2 liability F12.03 \"丢失渡船钥匙\" <- staff / - / "
      "serious / [GOV.06] must\n"},
+    {"each_payer_has_a_fine",
+     "第五条 "
+     "违反第三条规定的，对柴油渡船所有人处五百元罚款，对其他渡船所有人处二百元罚款。\n第六条 "
+     "未经核准处置茶渣的，对茶场单位处一千元罚款，对运输单位处五百元罚款。\n第七条 "
+     "未备案的，对单位处一千元罚款，没收违法所得。",
+     "art_5__para_1#1 liability F00.00 \"违反第三条规定\" <- private_organization private_person / "
+     "- / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 \"违反第三条规定\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\nart_6__para_1#1 liability "
+     "F00.00 \"未经核准处置茶渣\" <- private_organization / - / - / [ADMP.03] "
+     "must\nart_6__para_1#2 liability F00.00 \"未经核准处置茶渣\" <- private_organization / - / - "
+     "/ [ADMP.03] must\nart_7__para_1#1 liability F00.00 \"未备案\" <- private_organization / - / "
+     "- / [ADMP.03 ADMP.04] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),
