@@ -1,6 +1,6 @@
 // Clauses → traits (clauses.h) → probabilities of pairs (align_score.h) → optimal assignment with
-// nulls → what is left joins the pair it resembles most. Headings, titles and the like are no
-// clauses.
+// nulls → what is left joins the pair it resembles most, and last items of lists follow their
+// lists. Headings, titles and the like are no clauses.
 #include "compare/align.h"
 
 #include <fmt/format.h>
@@ -28,11 +28,10 @@ class Grouping {
     }
   }
 
-  void join(std::vector<Pair> candidates, double least) {
+  void join(std::vector<Pair> candidates) {
     std::ranges::stable_sort(candidates, {},
                              [](const Pair& p) { return std::tuple(-p.score, p.left, p.right); });
     for (const Pair& pair : candidates) {
-      if (pair.score < least) break;
       const bool left_free = left_pair_[pair.left] == kNone,
                  right_free = right_pair_[pair.right] == kNone;
       if (left_free == right_free)
@@ -46,6 +45,31 @@ class Grouping {
         group.right.push_back(pair.right);
         right_pair_[pair.right] = at;
       }
+    }
+  }
+
+  // The last items of lists that name what is left say nothing by themselves: they are pairs where
+  // their lists are, or other items of these; where several may be, those of which most is.
+  void join_rest(const std::vector<ClauseTraits>& left, const std::vector<ClauseTraits>& right) {
+    struct Candidate {
+      std::size_t left, right;
+      Links links;
+    };
+    std::vector<Candidate> candidates;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+      if (!left[i].rest) continue;
+      for (std::size_t j = 0; j < right.size(); ++j) {
+        if (!right[j].rest) continue;
+        const Links links = links_of(*left[i].parent, left, *right[j].parent, right);
+        if (links.count > 0) candidates.push_back({i, j, links});
+      }
+    }
+    std::ranges::stable_sort(candidates, std::ranges::greater{},
+                             [](const Candidate& c) { return c.links.count; });
+    for (const auto& [i, j, links] : candidates) {
+      if (left_pair_[i] != kNone || right_pair_[j] != kNone) continue;
+      left_pair_[i] = right_pair_[j] = out_.pairs.size();
+      out_.pairs.push_back({{i}, {j}, links.score, {}});
     }
   }
 
@@ -65,6 +89,27 @@ class Grouping {
 
  private:
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  struct Links {
+    std::size_t count = 0;
+    double score = 0;  // the best
+  };
+
+  // Pairs of two lists: of what opens them and of their items.
+  Links links_of(std::size_t a, const std::vector<ClauseTraits>& left, std::size_t b,
+                 const std::vector<ClauseTraits>& right) const {
+    Links out;
+    const auto note = [&](std::size_t i, std::size_t j) {
+      if (left_pair_[i] == kNone || left_pair_[i] != right_pair_[j]) return;
+      ++out.count;
+      out.score = std::max(out.score, out_.pairs[left_pair_[i]].score);
+    };
+    note(a, b);
+    for (const std::size_t i : left[a].children)
+      for (const std::size_t j : right[b].children) note(i, j);
+    return out;
+  }
+
   Alignment& out_;
   std::vector<std::size_t> left_pair_, right_pair_;
 };
@@ -109,10 +154,12 @@ Evidence evidence_of(const std::vector<ScoredPair>& scored, const std::vector<Fe
   for (const ClauseTraits& clause : left) {
     out.left_parents.push_back(clause.parent);
     out.left_mates.push_back(clause.mates);
+    out.left_cited.push_back(clause.cited);
   }
   for (const ClauseTraits& clause : right) {
     out.right_parents.push_back(clause.parent);
     out.right_mates.push_back(clause.mates);
+    out.right_cited.push_back(clause.cited);
   }
   return out;
 }
@@ -133,6 +180,7 @@ Alignment align(const Side& left, const Side& right, const AlignKnowledge& knowl
   std::vector<Pair> candidates, gains;
   for (const ScoredPair& pair : scored) {
     if (pair.score < weights.least) continue;
+    if (left_traits[pair.left].rest && right_traits[pair.right].rest) continue;
     candidates.push_back({pair.left, pair.right, pair.score});
     // What counts is by how much a pair is better than leaving both alone: two poor pairs do not
     // outweigh a good one.
@@ -141,7 +189,8 @@ Alignment align(const Side& left, const Side& right, const AlignKnowledge& knowl
   std::vector<Pair> chosen = assign(std::move(gains));
   for (Pair& pair : chosen) pair.score += weights.least - kTie;
   Grouping grouping(out, chosen);
-  grouping.join(candidates, weights.further);
+  grouping.join(candidates);
+  grouping.join_rest(left_traits, right_traits);
   grouping.finish();
   for (AlignedPair& pair : out.pairs)
     pair.related = relate(

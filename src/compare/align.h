@@ -47,6 +47,7 @@ struct Evidence {
   std::vector<Judged> pairs;          // by left, then right
   std::vector<std::optional<std::size_t>> left_parents, right_parents;  // the clause each stands in
   std::vector<std::vector<std::size_t>> left_mates, right_mates;  // other paragraphs of its article
+  std::vector<std::vector<std::size_t>> left_cited, right_cited;  // clauses it refers to
 };
 
 struct Alignment {

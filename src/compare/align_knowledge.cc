@@ -53,15 +53,13 @@ base::Status read_weights(const text::Table& table, AlignWeights& out) {
       return read.ec == std::errc() && read.ptr == cell.data() + cell.size();
     };
     const auto found = std::ranges::find(kNames, feature);
-    const bool threshold = feature == "least" || feature == "further";
+    const bool threshold = feature == "least";
     if ((found == kNames.end() && !threshold) || !number("first", first) ||
         !number("second", second))
       return base::fail(base::MessageKind::dictionary_pattern, table.name(),
                         std::to_string(row.line), std::string(feature), "feature, first, second");
-    if (feature == "least") {
+    if (threshold) {
       out.least = second;
-    } else if (feature == "further") {
-      out.further = second;
     } else {
       const auto at = static_cast<std::size_t>(found - kNames.begin());
       out.first[at] = first;

@@ -63,8 +63,7 @@ using Features = std::array<float, kFeatures>;
 // their neighbours in the tree and their rivals were judged at first.
 struct AlignWeights {
   std::array<double, kFeatures> first{}, second{};
-  double least = 0.4;    // probability from which on two clauses are a pair
-  double further = 0.7;  // and from which on a clause without a partner joins a pair
+  double least = 0.4;  // probability from which on two clauses are a pair
 };
 
 struct AlignKnowledge {

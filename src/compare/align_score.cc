@@ -1,8 +1,9 @@
 // A log-linear model over the features of a pair (align_features.def), twice. At first every clause
 // chooses among the clauses of the other side and none of them, and a pair is as likely as its two
 // choices allow. The second judgement is of each pair by itself, with what the first says of
-// parents, items, neighbours and rivals. Up to kAllPairs pairs every one is scored, beyond that
-// those that share a function list, a topic or a piece of text that is not everywhere.
+// parents, items, neighbours, rivals and what they refer to. Up to kAllPairs pairs every one is
+// scored, beyond that those that share a function list, a topic or a piece of text that is not
+// everywhere.
 #include "compare/align_score.h"
 
 #include <algorithm>
@@ -413,6 +414,13 @@ class FirstJudgement {
     for (const std::size_t mate : right_[j].mates) mates = std::max(mates, at(i, mate));
     set(Feature::mates, mates);
     set(Feature::mate_words, mates * likeness.contained);
+    if (left_[i].cited.empty() || right_[j].cited.empty()) return;
+    double cited = 0;
+    for (const std::size_t here_cited : left_[i].cited)
+      for (const std::size_t there_cited : right_[j].cited)
+        cited = std::max(cited, at(here_cited, there_cited));
+    set(Feature::cited, cited);
+    set(Feature::cites_other, 1 - cited);
   }
 
  private:

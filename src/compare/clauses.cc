@@ -295,6 +295,20 @@ void add_mates(std::vector<ClauseTraits>& all, const std::vector<Node>& nodes) {
         if (i != j) all[i].mates.push_back(j);
 }
 
+// What stands in the provisions that a clause refers to.
+void add_cited(std::vector<ClauseTraits>& all, const std::vector<Clause>& clauses, const Side& side,
+               const std::map<std::size_t, std::size_t>& clause_of) {
+  for (const document::Reference& reference : side.document.references) {
+    const auto from = clause_of.find(reference.from.index);
+    if (reference.target_title || from == clause_of.end()) continue;
+    for (const std::string& target : reference.target_eids)
+      for (std::size_t i = 0; i < clauses.size(); ++i)
+        if (i != from->second &&
+            (clauses[i].eid == target || clauses[i].eid.starts_with(target + "__")))
+          all[from->second].cited.push_back(i);
+  }
+}
+
 void add_lists(std::vector<ClauseTraits>& all) {
   for (std::size_t i = 0; i < all.size(); ++i) {
     ClauseTraits& clause = all[i];
@@ -353,6 +367,7 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
     out.push_back(std::move(traits));
   }
   add_mates(out, nodes);
+  add_cited(out, clauses, side, clause_of);
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < out.size(); ++i) {
     ClauseTraits& traits = out[i];

@@ -29,6 +29,7 @@ struct ClauseTraits {
   std::optional<std::size_t> parent;  // the clause it stands in
   std::vector<std::size_t> children;
   std::vector<std::size_t> mates;  // the other paragraphs of its article
+  std::vector<std::size_t> cited;  // clauses it refers to: 违反第八条规定
   ClauseForm form = ClauseForm::kPlain;
   double place = 0;  // 0 first clause, 1 last
   // Functions by row of clause_functions, and two that grammar gives: see kFaultList, kConduct.

@@ -186,6 +186,8 @@ Json evidence_json(const compare::Evidence& evidence) {
   }
   out["left_mates"] = evidence.left_mates;
   out["right_mates"] = evidence.right_mates;
+  out["left_cited"] = evidence.left_cited;
+  out["right_cited"] = evidence.right_cited;
   out["pairs"] = Json::array();
   for (const compare::Evidence::Judged& pair : evidence.pairs) {
     Json features = Json::array();

@@ -237,6 +237,38 @@ TEST(Align, EvidenceTellsOfListsAndOfTheParagraphsOfAnArticle) {
   EXPECT_EQ(at(3, 3, Feature::lone_item), 0);
 }
 
+// 违反第一条规定的 says nothing of itself: what it refers to does.
+TEST(Align, EvidenceTellsWhetherWhatIsReferredToAnswersToEachOther) {
+  const std::string loads = "运输渣土的车辆应当密闭。", night = "夜间施工应当公告。";
+  const auto measure = [](const std::string& first, const std::string& second) {
+    document::File file = make_file({article(1, "第一条", first), article(2, "第二条", second),
+                                     article(3, "第三条", "违反第一条规定的，处一千元罚款。"),
+                                     article(4, "第四条", "违反第二条规定的，处一千元罚款。")});
+    for (const std::size_t from : {2, 3}) {
+      document::Reference reference;
+      reference.from.index = static_cast<decltype(reference.from.index)>(from);
+      reference.target_eids = {"art_" + std::to_string(from - 1)};
+      file.documents[0].references.push_back(reference);
+    }
+    return file;
+  };
+  const document::File a = measure(loads, night), b = measure(night, loads);
+  const std::vector<RuleRecord> none;
+  AlignOptions options;
+  options.evidence = true;
+  const Alignment out =
+      align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), options);
+  ASSERT_EQ(out.evidence.pairs.size(), 16u);
+  const auto at = [&](std::size_t i, std::size_t j, Feature feature) {
+    return out.evidence.pairs[4 * i + j].features[static_cast<std::size_t>(feature)];
+  };
+  EXPECT_EQ(out.evidence.left_cited[2], std::vector<std::size_t>{0});
+  EXPECT_EQ(out.evidence.right_cited[3], std::vector<std::size_t>{1});
+  EXPECT_GT(at(2, 3, Feature::cited), at(2, 2, Feature::cited));
+  EXPECT_LT(at(2, 3, Feature::cites_other), at(2, 2, Feature::cites_other));
+  EXPECT_EQ(at(0, 2, Feature::cites_other), 0);  // only one refers to anything
+}
+
 TEST(Align, ByWhatAClauseIsForWhereWordsDiffer) {
   EXPECT_EQ(run({article(1, "第一条", "为了规范行政行为，根据有关法律，制定本办法。"),
                  article(2, "第二条", "泄露举报人信息的，给予记过处分。"),
@@ -310,6 +342,27 @@ TEST(Align, EvidenceTellsWhatIsLeftOverTermsAndKinship) {
   EXPECT_NEAR(at(1, 1, Feature::meaning), 1, 1e-6);
   EXPECT_GT(at(1, 1, Feature::meaning_margin), 0);
   EXPECT_LT(at(1, 2, Feature::meaning_margin), 0);
+}
+
+// What is left is the same everywhere: which list it ends tells with what it belongs.
+TEST(Align, WhatIsLeftFollowsItsList) {
+  const auto list = [](int number, const std::string& opening, const std::string& item,
+                       const std::string& last) {
+    const std::string eid = "art_" + std::to_string(number);
+    return std::vector<Row>{article(number, "第" + std::to_string(number) + "条", ""),
+                            paragraph(eid + "__para_1", opening),
+                            point(eid + "__para_1__point_1", "（一）", item),
+                            point(eid + "__para_1__point_2", "（二）", last)};
+  };
+  const std::string gifts = "在招标活动中有下列行为之一的，给予记过处分：",
+                    bribe = "索取投标人财物的；",
+                    files = "保管档案的人员有下列情形之一的，给予警告：", loss = "丢失会计档案的；";
+  std::vector<Row> right = list(1, files, loss, "其他违反规定的行为。");
+  for (const Row& row : list(2, gifts, "收受投标人财物的；", "有其他失职情形的。"))
+    right.push_back(row);
+  const std::string found = run(list(1, gifts, bribe, "其他违反规定的行为。"), {}, right, {});
+  EXPECT_NE(found.find("art_1__para_1__point_2 = art_2__para_1__point_2\n"), std::string::npos)
+      << found;
 }
 
 // A clause shares its choice among those that say the same; each of them still chooses it.
