@@ -346,6 +346,8 @@ std::optional<Span> proposed_to(const Context& context, Span before) {
     const std::size_t at = s.rfind(verb);
     if (at == std::string_view::npos) continue;
     const std::size_t from = before.begin() + at + verb.size();
+    // 可以提出建议，或者|提请人民政府纠正: the last proposal tells whom.
+    if (context.words("proposal"_class).stands_in(s.substr(at + verb.size()))) continue;
     std::size_t end = from;
     for (const Mention& mention :
          context.mentions.inside(lexicon::Kind::kAuthority, {from, before.end()})) {

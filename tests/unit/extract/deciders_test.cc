@@ -207,6 +207,10 @@ const Row kRows[] = {
      "liability F00.00 \"渡船不再具备条件\" <- private_organization private_person / 港务部门 / - "
      "/ [ACT.01] must\nart_7__para_1#2 liability F00.00 \"渡船不再具备条件\" <- "
      "private_organization private_person / 许可机关 / - / [ACT.02] must\n"},
+    {"last_proposal_tells_whom",
+     "第五条 渡口管理局不履行职责的，有关机关可以向其提出书面建议，或者提请本级人民政府予以纠正。",
+     "art_5__para_1#1 liability F01.01 \"不履行职责\" <- organ / 本级人民政府 / - / [ACT.01] "
+     "may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
