@@ -226,6 +226,7 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
   if (context.words("not_an_authority"_class).begins(s) &&
       !context.words("own_superior"_class).begins(s))
     return std::nullopt;
+  if (context.words("application"_class).begins(s)) return std::nullopt;  // 申请人民法院|强制拆除
   for (const Mention& mention :
        context.mentions.inside(lexicon::Kind::kAuthority, {range.begin(), before})) {
     const std::string_view rest = context.text.substr(mention.end, range.end() - mention.end);

@@ -123,6 +123,28 @@ void add_unknown_confiscations(const Context& context, Span segment,
               hit);
 }
 
+// 没收违法所得|和所采砂石: goods beside the gains, which no dictionary lists.
+void add_goods_beside_gains(const Context& context, Span segment, std::vector<SanctionHit>& hits) {
+  const Entry* goods = context.lexicon.find_entry(lexicon::Kind::kSanction, "ADMP.05");
+  const auto gains = std::ranges::find_if(hits, [&](const SanctionHit& hit) {
+    return code_is(hit, "ADMP.04") && starts_with(context.text, hit.span, "没收");
+  });
+  if (goods == nullptr || gains == hits.end()) return;
+  const Span rest{gains->span.end(), segment.end()};
+  const std::string_view joint = context.words("listing_joint"_class).at_front(context.of(rest));
+  const std::size_t begin = rest.begin() + joint.size();
+  const std::size_t end = std::min(next_sanction(context, begin - 1, rest.end()),
+                                   find_in(context.text, "并", begin, rest.end()));
+  constexpr std::size_t kShortestBytes = 6;
+  if (joint.empty() || end < begin + kShortestBytes ||
+      context.mentions.covering(lexicon::Kind::kSanction, rest.begin()) != nullptr ||
+      context.words("no_goods"_class).begins(context.text.substr(begin, end - begin)) ||
+      (context.text[begin] >= '0' && context.text[begin] <= '9') ||  // 、1万元以下罚款
+      contains(context.text, {begin, end}, "的决定"))
+    return;
+  hits.insert(gains + 1, SanctionHit{{rest.begin(), end}, {goods}});
+}
+
 // …的，|由有关部门按照职责分工，|: whether this stands in front of the segment at `begin`.
 bool opens_with_you_before(const Context& context, std::size_t begin) {
   constexpr std::size_t kReachBytes = 120;
@@ -266,6 +288,7 @@ void add_unlisted_measures(const Context& context, Span segment, bool after_cond
                            std::vector<SanctionHit>& hits) {
   add_unknown_orders(context, segment, hits);
   add_unknown_confiscations(context, segment, hits);
+  add_goods_beside_gains(context, segment, hits);
   add_handling(context, segment, after_condition, hits);
   add_act_in_place(context, segment, after_condition, hits);
   add_bar(context, segment, hits);

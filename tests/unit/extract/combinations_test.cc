@@ -137,6 +137,31 @@ const Row kRows[] = {
      "must\nart_6__para_1#2 liability F00.00 \"未经核准处置茶渣\" <- private_organization / - / - "
      "/ [ADMP.03] must\nart_7__para_1#1 liability F00.00 \"未备案\" <- private_organization / - / "
      "- / [ADMP.03 ADMP.04] must all\n"},
+    {"goods_beside_gains",
+     "第一条 "
+     "擅自采砂的，没收违法所得和所采砂石，并处一万元罚款；擅自销售的，没收违法所得、1万元以下罚款"
+     "。",
+     "art_1__para_1#1 liability F00.00 \"擅自采砂\" <- private_organization private_person / - / - "
+     "/ [ADMP.04 ADMP.05 ADMP.03] must all\nart_1__para_1#2 liability F00.00 \"擅自销售\" <- "
+     "private_organization private_person / - / - / [ADMP.04 ADMP.03] must all\n"},
+    {"entry_in_a_credit_system",
+     "第四条 "
+     "擅自转包的，由港务部门依法查处，并纳入信用信息系统；情节严重的，处一万元罚款，列入不良行为记"
+     "录名单。",
+     "art_4__para_1#1 liability F00.00 \"擅自转包\" <- private_organization private_person / "
+     "港务部门 / - / [GEN.04 ADMP.15] must all\nart_4__para_1#2 liability F00.00 \"擅自转包\" <- "
+     "private_organization private_person / 港务部门 / serious / [ADMP.03 ADMP.15] must all\n"},
+    {"the_court_is_asked",
+     "第七条 "
+     "擅自建设码头的，由港务部门责令限期改正；逾期不改正的，申请人民法院强制拆除违法设施，处五万元"
+     "以下罚款。",
+     "art_7__para_1#1 liability F00.00 \"擅自建设码头\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.01] must\nart_7__para_1#2 liability F00.00 \"擅自建设码头\" <- "
+     "private_organization private_person / 港务部门 / serious / [ACT.09 ADMP.03] must all\n"},
+    {"procedure_to_be_made_up_for",
+     "第九条 擅自开工的，由港务部门责令停止违法行为，限期补办有关手续，处一万元罚款。",
+     "art_9__para_1#1 liability F00.00 \"擅自开工\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.08 ACT.01 ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),
