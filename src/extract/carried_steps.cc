@@ -22,6 +22,21 @@ bool opens_with_people(const Context& context, const Window& window, const Frame
                                [](const SubjectDraft& s) { return is_person_role(s.role); });
 }
 
+// 对单位处A，情节严重的，处B；|对个人处C: the rung that the branch before began with; nullptr where
+// the clause opens none beside it.
+const Rung* branch_before(const Context& context, const Window& window, const Step& step,
+                          const Frame& frame, const SanctionHit& hit) {
+  if (step.condition.empty() || !starts_with(context.text, {window.begin, hit.span.begin()}, "对"))
+    return nullptr;
+  const auto object = object_before(context, {window.begin, hit.span.begin()}, hit.span.begin());
+  if (!object || !all_private(object->people)) return nullptr;
+  const auto first = std::ranges::find_if(frame.rungs, [&](const Rung& rung) {
+    return all_private(rung.objects) && rung.condition != step.condition &&
+           !same_roles(rung.objects, object->people);
+  });
+  return first == frame.rungs.end() ? nullptr : &*first;
+}
+
 bool only_compensates(const Rung& rung) {
   return rung.sanctions.size() == 1 && rung.sanctions.front().candidates.front()->id == "ECON.01";
 }
@@ -35,11 +50,22 @@ Step carried_step(const Context& context, const Window& window, Step step, const
   // discipline.
   if (family_is(hits.front(), "GEN") || opens_with_people(context, window, frame, hits.front()))
     step.severity = std::nullopt, step.condition = {};
+  if (const Rung* before = branch_before(context, window, step, frame, hits.front()))
+    step.severity = before->severity, step.condition = before->condition;
   // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others
   // receive.
   if (step.severity == SeverityStep::kCrime && !frame.rungs.empty())
     step.severity = frame.rungs.front().severity, step.condition = frame.rungs.front().condition;
   return step;
+}
+
+bool stays_in_branch(const Context& context, const Frame& frame, const Rung& last) {
+  if (last.objects.size() != 1 || !all_private(last.objects)) return false;
+  return std::ranges::none_of(frame.rungs, [&](const Rung& rung) {
+    const Span between{rung.span.begin(), std::max(rung.span.begin(), last.span.begin())};
+    return !rung.objects.empty() && !same_roles(rung.objects, last.objects) &&
+           !contains(context.text, between, "；");
+  });
 }
 
 bool covers_compensation(const Context& context, const Window& window, const Step& step,

@@ -274,6 +274,8 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
         !hit.empty() && hit.front().role == Role::kPrivatePerson;
     const bool runs_on =
         licence || (!(new_clause || new_step) && !talk && !of_the_body(context, atom.hit, hit)) ||
+        (!new_clause && new_step && step.severity && step.severity != SeverityStep::kCrime &&
+         stays_in_branch(context, frame, *last)) ||
         (can_hit_persons(atom.hit) && !hit.empty() && is_person_role(hit.front().role));
     if (runs_on) atom.objects = hit;
   }

@@ -292,6 +292,23 @@ const Row kRows[] = {
      "serious / [ECON.01] must\nart_1__para_1__point_2#2 liability F00.00 \"虚报产量\" <- "
      "private_organization / - / - / [ADMP.04] must\nart_1__para_1__point_2#3 liability F00.00 "
      "\"虚报产量\" <- private_organization / - / serious / [ECON.01] must\n"},
+    {"branches_of_bodies_and_persons",
+     "第一条 "
+     "未经许可采集信息的，由港务部门责令改正，对单位并处一万元罚款，情节严重的，并处五万元罚款；对"
+     "个人并处一千元罚款，情节严重的，并处五千元罚款。\n第二条 "
+     "未经许可采集信息的，由港务部门对单位处一万元罚款，对个人处一千元罚款；情节严重的，吊销许可证"
+     "。",
+     "art_1__para_1#1 liability F00.00 \"未经许可采集信息\" <- private_organization private_person "
+     "/ 港务部门 / - / [ACT.01] must\nart_1__para_1#2 liability F00.00 \"未经许可采集信息\" <- "
+     "private_organization / 港务部门 / - / [ADMP.03] must\nart_1__para_1#3 liability F00.00 "
+     "\"未经许可采集信息\" <- private_organization / 港务部门 / serious / [ADMP.03] "
+     "must\nart_1__para_1#4 liability F00.00 \"未经许可采集信息\" <- private_person / 港务部门 / - "
+     "/ [ADMP.03] must\nart_1__para_1#5 liability F00.00 \"未经许可采集信息\" <- private_person / "
+     "港务部门 / serious / [ADMP.03] must\nart_2__para_1#1 liability F00.00 \"未经许可采集信息\" "
+     "<- private_organization / 港务部门 / - / [ADMP.03] must\nart_2__para_1#2 liability F00.00 "
+     "\"未经许可采集信息\" <- private_person / 港务部门 / - / [ADMP.03] must\nart_2__para_1#3 "
+     "liability F00.00 \"未经许可采集信息\" <- private_organization private_person / 港务部门 / "
+     "serious / [ADMP.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
