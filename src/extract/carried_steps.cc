@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/hits.h"
 #include "extract/phrases.h"
 
@@ -66,6 +67,15 @@ bool stays_in_branch(const Context& context, const Frame& frame, const Rung& las
     return !rung.objects.empty() && !same_roles(rung.objects, last.objects) &&
            !contains(context.text, between, "；");
   });
+}
+
+bool permits_fines(const Context& context, const Rung& rung) {
+  if (rung.objects.empty() || !any_code(rung, "ADMP.03")) return false;
+  std::string_view front = context.text.substr(0, rung.objects.front().span.begin());
+  const std::string_view to = "对";
+  if (!front.ends_with(to)) return false;
+  front.remove_suffix(to.size());
+  return front.ends_with("可以") || front.ends_with("可");
 }
 
 bool covers_compensation(const Context& context, const Window& window, const Step& step,

@@ -518,6 +518,7 @@ bool runs_on(const Context& context, const Window& window, const Atom& atom, con
   if (starts_with(context.text, window.segment, "直至")) return true;
   if (window.new_clause || window.after_condition || last.modality != Modality::kMay) return false;
   if (starts_with(context.text, window.segment, "或者")) return true;
+  if (permits_fines(context, last) && atom.own_objects && code_is(atom.hit, "ADMP.03")) return true;
   // 可以约谈其负责人，并要求限期改正: but 并由, 并应当, 并对 open anew.
   const std::string_view words = context.of(window.segment), also = "并";
   const std::string_view rest = words.substr(words.starts_with(also) ? also.size() : 0);

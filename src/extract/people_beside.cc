@@ -95,8 +95,11 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
   Span front{window.begin, hit.span.begin()};
   // 应当与生产者|承担连带责任: with whom he owes it is no payer of this wrong.
   if (const std::size_t with = context.of(front).rfind("与");
-      with != std::string_view::npos && words.find("连带") != std::string_view::npos)
+      with != std::string_view::npos && words.find("连带") != std::string_view::npos) {
     front = {front.begin(), front.begin() + with};
+    if (ends_with(context.text, front, "，"))
+      return people;  // 对造成的损失，|与生产者…: the wrongdoer
+  }
   if (words.find("责令") != std::string_view::npos || contains(context.text, front, "责令") ||
       contains(context.text, front, "对"))
     return std::nullopt;

@@ -162,6 +162,20 @@ const Row kRows[] = {
      "第九条 擅自开工的，由港务部门责令停止违法行为，限期补办有关手续，处一万元罚款。",
      "art_9__para_1#1 liability F00.00 \"擅自开工\" <- private_organization private_person / "
      "港务部门 / - / [ACT.08 ACT.01 ADMP.03] must all\n"},
+    {"both_fines_are_permitted",
+     "第一条 "
+     "擅自堆放物料的，由港务部门责令改正，可以对个人处二百元罚款，对单位处一千元罚款；对停车场可以"
+     "处三百元罚款，对单位处二千元罚款。",
+     "art_1__para_1#1 liability F00.00 \"擅自堆放物料\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.01] must\nart_1__para_1#2 liability F00.00 \"擅自堆放物料\" <- "
+     "private_person / 港务部门 / - / [ADMP.03] may\nart_1__para_1#3 liability F00.00 "
+     "\"擅自堆放物料\" <- private_organization / 港务部门 / - / [ADMP.03] may\nart_1__para_1#4 "
+     "liability F00.00 \"擅自堆放物料\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.03] may\nart_1__para_1#5 liability F00.00 \"擅自堆放物料\" <- private_organization / "
+     "港务部门 / - / [ADMP.03] must\n"},
+    {"owed_together", "第五条 认证机构未要求渡船停航的，对乘客的损失，与渡船的生产者承担连带责任。",
+     "art_5__para_1#1 liability F00.00 \"未要求渡船停航\" <- private_organization / - / - / "
+     "[ECON.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),
