@@ -311,7 +311,7 @@ const Row kRows[] = {
      "在灯塔审判活动中枉法裁判，情节严重的，处五年以下有期徒刑。\n\n第三十条 "
      "税务机关的工作人员少征税款的，处五年以下有期徒刑。\n\n第三十一条 "
      "货运公司的工作人员隐匿货单的，处一年以下有期徒刑。",
-     "art_29__para_1#1 liability F02.99 \"在灯塔审判活动中枉法裁判\" <- staff / - / serious / "
+     "art_29__para_1#1 liability F02.01 \"在灯塔审判活动中枉法裁判\" <- staff / - / serious / "
      "[CRIM.02] must\nart_30__para_1#1 liability F08.04 \"少征税款\" <- staff / - / - / [CRIM.02] "
      "must\nart_31__para_1#1 liability F00.00 \"货运公司的工作人员隐匿货单\" <- private_person / - "
      "/ - / [CRIM.02] must\n"},

@@ -138,8 +138,8 @@ const Row kRows[] = {
     {"verbs_that_share_the_goods",
      "第五条 港务部门的工作人员玩忽职守或者利用职务上的便利收受、索取他人财物的，给予处分。",
      "art_5__para_1#1 liability F01.06 \"玩忽职守\" <- staff / - / - / [GEN.01] "
-     "must\nart_5__para_1#2 liability F05.09 F16.02 \"利用职务上的便利收受、索取他人财物\" <- "
-     "staff / - / - / [GEN.01] must\n"},
+     "must\nart_5__para_1#2 liability F16.02 \"利用职务上的便利收受、索取他人财物\" <- staff / - / "
+     "- / [GEN.01] must\n"},
     {"acts_with_goods_of_their_own", "第五条 港务部门的工作人员敲诈勒索、滥用职权的，给予处分。",
      "art_5__para_1#1 liability F16.01 \"敲诈勒索\" <- staff / - / - / [GEN.01] "
      "must\nart_5__para_1#2 liability F02.01 \"滥用职权\" <- staff / - / - / [GEN.01] must\n"},

@@ -38,21 +38,40 @@ TEST_P(CodeOfOneFault, IsThatOfItsWords) {
   EXPECT_EQ(rules[0].fault->codes.front(), GetParam().first) << rules[0].fault->passage.text;
 }
 
-INSTANTIATE_TEST_SUITE_P(FaultCodes, CodeOfOneFault,
-                         testing::Values(
-                             // A word of fault_words.tsv.
-                             Coded{"代替他人签到", "F12.05"}, Coded{"向当事人索要礼品", "F16.01"},
-                             Coded{"未按规定拨付资金", "F13.02"}, Coded{"剽窃他人论文", "F15.02"},
-                             Coded{"违规发给许可证件", "F05.06"},
-                             // The longest trigger.
-                             Coded{"泄露工作秘密", "F17.02"},
-                             // Who hinders a duty does not fail in his own.
-                             Coded{"阻挠评审员依法履行职责", "F02.10"},
-                             Coded{"拒不履行职责", "F01.01"},
-                             // Money that is due, and no land.
-                             Coded{"擅自减发、增发船员津贴", "F13.02"},
-                             Coded{"向被评估的船厂收取费用", "F08.01"},
-                             Coded{"不按期移交档案", "F12.01"}));
+INSTANTIATE_TEST_SUITE_P(
+    FaultCodes, CodeOfOneFault,
+    testing::Values(
+        // A word of fault_words.tsv.
+        Coded{"代替他人签到", "F12.05"}, Coded{"向当事人索要礼品", "F16.01"},
+        Coded{"未按规定拨付资金", "F13.02"}, Coded{"剽窃他人论文", "F15.02"},
+        Coded{"违规发给许可证件", "F05.06"},
+        // The longest trigger.
+        Coded{"泄露工作秘密", "F17.02"},
+        // Who hinders a duty does not fail in his own.
+        Coded{"阻挠评审员依法履行职责", "F02.10"}, Coded{"拒不履行职责", "F01.01"},
+        // Money that is due, and no land.
+        Coded{"擅自减发、增发船员津贴", "F13.02"}, Coded{"向被评估的船厂收取费用", "F08.01"},
+        Coded{"不按期移交档案", "F12.01"},
+        // Property is taken for a permit only where words say so.
+        Coded{"利用职务上的便利收受船户财物", "F16.02"},
+        Coded{"利用职务便利收受他人财物", "F16.02"},
+        Coded{"利用制作、发放渡船证的便利，收受他人财物", "F05.09"},
+        Coded{"在办理渡运许可中索取船户财物", "F05.09"},
+        Coded{"参与或者变相参与渡船修理业务", "F16.05"},
+        // To stop support that is not due, and no relief of a disaster.
+        Coded{"对不再符合条件的社会救助对象未予停止救助", "F01.01"},
+        Coded{"挪用救灾帐篷等抢险物资", "F14.08"}, Coded{"对符合条件的渔户不予救助", "F05.01"},
+        Coded{"使用依法扣留的渡船", "F07.06"}, Coded{"违法扣留渡船", "F07.01"},
+        // The circumstance 非执行…任务时 tells nothing that is not carried out.
+        Coded{"非执行紧急任务时使用警笛", "F02.01"}, Coded{"拒不执行紧急任务", "F04.01"},
+        Coded{"不依照规定的条件、程序和期限实施行政许可", "F05.07"},
+        Coded{"为不符合条件的船员发放适任证书", "F05.06"},
+        Coded{"不为符合条件的船员办理换证手续", "F05.01"}, Coded{"擅自开设银行账户", "F13.03"},
+        Coded{"将本单位的工作任务交由渔村承担", "F02.08"}, Coded{"强制用户购买缆绳", "F02.10"},
+        Coded{"私放被留置的走私人员", "F16.07"},
+        Coded{"对不符合抗风标准的船厂设计方案出具合格意见", "F15.03"},
+        Coded{"发给渡运证书后不进行监督管理", "F05.08"},
+        Coded{"因保护不力，导致古灯塔被撤销称号", "F04.04"}));
 
 TEST(FaultCodes, OfAListTakeTheirTopicFromTheLeadIn) {
   EXPECT_EQ(codes_of_list(

@@ -165,8 +165,8 @@ const Row kRows[] = {
      "第五条 "
      "镇人民政府未履行职责，或者未按规定的程序履行，在本辖区发生重大溃坝事故的，给予镇长记过处分。",
      "art_5__para_1#1 liability F01.01 \"未履行职责\" <- head / - / - / [GOV.02] "
-     "must\nart_5__para_1#2 liability F02.04 F14.01 "
-     "\"未按规定的程序履行，在本辖区发生重大溃坝事故\" <- head / - / - / [GOV.02] must\n"},
+     "must\nart_5__para_1#2 liability F02.04 \"未按规定的程序履行，在本辖区发生重大溃坝事故\" <- "
+     "head / - / - / [GOV.02] must\n"},
     {"wrongdoer_behind_his_act", "第五条 对擅自倾倒砂石的单位，由水务部门处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"擅自倾倒砂石\" <- private_organization / 水务部门 / - / "
      "[ADMP.03] must\n"},
@@ -252,8 +252,8 @@ const Row kRows[] = {
      "第五条 "
      "审批机关有下列行为之一的，对直接负责的主管人员给予处分：\n对未编制说明的方案予以批准的；\n对"
      "未经审查的方案予以批准的。",
-     "art_5__para_1__point_1#1 liability F01.01 \"对未编制说明的方案予以批准\" <- supervisor / - / "
-     "- / [GEN.01] must\nart_5__para_1__point_2#1 liability F01.06 F05.06 "
+     "art_5__para_1__point_1#1 liability F01.01 F05.06 \"对未编制说明的方案予以批准\" <- "
+     "supervisor / - / - / [GEN.01] must\nart_5__para_1__point_2#1 liability F05.06 F01.06 "
      "\"对未经审查的方案予以批准\" <- supervisor / - / - / [GEN.01] must\n"},
     {"list_that_an_amendment_quotes",
      "# "

@@ -88,10 +88,10 @@ const Row kRows[] = {
      "企业管理人员违规担保的，扣减百分之三十的绩效薪酬；情节严重的，解除劳动合同。\n第二条 "
      "造成重大损失的，对主要责任人收回中长期激励收益，五年内不得担任国有企业董事、监事、高级管理人"
      "员。",
-     "art_1__para_1#1 liability F13.07 \"违规担保\" <- staff / - / - / [PERF.02] must\n"
-     "art_1__para_1#2 liability F13.07 \"违规担保\" <- staff / - / serious / [PERF.09] must\n"
-     "art_2__para_1#1 liability F03.04 F13.99 \"造成重大损失\" <- direct / - / - / [PERF.02] must\n"
-     "art_2__para_1#2 liability F03.04 F13.99 \"造成重大损失\" <- direct / - / - / [PERF.13] "
+     "art_1__para_1#1 liability F13.07 \"违规担保\" <- staff / - / - / [PERF.02] "
+     "must\nart_1__para_1#2 liability F13.07 \"违规担保\" <- staff / - / serious / [PERF.09] "
+     "must\nart_2__para_1#1 liability F03.04 F02.99 \"造成重大损失\" <- direct / - / - / [PERF.02] "
+     "must\nart_2__para_1#2 liability F03.04 F02.99 \"造成重大损失\" <- direct / - / - / [PERF.13] "
      "must_not\n"},
     {"range_up_to_dismissal",
      "云泽市行政机关工作人员过错责任追究办法\n第一条 "

@@ -70,9 +70,9 @@ const Row kRows[] = {
      "<- staff / - / - / [GEN.01] must\n"},
     {"act_before_the_idiom",
      "第五条 水务部门工作人员利用职务便利收受船员财物，滥用职权、玩忽职守的，依法给予处分。",
-     "art_5__para_1#1 liability F16.02 F16.06 \"利用职务便利收受船员财物\" <- staff / - / - / "
-     "[GEN.01] must\nart_5__para_1#2 liability F01.06 F02.01 \"滥用职权、玩忽职守\" <- staff / - / "
-     "- / [GEN.01] must\n"},
+     "art_5__para_1#1 liability F16.02 \"利用职务便利收受船员财物\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F01.06 F02.01 \"滥用职权、玩忽职守\" <- staff / - / - / "
+     "[GEN.01] must\n"},
     {"doers_and_their_like",
      "第五条 渡口经营者、船员等在渡运过程中损毁航标的，由航道部门责令改正。",
      "art_5__para_1#1 liability F00.00 \"在渡运过程中损毁航标\" <- private_organization "
@@ -467,11 +467,11 @@ const Row kRows[] = {
      "工作人员在稽查中玩忽职守，或者利用职务上的便利，收受、索取他人财物的，给予处分。\n第二条 "
      "编造虚假灾情，在网络上传播，或者明知是虚假灾情，故意在网络上传播的，由公安机关处五百元罚款。",
      "art_1__para_1#1 liability F01.06 \"在稽查中玩忽职守\" <- staff / - / - / [GEN.01] "
-     "must\nart_1__para_1#2 liability F16.06 F16.02 \"利用职务上的便利，收受、索取他人财物\" <- "
-     "staff / - / - / [GEN.01] must\nart_2__para_1#1 liability F00.00 "
-     "\"编造虚假灾情，在网络上传播\" <- private_organization private_person / 公安机关 / - / "
-     "[ADMP.03] must\nart_2__para_1#2 liability F00.00 \"明知是虚假灾情，故意在网络上传播\" <- "
-     "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
+     "must\nart_1__para_1#2 liability F16.02 \"利用职务上的便利，收受、索取他人财物\" <- staff / - "
+     "/ - / [GEN.01] must\nart_2__para_1#1 liability F00.00 \"编造虚假灾情，在网络上传播\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] must\nart_2__para_1#2 "
+     "liability F00.00 \"明知是虚假灾情，故意在网络上传播\" <- private_organization private_person "
+     "/ 公安机关 / - / [ADMP.03] must\n"},
     {"chain_of_wrongs",
      "云汀市办法\n第一条 "
      "水行政主管部门不依法作出许可决定，发现违法行为不予查处，或者有其他不履行职责的行为的，由上级"
