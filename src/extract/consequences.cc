@@ -273,7 +273,8 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
         context.words("personal_licence"_class).stands_in(context.of(window.segment)) &&
         !hit.empty() && hit.front().role == Role::kPrivatePerson;
     const bool runs_on =
-        licence || (!(new_clause || new_step) && !talk && !of_the_body(context, atom.hit, hit)) ||
+        licence || context.words("beyond_discipline"_class).stands_in(context.of(step.condition)) ||
+        (!(new_clause || new_step) && !talk && !of_the_body(context, atom.hit, hit)) ||
         (!new_clause && new_step && step.severity && step.severity != SeverityStep::kCrime &&
          stays_in_branch(context, frame, *last)) ||
         (can_hit_persons(atom.hit) && !hit.empty() && is_person_role(hit.front().role));

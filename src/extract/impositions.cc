@@ -130,6 +130,8 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
       front.ends_with("不"))
     return true;
   if (context.words("completed"_class).stands_in(front)) return true;
+  // 将|约谈情况|通报该单位: what came of it is told.
+  if (context.words("outcome_told"_class).begins(context.of(hit.span))) return true;
   if (was_demanded(context, segment, hit) || is_other_matter(context, segment, hit)) return true;
   // 本法适用于监察机关对公职人员|给予处分的活动; in Macau a sanction applies to a wrong.
   if (context.traits.region == Region::kMainland && front.find("适用于") != std::string_view::npos)

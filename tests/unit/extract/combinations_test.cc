@@ -176,6 +176,17 @@ const Row kRows[] = {
     {"owed_together", "第五条 认证机构未要求渡船停航的，对乘客的损失，与渡船的生产者承担连带责任。",
      "art_5__para_1#1 liability F00.00 \"未要求渡船停航\" <- private_organization / - / - / "
      "[ECON.01] must\n"},
+    {"news_of_a_talk",
+     "第一条 船厂未按要求整改的，港务部门可以约谈其负责人，将约谈情况通报上级主管部门。",
+     "art_1__para_1#1 liability F00.00 \"未按要求整改\" <- head / 港务部门 / - / [EDU.04] may\n"},
+    {"beyond_discipline",
+     "第五章 法律责任\n第二条 "
+     "机关发生泄密案件的，由港务部门责令改正；对直接负责的主管人员依法给予处分；不适用处分的人员，"
+     "由保密行政管理部门督促其主管部门予以处理。",
+     "art_2__para_1#1 liability F14.01 F18.05 \"发生泄密案件\" <- organ / 港务部门 / - / [ACT.01] "
+     "must\nart_2__para_1#2 liability F14.01 F18.05 \"发生泄密案件\" <- supervisor / - / - / "
+     "[GEN.01] must\nart_2__para_1#3 liability F14.01 F18.05 \"发生泄密案件\" <- supervisor / "
+     "保密行政管理部门 / - / [GEN.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),
