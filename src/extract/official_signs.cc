@@ -129,6 +129,12 @@ bool is_official_act(const Context& context, const Frame& frame) {
   });
 }
 
+bool is_about_rules(const Context& context, const Frame& frame) {
+  return std::any_of(frame.faults.begin(), frame.faults.end(), [&](const FaultDraft& fault) {
+    return context.words("rule_making"_class).stands_in(context.of(fault.span));
+  });
+}
+
 namespace {
 
 // 由供水主管部门责令改正；对主管人员，其所在单位可以给予处分: the body is regulated, and who may

@@ -36,6 +36,9 @@ bool disciplines_members(const Context& context, const Frame& frame);
 // 批准采伐…的: what only holders of public power do.
 bool is_official_act(const Context& context, const Frame& frame);
 
+// 不报送规章备案, 超越权限制定规范性文件: only public bodies make rules.
+bool is_about_rules(const Context& context, const Frame& frame);
+
 // Nobody is named and nothing is fined: 上级人民政府, 监察机关 or 任免机关 decide, a government's
 // head is disciplined, or the act is one of public power.
 bool held_by_superiors(const Context& context, const Frame& frame);

@@ -146,7 +146,7 @@ bool is_of_officials(const Asked& asked) {
          (disciplines_people(context, frame) && !has_penalty(frame) && !regulated) ||
          only_offices_answer(frame, false) || (held_by_superiors(context, frame) && !regulated) ||
          hits_leadership(context, frame) || is_of_the_service(context, frame) ||
-         disciplines_members(context, frame);
+         disciplines_members(context, frame) || is_about_rules(context, frame);
 }
 
 std::optional<Answerable> officials_by_signs(const Asked& asked) {
@@ -157,7 +157,8 @@ std::optional<Answerable> officials_by_signs(const Asked& asked) {
   const bool mends =  // 挪用经费的，责令追回
       !asked.of_officials && !holds_officials(frame) &&
       any_sanction(frame, [](const Entry* e) { return e->family == "ACT" || e->family == "ECON"; });
-  const bool body = persons_named || mends || holds_bodies(frame);
+  const bool body =
+      persons_named || mends || holds_bodies(frame) || is_about_rules(asked.context, frame);
   return officials(asked, body ? Role::kOrgan : Role::kStaff);
 }
 

@@ -328,6 +328,26 @@ const Row kRows[] = {
      "liability F00.00 \"排放禁止排放的污染物\" <- private_person / - / - / [ADMP.03] "
      "must\nart_5__para_1__point_1#4 liability F00.00 \"排放禁止排放的污染物\" <- "
      "private_organization / - / - / [ADMP.03] must\n"},
+    {"rules_that_exceed_powers",
+     "第一条 "
+     "甲市人民代表大会常务委员会经审查，认为规范性文件有下列不适当情形之一的，有权予以撤销：\n\n（"
+     "一）超越法定权限制定规范性文件的；\n\n（二）同上位法相抵触的。\n\n第二条 "
+     "不按时报送规章备案的，由国务院备案审查工作机构通知制定机关，限期报送；逾期仍不报送的，给予通"
+     "报，并责令限期改正。\n\n第三条 渡口管理单位违反规范性文件的，责令改正，处一千元罚款。\n",
+     "art_1__para_1__point_1#1 liability F03.03 F03.05 \"超越法定权限制定规范性文件\" <- organ / - "
+     "/ - / [ACT.02] may\nart_1__para_1__point_2#1 liability F03.05 F03.99 \"同上位法相抵触\" <- "
+     "organ / - / - / [ACT.02] may\nart_2__para_1#1 liability F04.06 \"不按时报送规章备案\" <- "
+     "organ / - / serious / [OACC.01 ACT.01] must all\nart_3__para_1#1 liability F00.00 "
+     "\"违反规范性文件\" <- private_organization / - / - / [ACT.01 ADMP.03] must all\n"},
+    {"approvals_outside_powers",
+     "第一条 "
+     "无权或者超越权限批准占用滩涂的，批准文件无效，对直接负责的主管人员依法给予处分。\n\n第二条 "
+     "未经批准占用滩涂的，责令改正；对直接负责的主管人员依法给予处分。\n",
+     "art_1__para_1#1 liability F02.02 \"无权或者超越权限批准占用滩涂\" <- organ / - / - / "
+     "[ACT.04] must\nart_1__para_1#2 liability F02.02 \"无权或者超越权限批准占用滩涂\" <- "
+     "supervisor / - / - / [GEN.01] must\nart_2__para_1#1 liability F00.00 \"未经批准占用滩涂\" <- "
+     "private_organization private_person / - / - / [ACT.01] must\nart_2__para_1#2 liability "
+     "F00.00 \"未经批准占用滩涂\" <- supervisor / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
