@@ -457,8 +457,10 @@ bool share_noun(const Context& context, std::string_view left, std::string_view 
   const std::string_view kind = context.words("falsehood"_class).at_front(right);
   if (!kind.empty() && right.substr(kind.size()).starts_with("的")) return true;
   if (right.ends_with("的")) right.remove_suffix(kHan);
-  // 造成严重后果|或者不良影响, 造成损失|或者损害
-  if (right.starts_with("不良") || context.words("wrong_goal"_class).holds(right)) return true;
+  // 造成严重后果|或者不良影响, 造成损失|或者损害, 造成影响|或危害
+  if (right.starts_with("不良") || context.words("wrong_goal"_class).holds(right) ||
+      context.words("harming"_class).holds(right))
+    return true;
   return right.ends_with("行为") &&
          (left.ends_with("违法") || left.ends_with("违规") || left.ends_with("违纪"));
 }

@@ -14,6 +14,23 @@ bool is_unmet_demand(const Context& context, std::string_view s) {
          context.words("mending_end"_class).ends(s);
 }
 
+// 对自然资源和自然环境造成破坏的: whatever was harmed, no act is told. 对不执行决定造成后果的 tells
+// one.
+bool harms_object(const Context& context, std::string_view s) {
+  constexpr std::size_t kObjectBytes = 90, kHarmBytes = 45;
+  if (!s.starts_with("对")) return false;
+  const std::size_t harm = s.find("造成");
+  if (harm <= std::string_view("对").size() || harm > kObjectBytes || s.size() - harm > kHarmBytes)
+    return false;
+  const std::string_view object = s.substr(0, harm), said = s.substr(harm);
+  return !context.words("told_wrong"_class).stands_in(object) &&
+         !context.words("negation"_class).stands_in(object) &&
+         !context.words("tense_tail"_class).ends(object) &&
+         object.find("因") == std::string_view::npos &&
+         object.find("的") == std::string_view::npos &&
+         said.find("的") == said.size() - std::string_view("的").size();
+}
+
 }  // namespace
 
 bool lists_wrongdoers(const Context& context, Span segment) {
@@ -61,7 +78,7 @@ bool is_addition(const Context& context, std::string_view s) {
 
 bool is_result(const Context& context, std::string_view s) {
   const std::string_view head = context.words("result_opening"_class).at_front(s);
-  if (head.empty()) return false;
+  if (head.empty()) return harms_object(context, s);
   if (head == "给" || head == "对他人造成") return s.find("造成") != std::string_view::npos;
   return true;
 }
