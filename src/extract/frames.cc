@@ -274,6 +274,7 @@ class Reader {
   void apply_reading(const ConditionReading& reading) {
     const bool continues = !frame_ && has_fault();
     opened_ = true;
+    if (frame_) part_case_before(context_, reading, frames_[*frame_]);
     switch (reading.kind) {
       case ConditionKind::kFault:
       case ConditionKind::kList:
@@ -282,11 +283,9 @@ class Reader {
         open_frame(reading);
         break;
       case ConditionKind::kStep:
-        if (frame_) part_harmless(context_, reading.span, frames_[*frame_]);
         set_step(reading.step, reading.span);
         break;
       case ConditionKind::kScope:
-        if (frame_) part_amount(context_, reading.span, frames_[*frame_]);
         set_step(std::nullopt, reading.span);
         step_.subject = subjects_in_scope(context_, reading.span);
         if (continues && !step_.subject.empty() && !frames_.back().rungs.empty())

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "extract/bearers.h"
+#include "extract/condition_signs.h"
 #include "extract/faults.h"
 #include "extract/imputation.h"
 #include "extract/phrases.h"
@@ -122,6 +123,9 @@ void part_case(const Context& context, Frame& frame, Test test) {
     if (comma == std::string_view::npos || !test(segment)) continue;
     last = segment;
     fault.span = {fault.span.begin(), fault.span.begin() + comma};
+    // 在河道内采砂的，|有违法所得
+    if (ends_with(context.text, fault.span, "的"))
+      fault.span = {fault.span.begin(), fault.span.end() - std::string_view("的").size()};
   }
   if (last.empty()) return;
   for (Rung& rung : frame.rungs)
@@ -130,6 +134,24 @@ void part_case(const Context& context, Frame& frame, Test test) {
 
 }  // namespace
 
+namespace {
+
+// What lies behind one of the words; empty where none opens the segment.
+std::string_view behind(const Context& context, Words openings, std::string_view s) {
+  return s.substr(context.words(openings).at_front(s).empty()
+                      ? s.size()
+                      : context.words(openings).at_front(s).size());
+}
+
+// 尚未开工建设 and 已经开工的: the same verb.
+bool denies(const Context& context, std::string_view segment, std::string_view opposite) {
+  const std::string_view yet = behind(context, "not_yet"_class, segment);
+  const std::string_view done = behind(context, "done_already"_class, opposite);
+  constexpr std::size_t kVerbBytes = 6;
+  return yet.size() >= kVerbBytes && done.size() >= kVerbBytes &&
+         yet.substr(0, kVerbBytes) == done.substr(0, kVerbBytes);
+}
+
 void part_harmless(const Context& context, Span result, Frame& frame) {
   if (starts_with(context.text, result, "造成"))
     part_case(context, frame, [&](Span segment) {
@@ -137,13 +159,28 @@ void part_harmless(const Context& context, Span result, Frame& frame) {
     });
 }
 
-void part_amount(const Context& context, Span opposite, Frame& frame) {
-  if (names_amount(context, opposite))
-    part_case(context, frame, [&](Span segment) {
-      constexpr std::size_t kFrontBytes = 12;  // but 逃避缴纳税款数额较大
-      return context.words("amount_noun"_class).find(context.of(segment)) <= kFrontBytes &&
-             names_amount(context, segment);
-    });
+void part_opposite(const Context& context, Span opposite, Frame& frame) {
+  const std::string_view other = context.of(opposite);
+  const bool amount = names_amount(context, opposite);
+  const bool gain = is_addition(context, other);
+  part_case(context, frame, [&](Span segment) {
+    const std::string_view s = context.of(segment);
+    constexpr std::size_t kFrontBytes = 12;  // but 逃避缴纳税款数额较大
+    if (amount && context.words("amount_noun"_class).find(s) <= kFrontBytes &&
+        names_amount(context, segment))
+      return true;
+    return (gain && is_addition(context, s)) || denies(context, s, other) ||
+           denies(context, other, s);
+  });
+}
+
+}  // namespace
+
+void part_case_before(const Context& context, const ConditionReading& reading, Frame& frame) {
+  if (reading.kind == ConditionKind::kStep)
+    part_harmless(context, reading.span, frame);
+  else if (reading.kind == ConditionKind::kScope || reading.kind == ConditionKind::kAddition)
+    part_opposite(context, reading.span, frame);
 }
 
 void part_rung(Frame& frame, std::size_t keep) {

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "extract/conditions.h"
 #include "extract/consequences.h"
 #include "extract/context.h"
 #include "extract/impositions.h"
@@ -26,13 +27,10 @@ std::vector<Rung> set_aside_steps(const Context& context, Frame& frame);
 // the others.
 void part_rung(Frame& frame, std::size_t keep);
 
-// …，经营额五万元以上的，…；经营额不足五万元的，…: the amount that ends the wrong is the case of
-// the rungs before the opposite one.
-void part_amount(const Context& context, Span opposite, Frame& frame);
-
-// 移动航标，未造成损坏的，…；造成损坏的，…: what did not come of the wrong is the case of the rungs
-// before the step `result`, and no part of the wrong that this step answers as well.
-void part_harmless(const Context& context, Span result, Frame& frame);
+// Takes out of the wrong the case that what follows is the opposite of; it is the case of the rungs
+// so far. …，经营额五万元以上的，…；经营额不足五万元的，…; …，尚未开工的，…；已经开工的，…;
+// …，有违法所得 的，…；没有违法所得的，…; 移动航标，未造成损坏的，…；造成损坏的，…
+void part_case_before(const Context& context, const ConditionReading& reading, Frame& frame);
 
 // 对领导班子和直接责任人给予通报批评: a reprimand of a body and one of persons. Parts such rungs
 // from `from` on.

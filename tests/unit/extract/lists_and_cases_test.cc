@@ -309,6 +309,40 @@ const Row kRows[] = {
      "\"未经许可采集信息\" <- private_person / 港务部门 / - / [ADMP.03] must\nart_2__para_1#3 "
      "liability F00.00 \"未经许可采集信息\" <- private_organization private_person / 港务部门 / "
      "serious / [ADMP.08] must\n"},
+    {"case_not_begun_and_begun",
+     "玉山省项目管理条例\n第十八条 "
+     "以欺骗手段取得核准文件，尚未开工建设的，由核准机关撤销核准文件，处一万元以上五万元以下罚款；"
+     "已经开工建设的，处五万元以上十万元以下罚款。\n第十九条 "
+     "未开工建设的，由核准机关撤销核准文件。",
+     "art_18__para_1#1 liability F00.00 \"以欺骗手段取得核准文件\" <- private_organization "
+     "private_person / 核准机关 / - / [ACT.02 ADMP.03] must all\nart_18__para_1#2 liability F00.00 "
+     "\"以欺骗手段取得核准文件\" <- private_organization private_person / 核准机关 / - / [ADMP.03] "
+     "must\nart_19__para_1#1 liability F00.00 \"未开工建设\" <- private_organization "
+     "private_person / 核准机关 / - / [ACT.02] must\n"},
+    {"case_with_gains_in_item",
+     "玉山省河道条例\n第二十条 "
+     "有下列行为之一的，由水利部门责令改正：\n（一）在河道内采砂、取土的，有违法所得的，没收违法所"
+     "得，并处五千元罚款；没有违法所得的，处二千元罚款；\n（二）在河道内种树的，处二百元罚款。",
+     "art_20__para_1__point_1#1 liability F00.00 \"在河道内采砂、取土\" <- private_organization "
+     "private_person / 水利部门 / - / [ACT.01] must\nart_20__para_1__point_2#1 liability F00.00 "
+     "\"在河道内种树\" <- private_organization private_person / 水利部门 / - / [ACT.01] "
+     "must\nart_20__para_1__point_1#2 liability F00.00 \"在河道内采砂、取土\" <- "
+     "private_organization private_person / 水利部门 / - / [ADMP.04 ADMP.03] must "
+     "all\nart_20__para_1__point_1#3 liability F00.00 \"在河道内采砂、取土\" <- "
+     "private_organization private_person / 水利部门 / - / [ADMP.03] "
+     "must\nart_20__para_1__point_2#2 liability F00.00 \"在河道内种树\" <- private_organization "
+     "private_person / 水利部门 / - / [ADMP.03] must\n"},
+    {"step_that_harms_something",
+     "玉山省湿地条例\n第三十三条 "
+     "围垦滩涂的，由湿地管理机构责令停止违法行为；对自然资源和自然环境造成破坏的，处一千元以上一万"
+     "元以下罚款。\n第三十四条 "
+     "违反本条例规定，对古城墙和历史风貌造成破坏的，由文物部门责令改正，处一千元以上一万元以下罚款"
+     "。",
+     "art_33__para_1#1 liability F00.00 \"围垦滩涂\" <- private_organization private_person / "
+     "湿地管理机构 / - / [ACT.08] must\nart_33__para_1#2 liability F00.00 \"围垦滩涂\" <- "
+     "private_organization private_person / 湿地管理机构 / serious / [ADMP.03] "
+     "must\nart_34__para_1#1 liability F00.00 \"违反本条例规定，对古城墙和历史风貌造成破坏\" <- "
+     "private_organization private_person / 文物部门 / - / [ACT.01 ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
