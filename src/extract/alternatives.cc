@@ -465,9 +465,15 @@ bool share_noun(const Context& context, std::string_view left, std::string_view 
          (left.ends_with("违法") || left.ends_with("违规") || left.ends_with("违纪"));
 }
 
-// 违法行使职权，给劳动者|或者用人单位造成损害: whom the same harm was done to.
+// 违法行使职权，给劳动者|或者用人单位造成损害; 违反规定，侵害求职者|或者用人单位合法权益: whom the
+// same harm was done to.
 bool harms_several(const Context& context, Span left, Span right) {
-  const std::string_view clause = last_clause(context.of(left));
+  const std::string_view clause = last_clause(context.of(left)), words = context.of(right);
+  if (context.words("harming"_class).begins(clause) &&
+      !context.words("harming"_class).begins(words) &&
+      !context.words("own_predicate"_class).begins(words) &&
+      context.words("rights_tail"_class).ends(words.substr(0, words.find("，"))))
+    return true;
   return clause.starts_with("给") && !clause.starts_with("给予") &&
          !context.words("result_of_acts"_class).stands_in(clause) &&
          context.words("result_of_acts"_class).stands_in(context.of(right));

@@ -193,12 +193,26 @@ Span without_object(const Context& context, Span segment) {
              : segment;
 }
 
+// 违反本条例规定，|侵害职工合法权益的; |属于其他部门管理职权的: whom it harmed, whose matter it is;
+// no act is told.
+bool tells_no_act(const Context& context, std::string_view s) {
+  const std::string_view of = "的";
+  if (s.ends_with(of)) s.remove_suffix(of.size());
+  if (s.starts_with("属于")) return context.words("competence_tail"_class).ends(s);
+  return context.words("harming"_class).begins(s) && context.words("rights_tail"_class).ends(s) &&
+         !context.words("purpose_act"_class).stands_in(s);
+}
+
 // The segments that tell conduct: without the step, the crime, and 违反本条例规定 when more is
 // said.
 std::vector<Span> conduct_segments(const Context& context, const ConditionReading& whole) {
   std::vector<Span> out;
   ConditionReading reading = whole;
   reading.segments.resize(before_demand(context, whole.segments), whole.segments.front());
+  // Nothing but what came of it stands behind.
+  const auto ends_in_harm = [&](const Segment* at) {
+    return at == &reading.segments.back() || is_result(context, context.of((at + 1)->span));
+  };
   for (const Segment& segment : reading.segments) {
     const std::string_view s = context.of(segment.span);
     if (residue_codepoints(context, segment.span) == 0 &&
@@ -222,6 +236,7 @@ std::vector<Span> conduct_segments(const Context& context, const ConditionReadin
     const bool last = &segment == &reading.segments.back();
     const std::string_view next = last ? std::string_view() : context.of((&segment + 1)->span);
     const bool more = !last && !is_established(context, next) && !is_result(context, next) &&
+                      !(tells_no_act(context, next) && ends_in_harm(&segment + 1)) &&
                       !next.starts_with("第") && !next.starts_with("且") && !names_accident(next) &&
                       !next.starts_with("并") && !falls_due(context, (&segment + 1)->span) &&
                       !names_other_law(context, next) &&

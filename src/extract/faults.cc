@@ -534,7 +534,14 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
     const Mention* joined = context.mentions.covering(lexicon::Kind::kSubject, predicate - 1);
     const bool verb = last > begin && last + kAdverbBytes < predicate && joined == nullptr &&
                       !context.words("coordinator"_class).begins(context.text.substr(last));
-    begin = verb ? last : predicate;
+    // 检验机构、认证机构|出具的证明不实: the next of them has a relative clause behind it.
+    const std::size_t joint =
+        begin + context.words("joint"_class).at_front(context.text.substr(begin)).size();
+    const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, joint);
+    const bool made = last == begin && next != nullptr && next->begin == joint &&
+                      next->end < predicate && !context.text.substr(next->end).starts_with("的") &&
+                      contains(context.text, {next->end, predicate}, "的");
+    begin = verb ? last : made ? next->end : predicate;
   }
   // 以上行为给船主|造成损失: who suffers is no subject.
   if (contains(context.text, {bodies.front().begin(), begin}, "行为给"))

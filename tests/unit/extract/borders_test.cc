@@ -239,6 +239,25 @@ const Row kRows[] = {
      "药材局 / - / [ADMP.05] must\nart_2__para_1#1 liability F00.00 \"无正当理由不送学生入学\" <- "
      "private_person / 镇人民政府 / - / [EDU.03] must\nart_3__para_1#1 liability F04.04 "
      "\"不履行职责导致整改没有落实\" <- private_organization staff / - / - / [GEN.04] must\n"},
+    {"attribute_behind_joined_subjects",
+     "玉山省产品条例\n第五十七条 "
+     "产品检验机构、认证机构出具的检验结果或者证明不实的，由市场监管部门处五万元罚款。\n第五十八条 "
+     "检验机构、认证机构未如实出具证明的，由市场监管部门处五万元罚款。",
+     "art_57__para_1#1 liability F00.00 \"出具的检验结果或者证明不实\" <- private_organization / "
+     "市场监管部门 / - / [ADMP.03] must\nart_58__para_1#1 liability F00.00 \"未如实出具证明\" <- "
+     "private_organization / 市场监管部门 / - / [ADMP.03] must\n"},
+    {"violation_before_harm",
+     "玉山省劳动条例\n第五十九条 "
+     "违反本条例第六条规定，侵害求职者或者用人单位合法权益的，由市场监管部门责令改正，处五万元罚款"
+     "。\n第六十条 违反本条例规定，属于其他部门管理职权的，由有关部门责令改正。\n第六十一条 "
+     "违反本条例规定，侵占职工宿舍的，由有关部门责令改正。",
+     "art_59__para_1#1 liability F00.00 \"违反本条例第六条规定，侵害求职\" <- private_organization "
+     "private_person / 市场监管部门 / - / [ACT.01 ADMP.03] must all\nart_59__para_1#2 liability "
+     "F00.00 \"用人单位合法权益\" <- private_organization private_person / 市场监管部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_60__para_1#1 liability F00.00 "
+     "\"违反本条例规定，属于其他部门管理职权\" <- private_organization private_person / 有关部门 / "
+     "- / [ACT.01] must\nart_61__para_1#1 liability F00.00 \"侵占职工宿舍\" <- "
+     "private_organization private_person / 有关部门 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
