@@ -469,10 +469,12 @@ bool share_noun(const Context& context, std::string_view left, std::string_view 
 // same harm was done to.
 bool harms_several(const Context& context, Span left, Span right) {
   const std::string_view clause = last_clause(context.of(left)), words = context.of(right);
+  std::string_view harmed = words.substr(0, words.find("，"));
+  if (harmed.ends_with("的")) harmed.remove_suffix(kHan);
   if (context.words("harming"_class).begins(clause) &&
       !context.words("harming"_class).begins(words) &&
       !context.words("own_predicate"_class).begins(words) &&
-      context.words("rights_tail"_class).ends(words.substr(0, words.find("，"))))
+      context.words("rights_tail"_class).ends(harmed))
     return true;
   return clause.starts_with("给") && !clause.starts_with("给予") &&
          !context.words("result_of_acts"_class).stands_in(clause) &&

@@ -324,6 +324,15 @@ bool brings_in(const Context& context, std::string_view s) {
   return s.starts_with("对") && context.words("grievance_noun"_class).ends(s);
 }
 
+// 对不符合标准的产品，|未依法要求改正: what something should have been done about.
+bool left_alone(const Context& context, std::string_view s, std::string_view next) {
+  const std::string_view of = "的";
+  const std::size_t attribute = s.rfind(of);
+  return s.starts_with("对") && attribute != std::string_view::npos &&
+         attribute + of.size() < s.size() && context.words("object_of_duty"_class).ends(s) &&
+         context.words("omission_plain"_class).begins(next);
+}
+
 // Segments → stretches that are one fault each, before looking inside.
 std::vector<Span> group_segments(const Context& context, const std::vector<Span>& segments) {
   const bool chain = chains_acts(context, segments);
@@ -514,7 +523,10 @@ std::vector<FaultDraft> split_faults(const Context& context, const std::vector<S
   // X部门及其工作人员，|在工作中滥用职权的: the first segment only names who did it.
   const bool named = bodies.size() > 1 && names_only(context, bodies.front());
   if (named) bodies.erase(bodies.begin());
-  if (const std::size_t bytes = named ? 0 : object_marker(context, bodies.front()); bytes > 0)
+  const bool left =
+      bodies.size() > 1 && left_alone(context, context.of(bodies.front()), context.of(bodies[1]));
+  if (const std::size_t bytes = named || left ? 0 : object_marker(context, bodies.front());
+      bytes > 0)
     bodies.front() = {bodies.front().begin() + bytes, bodies.front().end()};
   const std::size_t predicate = predicate_begin(context, bodies.front());
   std::size_t begin =

@@ -251,13 +251,20 @@ const Row kRows[] = {
      "违反本条例第六条规定，侵害求职者或者用人单位合法权益的，由市场监管部门责令改正，处五万元罚款"
      "。\n第六十条 违反本条例规定，属于其他部门管理职权的，由有关部门责令改正。\n第六十一条 "
      "违反本条例规定，侵占职工宿舍的，由有关部门责令改正。",
-     "art_59__para_1#1 liability F00.00 \"违反本条例第六条规定，侵害求职\" <- private_organization "
-     "private_person / 市场监管部门 / - / [ACT.01 ADMP.03] must all\nart_59__para_1#2 liability "
-     "F00.00 \"用人单位合法权益\" <- private_organization private_person / 市场监管部门 / - / "
-     "[ACT.01 ADMP.03] must all\nart_60__para_1#1 liability F00.00 "
-     "\"违反本条例规定，属于其他部门管理职权\" <- private_organization private_person / 有关部门 / "
-     "- / [ACT.01] must\nart_61__para_1#1 liability F00.00 \"侵占职工宿舍\" <- "
-     "private_organization private_person / 有关部门 / - / [ACT.01] must\n"},
+     "art_59__para_1#1 liability F00.00 \"违反本条例第六条规定，侵害求职者或者用人单位合法权益\" "
+     "<- private_organization private_person / 市场监管部门 / - / [ACT.01 ADMP.03] must "
+     "all\nart_60__para_1#1 liability F00.00 \"违反本条例规定，属于其他部门管理职权\" <- "
+     "private_organization private_person / 有关部门 / - / [ACT.01] must\nart_61__para_1#1 "
+     "liability F00.00 \"侵占职工宿舍\" <- private_organization private_person / 有关部门 / - / "
+     "[ACT.01] must\n"},
+    {"goods_left_alone",
+     "玉山省产品条例\n第五十九条 "
+     "认证机构对不符合认证标准的产品，未依法要求改正的，由市场监管部门处五万元罚款。\n第六十条 "
+     "对不履行职责，未按规定报告的，给予警告。",
+     "art_59__para_1#1 liability F00.00 \"对不符合认证标准的产品，未依法要求改正\" <- "
+     "private_organization / 市场监管部门 / - / [ADMP.03] must\nart_60__para_1#1 liability F00.00 "
+     "\"不履行职责，未按规定报告\" <- private_organization private_person / - / - / [ADMP.01] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
