@@ -23,14 +23,21 @@ void for_each_word(const text::WordSet& words, std::string_view s, Visit visit) 
 
 constexpr std::size_t kPhraseReachBytes = 900;  // longer noun phrases are not read
 
-// 决定的|卫生主管部门: where the particle in front of the first organ stands that follows one.
+// 决定的|卫生|主管部门: where the first particle stands behind which an organ follows, with no more
+// than its field in front of its name; npos when there is none.
 std::size_t before_listed_organ(const Context& context, std::size_t from, std::string_view rest) {
+  constexpr std::size_t kFieldBytes = 15;
   const std::string_view particle = "的";
   for (std::size_t at = rest.find(particle); at != std::string_view::npos;
        at = rest.find(particle, at + particle.size())) {
     const std::size_t behind = from + at + particle.size();
-    const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, behind);
-    if (organ != nullptr && organ->begin == behind) return at;
+    const auto organs =
+        context.mentions.starting_in(lexicon::Kind::kAuthority, {behind, behind + kFieldBytes});
+    if (organs.empty()) continue;
+    const std::string_view field = context.text.substr(behind, organs.front().begin - behind);
+    if (field.find("，") == std::string_view::npos &&
+        !context.words("joint"_class).stands_in(field))
+      return at;
   }
   return std::string_view::npos;
 }
@@ -43,6 +50,7 @@ bool is_organ_attribute(const Context& context, std::size_t from, std::size_t wo
   const std::size_t at = std::min(context.words("organ_attribute"_class).find(rest),
                                   before_listed_organ(context, from, rest));
   if (at == std::string_view::npos) return false;
+  if (at == word) return true;  // 作出批准|决定|的部门
   const std::string_view stretch = rest.substr(0, at);
   const std::string_view told = stretch.substr(std::min(word, stretch.size()));
   return stretch.find("，") == std::string_view::npos &&

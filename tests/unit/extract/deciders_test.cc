@@ -211,6 +211,10 @@ const Row kRows[] = {
      "第五条 渡口管理局不履行职责的，有关机关可以向其提出书面建议，或者提请本级人民政府予以纠正。",
      "art_5__para_1#1 liability F01.01 \"不履行职责\" <- organ / 本级人民政府 / - / [ACT.01] "
      "may\n"},
+    {"field_of_the_organ",
+     "第七条 准予不符合条件的渡船开航的，由作出批准决定的水务主管部门责令立即停止开航。",
+     "art_7__para_1#1 liability F00.00 \"准予不符合条件的渡船开航\" <- private_organization "
+     "private_person / 作出批准决定的水务主管部门 / - / [ACT.08] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
