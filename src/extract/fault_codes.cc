@@ -17,6 +17,7 @@ using Feature = FaultCoder::Feature;
 constexpr std::size_t kHan = 3;  // bytes of a Han character
 constexpr double kWordsUnit = 8;
 constexpr std::string_view kGeneral = "F01.01";
+constexpr std::string_view kLast = "F02.99";
 
 constexpr std::array<std::string_view, FaultCoder::kFeatures> kNames = {
     "hit",         "start",    "lead_in",     "heading",       "inside",         "near",
@@ -156,7 +157,7 @@ std::string FaultCoder::code_by_form(Span fault, const CodingOptions& options) c
   const std::vector<std::string>& near =
       options.lead_in.empty() ? options.headings : options.lead_in;
   if (!near.empty()) return near.front() + ".99";
-  return context_.words("omission"_class).stands_in(s) ? "F01.99" : "F02.99";
+  return context_.words("omission"_class).stands_in(s) ? "F01.99" : std::string(kLast);
 }
 
 void FaultCoder::rank_by_triggers(Reading& reading, Span fault,
@@ -349,6 +350,10 @@ std::vector<std::string> FaultCoder::code(Span fault, const CodingOptions& optio
   // it means has its code beside the residual one.
   const bool alone = is_residual(order[0]) && (!options.catch_all || is_residual(order[1]));
   order.resize(!alone && p[order[1]] > second_ * p[order[0]] ? 2 : 1);
+  // 未实施裁量权基准制度: a duty is not done, whatever it is.
+  if (!options.catch_all && words_.codes()[order.front()] == kLast &&
+      context_.words("duty_undone"_class).begins(context_.of(fault)))
+    order = {words_.index_of(kGeneral)};
   add_same_breath(fault, reading, order);
   std::vector<std::string> out;
   for (const std::size_t code : order) {
