@@ -102,20 +102,80 @@ bool tells_banned_act(const Context& context, Span act) {
                          subjects_in(context, who).back().span.end() == who.end());
 }
 
+// What the refusal is about: 拒不|拆除, 逾期未|清除; empty where the words are no bare refusal
+// (未按照标准设置信报箱).
+std::string_view refused_act(const Context& context, std::string_view s) {
+  constexpr std::size_t kLongest = 18, kLongestLate = 33;
+  const std::string_view late = context.words("overdue"_class).at_front(s);
+  const std::string_view head = context.words("bare_refusal"_class).at_front(s.substr(late.size()));
+  const std::string_view act = s.substr(late.size() + head.size());
+  const bool bare = !head.empty() && act.size() <= (late.empty() ? kLongest : kLongestLate) &&
+                    act.find("，") == std::string_view::npos &&
+                    !context.words("according_to"_class).begins(act);
+  return bare ? act : std::string_view();
+}
+
+// Where the words of the fault refer to the duty: 使用单位应当自行|拆除。拒不|拆除的;
+// 废物不得倾倒。违者.
+bool refers_to(const Context& context, std::string_view fault, std::string_view duty) {
+  constexpr std::size_t kVerbBytes = 6;
+  if (context.words("violation_only"_class).holds(fault))
+    return context.words("ban"_class).stands_in(duty);
+  const std::string_view act = refused_act(context, fault);
+  const std::size_t bound = context.words("text_duty"_class).find(duty);
+  return act.size() >= kVerbBytes && bound != std::string_view::npos &&
+         duty.find(act.substr(0, kVerbBytes), bound) != std::string_view::npos;
+}
+
+// A wrong that is no more than a pointer or a refusal has the duty of the sentence before, and who
+// is bound by it.
+void point_to_duty(const Context& context, Span before, Frame& frame) {
+  constexpr std::size_t kLongest = 240;
+  FaultDraft& fault = frame.faults.front();
+  if (context.traits.region != Region::kMainland || context.traits.prose ||
+      !(context.words("violation_only"_class).holds(context.of(fault.span)) ||
+        !refused_act(context, context.of(fault.span)).empty()))
+    return;
+  const std::vector<Sentence> sentences = split_sentences(context.text, before);
+  if (sentences.empty()) return;
+  const Span duty = trimmed(context.text, sentences.back().span);
+  const auto imposes = [&](const Segment& segment) {
+    return closes_condition(context, segment.span) ||
+           !context.mentions.sanctions(segment.span).empty();
+  };
+  constexpr std::size_t kGap = 4;  // 建设单位应当验收。建设单位|未验收的 says it all
+  if (duty.size_bytes() > kLongest || fault.span.begin() - duty.end() > kGap ||
+      !refers_to(context, context.of(fault.span), context.of(duty)) ||
+      contains(context.text, {duty.begin(), fault.span.begin()}, "\n") ||
+      std::any_of(sentences.back().segments.begin(), sentences.back().segments.end(), imposes))
+    return;
+  for (const Segment& segment : sentences.back().segments) {
+    const std::size_t at = context.words("text_duty"_class).find(context.of(segment.span));
+    if (at == std::string_view::npos) continue;
+    const Span noun{segment.span.begin(), segment.span.begin() + at};
+    const std::vector<SubjectDraft> people = subjects_of_noun(context, noun);
+    if (!people.empty() && people.back().span.end() == noun.end() && all_private(people))
+      frame.subject = people;
+    break;
+  }
+  fault.span = {duty.begin(), fault.span.end()};
+}
+
 }  // namespace
 
 void point_to_bans(const Context& context, Span sentence, Frame& frame) {
-  if (frame.faults.size() != 1 ||
-      !context.words("violation_only"_class).holds(context.of(frame.faults.front().span)))
-    return;
+  if (frame.faults.size() != 1 || frame.received || frame.list) return;
   const Span own = context.document.at(frame.provision).own;
   constexpr std::size_t kReachBytes = 20000;
   if (own.begin() >= sentence.begin() || sentence.begin() - own.begin() > kReachBytes) return;
-  std::vector<FaultDraft> banned = banned_before(context, {own.begin(), sentence.begin()});
+  const Span before{own.begin(), sentence.begin()};
+  if (!context.words("violation_only"_class).holds(context.of(frame.faults.front().span)))
+    return point_to_duty(context, before, frame);
+  std::vector<FaultDraft> banned = banned_before(context, before);
   const auto tells = [&](const FaultDraft& fault) { return tells_banned_act(context, fault.span); };
   if (banned.empty() ||
       (!context.traits.prose && !std::all_of(banned.begin(), banned.end(), tells)))
-    return;
+    return point_to_duty(context, before, frame);
   for (FaultDraft& fault : banned) fault.provision = frame.provision;
   frame.faults = std::move(banned);
 }

@@ -17,6 +17,7 @@ std::vector<SubjectDraft> subject_before(const Context& context, Span sentence,
 
 // 不得干扰检查，不得隐瞒。对违反规定的人员，…: in prose a violation that is all the frame tells is
 // of what the sentence before forbids, and these become its faults.
+// 使用单位应当自行拆除。|拒不拆除的, 废物不得倾倒。|违者: elsewhere the duty goes in front.
 void point_to_bans(const Context& context, Span sentence, Frame& frame);
 
 // 在受处分期间不得晋升, 免去职务前，…可以决定暂停其履行职务: the situation before a consequence,

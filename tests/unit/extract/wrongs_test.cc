@@ -553,6 +553,21 @@ const Row kRows[] = {
      "\"在渡口张贴宣传物品\" <- private_organization private_person / 港务部门 / serious / "
      "[ADMP.03] must\nart_6__para_1#1 liability F00.00 \"违反本条例第九条规定\" <- "
      "private_organization private_person / 港务部门 / - / [ACT.01] must\n"},
+    {"refusal_of_a_duty_told_before",
+     "玉山省城乡规划条例\n第三十四条 本条例适用于规划区。\n第三十五条 "
+     "临时建筑使用期满，使用单位或者个人应当自行拆除。拒不拆除的，由城管部门处一万元罚款。\n第三十"
+     "六条 "
+     "境外的废物不得运至玉山海域倾倒。违者，主管部门责令限期治理，并处一万元罚款。\n第三十七条 "
+     "养犬人应当及时清除犬只粪便。养犬人拒不清除的，由城管部门处五十元罚款。\n第三十八条 "
+     "信报箱应当按照标准设置。未按照规定的标准设置信报箱的，由邮政部门处五百元罚款。",
+     "art_35__para_1#1 liability F00.00 "
+     "\"临时建筑使用期满，使用单位或者个人应当自行拆除。拒不拆除\" <- private_organization "
+     "private_person / 城管部门 / - / [ADMP.03] must\nart_36__para_1#1 liability F00.00 "
+     "\"境外的废物不得运至玉山海域倾倒。违者\" <- private_organization private_person / 主管部门 / "
+     "- / [ACT.01 ADMP.03] must all\nart_37__para_1#1 liability F00.00 \"拒不清除\" <- "
+     "private_person / 城管部门 / - / [ADMP.03] must\nart_38__para_1#1 liability F00.00 "
+     "\"未按照规定的标准设置信报箱\" <- private_organization private_person / 邮政部门 / - / "
+     "[ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
