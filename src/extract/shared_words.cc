@@ -65,11 +65,32 @@ bool narrows_acts(const Context& context, Span words) {
          context.mentions.inside(lexicon::Kind::kReference, words).empty();
 }
 
+// 有下列行为之一，|破坏选举，|致使…的: what the items have in common, behind the words that point
+// to them. How grave it is and whether it is a crime are steps.
+void add_common(const Context& context, const Sentence& sentence, std::size_t from,
+                std::vector<Span>& out) {
+  for (std::size_t i = from; i < sentence.segments.size(); ++i) {
+    const Segment& segment = sentence.segments[i];
+    const std::string_view s = context.of(segment.span);
+    const bool closed = closes_condition(context, segment.span);
+    if (segment.before != Mark::kComma ||
+        !(context.words("listed_act"_class).begins(s) ||
+          context.words("result_of_acts"_class).begins(s)) ||
+        context.mentions.any(lexicon::Kind::kSeverity, segment.span))
+      return;
+    const std::size_t tail = closed ? std::string_view("的").size() : 0;
+    out.push_back({segment.span.begin(), segment.span.end() - tail});
+    if (closed) return;
+  }
+}
+
 std::vector<Span> shared_by_items(const Context& context, Span lead_in) {
   std::vector<Span> out;
   for (const Sentence& sentence : split_sentences(context.text, lead_in)) {
     out.clear();
     for (const Segment& segment : sentence.segments) {
+      // 为维护市场秩序，|有下列行为之一的: why it is forbidden. 为谋取私利 is why it is done.
+      if (context.words("public_purpose"_class).begins(context.of(segment.span))) continue;
       const std::size_t pointer = pointer_begin(context, segment.span);
       // 核心区范围内，|禁止下列行为：has no predicate.
       const std::size_t predicate = predicate_begin(context, segment.span);
@@ -77,7 +98,13 @@ std::vector<Span> shared_by_items(const Context& context, Span lead_in) {
       const Span words =
           behind_ban(context, behind_breach(context, trimmed(context.text, {begin, pointer})));
       if (!words.empty() && narrows_acts(context, words)) out.push_back(words);
-      if (pointer < segment.span.end()) return out;
+      if (pointer < segment.span.end()) {
+        const auto next = static_cast<std::size_t>(&segment - sentence.segments.data()) + 1;
+        if (!closes_condition(context, segment.span) ||
+            ends_with(context.text, segment.span, "之一"))
+          add_common(context, sentence, next, out);
+        return out;
+      }
     }
   }
   return {};

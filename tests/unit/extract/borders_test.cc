@@ -265,6 +265,20 @@ const Row kRows[] = {
      "private_organization / 市场监管部门 / - / [ADMP.03] must\nart_60__para_1#1 liability F00.00 "
      "\"不履行职责，未按规定报告\" <- private_organization private_person / - / - / [ADMP.01] "
      "must\n"},
+    {"purpose_and_what_items_have_in_common",
+     "玉山省选举细则\n第六十条 "
+     "为保障选民自由行使选举权，对有下列行为之一，破坏选举，违反治安管理规定的，由公安机关处二百元"
+     "罚款：\n（一）以金钱贿赂选民的；\n（二）以暴力妨害选民投票的。\n第六十一条 "
+     "有下列情形之一，情节严重的，由公安机关处二百元罚款：\n（一）以金钱贿赂选民的；\n（二）以暴力"
+     "妨害选民投票的。",
+     "art_60__para_1__point_1#1 liability F00.00 \"以金钱贿赂选民\" (破坏选举) <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] "
+     "must\nart_60__para_1__point_2#1 liability F00.00 \"以暴力妨害选民投票\" (破坏选举) <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] "
+     "must\nart_61__para_1__point_1#1 liability F00.00 \"以金钱贿赂选民\" <- private_organization "
+     "private_person / 公安机关 / serious / [ADMP.03] must\nart_61__para_1__point_2#1 liability "
+     "F00.00 \"以暴力妨害选民投票\" <- private_organization private_person / 公安机关 / serious / "
+     "[ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),

@@ -381,7 +381,8 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"在码头饲养鸡鸭等家禽\" <- private_person / 港务部门 / - / "
      "[ADMP.03] must\n"},
     {"breach_of_a_ban_on_a_thing", "第五条 废油不得排入航道。违反规定的，由港务部门处一百元罚款。",
-     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization private_person / "
+     "art_5__para_1#1 liability F00.00 \"废油不得排入航道。违反规定\" <- private_organization "
+     "private_person / "
      "港务部门 / - / [ADMP.03] must\n"},
     {"fine_in_place_of_the_gains",
      "第五条 "

@@ -159,7 +159,8 @@ const Row kRows[] = {
      "[ECON.01] must\n"},
     {"bound_by_the_sentence_before",
      "第五条 轮渡公司不得超载。违反规定的，由交通部门处一千元罚款。",
-     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / 交通部门 / - / "
+     "art_5__para_1#1 liability F00.00 \"轮渡公司不得超载。违反规定\" <- private_organization / "
+     "交通部门 / - / "
      "[ADMP.03] must\n"},
     {"those_to_whom_it_is_done",
      "第五条 对下列人员，给予警告处分：\n（一）不遵守值班制度的；\n（二）隐瞒事故的。",
