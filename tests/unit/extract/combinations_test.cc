@@ -183,10 +183,10 @@ const Row kRows[] = {
      "第五章 法律责任\n第二条 "
      "机关发生泄密案件的，由港务部门责令改正；对直接负责的主管人员依法给予处分；不适用处分的人员，"
      "由保密行政管理部门督促其主管部门予以处理。",
-     "art_2__para_1#1 liability F14.01 F18.05 \"发生泄密案件\" <- organ / 港务部门 / - / [ACT.01] "
-     "must\nart_2__para_1#2 liability F14.01 F18.05 \"发生泄密案件\" <- supervisor / - / - / "
-     "[GEN.01] must\nart_2__para_1#3 liability F14.01 F18.05 \"发生泄密案件\" <- supervisor / "
-     "保密行政管理部门 / - / [GEN.04] must\n"},
+     "art_2__para_1#1 liability F17.01 \"发生泄密案件\" <- organ / 港务部门 / - / [ACT.01] "
+     "must\nart_2__para_1#2 liability F17.01 \"发生泄密案件\" <- supervisor / - / - / [GEN.01] "
+     "must\nart_2__para_1#3 liability F17.01 \"发生泄密案件\" <- supervisor / 保密行政管理部门 / - "
+     "/ [GEN.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),

@@ -73,7 +73,9 @@ INSTANTIATE_TEST_SUITE_P(
         Coded{"发给渡运证书后不进行监督管理", "F05.08"},
         Coded{"因保护不力，导致古灯塔被撤销称号", "F04.04"},
         Coded{"违反规定扩大开支范围、提高开支标准", "F13.01"}, Coded{"成果署名不实", "F15.02"},
-        Coded{"要求施工单位垫资建设", "F13.07"}, Coded{"安排无关的出国（境）考察", "F13.08"},
+        Coded{"发生重大泄密案件", "F17.01"}, Coded{"发生重大撞船事故", "F14.01"},
+        Coded{"对应当定密的航线资料不定密", "F17.01"}, Coded{"要求施工单位垫资建设", "F13.07"},
+        Coded{"安排无关的出国（境）考察", "F13.08"},
         // A duty that is not done has the general code, and a wrong without a word the last one.
         Coded{"未给予船员必要帮助", "F01.01"}, Coded{"未实施泊位基准制度", "F01.01"},
         Coded{"将泊位分为重点泊位和普通泊位", "F02.99"}));
