@@ -65,6 +65,11 @@ std::vector<FaultDraft> split_causes(const Context& context,
   return out;
 }
 
+bool is_qualified(const Context& context, const Frame& frame) {
+  return frame.faults.size() > 1 && !frame.condition.empty() &&
+         contains(context.text, frame.condition, "，但");
+}
+
 bool lists_circumstances(const Frame& list) {
   return !list.rungs.empty() && std::all_of(list.rungs.begin(), list.rungs.end(), is_circumstance);
 }

@@ -19,6 +19,9 @@ bool makes_good(const Context& context, const std::vector<Segment>& segments, st
 // own.
 std::vector<FaultDraft> split_causes(const Context& context, const std::vector<FaultDraft>& faults);
 
+// 创新出现失误或者未能实现目标，但是符合改革方向的，不作负面评价: what qualifies both wrongs.
+bool is_qualified(const Context& context, const Frame& frame);
+
 // Whether the items of the list aggravate, mitigate or exempt.
 bool lists_circumstances(const Frame& list);
 

@@ -474,7 +474,8 @@ class Reader {
       frame = &frames_.back();
     }
     // 与他人通谋，或者为其提供凭证，构成犯罪的，从重处罚: all of it is the circumstance.
-    if (frame->rungs.empty() && step_.severity == SeverityStep::kCrime && !frame->list) {
+    if (frame->rungs.empty() && !frame->list &&
+        (step_.severity == SeverityStep::kCrime || is_qualified(context_, *frame))) {
       frame->faults = {whole_fault(context_, frame->condition)};
       frame->faults.front().provision = options_.provision;
     }

@@ -279,6 +279,17 @@ const Row kRows[] = {
      "private_person / 公安机关 / serious / [ADMP.03] must\nart_61__para_1__point_2#1 liability "
      "F00.00 \"以暴力妨害选民投票\" <- private_organization private_person / 公安机关 / serious / "
      "[ADMP.03] must\n"},
+    {"qualified_circumstance",
+     "玉山省创新条例\n第一条 本条例适用于本省。\n第二条 "
+     "试点单位的创新出现失误或者未能实现预期目标，但是符合改革方向，未牟取私利的，不作负面评价，免"
+     "予追究相关责任。\n第三条 未按规定报告的或者未按规定公示的，不予处罚。",
+     "art_2__para_1#1 exempting "
+     "\"试点单位的创新出现失误或者未能实现预期目标，但是符合改革方向，未牟取私利\" <- "
+     "private_organization / - / - / [] must_not\nart_2__para_1#2 exempting "
+     "\"试点单位的创新出现失误或者未能实现预期目标，但是符合改革方向，未牟取私利\" <- "
+     "private_organization / - / - / [] must\nart_3__para_1#1 exempting \"未按规定报告\" <- "
+     "private_organization private_person / - / - / [] must_not\nart_3__para_1#2 exempting "
+     "\"未按规定公示\" <- private_organization private_person / - / - / [] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
