@@ -44,6 +44,15 @@ bool refuses_in_case(const Context& context, const ConditionReading& reading) {
          !context.words("earlier_measure"_class).stands_in(last);
 }
 
+// 摄制含有|本条例第五条、|第六条禁止内容的影片: the reference only says what the thing holds.
+bool is_attribute(std::string_view front) {
+  const std::string_view holding = "含有";
+  const std::size_t at = front.rfind(holding);
+  if (at == std::string_view::npos) return false;
+  const std::string_view rest = front.substr(at + holding.size());
+  return rest.find("，") == std::string_view::npos && rest.find("的") == std::string_view::npos;
+}
+
 }  // namespace
 
 void read_reference(const Context& context, ConditionReading& reading) {
@@ -81,7 +90,8 @@ void read_reference(const Context& context, ConditionReading& reading) {
     // 因过失犯前项之罪: a variant, and no further consequence of the same wrong.
     const bool variant = context.traits.region == Region::kTaiwan && front.ends_with("犯") &&
                          front.size() > std::string_view("犯").size();
-    if (variant || is_case_of_act(context, reading, front) || goes_on_with_wrong(context, noun))
+    if (variant || is_attribute(front) || is_case_of_act(context, reading, front) ||
+        goes_on_with_wrong(context, noun))
       continue;
     const bool conduct = had && anaphoric && context.words("conduct_word"_class).stands_in(rest);
     if (conduct || situation || besides)

@@ -290,6 +290,16 @@ const Row kRows[] = {
      "private_organization / - / - / [] must\nart_3__para_1#1 exempting \"未按规定报告\" <- "
      "private_organization private_person / - / - / [] must_not\nart_3__para_1#2 exempting "
      "\"未按规定公示\" <- private_organization private_person / - / - / [] must_not\n"},
+    {"contents_named_by_reference",
+     "玉山省电影条例\n第二十五条 "
+     "影片不得含有下列内容：\n（一）宣扬邪教的；\n（二）泄露秘密的。\n第五十六条 "
+     "摄制含有本条例第二十五条禁止内容的影片的，由电影部门责令停业整顿，没收影片。\n第五十七条 "
+     "有本条例第二十五条所列行为之一的，由电影部门责令停业整顿。",
+     "art_56__para_1#1 liability F00.00 \"摄制含有本条例第二十五条禁止内容的影片\" <- "
+     "private_organization / 电影部门 / - / [ADMP.10 ADMP.05] must all\nart_57__para_1#1 liability "
+     "F00.00 \"宣扬邪教\" <- private_organization / 电影部门 / - / [ADMP.10] "
+     "must\nart_57__para_1#2 liability F00.00 \"泄露秘密\" <- private_organization / 电影部门 / - "
+     "/ [ADMP.10] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
