@@ -136,6 +136,13 @@ bool are_joined(const Context& context, const FaultDraft& before, const FaultDra
          context.text.substr(end, begin - end).find("，") == std::string_view::npos;
 }
 
+// 擅自处分|，或者|未履行责任: likewise behind a comma.
+bool are_chained(const Context& context, const FaultDraft& before, const FaultDraft& fault) {
+  const std::size_t end = before.span.end(), begin = fault.span.begin();
+  return end <= begin &&
+         (context.text.substr(end, begin - end) == "，或者" || are_joined(context, before, fault));
+}
+
 // Whether a later act can need what stands in front of the first: it has no scene of its own, and
 // is no residual one.
 bool needs_front(const Context& context, const FaultDraft& fault) {
@@ -173,7 +180,7 @@ std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
   const auto own = static_cast<std::size_t>(&fault - all.data());
   std::size_t first = own, last = own;
   while (first > 0 && are_joined(context, all[first - 1], all[first])) --first;
-  while (last + 1 < all.size() && are_joined(context, all[last], all[last + 1])) ++last;
+  while (last + 1 < all.size() && are_chained(context, all[last], all[last + 1])) ++last;
   std::vector<Span> out;
   if (first < own && needs_front(context, fault)) {
     const Span lead = manner_before(context, all[first].span, context.of(fault.span));
@@ -190,7 +197,10 @@ std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
     const std::size_t pause = only_comma(context.of(end));
     if (pause != std::string_view::npos) {
       const Span result{end.begin() + pause + kHan, end.end()};
-      if (context.words("result_of_acts"_class).begins(context.of(result))) out.push_back(result);
+      // A或者B，|属于公安机关管理的: whose matter both are.
+      if (context.words("result_of_acts"_class).begins(context.of(result)) ||
+          starts_with(context.text, result, "属于"))
+        out.push_back(result);
     }
   }
   return out;

@@ -300,6 +300,21 @@ const Row kRows[] = {
      "F00.00 \"宣扬邪教\" <- private_organization / 电影部门 / - / [ADMP.10] "
      "must\nart_57__para_1#2 liability F00.00 \"泄露秘密\" <- private_organization / 电影部门 / - "
      "/ [ADMP.10] must\n"},
+    {"tail_of_two_wrongs",
+     "玉山省志愿条例\n第一条 "
+     "伪造志愿记录或者提供虚假证明，属于公安机关管理的，由公安机关处五百元罚款。\n第二条 "
+     "隐瞒疫情，或者未按照规定报告疫情，造成疫情传播的，由卫生部门处五百元罚款。\n第三条 "
+     "隐瞒疫情或者因过失泄露信息造成损失的，由卫生部门处五百元罚款。",
+     "art_1__para_1#1 liability F00.00 \"伪造志愿记录\" (属于公安机关管理) <- private_organization "
+     "private_person / 公安机关 / - / [ADMP.03] must\nart_1__para_1#2 liability F00.00 "
+     "\"提供虚假证明，属于公安机关管理\" <- private_organization private_person / 公安机关 / - / "
+     "[ADMP.03] must\nart_2__para_1#1 liability F00.00 \"隐瞒疫情\" (造成疫情传播) <- "
+     "private_organization private_person / 卫生部门 / - / [ADMP.03] must\nart_2__para_1#2 "
+     "liability F00.00 \"未按照规定报告疫情，造成疫情传播\" <- private_organization private_person "
+     "/ 卫生部门 / - / [ADMP.03] must\nart_3__para_1#1 liability F00.00 \"隐瞒疫情\" <- "
+     "private_organization private_person / 卫生部门 / - / [ADMP.03] must\nart_3__para_1#2 "
+     "liability F00.00 \"因过失泄露信息造成损失\" <- private_organization private_person / "
+     "卫生部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
