@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "extract/alternatives.h"
+#include "extract/limbs.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
 #include "text/utf8.h"
