@@ -315,6 +315,12 @@ const Row kRows[] = {
      "private_organization private_person / 卫生部门 / - / [ADMP.03] must\nart_3__para_1#2 "
      "liability F00.00 \"因过失泄露信息造成损失\" <- private_organization private_person / "
      "卫生部门 / - / [ADMP.03] must\n"},
+    {"sanction_word_in_listed_information",
+     "玉山省破产规定\n第一条 本条例适用于本省。\n第十五条 "
+     "人民法院应当将下列信息与有关部门共享：\n（一）破产程序的基本信息；\n（二）董事违反忠实义务，"
+     "承担法律责任等信息。\n第十六条 董事违反忠实义务的，依法承担法律责任。",
+     "art_16__para_1#1 liability F00.00 \"违反忠实义务\" <- private_person / - / - / [GEN.04] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
