@@ -70,19 +70,19 @@ bool suffered_by_others(const Frame& frame) {
   });
 }
 
+bool is_of_a_case(const Rung& rung) {
+  return !rung.objects.empty() && rung.condition.contains(rung.objects.front().span);
+}
+
 bool hits_businesses(const Frame& frame) {
   if (hits_both(frame)) return false;
-  // 属于单位的，…: a case that says whom it hits tells nothing of the others.
-  const auto narrowed = [](const Rung& rung) {
-    return !rung.objects.empty() && rung.condition.contains(rung.objects.front().span);
-  };
   const auto closes = [](const SanctionDraft& s) {
     return std::any_of(s.candidates.begin(), s.candidates.end(), [](const Entry* e) {
       return e->id == "ADMP.07" || e->id == "ADMP.09" || e->id == "ADMP.10";
     });
   };
   return std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-    if (narrowed(rung)) return false;
+    if (is_of_a_case(rung)) return false;  // it tells nothing of the others
     if (std::any_of(rung.sanctions.begin(), rung.sanctions.end(), closes)) return true;
     if (rung.objects.empty()) return false;
     if (rung.objects.front().role == Role::kPrivateOrganization && rung.objects.size() == 1)

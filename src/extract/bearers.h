@@ -28,6 +28,8 @@ bool has_fine(const Frame& frame);
 bool hits_both(const Frame& frame);
 // 扣押, 吊销, 拘留 of nobody named: no office of the state suffers it.
 bool suffered_by_others(const Frame& frame);
+// 属于单位的，…: the condition says whom the consequence hits.
+bool is_of_a_case(const Rung& rung);
 // 责令停产停业, 对单位处…: only an organisation can suffer it.
 bool hits_businesses(const Frame& frame);
 // 处五日以下拘留，可以并处罚款: at every step somebody is locked up, so that no body is meant.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/carried_steps.h"
 #include "extract/hits.h"
 #include "extract/people_beside.h"
@@ -230,12 +231,9 @@ bool decides_nothing(const Rung& rung) {
 // 对负责人处罚款；属于国家工作人员的，给予处分；|构成违反治安管理行为的，…: a case of its own
 // narrowed the people only for itself.
 const std::vector<SubjectDraft>& hit_before(const Frame& frame, const Rung& last, bool apart) {
-  const auto narrowed = [](const Rung& rung) {
-    return !rung.objects.empty() && rung.condition.contains(rung.objects.front().span);
-  };
-  if (!apart || !narrowed(last)) return last.objects;
+  if (!apart || !is_of_a_case(last)) return last.objects;
   for (auto rung = frame.rungs.rbegin(); rung != frame.rungs.rend(); ++rung)
-    if (!narrowed(*rung)) return rung->objects;
+    if (!is_of_a_case(*rung)) return rung->objects;
   static const std::vector<SubjectDraft> kNobody;
   return kNobody;
 }

@@ -130,9 +130,9 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
       contains(context.text, whole, "等原因"))  // 因违法违规、违反合同等原因造成损失
     return {whole};
   // 通过隐瞒情况、提供虚假材料等手段取得编号
-  if (context.words("manner_opening"_class).begins(context.of(whole)))
-    for (std::string_view tail : {"手段", "方式", "方法"})
-      if (contains(context.text, whole, tail)) return {whole};
+  if (context.words("manner_opening"_class).begins(context.of(whole)) &&
+      context.words("manner_noun"_class).stands_in(context.of(whole)))
+    return {whole};
   if (context.traits.prose)
     if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
   Span piece = whole;
@@ -307,8 +307,8 @@ bool dares(const Context& context, std::string_view before, std::string_view s) 
 }
 
 // 编造灾情，|在网上传播: the verb takes what stands before.
-bool spreads(std::string_view s) {
-  return s.starts_with("在") && (s.ends_with("传播") || s.ends_with("散布") || s.ends_with("销售"));
+bool spreads(const Context& context, std::string_view s) {
+  return s.starts_with("在") && context.words("spreading"_class).ends(s);
 }
 
 // 发现用户发布违法信息，|未停止传输: what was known, and not done.
@@ -393,10 +393,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const bool upon = head == "或者" && !out.empty() && !tells &&
                       context.words("upon_people"_class).begins(context.of(out.back())) &&
                       !context.words("listed_act"_class).begins(context.of(body));
-    const bool follows =
-        head.empty() && !out.empty() &&
-        (used || serves(context, previous, s) || spreads(s) || dares(context, previous, s) ||
-         fails_upon_notice(context, previous, s) || brings_in(context, previous));
+    const bool follows = head.empty() && !out.empty() &&
+                         (used || serves(context, previous, s) || spreads(context, s) ||
+                          dares(context, previous, s) || fails_upon_notice(context, previous, s) ||
+                          brings_in(context, previous));
     const bool separate = clause || (!excess && !breath && !shared && !upon && !follows &&
                                      !is_result_words(context.of(body)) &&
                                      (idiom || (enumeration && !residue && (!lead || another) &&

@@ -271,9 +271,7 @@ bool waits_for_object(const Context& context, std::string_view left, std::string
 bool is_noun_of_omission(const Context& context, std::string_view left, std::string_view right) {
   if (right.ends_with("的")) right.remove_suffix(kHan);
   return (left.find("未") != std::string_view::npos || left.find("不") != std::string_view::npos) &&
-         (right.ends_with("事件") || right.ends_with("事故") || right.ends_with("内容") ||
-          right.ends_with("秘密") || right.ends_with("隐私") || right.ends_with("信息") ||
-          right.ends_with("数据")) &&
+         context.words("omitted_matter"_class).ends(right) &&
          right.find("，") == std::string_view::npos &&
          !context.words("wrong_predicate_opening"_class).begins(right) &&
          !context.words("listed_act"_class).begins(right);
