@@ -131,7 +131,7 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
     return {whole};
   // 通过隐瞒情况、提供虚假材料等手段取得编号
   if (context.words("manner_opening"_class).begins(context.of(whole)) &&
-      context.words("manner_noun"_class).stands_in(context.of(whole)))
+      context.words("means_noun"_class).stands_in(context.of(whole)))
     return {whole};
   if (context.traits.prose)
     if (std::vector<Span> wrongs = listed_wrongs(context, whole); !wrongs.empty()) return wrongs;
