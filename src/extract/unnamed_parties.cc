@@ -86,6 +86,7 @@ bool was_private(const Asked& asked) {
          std::ranges::all_of(asked.frame.answered, is_private_role);
 }
 
+// Somebody of the public service, in the role given.
 Answerable officials(const Asked& asked, Role role) {
   Answerable out;
   out.guessed = true;
@@ -93,6 +94,7 @@ Answerable officials(const Asked& asked, Role role) {
   return out;
 }
 
+// 玩忽职守的，给予处分: only people who hold an office receive it.
 std::optional<Answerable> who_is_disciplined(const Asked& asked) {
   const bool disciplined = only_discipline(asked.frame) ||
                            rises_to_discipline(asked.context, asked.frame) ||
@@ -149,6 +151,8 @@ bool is_of_officials(const Asked& asked) {
          disciplines_members(context, frame) || is_about_rules(context, frame);
 }
 
+// 批准不符合条件的申请的，…: the body where its people are named or it has to mend, else its
+// people.
 std::optional<Answerable> officials_by_signs(const Asked& asked) {
   const Frame& frame = asked.frame;
   if (!is_of_officials(asked)) return std::nullopt;
