@@ -16,10 +16,15 @@
 namespace wenze::extract {
 namespace {
 
+// Whom the words of the fault name, else those of the frame.
+const std::vector<SubjectDraft>& told_subject(const Frame& frame, const FaultDraft* fault) {
+  return fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+}
+
 // Criminal law: a natural person, unless the crime is one of public office or of a unit.
 Answerable criminal(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
-  out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+  out.subject = told_subject(frame, fault);
   const bool office =
       std::any_of(out.subject.begin(), out.subject.end(), [&](const SubjectDraft& s) {
         if (context.words("state_staff"_class).stands_in(context.of(s.span))) return true;
@@ -85,7 +90,7 @@ bool decided_outside(const Context& context, const Frame& frame) {
 Answerable of_own_people(const Context& context, const Frame& frame, const FaultDraft* fault) {
   Answerable out;
   const Role member = context.traits.pupils ? Role::kPrivatePerson : Role::kStaff;
-  out.subject = fault != nullptr && !fault->subject.empty() ? fault->subject : frame.subject;
+  out.subject = told_subject(frame, fault);
   out.guessed = out.subject.empty();
   if (out.guessed) out.subject = {guessed(frame, member)};
   for (SubjectDraft& s : out.subject) {
@@ -99,9 +104,7 @@ Answerable of_own_people(const Context& context, const Frame& frame, const Fault
 // The parties that the text names, without the offices that only act on others.
 std::vector<SubjectDraft> named_wrongdoers(const Asked& asked) {
   const Frame& frame = asked.frame;
-  std::vector<SubjectDraft> out = asked.fault != nullptr && !asked.fault->subject.empty()
-                                      ? asked.fault->subject
-                                      : frame.subject;
+  std::vector<SubjectDraft> out = told_subject(frame, asked.fault);
   const bool coerces =
       suffered_by_others(frame) && !holds_officials(frame) && !has_superior(asked.context, frame) &&
       std::ranges::all_of(out, [&](const SubjectDraft& s) { return is_office(asked.context, s); });

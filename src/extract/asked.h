@@ -15,8 +15,9 @@ struct Asked {
   const FaultDraft* fault;
   bool of_officials = false;   // the document or the scale of the sanctions is about officials
   bool public_bodies = false;  // 单位 means a public body: accountability, no fines
-  bool offices_named =
-      false;  // every consequence hits an office of the state, and none is a penalty
+  // Every consequence hits an office of the state, and none is a penalty.
+  bool offices_named = false;
+
   std::string_view of(Span span) const { return context.of(span); }
   const text::WordSet& words(lexicon::Words name) const { return context.words(name); }
 };

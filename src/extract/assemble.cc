@@ -6,13 +6,13 @@
 #include <algorithm>
 #include <map>
 
-#include "extract/rung_people.h"
 #include "extract/confidence.h"
 #include "extract/fault_codes.h"
 #include "extract/faults.h"
 #include "extract/hits.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
+#include "extract/rung_people.h"
 #include "extract/shared_words.h"
 
 namespace wenze::extract {

@@ -9,31 +9,30 @@
 namespace wenze::extract {
 namespace {
 
+// Whom the clause opens with: ；|对个人|处一百元罚款.
+std::optional<ObjectPhrase> opening_object(const Context& context, const Window& window,
+                                           const SanctionHit& hit) {
+  const Span front{window.begin, hit.span.begin()};
+  return starts_with(context.text, front, "对") ? object_before(context, front, front.end())
+                                                : std::nullopt;
+}
+
 // 吊销许可证；|对直接负责的主管人员由有关部门给予批评: the clause opens with the people that
 // discipline hits, and the one before was not about people.
-bool opens_with_people(const Context& context, const Window& window, const Frame& frame,
-                       const SanctionHit& hit) {
+bool disciplines_others(const Frame& frame, const SanctionHit& hit, const ObjectPhrase& object) {
   const bool beside = !frame.rungs.empty() && !frame.rungs.back().objects.empty() &&
                       is_person_role(frame.rungs.back().objects.front().role);
-  if (beside || !hits_persons(hit) ||
-      !starts_with(context.text, {window.begin, hit.span.begin()}, "对"))
-    return false;
-  const auto object = object_before(context, {window.begin, hit.span.begin()}, hit.span.begin());
-  return object && std::all_of(object->people.begin(), object->people.end(),
-                               [](const SubjectDraft& s) { return is_person_role(s.role); });
+  return !beside && hits_persons(hit) &&
+         std::ranges::all_of(object.people, is_person_role, &SubjectDraft::role);
 }
 
 // 对单位处A，情节严重的，处B；|对个人处C: the rung that the branch before began with; nullptr where
 // the clause opens none beside it.
-const Rung* branch_before(const Context& context, const Window& window, const Step& step,
-                          const Frame& frame, const SanctionHit& hit) {
-  if (step.condition.empty() || !starts_with(context.text, {window.begin, hit.span.begin()}, "对"))
-    return nullptr;
-  const auto object = object_before(context, {window.begin, hit.span.begin()}, hit.span.begin());
-  if (!object || !all_private(object->people)) return nullptr;
+const Rung* branch_before(const Step& step, const Frame& frame, const ObjectPhrase& object) {
+  if (step.condition.empty() || !all_private(object.people)) return nullptr;
   const auto first = std::ranges::find_if(frame.rungs, [&](const Rung& rung) {
     return all_private(rung.objects) && rung.condition != step.condition &&
-           !same_roles(rung.objects, object->people);
+           !same_roles(rung.objects, object.people);
   });
   return first == frame.rungs.end() ? nullptr : &*first;
 }
@@ -47,11 +46,13 @@ bool only_compensates(const Rung& rung) {
 Step carried_step(const Context& context, const Window& window, Step step, const Frame& frame,
                   const std::vector<SanctionHit>& hits) {
   if (!window.new_clause || window.after_condition || hits.empty()) return step;
+  const auto object = opening_object(context, window, hits.front());
   // 情节严重的，处罚款；对主管人员依法追究责任: over a ； a step runs on to penalties, not to
   // discipline.
-  if (family_is(hits.front(), "GEN") || opens_with_people(context, window, frame, hits.front()))
+  if (family_is(hits.front(), "GEN") ||
+      (object && disciplines_others(frame, hits.front(), *object)))
     step.severity = std::nullopt, step.condition = {};
-  if (const Rung* before = branch_before(context, window, step, frame, hits.front()))
+  if (const Rung* before = object ? branch_before(step, frame, *object) : nullptr)
     step.severity = before->severity, step.condition = before->condition;
   // …，涉嫌犯罪的，移送司法机关；对负领导责任者，给予记过: the crime is no step of what others
   // receive.

@@ -500,7 +500,6 @@ bool by_words(const Context& context, Span left, Span right) {
 constexpr bool (*kOneWrong[])(const Context&, Span left, Span right) = {
     ends_in_tense,
     tells_further_result,
-    harms_several,
     joins_nouns,
     waits_for_verb_object,
     by_words<share_predicate>,
@@ -533,10 +532,10 @@ bool wraps_predicate(const Context& context, Span right) {
 
 bool tell_a_wrong_each(const Context& context, Span left, Span right) {
   if (left.size_bytes() < 4 * kHan || right.size_bytes() < 2 * kHan) return false;
-  if (only_generalises(context, left, right) || ends_list(context, left, right)) return false;
-  if (!harms_several(context, left, right) &&
-      (doer_bytes(context, left, right) > 0 || overstays(context, left, right)))
-    return true;
+  if (only_generalises(context, left, right) || ends_list(context, left, right) ||
+      harms_several(context, left, right))
+    return false;
+  if (doer_bytes(context, left, right) > 0 || overstays(context, left, right)) return true;
   const bool acts = are_two_acts(context, left, right);
   if (!acts && !starts_predicate(context, right.begin(), right.end()) &&
       !wraps_predicate(context, right))

@@ -138,9 +138,8 @@ namespace {
 
 // What lies behind one of the words; empty where none opens the segment.
 std::string_view behind(const Context& context, Words openings, std::string_view s) {
-  return s.substr(context.words(openings).at_front(s).empty()
-                      ? s.size()
-                      : context.words(openings).at_front(s).size());
+  const std::string_view opening = context.words(openings).at_front(s);
+  return s.substr(opening.empty() ? s.size() : opening.size());
 }
 
 // 尚未开工建设 and 已经开工的: the same verb.

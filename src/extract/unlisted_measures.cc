@@ -145,30 +145,19 @@ void add_goods_beside_gains(const Context& context, Span segment, std::vector<Sa
   hits.insert(gains + 1, SanctionHit{{rest.begin(), end}, {goods}});
 }
 
-// …的，|由有关部门按照职责分工，|: whether this stands in front of the segment at `begin`.
-bool opens_with_you_before(const Context& context, std::size_t begin) {
+// …的，|由有关部门按照职责分工|，: what stands between a condition and the segment at `begin`;
+// empty where nothing or more than a segment does.
+std::string_view behind_condition(const Context& context, std::size_t begin) {
   constexpr std::size_t kReachBytes = 120;
   const std::string_view comma = "，";
   std::string_view front =
       context.text.substr(begin - std::min(begin, kReachBytes), std::min(begin, kReachBytes));
-  if (!front.ends_with(comma)) return false;
+  if (!front.ends_with(comma)) return {};
   front.remove_suffix(comma.size());
   const std::size_t at = front.rfind(comma);
-  return at != std::string_view::npos && front.substr(0, at).ends_with("的") &&
-         front.substr(at + comma.size()).starts_with("由");
-}
-
-// …的，|对直接负责的主管人员和其他人员，|: whether this stands in front of the segment at `begin`.
-bool names_people_before(const Context& context, std::size_t begin) {
-  constexpr std::size_t kReachBytes = 120;
-  const std::string_view comma = "，";
-  std::string_view front =
-      context.text.substr(begin - std::min(begin, kReachBytes), std::min(begin, kReachBytes));
-  if (!front.ends_with("人员，")) return false;
-  front.remove_suffix(comma.size());
-  const std::size_t at = front.rfind(comma);
-  return at != std::string_view::npos && front.substr(0, at).ends_with("的") &&
-         front.substr(at + comma.size()).starts_with("对");
+  return at != std::string_view::npos && front.substr(0, at).ends_with("的")
+             ? front.substr(at + comma.size())
+             : std::string_view();
 }
 
 // …的，由民政部门依法处理: handling as the only consequence.
@@ -186,11 +175,11 @@ void add_handling(const Context& context, Span segment, bool after_condition,
   // In the part on liability …的，|依法处理 answers the wrong.
   const auto place = context.document.holding(segment.begin());
   const bool answers = after_condition && place && under_liability(context, *place);
-  const bool alone =
-      handled.size() == s.size() && (answers || opens_with_you_before(context, segment.begin()));
-  if (!alone &&
-      !(s.starts_with("由") && (after_condition || names_people_before(context, segment.begin()))))
-    return;
+  const std::string_view before = behind_condition(context, segment.begin());
+  const bool alone = handled.size() == s.size() && (answers || before.starts_with("由"));
+  // …的，|对直接负责的主管人员和其他人员，|由…处理
+  const bool people = before.starts_with("对") && before.ends_with("人员");
+  if (!alone && !(s.starts_with("由") && (after_condition || people))) return;
   hits.push_back({{segment.end() - handled.size(), segment.end()}, {entry}});
 }
 
