@@ -168,9 +168,24 @@ class Walker {
       frames.erase(frames.begin());
       block.went_on = ladder_of(i - 1);
     }
+    if (!frames.empty()) inherit_decider(i, frames);
     finish_plain(i, own, sentences, block, frames);
     std::move(frames.begin(), frames.end(), std::back_inserter(block.frames));
     std::move(transfers.begin(), transfers.end(), std::back_inserter(block.transfers));
+  }
+
+  // 监察机关作出如下处置：（一）对…的公职人员，予以诫勉
+  void inherit_decider(std::size_t i, std::vector<Frame>& frames) {
+    if (!leaders_.of[i] || !is_item_kind(at(i).kind)) return;
+    const auto decider = decider_of_cases(context_, at(*leaders_.of[i]).own);
+    for (Frame& frame : frames)
+      for (Rung& rung : frame.rungs) {
+        if (!decider || rung.authority || rung.type != RuleType::kLiability ||
+            any_code(rung, "ECON.01"))
+          continue;
+        rung.authority = decider->authority;
+        if (rung.modality == Modality::kMust) rung.modality = decider->modality;
+      }
   }
 
   std::size_t ladder_of(std::size_t i) const { return blocks_[i].went_on.value_or(i); }
@@ -237,13 +252,13 @@ class Walker {
     const std::size_t moved = transfers.size();
     read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, found, transfers);
     const bool imposed = std::any_of(found.begin(), found.end(), [&](const Frame& f) {
-      return is_true_fault(f) || std::any_of(f.rungs.begin(), f.rungs.end(), [](const Rung& r) {
-               return r.type == RuleType::kCollateral;
-             });
+      return is_true_fault(f) || decides_on(sentence, f) ||
+             std::any_of(f.rungs.begin(), f.rungs.end(),
+                         [](const Rung& r) { return r.type == RuleType::kCollateral; });
     });
     if (imposed && !is_remedy(context_, sentence.span, ProvisionId(i))) {
       for (Frame& frame : found)
-        if (!is_true_fault(frame))
+        if (!is_true_fault(frame) && !decides_on(sentence, frame))
           std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });
       std::move(found.begin(), found.end(), std::back_inserter(frames));
     } else if (transfers.size() == moved) {
@@ -280,6 +295,12 @@ class Walker {
            });
   }
 
+  // 对有违法行为的公职人员，予以诫勉: what is decided on officials who did wrong.
+  bool decides_on(const Sentence& sentence, const Frame& frame) const {
+    return starts_with(context_.text, sentence.span, "对") && !frame.subject.empty() &&
+           is_wrongful(context_, frame.condition) && holds_own_people(frame);
+  }
+
   static std::vector<Sentence> clauses_as_sentences(const Sentence& sentence) {
     std::vector<Sentence> out;
     for (const Segment& segment : sentence.segments) {
@@ -297,7 +318,8 @@ class Walker {
     if (section_of(context_, ProvisionId(i)) != Section::kOther) {
       const bool steps = context_.words("steps_follow"_class).stands_in(words);
       block.steps = steps;
-      block.silent = !steps && context_.words("items_follow"_class).stands_in(words);
+      block.silent = !steps && context_.words("items_follow"_class).stands_in(words) &&
+                     !starts_with(context_.text, words_of(context_, i + 1), "对");
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }

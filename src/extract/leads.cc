@@ -178,6 +178,20 @@ void hold_place(const Context& context, Span own, document::ProvisionId provisio
   frame.rungs.back().generic_list = true;
 }
 
+std::optional<Decider> decider_of_cases(const Context& context, Span own) {
+  if (!context.of(own).ends_with("：")) return std::nullopt;
+  const std::vector<Sentence> sentences = split_sentences(context.text, own);
+  if (sentences.empty()) return std::nullopt;
+  const Sentence& last = sentences.back();
+  const Span announced = last.segments.back().span;
+  if (!context.words("cases_follow"_class).stands_in(context.of(announced))) return std::nullopt;
+  for (const Segment& segment : last.segments)
+    if (const auto who = authority_in_front(context, segment.span, segment.span.end()))
+      return Decider{*who,
+                     modality_in(context, who->end(), announced.end()).value_or(Modality::kMust)};
+  return std::nullopt;
+}
+
 void drop_lapses(const Context& context, Frame& list) {
   const bool leaves = std::all_of(list.rungs.begin(), list.rungs.end(), [](const Rung& rung) {
     return rung.type == RuleType::kLiability &&

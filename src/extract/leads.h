@@ -37,6 +37,14 @@ void combine_measures(const Context& context, Frame& frame);
 // The lead-in's own words (给予处罚) only carry authority and modality to the items.
 void hold_place(const Context& context, Span own, document::ProvisionId provision, Frame& frame);
 
+// 监察机关作出如下处置：（一）对…的公职人员，予以诫勉: no wrong is told, and who decides in every
+// item is the subject of the lead-in. `modality`: what it permits.
+struct Decider {
+  Span authority;
+  Modality modality;
+};
+std::optional<Decider> decider_of_cases(const Context& context, Span own);
+
 // 有下列情形之一的，免去其职务：（一）本人提出辞职申请的；（二）不履行义务的: leaving is no wrong.
 void drop_lapses(const Context& context, Frame& list);
 

@@ -417,6 +417,12 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
         at + std::string_view(context.text.substr(at).starts_with("对于") ? "对于" : "对").size();
     const Span phrase{from, object_end(context, from, std::max(before, range.end()))};
     std::vector<SubjectDraft> people = people_in(context, phrase);
+    // 对其作出决定，|或者向有权机关提出建议: who receives it.
+    std::erase_if(people, [&](const SubjectDraft& s) {
+      const std::string_view front = context.of({from, std::max(from, s.span.begin())});
+      const std::size_t comma = front.rfind("，");
+      return comma != front.npos && front.substr(comma).starts_with("，或者向");
+    });
     if (people.empty()) continue;
     // 衡酌对政府形象之影响程度: whose image it is.
     if (context.traits.region == Region::kTaiwan &&
@@ -463,7 +469,7 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   const std::string_view power = "有权";
   if (const std::size_t at = s.rfind(power);
       at != std::string_view::npos && !is_particle_suo(context, from, from + at) &&
-      s.find("，由", at) == std::string_view::npos &&
+      s.find("，由", at) == std::string_view::npos && !s.substr(0, at).ends_with("向") &&
       !context.words("power_noun"_class).begins(context.text.substr(from + at + power.size())))
     note(at + power.size(), Modality::kMay);
   const bool part_of_word =

@@ -252,6 +252,17 @@ const Row kRows[] = {
      "[ADMP.15] must\nart_6__para_1#1 collateral \"渡口公务员受开除处分\" <- staff / - / - / "
      "[PERF.09] must\nart_6__para_1#2 collateral \"渡口公务员受开除处分\" <- staff / - / - / "
      "[PERF.13] must_not\n"},
+    {"DecidedUnderProcedure",
+     "蓝川市公职人员处分条例\n第四章 处分程序\n第一条 "
+     "监察机关根据调查结果，可以作出如下处置：\n（一）对有违法行为但情节较轻的公职人员，进行批评教"
+     "育或者予以诫勉；\n（二）对违法的公职人员作出警告、记过等处分决定，或者向有权作出决定的机关提"
+     "出处分建议。\n第二条 "
+     "处分决定书应当载明下列事项：\n（一）对受到处分的人员作出决定的机关名称；\n（二）处分的种类和"
+     "依据。",
+     "art_1__para_1#1 procedure <- / - / - / [] may\nart_1__para_1__point_1#1 liability F02.99 "
+     "\"有违法行为但情节较轻\" <- staff / 监察机关 / minor / [EDU.03 EDU.09] may "
+     "one_of\nart_1__para_1__point_2#1 liability F02.99 \"违法的公职人员\" <- staff / 监察机关 / - "
+     "/ [GOV.01 GOV.02 GEN.05] may one_of\nart_2__para_1#1 procedure <- / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Norms, testing::ValuesIn(kRows),
