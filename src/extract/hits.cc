@@ -108,6 +108,24 @@ void expand_alternatives(const Context& context, Span segment, const SanctionHit
   }
 }
 
+// 予以变更|或者撤销: the verb in front gives both.
+void expand_twin(const Context& context, Span segment, const SanctionHit& hit,
+                 std::vector<SanctionHit>& out) {
+  const std::string_view give = "予以";
+  const std::string_view words = context.of(hit.span);
+  if (!words.starts_with(give) || hit.span.end() >= segment.end()) return;
+  const std::string_view rest = context.of({hit.span.end(), segment.end()});
+  const std::string_view joint = context.words("sanction_joint"_class).at_front(rest);
+  const std::string_view verb = rest.substr(joint.size());
+  constexpr std::size_t kVerbBytes = 6;
+  if (joint.empty() || verb.size() != kVerbBytes) return;
+  std::size_t bytes = 0;
+  const std::string given = std::string(give) + std::string(verb);
+  const auto entries = entries_at_front(context, given, bytes);
+  if (!entries.empty() && bytes == given.size())
+    out.push_back({{segment.end() - verb.size(), segment.end()}, entries});
+}
+
 // 移送司法机关依法追究刑事责任 is both.
 void expand_transfer(const Context& context, const SanctionHit& hit,
                      std::vector<SanctionHit>& out) {
@@ -270,6 +288,7 @@ std::vector<SanctionHit> expand_hits(const Context& context, Span segment,
     expand_transfer(context, hit, out);
     expand_discipline(context, hit, out);
     expand_alternatives(context, segment, hit, out);
+    expand_twin(context, segment, hit, out);
   }
   std::stable_sort(out.begin(), out.end(), [](const SanctionHit& a, const SanctionHit& b) {
     return a.span.begin() < b.span.begin();

@@ -220,6 +220,10 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
     const std::string_view word = context.words("between_modal_and_verb"_class).at_front(between);
     if (word.size() == between.size() || word == "会同") return true;
   }
+  // 会同有关部门|约谈其负责人, 县人民政府|暂停审批…: verbs whatever stands in front of the organ.
+  if (context.words("act_of_organ"_class).begins(context.of(hit.span)) &&
+      context.words("authority_tail"_class).ends(front))
+    return true;
   if (!front.starts_with("由") && !front.starts_with("并由")) return false;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, hit.span.begin() - 1);
   return organ != nullptr && organ->end == hit.span.begin();
@@ -281,6 +285,14 @@ bool asks_whether(const Context& context, std::size_t begin) {
     if (const std::size_t at = front.rfind(mark); at != std::string_view::npos)
       front.remove_prefix(at + mark.size());
   return context.words("whether"_class).stands_in(front);
+}
+
+// 被免予刑事处罚的|行为人，…: what was decided on him before.
+bool is_said_of_person(const Context& context, std::size_t from, Span segment) {
+  const std::string_view of = "的";
+  if (!starts_with(context.text, {from, segment.end()}, of)) return false;
+  const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
+  return person != nullptr && person->begin == from + of.size();
 }
 
 // 被帮工人不承担赔偿责任: who owes nothing is not let off a sanction.
@@ -395,6 +407,7 @@ std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segme
          rest.starts_with("的情形") || rest.starts_with("的事由")))
       continue;
     if (!aggravates && is_denied(context, before)) continue;
+    if (!aggravates && is_said_of_person(context, mention.end, segment)) continue;
     // 不承担侵权责任, 免予审查, 减轻噪声影响
     if (!aggravates && (context.words("civil_matter"_class).stands_in(words) ||
                         context.words("civil_matter"_class).begins(rest)))

@@ -320,6 +320,10 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       context.traits.pupils)
     return false;
   if (stands_against_ban(context, frame)) return false;
+  // 被不起诉的行为人，需要给予处分的，|移送有关主管机关处理
+  if (rung.type == RuleType::kTransfer &&
+      context.words("pursued_too"_class).stands_in(context.of(frame.condition)))
+    return false;
   const bool bare = std::all_of(rung.sanctions.begin(), rung.sanctions.end(),
                                 [&](const SanctionDraft& s) { return is_bare_act(context, s); });
   const bool acts = any_code(rung, "ACT") || any_code(rung, "GEN.04") || any_code(rung, "GEN.05");
