@@ -5,11 +5,8 @@
 #include <algorithm>
 
 #include "extract/alternatives.h"
-#include "extract/conditions.h"
 #include "extract/faults.h"
 #include "extract/imputation.h"
-#include "extract/phrases.h"
-#include "extract/sentences.h"
 
 namespace wenze::extract {
 namespace {
@@ -319,6 +316,27 @@ std::optional<Discovery> decider_in(const Context& context, const std::vector<Se
   }
   out.found.front().span = wrong_faced(context, faced);
   return out.found.front().span.empty() ? std::nullopt : std::optional(out);
+}
+
+bool did_otherwise(const Context& context, std::size_t begin, const ObjectPhrase& object) {
+  return !context.traits.prose && starts_with(context.text, {begin, object.span.end()}, "对") &&
+         object.span.begin() <= begin + std::string_view("对于").size() &&
+         !is_bare_violation(context.of(object.relative)) &&
+         !context.words("held_responsible"_class).stands_in(context.of(object.span));
+}
+
+Frame frame_of_object(const Context& context, const ObjectPhrase& object,
+                      const ConditionReading& reading, document::ProvisionId provision) {
+  Frame frame;
+  frame.faults = reading.faults.empty()
+                     ? std::vector<FaultDraft>{whole_fault(context, object.relative)}
+                     : reading.faults;
+  for (FaultDraft& fault : frame.faults) fault.provision = provision;
+  frame.subject = object.people;
+  frame.condition = object.relative;
+  frame.provision = provision;
+  frame.received = reading.kind == ConditionKind::kReceived;
+  return frame;
 }
 
 }  // namespace wenze::extract

@@ -5,8 +5,10 @@
 #include <optional>
 #include <vector>
 
+#include "extract/conditions.h"
 #include "extract/context.h"
 #include "extract/grammar.h"
+#include "extract/phrases.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -33,5 +35,13 @@ std::optional<Discovery> discovery_in(const Context& context, const std::vector<
 
 // 主管部门对违反本条例的企业和个人，可视其情节…: who decides stands before whom it hits. Likewise.
 std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments);
+
+// 责令改正；|对拒绝检查的人员，|处二百元罚款: whether the object of a clause did a wrong of its
+// own. 对负有责任的人员, 对违反规定的单位 answer for the one before. `begin`: of the clause.
+bool did_otherwise(const Context& context, std::size_t begin, const ObjectPhrase& object);
+
+// The wrong that the object's relative clause tells, as `reading` read it.
+Frame frame_of_object(const Context& context, const ObjectPhrase& object,
+                      const ConditionReading& reading, document::ProvisionId provision);
 
 }  // namespace wenze::extract

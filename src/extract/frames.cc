@@ -13,7 +13,6 @@
 #include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/imputation.h"
-#include "extract/phrases.h"
 #include "extract/prose.h"
 #include "extract/rungs.h"
 
@@ -169,11 +168,16 @@ class Reader {
     } else if (!opened_) {
       open_by_object(segment);
       if (!opened_) open_by_situation(segment);
-    } else if (const auto object = relative_object(context_, segment.span)) {
-      // 责令改正；对拒不改正的单位处一万元罚款
-      const auto said =
-          read_condition(context_, {{object->relative, Mark::kNone, Mark::kComma}}, {true, false});
+    } else if (const auto object = relative_object(context_, {window_begin_, segment.span.end()})) {
+      // 责令改正；对拒不改正的单位处一万元罚款；对拒绝检查的人员，处二百元罚款
+      const bool clause =
+          (waiting_.empty() ? segment : waiting_.front()).before == Mark::kSemicolon;
+      const auto said = read_condition(context_, {{object->relative, Mark::kNone, Mark::kComma}},
+                                       {true, false, clause, clause, false});
       if (has_answer() && said.kind == ConditionKind::kStep) set_step(said.step, said.span);
+      if (clause && said.kind == ConditionKind::kFault &&
+          did_otherwise(context_, window_begin_, *object))
+        start_by_object(*object, said);
     }
     waiting_.clear();
   }
@@ -373,19 +377,15 @@ class Reader {
     if (!object && !has_fault() && imposes_punishment(context_, segment.span))
       object = punished_object(context_, words);
     if (!object) return open_by_wrongdoer(segment);
-    Frame frame;
     const ConditionReading reading = read_condition(
         context_, {{object->relative, Mark::kNone, Mark::kComma}}, {has_fault(), false});
     if (reading.kind == ConditionKind::kStep || reading.kind == ConditionKind::kScope)
       return set_step(reading.step, reading.span);
-    frame.faults = reading.faults.empty()
-                       ? std::vector<FaultDraft>{whole_fault(context_, object->relative)}
-                       : reading.faults;
-    for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
-    frame.subject = object->people;
-    frame.condition = object->relative;
-    frame.provision = options_.provision;
-    frame.received = reading.kind == ConditionKind::kReceived;
+    start_by_object(*object, reading);
+  }
+
+  void start_by_object(const ObjectPhrase& object, const ConditionReading& reading) {
+    Frame frame = frame_of_object(context_, object, reading, options_.provision);
     point_to_bans(context_, sentence_, frame);
     start(std::move(frame));
     set_step(reading.step, reading.step ? reading.step_span : Span{});

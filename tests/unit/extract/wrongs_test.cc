@@ -568,6 +568,16 @@ const Row kRows[] = {
      "private_person / 城管部门 / - / [ADMP.03] must\nart_38__para_1#1 liability F00.00 "
      "\"未按照规定的标准设置信报箱\" <- private_organization private_person / 邮政部门 / - / "
      "[ADMP.03] must\n"},
+    {"ObjectOfClauseDidOtherwise",
+     "蓝川市渡口条例\n第一条 "
+     "渡口经营者未配备救生设备的，责令改正；对擅自涂改船名的人员，处二百元罚款；对负有责任的人员，"
+     "给予警告。\n第二条 渡口经营者未配备救生设备的，责令改正；对违反规定的单位，处一千元罚款。",
+     "art_1__para_1#1 liability F00.00 \"未配备救生设备\" <- private_organization private_person / "
+     "- / - / [ACT.01] must\nart_1__para_1#2 liability F00.00 \"擅自涂改船名\" <- private_person / "
+     "- / - / [ADMP.03] must\nart_1__para_1#3 liability F00.00 \"擅自涂改船名\" <- direct / - / - "
+     "/ [ADMP.01] must\nart_2__para_1#1 liability F00.00 \"未配备救生设备\" <- "
+     "private_organization private_person / - / - / [ACT.01] must\nart_2__para_1#2 liability "
+     "F00.00 \"未配备救生设备\" <- private_organization / - / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
