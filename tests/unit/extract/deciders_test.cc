@@ -215,7 +215,7 @@ const Row kRows[] = {
      "第七条 准予不符合条件的渡船开航的，由作出批准决定的水务主管部门责令立即停止开航。",
      "art_7__para_1#1 liability F00.00 \"准予不符合条件的渡船开航\" <- private_organization "
      "private_person / 作出批准决定的水务主管部门 / - / [ACT.08] must\n"},
-    {"SubjectOfLeadInDecidesCases",
+    {"subject_of_lead_in_decides_cases",
      "蓝川市旅馆管理条例\n第一条 "
      "市旅游主管部门根据检查结果，可以作出以下处理：\n（一）旅馆未公示价格的，责令改正；\n（二）旅"
      "馆损毁他人财物的，依法赔偿损失。",

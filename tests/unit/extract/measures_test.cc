@@ -589,18 +589,18 @@ const Row kRows[] = {
      "[ACT.01] must\nart_2__para_1#2 liability F00.00 \"拒绝协商\" <- private_organization / "
      "茶山主管部门 / serious / [GEN.05] must\nart_3__para_1#1 liability F00.00 "
      "\"擅自采摘、毁坏茶树\" <- private_organization private_person / - / - / [GEN.04] must\n"},
-    {"TwinOfGivenVerb",
+    {"twin_of_given_verb",
      "蓝川市渡口条例\n第一条 下级管理机构作出的决定违反规定的，上级管理机构可以予以变更或者撤销。",
      "art_1__para_1#1 liability F02.99 \"下级管理机构作出的决定违反规定\" <- organ / 上级管理机构 "
      "/ - / [ACT.03 ACT.02] may one_of\n"},
-    {"OrganBeforeItsAct",
+    {"organ_before_its_act",
      "蓝川市湿地条例\n第一条 "
      "对未完成湿地保护目标的地区，市人民政府暂停审批新增项目，会同有关部门约谈该地区人民政府的主要"
      "负责人。约谈情况应当公开。",
      "art_1__para_1#1 liability F04.03 \"未完成湿地保护目标\" <- organ / 市人民政府 / - / "
      "[OACC.07] must\nart_1__para_1#2 liability F04.03 \"未完成湿地保护目标\" <- head / 市人民政府 "
      "/ - / [EDU.04] must\n"},
-    {"ReturnOfWhatWasOverpaid",
+    {"return_of_what_was_overpaid",
      "蓝川市渡口条例\n第一条 "
      "经营者违反规定收取船票款，致使乘客多付价款的，应当退还多付部分。渡船停航的，应当退还船票。",
      "art_1__para_1#1 liability F00.00 \"违反规定收取船票款，致使乘客多付价款\" <- "

@@ -252,7 +252,7 @@ const Row kRows[] = {
      "[ADMP.15] must\nart_6__para_1#1 collateral \"渡口公务员受开除处分\" <- staff / - / - / "
      "[PERF.09] must\nart_6__para_1#2 collateral \"渡口公务员受开除处分\" <- staff / - / - / "
      "[PERF.13] must_not\n"},
-    {"DecidedUnderProcedure",
+    {"decided_under_procedure",
      "蓝川市公职人员处分条例\n第四章 处分程序\n第一条 "
      "监察机关根据调查结果，可以作出如下处置：\n（一）对有违法行为但情节较轻的公职人员，进行批评教"
      "育或者予以诫勉；\n（二）对违法的公职人员作出警告、记过等处分决定，或者向有权作出决定的机关提"

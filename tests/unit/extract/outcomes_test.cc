@@ -290,7 +290,7 @@ const Row kRows[] = {
      "must\nart_5__para_1#2 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] "
      "must\nart_6__para_1#1 liability F02.01 \"滥用职权\" <- staff / 其所在单位 / - / [GEN.01] "
      "must\nart_6__para_1#2 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
-    {"HandedOverWhereSanctionFallsDue",
+    {"handed_over_where_sanction_falls_due",
      "蓝川市渡口条例\n第一条 "
      "对不服从管理被免予刑事处罚的渡工，需要给予行政处罚的，移送有关主管机关处理。",
      "art_1__para_1#1 transfer \"对不服从管理被免予刑事处罚的渡工，需要给予行政处罚\" <- "

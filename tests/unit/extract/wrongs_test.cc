@@ -568,7 +568,7 @@ const Row kRows[] = {
      "private_person / 城管部门 / - / [ADMP.03] must\nart_38__para_1#1 liability F00.00 "
      "\"未按照规定的标准设置信报箱\" <- private_organization private_person / 邮政部门 / - / "
      "[ADMP.03] must\n"},
-    {"ObjectOfClauseDidOtherwise",
+    {"object_of_clause_did_otherwise",
      "蓝川市渡口条例\n第一条 "
      "渡口经营者未配备救生设备的，责令改正；对擅自涂改船名的人员，处二百元罚款；对负有责任的人员，"
      "给予警告。\n第二条 渡口经营者未配备救生设备的，责令改正；对违反规定的单位，处一千元罚款。",
