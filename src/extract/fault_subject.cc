@@ -26,7 +26,9 @@ bool is_relative(const Context& context, Span range) {
 bool is_governed(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, noun.begin());
-  if (s.starts_with("对外") || s.starts_with("经营") || s.starts_with("经纪")) return false;
+  if (s.starts_with("对外") || s.starts_with("经营") || s.starts_with("经纪") ||
+      context.words("act_in_noun"_class).begins(s))
+    return false;
   const std::string_view verb = context.words("oblique"_class).at_front(s);
   if (person != nullptr || verb.empty() || s.find("的") != std::string_view::npos) return false;
   // 设置|人, 改造|单位: the verb makes a noun with what follows.
@@ -289,6 +291,87 @@ std::vector<SubjectDraft> doer_behind_relative(const Context& context, Span segm
   return {};
 }
 
+// 向…|的单位, 使用…|的人员: a verb in front whose object the noun behind the relative clause is;
+// but 在…施工的|单位, 经许可销售…的|单位 act themselves.
+bool has_object(const Context& context, std::string_view front) {
+  for (std::string_view scene : {"在", "经"})
+    if (front.starts_with(scene)) return false;
+  return context.words("oblique"_class).begins(front) ||
+         context.words("governing"_class).begins(front) ||
+         context.words("upon_others"_class).stands_in(front);
+}
+
+// 销售…, 擅自…: what cannot open the name of an organisation.
+bool opens_with_act(const Context& context, Span front) {
+  const std::string_view s = context.of(front);
+  return context.words("predicate_opening"_class).begins(s) ||
+         context.words("listed_act"_class).begins(s) || context.words("fresh_act"_class).begins(s);
+}
+
+// Whether the words in front of the organisation `who` leave it the subject of what follows:
+// 可能发生事故的石油、化工等|单位, 信息系统的运营、使用|单位, 土壤污染|重点监管单位; but of
+// 无权批准的|单位 the office acts.
+bool stands_as_subject(const Context& context, Span front, Span who) {
+  constexpr std::size_t kLongestModifier = 75;
+  const std::string_view s = context.of(front), particle = "的";
+  const std::size_t at = s.rfind(particle);
+  const std::size_t from = at == std::string_view::npos ? 0 : at + particle.size();
+  const Span modifier{front.begin() + from, front.end()};
+  if (modifier.size_bytes() > kLongestModifier) return false;
+  for (const Span part : conjuncts_of(context, modifier)) {  // 驾驶员和|运输企业: not the only one
+    const std::vector<Role> roles = part.end() == modifier.end()
+                                        ? std::vector<Role>{}
+                                        : roles_of_head(context, context.of(part));
+    if (std::ranges::find(roles, Role::kPrivatePerson) != roles.end()) return false;
+  }
+  if (from > 0)
+    return !has_object(context, s) &&
+           (context.words("relative_opening"_class).begins(s) ||
+            (!opens_with_act(context, front) && !context.words("official_act"_class).stands_in(s)));
+  return !is_governed(context, {front.begin(), who.end()}) && !opens_with_act(context, front) &&
+         !context.words("governing"_class).begins(s);
+}
+
+// The organisation whose noun ends at `end`, in a dictionary or by its last word; else nothing.
+std::vector<SubjectDraft> organisation_before(const Context& context, std::size_t begin,
+                                              std::size_t end) {
+  const Span noun{begin, end};
+  if (context.words("not_a_head"_class).ends(context.of(noun))) return {};
+  if (ends_with_subject(context, noun)) {
+    const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, end - 1);
+    std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
+    return people.size() == 1 && people.front().role == Role::kPrivateOrganization
+               ? people
+               : std::vector<SubjectDraft>{};
+  }
+  const std::size_t tail =
+      context.words("organisation_tail"_class).at_back(context.of(noun)).size();
+  if (tail <= kHanBytes ||
+      roles_of_head(context, context.of(noun)) != std::vector{Role::kPrivateOrganization})
+    return {};
+  return {{{end - tail, end}, Role::kPrivateOrganization, std::nullopt, nullptr}};
+}
+
+// 在居民区内施工的|单位|未…, 灯塔燃料供给|单位|擅自…: an organisation in front of a wrong that is
+// told outright, whatever else looks like a predicate before it.
+std::vector<SubjectDraft> before_outright_wrong(const Context& context, Span segment) {
+  constexpr std::size_t kReachBytes = 180;
+  const std::size_t stop = std::min(segment.end(), segment.begin() + kReachBytes);
+  for (std::size_t at = segment.begin(); at < stop; at += text::decode_at(context.text, at).bytes) {
+    const std::string_view rest = context.text.substr(at, segment.end() - at);
+    if (at == segment.begin() || (!context.words("outright_wrong"_class).begins(rest) &&
+                                  !context.words("harming"_class).begins(rest)))
+      continue;
+    const std::vector<SubjectDraft> people = organisation_before(context, segment.begin(), at);
+    if (people.empty()) continue;
+    const Span who = people.front().span;
+    return stands_as_subject(context, {segment.begin(), who.begin()}, who)
+               ? people
+               : std::vector<SubjectDraft>{};
+  }
+  return {};
+}
+
 // The first predicate of the segment, whether or not what stands before it is known.
 Span front_of_predicate(const Context& context, Span segment) {
   constexpr std::size_t kReachBytes = 120;
@@ -406,7 +489,22 @@ std::vector<SubjectDraft> subject_of_condition(const Context& context,
     std::vector<SubjectDraft> people = unlisted_subject(context, noun);
     if (!people.empty()) return people;
   }
+  for (const Segment& segment : segments)
+    if (std::vector<SubjectDraft> people = before_outright_wrong(context, segment.span);
+        !people.empty())
+      return people;
   return {};
+}
+
+bool acts_itself(const Context& context, Span segment, Span party) {
+  if (party.begin() < segment.begin() || party.end() >= segment.end()) return false;
+  if (party.begin() == segment.begin() || predicate_begin(context, segment) == party.end())
+    return true;
+  const std::string_view behind = context.of({party.end(), segment.end()});
+  const bool acts = context.words("outright_wrong"_class).begins(behind) ||
+                    context.words("fresh_act"_class).begins(behind) ||
+                    context.words("listed_act"_class).begins(behind);
+  return acts && stands_as_subject(context, {segment.begin(), party.begin()}, party);
 }
 
 std::vector<SubjectDraft> subject_before_list(const Context& context, Span segment) {

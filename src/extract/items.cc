@@ -251,8 +251,7 @@ bool names_own_party(const Context& context, document::ProvisionId provision, co
     return segment.span.contains(party);
   });
   return act != told.end() && (act == told.begin() || party.end() < act->span.end()) &&
-         (party.begin() == act->span.begin() ||
-          predicate_begin(context, act->span) == party.end() ||
+         (party.begin() == act->span.begin() || acts_itself(context, act->span, party) ||
           (official && party.end() == act->span.end()));
 }
 

@@ -348,6 +348,27 @@ const Row kRows[] = {
      "supervisor / - / - / [GEN.01] must\nart_2__para_1#1 liability F00.00 \"未经批准占用滩涂\" <- "
      "private_organization private_person / - / - / [ACT.01] must\nart_2__para_1#2 liability "
      "F00.00 \"未经批准占用滩涂\" <- supervisor / - / - / [GEN.01] must\n"},
+    {"organisation_before_an_outright_wrong",
+     "第五条 "
+     "违反本条例规定，有下列行为之一的，由港务部门责令改正，处一千元罚款：\n（一）擅自系泊的；\n（"
+     "二）灯塔燃料供给单位自行更换燃料的；\n（三）在堤坝区内施工的建设单位未设置围挡的；\n（四）使"
+     "用未取得证书的单位违法生产的灯具的；\n（五）信息系统的运营、使用单位违反操作规程的；\n（六）"
+     "引航员和轮渡企业未履行义务的。\n第六条 "
+     "无权批准停泊的单位非法批准停泊的，批准文件无效，对直接责任人员依法给予处分。",
+     "art_5__para_1__point_1#1 liability F00.00 \"擅自系泊\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_2#1 "
+     "liability F00.00 \"灯塔燃料供给单位自行更换燃料\" <- private_organization / 港务部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_5__para_1__point_3#1 liability F00.00 "
+     "\"在堤坝区内施工的建设单位未设置围挡\" <- private_organization / 港务部门 / - / [ACT.01 "
+     "ADMP.03] must all\nart_5__para_1__point_4#1 liability F00.00 "
+     "\"使用未取得证书的单位违法生产的灯具\" <- private_organization private_person / 港务部门 / - "
+     "/ [ACT.01 ADMP.03] must all\nart_5__para_1__point_5#1 liability F00.00 "
+     "\"信息系统的运营、使用单位违反操作规程\" <- private_organization / 港务部门 / - / [ACT.01 "
+     "ADMP.03] must all\nart_5__para_1__point_6#1 liability F00.00 \"引航员和轮渡企业未履行义务\" "
+     "<- private_organization private_person / 港务部门 / - / [ACT.01 ADMP.03] must "
+     "all\nart_6__para_1#1 liability F02.02 F05.06 \"无权批准停泊的单位非法批准停泊\" <- organ / - "
+     "/ - / [ACT.04] must\nart_6__para_1#2 liability F02.02 F05.06 "
+     "\"无权批准停泊的单位非法批准停泊\" <- direct / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
