@@ -300,9 +300,11 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
        has_own_decider(context, atom.hit)))
     return;
   atom.authority = last->authority;
-  // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, and A imposes the fine; no
-  // more does who prosecutes in 构成犯罪的，追究刑事责任；尚不够刑事处罚的，没收…, and who fines
-  // the manager in 对负责人给予警告，处罚款 warns him.
+  if (atom.authority && atom.first_in_segment && is_asked(context, *atom.authority))
+    for (const Rung& rung : frame.rungs)  // 由A责令改正，通知|发证机关|吊销证书，处罚款: A fines
+      if (rung.authority && !is_asked(context, *rung.authority)) atom.authority = rung.authority;
+  // 由A责令改正；造成损失的，赔偿，并处罚款: the payer decides nothing, no more than who prosecutes
+  // (构成犯罪的，追究刑事责任；尚不够刑事处罚的，没收…), and who fines a manager warns him.
   if (!atom.authority && is_by_same_organ(context, atom) && !last->sanctions.empty() &&
       (decides_nothing(*last) || last->sanctions.front().candidates.front()->family == "CRIM"))
     for (const Rung& rung : frame.rungs)

@@ -138,6 +138,52 @@ std::size_t noun_end(const Context& context, std::size_t from, std::size_t befor
   return before;
 }
 
+namespace {
+
+// 税务机关|向纳税人追缴, 港务部门|申请人民法院强制拆除, 林业部门|委托第三方修复: what a decider
+// does with others is no part of its name.
+Span without_act(const Context& context, Span phrase) {
+  for (std::string_view act : context.words("decider_act"_class).words()) {
+    const std::size_t at = find_in(context.text, act, phrase.begin(), phrase.end());
+    if (at <= phrase.begin() || at >= phrase.end()) continue;
+    const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, at - 1);
+    const Span front{phrase.begin(), at};
+    if ((organ != nullptr && organ->end == at) ||
+        context.words("authority_tail"_class).ends(context.of(front)))
+      phrase = front;
+  }
+  return phrase;
+}
+
+// 通报登记管理机关，由|其|处罚, 规定由海关处罚的，由|其|处罚: the organ named last in the clause
+// before.
+std::optional<Span> organ_before(const Context& context, std::size_t end) {
+  constexpr std::size_t kReachBytes = 150;
+  const std::string_view comma = "，";
+  std::size_t begin = end;
+  for (std::string_view stop : {"；", "。", "\n"})
+    if (const std::size_t at = context.text.substr(0, end).rfind(stop);
+        at != std::string_view::npos)
+      begin = begin == end ? at + stop.size() : std::max(begin, at + stop.size());
+  if (begin == end || end - begin > kReachBytes) return std::nullopt;
+  Span words{begin, end};
+  if (ends_with(context.text, words, comma)) words = {words.begin(), words.end() - comma.size()};
+  const std::string_view s = context.of(words);
+  if (context.words("authority_tail"_class).ends(s))
+    for (std::string_view verb : context.words("reporting_verb"_class).words())
+      if (const std::size_t at = s.rfind(verb); at != std::string_view::npos)
+        return Span{words.begin() + at + verb.size(), words.end()};
+  std::optional<Span> last;
+  for (lexicon::Kind kind : {lexicon::Kind::kAuthority, lexicon::Kind::kSubject})
+    for (const Mention& organ : context.mentions.inside(kind, words))
+      if ((kind == lexicon::Kind::kAuthority || organ.entry->role == "organ") &&
+          (!last || organ.end > last->end()))
+        last = span_of(organ);
+  return last;
+}
+
+}  // namespace
+
 std::optional<Span> authority_after_you(const Context& context, Span range, std::size_t before) {
   std::optional<Span> found;
   for (std::size_t at = find_in(context.text, "由", range.begin(), before); at < before;
@@ -157,13 +203,22 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
     if (another && context.text.substr(phrase.end()).starts_with("代为") &&
         find_in(context.text, "，", phrase.end(), before) < before)
       continue;
-    // 由考试机构或者|建议其所在单位给予处分
-    for (std::string_view tail : {std::string_view("或者"), std::string_view("或")})
+    // 由考试机构或者|建议其所在单位给予处分, 由港务部门或者其|依法委托的第三人代为清除
+    for (std::string_view tail : {"或者其", "或者", "或"})
       if (context.of(phrase).ends_with(tail))
         phrase = trimmed(context.text, {phrase.begin(), phrase.end() - tail.size()});
+    phrase = without_act(context, phrase);
+    if (context.of(phrase) == "其") {
+      found = organ_before(context, at);
+      continue;
+    }
     if (!phrase.empty()) found = phrase;
   }
   return found;
+}
+
+bool is_asked(const Context& context, Span authority) {
+  return context.words("reporting_verb"_class).ends(context.text.substr(0, authority.begin()));
 }
 
 namespace {
@@ -263,7 +318,11 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     begin += context.words("or"_class).at_front(context.of({begin, mention.end})).size();
     begin +=
         context.words("reporting_verb"_class).at_front(context.of({begin, mention.end})).size();
-    return trimmed(context.text, {begin, mention.end});
+    const Span decider = without_act(context, trimmed(context.text, {begin, mention.end}));
+    const bool receiver =  // 依法|向有权机关提出建议, 重大问题|向国务院提出…
+        contains(context.text, decider, "向");
+    if (receiver) return std::nullopt;
+    return decider;
   }
   return unlisted_in_front(context, range, before);
 }

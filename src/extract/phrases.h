@@ -31,6 +31,8 @@ std::size_t noun_end(const Context& context, std::size_t from, std::size_t befor
 
 // The subject of a consequence that names its decider in front: 人民法院可以…, 公安机关依法给予…
 std::optional<Span> authority_in_front(const Context& context, Span range, std::size_t before);
+// 提请|人民政府|责令关闭, 通知|原发证机关|吊销: asked to act once, it decides nothing else.
+bool is_asked(const Context& context, Span authority);
 
 // 聘任不具备资格的人员担任|负责人, 殴打执行任务的|护灯员: the act of the segment is upon the people
 // at its end. 使用缺陷量具的|单位 do it themselves.

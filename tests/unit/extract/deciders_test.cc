@@ -222,6 +222,41 @@ const Row kRows[] = {
      "art_1__para_1__point_1#1 liability F00.00 \"未公示价格\" <- private_organization / "
      "市旅游主管部门 / - / [ACT.01] may\nart_1__para_1__point_2#1 liability F00.00 "
      "\"损毁他人财物\" <- private_organization / - / - / [ECON.01] must\n"},
+    {"act_of_the_decider",
+     "第五条 船东欠缴停泊费的，由港务部门向船东追缴，处一千元罚款。\n第六条 "
+     "船东擅自系泊的，由港务部门责令改正；逾期不改正的，由港务部门或者其委托的第三人代为清除。\n第"
+     "七条 船东擅自搭建的，由作出决定的机关申请人民法院强制拆除。\n第八条 "
+     "船东挖沙的，由港务部门委托第三方进行修复，并处一千元罚款。\n第九条 "
+     "船东打捞沉灯的，由向社会公布职责的港务部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"船东欠缴停泊费\" <- private_organization private_person / "
+     "港务部门 / - / [ECON.04 ADMP.03] must all\nart_6__para_1#1 liability F00.00 \"船东擅自系泊\" "
+     "<- private_organization private_person / 港务部门 / - / [ACT.01] must\nart_6__para_1#2 "
+     "liability F00.00 \"船东擅自系泊\" <- private_organization private_person / "
+     "港务部门或者其委托的第三人 / serious / [ACT.09] must\nart_7__para_1#1 liability F00.00 "
+     "\"船东擅自搭建\" <- private_organization private_person / 作出决定的机关 / - / [ACT.09] "
+     "must\nart_8__para_1#1 liability F00.00 \"船东挖沙\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\nart_9__para_1#1 liability F00.00 \"船东打捞沉灯\" <- "
+     "private_organization private_person / 向社会公布职责的港务部门 / - / [ACT.01] must\n"},
+    {"organ_that_is_asked",
+     "第五条 "
+     "船东伪造航标资料的，由港务部门责令改正，没收违法所得；情节严重的，责令停业整顿，通知原发证机"
+     "关吊销其许可证，处一千元罚款。\n第六条 "
+     "船东违反规定的，由港务部门给予警告；拒不改正的，移送登记管理机关，由其依法给予处罚。\n第七条 "
+     "船东违法开工的，由港务部门责令改正；逾期不改正的，处一万元罚款，或者提请同级人民政府责令停业"
+     "、关闭。",
+     "art_5__para_1#1 liability F00.00 \"船东伪造航标资料\" <- private_organization / 港务部门 / - "
+     "/ [ACT.01 ADMP.04] must all\nart_5__para_1#2 liability F00.00 \"船东伪造航标资料\" <- "
+     "private_organization / 港务部门 / serious / [ADMP.10] must\nart_5__para_1#3 liability F00.00 "
+     "\"船东伪造航标资料\" <- private_organization / 原发证机关 / serious / [ADMP.08] "
+     "must\nart_5__para_1#4 liability F00.00 \"船东伪造航标资料\" <- private_organization / "
+     "港务部门 / serious / [ADMP.03] must\nart_6__para_1#1 liability F00.00 \"船东违反规定\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.01] must\nart_6__para_1#2 "
+     "liability F00.00 \"船东违反规定\" <- private_organization private_person / 登记管理机关 / "
+     "serious / [ADMP.00] must\nart_7__para_1#1 liability F00.00 \"船东违法开工\" <- "
+     "private_organization / 港务部门 / - / [ACT.01] must\nart_7__para_1#2 liability F00.00 "
+     "\"船东违法开工\" <- private_organization / 港务部门 / serious / [ADMP.03] "
+     "must\nart_7__para_1#3 liability F00.00 \"船东违法开工\" <- private_organization / "
+     "同级人民政府 / serious / [ADMP.10 ADMP.11] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
