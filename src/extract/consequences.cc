@@ -570,7 +570,9 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     // 单处或者并处警告、没收违法所得: said once of all of them.
     if (first) singly = atom.link.kind == LinkKind::kAny;
     if (singly && atom.link.kind == LinkKind::kPause) atom.link.kind = LinkKind::kAny;
-    if (!first && !atom.modality && atom.link.kind != LinkKind::kAnd) atom.modality = modality;
+    // 可以给予警告、罚款|和|停业整顿的处罚: the list goes on.
+    const bool goes_on = atom.link.kind != LinkKind::kAnd || context.of(between) == "和";
+    if (!first && !atom.modality && goes_on) atom.modality = modality;
     // 可以责令暂停，直至取消资格
     if (first && last != nullptr && !atom.modality && runs_on(context, window, atom, *last))
       atom.modality = last->modality;

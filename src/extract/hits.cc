@@ -310,7 +310,7 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
   return bare &&
          (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
           between == "之" || between == "以上之" || between == "以下之" || between == "以上" ||
-          between == "以上的" || between == "以下" || between == "以下的" ||
+          between == "以上的" || between == "以下" || between.starts_with("的标准") || between == "以下的" ||
           (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))) ||
           // 吊销《摆渡许可证》的|处罚, 吊销摆渡许可|证的|处罚
           (between.size() < 60 && (between.ends_with("》的") || between == "证的") &&
