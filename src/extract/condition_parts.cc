@@ -405,7 +405,7 @@ bool tells_breach(const Context& context, Span before, Span segment) {
 }  // namespace
 
 std::size_t open_ended(const Context& context, const Segments& waiting, std::size_t first,
-                       Span segment) {
+                       Span segment, bool item) {
   std::size_t last = 0;
   if (context.traits.prose && first < waiting.size() &&
       !context.words("wrong_opening"_class).begins(context.of(waiting[first].span)) &&
@@ -420,6 +420,10 @@ std::size_t open_ended(const Context& context, const Segments& waiting, std::siz
   // 使用缺陷量具的单位和个人，|没收量具: whatever the words, nobody else is punished.
   constexpr std::size_t kFewestBytes = 18;
   if (last > 0 || first >= waiting.size()) return last;
+  // （一）沿街门店在门窗外张贴广告，|处一百元罚款: what an item tells is the wrong.
+  if (item && (imposes_punishment(context, segment) ||
+               context.words("order_sign"_class).begins(context.of(segment))))
+    return waiting.size();
   const Span doers = doers_at_end(context, waiting.back().span);
   const bool told = !doers.empty() && doers.begin() > waiting.back().span.begin() + kFewestBytes &&
                     subjects_in(context, doers).front().role != Role::kOrgan;

@@ -89,7 +89,7 @@ std::vector<Segment> behind_measure(const Context& context, const std::vector<Se
 // 违反本法第五条规定，处…; X单位违反本条例规定，对… How many of the waiting segments it has, from
 // `first` on; 0: there is none.
 std::size_t open_ended(const Context& context, const std::vector<Segment>& waiting,
-                       std::size_t first, Span segment);
+                       std::size_t first, Span segment, bool item);
 
 // 怠于执行职务，致…者亦同: the wrong that has the consequence of the sentence before as well.
 std::optional<ConditionReading> likewise_wrong(const Context& context,

@@ -152,7 +152,7 @@ class Reader {
     offence_ = false;
     const bool breach = context_.words("violation_only"_class).begins(context_.of(segment.span));
     if (last == 0 && !opened_ && !breach)
-      last = open_ended(context_, waiting_, first, segment.span);
+      last = open_ended(context_, waiting_, first, segment.span, options_.item);
     window_begin_ = segment.span.begin();
     modality_begin_ = last > first && first > 0 ? segment.span.begin() : 0;
     if (first > 0 && first <= waiting_.size())
