@@ -110,6 +110,7 @@ class Assembler {
                    const Answerable& answerable, std::vector<Evidence>& evidence) {
     Fault out{passage(fault.span), {}, fault.catch_all, {}};
     if (rung.type != RuleType::kLiability || fault.excused) return out;
+    out.passage = passage(with_breach(context_, frame, fault));
     const auto [known, is_new] = coded_.try_emplace({&fault, answerable.is_private});
     Coded& coded = known->second;
     if (is_new) {
@@ -212,7 +213,7 @@ class Assembler {
   document::ProvisionId frame_provision_of(const Rule& rule, const Frame& frame) const {
     if (!rule.fault) return frame.provision;
     for (const FaultDraft& fault : frame.faults)
-      if (fault.span == rule.fault->passage.canonical) return fault.provision;
+      if (rule.fault->passage.canonical.contains(fault.span)) return fault.provision;
     return frame.provision;
   }
 

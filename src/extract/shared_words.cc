@@ -172,6 +172,27 @@ Span manner_before(const Context& context, Span first, std::string_view act) {
   return means || !context.words("own_predicate"_class).begins(act) ? lead : Span{};
 }
 
+// 渡口经营者|违反第九条规定|，使用音响: the breach right in front of a fault, with nothing but who
+// did it between; empty where there is none.
+Span breach_before(const Context& context, const Frame& frame, const FaultDraft& fault) {
+  if (!frame.condition.contains(fault.span)) return {};
+  const std::string_view front = context.of({frame.condition.begin(), fault.span.begin()});
+  const std::size_t at = front.rfind("违反"), comma = front.find("，", at);
+  if (at == front.npos || comma == front.npos) return {};
+  constexpr std::size_t kLongestSubject = 30 * kHan;
+  const std::string_view between = front.substr(comma + kHan);
+  if (between.size() > kLongestSubject || between.find("，") != between.npos ||
+      !is_bare_violation(front.substr(at, comma - at)))
+    return {};
+  return {frame.condition.begin() + at, frame.condition.begin() + comma};
+}
+
+// 使用音响, but not 擅自使用音响
+bool tells_no_wrong(const Context& context, const FaultDraft& fault) {
+  return !fault.listed && !fault.excused && !fault.catch_all && !context.traits.prose &&
+         !is_wrongful(context, fault.span);
+}
+
 // What stands in front of the first of several acts for all of them (在保护区内|采石或者挖沙,
 // 利用职务便利，|索取或者收受), and what came of them, behind the last (A或者B，|造成损失).
 std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
@@ -182,6 +203,9 @@ std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
   while (first > 0 && are_joined(context, all[first - 1], all[first])) --first;
   while (last + 1 < all.size() && are_chained(context, all[last], all[last + 1])) ++last;
   std::vector<Span> out;
+  if (own > 0 && tells_no_wrong(context, fault) && breach_before(context, frame, fault).empty())
+    if (const Span breach = breach_before(context, frame, all.front()); !breach.empty())
+      out.push_back(breach);
   if (first < own && needs_front(context, fault)) {
     const Span lead = manner_before(context, all[first].span, context.of(fault.span));
     const std::size_t act = act_begin(context, all[first].span);
@@ -223,6 +247,12 @@ std::vector<Span> shared_words(const Context& context, const Frame& frame,
       !frame.condition.overlaps(fault.span))
     return shared_by_items(context, frame.condition);
   return shared_by_acts(context, frame, fault);
+}
+
+Span with_breach(const Context& context, const Frame& frame, const FaultDraft& fault) {
+  if (!tells_no_wrong(context, fault)) return fault.span;
+  const Span breach = breach_before(context, frame, fault);
+  return breach.empty() ? fault.span : hull(breach, fault.span);
 }
 
 }  // namespace wenze::extract

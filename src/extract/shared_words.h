@@ -15,4 +15,8 @@ namespace wenze::extract {
 // wrong.
 std::vector<Span> shared_words(const Context& context, const Frame& frame, const FaultDraft& fault);
 
+// 违反第九条规定，|使用音响: the words of the fault with the breach in front, where nothing in them
+// tells a wrong; the fault itself anywhere else.
+Span with_breach(const Context& context, const Frame& frame, const FaultDraft& fault);
+
 }  // namespace wenze::extract

@@ -40,9 +40,10 @@ const Row kRows[] = {
      "违反本办法第四条规定，出售霉变饲料的，由农业部门处五百元罚款。\n\n第十一条 "
      "违反本办法第四条规定，在驿站投喂鸽群的，由农业部门处五十元罚款。",
      "art_9__para_1#1 liability F00.00 \"未给鸽舍消毒\" <- private_person / 农业部门 / - / "
-     "[ADMP.03] must\nart_10__para_1#1 liability F00.00 \"出售霉变饲料\" <- private_organization / "
-     "农业部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 \"在驿站投喂鸽群\" <- "
-     "private_organization private_person / 农业部门 / - / [ADMP.03] must\n"},
+     "[ADMP.03] must\nart_10__para_1#1 liability F00.00 \"违反本办法第四条规定，出售霉变饲料\" <- "
+     "private_organization / 农业部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 "
+     "\"违反本办法第四条规定，在驿站投喂鸽群\" <- private_organization private_person / 农业部门 / "
+     "- / [ADMP.03] must\n"},
     {"noun_that_only_looks_governed", "第九条 对外灯会企业未公布价目的，由文旅部门处一千元罚款。",
      "art_9__para_1#1 liability F00.00 \"未公布价目\" <- private_organization / 文旅部门 / - / "
      "[ADMP.03] must\n"},

@@ -144,6 +144,17 @@ const Row kRows[] = {
      "private_person / 桥务主管部门 / - / [ADMP.03] may\nart_5__para_1__point_2#3 liability F00.00 "
      "\"在桥上摆摊\" <- private_organization private_person / 桥务主管部门 / serious / [ADMP.03] "
      "may\n"},
+    {"item_closed_by_nothing_but_a_fine",
+     "第九条 "
+     "有下列行为之一的，由港务部门责令改正，并按照下列规定处罚：\n（一）沿街门店在门窗外张贴广告、"
+     "宣传品等，处一百元罚款；\n（二）船舶在取水口停泊，责令驶离，处五百元罚款。",
+     "art_9__para_1__point_1#1 liability F00.00 \"沿街门店在门窗外张贴广告、宣传品等\" <- "
+     "private_organization / 港务部门 / - / [ACT.01] must\nart_9__para_1__point_2#1 liability "
+     "F00.00 \"船舶在取水口停泊\" <- private_organization private_person / 港务部门 / - / [ACT.01] "
+     "must\nart_9__para_1__point_1#2 liability F00.00 \"沿街门店在门窗外张贴广告、宣传品等\" <- "
+     "private_organization / 港务部门 / - / [ADMP.03] must\nart_9__para_1__point_2#2 liability "
+     "F00.00 \"船舶在取水口停泊\" <- private_organization private_person / 港务部门 / - / [ACT.01 "
+     "ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Items, testing::ValuesIn(kRows),

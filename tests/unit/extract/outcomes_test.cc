@@ -295,6 +295,14 @@ const Row kRows[] = {
      "对不服从管理被免予刑事处罚的渡工，需要给予行政处罚的，移送有关主管机关处理。",
      "art_1__para_1#1 transfer \"对不服从管理被免予刑事处罚的渡工，需要给予行政处罚\" <- "
      "private_organization private_person / - / crime / [CRIM.01] must\n"},
+    {"election_is_void",
+     "第九条 以贿赂等违法行为当选的，其当选无效。\n第十条 "
+     "会员接受馈赠，违反章程规定的，不列入代表候选人名单；已经当选的，其当选无效。",
+     "art_9__para_1#1 liability F00.00 \"以贿赂等违法行为当选\" <- private_organization "
+     "private_person / - / - / [ACT.04] must\nart_10__para_1#1 liability F00.00 "
+     "\"接受馈赠，违反章程规定\" <- private_organization private_person / - / - / [PERF.13] "
+     "must\nart_10__para_1#2 liability F00.00 \"接受馈赠，违反章程规定\" <- private_organization "
+     "private_person / - / - / [ACT.04] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),

@@ -152,8 +152,8 @@ const Row kRows[] = {
     {"recalled_goods",
      "第十九条 "
      "违反本办法规定，销售有毒蘑菇的，由农业部门责令停止销售、追回已经销售的蘑菇，处一千元罚款。",
-     "art_19__para_1#1 liability F00.00 \"销售有毒蘑菇\" <- private_organization private_person / "
-     "农业部门 / - / [ACT.08 ADMP.03] must all\n"},
+     "art_19__para_1#1 liability F00.00 \"违反本办法规定，销售有毒蘑菇\" <- private_organization "
+     "private_person / 农业部门 / - / [ACT.08 ADMP.03] must all\n"},
     {"recovered_money", "第十九条 违反本办法规定骗取补助的，由财政部门责令限期追回补助资金。",
      "art_19__para_1#1 liability F00.00 \"违反本办法规定骗取补助\" <- private_organization "
      "private_person / 财政部门 / - / [ECON.05] must\n"},

@@ -45,9 +45,10 @@ const Row kRows[] = {
      "第五条 "
      "违反本办法规定，移动航标，未造成航标损坏的，由航道部门责令改正；造成航标损坏的，处一千元罚款"
      "。",
-     "art_5__para_1#1 liability F00.00 \"移动航标\" <- private_organization private_person / "
-     "航道部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"移动航标\" <- "
-     "private_organization private_person / 航道部门 / serious / [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"违反本办法规定，移动航标\" <- private_organization "
+     "private_person / 航道部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
+     "\"违反本办法规定，移动航标\" <- private_organization private_person / 航道部门 / serious / "
+     "[ADMP.03] must\n"},
     {"harm_that_no_step_tells",
      "第五条 移动航标，未造成航标损坏的，由航道部门责令改正；逾期不改正的，处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"移动航标，未造成航标损坏\" <- private_organization "
@@ -527,8 +528,8 @@ const Row kRows[] = {
      "- / [ADMP.03] must\nart_2__para_1#1 liability F00.00 \"发现医嘱违反诊疗规范的规定，未报告\" "
      "<- private_person / 卫生局 / - / [ACT.01] must\nart_3__para_1#1 liability F00.00 "
      "\"指使或者强令他人违反消防安全规定，冒险作业\" <- private_organization private_person / "
-     "公安机关 / - / [ADMP.03] must\nart_4__para_1#1 liability F00.00 \"冒险作业\" <- "
-     "private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
+     "公安机关 / - / [ADMP.03] must\nart_4__para_1#1 liability F00.00 \"违反本办法规定，冒险作业\" "
+     "<- private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
     {"same_harm_to_several",
      "某市茶山条例\n第一条 "
      "茶山主管部门工作人员违法行使职权，给茶农或者茶企造成损害的，依法给予处分。\n第二条 "
@@ -548,11 +549,12 @@ const Row kRows[] = {
      "第五条 "
      "违反本条例第九条规定，在渡口张贴宣传物品，由港务部门责令清除；拒不清除的，处一百元罚款。\n第"
      "六条 违反本条例第九条规定，港务部门根据情节，责令改正。",
-     "art_5__para_1#1 liability F00.00 \"在渡口张贴宣传物品\" <- private_organization "
-     "private_person / 港务部门 / - / [ACT.01] must\nart_5__para_1#2 liability F00.00 "
-     "\"在渡口张贴宣传物品\" <- private_organization private_person / 港务部门 / serious / "
-     "[ADMP.03] must\nart_6__para_1#1 liability F00.00 \"违反本条例第九条规定\" <- "
-     "private_organization private_person / 港务部门 / - / [ACT.01] must\n"},
+     "art_5__para_1#1 liability F00.00 \"违反本条例第九条规定，在渡口张贴宣传物品\" <- "
+     "private_organization private_person / 港务部门 / - / [ACT.01] must\nart_5__para_1#2 "
+     "liability F00.00 \"违反本条例第九条规定，在渡口张贴宣传物品\" <- private_organization "
+     "private_person / 港务部门 / serious / [ADMP.03] must\nart_6__para_1#1 liability F00.00 "
+     "\"违反本条例第九条规定\" <- private_organization private_person / 港务部门 / - / [ACT.01] "
+     "must\n"},
     {"refusal_of_a_duty_told_before",
      "玉山省城乡规划条例\n第三十四条 本条例适用于规划区。\n第三十五条 "
      "临时建筑使用期满，使用单位或者个人应当自行拆除。拒不拆除的，由城管部门处一万元罚款。\n第三十"
