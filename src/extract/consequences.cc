@@ -211,11 +211,6 @@ const std::vector<SubjectDraft>& effective(const Frame& frame,
   return objects.empty() ? frame.subject : objects;
 }
 
-bool any_code(const std::vector<SanctionDraft>& sanctions, std::string_view code) {
-  return std::any_of(sanctions.begin(), sanctions.end(),
-                     [&](const SanctionDraft& s) { return s.candidates.front()->id == code; });
-}
-
 // 对单位和个人: whoever did it, when nobody was named before.
 bool is_whoever(const std::vector<SubjectDraft>& objects) {
   return objects.size() > 1 && all_private(objects);
@@ -281,7 +276,7 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
   // 处负责人罚锾；届期未改善者，得按次处罚: a further fine of the same head.
   if (!atom.own_objects && atom.objects.empty() && step.subject.empty() &&
       context.traits.region == Region::kTaiwan && code_is(atom.hit, "ADMP.03") &&
-      any_code(last->sanctions, "ADMP.03"))
+      any_code(*last, "ADMP.03"))
     atom.objects = last->objects;
   if (atom.own_authority) return;
   const bool same_people =
@@ -348,7 +343,7 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
   const bool follows = frame.received && last.type == RuleType::kCollateral &&
                        type == RuleType::kLiability;  // 受处分的，不得评优，并扣发奖金
   if (last.type != type && !follows) return false;
-  if (code_is(atom.hit, "ECON.02") != any_code(last.sanctions, "ECON.02")) return false;
+  if (code_is(atom.hit, "ECON.02") != any_code(last, "ECON.02")) return false;
   if (!same_roles(effective(frame, last.objects), effective(frame, atom.objects))) return false;
   // ；对负主要领导责任者，…；对负重要领导责任者，…: others of the same role.
   if (atom.fresh_object && !last.objects.empty() &&
@@ -356,7 +351,7 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
     return false;
   // 对柴油车所有人处五百元罚款，对其他机动车所有人处二百元罚款: each fine has its payer.
   if (atom.own_objects && !last.objects.empty() && code_is(atom.hit, "ADMP.03") &&
-      any_code(last.sanctions, "ADMP.03") && atom.objects.front().span != last.objects.front().span)
+      any_code(last, "ADMP.03") && atom.objects.front().span != last.objects.front().span)
     return false;
   // 房屋所有权人…责令改正，对个人处…，对单位处…: only one of them is fined.
   const bool whole =
@@ -407,7 +402,7 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
   // ；逾期不改正的，处罚款，|有违法所得的，没收违法所得: behind a comma it stays at the step.
   if (behind && !window.new_clause && !frame.rungs.back().condition.empty()) return false;
   // ；逾期不改正的，处罚款；有违法所得的，…: nor where set_aside_steps() left the step in front.
-  if (behind && frame.rungs.back().severity && any_code(frame.rungs.back().sanctions, "ADMP.03"))
+  if (behind && frame.rungs.back().severity && any_code(frame.rungs.back(), "ADMP.03"))
     return false;
   if (!step.addition || !behind || atom.own_objects || !code_is(atom.hit, "ADMP.04") ||
       gains == std::string_view::npos || front.substr(0, gains).ends_with("没"))
@@ -421,11 +416,6 @@ bool add_to_first(const Context& context, const Step& step, const Window& window
   first->sanctions.push_back(draft_of(context, atom.hit));
   if (!first->combination) first->combination = Combination::kAll;
   return true;
-}
-
-bool any_order(const Rung& rung) {
-  return std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
-                     [](const SanctionDraft& s) { return s.candidates.front()->family == "ACT"; });
 }
 
 // How many sanctions of the rung stand before the alternatives of which `atom` is the last one.
@@ -508,7 +498,7 @@ bool add_atom(const Context& context, const Window& window, const Step& step, At
   else if (!last->combination)
     last->combination = atom.link.kind == LinkKind::kAny ? Combination::kAny : Combination::kAll;
   if (atom.link.kind == LinkKind::kPause && last->combination == Combination::kAll &&
-      (exclude_each_other(last->sanctions) || (by_degree && !any_order(*last))))
+      (exclude_each_other(last->sanctions) || (by_degree && !any_code(*last, "ACT"))))
     last->combination = Combination::kOneOf;
   return false;
 }
@@ -571,8 +561,10 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     if (first) singly = atom.link.kind == LinkKind::kAny;
     if (singly && atom.link.kind == LinkKind::kPause) atom.link.kind = LinkKind::kAny;
     // 可以给予警告、罚款|和|停业整顿的处罚: the list goes on.
-    const bool goes_on = atom.link.kind != LinkKind::kAnd || context.of(between) == "和";
-    if (!first && !atom.modality && goes_on) atom.modality = modality;
+    const bool listed = atom.link.kind == LinkKind::kAnd && context.of(between) == "和";
+    if (listed && tightly > 1) atom.link.kind = LinkKind::kPause;
+    if (!first && !atom.modality && (listed || atom.link.kind != LinkKind::kAnd))
+      atom.modality = modality;
     // 可以责令暂停，直至取消资格
     if (first && last != nullptr && !atom.modality && runs_on(context, window, atom, *last))
       atom.modality = last->modality;

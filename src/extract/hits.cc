@@ -307,10 +307,11 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
   const std::string_view words = context.of(hit.span);
   const bool bare = context.words("bare_sanction"_class).begins(words);
   if (any_of_code(previous, "GEN")) return false;
+  if (between == "的标准") return true;  // 按每人处五千元罚款|的标准|给予处罚
   return bare &&
          (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
           between == "之" || between == "以上之" || between == "以下之" || between == "以上" ||
-          between == "以上的" || between == "以下" || between.starts_with("的标准") || between == "以下的" ||
+          between == "以上的" || between == "以下" || between == "以下的" ||
           (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))) ||
           // 吊销《摆渡许可证》的|处罚, 吊销摆渡许可|证的|处罚
           (between.size() < 60 && (between.ends_with("》的") || between == "证的") &&

@@ -56,7 +56,7 @@ const Row kRows[] = {
     {"done_by_itself", "第五条 广告牌设置期满后不再设置的，设置人应当自行拆除，并恢复原状。", ""},
     {"scale_of_a_fine", "第五条 使用童工的，由劳动部门按照每人处五千元罚款的标准给予处罚。",
      "art_5__para_1#1 liability F00.00 \"使用童工\" <- private_organization private_person / "
-     "劳动部门 / - / [ADMP.03 ADMP.00] must all\n"},
+     "劳动部门 / - / [ADMP.03] must\n"},
     {"leniency_denied", "第五条 向三人以上行贿的，一般不适用缓刑和免予刑事处罚。", ""},
     {"company_dissolves", "第五条 渡运公司因合并需要解散的，应当依法解散。", ""},
     {"report_and_handling",

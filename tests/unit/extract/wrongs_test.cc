@@ -580,6 +580,18 @@ const Row kRows[] = {
      "/ [ADMP.01] must\nart_2__para_1#1 liability F00.00 \"未配备救生设备\" <- "
      "private_organization private_person / - / - / [ACT.01] must\nart_2__para_1#2 liability "
      "F00.00 \"未配备救生设备\" <- private_organization / - / - / [ADMP.03] must\n"},
+    {"breach_beside_neutral_acts",
+     "第九条 "
+     "渡口经营者违反本办法第七条规定，占用航道或者出租航标的，由港务部门处一百元罚款。\n第十条 "
+     "违反本办法第八条规定，在渡口圈占摊位，或者向游客收取费用的，由港务部门处一百元罚款。\n第十一"
+     "条 渡口经营者违反本办法第八条规定，擅自涂改船名的，由港务部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"违反本办法第七条规定，占用航道或者出租航标\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_10__para_1#1 "
+     "liability F00.00 \"违反本办法第八条规定，在渡口圈占摊位\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\nart_10__para_1#2 liability F00.00 "
+     "\"向游客收取费用\" (违反本办法第八条规定) <- private_organization private_person / 港务部门 "
+     "/ - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 \"擅自涂改船名\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
