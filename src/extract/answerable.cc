@@ -157,4 +157,21 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   return wrong ? unnamed_party(asked) : out;  // a duty or a right: nobody is guessed
 }
 
+Answerable answerable_at(const Context& context, const Frame& frame, const Rung& rung,
+                         Answerable answerable) {
+  const Traits& traits = context.traits;
+  if (!answerable.is_private || traits.region != Region::kMainland || traits.criminal ||
+      traits.court || traits.pupils || rung.type != RuleType::kLiability ||
+      !rung.objects.empty() || !disciplines(rung))
+    return answerable;
+  const bool anybody = std::ranges::all_of(answerable.subject, [&](const SubjectDraft& s) {
+    return context.words("anybody"_class).holds(context.of(s.span));  // 单位或个人
+  });
+  if (!answerable.guessed && !anybody) return answerable;
+  answerable.is_private = false;
+  answerable.guessed = true;
+  answerable.subject = {guessed(frame, Role::kStaff)};
+  return answerable;
+}
+
 }  // namespace wenze::extract

@@ -17,4 +17,9 @@ struct Answerable {
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault);
 
+// 私藏武器的，给予行政处分；违反治安管理的，处罚: whom nobody names holds an office where he is
+// disciplined, whatever answers the other steps.
+Answerable answerable_at(const Context& context, const Frame& frame, const Rung& rung,
+                         Answerable answerable);
+
 }  // namespace wenze::extract

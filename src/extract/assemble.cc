@@ -86,7 +86,8 @@ class Assembler {
                 std::optional<SeverityStep> step) {
     Rule rule;
     regime_ambiguous_ = false;
-    const Answerable answerable = answerable_for(context_, frame, fault);
+    const Answerable answerable =
+        answerable_at(context_, frame, rung, answerable_for(context_, frame, fault));
     rule.type = rung.type;
     rule.status = context_.traits.commentary ? RuleStatus::kReported : RuleStatus::kInForce;
     const std::vector<SubjectDraft> people = people_of(context_, frame, rung, answerable);

@@ -370,6 +370,37 @@ const Row kRows[] = {
      "all\nart_6__para_1#1 liability F02.02 F05.06 \"无权批准停泊的单位非法批准停泊\" <- organ / - "
      "/ - / [ACT.04] must\nart_6__para_1#2 liability F02.02 F05.06 "
      "\"无权批准停泊的单位非法批准停泊\" <- direct / - / - / [GEN.01] must\n"},
+    {"disciplined_without_a_name",
+     "第五条 "
+     "私藏灯塔器材的，依法给予行政处分；违反治安管理的，由公安机关给予治安管理处罚。\n第六条 "
+     "单位或者个人未完成巡灯任务的，由港务部门责令改正；造成后果的，由其主管部门给予行政处分。\n第"
+     "七条 轮渡企业未备案的，由港务部门责令改正，对直接负责的主管人员给予处分。",
+     "art_5__para_1#1 liability F02.99 \"私藏灯塔器材\" <- staff / - / - / [GEN.01] "
+     "must\nart_5__para_1#2 liability F00.00 \"私藏灯塔器材\" <- private_organization "
+     "private_person / 公安机关 / - / [CRIM.04] must\nart_6__para_1#1 liability F00.00 "
+     "\"未完成巡灯任务\" <- private_organization private_person / 港务部门 / - / [ACT.01] "
+     "must\nart_6__para_1#2 liability F04.03 \"未完成巡灯任务\" <- staff / 其主管部门 / serious / "
+     "[GEN.01] must\nart_7__para_1#1 liability F00.00 \"未备案\" <- private_organization / "
+     "港务部门 / - / [ACT.01] must\nart_7__para_1#2 liability F00.00 \"未备案\" <- supervisor / "
+     "港务部门 / - / [GEN.01] must\n"},
+    {"locked_up",
+     "第五条 擅自闯入灯塔警戒区的，由公安机关处五日以下拘留，可以并处五百元以下罚款。\n第六条 "
+     "擅自攀爬灯塔的，由公安机关处五日以下拘留或者五百元以下罚款。",
+     "art_5__para_1#1 liability F00.00 \"擅自闯入灯塔警戒区\" <- private_person / 公安机关 / - / "
+     "[ADMP.13] must\nart_5__para_1#2 liability F00.00 \"擅自闯入灯塔警戒区\" <- private_person / "
+     "公安机关 / - / [ADMP.03] may\nart_6__para_1#1 liability F00.00 \"擅自攀爬灯塔\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.13 ADMP.03] must one_of\n"},
+    {"fined_employees",
+     "第五条 旅馆业的工作人员不登记住客的，由公安机关处二百元罚款。\n第六条 "
+     "渡口经营单位的主要负责人和安全生产管理人员未经考核的，由港务部门责令改正，处一千元罚款。\n第"
+     "七条 血站未保守献血者秘密的，由卫生部门处一千元罚款。\n第八条 "
+     "疾病预防控制机构未报告疫情的，由卫生部门给予警告，处一千元罚款；对直接责任人员给予记过处分。",
+     "art_5__para_1#1 liability F00.00 \"不登记住客\" <- private_person / 公安机关 / - / [ADMP.03] "
+     "must\nart_6__para_1#1 liability F00.00 \"未经考核\" <- head private_person / 港务部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_7__para_1#1 liability F00.00 \"未保守献血者秘密\" <- "
+     "private_organization / 卫生部门 / - / [ADMP.03] must\nart_8__para_1#1 liability F04.06 "
+     "F14.09 \"未报告疫情\" <- organ / 卫生部门 / - / [ADMP.01 ADMP.03] must all\nart_8__para_1#2 "
+     "liability F04.06 F14.09 \"未报告疫情\" <- direct / - / - / [GOV.02] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
