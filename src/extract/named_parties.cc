@@ -66,6 +66,19 @@ void settle_fined_people(const Asked& asked, Parties& subject) {
       s.role = Role::kPrivatePerson;
 }
 
+// 旅馆业的工作人员, 经营单位的安全管理人员 under a fine: they serve no office of the state.
+void settle_fined_employees(const Asked& asked, Parties& subject) {
+  if (asked.context.traits.accountability || holds_officials(asked.frame) ||
+      !(has_administrative_fine(asked.frame) || locks_up(asked.frame)) ||
+      std::ranges::any_of(subject, [](const SubjectDraft& s) { return s.role == Role::kOrgan; }))
+    return;
+  for (SubjectDraft& s : subject)
+    if (s.role == Role::kStaff && s.of != Possessor::kPublic &&
+        asked.words("employee_tail"_class).ends(asked.of(s.span)) &&
+        !asked.words("of_the_state"_class).stands_in(asked.of(s.span)))
+      s.role = Role::kPrivatePerson;
+}
+
 // 取得证书的人员…注销注册; but 公安机关负责人、侦查人员 are officials.
 void settle_bare_people(const Asked& asked, Parties& subject) {
   const Traits& traits = asked.context.traits;
@@ -81,11 +94,15 @@ void settle_bare_people(const Asked& asked, Parties& subject) {
     if (s.role == Role::kStaff && asked.of(s.span) == "人员") s.role = Role::kPrivatePerson;
 }
 
-// 机场管理机构, 责任单位…处罚款: no organ is fined.
+// 机场管理机构, 责任单位…处罚款: no organ is fined, and no institution where nobody is disciplined.
 void settle_fined_bodies(const Asked& asked, Parties& subject) {
   if (asked.context.traits.accountability || !has_administrative_fine(asked.frame)) return;
+  const bool fined = !holds_officials(asked.frame) &&
+                     any_sanction(asked.frame, [](const Entry* e) { return e->id == "ADMP.03"; });
   for (SubjectDraft& s : subject)
-    if (s.role == Role::kOrgan && is_regulated_body(asked.context, asked.of(s.span)))
+    if (s.role == Role::kOrgan &&
+        (is_regulated_body(asked.context, asked.of(s.span)) ||
+         (fined && s.entry != nullptr && s.entry->id == "organ.public_institution")))
       s.role = Role::kPrivateOrganization;
 }
 
@@ -167,9 +184,9 @@ void settle_neglectful(const Asked& asked, Parties& subject) {
 }
 
 constexpr void (*kCorrections[])(const Asked&, Parties&) = {
-    settle_public_bodies, settle_fined_people,     settle_bare_people, settle_fined_bodies,
-    settle_accused,       add_other_role,          settle_members,     settle_disciplined,
-    settle_public_order,  settle_holders_of_funds, settle_neglectful,
+    settle_public_bodies, settle_fined_people, settle_fined_employees,  settle_bare_people,
+    settle_fined_bodies,  settle_accused,      add_other_role,          settle_members,
+    settle_disciplined,   settle_public_order, settle_holders_of_funds, settle_neglectful,
 };
 
 }  // namespace

@@ -37,6 +37,20 @@ std::vector<SubjectDraft> people_of_body(const Frame& frame, const Rung& rung,
   return body;
 }
 
+// 处五日拘留: somebody is locked up, and not only perhaps (处拘留或者罚款).
+bool detains(const Rung& rung) {
+  return rung.combination != Combination::kOneOf && any_code(rung, "ADMP.13");
+}
+
+// 处十日拘留，|可以并处罚款: the fine falls on who is locked up.
+bool falls_on_detained(const Frame& frame, const Rung& rung) {
+  if (detains(rung)) return true;
+  return std::ranges::any_of(frame.rungs, [&](const Rung& other) {
+    return other.provision == rung.provision && other.condition == rung.condition &&
+           other.objects.empty() && rung.objects.empty() && detains(other);
+  });
+}
+
 }  // namespace
 
 std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, const Rung& rung,
@@ -94,7 +108,8 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
   const auto is_citizen = [](const SubjectDraft& s) { return s.role == Role::kPrivatePerson; };
   if (only_persons && std::any_of(people.begin(), people.end(), is_official))
     std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
-  if (disciplines(rung) && std::any_of(people.begin(), people.end(), is_citizen))
+  if ((disciplines(rung) || falls_on_detained(frame, rung)) &&
+      std::any_of(people.begin(), people.end(), is_citizen))
     std::erase_if(people,
                   [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });
   if (only_persons && disciplines(rung) && !people.empty() &&
