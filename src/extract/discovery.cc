@@ -49,15 +49,15 @@ std::string_view behind_comma(const Context& context, std::size_t at) {
                                  : std::string_view();
 }
 
-// …的，|应当依法责令其改正; …的，|应当将线索移送公安机关: who finds goes on to act, so that the
-// wrong is of others.
+// …的，|应当依法责令其改正; …的，|可以先予扣留; …的，|应当将线索移送公安机关: who finds goes on to
+// act, so that the wrong is of others.
 bool acts_on_finding(const Context& context, std::size_t condition_end) {
   constexpr std::size_t kAdverbsBytes = 24;
   std::string_view behind = behind_comma(context, condition_end);
   const std::string_view modal = context.words("acting_modal"_class).at_front(behind);
   behind.remove_prefix(modal.size());
   behind = behind.substr(0, behind.find("，"));
-  return !modal.empty() && (behind.find("责令") <= kAdverbsBytes ||
+  return !modal.empty() && (context.words("upon_wrongdoers"_class).find(behind) <= kAdverbsBytes ||
                             context.words("handing_over"_class).stands_in(behind));
 }
 
@@ -295,9 +295,7 @@ std::optional<Discovery> decider_in(const Context& context, const std::vector<Se
       (segments.size() == 2 && at != segments.back().span.begin()))
     return std::nullopt;
   const Span decider = trimmed(context.text, {whole.begin(), at});  // X，|对Y, X对Y
-  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, decider.end() - 1);
-  if (organ == nullptr || organ->end != decider.end() ||
-      context.of(decider).find("，") != std::string_view::npos)
+  if (!names_finder(context, decider) || context.of(decider).find("，") != std::string_view::npos)
     return std::nullopt;
   Discovery out{decider, {segments.back()}, {}};
   // X部门对|有下列行为之一的单位和个人，…

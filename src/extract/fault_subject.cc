@@ -284,7 +284,7 @@ std::vector<SubjectDraft> doer_behind_relative(const Context& context, Span segm
     if (behind.ends_with(particle)) behind.remove_suffix(particle.size());
     if (front.ends_with(particle) && behind.find(particle) == std::string_view::npos &&
         who.end < segment.end() && is_predicate_at(context, segment, who.end) &&
-        !context.words("upon_others"_class).stands_in(front) &&
+        !acts_upon_others(context, front) &&
         !context.words("official_act"_class).stands_in(front))  // 无权批准的单位非法批准…
       return subjects_in(context, span_of(who));
   }
@@ -297,8 +297,7 @@ bool has_object(const Context& context, std::string_view front) {
   for (std::string_view scene : {"在", "经"})
     if (front.starts_with(scene)) return false;
   return context.words("oblique"_class).begins(front) ||
-         context.words("governing"_class).begins(front) ||
-         context.words("upon_others"_class).stands_in(front);
+         context.words("governing"_class).begins(front) || acts_upon_others(context, front);
 }
 
 // 销售…, 擅自…: what cannot open the name of an organisation.

@@ -430,6 +430,15 @@ std::optional<ObjectPhrase> relative_object(const Context& context, Span range) 
   return std::nullopt;
 }
 
+bool acts_upon_others(const Context& context, std::string_view s) {
+  constexpr std::size_t kHan = 3;
+  for (std::string_view word : context.words("upon_others"_class).words())
+    for (std::size_t at = s.find(word); at != std::string_view::npos; at = s.find(word, at + kHan))
+      if (word.size() > kHan || !context.words("preposition_in_word"_class).ends(s.substr(0, at)))
+        return true;
+  return false;
+}
+
 bool is_regulated_body(const Context& context, std::string_view noun) {
   return (noun.ends_with("管理机构") || noun.ends_with("单位")) && !noun.ends_with("事业单位") &&
          !context.words("public_head"_class).ends(noun);

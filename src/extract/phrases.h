@@ -59,6 +59,8 @@ std::optional<ObjectPhrase> object_before(const Context& context, Span range, st
 
 // The modality that words in [from, to) give to what follows; nothing when they say nothing.
 std::optional<Modality> modality_in(const Context& context, std::size_t from, std::size_t to);
+// 要求他人…, 为他人…的; but of 实施行|为的 no.
+bool acts_upon_others(const Context& context, std::string_view s);
 
 // 机场管理机构, 责任单位, but 事业单位.
 bool is_regulated_body(const Context& context, std::string_view noun);

@@ -139,8 +139,7 @@ bool governs_people(const Context& context, Span behind) {
   if (!context.words("negation"_class).begins(context.of(behind))) return false;
   const std::string_view particle = "的";
   const std::size_t of = find_in(context.text, particle, behind.begin(), behind.end());
-  if (of >= behind.end() ||
-      context.words("upon_others"_class).stands_in(context.of({behind.begin(), of})))
+  if (of >= behind.end() || acts_upon_others(context, context.of({behind.begin(), of})))
     return false;
   const std::size_t at = of + particle.size();
   const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, at);

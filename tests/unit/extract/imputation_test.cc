@@ -136,6 +136,23 @@ const Row kRows[] = {
      "art_9__para_1__point_1#1 liability F01.01 F02.99 \"不履行政策承诺\" <- organ / "
      "营商环境主管部门 / - / [OACC.01] must\nart_9__para_1__point_2#1 liability F17.03 "
      "\"泄露商业秘密\" <- organ / 营商环境主管部门 / - / [OACC.01] must\n"},
+    {"officers_who_find",
+     "第五条 公安机关的人民警察对违反灯塔管理秩序的人员，可以依法予以拘留。\n第六条 "
+     "执行职务的公安民警发现机动车有违法行为逾期未接受处理的，可以先予扣留机动车行驶证。\n第七条 "
+     "民警发现渡船违法不查处的，给予处分。",
+     "art_5__para_1#1 liability F00.00 \"违反灯塔管理秩序\" <- private_person / 公安机关的人民警察 "
+     "/ - / [ADMP.13] may\nart_6__para_1#1 liability F00.00 \"机动车有违法行为逾期未接受处理\" <- "
+     "private_organization private_person / 执行职务的公安民警 / - / [ADMP.06] "
+     "may\nart_7__para_1#1 liability F01.07 \"发现渡船违法不查处\" <- staff / - / - / [GEN.01] "
+     "must\n"},
+    {"conduct_is_no_preposition",
+     "第五条 "
+     "公安机关在办案中发现实施不良行为的未成年人的父母不履行监护职责的，应当予以训诫。\n第六条 "
+     "扰乱渡口秩序的，有关国家机关工作人员应当对其批评教育。",
+     "art_5__para_1#1 liability F00.00 \"实施不良行为的未成年人的父母不履行监护职责\" <- "
+     "private_person / 公安机关 / - / [EDU.03] must\nart_6__para_1#1 liability F00.00 "
+     "\"扰乱渡口秩序\" <- private_organization private_person / 有关国家机关工作人员 / - / "
+     "[EDU.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),
