@@ -69,6 +69,7 @@ void settle_fined_people(const Asked& asked, Parties& subject) {
 // 旅馆业的工作人员, 经营单位的安全管理人员 under a fine: they serve no office of the state.
 void settle_fined_employees(const Asked& asked, Parties& subject) {
   if (asked.context.traits.accountability || holds_officials(asked.frame) ||
+      asked.context.traits.region != Region::kMainland ||
       !(has_administrative_fine(asked.frame) || locks_up(asked.frame)) ||
       std::ranges::any_of(subject, [](const SubjectDraft& s) { return s.role == Role::kOrgan; }))
     return;

@@ -78,8 +78,8 @@ const Row kRows[] = {
     {"charged_with_discipline",
      "第五条 剽窃他人成果获奖的，由授奖单位予以撤销，并责成有关单位给予行政处分。",
      "art_5__para_1#1 liability F00.00 \"剽窃他人成果获奖\" <- private_organization private_person "
-     "/ 授奖单位 / - / [PERF.11] must\nart_5__para_1#2 liability F00.00 \"剽窃他人成果获奖\" <- "
-     "private_person / 有关单位 / - / [GEN.01] must\n"},
+     "/ 授奖单位 / - / [PERF.11] must\nart_5__para_1#2 liability F15.02 \"剽窃他人成果获奖\" <- "
+     "staff / 有关单位 / - / [GEN.01] must\n"},
     {"proposed_to_nobody",
      "第五条 "
      "调查对象虚报数据的，由统计机构责令改正；情节严重的，可以建议对直接负责的主管人员依法给予处分"

@@ -468,9 +468,9 @@ const Row kRows[] = {
     {"managers_of_one_unit",
      "第十五条 矿山企业的主要负责人和安全管理人员未按照规定培训的，处一万元罚款。\n\n第十六条 "
      "县应急部门的主要负责人和执法人员泄露检查计划的，给予处分。",
-     "art_15__para_1#1 liability F00.00 \"未按照规定培训\" <- head staff / - / - / [ADMP.03] "
-     "must\nart_16__para_1#1 liability F09.07 \"泄露检查计划\" <- head staff / - / - / [GEN.01] "
-     "must\n"},
+     "art_15__para_1#1 liability F00.00 \"未按照规定培训\" <- head private_person / - / - / "
+     "[ADMP.03] must\nart_16__para_1#1 liability F09.07 \"泄露检查计划\" <- head staff / - / - / "
+     "[GEN.01] must\n"},
     {"those_outside_the_service",
      "第十七条 国家工作人员以外的其他人员虚报苗木补助的，由林业部门追回补助，处一千元罚款。",
      "art_17__para_1#1 liability F00.00 \"国家工作人员以外的其他人员虚报苗木补助\" <- "

@@ -524,12 +524,13 @@ const Row kRows[] = {
      "护士发现医嘱违反诊疗规范的规定，未报告的，由卫生局责令改正。\n第三条 "
      "指使或者强令他人违反消防安全规定，冒险作业的，由公安机关处五百元罚款。\n第四条 "
      "店主违反本办法规定，冒险作业的，由公安机关处五百元罚款。",
-     "art_1__para_1#1 liability F04.06 \"明知旅客是被通缉的人员，不向公安机关报告\" <- staff / - / "
-     "- / [ADMP.03] must\nart_2__para_1#1 liability F00.00 \"发现医嘱违反诊疗规范的规定，未报告\" "
-     "<- private_person / 卫生局 / - / [ACT.01] must\nart_3__para_1#1 liability F00.00 "
-     "\"指使或者强令他人违反消防安全规定，冒险作业\" <- private_organization private_person / "
-     "公安机关 / - / [ADMP.03] must\nart_4__para_1#1 liability F00.00 \"违反本办法规定，冒险作业\" "
-     "<- private_organization private_person / 公安机关 / - / [ADMP.03] must\n"},
+     "art_1__para_1#1 liability F00.00 \"明知旅客是被通缉的人员，不向公安机关报告\" <- "
+     "private_person / - / - / [ADMP.03] must\nart_2__para_1#1 liability F00.00 "
+     "\"发现医嘱违反诊疗规范的规定，未报告\" <- private_person / 卫生局 / - / [ACT.01] "
+     "must\nart_3__para_1#1 liability F00.00 \"指使或者强令他人违反消防安全规定，冒险作业\" <- "
+     "private_organization private_person / 公安机关 / - / [ADMP.03] must\nart_4__para_1#1 "
+     "liability F00.00 \"违反本办法规定，冒险作业\" <- private_organization private_person / "
+     "公安机关 / - / [ADMP.03] must\n"},
     {"same_harm_to_several",
      "某市茶山条例\n第一条 "
      "茶山主管部门工作人员违法行使职权，给茶农或者茶企造成损害的，依法给予处分。\n第二条 "
