@@ -3,6 +3,7 @@
 #include "text/word_set.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace wenze::text {
@@ -26,13 +27,24 @@ unsigned char telling_byte(std::string_view s, std::size_t at) {
   return byte_at(s, han ? at + kLastOfThree : at);
 }
 
-// A number below 1024 for the character at `at`; its neighbours in Unicode have others.
+// The four bytes at `at` as a number: the first is the lowest.
+std::uint32_t four_at(std::string_view s, std::size_t at) {
+  std::uint32_t out = 0;
+  std::memcpy(&out, s.data() + at, sizeof out);
+  if constexpr (std::endian::native == std::endian::big) out = __builtin_bswap32(out);
+  return out;
+}
+
+// A number below 1024 for the character of three bytes in the lower ones of `bytes`; its neighbours
+// in Unicode have others.
+unsigned bit_of_three(std::uint32_t bytes) { return ((bytes & 0xFFFFFFU) * 0x9E3779B1U) >> 22U; }
+
+// The same for the character at `at`.
 unsigned bit_of(std::string_view s, std::size_t at) {
   const unsigned lead = byte_at(s, at);
   if (lead < 0xE0 || at + kLastOfThree >= s.size()) return lead;
-  const unsigned rest =
-      (byte_at(s, at + 1) & 0x3FU) << 6U | (byte_at(s, at + kLastOfThree) & 0x3FU);
-  return ((lead << 12U | rest) * 0x9E3779B1U) >> 22U;
+  return bit_of_three(lead | unsigned{byte_at(s, at + 1)} << 8U |
+                      unsigned{byte_at(s, at + kLastOfThree)} << 16U);
 }
 
 constexpr std::size_t kEight = sizeof(std::uint64_t);
@@ -112,10 +124,20 @@ std::string_view WordSet::at_back(std::string_view s) const {
 }
 
 std::size_t WordSet::find(std::string_view s) const {
-  for (std::size_t at = 0; at < s.size(); at += length_of_character(byte_at(s, at))) {
-    const unsigned bit = bit_of(s, at);
-    if ((firsts_[bit >> 6U] >> (bit & 63U) & 1U) != 0 && !longest_at_front(s.substr(at)).empty())
-      return at;
+  const auto may_begin = [&](unsigned bit) {
+    return (firsts_[bit >> 6U] >> (bit & 63U) & 1U) != 0;
+  };
+  std::size_t at = 0;
+  while (at < s.size()) {
+    // Characters of three bytes, but for the last of the text.
+    for (; at + sizeof(std::uint32_t) <= s.size(); at += 3) {
+      const std::uint32_t bytes = four_at(s, at);
+      if ((bytes & 0xF0U) != 0xE0U) break;
+      if (may_begin(bit_of_three(bytes)) && !longest_at_front(s.substr(at)).empty()) return at;
+    }
+    if (at >= s.size()) break;
+    if (may_begin(bit_of(s, at)) && !longest_at_front(s.substr(at)).empty()) return at;
+    at += length_of_character(byte_at(s, at));
   }
   return std::string_view::npos;
 }
