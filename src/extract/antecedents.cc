@@ -116,11 +116,13 @@ std::string_view refused_act(const Context& context, std::string_view s) {
 }
 
 // Where the words of the fault refer to the duty: 使用单位应当自行|拆除。拒不|拆除的;
-// 废物不得倾倒。违者.
-bool refers_to(const Context& context, std::string_view fault, std::string_view duty) {
+// 废物不得倾倒。违者; 摊主应当保持整洁。违反规定的, where the paragraph says nothing else
+// (`alone`).
+bool refers_to(const Context& context, std::string_view fault, std::string_view duty, bool alone) {
   constexpr std::size_t kVerbBytes = 6;
   if (context.words("violation_only"_class).holds(fault))
-    return context.words("ban"_class).stands_in(duty);
+    return context.words("ban"_class).stands_in(duty) ||
+           (alone && context.words("text_duty"_class).stands_in(duty));
   const std::string_view act = refused_act(context, fault);
   const std::size_t bound = context.words("text_duty"_class).find(duty);
   return act.size() >= kVerbBytes && bound != std::string_view::npos &&
@@ -145,7 +147,7 @@ void point_to_duty(const Context& context, Span before, Frame& frame) {
   };
   constexpr std::size_t kGap = 4;  // 建设单位应当验收。建设单位|未验收的 says it all
   if (duty.size_bytes() > kLongest || fault.span.begin() - duty.end() > kGap ||
-      !refers_to(context, context.of(fault.span), context.of(duty)) ||
+      !refers_to(context, context.of(fault.span), context.of(duty), sentences.size() == 1) ||
       contains(context.text, {duty.begin(), fault.span.begin()}, "\n") ||
       std::any_of(sentences.back().segments.begin(), sentences.back().segments.end(), imposes))
     return;
