@@ -138,14 +138,29 @@ bool share_scene(const Context& context, std::string_view left, std::string_view
 // 从事危害他人|或者妨碍秩序的行为, 有违反程序|或者超越权限等行为: the noun behind is of both.
 bool share_wrap(const Context& context, std::string_view left, std::string_view right) {
   const auto closes = [&](std::string_view s) {
-    return context.words("conduct_noun"_class).ends(s) || s.ends_with("活动");
+    return context.words("conduct_noun"_class).ends(s) || s.ends_with("活动") ||
+           (s.ends_with("问题") && s.find("等") != std::string_view::npos);
   };
   if (!closes(right) || closes(left) || right.starts_with("有") ||
       context.words("wrap_opening"_class).begins(right))
     return false;
-  if (left.starts_with("有")) return true;
+  // 结论不正确|或者不合理等严重质量问题
+  if (left.starts_with("有") || right.ends_with("问题")) return true;
   return context.words("wrap_opening"_class).stands_in(left) &&
          !context.words("own_predicate"_class).begins(right) && !right.starts_with("组织");
+}
+
+// 隐瞒有关情况|或者提供虚假材料申请许可; 不实施管理|或者不提供服务而收费: what both were done for.
+bool share_purpose(const Context& context, std::string_view left, std::string_view right) {
+  left = last_clause(left);
+  if (context.words("concealing"_class).begins(left) &&
+      context.words("falsehood_told"_class).begins(right) &&
+      context.words("application_act"_class).stands_in(right))
+    return true;
+  const std::string_view and_yet = "而";
+  return left.starts_with("不") && right.starts_with("不") &&
+         left.find(and_yet) == std::string_view::npos &&
+         right.rfind(and_yet) != std::string_view::npos && right.rfind(and_yet) > 3 * kHan;
 }
 
 // What opens before the joint and closes behind it holds both limbs.
@@ -157,7 +172,9 @@ bool share_opening(const Context& context, std::string_view left, std::string_vi
   if (context.words("manner_opening"_class).begins(left) &&
       context.words("manner_tail"_class).ends(next))
     return true;
-  if (share_scene(context, left, right) || share_wrap(context, left, right)) return true;
+  if (share_scene(context, left, right) || share_wrap(context, left, right) ||
+      share_purpose(context, left, right))
+    return true;
   // 存在遗漏|或者虚假，致使…: a word alone is no wrong.
   constexpr std::size_t kTwo = 2 * kHan;
   if (next.size() < right.size() && next.size() <= kTwo) return true;
