@@ -618,6 +618,12 @@ const Row kRows[] = {
      "处罚需经市政府同意。",
      "art_9__para_1#1 liability F00.00 \"违反航标管理规定\" <- private_organization private_person "
      "/ 港务部门 / - / [ADMP.01 ADMP.03 ADMP.08] may one_of\n"},
+    {"holding_that_is_spoken_of",
+     "第九条 "
+     "占用航道的，港务部门可以暂扣渡船。采取暂扣、查封措施的，应当出具暂扣、查封清单。当事人补正的"
+     "，应当及时解除暂扣、查封。",
+     "art_9__para_1#1 liability F00.00 \"占用航道\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.06] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),

@@ -593,6 +593,18 @@ const Row kRows[] = {
      "\"向游客收取费用\" (违反本办法第八条规定) <- private_organization private_person / 港务部门 "
      "/ - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 \"擅自涂改船名\" <- "
      "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"done_for_one_end",
+     "第九条 隐瞒有关情况或者提供虚假材料申请摆渡许可的，由港务部门给予警告。\n第十条 "
+     "不维护航标或者不提供引航而收取费用的，由港务部门责令退还。\n第十一条 "
+     "伪造船名或者提供虚假航次的，由港务部门给予警告。\n第十二条 "
+     "报告存在数据不实，结论不正确或者不合理等严重质量问题的，由港务部门给予警告。",
+     "art_9__para_1#1 liability F00.00 \"隐瞒有关情况或者提供虚假材料申请摆渡许可\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.01] must\nart_10__para_1#1 "
+     "liability F00.00 \"不维护航标或者不提供引航而收取费用\" <- private_organization "
+     "private_person / 港务部门 / - / [ECON.03] must\nart_11__para_1#1 liability F00.00 "
+     "\"伪造船名或者提供虚假航次\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.01] must\nart_12__para_1#1 liability F00.00 \"结论不正确或者不合理等严重质量问题\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
