@@ -21,7 +21,7 @@
 
 namespace wenze::compare {
 
-inline constexpr std::size_t kMaxClasses = 96;  // rows of one table
+inline constexpr std::size_t kMaxClasses = 160;  // rows of one table
 using Classes = std::bitset<kMaxClasses>;
 
 // Rows of a table whose forms or patterns stand in a text.

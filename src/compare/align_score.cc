@@ -10,6 +10,9 @@
 #include <cmath>
 #include <map>
 
+#include "compare/align_context.h"
+#include "compare/align_measures.h"
+
 namespace wenze::compare {
 namespace {
 
@@ -24,17 +27,6 @@ double probability(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 double log_odds(double p) {
   p = std::clamp(p, 1e-4, 1 - 1e-4);
   return std::log(p / (1 - p));
-}
-
-double cosine(const Vector& a, const Vector& b) {
-  double out = 0;
-  for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-    if (i->first == j->first) out += i->second * j->second;
-    const bool left = i->first <= j->first, right = j->first <= i->first;
-    i += left;
-    j += right;
-  }
-  return out;
 }
 
 // 见义勇为, 见义勇为行为.
@@ -72,46 +64,6 @@ double containment(const Vector& a, const Vector& b) {
   }
   return both / (std::min(sum(a), sum(b)) + kFewPieces);
 }
-
-// The two best values of each clause, so that a pair knows its best rival.
-class Rivals {
- public:
-  Rivals(std::size_t left, std::size_t right) : left_(left), right_(right) {}
-  void note(std::size_t i, std::size_t j, double value) {
-    note(left_[i], value);
-    note(right_[j], value);
-  }
-  // The best value of another pair with the same left, and with the same right.
-  std::pair<double, double> of(std::size_t i, std::size_t j, double value) const {
-    return {rival(left_[i], value), rival(right_[j], value)};
-  }
-  double left_best(std::size_t i) const { return left_[i].first; }
-  double right_best(std::size_t j) const { return right_[j].first; }
-  // Of the side that has fewer, the mean of the best values.
-  double mean_best() const {
-    const auto& shorter = left_.size() <= right_.size() ? left_ : right_;
-    double sum = 0;
-    for (const Best& best : shorter) sum += best.first;
-    return shorter.empty() ? 0 : sum / static_cast<double>(shorter.size());
-  }
-
- private:
-  struct Best {
-    double first = 0, second = 0;
-  };
-  static void note(Best& best, double value) {
-    if (value > best.first) {
-      best.second = best.first;
-      best.first = value;
-    } else {
-      best.second = std::max(best.second, value);
-    }
-  }
-  static double rival(const Best& best, double value) {
-    return value == best.first ? best.second : best.first;
-  }
-  std::vector<Best> left_, right_;
-};
 
 // In how many clauses of one side a function (items aside) and a concept stand.
 struct SideCounts {
@@ -261,15 +213,6 @@ class PairFeatures {
   Rivals lists_;
   std::map<std::string, double> idf_;
 };
-
-// How far a pair stands above the others of its clauses by one measure.
-void add_margins(const Rivals& rivals, const ScoredPair& pair, Feature worse, Feature better,
-                 Features& out) {
-  const auto [i, j, value] = pair;
-  const auto [here, there] = rivals.of(i, j, value);
-  out[static_cast<std::size_t>(worse)] = static_cast<float>(value - std::max(here, there));
-  out[static_cast<std::size_t>(better)] = static_cast<float>(value - std::min(here, there));
-}
 
 // What the meaning of words adds to the words: of all of both clauses, and of what is said.
 class MeaningFeatures {
@@ -482,6 +425,7 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
   };
   for (const auto& [i, j] : pairs) by_words.note(i, j, words(i, j));
   const MeaningFeatures by_meaning(left, right, pairs, knowledge.places);
+  const ContextFeatures by_context(left, right, pairs);
   std::vector<ScoredPair> out;
   std::vector<Likeness> likeness;
   out.reserve(pairs.size());
@@ -492,6 +436,7 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
     add_margins(by_words, {i, j, words(i, j)}, Feature::words_margin, Feature::other_words_margin,
                 one);
     by_meaning.add(k, one);
+    by_context.add(i, j, one);
     first.add(i, j, weighed(one, weights.first));
     out.push_back({i, j, weighed(one, weights.second)});
     likeness.push_back({one[static_cast<std::size_t>(Feature::words)],

@@ -64,6 +64,21 @@ void add_pieces(Bag& out, std::string_view text) {
   }
 }
 
+// Runs of three and of four characters, 16 bits a character.
+void add_phrases(std::vector<std::uint64_t>& out, const Bag& bag) {
+  std::uint64_t last = 0;
+  std::size_t length = 0;
+  for (const auto& [first, second] : bag.pieces) {
+    if (second != 0) continue;
+    last = last << 16 | (first & 0xFFFF);
+    if (++length >= 3) out.push_back(last & 0xFFFFFFFFFFFF);
+    if (length >= 4) out.push_back(last);
+  }
+  std::ranges::sort(out);
+  const auto repeated = std::ranges::unique(out);
+  out.erase(repeated.begin(), repeated.end());
+}
+
 // Conduct is told by what is `said` of a fault alone: 责令改正 is none.
 void add_concepts(ClauseTraits& out, std::string_view text, std::string_view said,
                   const AlignKnowledge& knowledge) {
@@ -188,6 +203,7 @@ class Weigher {
     weigh(clause.whole);
     weigh(clause.said);
     weigh(clause.listed);
+    weigh(clause.all_of_article);
     for (const std::string& item : clause.concepts)
       clause.concept_vector.push_back({concept_ids_.at(item), idf(concepts_.at(item))});
     std::ranges::sort(clause.concept_vector);
@@ -295,6 +311,19 @@ void add_mates(std::vector<ClauseTraits>& all, const std::vector<Node>& nodes) {
         if (i != j) all[i].mates.push_back(j);
 }
 
+void add_articles(std::vector<ClauseTraits>& all, const std::vector<Node>& nodes) {
+  std::map<std::size_t, std::size_t> first;  // clause, by article
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::size_t root = i;
+    while (all[root].parent) root = *all[root].parent;
+    const auto above = nodes[all[root].node].parent;
+    const std::size_t article = above && !nodes[*above].container ? *above : all[root].node;
+    all[i].article = first.try_emplace(article, i).first->second;
+    auto& pieces = all[all[i].article].all_of_article.pieces;
+    pieces.insert(pieces.end(), all[i].whole.pieces.begin(), all[i].whole.pieces.end());
+  }
+}
+
 // What stands in the provisions that a clause refers to.
 void add_cited(std::vector<ClauseTraits>& all, const std::vector<Clause>& clauses, const Side& side,
                const std::map<std::size_t, std::size_t>& clause_of) {
@@ -384,6 +413,7 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
     traits.mixed = mixed;
     add_pieces(traits.whole, knowledge.compared(texts.back()));
     add_pieces(traits.said, knowledge.compared(said));
+    add_phrases(traits.phrases, traits.whole);
     add_concepts(traits, texts.back(), said, knowledge);
     add_rules(traits, clauses[i], side);
     add_functions(traits, texts.back(), knowledge);
@@ -394,6 +424,7 @@ std::vector<ClauseTraits> traits_of(const Side& side, const std::vector<Node>& n
           texts[clause.children.back()].find("其他") != std::string::npos;
   add_zones(out, texts, knowledge);
   add_lists(out);
+  add_articles(out, nodes);
   return out;
 }
 

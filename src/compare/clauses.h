@@ -42,8 +42,11 @@ struct ClauseTraits {
   bool rest = false;  // the last item of a list, and names what is left: 其他违反纪律的行为
   Bag whole;
   Bag said;  // of a fault only what is done, without who answers and how; of a list what it is of
-  std::optional<std::size_t> list;  // the clause that opens the list it is or stands in
-  Bag listed;                       // of what opens a list, all of it with its items
+  std::optional<std::size_t> list;     // the clause that opens the list it is or stands in
+  Bag listed;                          // of what opens a list, all of it with its items
+  std::size_t article = 0;             // the first clause of the article it stands in
+  Bag all_of_article;                  // of such a first clause: all of the article
+  std::vector<std::uint64_t> phrases;  // the three and four characters that stand in it, ascending
   Vector concept_vector, function_vector, zone_vector;
 };
 

@@ -269,6 +269,34 @@ TEST(Align, EvidenceTellsWhetherWhatIsReferredToAnswersToEachOther) {
   EXPECT_EQ(at(0, 2, Feature::cites_other), 0);  // only one refers to anything
 }
 
+// Two paragraphs of an article tell together what one clause of the other side tells.
+TEST(Align, EvidenceTellsOfTheArticlesAndOfPhrasesThatFewHave) {
+  const std::string store = "县文物局负责登记古井，", guard = "乡政府负责巡查古井。";
+  const document::File a = make_file(
+      {article(1, "第一条", store + guard), article(2, "第二条", "损坏石碑的，处一千元罚款。")});
+  const document::File b = make_file({article(1, "第一条", ""), paragraph("art_1__para_1", store),
+                                      paragraph("art_1__para_2", guard),
+                                      article(2, "第二条", "损坏石碑的，由县文物局处罚。")});
+  const std::vector<RuleRecord> none;
+  AlignOptions options;
+  options.evidence = true;
+  const Alignment out =
+      align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), options);
+  ASSERT_EQ(out.evidence.pairs.size(), 6u);
+  const auto at = [&](std::size_t i, std::size_t j, Feature feature) {
+    return out.evidence.pairs[3 * i + j].features[static_cast<std::size_t>(feature)];
+  };
+  EXPECT_GT(at(0, 0, Feature::article_words), 0.9);
+  EXPECT_EQ(at(0, 0, Feature::article_words), at(0, 1, Feature::article_words));
+  EXPECT_GT(at(0, 1, Feature::article_margin), 0);
+  EXPECT_LT(at(0, 2, Feature::article_margin), 0);
+  EXPECT_GE(at(0, 2, Feature::other_article_margin), at(0, 2, Feature::article_margin));
+  EXPECT_EQ(at(0, 1, Feature::rare_phrases), 1);
+  EXPECT_EQ(at(0, 1, Feature::few_phrases), 1);
+  EXPECT_LT(at(0, 2, Feature::rare_phrases), 0.5);  // 县文物, 文物局
+  EXPECT_EQ(at(1, 0, Feature::few_phrases), 0);
+}
+
 TEST(Align, ByWhatAClauseIsForWhereWordsDiffer) {
   EXPECT_EQ(run({article(1, "第一条", "为了规范行政行为，根据有关法律，制定本办法。"),
                  article(2, "第二条", "泄露举报人信息的，给予记过处分。"),
