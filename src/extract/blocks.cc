@@ -488,7 +488,7 @@ class Walker {
           !list.rungs.empty())
         rung.modality = list.rungs.front().modality;
     inherit_step(list, frame);
-    inherit_people(list, frame);
+    inherit_people(context_, list, frame);
     // 由A责令改正；逾期不改正的，由B按照下列规定处罚：the items are B's.
     auto decided = std::find_if(list.rungs.begin(), list.rungs.end(), [](const Rung& r) {
       return r.generic_list && r.authority.has_value();

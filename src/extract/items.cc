@@ -149,7 +149,7 @@ void inherit_step(const Frame& list, Frame& frame) {
   }
 }
 
-void inherit_people(const Frame& list, Frame& frame) {
+void inherit_people(const Context& context, const Frame& list, Frame& frame) {
   const bool official = !list.subject.empty() && !all_private(list.subject);
   const auto disciplines = [](const Rung& rung) {
     return !rung.sanctions.empty() &&
@@ -160,6 +160,16 @@ void inherit_people(const Frame& list, Frame& frame) {
   };
   if (official && all_private(frame.subject) &&
       std::all_of(frame.rungs.begin(), frame.rungs.end(), disciplines))
+    frame.subject = list.subject;
+  // 轨道企业有下列行为之一的，…：（六）驾驶员无证上岗的，处罚款: the firm answers for its people.
+  const bool firm =
+      !list.subject.empty() && std::ranges::all_of(list.subject, [](const SubjectDraft& s) {
+        return s.role == Role::kPrivateOrganization;
+      });
+  const auto employed = [&](const SubjectDraft& s) {
+    return context.words("employed"_class).ends(context.of(s.span));
+  };
+  if (firm && !frame.subject.empty() && std::ranges::all_of(frame.subject, employed))
     frame.subject = list.subject;
   if (list.rungs.size() != 1 || list.rungs.front().objects.empty() ||
       list.rungs.front().sanctions.empty() ||

@@ -38,7 +38,7 @@ void inherit_step(const Frame& list, Frame& frame);
 
 // 有下列情形之一的，追究有关领导人员的责任：（一）…的，给予警告处分: whom the lead-in holds to
 // account is whom the items discipline, whoever they speak of.
-void inherit_people(const Frame& list, Frame& frame);
+void inherit_people(const Context& context, const Frame& list, Frame& frame);
 
 // 情节轻微 inside an item of a Taiwan list is the step of that item alone.
 void read_item_step(const Context& context, Span own, FaultDraft& fault);

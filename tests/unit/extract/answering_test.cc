@@ -402,6 +402,13 @@ const Row kRows[] = {
      "private_organization / 卫生部门 / - / [ADMP.03] must\nart_8__para_1#1 liability F04.06 "
      "F14.09 \"未报告疫情\" <- organ / 卫生部门 / - / [ADMP.01 ADMP.03] must all\nart_8__para_1#2 "
      "liability F04.06 F14.09 \"未报告疫情\" <- direct / - / - / [GOV.02] must\n"},
+    {"firm_answers_for_its_people",
+     "第五条 "
+     "轮渡企业有下列行为之一的，由港务部门按照下列规定处罚：\n（一）未公示班次的，责令改正；\n（二"
+     "）驾驶员无证上岗的，处一千元罚款。",
+     "art_5__para_1__point_1#1 liability F00.00 \"未公示班次\" <- private_organization / 港务部门 "
+     "/ - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 \"驾驶员无证上岗\" <- "
+     "private_organization / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
