@@ -409,6 +409,15 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F00.00 \"未公示班次\" <- private_organization / 港务部门 "
      "/ - / [ACT.01] must\nart_5__para_1__point_2#1 liability F00.00 \"驾驶员无证上岗\" <- "
      "private_organization / 港务部门 / - / [ADMP.03] must\n"},
+    {"personal_wrong_among_others",
+     "第五条 "
+     "有下列行为之一的，由港务部门责令改正，处一百元罚款：\n（一）擅自搭建灯台的；\n（二）随地吐痰"
+     "的。\n第六条 渡口秩序混乱的，市港务部门可以约谈有关单位主要负责人。",
+     "art_5__para_1__point_1#1 liability F00.00 \"擅自搭建灯台\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_2#1 "
+     "liability F00.00 \"随地吐痰\" <- private_person / 港务部门 / - / [ACT.01 ADMP.03] must "
+     "all\nart_6__para_1#1 liability F00.00 \"渡口秩序混乱\" <- head / 市港务部门 / - / [EDU.04] "
+     "may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
