@@ -227,13 +227,38 @@ bool names_finder(const Context& context, Span finder) {
          officer->entry->id == "staff.enforcement";
 }
 
+// X部门应当加强检查。|发现企业未备案的，应当责令改正: who is bound in the sentence before finds.
+std::optional<Discovery> found_by_supervisor(const Context& context,
+                                             const std::vector<Segment>& segments,
+                                             document::ProvisionId provision, Span sentence) {
+  constexpr std::size_t kNoMoreThanBytes = 24;  // 违法行为的: which, nobody says
+  const Span whole{segments.front().span.begin(), segments.back().span.end()};
+  const std::string_view s = context.of(whole), found = "发现";
+  const std::size_t own = context.document.at(provision).own.begin();
+  if (own >= sentence.begin() || !s.starts_with(found) || !closes_condition(context, whole) ||
+      (s.size() <= kNoMoreThanBytes && s.ends_with("行为的")) ||
+      !acts_on_finding(context, whole.end()))
+    return std::nullopt;
+  const std::vector<Sentence> sentences = split_sentences(context.text, {own, sentence.begin()});
+  if (sentences.empty() || sentences.back().segments.empty()) return std::nullopt;
+  const Span first = sentences.back().segments.front().span;
+  const std::size_t organ = end_of_bound_organ(context, first);
+  if (organ == 0 || !context.words("acting_modal"_class).begins(context.text.substr(organ)))
+    return std::nullopt;
+  Discovery out{{first.begin(), organ}, segments, {}};
+  out.found.front().span = {whole.begin() + found.size(), segments.front().span.end()};
+  return out;
+}
+
 }  // namespace
 
-std::optional<Discovery> discovery_in(const Context& context,
-                                      const std::vector<Segment>& segments) {
+std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments,
+                                      document::ProvisionId provision, Span sentence) {
   if (context.traits.prose || context.traits.region != Region::kMainland) return std::nullopt;
   const Span first = segments.front().span;
   if (auto while_handling = established_in(context, segments)) return while_handling;
+  if (auto supervised = found_by_supervisor(context, segments, provision, sentence))
+    return supervised;
   const std::string_view word = "发现";
   // X部门在办案中，|发现…: only the finder and the scene stand before it.
   const bool apart = first.begin() < first.end() && segments.size() > 1 &&

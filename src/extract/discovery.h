@@ -31,7 +31,10 @@ std::optional<Discovery> finder_behind_duty(const Context& context,
                                             const std::vector<Segment>& segments,
                                             std::size_t wrong);
 
-std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments);
+// `sentence`: theirs; the one before it in the provision may name who finds
+// (X部门应当检查。|发现…的).
+std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments,
+                                      document::ProvisionId provision, Span sentence);
 
 // 主管部门对违反本条例的企业和个人，可视其情节…: who decides stands before whom it hits. Likewise.
 std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments);

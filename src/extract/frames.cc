@@ -224,7 +224,7 @@ class Reader {
     const auto supervised = finder_behind_duty(context_, told, wrong);
     told.erase(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(wrong));
     leave_out(supervised);
-    if (!has_fault()) leave_out(discovery_in(context_, told));
+    if (!has_fault()) leave_out(discovery_in(context_, told, options_.provision, sentence_));
     if (!has_fault()) leave_out(decider_in(context_, told));
     const bool inner = has_answer() && opens_inner_case(context_, told);
     if (inner)

@@ -21,6 +21,14 @@ std::vector<SubjectDraft> who_makes_good(const Context& context, const Window& w
   return beside || all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 
+// 责任人应当承担赔偿责任: whoever did it, where no official is meant; but 其他直接责任人员.
+void leave_out_doers(const Context& context, std::vector<SubjectDraft>& people) {
+  if (context.traits.accountability) return;
+  std::erase_if(people, [&](const SubjectDraft& s) {
+    return s.role == Role::kDirect && !ends_with(context.text, s.span, "责任人员");
+  });
+}
+
 // 依照《消费者权益保护法》的规定承担责任: a title names nobody.
 void leave_out_titles(const Context& context, Span range, std::vector<SubjectDraft>& people) {
   std::erase_if(people, [&](const SubjectDraft& s) {
@@ -87,6 +95,7 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
       return std::nullopt;
     people = who_makes_good(context, window, hit);
     if (people.empty()) return std::nullopt;
+    leave_out_doers(context, people);
     return people;
   }
   if (code_is(hit, "GEN.04") && context.words("bear"_class).stands_in(words))
@@ -124,11 +133,7 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
       starts_with(context.text, window.segment, state))
     people = {
         {{window.segment.begin(), window.segment.begin() + state.size()}, Role::kOrgan, {}, {}}};
-  // 责任人应当承担赔偿责任: whoever did it, where no official is meant.
-  if (!context.traits.accountability)  // but 其他直接责任人员
-    std::erase_if(people, [&](const SubjectDraft& s) {
-      return s.role == Role::kDirect && !ends_with(context.text, s.span, "责任人员");
-    });
+  leave_out_doers(context, people);
   return people;
 }
 
@@ -142,7 +147,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
                    code_is(hit, "ECON.01") ? std::min(toward, hit.span.end()) : hit.span.end()});
   if (context.of(hit.span).starts_with("向") ||  // 向申请人赔礼道歉: who receives it
       context.words("ban"_class).begins(context.of(hit.span)) ||  // 不得录用为公务员
-      code_is(hit, "PERF.09") ||  // 解除其与单位的人事关系
+      code_is(hit, "PERF.09") ||                 // 解除其与单位的人事关系
       context.of(hit.span).ends_with("名单") ||  // 不列入代表候选人名单
       (code_is(hit, "GEN.04") &&  // 依照《公共图书馆法》、部门规章的规定处理
        context.words("according_to_short"_class).begins(context.of(hit.span))))
@@ -213,6 +218,10 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
 
 void settle_fined(const Context& context, const SanctionHit& hit,
                   std::vector<SubjectDraft>& people) {
+  if (context.traits.region == Region::kMainland && code_is(hit, "ADMP.13"))
+    for (SubjectDraft& person : people)  // 对拒不服从的|人员|予以拘留
+      if (person.role == Role::kStaff && context.of(person.span) == "人员")
+        person.role = Role::kPrivatePerson;
   if (context.traits.region != Region::kTaiwan || !code_is(hit, "ADMP.03")) return;
   for (SubjectDraft& person : people) {
     if (person.role == Role::kLeader && context.of(person.span) == "负责人")

@@ -51,6 +51,20 @@ bool falls_on_detained(const Frame& frame, const Rung& rung) {
   });
 }
 
+// 暂扣其|机动车驾驶证: only people hold it.
+bool takes_personal_licence(const Context& context, const Rung& rung) {
+  constexpr std::size_t kReachBytes = 60;
+  return !rung.sanctions.empty() &&
+         std::ranges::all_of(rung.sanctions, [&](const SanctionDraft& s) {
+           const std::string_view rest = context.text.substr(s.span.begin(), kReachBytes);
+           const std::size_t stop = std::min({rest.find("，"), rest.find("；"), rest.find("。")});
+           const std::string_view taken = rest.substr(0, stop), several = "、";
+           return s.candidates.front()->family == "ADMP" &&
+                  context.words("driving_licence"_class).stands_in(taken) &&
+                  taken.find(several) == std::string_view::npos;  // 车辆营运证、从业资格证
+         });
+}
+
 }  // namespace
 
 std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, const Rung& rung,
@@ -108,7 +122,8 @@ std::vector<SubjectDraft> people_of(const Context& context, const Frame& frame, 
   const auto is_citizen = [](const SubjectDraft& s) { return s.role == Role::kPrivatePerson; };
   if (only_persons && std::any_of(people.begin(), people.end(), is_official))
     std::erase_if(people, [](const SubjectDraft& s) { return s.role == Role::kOrgan; });
-  if ((disciplines(rung) || falls_on_detained(frame, rung)) &&
+  if ((disciplines(rung) || falls_on_detained(frame, rung) ||
+       (rung.objects.empty() && takes_personal_licence(context, rung))) &&
       std::any_of(people.begin(), people.end(), is_citizen))
     std::erase_if(people,
                   [](const SubjectDraft& s) { return s.role == Role::kPrivateOrganization; });

@@ -418,6 +418,16 @@ const Row kRows[] = {
      "liability F00.00 \"随地吐痰\" <- private_person / 港务部门 / - / [ACT.01 ADMP.03] must "
      "all\nart_6__para_1#1 liability F00.00 \"渡口秩序混乱\" <- head / 市港务部门 / - / [EDU.04] "
      "may\n"},
+    {"personal_licence",
+     "第五条 酒后引航的，由港务部门责令改正；情节严重的，吊销其适任证书。\n第六条 "
+     "渡船超员的，由港务部门暂扣船舶营运证、从业资格证。\n第七条 "
+     "集会不散的，对拒不服从的人员予以拘留。\n第八条 施工造成码头损坏的，责任人应当恢复原状。",
+     "art_5__para_1#1 liability F00.00 \"酒后引航\" <- private_person / 港务部门 / - / [ACT.01] "
+     "must\nart_5__para_1#2 liability F00.00 \"酒后引航\" <- private_person / 港务部门 / serious / "
+     "[ADMP.08] must\nart_6__para_1#1 liability F00.00 \"渡船超员\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.06] must\nart_7__para_1#1 liability F00.00 "
+     "\"集会不散\" <- private_person / - / - / [ADMP.13] must\nart_8__para_1#1 liability F00.00 "
+     "\"施工造成码头损坏\" <- direct / - / - / [ACT.09] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),

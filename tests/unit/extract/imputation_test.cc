@@ -153,6 +153,12 @@ const Row kRows[] = {
      "private_person / 公安机关 / - / [EDU.03] must\nart_6__para_1#1 liability F00.00 "
      "\"扰乱渡口秩序\" <- private_organization private_person / 有关国家机关工作人员 / - / "
      "[EDU.03] must\n"},
+    {"supervisor_in_the_sentence_before",
+     "第五条 港务部门应当对渡口开展检查。发现渡口企业未备案的，应当责令改正。\n第六条 "
+     "港务部门负责渡口安全。发现违法行为的，应当责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 港务部门 / - / "
+     "[ACT.01] must\nart_6__para_1#1 liability F00.00 \"发现违法行为\" <- private_organization "
+     "private_person / - / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),
