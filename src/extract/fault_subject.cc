@@ -216,7 +216,8 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
     const std::string_view words = context.of(noun);  // 造成|保护单位|毁坏: no subject
     if (is_governed(context, noun) || context.words("joint"_class).begins(words) ||
         context.words("predicate_opening"_class).begins(words) ||
-        context.words("result_opening"_class).begins(words))
+        context.words("result_opening"_class).begins(words) ||
+        context.words("bringing_about"_class).stands_in(words))  // 施工造成|码头|损坏
       return {};
     if (ends_with_subject(context, noun)) return subjects_in(context, noun);
     return unlisted_subject(context, noun);

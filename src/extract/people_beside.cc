@@ -18,7 +18,10 @@ std::vector<SubjectDraft> who_makes_good(const Context& context, const Window& w
   if (at >= hit.span.begin() || at <= window.segment.begin()) return {};
   std::vector<SubjectDraft> people = subjects_of_noun(context, {window.segment.begin(), at});
   const bool beside = contains(context.text, {at, window.segment.end()}, "赔偿");
-  return beside || all_private(people) ? people : std::vector<SubjectDraft>{};
+  const bool doers = std::ranges::all_of(people, [&](const SubjectDraft& s) {
+    return s.role == Role::kDirect && ends_with(context.text, s.span, "责任人");
+  });
+  return beside || doers || all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 
 // 责任人应当承担赔偿责任: whoever did it, where no official is meant; but 其他直接责任人员.
@@ -95,7 +98,7 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
       return std::nullopt;
     people = who_makes_good(context, window, hit);
     if (people.empty()) return std::nullopt;
-    leave_out_doers(context, people);
+    leave_out_doers(context, people);  // 责任人应当恢复原状
     return people;
   }
   if (code_is(hit, "GEN.04") && context.words("bear"_class).stands_in(words))

@@ -427,7 +427,7 @@ const Row kRows[] = {
      "[ADMP.08] must\nart_6__para_1#1 liability F00.00 \"渡船超员\" <- private_organization "
      "private_person / 港务部门 / - / [ADMP.06] must\nart_7__para_1#1 liability F00.00 "
      "\"集会不散\" <- private_person / - / - / [ADMP.13] must\nart_8__para_1#1 liability F00.00 "
-     "\"施工造成码头损坏\" <- direct / - / - / [ACT.09] must\n"},
+     "\"施工造成码头损坏\" <- private_organization private_person / - / - / [ACT.09] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
