@@ -122,7 +122,8 @@ bool refers_to(const Context& context, std::string_view fault, std::string_view 
   constexpr std::size_t kVerbBytes = 6;
   if (context.words("violation_only"_class).holds(fault))
     return context.words("ban"_class).stands_in(duty) ||
-           (alone && context.words("text_duty"_class).stands_in(duty));
+           (alone && context.words("text_duty"_class).stands_in(duty) &&
+            duty.find("；") == std::string_view::npos);  // of several, one is breached
   const std::string_view act = refused_act(context, fault);
   const std::size_t bound = context.words("text_duty"_class).find(duty);
   return act.size() >= kVerbBytes && bound != std::string_view::npos &&

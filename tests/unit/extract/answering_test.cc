@@ -170,9 +170,8 @@ const Row kRows[] = {
      "第五条 "
      "沿街商铺在灯会期间，应当保持门前整洁；灯会管理部门应当在五日内公布名单。违反规定的，由城管部"
      "门处五十元罚款。",
-     "art_5__para_1#1 liability F00.00 "
-     "\"沿街商铺在灯会期间，应当保持门前整洁；灯会管理部门应当在五日内公布名单。违反规定\" <- "
-     "private_organization / 城管部门 / - / [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"违反规定\" <- private_organization / 城管部门 / - / "
+     "[ADMP.03] must\n"},
     {"head_behind_its_attribute",
      "第九条 街边灯牌的设置人未清洗灯牌的，由城管部门处一百元罚款。\n\n第十条 "
      "与灯牌的设置人有亲属关系，不回避的，由城管部门处一百元罚款。\n\n第十一条 "
