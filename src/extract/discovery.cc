@@ -250,6 +250,28 @@ std::optional<Discovery> found_by_supervisor(const Context& context,
   return out;
 }
 
+// …，被责令改正的，|主管部门应当组织复查，|发现其继续排放的: whoever was punished before goes on.
+std::optional<Discovery> found_again(const Context& context, const std::vector<Segment>& segments) {
+  const std::string_view finds = "发现其";
+  for (std::size_t i = 2; i < segments.size(); ++i) {
+    const Span again = segments[i].span, check = segments[i - 1].span;
+    if (!starts_with(context.text, again, finds) || !ends_with(context.text, check, "复查") ||
+        !closes_condition(context, segments[i - 2].span))
+      continue;
+    const std::size_t organ = end_of_bound_organ(context, check);
+    if (organ == 0) return std::nullopt;
+    const auto at = [&](std::size_t n) {
+      return segments.begin() + static_cast<std::ptrdiff_t>(n);
+    };
+    Discovery out{{check.begin(), organ},
+                  {at(i), segments.end()},
+                  subject_of_condition(context, {segments.begin(), at(i - 1)})};
+    out.found.front().span = {again.begin() + finds.size(), again.end()};
+    return out;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Discovery> discovery_in(const Context& context, const std::vector<Segment>& segments,
@@ -257,6 +279,7 @@ std::optional<Discovery> discovery_in(const Context& context, const std::vector<
   if (context.traits.prose || context.traits.region != Region::kMainland) return std::nullopt;
   const Span first = segments.front().span;
   if (auto while_handling = established_in(context, segments)) return while_handling;
+  if (auto again = found_again(context, segments)) return again;
   if (auto supervised = found_by_supervisor(context, segments, provision, sentence))
     return supervised;
   const std::string_view word = "发现";
