@@ -320,6 +320,9 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
       context.traits.pupils)
     return false;
   if (stands_against_ban(context, frame)) return false;
+  // 造成损害的，应当赔偿；发生纠纷的，|由司法机关依法处理
+  if (rung.type == RuleType::kTransfer && contains(context.text, rung.condition, "纠纷"))
+    return true;
   // 被不起诉的行为人，需要给予处分的，|移送有关主管机关处理
   if (rung.type == RuleType::kTransfer &&
       context.words("pursued_too"_class).stands_in(context.of(frame.condition)))
