@@ -292,7 +292,10 @@ std::size_t behind_answered(const Context& context, const Segments& segments) {
     }
     const bool closed = std::any_of(
         segments.begin(), segments.begin() + static_cast<std::ptrdiff_t>(i - 1),
-        [&](const Segment& segment) { return closes_condition(context, segment.span); });
+        [&](const Segment& segment) {
+          return closes_condition(context, segment.span) ||
+                 ends_with(context.text, segment.span, "期间");  // 被通缉期间，中止其优待；…
+        });
     if (clause) return closed || opens_crime(context, segments[i].span) ? i : 0;
     const bool answered =
         i > 1 && closes_condition(context, segments[i - 2].span) && answers_unread(context, before);
