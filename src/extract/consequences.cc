@@ -446,6 +446,10 @@ bool add_atom(const Context& context, const Window& window, const Step& step, At
   Rung* last = frame.rungs.empty() ? nullptr : &frame.rungs.back();
   const bool join =
       last != nullptr && !last->sanctions.empty() && joins(context, frame, step, *last, atom);
+  // 处十年以上有期徒刑或者无期徒刑，|并处罚金或者没收财产: all of it is the punishment.
+  if (join && code_is(atom.hit, "CRIM.02") && any_code(*last, "CRIM.02") &&
+      starts_with(context.text, atom.hit.span, "没收"))
+    return true;
   // 责令A或者B，处罚款; 给予警告或者通报批评，没收…: what follows the alternatives comes on top.
   const bool on_top = atom.link.kind == LinkKind::kAnd ||
                       (atom.link.kind == LinkKind::kComma && atom.first_in_segment);

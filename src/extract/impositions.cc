@@ -221,8 +221,10 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
     if (word.size() == between.size() || word == "会同") return true;
   }
   // 会同有关部门|约谈其负责人, 县人民政府|暂停审批…: verbs whatever stands in front of the organ.
+  // 对违法单位|通报批评
   if (context.words("act_of_organ"_class).begins(context.of(hit.span)) &&
-      context.words("authority_tail"_class).ends(front))
+      (context.words("authority_tail"_class).ends(front) || front.starts_with("对") ||
+       front.starts_with("并对")))
     return true;
   if (!front.starts_with("由") && !front.starts_with("并由")) return false;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, hit.span.begin() - 1);

@@ -624,6 +624,20 @@ const Row kRows[] = {
      "，应当及时解除暂扣、查封。",
      "art_9__para_1#1 liability F00.00 \"占用航道\" <- private_organization private_person / "
      "港务部门 / - / [ADMP.06] may\n"},
+    {"confiscation_of_property_is_criminal",
+     "中华人民共和国刑法修正案\n第九条 "
+     "渡工劫持渡船的，处五年以上有期徒刑，并处罚金；情节特别严重的，处十年以上有期徒刑或者无期徒刑"
+     "，并处罚金或者没收财产。",
+     "art_9__para_1#1 liability F00.00 \"渡工劫持渡船\" <- private_person / - / - / [CRIM.02] "
+     "must\nart_9__para_1#2 liability F00.00 \"渡工劫持渡船\" <- private_person / - / very_serious "
+     "/ [CRIM.02] must\n"},
+    {"reprimand_behind_its_object",
+     "第九条 "
+     "未使用标准船名的，由港务部门责令改正；逾期不改正的，对违法单位通报批评，三年内禁止其开展摆渡"
+     "业务。",
+     "art_9__para_1#1 liability F00.00 \"未使用标准船名\" <- private_organization / 港务部门 / - / "
+     "[ACT.01] must\nart_9__para_1#2 liability F00.00 \"未使用标准船名\" <- private_organization / "
+     "港务部门 / serious / [ADMP.02 ADMP.12] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),

@@ -303,6 +303,14 @@ const Row kRows[] = {
      "\"接受馈赠，违反章程规定\" <- private_organization private_person / - / - / [PERF.13] "
      "must\nart_10__para_1#2 liability F00.00 \"接受馈赠，违反章程规定\" <- private_organization "
      "private_person / - / - / [ACT.04] must\n"},
+    {"checked_again",
+     "第九条 "
+     "渡口经营者违反本办法规定排放污水，受到罚款处罚，被责令改正的，作出处罚决定的港务部门应当组织"
+     "复查，发现其继续排放污水的，依照《中华人民共和国环境保护法》的规定按日连续处罚。",
+     "art_9__para_1#1 liability F00.00 \"继续排放污水\" <- private_organization private_person / "
+     "作出处罚决定的港务部门 / - / [ADMP.00] must\n"},
+    {"suspended_for_a_term",
+     "第九条 船员因犯罪被通缉期间，中止其津贴；被判处死刑的，由港务部门取消其津贴待遇。", "\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
