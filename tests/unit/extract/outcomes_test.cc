@@ -309,8 +309,8 @@ const Row kRows[] = {
      "复查，发现其继续排放污水的，依照《中华人民共和国环境保护法》的规定按日连续处罚。",
      "art_9__para_1#1 liability F00.00 \"继续排放污水\" <- private_organization private_person / "
      "作出处罚决定的港务部门 / - / [ADMP.00] must\n"},
-    {"suspended_for_a_term",
-     "第九条 船员因犯罪被通缉期间，中止其津贴；被判处死刑的，由港务部门取消其津贴待遇。", "\n"},
+    {"suspended_for_a_term", "第九条 船员被通缉期间，中止其优待；伪造证书的，取消其优待资格。",
+     "art_9__para_1#1 liability F00.00 \"伪造证书\" <- private_person / - / - / [PERF.11] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
