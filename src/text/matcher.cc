@@ -137,11 +137,13 @@ std::size_t Matcher::next_place(std::string_view s, std::size_t at) const {
     }
     if ((lead & 0xF0) != 0xE0 || s.size() - at < 2 * kHan) return at;
     // A run of characters of three bytes: each is read once, as the second and then as the first.
+    // The three tests are one condition, because which of them turns a place away is chance.
     std::uint32_t head = head_of(s, at);
     while (s.size() - at >= 2 * kHan) {
       const std::uint32_t next = head_of(s, at + kHan);
       const std::uint32_t character = character_of(head);
-      if (begins_[character] && (alone_[character] || pairs_[pair_of(head, next)])) return at;
+      const bool goes_on = alone_[character] | pairs_[pair_of(head, next)];
+      if (begins_[character] & goes_on) return at;
       at += kHan;
       if ((next >> 16 & 0xF0) != 0xE0) break;
       head = next;
