@@ -6,16 +6,28 @@
 
 #include "extract/alternatives.h"
 #include "extract/faults.h"
+#include "extract/limbs_apart.h"
 #include "extract/phrases.h"
 
 namespace wenze::extract {
 namespace {
 
-std::string_view last_clause(std::string_view s) {
-  const std::size_t pause = s.rfind("，");
-  return pause == std::string_view::npos ? s : s.substr(pause + kHan);
+// 在保护区内|不服从管理, 在救援工作中|失职, 向学校|非法收取费用: the wrong that was done there,
+// then or to somebody.
+std::string_view behind_scene(const Context& context, std::string_view s) {
+  constexpr std::size_t kScene = 20 * kHan, kAddressee = 8 * kHan;
+  const bool somewhere = s.starts_with("在");
+  if (!somewhere && !s.starts_with("向")) return s;
+  const std::string_view scene = first_clause(s).substr(0, somewhere ? kScene : kAddressee);
+  for (std::size_t at = 2 * kHan; at < scene.size(); at += kHan) {
+    const std::string_view rest = s.substr(at);
+    if (!context.words("own_wrong"_class).begins(rest) &&
+        !context.words("own_predicate"_class).begins(rest))
+      continue;
+    if (!somewhere || context.words("inside_tail"_class).ends(scene.substr(0, at))) return rest;
+  }
+  return s;
 }
-std::string_view first_clause(std::string_view s) { return s.substr(0, s.find("，")); }
 
 // Whether both sides of an 或者 share a verb or an object: 不履行或者拖延履行决定.
 // 毁坏监测设施或者擅自使用监测设施: each side has the object for itself.
@@ -23,8 +35,11 @@ bool share_words(const Context& context, std::string_view left, std::string_view
   if (left.size() < 2 * kHan) return true;
   const std::string_view tail = left.substr(left.size() - 2 * kHan);
   if (right.ends_with("的")) right.remove_suffix(kHan);
+  right = behind_scene(context, right);
+  // 拒绝提供资料或者提供虚假资料; but 打击报复或者变相打击报复
   if (right.ends_with(tail) && tail != "行为" && left.size() >= 6 * kHan &&
-      context.words("own_predicate"_class).begins(right))
+      (context.words("own_predicate"_class).begins(right) ||
+       (context.words("own_wrong"_class).begins(right) && !right.starts_with("变相"))))
     return false;
   // 擅自停止物业服务或者擅自改变物业服务用房用途: a longer noun holds the one before.
   const std::size_t inside = right.find(tail);
@@ -94,10 +109,7 @@ bool stays_under_negation(const Context& context, std::string_view left, std::st
       context.words("omission_plain"_class).begins(left) ||
       (negation != std::string_view::npos && negation <= kSubjectBytes && right.starts_with("用"));
   // 未履行监管职责|或者在工作中玩忽职守
-  const std::string_view scene = right.substr(0, std::min(right.find("、"), right.find("，")));
-  const bool misconduct =
-      scene.starts_with("在") && context.words("classic_wrong"_class).ends(scene);
-  return omits && !misconduct && !context.words("own_wrong"_class).begins(right);
+  return omits && !context.words("own_wrong"_class).begins(behind_scene(context, right));
 }
 
 // 未安装回收装置|或者不正常使用的: the object of the verb stands before.
@@ -272,6 +284,7 @@ bool waits_for_object(const Context& context, std::string_view left, std::string
        (context.words("unbidden"_class).begins(right) && right.size() > kLongest)))
     return true;
   if (left.ends_with("未取得")) return true;  // 未取得|或者未按照规定使用标识
+  if (left.starts_with("对") && left.find("进行") != std::string_view::npos) return false;
   // 单位拒不提供|或者转移资料
   for (std::string_view refusal : {"拒不", "拒绝"})
     if (const std::size_t at = left.rfind(refusal); at != std::string_view::npos)
@@ -302,21 +315,6 @@ bool waits_for_next(const Context& context, Span before, Span part) {
          !context.words("listed_act"_class).ends(said.substr(0, said.size() - verb.size())) &&
          next.size() > context.words("listed_act"_class).at_front(next).size() &&
          context.words("listed_act"_class).begins(next);
-}
-
-// 擅自生产A|或者生产企业未按照规定销售: the firm that omits what the words behind it say.
-std::size_t doer_bytes(const Context& context, Span left, Span right) {
-  const std::size_t predicate = predicate_begin(context, right);
-  constexpr std::size_t kLongest = 15 * kHan;
-  if (predicate <= right.begin() || predicate - right.begin() > kLongest) return 0;
-  if (!context.text.substr(predicate).starts_with("未") ||
-      !context.words("own_predicate"_class).begins(context.of(left)) ||
-      context.words("upon_others"_class).stands_in(context.of(left)))
-    return 0;
-  const std::vector<SubjectDraft> people = subjects_of_noun(context, {right.begin(), predicate});
-  const bool firm = people.size() == 1 && people.front().role == Role::kPrivateOrganization &&
-                    people.front().span.end() == predicate;
-  return firm ? predicate - right.begin() : 0;
 }
 
 namespace {
@@ -388,37 +386,6 @@ bool share_predicate(const Context& context, std::string_view left, std::string_
 }
 
 namespace {
-
-// 侵占作业场地|或者损毁专用装备: acts without a word of wrong, each with an object of its own and
-// no scene that both share.
-bool are_two_acts(const Context& context, Span left, Span right) {
-  std::string_view first = context.of(left);
-  const std::string_view second = context.of(right);
-  if (const std::size_t pause = first.rfind("，"); pause != std::string_view::npos)
-    first.remove_prefix(pause + kHan);
-  const auto waits = [&](std::string_view s) {
-    return context.words("listed_act"_class).ends(s) || context.words("fresh_act"_class).ends(s) ||
-           context.words("bare_verb_tail"_class).ends(s);
-  };
-  const bool opens = context.words("listed_act"_class).begins(first) ||
-                     (context.words("fresh_act"_class).begins(first) && !first.starts_with("在") &&
-                      !first.starts_with("将"));
-  return opens && context.words("listed_act"_class).begins(second) &&
-         !context.words("manner_opening"_class).begins(first) && !waits(first) && !waits(second) &&
-         !first.ends_with("的") && first.size() >= 5 * kHan && second.size() >= 4 * kHan &&
-         !second.substr(2 * kHan).starts_with("的") && !second.substr(2 * kHan).starts_with("其他");
-}
-
-// 未经批准建设|或者临时建筑物超过批准期限不拆除: a thing whose term ran out.
-bool overstays(const Context& context, Span left, Span right) {
-  const std::string_view s = context.of(right);
-  const std::size_t at = context.words("overstay"_class).find(s);
-  if (at == std::string_view::npos || at < 2 * kHan || at > 15 * kHan) return false;
-  const std::string_view rest = s.substr(at);
-  return context.words("own_predicate"_class).begins(context.of(left)) &&
-         left.size_bytes() >= 6 * kHan &&
-         (rest.find("不") != std::string_view::npos || rest.find("未") != std::string_view::npos);
-}
 
 // 渡船存在隐患|或者超过使用年限，船主未予以报废: cases of one omission.
 bool share_omission(const Context& context, Span left, Span right) {
@@ -552,10 +519,14 @@ bool tell_a_wrong_each(const Context& context, Span left, Span right) {
   if (only_generalises(context, left, right) || ends_list(context, left, right) ||
       harms_several(context, left, right))
     return false;
-  if (doer_bytes(context, left, right) > 0 || overstays(context, left, right)) return true;
+  if (acts_apart(context, left, right) ||
+      (is_done_poorly(context, left, right) &&
+       !share_result(context, context.of(left), context.of(right))))
+    return true;
   const bool acts = are_two_acts(context, left, right);
   if (!acts && !starts_predicate(context, right.begin(), right.end()) &&
-      !wraps_predicate(context, right))
+      !wraps_predicate(context, right) &&
+      behind_scene(context, context.of(right)).size() == right.size_bytes())
     return false;
   if (!acts && !context.mentions.any(lexicon::Kind::kFault, left) &&
       !starts_predicate(context, left.begin(), left.end()))

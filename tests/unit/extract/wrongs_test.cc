@@ -604,6 +604,43 @@ const Row kRows[] = {
      "\"伪造船名或者提供虚假航次\" <- private_organization private_person / 港务部门 / - / "
      "[ADMP.01] must\nart_12__para_1#1 liability F00.00 \"结论不正确或者不合理等严重质量问题\" <- "
      "private_organization private_person / 港务部门 / - / [ADMP.01] must\n"},
+    {"done_but_poorly",
+     "第五条 索道公司未采取防滑措施或者防滑措施落实不到位的，由交通部门责令改正。",
+     "art_5__para_1#1 liability F00.00 \"未采取防滑措施\" <- private_organization / 交通部门 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"防滑措施落实不到位\" <- "
+     "private_organization / 交通部门 / - / [ACT.01] must\n"},
+    {"done_poorly_with_one_result",
+     "第五条 水务部门未依法履行职责或者监督不力，造成桥梁垮塌的，由上级机关责令改正。",
+     "art_5__para_1#1 liability F01.01 \"未依法履行职责或者监督不力，造成桥梁垮塌\" <- organ / "
+     "上级机关 / - / [ACT.01] must\n"},
+    {"wrong_behind_its_scene",
+     "第五条 未经批准进入候鸟谷或者在候鸟谷内不服从管理的，由林业部门处一百元罚款。",
+     "art_5__para_1#1 liability F00.00 \"未经批准进入候鸟谷\" <- private_organization "
+     "private_person / 林业部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
+     "\"在候鸟谷内不服从管理\" <- private_organization private_person / 林业部门 / - / [ADMP.03] "
+     "must\n"},
+    {"wrong_to_somebody",
+     "第五条 渡口公司侵占航道维护费或者向乘客非法收取费用的，由交通部门责令退还。",
+     "art_5__para_1#1 liability F00.00 \"侵占航道维护费\" <- private_organization / 交通部门 / - / "
+     "[ECON.03] must\nart_5__para_1#2 liability F00.00 \"向乘客非法收取费用\" <- "
+     "private_organization / 交通部门 / - / [ECON.03] must\n"},
+    {"refused_or_false",
+     "第五条 拒绝提供船舶维修记录或者提供虚假维修记录的，由海事机构处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"拒绝提供船舶维修记录\" <- private_organization "
+     "private_person / 海事机构 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
+     "\"提供虚假维修记录\" <- private_organization private_person / 海事机构 / - / [ADMP.03] "
+     "must\n"},
+    {"noun_taken_up",
+     "第五条 渡口公司未编制防汛预案或者防汛预案未报水务部门备案的，由水务部门给予警告。",
+     "art_5__para_1#1 liability F00.00 \"未编制防汛预案\" <- private_organization / 水务部门 / - / "
+     "[ADMP.01] must\nart_5__para_1#2 liability F00.00 \"防汛预案未报水务部门备案\" <- "
+     "private_organization / 水务部门 / - / [ADMP.01] must\n"},
+    {"noun_is_a_verb", "第五条 销售未经检疫或者经检疫不合格的鱼苗的，由渔业部门处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"销售未经检疫或者经检疫不合格的鱼苗\" <- "
+     "private_organization private_person / 渔业部门 / - / [ADMP.03] must\n"},
+    {"same_act_in_disguise", "第五条 对举报人打击报复或者变相打击报复的，依法给予处分。",
+     "art_5__para_1#1 liability F19.03 \"对举报人打击报复或者变相打击报复\" <- staff / - / - / "
+     "[GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),

@@ -1,0 +1,100 @@
+// Two wrongs stand beside 或者 where the second has a doer, a subject or an object of its own.
+#include "extract/limbs_apart.h"
+
+#include <algorithm>
+
+#include "extract/alternatives.h"
+#include "extract/faults.h"
+#include "extract/limbs.h"
+#include "extract/phrases.h"
+
+namespace wenze::extract {
+
+std::string_view last_clause(std::string_view s) {
+  const std::size_t pause = s.rfind("，");
+  return pause == std::string_view::npos ? s : s.substr(pause + kHan);
+}
+std::string_view first_clause(std::string_view s) { return s.substr(0, s.find("，")); }
+
+std::size_t doer_bytes(const Context& context, Span left, Span right) {
+  const std::size_t predicate = predicate_begin(context, right);
+  constexpr std::size_t kLongest = 15 * kHan;
+  if (predicate <= right.begin() || predicate - right.begin() > kLongest) return 0;
+  if (!context.text.substr(predicate).starts_with("未") ||
+      !context.words("own_predicate"_class).begins(context.of(left)) ||
+      context.words("upon_others"_class).stands_in(context.of(left)))
+    return 0;
+  const std::vector<SubjectDraft> people = subjects_of_noun(context, {right.begin(), predicate});
+  const bool firm = people.size() == 1 && people.front().role == Role::kPrivateOrganization &&
+                    people.front().span.end() == predicate;
+  return firm ? predicate - right.begin() : 0;
+}
+
+namespace {
+
+// 未经批准建设|或者临时建筑物超过批准期限不拆除: a thing whose term ran out.
+bool overstays(const Context& context, Span left, Span right) {
+  const std::string_view s = context.of(right);
+  const std::size_t at = context.words("overstay"_class).find(s);
+  if (at == std::string_view::npos || at < 2 * kHan || at > 15 * kHan) return false;
+  const std::string_view rest = s.substr(at);
+  return context.words("own_predicate"_class).begins(context.of(left)) &&
+         left.size_bytes() >= 6 * kHan &&
+         (rest.find("不") != std::string_view::npos || rest.find("未") != std::string_view::npos);
+}
+
+// 未采取设防措施|或者设防措施未达到要求: the noun is the subject of what is wrong with it.
+bool takes_up_noun(const Context& context, Span left, Span right) {
+  const std::string_view before = last_clause(context.of(left)), after = context.of(right);
+  if (!context.words("omission_plain"_class).begins(before)) return false;
+  constexpr std::size_t kShortest = 3 * kHan;
+  for (std::size_t size = kShortest; size < std::min(before.size(), after.size()); size += kHan) {
+    if (!before.ends_with(after.substr(0, size))) continue;
+    const std::string_view rest = after.substr(size);
+    const std::size_t particle = rest.find("的");
+    const bool attribute =  // 未经检疫|或者经检疫不合格的产品
+        particle != std::string_view::npos && particle + kHan < rest.size();
+    return (rest.starts_with("未") || rest.starts_with("不")) && !attribute &&
+           !before.substr(0, before.size() - size).ends_with("未") &&
+           rest.find("，") == std::string_view::npos &&
+           !context.words("trade_verb"_class).stands_in(rest) &&
+           !context.words("shared_act"_class).stands_in(rest);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool acts_apart(const Context& context, Span left, Span right) {
+  return doer_bytes(context, left, right) > 0 || overstays(context, left, right) ||
+         takes_up_noun(context, left, right);
+}
+
+bool is_done_poorly(const Context& context, Span left, Span right) {
+  std::string_view words = first_clause(context.of(right));
+  if (words.ends_with("的")) words.remove_suffix(kHan);
+  constexpr std::size_t kLongest = 12 * kHan;
+  return words.size() <= kLongest && words.size() >= 3 * kHan &&
+         context.words("done_poorly"_class).ends(words) &&
+         context.words("omission_plain"_class).begins(last_clause(context.of(left)));
+}
+
+bool are_two_acts(const Context& context, Span left, Span right) {
+  std::string_view first = context.of(left);
+  const std::string_view second = context.of(right);
+  if (const std::size_t pause = first.rfind("，"); pause != std::string_view::npos)
+    first.remove_prefix(pause + kHan);
+  const auto waits = [&](std::string_view s) {
+    return context.words("listed_act"_class).ends(s) || context.words("fresh_act"_class).ends(s) ||
+           context.words("bare_verb_tail"_class).ends(s);
+  };
+  const bool opens = context.words("listed_act"_class).begins(first) ||
+                     (context.words("fresh_act"_class).begins(first) && !first.starts_with("在") &&
+                      !first.starts_with("将"));
+  return opens && context.words("listed_act"_class).begins(second) &&
+         !context.words("manner_opening"_class).begins(first) && !waits(first) && !waits(second) &&
+         !first.ends_with("的") && first.size() >= 5 * kHan && second.size() >= 4 * kHan &&
+         !second.substr(2 * kHan).starts_with("的") && !second.substr(2 * kHan).starts_with("其他");
+}
+
+}  // namespace wenze::extract
