@@ -19,6 +19,9 @@ std::vector<SubjectDraft> drafts_of(const Context& context, const Mention& menti
   const bool other = context.text.substr(0, mention.begin).ends_with(outside);
   if (excluded) return {};
   if (other && entry.role == "other") return {{span_of(mention), Role::kPrivatePerson, {}, &entry}};
+  if (*role == Role::kPrivatePerson &&
+      context.words("of_a_person"_class).begins(context.text.substr(mention.end)))
+    return {};  // 个人|信息
   SubjectDraft draft{span_of(mention), *role, std::nullopt, &entry};
   // 非公务员: whoever holds no office.
   if (draft.role == Role::kStaff && context.text.substr(0, mention.begin).ends_with("非"))
