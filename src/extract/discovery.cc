@@ -207,6 +207,9 @@ std::optional<Discovery> established_in(const Context& context,
 
 // 主管部门|在检查中, 公安机关|办理案件时: who finds, without when.
 Span without_scene(const Context& context, Span finder) {
+  const std::string_view told = "接到报告或者";  // 公安机关接到报告或者|公安机关、法院在办案中
+  if (const std::size_t at = context.of(finder).find(told); at != std::string_view::npos)
+    finder = {finder.begin() + at + told.size(), finder.end()};
   const bool scene = context.words("scene_tail"_class).ends(context.of(finder));
   for (const Mention& organ : context.mentions.inside(lexicon::Kind::kAuthority, finder)) {
     const std::string_view behind = context.of({organ.end, finder.end()});
@@ -225,6 +228,22 @@ bool names_finder(const Context& context, Span finder) {
   const Mention* officer = context.mentions.covering(lexicon::Kind::kSubject, finder.end() - 1);
   return officer != nullptr && officer->end == finder.end() &&
          officer->entry->id == "staff.enforcement";
+}
+
+// 发现, or 认定 where an organ stands right before it.
+std::string_view verb_of_finding(const Context& context, const std::vector<Segment>& segments) {
+  const Span first = segments.front().span;
+  for (std::string_view verb : {std::string_view("认定"), std::string_view("查实")}) {
+    const std::size_t at = find_in(context.text, verb, first.begin(), first.end());
+    // 公安机关认定|的单位, 专利部门认定侵权|后: told of what was found before.
+    if (at >= first.end()) continue;
+    const bool before = context.text.substr(at + verb.size()).starts_with("的") ||
+                        ends_with(context.text, first, "后");
+    if (at > first.begin() && !before && names_finder(context, {first.begin(), at}) &&
+        !contains(context.text, {first.begin(), at}, "发现"))
+      return verb;
+  }
+  return "发现";
 }
 
 // X部门应当加强检查。|发现企业未备案的，应当责令改正: who is bound in the sentence before finds.
@@ -282,7 +301,15 @@ std::optional<Discovery> discovery_in(const Context& context, const std::vector<
   if (auto again = found_again(context, segments)) return again;
   if (auto supervised = found_by_supervisor(context, segments, provision, sentence))
     return supervised;
-  const std::string_view word = "发现";
+  // 在办理许可期间，|X部门发现…: when it is found goes before who finds.
+  if (segments.size() > 1 && starts_with(context.text, first, "在") &&
+      context.words("scene_tail"_class).ends(context.of(first)) &&
+      !contains(context.text, first, "发现")) {
+    auto behind =
+        discovery_in(context, {segments.begin() + 1, segments.end()}, provision, sentence);
+    if (behind) return behind;
+  }
+  const std::string_view word = verb_of_finding(context, segments);
   // X部门在办案中，|发现…: only the finder and the scene stand before it.
   const bool apart = first.begin() < first.end() && segments.size() > 1 &&
                      !contains(context.text, first, word) &&
@@ -305,7 +332,8 @@ std::optional<Discovery> discovery_in(const Context& context, const std::vector<
   constexpr std::size_t kNoMoreThanBytes = 24;  // 违法行为的: which, nobody says
   const bool which = s.size() > kNoMoreThanBytes || !s.ends_with("行为的");
   const bool wrong =
-      tells_wrong(context, found) || (acts && context.words("list_pointer"_class).stands_in(s));
+      tells_wrong(context, found) || (acts && (context.words("list_pointer"_class).stands_in(s) ||
+                                               context.words("case_before"_class).stands_in(s)));
   if ((people.empty() && !acts && !(which && context.words("found_wrong"_class).begins(s))) ||
       !wrong || !closes_condition(context, segments.back().span))
     return std::nullopt;

@@ -435,6 +435,11 @@ Span without_marker(const Context& context, Span segment) {
 std::vector<SubjectDraft> subject_of_condition(const Context& context,
                                                const std::vector<Segment>& told) {
   std::vector<Segment> segments = told;
+  std::erase_if(
+      segments, [&](const Segment& segment) {  // ，导致|乘客|滞留的, but ，造成事故的|职工
+        return segment.span != told.front().span && !ends_with_subject(context, segment.span) &&
+               context.words("bringing_about"_class).begins(context.of(segment.span));
+      });
   for (Segment& segment : segments) segment.span = without_marker(context, segment.span);
   for (const Segment& segment : segments) {
     if (&segment != &segments.front() &&  // 给国家和消费者造成损失: who suffers

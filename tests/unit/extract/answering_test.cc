@@ -427,6 +427,16 @@ const Row kRows[] = {
      "private_person / 港务部门 / - / [ADMP.06] must\nart_7__para_1#1 liability F00.00 "
      "\"集会不散\" <- private_person / - / - / [ADMP.13] must\nart_8__para_1#1 liability F00.00 "
      "\"施工造成码头损坏\" <- private_organization private_person / - / - / [ACT.09] must\n"},
+    {"person_noun_in_the_wrong",
+     "第五条 违反规定处理个人信息的，由港务部门责令改正；拒不改正的，责令停业整顿。\n第六条 "
+     "未及时靠岸，导致乘客滞留的，由港务部门处一千元罚款。\n第七条 "
+     "违反操作规程，造成事故的职工，给予处分。",
+     "art_5__para_1#1 liability F00.00 \"违反规定处理个人信息\" <- private_organization / 港务部门 "
+     "/ - / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"违反规定处理个人信息\" <- "
+     "private_organization / 港务部门 / serious / [ADMP.10] must\nart_6__para_1#1 liability F00.00 "
+     "\"未及时靠岸，导致乘客滞留\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.03] must\nart_7__para_1#1 liability F00.00 \"违反操作规程，造成事故\" <- "
+     "private_person / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),

@@ -159,6 +159,19 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"未备案\" <- private_organization / 港务部门 / - / "
      "[ACT.01] must\nart_6__para_1#1 liability F00.00 \"发现违法行为\" <- private_organization "
      "private_person / - / - / [ACT.01] must\n"},
+    {"finder_after_its_scene",
+     "第五条 在申请许可期间，港务部门发现申请人伪造证书的，应当责令改正。\n第六条 "
+     "公安机关接到报告或者公安机关、人民法院在办理案件过程中发现监护人存在前款情形的，应当予以训诫"
+     "。\n第七条 港务部门认定参展者擅自使用船名的，可以责令改正。\n第八条 "
+     "港务部门依据各自的职权处理船名侵权案件时，可以责令停止侵权行为。\n第九条 "
+     "公安机关认定的违规单位，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"伪造证书\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.01] must\nart_6__para_1#1 liability F00.00 \"存在前款情形\" <- "
+     "private_person / 公安机关、人民法院 / - / [EDU.03] must\nart_7__para_1#1 liability F00.00 "
+     "\"参展者擅自使用船名\" <- private_organization private_person / 港务部门 / - / [ACT.01] "
+     "may\nart_8__para_1#1 liability F00.00 \"船名侵权\" <- private_organization private_person / "
+     "港务部门 / - / [ACT.08] may\nart_9__para_1#1 liability F00.00 \"公安机关认定的违规单位\" <- "
+     "private_organization / - / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Imputation, testing::ValuesIn(kRows),
