@@ -407,6 +407,10 @@ bool share_noun(const Context& context, std::string_view left, std::string_view 
   if (!act.empty() && right.substr(act.size()).starts_with("的") &&
       context.words("listed_act"_class).ends(left))
     return true;
+  // 销售假冒伪劣|或者不符合标准的成品油
+  if (context.words("bad_goods"_class).ends(left) && right.starts_with("不") &&
+      right.find("的") < right.size() - kHan)
+    return true;
   // 出具不实|或者虚假的报告
   const std::string_view kind = context.words("falsehood"_class).at_front(right);
   if (!kind.empty() && right.substr(kind.size()).starts_with("的")) return true;
