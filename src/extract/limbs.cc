@@ -175,6 +175,17 @@ bool share_purpose(const Context& context, std::string_view left, std::string_vi
          right.rfind(and_yet) != std::string_view::npos && right.rfind(and_yet) > 3 * kHan;
 }
 
+// 交由不具有资质|或者不具有相应等级的单位承担: whom the two negations are said of stands behind.
+bool share_noun_behind(std::string_view left, std::string_view right) {
+  if (!right.starts_with("不") || right.find("的") == std::string_view::npos) return false;
+  for (std::string_view opening : {"由不", "向不", "在不"})
+    if (const std::size_t at = left.rfind(opening); at != std::string_view::npos &&
+                                                    left.find("的", at) == std::string_view::npos &&
+                                                    left.find("，", at) == std::string_view::npos)
+      return true;
+  return false;
+}
+
 // What opens before the joint and closes behind it holds both limbs.
 bool share_opening(const Context& context, std::string_view left, std::string_view right) {
   left = last_clause(left);
@@ -185,7 +196,7 @@ bool share_opening(const Context& context, std::string_view left, std::string_vi
       context.words("manner_tail"_class).ends(next))
     return true;
   if (share_scene(context, left, right) || share_wrap(context, left, right) ||
-      share_purpose(context, left, right))
+      share_purpose(context, left, right) || share_noun_behind(left, right))
     return true;
   // 存在遗漏|或者虚假，致使…: a word alone is no wrong.
   constexpr std::size_t kTwo = 2 * kHan;
