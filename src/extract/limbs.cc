@@ -177,7 +177,8 @@ bool share_purpose(const Context& context, std::string_view left, std::string_vi
 
 // 交由不具有资质|或者不具有相应等级的单位承担: whom the two negations are said of stands behind.
 bool share_noun_behind(std::string_view left, std::string_view right) {
-  if (!right.starts_with("不") || right.find("的") == std::string_view::npos) return false;
+  const bool behind = right.find("的") != right.npos || right.find("时") != right.npos;
+  if (!right.starts_with("不") || !behind) return false;
   for (std::string_view opening : {"由不", "向不", "在不"})
     if (const std::size_t at = left.rfind(opening); at != std::string_view::npos &&
                                                     left.find("的", at) == std::string_view::npos &&
@@ -244,7 +245,10 @@ bool joins_people(const Context& context, Span left, Span right) {
   const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, right.begin());
   if (last == nullptr || last->end != left.end() || next == nullptr || next->begin != right.begin())
     return false;
-  return ends_with(context.text, {left.begin(), last->begin}, "的") ||
+  // 违法建设单位|或者个人逾期不拆除
+  constexpr std::size_t kLongestSubject = 8 * kHan;
+  const std::size_t clause = last_clause(context.of(left)).size();
+  return ends_with(context.text, {left.begin(), last->begin}, "的") || clause <= kLongestSubject ||
          predicate_begin(context, right) == right.begin();
 }
 
@@ -258,6 +262,8 @@ bool joins_nouns(const Context& context, Span left, Span right) {
 bool shares_instigation(const Context& context, std::string_view left, std::string_view right) {
   if (const std::size_t pause = left.rfind("，"); pause != std::string_view::npos)
     left.remove_prefix(pause + kHan);
+  // 强制公民信仰|或者不信仰宗教
+  if (context.words("compelling"_class).begins(left) && right.starts_with("不")) return true;
   return context.words("instigating"_class).stands_in(left) &&
          context.words("forging"_class).begins(right);
 }

@@ -641,6 +641,10 @@ const Row kRows[] = {
     {"same_act_in_disguise", "第五条 对举报人打击报复或者变相打击报复的，依法给予处分。",
      "art_5__para_1#1 liability F19.03 \"对举报人打击报复或者变相打击报复\" <- staff / - / - / "
      "[GEN.01] must\n"},
+    {"limbs_with_one_noun",
+     "第十条 将航标交由不具有资质或者不具有相应等级的单位维护的，由港务部门责令改正。\n第十三条 "
+     "销售假冒伪劣或者不符合标准的船漆的，由港务部门处一百元罚款。",
+     ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
