@@ -239,16 +239,15 @@ bool share_opening(const Context& context, std::string_view left, std::string_vi
          !context.words("forging"_class).begins(right);
 }
 
-// 损害劳动者|或者用人单位权益, 无资格的组织|或者个人擅自募捐: people beside people.
+// 损害劳动者|或者用人单位权益, 侵犯公民|或者组织的权益, 无资格的组织|或者个人擅自募捐: people
+// beside people.
 bool joins_people(const Context& context, Span left, Span right) {
   const Mention* last = context.mentions.covering(lexicon::Kind::kSubject, left.end() - 1);
   const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, right.begin());
   if (last == nullptr || last->end != left.end() || next == nullptr || next->begin != right.begin())
     return false;
-  // 违法建设单位|或者个人逾期不拆除
-  constexpr std::size_t kLongestSubject = 8 * kHan;
-  const std::size_t clause = last_clause(context.of(left)).size();
-  return ends_with(context.text, {left.begin(), last->begin}, "的") || clause <= kLongestSubject ||
+  return ends_with(context.text, {left.begin(), last->begin}, "的") ||
+         starts_with(context.text, {next->end, right.end()}, "的") ||
          predicate_begin(context, right) == right.begin();
 }
 

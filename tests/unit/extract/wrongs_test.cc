@@ -641,10 +641,16 @@ const Row kRows[] = {
     {"same_act_in_disguise", "第五条 对举报人打击报复或者变相打击报复的，依法给予处分。",
      "art_5__para_1#1 liability F19.03 \"对举报人打击报复或者变相打击报复\" <- staff / - / - / "
      "[GEN.01] must\n"},
+    {"compelled_to_or_not_to", "第九条 强制船员信仰宗教或者不信仰宗教的，由港务部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"强制船员信仰宗教或者不信仰宗教\" <- private_person / "
+     "港务部门 / - / [ADMP.03] must\n"},
     {"limbs_with_one_noun",
      "第十条 将航标交由不具有资质或者不具有相应等级的单位维护的，由港务部门责令改正。\n第十三条 "
      "销售假冒伪劣或者不符合标准的船漆的，由港务部门处一百元罚款。",
-     ""},
+     "art_10__para_1#1 liability F00.00 \"将航标交由不具有资质或者不具有相应等级的单位维护\" <- "
+     "private_organization private_person / 港务部门 / - / [ACT.01] must\nart_13__para_1#1 "
+     "liability F00.00 \"销售假冒伪劣或者不符合标准的船漆\" <- private_organization private_person "
+     "/ 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
