@@ -10,6 +10,7 @@
 
 #include "extract/bearers.h"
 #include "extract/carried_steps.h"
+#include "extract/gains.h"
 #include "extract/hits.h"
 #include "extract/people_beside.h"
 #include "extract/phrases.h"
@@ -388,36 +389,6 @@ Rung new_rung(const Context& context, const Frame& frame, const Step& step, cons
   return rung;
 }
 
-// 情节严重的，处…；有违法所得的，没收违法所得: gains are confiscated at every step and from
-// everybody, so that it belongs to the first consequence.
-bool add_to_first(const Context& context, const Step& step, const Window& window, const Atom& atom,
-                  Frame& frame) {
-  constexpr std::size_t kReach = 36;
-  const std::size_t from = window.begin - std::min(window.begin, kReach);
-  const std::string_view front = context.text.substr(from, window.begin - from);
-  const std::size_t gains = front.rfind("有违法所得的，");
-  const bool behind = !frame.rungs.empty() && (!frame.rungs.back().condition.empty() ||
-                                               !frame.rungs.back().objects.empty() ||
-                                               frame.rungs.back().modality != Modality::kMust);
-  // ；逾期不改正的，处罚款，|有违法所得的，没收违法所得: behind a comma it stays at the step.
-  if (behind && !window.new_clause && !frame.rungs.back().condition.empty()) return false;
-  // ；逾期不改正的，处罚款；有违法所得的，…: nor where set_aside_steps() left the step in front.
-  if (behind && frame.rungs.back().severity && any_code(frame.rungs.back(), "ADMP.03"))
-    return false;
-  if (!step.addition || !behind || atom.own_objects || !code_is(atom.hit, "ADMP.04") ||
-      gains == std::string_view::npos || front.substr(0, gains).ends_with("没"))
-    return false;
-  const auto first = std::find_if(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
-    return rung.type == RuleType::kLiability && rung.condition.empty() && rung.objects.empty();
-  });
-  if (first == frame.rungs.end() || first->combination == Combination::kOneOf ||
-      first->modality != atom.modality.value_or(Modality::kMust))
-    return false;
-  first->sanctions.push_back(draft_of(context, atom.hit));
-  if (!first->combination) first->combination = Combination::kAll;
-  return true;
-}
-
 // How many sanctions of the rung stand before the alternatives of which `atom` is the last one.
 std::size_t before_alternatives(const Context& context, const Rung& rung, const Atom& atom,
                                 std::size_t tightly_joined) {
@@ -577,7 +548,10 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
       step.severity = std::nullopt, step.condition = {};
     inherit(context, frame, window, step, last, atom);
     decide_together(step, window, atom, frame);
-    if (add_to_first(context, step, window, atom, frame)) {
+    if (Rung* taking =
+            rung_of_gains(context, step, window, {hit, atom.own_objects, atom.modality}, frame)) {
+      taking->sanctions.push_back(draft_of(context, hit));
+      if (!taking->combination) taking->combination = Combination::kAll;
       from = std::max(from, hit.span.end());
       continue;
     }

@@ -308,14 +308,19 @@ bool is_absorbed(const Context& context, const std::vector<const Entry*>& previo
   const bool bare = context.words("bare_sanction"_class).begins(words);
   if (any_of_code(previous, "GEN")) return false;
   if (between == "的标准") return true;  // 按每人处五千元罚款|的标准|给予处罚
+  // 吊扣执照一个月至六个月的|处罚, 吊销《摆渡许可证》的|处罚: the words between belong to the
+  // measure.
+  const auto joins = [&](std::string_view mark) {
+    return between.find(mark) != std::string_view::npos;
+  };
+  const bool complement =
+      between.size() < 60 && between.ends_with("的") &&
+      std::ranges::none_of(
+          std::initializer_list<std::string_view>{"，", "、", "；", "。", "或", "并", "和"}, joins);
   return bare &&
          (between.empty() || between == "的" || between == "等" || between.starts_with("等") ||
           between == "之" || between == "以上之" || between == "以下之" || between == "以上" ||
-          between == "以上的" || between == "以下" || between == "以下的" ||
-          (between.size() < 60 && (between.ends_with("以下的") || between.ends_with("以上的"))) ||
-          // 吊销《摆渡许可证》的|处罚, 吊销摆渡许可|证的|处罚
-          (between.size() < 60 && (between.ends_with("》的") || between == "证的") &&
-           words.starts_with("处罚")) ||
+          between == "以上的" || between == "以下" || between == "以下的" || complement ||
           // 罚款直至收回土地的|处罚
           (between.size() < 90 && between.starts_with("直至") && between.ends_with("的")));
 }
