@@ -649,6 +649,11 @@ const Row kRows[] = {
      "第五条 船员擅离职守的，由海事机构给予警告或者吊扣执照一个月至六个月的处罚。",
      "art_5__para_1#1 liability F00.00 \"擅离职守\" <- private_person / 海事机构 / - / [ADMP.01 "
      "ADMP.06] must one_of\n"},
+    {"revoked_business_licence",
+     "第九条 渡口公司未开展演练的，责令改正；情节严重的，暂停或者撤销其渡运业务许可。",
+     "art_9__para_1#1 liability F00.00 \"未开展演练\" <- private_organization / - / - / [ACT.01] "
+     "must\nart_9__para_1#2 liability F00.00 \"未开展演练\" <- private_organization / - / serious "
+     "/ [ADMP.09 ADMP.08] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
