@@ -651,6 +651,18 @@ const Row kRows[] = {
      "private_organization private_person / 港务部门 / - / [ACT.01] must\nart_13__para_1#1 "
      "liability F00.00 \"销售假冒伪劣或者不符合标准的船漆\" <- private_organization private_person "
      "/ 港务部门 / - / [ADMP.03] must\n"},
+    {"neutral_acts_apart",
+     "第九条 采挖贝壳、贝壳礁，或者砍伐海岛红树林的，由港务部门处一百元罚款。\n第十条 "
+     "船员向旅客提供瓶装燃气，或者向没有通风条件的船舱提供燃气的，由港务部门处一百元罚款。\n第十一"
+     "条 船员以送礼、请托等手段，或者冒用他人姓名获取航行证的，由港务部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"采挖贝壳、贝壳礁\" <- private_organization private_person "
+     "/ 港务部门 / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 \"砍伐海岛红树林\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_10__para_1#1 "
+     "liability F00.00 \"向旅客提供瓶装燃气\" <- private_person / 港务部门 / - / [ADMP.03] "
+     "must\nart_10__para_1#2 liability F00.00 \"向没有通风条件的船舱提供燃气\" <- private_person / "
+     "港务部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 "
+     "\"以送礼、请托等手段，或者冒用他人姓名获取航行证\" <- private_person / 港务部门 / - / "
+     "[ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
