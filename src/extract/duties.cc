@@ -30,7 +30,8 @@ struct DutyClause {
 
 // 公共场所|不得…: where, not who.
 bool is_scene(const Context& context, const std::vector<SubjectDraft>& people) {
-  return people.size() == 1 && context.of(people.front().span) == "公共场所";
+  return people.size() == 1 &&
+         context.words("place_bound"_class).ends(context.text.substr(0, people.front().span.end()));
 }
 
 // 经营者|应当…, 经营者从事餐饮服务|应当…: whom the words in front of the modal word name.

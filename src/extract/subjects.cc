@@ -19,9 +19,12 @@ std::vector<SubjectDraft> drafts_of(const Context& context, const Mention& menti
   const bool other = context.text.substr(0, mention.begin).ends_with(outside);
   if (excluded) return {};
   if (other && entry.role == "other") return {{span_of(mention), Role::kPrivatePerson, {}, &entry}};
-  if (*role == Role::kPrivatePerson &&
-      context.words("of_a_person"_class).begins(context.text.substr(mention.end)))
+  const std::string_view behind = context.text.substr(mention.end);
+  if (*role == Role::kPrivatePerson && context.words("of_a_person"_class).begins(behind))
     return {};  // 个人|信息
+  if (context.words("goes_on_from_person"_class).begins(behind) &&
+      ends_with(context.text, span_of(mention), "人"))
+    return {};  // 使用|人体组织
   SubjectDraft draft{span_of(mention), *role, std::nullopt, &entry};
   // 非公务员: whoever holds no office.
   if (draft.role == Role::kStaff && context.text.substr(0, mention.begin).ends_with("非"))

@@ -437,6 +437,15 @@ const Row kRows[] = {
      "\"未及时靠岸，导致乘客滞留\" <- private_organization private_person / 港务部门 / - / "
      "[ADMP.03] must\nart_7__para_1#1 liability F00.00 \"违反操作规程，造成事故\" <- "
      "private_person / - / - / [GEN.01] must\n"},
+    {"words_that_look_like_parties",
+     "第五条 强行进站扰乱秩序的，由公安机关给予治安管理处罚。\n第六条 "
+     "违规采集或者使用人体组织的，由卫生部门处一千元罚款。\n第七条 停车场不得改作他用。\n第八条 "
+     "违反本条例第七条规定，擅自停用停车场的，由港务部门责令恢复。",
+     "art_5__para_1#1 liability F00.00 \"强行进站扰乱秩序\" <- private_person / 公安机关 / - / "
+     "[CRIM.04] must\nart_6__para_1#1 liability F00.00 \"违规采集或者使用人体组织\" <- "
+     "private_organization private_person / 卫生部门 / - / [ADMP.03] must\nart_8__para_1#1 "
+     "liability F00.00 \"擅自停用停车场\" <- private_organization private_person / 港务部门 / - / "
+     "[ACT.09] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
