@@ -446,6 +446,12 @@ const Row kRows[] = {
      "private_organization private_person / 卫生部门 / - / [ADMP.03] must\nart_8__para_1#1 "
      "liability F00.00 \"擅自停用停车场\" <- private_organization private_person / 港务部门 / - / "
      "[ACT.09] must\n"},
+    {"assemblies",
+     "第五条 业主大会、业主委员会作出的决定违反法律的，由街道办事处责令限期改正。\n第六条 "
+     "村民自治章程或者村民会议的决定违反规定的，由镇人民政府责令改正。",
+     "art_5__para_1#1 liability F00.00 \"作出的决定违反法律\" <- private_organization / 街道办事处 "
+     "/ - / [ACT.01] must\nart_6__para_1#1 liability F02.99 "
+     "\"村民自治章程或者村民会议的决定违反规定\" <- organ / 镇人民政府 / - / [ACT.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
