@@ -452,7 +452,8 @@ class Reader {
     for (std::size_t i = before; i < frame->rungs.size(); ++i) {
       frame->rungs[i].provision = options_.provision;
       frame->rungs[i].generic_list = generic;
-      if (!frame->rungs[i].authority) frame->rungs[i].authority = finder_;
+      if (!frame->rungs[i].authority)
+        frame->rungs[i].authority = decider_ && !new_clause_ ? decider_ : finder_;
       frame->rungs[i].reference = reference_in(context_, {window_begin_, segment.span.end()});
       if (is_collateral(context_, *frame, frame->rungs[i]))
         frame->rungs[i].type = RuleType::kCollateral;
@@ -460,9 +461,7 @@ class Reader {
     step_.addition = false;
     if (context_.traits.prose) pass_on_petitions(context_, before, *frame);
     const bool answered = before > 0 && !after_condition_ && !new_clause_;
-    for (std::size_t i = frame->rungs.size(); i-- > before;)
-      if (answers_no_wrong(context_, *frame, frame->rungs[i], answered))
-        frame->rungs.erase(frame->rungs.begin() + static_cast<std::ptrdiff_t>(i));
+    decider_ = drop_unanswered(context_, *frame, before, answered);
     std::move(steps.begin(), steps.end(), std::back_inserter(frame->rungs));
   }
 
@@ -582,12 +581,13 @@ class Reader {
   bool opened_ = false;
   bool after_condition_ = false;
   bool new_clause_ = false;
-  bool fresh_ = false;          // see answers_afresh()
-  bool ordered_ = false;        // see is_first_order()
-  bool told_ = false;           // an item that closes with what was done
-  bool clause_ = false;         // the condition begins a clause
-  bool whole_item_ = false;     // a list item without a consequence: all its words tell the wrong
-  std::optional<Span> finder_;  // who found the wrong of the frame, and decides on it
+  bool fresh_ = false;           // see answers_afresh()
+  bool ordered_ = false;         // see is_first_order()
+  bool told_ = false;            // an item that closes with what was done
+  bool clause_ = false;          // the condition begins a clause
+  bool whole_item_ = false;      // a list item without a consequence: all its words tell the wrong
+  std::optional<Span> finder_;   // who found the wrong of the frame, and decides on it
+  std::optional<Span> decider_;  // 由X追回款项，|处罚款: of a measure that is none of ours
 };
 
 }  // namespace

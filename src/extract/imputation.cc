@@ -360,6 +360,17 @@ bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& ru
   return !tells_wrong(context, frame.condition) && !tells_wrong(context, rung.condition);
 }
 
+std::optional<Span> drop_unanswered(const Context& context, Frame& frame, std::size_t before,
+                                    bool answered) {
+  std::optional<Span> decider;
+  for (std::size_t i = frame.rungs.size(); i-- > before;) {
+    if (!answers_no_wrong(context, frame, frame.rungs[i], answered)) continue;
+    decider = frame.rungs[i].authority;
+    frame.rungs.erase(frame.rungs.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  return decider;
+}
+
 bool orders_without_wrong(const Context& context, const Frame& frame) {
   if (frame.rungs.empty() || context.traits.accountability || context.traits.prose ||
       context.traits.own_rules || context.traits.pupils || answers_under_liability(context, frame))

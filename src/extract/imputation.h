@@ -20,6 +20,9 @@ bool names_breach(const Context& context, Span span);
 // 措施, 提出建议), and none is; or a court's rule on claims between parties.
 // `answered`: the words before in the same clause impose something of ours, so that it is a wrong.
 bool answers_no_wrong(const Context& context, const Frame& frame, const Rung& rung, bool answered);
+// Takes such consequences out of those of the frame from `before` on; gives who decides on them.
+std::optional<Span> drop_unanswered(const Context& context, Frame& frame, std::size_t before,
+                                    bool answered);
 
 // 耕地减少的，责令组织开垦: all that follows are orders of what no dictionary knows, and no wrong
 // is told, so that they are measures of supervision.

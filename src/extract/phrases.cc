@@ -130,7 +130,8 @@ std::size_t noun_end(const Context& context, std::size_t from, std::size_t befor
   before = std::min(before, from + kPhraseReachBytes);
   for (std::size_t i = from; i < before; i += text::decode_at(context.text, i).bytes) {
     if (i > from && context.text.substr(i).starts_with("对") &&
-        !context.text.substr(0, i).ends_with("相") &&  // 实施相对集中行政处罚权的部门
+        !context.words("dui_compound"_class)
+             .ends(context.text.substr(0, i)) &&  // 实施相对集中行政处罚权的部门
         context.mentions.covering(lexicon::Kind::kAuthority, i) == nullptr)
       return i;
     if (closes_here(context, i, from)) return i;

@@ -257,6 +257,13 @@ const Row kRows[] = {
      "\"船东违法开工\" <- private_organization / 港务部门 / serious / [ADMP.03] "
      "must\nart_7__para_1#3 liability F00.00 \"船东违法开工\" <- private_organization / "
      "同级人民政府 / serious / [ADMP.10 ADMP.11] must one_of\n"},
+    {"decider_of_a_dropped_measure",
+     "第五条 不听劝阻的，由港务部门、文物部门给予批评教育，责令改正。\n第六条 "
+     "船东违规的，由港务部门核对账目，处一千元罚款；对责任人员给予处分。",
+     "art_5__para_1#1 liability F00.00 \"不听劝阻\" <- private_organization private_person / "
+     "港务部门、文物部门 / - / [ACT.01] must\nart_6__para_1#1 liability F00.00 \"船东违规\" <- "
+     "private_organization private_person / 港务部门核对账目 / - / [ADMP.03] must\nart_6__para_1#2 "
+     "liability F00.00 \"船东违规\" <- direct / - / - / [GEN.01] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
