@@ -153,6 +153,19 @@ Span without_act(const Context& context, Span phrase) {
         context.words("authority_tail"_class).ends(context.of(front)))
       phrase = front;
   }
+  // 港务部门|核对账目: nor is any other act behind the organ.
+  const std::vector<Mention> organs = context.mentions.inside(lexicon::Kind::kAuthority, phrase);
+  if (organs.empty() || organs.back().end >= phrase.end() ||
+      context.words("authority_tail"_class).ends(context.of(phrase)) ||
+      context.mentions.covering(lexicon::Kind::kSubject, phrase.end() - 1) != nullptr)
+    return phrase;
+  const Span behind{organs.back().end, phrase.end()};
+  const bool goes_on = contains(context.text, behind, "的") ||
+                       contains(context.text, behind, "）") ||
+                       context.words("joint"_class).stands_in(context.of(behind));
+  constexpr std::size_t kShortestActBytes = 6;
+  if (!goes_on && behind.size_bytes() >= kShortestActBytes)
+    phrase = {phrase.begin(), organs.back().end};
   return phrase;
 }
 

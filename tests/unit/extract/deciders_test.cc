@@ -262,7 +262,7 @@ const Row kRows[] = {
      "船东违规的，由港务部门核对账目，处一千元罚款；对责任人员给予处分。",
      "art_5__para_1#1 liability F00.00 \"不听劝阻\" <- private_organization private_person / "
      "港务部门、文物部门 / - / [ACT.01] must\nart_6__para_1#1 liability F00.00 \"船东违规\" <- "
-     "private_organization private_person / 港务部门核对账目 / - / [ADMP.03] must\nart_6__para_1#2 "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_6__para_1#2 "
      "liability F00.00 \"船东违规\" <- direct / - / - / [GEN.01] must\n"},
 };
 
