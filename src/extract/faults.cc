@@ -360,9 +360,10 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
         (context.words("falsehood"_class).stands_in(s) ||
          (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
     // …干预事项，|或者违反法律规定，指定人员; 采挖珊瑚，|或者砍伐红树林: a further wrong, though
-    // the first tells none by its words.
-    const bool another = head == "或者" && (tells || segments.size() == 2) && out.size() == 1 &&
-                         !is_adverbial(context, previous);
+    // the first tells none by its words. 抢夺财物，数额较大的，|或者多次抢夺的: both are closed.
+    const bool closed = previous.ends_with("的");
+    const bool another = head == "或者" && !out.empty() && !is_adverbial(context, previous) &&
+                         (closed || (out.size() == 1 && (tells || segments.size() == 2)));
     const bool idiom = !out.empty() &&
                        starts_predicate(context, out.back().begin(), out.back().end()) &&
                        !is_scene(context, previous) && is_idiom_run(context, segment);

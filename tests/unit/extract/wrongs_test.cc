@@ -663,6 +663,21 @@ const Row kRows[] = {
      "港务部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 "
      "\"以送礼、请托等手段，或者冒用他人姓名获取航行证\" <- private_person / 港务部门 / - / "
      "[ADMP.03] must\n"},
+    {"both_closed",
+     "第九条 抢夺船票，数额较大的，或者多次抢夺的，由港务部门处一百元罚款。\n第十条 "
+     "中标通知书发出后，招标人改变中标结果的，或者中标人放弃中标项目的，应当依法承担法律责任。\n第"
+     "十一条 渡口公司未报告的，或者造成严重后果的，由港务部门处一百元罚款。\n第十二条 "
+     "渡口公司收取过路费的，或者有其他严重情节的，由港务部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"抢夺船票，数额较大\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 "
+     "\"多次抢夺\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
+     "must\nart_10__para_1#1 liability F00.00 \"中标通知书发出后，招标人改变中标结果\" <- "
+     "private_organization / - / - / [GEN.04] must\nart_10__para_1#2 liability F00.00 "
+     "\"中标人放弃中标项目\" <- private_organization / - / - / [GEN.04] must\nart_11__para_1#1 "
+     "liability F00.00 \"未报告的，或者造成严重后果\" <- private_organization / 港务部门 / - / "
+     "[ADMP.03] must\nart_12__para_1#1 liability F00.00 "
+     "\"渡口公司收取过路费的，或者有其他严重情节\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
