@@ -79,22 +79,44 @@ bool is_done_poorly(const Context& context, Span left, Span right) {
          context.words("omission_plain"_class).begins(last_clause(context.of(left)));
 }
 
+namespace {
+
+// 砍伐、损伤|: the words end in a verb that waits for its object.
+bool waits(const Context& context, std::string_view s) {
+  return context.words("listed_act"_class).ends(s) || context.words("fresh_act"_class).ends(s) ||
+         context.words("bare_verb_tail"_class).ends(s);
+}
+
+bool tells_act(const Context& context, Span left) {
+  const std::string_view clause = last_clause(context.of(left));
+  const bool opens = context.words("listed_act"_class).begins(clause) ||
+                     (context.words("fresh_act"_class).begins(clause) &&
+                      !clause.starts_with("在") && !clause.starts_with("将"));
+  return opens && clause.size() >= 5 * kHan && !clause.ends_with("的") && !waits(context, clause) &&
+         !context.words("manner_opening"_class).begins(clause);
+}
+
+}  // namespace
+
+bool is_act_beside_wrong(const Context& context, Span left, Span right) {
+  const std::string_view clause = last_clause(context.of(left));
+  std::string_view wrong = context.of(right);
+  if (wrong.ends_with("的")) wrong.remove_suffix(kHan);
+  const Mention* fault = context.mentions.covering(lexicon::Kind::kFault, right.begin());
+  return wrong.find("的") == std::string_view::npos &&
+         clause.find("未") == std::string_view::npos &&
+         clause.find("不") == std::string_view::npos &&
+         (context.words("own_predicate"_class).begins(wrong) ||
+          (fault != nullptr && fault->begin == right.begin() &&
+           context.mentions.covering(lexicon::Kind::kAuthority, right.begin()) == nullptr)) &&
+         !context.words("own_predicate"_class).begins(clause) && tells_act(context, left);
+}
+
 bool are_two_acts(const Context& context, Span left, Span right) {
-  std::string_view first = context.of(left);
   const std::string_view second = context.of(right);
-  if (const std::size_t pause = first.rfind("，"); pause != std::string_view::npos)
-    first.remove_prefix(pause + kHan);
-  const auto waits = [&](std::string_view s) {
-    return context.words("listed_act"_class).ends(s) || context.words("fresh_act"_class).ends(s) ||
-           context.words("bare_verb_tail"_class).ends(s);
-  };
-  const bool opens = context.words("listed_act"_class).begins(first) ||
-                     (context.words("fresh_act"_class).begins(first) && !first.starts_with("在") &&
-                      !first.starts_with("将"));
-  return opens && context.words("listed_act"_class).begins(second) &&
-         !context.words("manner_opening"_class).begins(first) && !waits(first) && !waits(second) &&
-         !first.ends_with("的") && first.size() >= 5 * kHan && second.size() >= 4 * kHan &&
-         !second.substr(2 * kHan).starts_with("的") && !second.substr(2 * kHan).starts_with("其他");
+  return context.words("listed_act"_class).begins(second) && second.size() >= 4 * kHan &&
+         !waits(context, second) && !second.substr(2 * kHan).starts_with("的") &&
+         !second.substr(2 * kHan).starts_with("其他") && tells_act(context, left);
 }
 
 }  // namespace wenze::extract

@@ -184,9 +184,11 @@ const Row kRows[] = {
     {"object_of_damage_is_no_subject",
      "第九条 损坏公共图书馆的书架或者未按时归还图书，造成损失的，依法承担民事责任。\n\n第十条 "
      "公共图书馆未按时开放的，由文旅部门责令改正。",
-     "art_9__para_1#1 liability F00.00 \"损坏公共图书馆的书架或者未按时归还图书，造成损失\" <- "
-     "private_organization private_person / - / serious / [ECON.01] must\nart_10__para_1#1 "
-     "liability F01.04 \"未按时开放\" <- organ / 文旅部门 / - / [ACT.01] must\n"},
+     "art_9__para_1#1 liability F00.00 \"损坏公共图书馆的书架\" (造成损失) <- private_organization "
+     "private_person / - / serious / [ECON.01] must\nart_9__para_1#2 liability F00.00 "
+     "\"未按时归还图书，造成损失\" <- private_organization private_person / - / serious / "
+     "[ECON.01] must\nart_10__para_1#1 liability F01.04 \"未按时开放\" <- organ / 文旅部门 / - / "
+     "[ACT.01] must\n"},
     {"holder_of_a_certificate",
      "第九条 取得导览证书的人员擅自停止导览的，由文旅部门责令改正。\n\n第十条 "
      "导览机构的工作人员擅自停止导览的，由文旅部门责令改正，依法给予处分。",

@@ -678,6 +678,20 @@ const Row kRows[] = {
      "[ADMP.03] must\nart_12__para_1#1 liability F00.00 "
      "\"渡口公司收取过路费的，或者有其他严重情节\" <- private_organization private_person / "
      "港务部门 / - / [ADMP.03] must\n"},
+    {"act_beside_wrong",
+     "第九条 损毁航标标识或者擅自移动界桩的，由港务部门处一百元罚款。\n第十条 "
+     "扰乱候船厅秩序或者毁损设施的，由港务部门处一百元罚款。\n第十一条 "
+     "砍伐、损伤或者擅自迁移护岸林的，由港务部门处一百元罚款。\n第十二条 "
+     "走私武器或者伪造的货币的，由港务部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"损毁航标标识\" <- private_organization private_person / "
+     "港务部门 / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 \"擅自移动界桩\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_10__para_1#1 "
+     "liability F00.00 \"扰乱候船厅秩序\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.03] must\nart_10__para_1#2 liability F00.00 \"毁损设施\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\nart_11__para_1#1 liability F00.00 "
+     "\"砍伐、损伤或者擅自迁移护岸林\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.03] must\nart_12__para_1#1 liability F00.00 \"走私武器或者伪造的货币\" <- "
+     "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
