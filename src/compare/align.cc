@@ -155,11 +155,15 @@ Evidence evidence_of(const std::vector<ScoredPair>& scored, const std::vector<Fe
     out.left_parents.push_back(clause.parent);
     out.left_mates.push_back(clause.mates);
     out.left_cited.push_back(clause.cited);
+    out.left_articles.push_back(clause.article);
+    out.left_pieces.push_back(clause.whole.rarities);
   }
   for (const ClauseTraits& clause : right) {
     out.right_parents.push_back(clause.parent);
     out.right_mates.push_back(clause.mates);
     out.right_cited.push_back(clause.cited);
+    out.right_articles.push_back(clause.article);
+    out.right_pieces.push_back(clause.whole.rarities);
   }
   return out;
 }

@@ -2,8 +2,10 @@
 // Documents of different origin clause by clause, by meaning: the usual 对照表. One-to-one where it
 // can, one-to-many where it must, the rest listed as unaligned.
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "compare/relation.h"
@@ -48,6 +50,9 @@ struct Evidence {
   std::vector<std::optional<std::size_t>> left_parents, right_parents;  // the clause each stands in
   std::vector<std::vector<std::size_t>> left_mates, right_mates;  // other paragraphs of its article
   std::vector<std::vector<std::size_t>> left_cited, right_cited;  // clauses it refers to
+  std::vector<std::size_t> left_articles, right_articles;         // the first clause of its article
+  // The pieces of its text, ascending, and how rare each is.
+  std::vector<std::vector<std::pair<std::uint64_t, double>>> left_pieces, right_pieces;
 };
 
 struct Alignment {

@@ -1,5 +1,7 @@
 #include "compare/align_measures.h"
 
+#include <cmath>
+
 namespace wenze::compare {
 
 double cosine(const Vector& a, const Vector& b) {
@@ -11,6 +13,13 @@ double cosine(const Vector& a, const Vector& b) {
     j += right;
   }
   return out;
+}
+
+void normalise(Vector& vector) {
+  double sum = 0;
+  for (const auto& [key, weight] : vector) sum += weight * weight;
+  if (sum > 0)
+    for (auto& [key, weight] : vector) weight /= std::sqrt(sum);
 }
 
 void add_margins(const Rivals& rivals, const ScoredPair& pair, Feature worse, Feature better,

@@ -10,6 +10,8 @@
 namespace wenze::compare {
 
 double cosine(const Vector& a, const Vector& b);
+// To length 1, unless it is 0.
+void normalise(Vector& vector);
 
 // The two best values of each clause, so that a pair knows its best rival.
 class Rivals {

@@ -1,9 +1,9 @@
 // A log-linear model over the features of a pair (align_features.def), twice. At first every clause
 // chooses among the clauses of the other side and none of them, and a pair is as likely as its two
 // choices allow. The second judgement is of each pair by itself, with what the first says of
-// parents, items, neighbours, rivals and what they refer to. Up to kAllPairs pairs every one is
-// scored, beyond that those that share a function list, a topic or a piece of text that is not
-// everywhere.
+// parents, items, neighbours, rivals, what they refer to and what other partners leave untold. Up
+// to kAllPairs pairs every one is scored, beyond that those that share a function list, a topic or
+// a piece of text that is not everywhere.
 #include "compare/align_score.h"
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 
 #include "compare/align_context.h"
 #include "compare/align_measures.h"
+#include "compare/align_partners.h"
 
 namespace wenze::compare {
 namespace {
@@ -305,7 +306,8 @@ class FirstJudgement {
         right_(right),
         left_weights_(left.size(), 1),
         right_weights_(right.size(), 1),
-        rivals_(left.size(), right.size()) {}
+        rivals_(left.size(), right.size()),
+        partners_(left, right) {}
 
   // `preference`: the logarithm of how much rather the two are chosen than none.
   void add(std::size_t i, std::size_t j, double preference) {
@@ -322,6 +324,7 @@ class FirstJudgement {
       const auto [here, there] = choices(i, j, pair.weight);
       pair.probability = std::sqrt(here * there);
       rivals_.note(i, j, pair.probability);
+      partners_.note(i, j, pair.probability);
     }
   }
 
@@ -357,6 +360,7 @@ class FirstJudgement {
     for (const std::size_t mate : right_[j].mates) mates = std::max(mates, at(i, mate));
     set(Feature::mates, mates);
     set(Feature::mate_words, mates * likeness.contained);
+    partners_.add(i, j, p, out);
     if (left_[i].cited.empty() || right_[j].cited.empty()) return;
     double cited = 0;
     for (const std::size_t here_cited : left_[i].cited)
@@ -407,6 +411,7 @@ class FirstJudgement {
   const std::vector<ClauseTraits>& right_;
   std::vector<double> left_weights_, right_weights_;  // of all choices of a clause, none with 1
   Rivals rivals_;
+  Partners partners_;
   std::unordered_map<std::uint64_t, Judged> pairs_;
 };
 
@@ -425,7 +430,7 @@ std::vector<ScoredPair> score_pairs(const std::vector<ClauseTraits>& left,
   };
   for (const auto& [i, j] : pairs) by_words.note(i, j, words(i, j));
   const MeaningFeatures by_meaning(left, right, pairs, knowledge.places);
-  const ContextFeatures by_context(left, right, pairs);
+  const ContextFeatures by_context(left, right, pairs, knowledge.places);
   std::vector<ScoredPair> out;
   std::vector<Likeness> likeness;
   out.reserve(pairs.size());

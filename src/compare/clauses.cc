@@ -8,6 +8,7 @@
 #include <cmath>
 #include <map>
 
+#include "compare/align_measures.h"
 #include "compare/pinpoint.h"
 #include "compare/terms.h"
 #include "text/utf8.h"
@@ -169,14 +170,6 @@ void add_zones(std::vector<ClauseTraits>& all, const std::vector<std::string>& t
 
 template <class Key>
 using Counts = std::map<Key, std::size_t>;
-
-template <class Key>
-void normalise(std::vector<std::pair<Key, double>>& vector) {
-  double sum = 0;
-  for (const auto& [key, weight] : vector) sum += weight * weight;
-  if (sum > 0)
-    for (auto& [key, weight] : vector) weight /= std::sqrt(sum);
-}
 
 std::uint64_t key_of(const std::pair<char32_t, char32_t>& piece) {
   return static_cast<std::uint64_t>(piece.first) << 32 | piece.second;

@@ -188,6 +188,10 @@ Json evidence_json(const compare::Evidence& evidence) {
   out["right_mates"] = evidence.right_mates;
   out["left_cited"] = evidence.left_cited;
   out["right_cited"] = evidence.right_cited;
+  out["left_articles"] = evidence.left_articles;
+  out["right_articles"] = evidence.right_articles;
+  out["left_pieces"] = evidence.left_pieces;
+  out["right_pieces"] = evidence.right_pieces;
   out["pairs"] = Json::array();
   for (const compare::Evidence::Judged& pair : evidence.pairs) {
     Json features = Json::array();

@@ -291,10 +291,41 @@ TEST(Align, EvidenceTellsOfTheArticlesAndOfPhrasesThatFewHave) {
   EXPECT_GT(at(0, 1, Feature::article_margin), 0);
   EXPECT_LT(at(0, 2, Feature::article_margin), 0);
   EXPECT_GE(at(0, 2, Feature::other_article_margin), at(0, 2, Feature::article_margin));
+  EXPECT_EQ(at(0, 0, Feature::article_meaning), at(0, 1, Feature::article_meaning));
+  EXPECT_GT(at(0, 1, Feature::article_meaning_margin), 0);
+  EXPECT_LT(at(0, 2, Feature::article_meaning_margin), 0);
+  EXPECT_GT(at(0, 1, Feature::article_gist), at(0, 2, Feature::article_gist));
+  EXPECT_GT(at(1, 2, Feature::article_concepts), at(1, 1, Feature::article_concepts));
   EXPECT_EQ(at(0, 1, Feature::rare_phrases), 1);
   EXPECT_EQ(at(0, 1, Feature::few_phrases), 1);
   EXPECT_LT(at(0, 2, Feature::rare_phrases), 0.5);  // 县文物, 文物局
   EXPECT_EQ(at(1, 0, Feature::few_phrases), 0);
+}
+
+// What the first partner leaves untold, a second one may tell.
+TEST(Align, EvidenceTellsWhatTheLikeliestPartnerLeavesUntold) {
+  const std::string store = "县文物局登记并编号古井。", guard = "乡政府派员巡查石碑。";
+  const document::File a = make_file(
+      {article(1, "第一条", store + guard), article(2, "第二条", "本办法自发布之日起施行。")});
+  const document::File b = make_file({article(1, "第一条", store), article(2, "第二条", guard),
+                                      article(3, "第三条", "编号古井的费用由县文物局负担。"),
+                                      article(4, "第四条", "本办法自发布之日起施行。")});
+  const std::vector<RuleRecord> none;
+  AlignOptions options;
+  options.evidence = true;
+  const Alignment out =
+      align({a, a.documents[0], none}, {b, b.documents[0], none}, knowledge(), options);
+  ASSERT_EQ(out.evidence.pairs.size(), 8u);
+  const auto at = [&](std::size_t i, std::size_t j, Feature feature) {
+    return out.evidence.pairs[4 * i + j].features[static_cast<std::size_t>(feature)];
+  };
+  EXPECT_GT(at(0, 1, Feature::rest_told), 0.1);
+  EXPECT_EQ(at(0, 1, Feature::rest_told), at(0, 1, Feature::near_rest_told));
+  EXPECT_GT(at(0, 1, Feature::rest_told), at(0, 2, Feature::rest_told));
+  EXPECT_GT(at(0, 1, Feature::next_partner), 0.3);
+  EXPECT_EQ(at(0, 3, Feature::near_rest_told), 0);  // its partners stand elsewhere
+  EXPECT_EQ(out.evidence.right_articles, (std::vector<std::size_t>{0, 1, 2, 3}));
+  EXPECT_EQ(out.evidence.left_pieces.size(), 2u);
 }
 
 TEST(Align, ByWhatAClauseIsForWhereWordsDiffer) {
