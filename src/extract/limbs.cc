@@ -550,7 +550,7 @@ bool tell_a_wrong_each(const Context& context, Span left, Span right) {
     return false;
   if (!acts && !context.mentions.any(lexicon::Kind::kFault, left) &&
       !starts_predicate(context, left.begin(), left.end()) &&
-      !is_act_beside_wrong(context, left, right))
+      !is_act_beside_wrong(context, left, right) && !omits_twice(context, left, right))
     return false;
   return std::ranges::none_of(kOneWrong,
                               [&](const auto says) { return says(context, left, right); });

@@ -98,6 +98,18 @@ bool tells_act(const Context& context, Span left) {
 
 }  // namespace
 
+bool omits_twice(const Context& context, Span left, Span right) {
+  const std::string_view omission = "未", clause = last_clause(context.of(left));
+  std::string_view wrong = context.of(right);
+  if (wrong.ends_with("的")) wrong.remove_suffix(kHan);
+  const std::size_t at = clause.find(omission);
+  if (at == 0 || at == std::string_view::npos || !wrong.starts_with(omission)) return false;
+  const bool one_noun =  // 销售未经检验的种苗|或者未附具标签的种苗
+      clause.ends_with(wrong.substr(wrong.size() - std::min(wrong.size(), 2 * kHan)));
+  return !one_noun && clause.size() - at >= 5 * kHan && wrong.size() >= 4 * kHan &&
+         !waits(context, clause);
+}
+
 bool is_act_beside_wrong(const Context& context, Span left, Span right) {
   const std::string_view clause = last_clause(context.of(left));
   std::string_view wrong = context.of(right);

@@ -18,6 +18,9 @@ bool acts_apart(const Context& context, Span left, Span right);
 // 未依法履行职责|或者监督不力, 未采取措施|或者措施落实不到位: done, but poorly.
 bool is_done_poorly(const Context& context, Span left, Span right);
 
+// 对停用电梯未设置标识|或者未采取防护措施: an omission behind its scene, and another.
+bool omits_twice(const Context& context, Span left, Span right);
+
 // 损毁绿线标识|或者擅自移动界桩: an act with its object, though no word calls it wrong.
 bool is_act_beside_wrong(const Context& context, Span left, Span right);
 

@@ -692,6 +692,17 @@ const Row kRows[] = {
      "\"砍伐、损伤或者擅自迁移护岸林\" <- private_organization private_person / 港务部门 / - / "
      "[ADMP.03] must\nart_12__para_1#1 liability F00.00 \"走私武器或者伪造的货币\" <- "
      "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"omits_twice",
+     "第九条 对停用电梯未按规定设置标识或者未采取防护措施的，由港务部门处一百元罚款。\n第十条 "
+     "销售、供应未经检验合格的鱼苗或者未附具标签的鱼苗的，由港务部门处一百元罚款。\n第十一条 "
+     "船舶检验期限届满未申请或者未完成续检的，由港务部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"对停用电梯未按规定设置标识\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 "
+     "\"未采取防护措施\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
+     "must\nart_10__para_1#1 liability F00.00 \"销售、供应未经检验合格的鱼苗或者未附具标签的鱼苗\" "
+     "<- private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_11__para_1#1 "
+     "liability F00.00 \"船舶检验期限届满未申请或者未完成续检\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
