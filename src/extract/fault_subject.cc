@@ -27,7 +27,7 @@ bool is_governed(const Context& context, Span noun) {
   const std::string_view s = context.of(noun);
   const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, noun.begin());
   if (s.starts_with("对外") || s.starts_with("经营") || s.starts_with("经纪") ||
-      context.words("act_in_noun"_class).begins(s))
+      context.words("act_in_noun"_class).begins(s) || context.words("zai_compound"_class).begins(s))
     return false;
   const std::string_view verb = context.words("oblique"_class).at_front(s);
   if (person != nullptr || verb.empty() || s.find("的") != std::string_view::npos) return false;
@@ -50,6 +50,7 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   if (const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
       person != nullptr && person->begin < at)
     return false;
+  if (word == "在" && context.words("zai_compound"_class).begins(rest)) return false;
   if (word == "在")
     return !front.ends_with("所") && !front.ends_with("存") && !front.ends_with("现");
   if (word == "以")
@@ -205,7 +206,8 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
     std::string_view act = context.words("fresh_act"_class).at_front(rest);
     if (act.empty()) act = context.words("listed_act"_class).at_front(rest);
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
-    if (act.empty() || person != nullptr) continue;
+    if (act.empty() || person != nullptr || context.words("zai_compound"_class).begins(rest))
+      continue;
     const Span noun{segment.begin(), at};
     if (noun.empty()) return {};
     // 船舶运输|经营者, 加工|单位, 物业出售|人: the act is a part of the noun.
@@ -215,7 +217,8 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
       continue;
     const std::string_view words = context.of(noun);  // 造成|保护单位|毁坏: no subject
     if (is_governed(context, noun) || context.words("joint"_class).begins(words) ||
-        context.words("predicate_opening"_class).begins(words) ||
+        (context.words("predicate_opening"_class).begins(words) &&
+         !context.words("zai_compound"_class).begins(words)) ||
         context.words("result_opening"_class).begins(words) ||
         context.words("bringing_about"_class).stands_in(words))  // 施工造成|码头|损坏
       return {};
@@ -506,6 +509,13 @@ bool acts_itself(const Context& context, Span segment, Span party) {
   if (party.begin() == segment.begin() || predicate_begin(context, segment) == party.end())
     return true;
   const std::string_view behind = context.of({party.end(), segment.end()});
+  // 劳务派遣单位、|用工单位|违反…: beside others who act with it
+  const std::size_t predicate = predicate_begin(context, segment);
+  const Mention* listed = context.mentions.covering(lexicon::Kind::kSubject, party.end() - 1);
+  if (predicate > party.end() && context.words("joint"_class).begins(behind) && listed != nullptr &&
+      listed->entry->role == "private_organization" &&
+      stands_as_subject(context, {segment.begin(), party.begin()}, party))
+    return true;
   const bool acts = context.words("outright_wrong"_class).begins(behind) ||
                     context.words("fresh_act"_class).begins(behind) ||
                     context.words("listed_act"_class).begins(behind);

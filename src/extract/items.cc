@@ -253,7 +253,14 @@ bool names_own_party(const Context& context, document::ProvisionId provision, co
   const bool official = people.front().role == Role::kStaff && list.subject.empty() &&
                         context.words("state_staff"_class).ends(context.of(party)) &&
                         !has_penalty(list);
-  if (!regulated && !official && !is_private_role(people.front().role)) return false;
+  // 参保|人员, 经纪|人员 under a fine: no officials; but 船舶、|人员…, |人员密集场所
+  const std::string_view before = context.text.substr(0, party.begin());
+  const bool employed = people.front().role == Role::kStaff && has_administrative_fine(list) &&
+                        ends_with(context.text, party, "人员") &&
+                        told.front().span.begin() < party.begin() && !before.ends_with("上") &&
+                        !context.words("joint"_class).ends(before) &&
+                        !context.words("of_the_state"_class).stands_in(context.of(party));
+  if (!regulated && !official && !employed && !is_private_role(people.front().role)) return false;
   if (context.of(party) == "组织") return false;           // 组织未成年人…: a verb in front
   if (ends_with(context.text, party, "者")) return false;  // 经营者: a person or a body
   // 施工时高度超过二十四米，|施工单位没有…: or behind what happens first

@@ -454,6 +454,21 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"作出的决定违反法律\" <- private_organization / 街道办事处 "
      "/ - / [ACT.01] must\nart_6__para_1#1 liability F02.99 "
      "\"村民自治章程或者村民会议的决定违反规定\" <- organ / 镇人民政府 / - / [ACT.01] must\n"},
+    {"parties_of_items",
+     "第五条 "
+     "有下列行为之一的，由港务部门责令改正，处一千元罚款：\n（一）擅自搭建的；\n（二）参渡人员骗取"
+     "渡票的；\n（三）轮渡派遣单位、用工单位未签订合同的；\n（四）在校学生携带刀具登船的；\n（五）"
+     "出海船舶、人员未报告的；\n（六）人员密集场所堵塞通道的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"擅自搭建\" <- private_organization "
+     "private_person / 港务部门 / - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_2#1 "
+     "liability F00.00 \"参渡人员骗取渡票\" <- private_person / 港务部门 / - / [ACT.01 ADMP.03] "
+     "must all\nart_5__para_1__point_3#1 liability F00.00 \"轮渡派遣单位、用工单位未签订合同\" <- "
+     "private_organization / 港务部门 / - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_4#1 "
+     "liability F00.00 \"在校学生携带刀具登船\" <- private_organization private_person / 港务部门 "
+     "/ - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_5#1 liability F00.00 "
+     "\"出海船舶、人员未报告\" <- private_organization private_person / 港务部门 / - / [ACT.01 "
+     "ADMP.03] must all\nart_5__para_1__point_6#1 liability F00.00 \"人员密集场所堵塞通道\" <- "
+     "private_organization private_person / 港务部门 / - / [ACT.01 ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
