@@ -36,6 +36,12 @@ bool is_adverbial(const Context& context, std::string_view s) {
   return context.words("manner_opening"_class).begins(s) && s.size() < 120;
 }
 
+// 利用职务便利, 因行贿获利: only how and why, where 利用渡船从事其他活动 is what was done.
+bool is_mere_adverbial(const Context& context, std::string_view s) {
+  return is_adverbial(context, s) &&
+         (is_scene(context, s) || s.starts_with("因") || context.words("means_tail"_class).ends(s));
+}
+
 // …的 goes; 者 goes where it closes the condition, and stays at the end of a noun or of 或者.
 Span without_tail(const Context& context, Span span) {
   Span out = trimmed(context.text, span);
@@ -361,9 +367,11 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
          (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
     // …干预事项，|或者违反法律规定，指定人员; 采挖珊瑚，|或者砍伐红树林: a further wrong, though
     // the first tells none by its words. 抢夺财物，数额较大的，|或者多次抢夺的: both are closed.
-    const bool closed = previous.ends_with("的");
-    const bool another = head == "或者" && !out.empty() && !is_adverbial(context, previous) &&
-                         (closed || (out.size() == 1 && (tells || segments.size() == 2)));
+    const bool joined = head == "或者" && !out.empty();
+    const bool two = joined && segments.size() == 2 && !is_mere_adverbial(context, previous);
+    const bool another =
+        two || (joined && (previous.ends_with("的") || (out.size() == 1 && tells)) &&
+                !is_adverbial(context, previous));
     const bool idiom = !out.empty() &&
                        starts_predicate(context, out.back().begin(), out.back().end()) &&
                        !is_scene(context, previous) && is_idiom_run(context, segment);

@@ -703,6 +703,15 @@ const Row kRows[] = {
      "<- private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_11__para_1#1 "
      "liability F00.00 \"船舶检验期限届满未申请或者未完成续检\" <- private_organization "
      "private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"used_for_two_acts",
+     "第九条 "
+     "利用渡船从事渡运以外的活动，或者以出租等方式允许他人使用渡船的，由港务部门处一百元罚款。\n第"
+     "十条 利用职务便利，或者以欺骗手段获取航行证的，由港务部门处一百元罚款。",
+     "art_9__para_1#1 liability F00.00 \"利用渡船从事渡运以外的活动\" <- private_organization "
+     "private_person / 港务部门 / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 "
+     "\"以出租等方式允许他人使用渡船\" <- private_organization private_person / 港务部门 / - / "
+     "[ADMP.03] must\nart_10__para_1#1 liability F00.00 \"利用职务便利，或者以欺骗手段获取航行证\" "
+     "<- private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
