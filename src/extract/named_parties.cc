@@ -98,8 +98,11 @@ void settle_bare_people(const Asked& asked, Parties& subject) {
 // 机场管理机构, 责任单位…处罚款: no organ is fined, and no institution where nobody is disciplined.
 void settle_fined_bodies(const Asked& asked, Parties& subject) {
   if (asked.context.traits.accountability || !has_administrative_fine(asked.frame)) return;
-  const bool fined = !holds_officials(asked.frame) &&
-                     any_sanction(asked.frame, [](const Entry* e) { return e->id == "ADMP.03"; });
+  const bool fined =
+      any_sanction(asked.frame, [](const Entry* e) { return e->id == "ADMP.03"; }) &&
+      !any_sanction(asked.frame, [](const Entry* e) {  // 警告 stands beside fines as well
+        return is_discipline(*e) && e->id != "GOV.01";
+      });
   for (SubjectDraft& s : subject)
     if (s.role == Role::kOrgan &&
         (is_regulated_body(asked.context, asked.of(s.span)) ||

@@ -232,7 +232,8 @@ std::optional<Span> authority_after_you(const Context& context, Span range, std:
 }
 
 bool is_asked(const Context& context, Span authority) {
-  return context.words("reporting_verb"_class).ends(context.text.substr(0, authority.begin()));
+  const std::string_view front = context.text.substr(0, authority.begin());
+  return context.words("reporting_verb"_class).ends(front) && !front.ends_with("移送");
 }
 
 namespace {

@@ -469,6 +469,10 @@ const Row kRows[] = {
      "\"出海船舶、人员未报告\" <- private_organization private_person / 港务部门 / - / [ACT.01 "
      "ADMP.03] must all\nart_5__para_1__point_6#1 liability F00.00 \"人员密集场所堵塞通道\" <- "
      "private_organization private_person / 港务部门 / - / [ACT.01 ADMP.03] must all\n"},
+    {"warned_and_fined_institution",
+     "第五条 公立医院违反诊疗规范的，由卫生部门给予警告，处一千元罚款。",
+     "art_5__para_1#1 liability F00.00 \"违反诊疗规范\" <- private_organization / 卫生部门 / - / "
+     "[ADMP.01 ADMP.03] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),

@@ -264,6 +264,12 @@ const Row kRows[] = {
      "港务部门、文物部门 / - / [ACT.01] must\nart_6__para_1#1 liability F00.00 \"船东违规\" <- "
      "private_organization private_person / 港务部门 / - / [ADMP.03] must\nart_6__para_1#2 "
      "liability F00.00 \"船东违规\" <- direct / - / - / [GEN.01] must\n"},
+    {"case_handed_over",
+     "第五条 "
+     "物业企业未报告的，由街道办事处责令改正；拒不改正的，移送住房部门处一千元罚款，列入失信名单。",
+     "art_5__para_1#1 liability F00.00 \"未报告\" <- private_organization / 街道办事处 / - / "
+     "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"未报告\" <- private_organization / "
+     "住房部门 / serious / [ADMP.03 ADMP.15] must all\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),
