@@ -85,13 +85,21 @@ bool finds_wrong_of_others(const Context& context, Span tail) {
          acts_on_finding(context, tail.end()) || handles_finding(context, tail.end());
 }
 
-// 应当妥善保管，|因保管不善造成损失的: how the duty was breached. 应当知道|, and 而未 breaches it
-// already.
-bool breaches_duty(const Context& context, Span duty, Span segment) {
-  return starts_with(context.text, segment, "因") &&
-         context.words("bound_to"_class).stands_in(context.of(duty)) &&
-         !context.words("failed_discovery"_class).stands_in(context.of(duty)) &&
-         !contains(context.text, duty, "的") && !contains(context.text, duty, "知道");
+// 承租人应当妥善保管，|因保管不善造成损失的: how the duty was breached. 应当知道|, and 而未
+// breaches it already; 应当安装的单位，|因… names who is bound.
+bool breaches_duty(const Context& context, Span before, Span rest) {
+  const std::string_view s = context.of(rest), duty = context.of(before);
+  if (!s.starts_with("因") && !s.starts_with("由于")) return false;
+  const std::size_t at = context.words("bound_to"_class).find(duty);
+  if (at == std::string_view::npos || context.words("failed_discovery"_class).stands_in(duty) ||
+      duty.find("知道") != std::string_view::npos)
+    return false;
+  const std::string_view bound = duty.substr(at);
+  const Mention* who =
+      at > 0 ? context.mentions.covering(lexicon::Kind::kSubject, before.begin() + at - 1)
+             : nullptr;
+  return bound.find("的") == std::string_view::npos ||
+         (who != nullptr && who->end == before.begin() + at);
 }
 
 }  // namespace
@@ -110,10 +118,10 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
                         (closes_condition(context, segments.back().span) ||
                          names_object(context, segments.back().span)) &&
                         end_of_bound_organ(context, segments.front().span) > 0;
-    const bool breached = open && breaches_duty(context, segments[i - 1].span, segments[i].span);
+    const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
+    const bool breached = open && breaches_duty(context, before, tail);
     const bool clause = found || object || breached || segments[i].before == Mark::kSemicolon;
     if (!breach && !clause) continue;
-    const Span before{segments.front().span.begin(), segments[i - 1].span.end()};
     if (closes_condition(context, segments[i - 1].span)) return 0;
     const Span rest{segments[i].span.begin(), segments.back().span.end()};
     // 不得新建…；|已经建成的: what stands against the ban.
@@ -121,7 +129,7 @@ std::size_t behind_duty(const Context& context, const std::vector<Segment>& segm
         clause && context.of(rest).starts_with("已") && contains(context.text, before, "不得");
     const bool danger = found && contains(context.text, rest, "隐患");
     if (states_duty(context, context.of(before)) &&
-        (banned || danger || tells_wrong(context, rest)))
+        (banned || danger || breached || tells_wrong(context, rest)))
       return i;
   }
   return 0;

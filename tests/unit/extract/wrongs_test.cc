@@ -712,6 +712,15 @@ const Row kRows[] = {
      "\"以出租等方式允许他人使用渡船\" <- private_organization private_person / 港务部门 / - / "
      "[ADMP.03] must\nart_10__para_1#1 liability F00.00 \"利用职务便利，或者以欺骗手段获取航行证\" "
      "<- private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"breach_behind_several_duties",
+     "第九条 承租人应当妥善保管渡船，因保管不善造成渡船毁损的，应当承担赔偿责任。\n第十条 "
+     "港口公司应当加强对其管理的设施的维护，由于设施的原因，造成旅客损失的，港口公司应当依法赔偿。"
+     "\n第十一条 船员应当知道航标已经损坏，因继续航行造成旅客损失的，应当依法赔偿。",
+     "art_9__para_1#1 liability F00.00 \"因保管不善造成渡船毁损\" <- private_person / - / - / "
+     "[ECON.01] must\nart_10__para_1#1 liability F00.00 \"由于设施的原因，造成旅客损失\" <- "
+     "private_organization / - / serious / [ECON.01] must\nart_11__para_1#1 liability F00.00 "
+     "\"应当知道航标已经损坏，因继续航行造成旅客损失\" <- private_person / - / serious / [ECON.01] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Wrongs, testing::ValuesIn(kRows),
