@@ -216,7 +216,13 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     return {};
   const bool leads = !people.empty() && people.front().span.begin() <= head.begin() + 18;
   const bool responsible = leads && all_responsible(people);
-  return responsible ? people : std::vector<SubjectDraft>{};
+  // 编制人员|五年内禁止从事…, 业主及其他直接责任人员|不得从事…: whom the ban hits
+  constexpr std::size_t kTermBytes = 6;  // 五|年内不得…
+  const bool barred =
+      code_is(hit, "ADMP.12") && !people.empty() &&
+      people.back().span.end() + kTermBytes >= hit.span.begin() &&
+      std::ranges::all_of(people, [](const SubjectDraft& s) { return is_person_role(s.role); });
+  return responsible || barred ? people : std::vector<SubjectDraft>{};
 }
 
 void settle_fined(const Context& context, const SanctionHit& hit,

@@ -473,6 +473,12 @@ const Row kRows[] = {
      "第五条 公立医院违反诊疗规范的，由卫生部门给予警告，处一千元罚款。",
      "art_5__para_1#1 liability F00.00 \"违反诊疗规范\" <- private_organization / 卫生部门 / - / "
      "[ADMP.01 ADMP.03] must all\n"},
+    {"barred_in_front",
+     "第五条 编制单位伪造报告的，主要编制人员五年内禁止从事编制工作。\n第六条 "
+     "伪造证书的，申请人一年内不得再次申请。",
+     "art_5__para_1#1 liability F00.00 \"伪造报告\" <- private_person / - / - / [ADMP.12] "
+     "must\nart_6__para_1#1 liability F00.00 \"伪造证书\" <- private_organization private_person / "
+     "- / - / [ADMP.12] must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Answering, testing::ValuesIn(kRows),
