@@ -6,6 +6,7 @@
 
 #include "base/strings.h"
 #include "extract/rule_codec.h"
+#include "text/utf8.h"
 
 namespace wenze::report {
 namespace {
@@ -98,11 +99,26 @@ Json provisions_json(const DocumentView& view) {
   return out;
 }
 
-Json rules_json(const std::vector<extract::Rule>& rules) {
+// The words as they stand in the original (機關 for 机关), where they answer character by character;
+// the canonical ones where the original is damaged or broken over lines.
+void put_verbatim(const DocumentView& view, const extract::Passage& passage, Json& item) {
+  const std::string_view raw = passage.raw.of(view.file.raw.text);
+  if (passage.canonical.of(view.file.canonical.text) == passage.text &&
+      text::count_codepoints(raw) == text::count_codepoints(passage.text))
+    item["text"] = std::string(raw);
+}
+
+Json rules_json(const DocumentView& view) {
   Json out = Json::array();
-  for (const extract::Rule& rule : rules) {
+  for (const extract::Rule& rule : view.rules) {
     Json item = Json::parse(extract::to_json(rule), nullptr, false);
     WENZE_CHECK(!item.is_discarded());
+    if (rule.authority) put_verbatim(view, *rule.authority, item["authority"]);
+    if (rule.condition) put_verbatim(view, rule.condition->passage, item["condition"]);
+    for (std::size_t i = 0; i < rule.subjects.size(); ++i)
+      put_verbatim(view, rule.subjects[i].passage, item["subjects"][i]);
+    for (std::size_t i = 0; i < rule.sanctions.size(); ++i)
+      put_verbatim(view, rule.sanctions[i].passage, item["sanctions"][i]);
     out.push_back(std::move(item));
   }
   return out;
@@ -176,7 +192,7 @@ std::string to_json(const DocumentView& view, const DocumentJsonOptions& options
   if (options.canonical_text == DocumentJsonOptions::Text::kWith)
     out["canonical_text"] = view.file.canonical.text;
   out["provisions"] = provisions_json(view);
-  out["rules"] = rules_json(view.rules);
+  out["rules"] = rules_json(view);
   out["references"] = references_json(view);
   out["repairs"] = repairs_json(view);
   out["diagnostics"] = Json::array();

@@ -82,14 +82,15 @@ class Documents(unittest.TestCase):
 
     @staticmethod
     def facts(documents):
-        """What a rule says, without positions."""
+        """What a rule says, without positions and in canonical characters."""
         out = []
         for document in documents:
+            canonical = document["canonical_text"].encode()
             for rule in document["rules"]:
                 condition = rule["condition"] or {}
                 out.append((rule["eid"], rule["type"], tuple((rule["fault"] or {}).get("codes", [])),
                             (rule["fault"] or {}).get("text"), tuple(s["role"] for s in rule["subjects"]),
-                            (rule["authority"] or {}).get("text"), condition.get("severity"),
+                            rule["authority"] and canonical[slice(*rule["authority"]["canonical"])], condition.get("severity"),
                             tuple(s["code"] for s in rule["sanctions"]), rule["modality"], rule["combination"]))
         return sorted(out, key=repr)
 
