@@ -9,6 +9,7 @@
 
 #include "index/tokens.h"
 #include "query/segment.h"
+#include "text/utf8.h"
 
 namespace wenze::query {
 namespace {
@@ -88,6 +89,7 @@ class NeedReader {
       case Piece::Kind::kStop:
         return;
       case Piece::Kind::kUnknown:
+        if (text::count_codepoints(word) == 1 && add_character(word)) return;
         for (const std::string& pair : pairs_of(word))
           put({pair == word ? Concept::Kind::kWord : Concept::Kind::kPair, {{pair, 1}}, {}});
         return;
@@ -101,6 +103,16 @@ class NeedReader {
       case Piece::Kind::kWord:
         put(with_alternatives(word));
     }
+  }
+
+  // A character between words is a word itself (把学生|骂|了). It stands in too many others to be
+  // looked for as typed.
+  bool add_character(const std::string& word) {
+    Concept one = with_alternatives(word);
+    if (one.alternatives.size() < 2) return false;
+    one.alternatives.erase(one.alternatives.begin());
+    put(std::move(one));
+    return true;
   }
 
   void put(Concept one) {

@@ -14,6 +14,11 @@ constexpr double kSaturation = 1.2, kLengthPart = 0.5;  // k1 and b of BM25
 constexpr double kTypicalCodepoints = 150;
 constexpr std::size_t kUsualPair = 200;
 constexpr double kPairConcept = 0.5;  // a pair of an unknown word against a known word
+// How much less an alternative says that is more usual than the rarest one, and how far the rarest
+// one decides what the concept weighs.
+constexpr double kUsualPower = 0.5;
+constexpr double kRarestPart = 0.3;
+constexpr std::size_t kRarest = 20;  // what fewer records hold is not rarer than this
 
 double& at(FeatureValues& values, Feature feature) {
   return values[static_cast<std::size_t>(feature)];
@@ -31,6 +36,19 @@ void to_shares(std::vector<double>& weights) {
   for (const double weight : weights) sum += weight;
   if (sum > 0)
     for (double& weight : weights) weight /= sum;
+}
+
+// Takes something off the factors of usual alternatives: 未佩戴安全头盔 says more than 罚款. Returns
+// the rarity of the rarest.
+double prefer_rare(std::size_t total, const std::vector<std::size_t>& held, Concept& one) {
+  std::vector<double> rare;
+  for (const std::size_t with : held)
+    rare.push_back(with == 0 ? 0 : rarity(total, std::max(with, kRarest)));
+  const double rarest = std::ranges::max(rare);
+  if (rarest > 0)
+    for (std::size_t i = 0; i < rare.size(); ++i)
+      one.alternatives[i].factor *= std::pow(rare[i] / rarest, kUsualPower);
+  return rarest;
 }
 
 std::size_t occurrences(std::string_view text, std::string_view word) {
@@ -98,9 +116,13 @@ base::Result<FeatureReader> FeatureReader::make(const Need& need, const Vocabula
   const std::size_t total = frequencies->records;
   auto with = frequencies->of_words.begin();
   for (const Concept& one : need.concepts) {
-    std::size_t most = 0;
-    for (std::size_t i = 0; i < one.alternatives.size(); ++i) most = std::max(most, *with++);
-    double weight = rarity(total, most);
+    const std::vector<std::size_t> held(with,
+                                        with + static_cast<std::ptrdiff_t>(one.alternatives.size()));
+    with += static_cast<std::ptrdiff_t>(held.size());
+    const std::size_t most = std::ranges::max(held);
+    out.concepts_.push_back(one);
+    const double rarest = prefer_rare(total, held, out.concepts_.back());
+    double weight = (1 - kRarestPart) * rarity(total, most) + kRarestPart * rarest;
     if (one.kind == Concept::Kind::kPlace) weight = 0;
     // A pair astride two words is rare and says nothing.
     if (one.kind == Concept::Kind::kPair && most > 0)
@@ -143,8 +165,8 @@ void FeatureReader::read_words(const index::ProvisionRecord& record, const std::
   std::string headings = record.heading;
   for (const std::string& heading : record.heading_path) headings += '\n' + heading;
   std::size_t here = 0, missing = 0, all = 0;
-  for (std::size_t i = 0; i < need_->concepts.size(); ++i) {
-    const Concept& one = need_->concepts[i];
+  for (std::size_t i = 0; i < concepts_.size(); ++i) {
+    const Concept& one = concepts_[i];
     if (one.kind == Concept::Kind::kPlace) continue;
     const double times = times_said(one, text);
     const double in_text = said(one, text), in_title = said(one, title);
@@ -162,8 +184,8 @@ void FeatureReader::read_words(const index::ProvisionRecord& record, const std::
   for (const index::Clause& clause : record.clauses) {
     const std::string_view part = text.substr(clause.begin, clause.end - clause.begin);
     double sum = 0;
-    for (std::size_t i = 0; i < need_->concepts.size(); ++i)
-      if (weights_[i] > 0) sum += weights_[i] * said(need_->concepts[i], part);
+    for (std::size_t i = 0; i < concepts_.size(); ++i)
+      if (weights_[i] > 0) sum += weights_[i] * said(concepts_[i], part);
     at(out, Feature::kClause) = std::max(at(out, Feature::kClause), sum);
   }
   for (std::size_t i = 0; i < need_->pairs.size(); ++i)

@@ -61,7 +61,8 @@ class FeatureReader {
 
   const Need* need_;
   const Vocabulary* vocabulary_;
-  std::vector<double> weights_;       // of the concepts, adding up to 1; places have 0
+  std::vector<Concept> concepts_;     // of the need, usual alternatives with lower factors
+  std::vector<double> weights_;       // of them, adding up to 1; places have 0
   std::vector<double> pair_weights_;  // of need.pairs, adding up to 1
 };
 

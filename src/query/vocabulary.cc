@@ -132,10 +132,8 @@ void Vocabulary::add_segments(Segmenter& into) const {
   add_column("faults", "triggers", Piece::Kind::kWord);
   add_column("subjects", "forms", Piece::Kind::kWord);
   add_column("sanctions", "forms", Piece::Kind::kWord);
-  for (const std::string_view name : {"expansions", "everyday"}) {
-    add_column(name, "to", Piece::Kind::kWord);
-    add_column(name, "from", Piece::Kind::kWord);
-  }
+  // Only words that are widened: a phrase that others are widened to would hide its own parts.
+  for (const auto& [word, widened] : everyday_words()) into.add(word, Piece::Kind::kWord);
   add_column("asking_words", "word", Piece::Kind::kStop);
 }
 
@@ -257,11 +255,15 @@ std::vector<Expansion> Vocabulary::expansions(std::string_view word) const {
   return found == known.end() ? std::vector<Expansion>() : found->second;
 }
 
-std::vector<Expansion> Vocabulary::everyday(std::string_view word) const {
-  const Expansions& known = everyday_.get([&](Expansions& out) {
+const Vocabulary::Expansions& Vocabulary::everyday_words() const {
+  return everyday_.get([&](Expansions& out) {
     add_expansions(tables_("expansions"), out);
     add_expansions(tables_("everyday"), out);
   });
+}
+
+std::vector<Expansion> Vocabulary::everyday(std::string_view word) const {
+  const Expansions& known = everyday_words();
   const auto found = known.find(word);
   return found == known.end() ? std::vector<Expansion>() : found->second;
 }

@@ -88,6 +88,7 @@ class Vocabulary {
   static void add_places(const text::Table& table, Places& into);
   using Expansions = std::map<std::string, std::vector<Expansion>, std::less<>>;
   static void add_expansions(const text::Table& table, Expansions& into);
+  const Expansions& everyday_words() const;
   void add_segments(Segmenter& into) const;
   base::Status add_ranking(const text::Table& table);
 

@@ -32,6 +32,20 @@ TEST(ReadNeed, TakesQuestionsApart) {
   EXPECT_EQ(dump(need({"怎么处理", "，"})), "");
 }
 
+TEST(ReadNeed, ACharacterBetweenWordsIsAWord) {
+  EXPECT_EQ(dump(need({"市长瞒的"})), "word 市长\nword 隐瞒^0.8 瞒报^0.8\n");
+  EXPECT_EQ(dump(need({"市长瞒的"}, false)), "word 市长\n");
+  EXPECT_EQ(dump(need({"市长甲的"})), "word 市长\n") << "no one says what it is";
+  EXPECT_EQ(dump(need({"瞒天过海"})), "pair 瞒天\npair 天过\npair 过海\n") << "in a longer word";
+}
+
+TEST(ReadNeed, APhraseOthersAreWidenedToHidesNoWord) {
+  EXPECT_EQ(dump(need({"压下来吗"})), "word 压下来 隐瞒事故情况^0.8 隐瞒^0.8\n");
+  EXPECT_EQ(dump(need({"说明情况"})), "word 说明\nword 情况\n");
+  EXPECT_EQ(dump(need({"隐瞒事故情况"})),
+            "pair 隐瞒\npair 瞒事\npair 事故\nword 情况\n");
+}
+
 TEST(ReadNeed, KnowsWholeWordsAndPairs) {
   const Need one = need({"行政机关", "撤职吗"});
   EXPECT_EQ(one.whole, std::vector<std::string>({"行政机关"}));

@@ -33,7 +33,8 @@ inline const text::Table& table(std::string_view name) {
         {"subjects", "id\trole\tforms\nhead\thead\t主要负责人|市长\n"},
         {"expansions",
          "from\tto\tkind\tnote\n丢官\t撤职|免职\tlay\t\n诫勉谈话\t诫勉\tsynonym\t\n"},
-        {"everyday", "from\tto\tkind\tnote\n没交代\t弄虚作假\tlay\t\n"},
+        {"everyday", "from\tto\tkind\tnote\n没交代\t弄虚作假\tlay\t\n瞒\t隐瞒|瞒报\tlay\t\n"
+         "压下来\t隐瞒事故情况|隐瞒\tlay\t\n"},
         {"asking_words", "word\n怎么处理\n会被\n吗\n的\n"},
         {"common_words", "word\n行政\n机关\n负责人\n说明\n情况\n"},
         {"ranking",
