@@ -38,8 +38,8 @@ void to_shares(std::vector<double>& weights) {
     for (double& weight : weights) weight /= sum;
 }
 
-// Takes something off the factors of usual alternatives: 未佩戴安全头盔 says more than 罚款. Returns
-// the rarity of the rarest.
+// Takes something off the factors of usual alternatives: 未佩戴安全头盔 says more than 罚款.
+// Returns the rarity of the rarest.
 double prefer_rare(std::size_t total, const std::vector<std::size_t>& held, Concept& one) {
   std::vector<double> rare;
   for (const std::size_t with : held)
@@ -116,8 +116,8 @@ base::Result<FeatureReader> FeatureReader::make(const Need& need, const Vocabula
   const std::size_t total = frequencies->records;
   auto with = frequencies->of_words.begin();
   for (const Concept& one : need.concepts) {
-    const std::vector<std::size_t> held(with,
-                                        with + static_cast<std::ptrdiff_t>(one.alternatives.size()));
+    const std::vector<std::size_t> held(
+        with, with + static_cast<std::ptrdiff_t>(one.alternatives.size()));
     with += static_cast<std::ptrdiff_t>(held.size());
     const std::size_t most = std::ranges::max(held);
     out.concepts_.push_back(one);

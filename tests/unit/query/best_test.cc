@@ -42,8 +42,7 @@ TEST(ReadNeed, ACharacterBetweenWordsIsAWord) {
 TEST(ReadNeed, APhraseOthersAreWidenedToHidesNoWord) {
   EXPECT_EQ(dump(need({"压下来吗"})), "word 压下来 隐瞒事故情况^0.8 隐瞒^0.8\n");
   EXPECT_EQ(dump(need({"说明情况"})), "word 说明\nword 情况\n");
-  EXPECT_EQ(dump(need({"隐瞒事故情况"})),
-            "pair 隐瞒\npair 瞒事\npair 事故\nword 情况\n");
+  EXPECT_EQ(dump(need({"隐瞒事故情况"})), "pair 隐瞒\npair 瞒事\npair 事故\nword 情况\n");
 }
 
 TEST(ReadNeed, KnowsWholeWordsAndPairs) {
