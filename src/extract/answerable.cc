@@ -161,8 +161,8 @@ Answerable answerable_at(const Context& context, const Frame& frame, const Rung&
                          Answerable answerable) {
   const Traits& traits = context.traits;
   if (!answerable.is_private || traits.region != Region::kMainland || traits.criminal ||
-      traits.court || traits.pupils || rung.type != RuleType::kLiability ||
-      !rung.objects.empty() || !disciplines(rung))
+      traits.court || traits.pupils || rung.type != RuleType::kLiability || !rung.objects.empty() ||
+      !disciplines(rung))
     return answerable;
   const bool anybody = std::ranges::all_of(answerable.subject, [&](const SubjectDraft& s) {
     return context.words("anybody"_class).holds(context.of(s.span));  // 单位或个人

@@ -22,7 +22,8 @@ FaultDraft whole_fault(const Context& context, Span span);
 // Who does it: the noun phrase in front of the first predicate of a condition.
 std::vector<SubjectDraft> subject_of_condition(const Context& context,
                                                const std::vector<Segment>& segments);
-// 驾驶员培训|单位|使用…: whether `party` acts in the segment, and no verb in front of it governs it.
+// 驾驶员培训|单位|使用…: whether `party` acts in the segment, and no verb in front of it governs
+// it.
 bool acts_itself(const Context& context, Span segment, Span party);
 // 用能管理单位|有下列情形之一的, 发现|重点单位|有下列情形之一的: the noun in front of the pointer.
 std::vector<SubjectDraft> subject_before_list(const Context& context, Span segment);
