@@ -22,13 +22,12 @@ bool is_obstruction(const Context& context, const Frame& frame) {
          context.words("official_duty"_class).stands_in(s);
 }
 
-// 寻衅滋事, 随地吐痰: only natural persons do that.
-bool is_abuse(const Asked& asked) {
-  const auto abuses = [&](const FaultDraft& fault) {
-    return asked.words("abuse_of_persons"_class).stands_in(asked.of(fault.span));
-  };
-  if (asked.fault != nullptr && asked.fault->listed) return abuses(*asked.fault);
-  return !asked.frame.faults.empty() && std::ranges::all_of(asked.frame.faults, abuses);
+// 寻衅滋事, 随地吐痰: only natural persons do that. One wrong of a list does not tell of the
+// others, nor of whom the consequences that they share hit.
+bool is_abuse(const Context& context, const Frame& frame) {
+  return !frame.faults.empty() && std::ranges::all_of(frame.faults, [&](const FaultDraft& fault) {
+    return context.words("abuse_of_persons"_class).stands_in(context.of(fault.span));
+  });
 }
 
 // 责令|建设单位|改正；逾期不改正的，处…: who is ordered to mend did it, and nobody else is named.
@@ -195,7 +194,7 @@ Answerable regulated_party(const Asked& asked) {
   const bool crime = context.traits.region != Region::kMainland &&
                      any_sanction(frame, [](const Entry* e) { return e->id == "CRIM.02"; });
   if (context.traits.court || crime || only_public_order(frame) || is_obstruction(context, frame) ||
-      locks_up(frame) || (is_abuse(asked) && !hits_businesses(frame)))
+      locks_up(frame) || (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {person};
   else if (const std::vector<SubjectDraft> party = ordered_party(context, frame); !party.empty())
     out.subject = party, out.guessed = false;

@@ -416,9 +416,9 @@ const Row kRows[] = {
      "的。\n第六条 渡口秩序混乱的，市港务部门可以约谈有关单位主要负责人。",
      "art_5__para_1__point_1#1 liability F00.00 \"擅自搭建灯台\" <- private_organization "
      "private_person / 港务部门 / - / [ACT.01 ADMP.03] must all\nart_5__para_1__point_2#1 "
-     "liability F00.00 \"随地吐痰\" <- private_person / 港务部门 / - / [ACT.01 ADMP.03] must "
-     "all\nart_6__para_1#1 liability F00.00 \"渡口秩序混乱\" <- head / 市港务部门 / - / [EDU.04] "
-     "may\n"},
+     "liability F00.00 \"随地吐痰\" <- private_organization private_person / 港务部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_6__para_1#1 liability F00.00 \"渡口秩序混乱\" <- head / "
+     "市港务部门 / - / [EDU.04] may\n"},
     {"personal_licence",
      "第五条 酒后引航的，由港务部门责令改正；情节严重的，吊销其适任证书。\n第六条 "
      "渡船超员的，由港务部门暂扣船舶营运证、从业资格证。\n第七条 "

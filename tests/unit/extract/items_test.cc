@@ -117,15 +117,16 @@ const Row kRows[] = {
      "art_5__para_1__point_1#1 liability F00.00 \"破坏灯塔\" <- private_organization "
      "private_person / - / - / [GEN.04] must\nart_5__para_1__point_2#1 liability F01.06 F02.01 "
      "\"负责灯塔的国家工作人员，玩忽职守、滥用职权\" <- staff / - / - / [GEN.04] "
-     "must\nart_5__para_1__point_3#1 liability F00.00 \"殴打国家工作人员\" <- private_person / - / "
-     "- / [GEN.04] must\n"},
+     "must\nart_5__para_1__point_3#1 liability F00.00 \"殴打国家工作人员\" <- private_organization "
+     "private_person / - / - / [GEN.04] must\n"},
     {"fined_beside_officials",
      "第五条 "
      "有下列行为之一的，由港务部门处一千元罚款：\n\n（一）破坏灯塔的；\n\n（二）辱骂国家工作人员的"
      "。",
      "art_5__para_1__point_1#1 liability F00.00 \"破坏灯塔\" <- private_organization "
      "private_person / 港务部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
-     "\"辱骂国家工作人员\" <- private_person / 港务部门 / - / [ADMP.03] must\n"},
+     "\"辱骂国家工作人员\" <- private_organization private_person / 港务部门 / - / [ADMP.03] "
+     "must\n"},
     {"further_wrong_of_an_item",
      "第五条 "
      "有下列行为之一的，由桥务主管部门责令限期改正，给予警告，并可以按照下列规定处罚：\n（一）在桥"

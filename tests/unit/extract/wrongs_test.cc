@@ -195,9 +195,10 @@ const Row kRows[] = {
      "六条 船主指使他人违规驾驶渡船，具有本办法第五条所列情形之一的，由交通部门处二千元罚款。",
      "art_5__para_1__point_1#1 liability F00.00 \"超载\" (违规驾驶渡船) <- private_organization "
      "private_person / 交通部门 / - / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 "
-     "\"酒后\" (违规驾驶渡船) <- private_person / 交通部门 / - / [ADMP.03] must\nart_6__para_1#1 "
-     "liability F00.00 \"指使他人违规驾驶渡船，具有本办法第五条所列情形之一\" <- "
-     "private_organization private_person / 交通部门 / - / [ADMP.03] must\n"},
+     "\"酒后\" (违规驾驶渡船) <- private_organization private_person / 交通部门 / - / [ADMP.03] "
+     "must\nart_6__para_1#1 liability F00.00 "
+     "\"指使他人违规驾驶渡船，具有本办法第五条所列情形之一\" <- private_organization "
+     "private_person / 交通部门 / - / [ADMP.03] must\n"},
     {"omission_upon_what_is_cited",
      "第五条 "
      "渡口有下列情形之一的，由交通部门处一千元罚款：\n（一）超载的；\n（二）停靠不当的。\n第六条 "
