@@ -76,9 +76,16 @@ bool is_addition(const Context& context, std::string_view s) {
   return context.words("gain_opening"_class).begins(s) || s.ends_with("或者有违法所得的");
 }
 
+// 发生较大以上安全事故或者突发事件的: what came of it.
+bool is_occurrence(const Context& context, std::string_view s) {
+  constexpr std::size_t kLongest = 40 * 3;
+  if (s.ends_with("的")) s.remove_suffix(std::string_view("的").size());
+  return s.size() <= kLongest && s.starts_with("发生") && context.words("accident_noun"_class).ends(s);
+}
+
 bool is_result(const Context& context, std::string_view s) {
   const std::string_view head = context.words("result_opening"_class).at_front(s);
-  if (head.empty()) return harms_object(context, s);
+  if (head.empty()) return harms_object(context, s) || is_occurrence(context, s);
   if (head == "给" || head == "对他人造成") return s.find("造成") != std::string_view::npos;
   return true;
 }

@@ -60,7 +60,12 @@ void read_step(const Context& context, ConditionReading& reading, bool any_kind)
     if (!any_kind && (!circumstance || !context.words("degree_noun"_class).stands_in(words)))
       continue;
     const bool better = !reading.step || (circumstance && reading.step_kind != "circumstance");
-    if (!better && !(circumstance && *step > *reading.step)) continue;
+    // 致人伤残或者造成其他特别严重后果: the graver of the two; of one word (一般事故) the first
+    // entry counts, unless it is very serious.
+    const bool other = reading.step_span != span_of(mention) || *step == SeverityStep::kVerySerious;
+    const bool graver = reading.step && *step > *reading.step &&
+                        (circumstance || (other && reading.step_kind != "circumstance"));
+    if (!better && !graver) continue;
     reading.step = step;
     reading.step_span = span_of(mention);
     reading.step_kind = mention.entry->subkind;

@@ -343,6 +343,11 @@ const Row kRows[] = {
      "private_organization private_person / 湿地管理机构 / serious / [ADMP.03] "
      "must\nart_34__para_1#1 liability F00.00 \"违反本条例规定，对古城墙和历史风貌造成破坏\" <- "
      "private_organization private_person / 文物部门 / - / [ACT.01 ADMP.03] must all\n"},
+    {"graver_of_two",
+     "第五条 渡工擅离职守的，给予警告；致人伤残或者造成其他特别严重后果的，给予开除处分。",
+     "art_5__para_1#1 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / - / [GOV.01] "
+     "must\nart_5__para_1#2 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / very_serious / "
+     "[GOV.06] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
