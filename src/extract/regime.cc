@@ -45,6 +45,14 @@ bool names_party(const Context& context, const std::vector<SanctionDraft>& draft
   });
 }
 
+// 降低岗位等级: a grade that only the scale of public institutions has.
+bool names_post_grade(const std::vector<SanctionDraft>& drafts) {
+  return std::any_of(drafts.begin(), drafts.end(), [](const SanctionDraft& d) {
+    return std::all_of(d.candidates.begin(), d.candidates.end(),
+                       [](const Entry* e) { return e->family == "INST"; });
+  });
+}
+
 bool names_penalty(const std::vector<SanctionDraft>& drafts) {
   return std::any_of(drafts.begin(), drafts.end(), [](const SanctionDraft& d) {
     return d.candidates.front()->family == "ADMP" && d.candidates.front()->id != "ADMP.01" &&
@@ -78,20 +86,23 @@ bool hits_responsible(const RegimeView& view) {
 int discipline_points(const Context& context, std::string_view family, const RegimeView& view) {
   if (view.is_private && !hits_responsible(view)) return is_discipline(family) ? -6 : 0;
   bool grades = names_grades(context, *view.rung), party = names_party(context, *view.rung);
+  bool institution = names_post_grade(*view.rung);
   if (view.ladder != nullptr)
     for (const Rung& rung : *view.ladder) {
       grades = grades || names_grades(context, rung.sanctions);
       party = party || names_party(context, rung.sanctions);
+      institution = institution || names_post_grade(rung.sanctions);
     }
   // 对经营单位的主要负责人给予警告: managers are warned by those who regulate the firm.
-  if (view.is_private && !grades) return is_discipline(family) ? -6 : 0;
+  if (view.is_private && !grades && !institution) return is_discipline(family) ? -6 : 0;
   // 对机关给予警告；对主管人员给予记过: the grades are those of persons.
   if (!view.people.empty() && !hits_people(view)) grades = false;
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
   const bool own = !view.is_private && (context.traits.own_rules || context.traits.pupils);
-  if (!grades && fines(*view.rung) && !own) return -6;  // 警告 beside 罚款 is no discipline
+  if (!grades && !institution && fines(*view.rung) && !own) return -6;  // 警告 beside 罚款 is no discipline
   int points = grades ? 4 : 0;
-  const DisciplineRegime regime = context.traits.discipline;
+  const DisciplineRegime regime =
+      institution ? DisciplineRegime::kPublicInstitution : context.traits.discipline;
   const bool fits = family == "PARTY"  ? party || regime == DisciplineRegime::kParty
                     : family == "INST" ? regime == DisciplineRegime::kPublicInstitution
                                        : !party && !context.traits.penalties &&

@@ -17,10 +17,10 @@ const Row kRows[] = {
      "有下列行为之一的，给予记过处分。造成巨大损失的，给予撤职处分：\n（一）拖延修堤的；\n（二）虚"
      "报险情的。",
      "art_5__para_1__point_1#1 liability F01.04 \"拖延修堤\" <- staff / - / - / [GOV.02] "
-     "must\nart_5__para_1__point_1#2 liability F01.04 \"拖延修堤\" <- staff / - / serious / "
+     "must\nart_5__para_1__point_1#2 liability F01.04 \"拖延修堤\" <- staff / - / very_serious / "
      "[GOV.05] must\nart_5__para_1__point_2#1 liability F15.01 \"虚报险情\" <- staff / - / - / "
-     "[GOV.02] must\nart_5__para_1__point_2#2 liability F15.01 \"虚报险情\" <- staff / - / serious "
-     "/ [GOV.05] must\n"},
+     "[GOV.02] must\nart_5__para_1__point_2#2 liability F15.01 \"虚报险情\" <- staff / - / "
+     "very_serious / [GOV.05] must\n"},
     {"second_sentence_for_one_item",
      "第五条 "
      "有下列行为之一的，处一百元罚款。违反第二项规定，拒不改正的，处五百元罚款：\n（一）乱停渡船的"
@@ -311,6 +311,24 @@ const Row kRows[] = {
      "作出处罚决定的港务部门 / - / [ADMP.00] must\n"},
     {"suspended_for_a_term", "第九条 船员被通缉期间，中止其优待；伪造证书的，取消其优待资格。",
      "art_9__para_1#1 liability F00.00 \"伪造证书\" <- private_person / - / - / [PERF.11] must\n"},
+    {"accident_as_step",
+     "第五条 "
+     "桥梁公司有下列情形之一的，由水务部门责令改正；发生较大以上垮塌事故的，对主要负责人处一万元罚"
+     "款：\n（一）未巡查的；\n（二）未报告的。",
+     "art_5__para_1__point_1#1 liability F00.00 \"未巡查\" <- private_organization / 水务部门 / - "
+     "/ [ACT.01] must\nart_5__para_1__point_1#2 liability F00.00 \"未巡查\" <- head / 水务部门 / "
+     "serious / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"未报告\" <- "
+     "private_organization / 水务部门 / - / [ACT.01] must\nart_5__para_1__point_2#2 liability "
+     "F00.00 \"未报告\" <- head / 水务部门 / serious / [ADMP.03] must\n"},
+    {"graver_of_two",
+     "第五条 渡工擅离职守的，给予警告；致人伤残或者造成其他特别严重后果的，给予开除处分。",
+     "art_5__para_1#1 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / - / [GOV.01] "
+     "must\nart_5__para_1#2 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / very_serious / "
+     "[GOV.06] must\n"},
+    {"post_grade_tells_the_scale",
+     "第五条 检测中心工作人员迟报水情的，由水务部门给予记过、降低岗位等级或者开除处分。",
+     "art_5__para_1#1 liability F14.04 \"迟报水情\" <- staff / 水务部门 / - / [INST.02 INST.03 "
+     "INST.04] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Outcomes, testing::ValuesIn(kRows),
