@@ -101,6 +101,16 @@ Answerable of_own_people(const Context& context, const Frame& frame, const Fault
   return out;
 }
 
+// 学生有下列行为之一者，记小过: a school of Taiwan grades its pupils, who hold no office; its
+// teachers do.
+bool is_of_pupils(const Context& context, const Frame& frame, const FaultDraft* fault) {
+  return context.traits.pupils && context.traits.region == Region::kTaiwan &&
+         std::ranges::all_of(told_subject(frame, fault), [&](const SubjectDraft& s) {
+           return s.role == Role::kPrivatePerson &&
+                  (s.entry == nullptr || s.entry->id != "private.employee");
+         });
+}
+
 // The parties that the text names, without the offices that only act on others.
 std::vector<SubjectDraft> named_wrongdoers(const Asked& asked) {
   const Frame& frame = asked.frame;
@@ -128,7 +138,16 @@ std::vector<SubjectDraft> named_wrongdoers(const Asked& asked) {
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   const bool wrong = fault != nullptr || !frame.faults.empty();
   if (context.traits.criminal && wrong) return criminal(context, frame, fault);
-  if ((context.traits.own_rules || context.traits.pupils) && wrong &&
+  if (wrong && is_of_pupils(context, frame, fault)) {
+    Answerable out;
+    out.is_private = true;
+    out.subject = told_subject(frame, fault);
+    out.guessed = out.subject.empty();
+    if (out.guessed) out.subject = {guessed(frame, Role::kPrivatePerson)};
+    return out;
+  }
+  const bool own = context.traits.region == Region::kMainland;
+  if (own && (context.traits.own_rules || context.traits.pupils) && wrong &&
       !decided_outside(context, frame))
     return of_own_people(context, frame, fault);
   Asked asked{context, frame, fault};

@@ -8,7 +8,29 @@
 namespace wenze::extract {
 namespace {
 
-constexpr std::string_view kAppliesTo = "适用于", kImposedOn = "科处于";
+constexpr std::string_view kAppliesTo = "适用于";
+
+// The sanctions of `words` as one rung: 罚款|处分 is the fine alone.
+Rung rung_of(const Context& context, Span words, document::ProvisionId provision) {
+  const std::vector<SanctionHit> hits = context.mentions.sanctions(words);
+  Rung rung;
+  rung.provision = provision;
+  rung.span = words;
+  for (const SanctionHit& hit : hits)
+    if (hits.size() == 1 || hit.candidates.front()->family != "GEN")
+      rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+  if (rung.sanctions.size() > 1) rung.combination = Combination::kOneOf;
+  return rung;
+}
+
+// The paragraph before in the same parent.
+std::optional<document::ProvisionId> sibling_before(const Context& context,
+                                                    document::ProvisionId provision) {
+  const auto& all = context.document.provisions;
+  for (std::size_t i = provision.index; i-- > 0;)
+    if (all[i].parent == all[provision.index].parent) return document::ProvisionId(i);
+  return std::nullopt;
+}
 
 // What the sanction applies to: 有严重过错|之情况.
 Span misconduct(const Context& context, Span words) {
@@ -34,39 +56,67 @@ std::optional<Frame> applied_sanction(const Context& context, const Sentence& se
     return std::nullopt;
   Frame frame;
   frame.provision = provision;
+  // …的情况，尤其适用于下列人员：the items say which.
+  frame.list = context.of(sentence.span).ends_with("下列人员") &&
+               context.text.substr(sentence.span.end()).starts_with("：");
   frame.condition = misconduct(context, told);
   frame.subject = {{first, Role::kStaff, std::nullopt, nullptr}};
-  frame.faults = {whole_fault(context, frame.condition)};
-  frame.faults.front().provision = provision;
-  Rung rung;
-  rung.provision = provision;
-  rung.span = {first.begin(), verb};
-  for (const SanctionHit& hit : hits)
-    if (hits.size() == 1 || hit.candidates.front()->family != "GEN")  // 罚款|处分
-      rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
-  if (rung.sanctions.size() > 1) rung.combination = Combination::kOneOf;
-  frame.rungs.push_back(std::move(rung));
+  if (!frame.list) frame.faults = {whole_fault(context, frame.condition)};
+  if (!frame.list) frame.faults.front().provision = provision;
+  frame.rungs.push_back(rung_of(context, {first.begin(), verb}, provision));
   return frame;
 }
 
-std::optional<Frame> applied_to_list(const Context& context, Span own, const Frame& before,
+std::optional<Frame> applied_to_list(const Context& context, Span own, const Frame* before,
                                      document::ProvisionId provision) {
   const std::string_view s = context.of(own);
-  const std::size_t verb = s.find(kImposedOn);
-  if (context.traits.region != Region::kMacau || verb == std::string_view::npos ||
-      !s.ends_with("：") || before.rungs.empty())
+  if (context.traits.region != Region::kMacau || !s.ends_with("：")) return std::nullopt;
+  const std::size_t verb = context.words("applied_to"_class).find(s);
+  const std::size_t people = context.words("those_listed"_class).find(s);
+  if (verb == std::string_view::npos || people == std::string_view::npos) return std::nullopt;
+  std::vector<SanctionHit> hits = context.mentions.sanctions(own);
+  std::erase_if(hits, [](const SanctionHit& h) { return h.candidates.front()->family == "GEN"; });
+  // 停职处分科处于…: its own sanction is read elsewhere.
+  const bool behind = people < verb;                 // 尤其对下列人员科处|停职
+  const std::string_view front = s.substr(0, verb);  // 年假不适用于下列人员
+  if (!behind && (front.ends_with("不") || front.find("处分") == std::string_view::npos))
     return std::nullopt;
-  for (const SanctionHit& hit : context.mentions.sanctions(own))  // 停职科处于…: its own sanction
-    if (hit.candidates.front()->family != "GEN") return std::nullopt;
+  if (behind != !hits.empty() || (!behind && (before == nullptr || before->rungs.empty())))
+    return std::nullopt;
   Frame frame;
   frame.provision = provision;
   frame.condition = trimmed(context.text, own);
-  frame.subject = subjects_in(context, {own.begin() + verb, own.end()});
+  frame.subject = subjects_in(context, {own.begin() + people, own.end()});
   frame.list = true;
-  frame.rungs = before.rungs;
+  if (behind) {
+    frame.rungs.push_back(rung_of(context, {own.begin() + verb, own.end()}, provision));
+    return frame;
+  }
+  frame.rungs = before->rungs;
   for (Rung& rung : frame.rungs)
     for (SanctionDraft& sanction : rung.sanctions)
-      sanction.inherited_from = context.document.at(before.provision).eid;
+      sanction.inherited_from = context.document.at(before->provision).eid;
+  return frame;
+}
+
+std::optional<Frame> applied_to_case(const Context& context, const Sentence& sentence,
+                                     document::ProvisionId provision) {
+  if (context.traits.region != Region::kMacau || sentence.segments.size() < 2) return std::nullopt;
+  const Span first = sentence.segments.front().span, last = sentence.segments.back().span;
+  const auto target = sibling_before(context, provision);
+  if (!target || !context.words("paragraph_above"_class).begins(context.of(first)) ||
+      !context.words("sanction_becomes"_class).begins(context.of(last)) ||
+      context.mentions.sanctions(last).empty())
+    return std::nullopt;
+  Frame frame;
+  frame.provision = provision;
+  frame.condition = {first.begin(), (sentence.segments.end() - 2)->span.end()};
+  frame.targets = {context.document.at(*target).eid};
+  frame.faults = {whole_fault(context, frame.condition)};
+  frame.faults.front().provision = provision;
+  frame.rungs.push_back(rung_of(context, last, provision));
+  frame.rungs.back().severity = SeverityStep::kSerious;
+  frame.rungs.back().condition = frame.condition;
   return frame;
 }
 

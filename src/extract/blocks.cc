@@ -43,6 +43,7 @@ struct Block {
   std::optional<std::size_t> list;      // the frame whose faults the items are
   std::optional<std::size_t> measures;  // the frame whose consequences the items are
   bool catalogue = false;               // the items are the kinds of sanction
+  std::optional<std::size_t> offence;   // the frame whose penalties the items are
   std::optional<std::size_t> ladder;    // the frame whose steps the items are
   bool periods = false;                 // the items say how long sanctions last
   bool steps = false;                   // the items are steps of a procedure
@@ -120,8 +121,8 @@ class Walker {
       return nullptr;
     Block& parent = blocks_[owner_of(i)];
     if (leaders_.unlabelled[i] && !parent.list) return nullptr;
-    return parent.list || parent.measures || parent.ladder || parent.catalogue || parent.periods ||
-                   parent.steps || parent.silent
+    return parent.list || parent.measures || parent.offence || parent.ladder || parent.catalogue ||
+                   parent.periods || parent.steps || parent.silent
                ? &parent
                : nullptr;
   }
@@ -150,8 +151,8 @@ class Walker {
     Block& block = blocks_[i];
     std::vector<Frame> frames, transfers;
     Frame* before = last_of_paragraph_before(i);
-    if (before != nullptr && leaders_.leads[i])
-      if (auto list = applied_to_list(context_, own, *before, ProvisionId(i))) {
+    if (leaders_.leads[i])
+      if (auto list = applied_to_list(context_, own, before, ProvisionId(i))) {
         block.frames.push_back(std::move(*list));
         block.list = block.frames.size() - 1;
         return;
@@ -193,8 +194,12 @@ class Walker {
   // The last liability of the paragraph before, when it has no list; nullptr when there is none.
   Frame* last_of_paragraph_before(std::size_t i) {
     const Provision& provision = at(i);
-    if (i == 0 || provision.kind != ProvisionKind::kParagraph || !provision.parent ||
-        at(i - 1).parent != provision.parent || at(i - 1).kind != ProvisionKind::kParagraph)
+    // In Macau 一、 and 二、 are paragraphs.
+    const bool paragraph =
+        provision.kind == ProvisionKind::kParagraph ||
+        (context_.traits.region == Region::kMacau && provision.kind == ProvisionKind::kPoint);
+    if (i == 0 || !paragraph || !provision.parent || at(i - 1).parent != provision.parent ||
+        at(i - 1).kind != provision.kind)
       return nullptr;
     Block& block = blocks_[ladder_of(i - 1)];
     if (block.list || block.ladder || block.measures || block.frames.empty()) return nullptr;
@@ -220,6 +225,8 @@ class Walker {
     if (tells_offence(context_, whole, ProvisionId(i)))
       return read_offence(context_, whole, ProvisionId(i), frames);
     if (auto applied = applied_sanction(context_, whole, ProvisionId(i)))
+      return frames.push_back(std::move(*applied));
+    if (auto applied = applied_to_case(context_, whole, ProvisionId(i)))
       return frames.push_back(std::move(*applied));
     Sentence sentence = read_attribution(context_, whole, ProvisionId(i), frames);
     if (sentence.segments.size() < whole.segments.size() && !any_consequence(context_, sentence))
@@ -323,6 +330,10 @@ class Walker {
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }
+    if (!frames.empty() && leads_penalties(context_, leaders_, i, frames.back())) {
+      block.offence = block.frames.size() + frames.size() - 1;
+      return;
+    }
     if (count_rungs(frames) == 0 && leads_steps(context_, words)) {
       block.steps = true;
       if (!frames.empty()) frames.pop_back();
@@ -414,6 +425,7 @@ class Walker {
     if (lead.ladder)
       return read_ladder_item(context_, own, ProvisionId(i), lead.frames[*lead.ladder],
                               blocks_[i].frames, blocks_[i].transfers);
+    if (lead.offence) return add_penalties(context_, ProvisionId(i), lead.frames[*lead.offence]);
     if (lead.measures) return add_measures(context_, ProvisionId(i), lead.frames[*lead.measures]);
     if (lead.periods) {
       blocks_[i].frames.push_back(

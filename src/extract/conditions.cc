@@ -329,6 +329,18 @@ bool supposes(const Context& context, Span segment) {
                                context.mentions.any(lexicon::Kind::kFault, segment))));
 }
 
+// 署长如信纳有以下情况，
+bool supposes_listed(const Context& context, std::string_view s) {
+  return s.find("如") != std::string_view::npos && context.words("listed_thing"_class).ends(s) &&
+         context.words("list_pointer"_class).stands_in(s);
+}
+
+// 署长如认为营运危害安全，|则可吊销牌照
+bool supposes_belief(const Context& context, Span segment) {
+  return context.words("belief"_class).stands_in(context.of(segment)) &&
+         context.words("permitted_then"_class).begins(context.text.substr(segment.end()));
+}
+
 }  // namespace
 
 bool closes_condition(const Context& context, Span segment) {
@@ -346,7 +358,10 @@ bool closes_condition(const Context& context, Span segment) {
   if (context.traits.region == Region::kHongKong && context.words("offence"_class).ends(s) &&
       context.words("list_pointer"_class).stands_in(s))
     return true;  // 任何人作出以下行为将干犯罪行
-  if (context.traits.region == Region::kHongKong && supposes(context, segment)) return true;
+  if (context.traits.region == Region::kHongKong &&
+      (supposes(context, segment) || supposes_listed(context, s) ||
+       supposes_belief(context, segment)))
+    return true;
   // 公务人员如有酒后驾车行为，各机关应…
   if (context.traits.region != Region::kMainland && s.find("如有") != std::string_view::npos &&
       context.words("conduct_noun"_class).ends(s))

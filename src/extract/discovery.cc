@@ -400,6 +400,25 @@ std::optional<Discovery> decider_in(const Context& context, const std::vector<Se
   return out.found.front().span.empty() ? std::nullopt : std::optional(out);
 }
 
+std::optional<Discovery> believer_in(const Context& context, const std::vector<Segment>& segments) {
+  if (context.traits.region != Region::kHongKong) return std::nullopt;
+  const Span first = segments.front().span;
+  const std::string_view s = context.of(first);
+  const std::size_t verb = context.words("belief"_class).find(s);
+  constexpr std::size_t kLongestBeliever = 60;
+  if (verb == 0 || verb > kLongestBeliever) return std::nullopt;
+  std::size_t from = first.begin();
+  if (s.starts_with("（"))
+    from = std::min(first.begin() + verb, find_in(context.text, "）", from, first.end()) + 3);
+  const Span who = trimmed(context.text, {from, first.begin() + verb});
+  const std::size_t told =
+      first.begin() + verb + context.words("belief"_class).at_front(s.substr(verb)).size();
+  if (who.empty() || told >= first.end()) return std::nullopt;
+  Discovery out{who, segments, {}};
+  out.found.front().span = {told, first.end()};
+  return out;
+}
+
 bool did_otherwise(const Context& context, std::size_t begin, const ObjectPhrase& object) {
   return !context.traits.prose && starts_with(context.text, {begin, object.span.end()}, "对") &&
          object.span.begin() <= begin + std::string_view("对于").size() &&

@@ -39,6 +39,9 @@ std::optional<Discovery> discovery_in(const Context& context, const std::vector<
 // 主管部门对违反本条例的企业和个人，可视其情节…: who decides stands before whom it hits. Likewise.
 std::optional<Discovery> decider_in(const Context& context, const std::vector<Segment>& segments);
 
+// 署长如认为|营运危害安全: in Hong Kong who believes it decides, and what he believes is the wrong.
+std::optional<Discovery> believer_in(const Context& context, const std::vector<Segment>& segments);
+
 // 责令改正；|对拒绝检查的人员，|处二百元罚款: whether the object of a clause did a wrong of its
 // own. 对负有责任的人员, 对违反规定的单位 answer for the one before. `begin`: of the clause.
 bool did_otherwise(const Context& context, std::size_t begin, const ObjectPhrase& object);

@@ -226,6 +226,7 @@ class Reader {
     leave_out(supervised);
     if (!has_fault()) leave_out(discovery_in(context_, told, options_.provision, sentence_));
     if (!has_fault()) leave_out(decider_in(context_, told));
+    if (!has_fault()) leave_out(believer_in(context_, told));
     const bool inner = has_answer() && opens_inner_case(context_, told);
     if (inner)
       told.front().span = {told.front().span.begin() + std::string_view("对").size(),

@@ -54,9 +54,21 @@ void settle_public_bodies(const Asked& asked, Parties& subject) {
   }
 }
 
+// 谴责、罚款或者降级 in Hong Kong and Macau: a fine beside the grades of the service is one of
+// them.
+bool grades_beside_fine(const Asked& asked) {
+  const Region region = asked.context.traits.region;
+  if (region != Region::kHongKong && region != Region::kMacau) return false;
+  const std::string_view family = region == Region::kMacau ? "MO" : "HK";
+  return any_sanction(asked.frame, [&](const Entry* e) {
+    return e->family == family && e->id != "HK.05" && e->id != "MO.02";
+  });
+}
+
 // 值班人员, 从事…的人员: who is fined is no official.
 void settle_fined_people(const Asked& asked, Parties& subject) {
   constexpr std::size_t kShortNounBytes = 12;
+  if (grades_beside_fine(asked)) return;
   if (asked.context.traits.accountability || !(has_fine(asked.frame) || has_penalty(asked.frame)))
     return;
   for (SubjectDraft& s : subject)

@@ -8,6 +8,7 @@
 #include "extract/consequences.h"
 #include "extract/faults.h"
 #include "extract/impositions.h"
+#include "extract/phrases.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -80,8 +81,17 @@ bool points_to_offence(const Context& context, Span segment) {
          s.find("款") != std::string_view::npos && !labels_in(s).empty();
 }
 
+// 即属犯罪, 即属行为不当—— at the end of a segment, without the dash; empty when it ends otherwise.
+std::string_view verdict_of(const Context& context, Span segment) {
+  std::string_view s = context.of(segment);
+  const std::string_view dash = "—";
+  while (s.ends_with(dash)) s.remove_suffix(dash.size());
+  const std::string_view crime = context.words("offence"_class).at_back(s);
+  return crime.empty() ? context.words("misconduct_verdict"_class).at_back(s) : crime;
+}
+
 bool makes_offence(const Context& context, Span segment) {
-  return context.words("offence"_class).ends(context.of(segment));
+  return !verdict_of(context, segment).empty();
 }
 
 // …；（b）…，…: where the acts of a subsection begin.
@@ -125,6 +135,12 @@ bool is_lettered(const document::Provision& provision) {
   return !label.empty() && is_lower(label.front());
 }
 
+// （a）一经循公诉程序定罪，可处…
+bool is_penalty(const Context& context, Span item) {
+  return !context.mentions.sanctions(item).empty() &&
+         modality_in(context, item.begin(), item.end()) == Modality::kMay;
+}
+
 // （a）妨碍…；或（b）不提供…，|即属犯罪: the acts of the items before the one that closes the list.
 std::vector<FaultDraft> acts_before(const Context& context, document::ProvisionId provision) {
   const auto& all = context.document.provisions;
@@ -137,7 +153,7 @@ std::vector<FaultDraft> acts_before(const Context& context, document::ProvisionI
     if (const std::string_view joint = context.words("or"_class).at_back(context.of(act));
         !joint.empty())
       act = trimmed(context.text, {act.begin(), act.end() - joint.size()});
-    if (act.empty()) continue;
+    if (act.empty() || (!item && is_penalty(context, act))) continue;
     out.push_back(whole_fault(context, act));
     out.back().provision = document::ProvisionId(i);
   }
@@ -156,9 +172,9 @@ Told told_in(const Context& context, const Sentence& sentence) {
   told.act = behind_label(context, sentence.span);
   for (const Segment& segment : sentence.segments) {
     if (makes_offence(context, segment.span)) {
-      const std::string_view verb =
-          context.words("offence"_class).at_back(context.of(segment.span));
-      told.verb = {segment.span.end() - verb.size(), segment.span.end()};
+      const std::string_view verb = verdict_of(context, segment.span);
+      const auto at = static_cast<std::size_t>(verb.data() - context.text.data());
+      told.verb = {at, at + verb.size()};
     } else if (!told.verb.empty()) {
       told.penalty.push_back(segment.span);
     }
@@ -183,10 +199,14 @@ void read_act(const Context& context, const Sentence& sentence, document::Provis
   Frame frame;
   frame.provision = provision;
   frame.faults = acts_before(context, provision);
-  frame.subject = offender(context, told.act);
+  const document::Provision& at = context.document.at(provision);
+  if (is_lettered(at) && at.parent)
+    frame.subject = offender(context, context.document.at(*at.parent).own);
+  if (frame.subject.empty()) frame.subject = offender(context, told.act);
   Span act = told.act;
   constexpr std::size_t kQuantifier = std::string_view("任何").size();
-  if (!frame.subject.empty() && frame.subject.front().span.begin() <= act.begin() + kQuantifier)
+  if (!frame.subject.empty() && act.contains(frame.subject.front().span) &&
+      frame.subject.front().span.begin() <= act.begin() + kQuantifier)
     act = {frame.subject.front().span.end(), act.end()};
   if (act.empty() && frame.faults.empty()) return;
   frame.condition = act.empty() ? told.verb : act;
@@ -196,9 +216,15 @@ void read_act(const Context& context, const Sentence& sentence, document::Provis
       frame.faults.push_back(whole_fault(context, one));
       frame.faults.back().provision = provision;
     }
-  for (Span segment : told.penalty)
-    add_consequence(context, {segment.begin(), segment, 0, true, !frame.rungs.empty(), false}, {},
+  Step step;
+  for (Span segment : told.penalty) {
+    // 部门首长如认为该等惩罚不足以反映行为的严重程度，…
+    if (context.words("penalty_falls_short"_class).stands_in(context.of(segment)))
+      step.severity = SeverityStep::kSerious, step.condition = segment;
+    add_consequence(context, {segment.begin(), segment, 0, true, !frame.rungs.empty(), false}, step,
                     frame);
+  }
+  if (frame.rungs.empty() && !context.words("offence"_class).holds(context.of(told.verb))) return;
   frame.makes_offence = frame.rungs.empty();
   if (frame.makes_offence) frame.rungs.push_back(crime_of(*crime, told.verb));
   for (Rung& rung : frame.rungs) {
@@ -265,6 +291,33 @@ void read_offence(const Context& context, const Sentence& sentence, document::Pr
     read_penalties(context, sentence, provision, frames);
   else
     read_act(context, sentence, provision, frames);
+}
+
+bool leads_penalties(const Context& context, const Leaders& leaders, std::size_t provision,
+                     const Frame& frame) {
+  if (!frame.makes_offence || leaders.items[provision].empty()) return false;
+  const Span own = context.document.provisions[provision].own;
+  const std::vector<Sentence> sentences = split_sentences(context.text, own);
+  if (sentences.empty() || !makes_offence(context, sentences.back().segments.back().span))
+    return false;
+  return is_penalty(context, context.document.provisions[leaders.items[provision].front()].own);
+}
+
+void add_penalties(const Context& context, document::ProvisionId item, Frame& frame) {
+  if (frame.makes_offence) frame.rungs.clear();
+  frame.makes_offence = false;
+  Frame own;
+  own.faults = frame.faults;
+  for (const Sentence& sentence : split_sentences(context.text, context.document.at(item).own))
+    for (const Segment& segment : sentence.segments)
+      add_consequence(context,
+                      {segment.span.begin(), segment.span, 0, true, !own.rungs.empty(), false}, {},
+                      own);
+  for (Rung& rung : own.rungs) {
+    rung.type = RuleType::kLiability;
+    rung.provision = item;
+    frame.rungs.push_back(std::move(rung));
+  }
 }
 
 void join_offences(const Context& context, std::vector<Frame>& frames) {

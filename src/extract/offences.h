@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extract/context.h"
+#include "extract/leaders.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -18,6 +19,12 @@ bool tells_offence(const Context& context, const Sentence& sentence,
 // frame for each penalty, which names the subsections of its offences (Frame::pointed).
 void read_offence(const Context& context, const Sentence& sentence, document::ProvisionId provision,
                   std::vector<Frame>& frames);
+
+// 任何人违反第（1）款，即属犯罪——（a）一经循公诉程序定罪，可处…；（b）一经循简易程序定罪，可处…:
+// the items of the offence, which is the last frame, are what it is punished with.
+bool leads_penalties(const Context& context, const Leaders& leaders, std::size_t provision,
+                     const Frame& frame);
+void add_penalties(const Context& context, document::ProvisionId item, Frame& frame);
 
 // Gives each penalty the faults of the offences it points to, and takes from these the consequence
 // that nothing but the crime had.

@@ -27,6 +27,7 @@ Region region_of(const lexicon::Lexicon& lexicon, const document::Document& docu
     return Region::kMainland;  // converted for a Taiwan site
   // Hong Kong too speaks of 公务人员; its own words are more telling.
   if (lexicon.words("hong_kong_sign"_class).stands_in(body)) return Region::kHongKong;
+  if (lexicon.words("macau_only_sign"_class).stands_in(body)) return Region::kMacau;
   if (lexicon.words("taiwan_sign"_class).stands_in(body)) return Region::kTaiwan;
   if (lexicon.words("macau_sign"_class).stands_in(body)) return Region::kMacau;
   return Region::kMainland;
@@ -87,8 +88,9 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
       traits.accountability || speaks_of_nothing_else(lexicon, body, !title.empty());
   traits.court = lexicon.words("court_title"_class).stands_in(title);
   traits.criminal =
-      !traits.court && (title.empty() ? speaks_of_crimes(lexicon, body)
-                                      : lexicon.words("criminal_title"_class).stands_in(title));
+      !traits.court &&
+      (title.empty() ? traits.region != Region::kHongKong && speaks_of_crimes(lexicon, body)
+                     : lexicon.words("criminal_title"_class).stands_in(title));
   traits.procedure =
       traits.region == Region::kMainland && lexicon.words("procedure_title"_class).stands_in(title);
   traits.penalties = lexicon.words("penalty_title"_class).stands_in(title);
@@ -96,7 +98,9 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.body_rules = traits.region == Region::kMainland && !document.meta.level &&
                       !lexicon.words("own_rules_not"_class).stands_in(body);
   traits.own_rules = traits.body_rules && lexicon.words("own_rules"_class).stands_in(body);
-  traits.pupils = traits.body_rules && lexicon.words("pupil_sign"_class).stands_in(body);
+  traits.pupils =
+      (traits.body_rules && lexicon.words("pupil_sign"_class).stands_in(body)) ||
+      (traits.region == Region::kTaiwan && lexicon.words("pupil_demerit"_class).stands_in(body));
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
   traits.prose =
       !traits.criminal && std::none_of(document.provisions.begin(), document.provisions.end(),

@@ -174,6 +174,56 @@ const Row kTraditionalRows[] = {
      "must\n"
      "art_18__para_1#1 liability F01.01 F01.06 \"怠忽职务致公款受损失\" <- staff / 审计机关 / - / "
      "[GEN.01] must\n"},
+    {"hong_kong_penalties_of_an_offence",
+     "第7条\n（1）任何人不得在云汀码头摆卖。\n（2）任何人违反第（1）款，即属犯罪——\n（a）一经循公诉"
+     "程序定罪，可处罚款$50,000及监禁6个月；或\n（b）一经循简易程序定罪，可处第3级罚款。",
+     "art_7__para_2#1 liability F00.00 \"违反第（1）款\" <- private_person / - / - / [ADMP.03 "
+     "CRIM.02] may all\nart_7__para_2#2 liability F00.00 \"违反第（1）款\" <- private_person / - / "
+     "- / [ADMP.03] may\n"},
+    {"hong_kong_misconduct_of_staff",
+     "第8条\n（1）任何人员如——\n（a）无合理辩解而缺勤；\n（b）没有遵从上司的合法指令；或\n（c）泄露"
+     "机密文件，\n即属行为不当，部门首长可予以谴责或处以罚款；部门首长如认为该等惩罚不足以反映行为"
+     "的严重程度，须将个案呈交主管当局，由主管当局予以降级或革职。",
+     "art_8__para_1__point_1__indent_1#1 liability F12.05 \"无合理辩解而缺勤\" <- staff / 部门首长 "
+     "/ - / [HK.03 HK.05] may one_of\nart_8__para_1__point_1__indent_1#2 liability F12.05 "
+     "\"无合理辩解而缺勤\" <- staff / 主管当局 / serious / [HK.08 HK.10] must "
+     "one_of\nart_8__para_1__point_1__indent_2#1 liability F04.01 F02.99 "
+     "\"没有遵从上司的合法指令\" <- staff / 部门首长 / - / [HK.03 HK.05] may "
+     "one_of\nart_8__para_1__point_1__indent_2#2 liability F04.01 F02.99 "
+     "\"没有遵从上司的合法指令\" <- staff / 主管当局 / serious / [HK.08 HK.10] must "
+     "one_of\nart_8__para_1__point_1__indent_3#1 liability F12.03 F17.02 \"泄露机密文件\" <- staff "
+     "/ 部门首长 / - / [HK.03 HK.05] may one_of\nart_8__para_1__point_1__indent_3#2 liability "
+     "F12.03 F17.02 \"泄露机密文件\" <- staff / 主管当局 / serious / [HK.08 HK.10] must one_of\n"},
+    {"hong_kong_who_is_satisfied_decides",
+     "第9条\n（1）署长如信纳有以下情况，可撤销牌照，或将牌照暂时吊销一段不超逾3个月的期间——\n（a）"
+     "持牌人没有缴付罚款；或\n（b）持牌人违反牌照的条件。\n（2）署长如认为渡船不适宜载客而仍然营运"
+     "，则可暂时吊销牌照。\n（3）署长如认为申请人并无违反条例，可批给牌照。",
+     "art_9__para_1__point_1__indent_1#1 liability F00.00 \"持牌人没有缴付罚款；或\" <- "
+     "private_organization private_person / 署长 / - / [ADMP.08 ADMP.06] may "
+     "one_of\nart_9__para_1__point_1__indent_2#1 liability F00.00 \"持牌人违反牌照的条件\" <- "
+     "private_organization private_person / 署长 / - / [ADMP.08 ADMP.06] may "
+     "one_of\nart_9__para_1__point_2#1 liability F00.00 \"渡船不适宜载客而仍然营运\" <- "
+     "private_organization private_person / 署长 / - / [ADMP.06] may\n"},
+    {"taiwan_pupils_hold_no_office",
+     "云泽高级中学学生奖惩要点\n第3条学生有下列行为之一者，予以记小过：\n一、考试时夹带答案。\n二、"
+     "毁损公共设备。\n第4条教师泄漏学生资料者，由学校记过。",
+     "art_3__para_1__point_1#1 liability F00.00 \"考试时夹带答案\" <- private_person / - / - / "
+     "[TWA.02] must\nart_3__para_1__point_2#1 liability F00.00 \"毁损公共设备\" <- private_person "
+     "/ - / - / [TWA.02] must\nart_4__para_1#1 liability F17.03 \"泄漏学生资料\" <- staff / 学校 / "
+     "- / [TWA.02] must\n"},
+    {"macau_lists_that_a_sanction_applies_to",
+     "第九条\n一、罚款处分适用于显示出过失的情况，尤其适用于下列人员：\n（一）不遵守上级命令者；\n"
+     "（二）遗失公文者。\n二、尤其对下列人员科处停职：\n（一）在值勤时醉酒者；\n（二）泄露个人资料"
+     "者。\n三、如上款所指行为对部门造成严重损害，则处分为强迫退休。\n四、年假不适用于下列人员：\n"
+     "（一）试用人员；\n（二）散位人员。",
+     "art_9__para_1__point_1__indent_1#1 liability F04.01 \"不遵守上级命令\" <- staff / - / - / "
+     "[MO.02] must\nart_9__para_1__point_1__indent_2#1 liability F12.01 \"遗失公文\" <- staff / - "
+     "/ - / [MO.02] must\nart_9__para_1__point_2__indent_1#1 liability F12.04 F16.09 "
+     "\"在值勤时醉酒\" <- staff / - / - / [MO.03] must\nart_9__para_1__point_2__indent_2#1 "
+     "liability F17.03 \"泄露个人资料\" <- staff / - / - / [MO.03] "
+     "must\nart_9__para_1__point_2__indent_1#2 liability F16.09 F12.04 \"在值勤时醉酒\" <- staff / "
+     "- / serious / [MO.04] must\nart_9__para_1__point_2__indent_2#2 liability F17.03 "
+     "\"泄露个人资料\" <- staff / - / serious / [MO.04] must\n"},
 };
 
 const Row kSimplifiedRows[] = {
