@@ -238,16 +238,12 @@ class Reader {
     apply_reading(reading);
   }
 
-  // 由管理机构予以驱离: a first consequence without a sanction.
   void take_measure(Span segment) {
-    if (!context_.words("measure_on_the_spot"_class).stands_in(context_.of(segment))) return;
-    if (!context_.mentions.any(lexicon::Kind::kAuthority, segment)) return;  // a manager dissuades
     Frame& frame = frames_[*frame_];
-    if (!frame.rungs.empty()) return;
-    frame.rungs.push_back(bare_consequence(context_, segment));
-    frame.rungs.back().provision = options_.provision;
-    if (frame.rungs.back().modality == Modality::kUnmarked)
-      frame.rungs.back().modality = Modality::kMust;
+    auto measure = frame.rungs.empty() ? measure_on_the_spot(context_, segment) : std::nullopt;
+    if (!measure) return;
+    measure->provision = options_.provision;
+    frame.rungs.push_back(std::move(*measure));
   }
 
   // 拒不改正的，经营者属于个人的，…: several conditions, none of them a new fault, hold together.

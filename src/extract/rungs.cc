@@ -287,6 +287,15 @@ Rung bare_consequence(const Context& context, Span segment) {
   return rung;
 }
 
+std::optional<Rung> measure_on_the_spot(const Context& context, Span segment) {
+  if (!context.words("measure_on_the_spot"_class).stands_in(context.of(segment)) ||
+      !context.mentions.any(lexicon::Kind::kAuthority, segment))  // a manager dissuades
+    return std::nullopt;
+  Rung rung = bare_consequence(context, segment);
+  if (rung.modality == Modality::kUnmarked) rung.modality = Modality::kMust;
+  return rung;
+}
+
 Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span window,
                        const Step& step) {
   Rung rung;

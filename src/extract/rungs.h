@@ -46,6 +46,9 @@ void carry_deciders(const Context& context, Span sentence, std::span<Frame> fram
 
 // What follows without a sanction: its words, modality and 由-authority.
 Rung bare_consequence(const Context& context, Span segment);
+// 由管理机构予以驱离: a first consequence that is no sanction, and who takes it; nothing where the
+// segment is none.
+std::optional<Rung> measure_on_the_spot(const Context& context, Span segment);
 
 // 从重, 减轻, 免予 …: `window` is what stands before it and its segment.
 Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span window,
