@@ -80,7 +80,8 @@ bool is_addition(const Context& context, std::string_view s) {
 bool is_occurrence(const Context& context, std::string_view s) {
   constexpr std::size_t kLongest = 40 * 3;
   if (s.ends_with("的")) s.remove_suffix(std::string_view("的").size());
-  return s.size() <= kLongest && s.starts_with("发生") && context.words("accident_noun"_class).ends(s);
+  return s.size() <= kLongest && s.starts_with("发生") &&
+         context.words("accident_noun"_class).ends(s);
 }
 
 bool is_result(const Context& context, std::string_view s) {
@@ -161,6 +162,12 @@ bool is_refusal(const Context& context, std::string_view s) {
       context.words("after_warning"_class).stands_in(s))
     return s.size() < 75;
   return s.size() < 45 && context.words("defiance_opening"_class).begins(s);
+}
+
+bool only_tells(const Context& context, Span segment) {
+  const std::string_view s = context.of(segment);
+  return context.words("short_of_crime_opening"_class).begins(s) ||
+         (context.traits.region == Region::kTaiwan && context.words("subordinate"_class).begins(s));
 }
 
 }  // namespace wenze::extract

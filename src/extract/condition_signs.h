@@ -55,4 +55,8 @@ bool is_public_order(std::string_view s);
 // 在规定期限内未改正的, 不听劝阻的, 经教育仍不改的
 bool is_refusal(const Context& context, std::string_view s);
 
+// 尚不够刑事处罚，|且…的; 所属人员受免职处分，|或经判刑确定者: tells what happened, and imposes
+// nothing.
+bool only_tells(const Context& context, Span segment);
+
 }  // namespace wenze::extract

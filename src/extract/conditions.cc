@@ -452,6 +452,13 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
           whole_fault(context, hull(segments.front().span, (segments.end() - 2)->span))};
     return reading;
   }
+  // 所属人员受记过处分者，|直属主管申诫一次: in Taiwan the superior answers for what befell them.
+  if (context.traits.region == Region::kTaiwan && context.words("subordinate"_class).begins(s) &&
+      mentions_received_sanction(context, reading.span)) {
+    reading.kind = ConditionKind::kFault;
+    reading.faults = {whole_fault(context, reading.span)};
+    return reading;
+  }
   if (mentions_received_sanction(context, reading.span) && !counts_people(context, reading.span) &&
       !recurs(context, s)) {
     // 受到问责，|同时需要追究纪律责任的: what falls due beside it.

@@ -7,6 +7,7 @@
 
 #include "extract/antecedents.h"
 #include "extract/circumstances.h"
+#include "extract/condition_signs.h"
 #include "extract/conditions.h"
 #include "extract/consequences.h"
 #include "extract/discovery.h"
@@ -72,9 +73,7 @@ class Reader {
     const bool after = segment_follows_condition();
     // （六）违反规定进行处罚，或者不予拆除的; 发现隐患，|未履行通报职责，造成后果的: nothing is
     // imposed before the wrong is told.
-    const bool tells =
-        (told_ && !opened_ && !after) ||  // 尚不够刑事处罚，|且…的
-        context_.words("short_of_crime_opening"_class).begins(context_.of(segment.span));
+    const bool tells = (told_ && !opened_ && !after) || only_tells(context_, segment.span);
     const bool imposes = !closed && !tells && !only_forbids(segment.span, after) &&
                          !imposed_in(context_, segment.span, {after, has_rung()}).empty() &&
                          !makes_good(context_, segments, at);

@@ -307,6 +307,16 @@ bool is_civil_release(const Context& context, std::string_view words) {
          context.words("release"_class).stands_in(words);
 }
 
+// 直属主管|申诫一次: a grade of Taiwan's services right behind the person that fills the front.
+bool graded_bearer(const Context& context, Span segment, const SanctionHit& hit) {
+  if (hit.span.begin() <= segment.begin() || hit.candidates.front()->jurisdiction == "CN" ||
+      std::none_of(hit.candidates.begin(), hit.candidates.end(),
+                   [](const Entry* e) { return e->family == "TWA"; }))
+    return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
+  return who != nullptr && who->begin == segment.begin() && who->end == hit.span.begin();
+}
+
 }  // namespace
 
 std::string_view bare_measure(const Context& context, std::string_view words) {
@@ -356,10 +366,13 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
                        hit.candidates.front()->jurisdiction != "CN" &&
                        std::any_of(hit.candidates.begin(), hit.candidates.end(),
                                    [](const Entry* e) { return e->family == "TWA"; });
-    const bool given =
-        alone || !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
-        (options.after_condition &&
-         (hit.span.begin() == segment.begin() || is_verb_of_organ(context, segment, hit)));
+    // 直属主管|申诫一次, 再上一级主管|记过一次: or its bearer stands in front of it.
+    const bool borne =
+        context.traits.region == Region::kTaiwan && graded_bearer(context, segment, hit);
+    const bool given = alone || borne || !out.empty() || options.after_sanction ||
+                       has_giver(context, segment, hit) ||
+                       (options.after_condition && (hit.span.begin() == segment.begin() ||
+                                                    is_verb_of_organ(context, segment, hit)));
     const bool matter = is_accountability_noun(context, hit);
     const bool verbal = matter && is_verbal(context, segment, hit);  // 应当|问责
     if ((noun && !given && !verbal) || (matter && !verbal)) continue;

@@ -74,6 +74,12 @@ class Finder {
     if (text) paragraph_[parent] = i;
     const bool outline = all_[parent].kind == ProvisionKind::kSection ||
                          all_[parent].kind == ProvisionKind::kSubsection;
+    // （三）…。|有下列情形之一者，…：|（一）: the last paragraph of the item begins another list.
+    if (outline && provision.kind == ProvisionKind::kSubsection &&
+        provision.label.starts_with("（一") && all_[i - 1].kind == ProvisionKind::kParagraph &&
+        all_[i - 1].parent && all_[all_[i - 1].parent->index].parent == provision.parent &&
+        announces(all_[i - 1]))
+      paragraph_[parent] = i - 1;
     if (outline && is_item_kind(provision.kind) && !text && all_[parent].own.empty() &&
         paragraph_[parent])
       lead(*paragraph_[parent], i);
