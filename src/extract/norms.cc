@@ -12,6 +12,7 @@
 #include "extract/impositions.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
+#include "extract/regional_norms.h"
 
 namespace wenze::extract {
 
@@ -79,7 +80,8 @@ Modality modality_of(const Context& context, std::string_view s) {
       !context.words("obligation_plain"_class).stands_in(s))
     return Modality::kUnmarked;
   const std::size_t must = std::min({find_modal(context, s, "应"), s.find("必须"), s.find("严禁")});
-  const std::size_t may = find_permission(context, s),
+  const std::size_t may =
+                        std::min(find_permission(context, s), find_regional_permission(context, s)),
                     must_not = std::min(s.find("不得"), s.find("不再"));
   if (may < must && may < must_not) return Modality::kMay;
   if (must_not < must) return Modality::kMustNot;
@@ -114,6 +116,7 @@ bool objects_to(const Context& context, std::string_view s) {
 bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
   const std::string_view s = context.of(clause);
   if (reviews_pleading(context, s)) return false;
+  if (files_regional_remedy(context, clause)) return true;
   // 对具体行政行为不服的，可以起诉: in the part on liability the act is that the organ punished.
   const bool objects = objects_to(context, s) && under_liability(context, id);
   if (!context.words("remedy_noun"_class).stands_in(s) &&
@@ -227,6 +230,7 @@ std::optional<Frame> accumulation(const Context& context, Span clause,
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
+  if (is_regional_step(context, clause)) return RuleType::kProcedure;
   if (context.words("compulsory_execution"_class).stands_in(s))
     return executes_sanction(context, s, id) ? std::optional(RuleType::kProcedure) : std::nullopt;
   // 推动健全责任追究机制: a task of organisation.

@@ -19,7 +19,7 @@ bool ends_as_condition(const Context& context, std::string_view s) {
 
 bool may_state_rule(const Context& context, Span own, document::ProvisionId id) {
   const Traits& traits = context.traits;
-  if (traits.accountability || traits.prose || traits.region == Region::kTaiwan) return true;
+  if (traits.accountability || traits.prose || traits.region != Region::kMainland) return true;
   const std::string_view s = context.of(own);
   if (context.lexicon.holds_rule_sign(s)) return true;
   for (const Sentence& sentence : split_sentences(context.text, own))

@@ -224,6 +224,38 @@ const Row kTraditionalRows[] = {
      "must\nart_9__para_1__point_2__indent_1#2 liability F16.09 F12.04 \"在值勤时醉酒\" <- staff / "
      "- / serious / [MO.04] must\nart_9__para_1__point_2__indent_2#2 liability F17.03 "
      "\"泄露个人资料\" <- staff / - / serious / [MO.04] must\n"},
+    {"taiwan_superiors_answer_for_subordinates",
+     "云泽县公务人员平时奖惩要点\n五、所属人员受惩处者，其直属主管，依下列规定连带议处：\n（一）所"
+     "属人员受记过处分者，直属主管申诫一次。\n（二）所属人员受免职处分，或因贪污受徒刑之宣告确定者"
+     "，直属主管记过一次，再上一级主管申诫一次。\n主管人员知情不报者，记过一次。\n有下列情形之一者"
+     "，得减轻或免除主管人员之连带责任：\n（一）到任未满三个月。\n（二）自行发掘并主动举发。",
+     "sec_5__subsec_1__para_1#1 liability F18.05 \"所属人员受记过处分\" <- supervisor / - / - / "
+     "[TWA.01] must\nsec_5__subsec_2__para_1#1 liability F18.05 F16.02 "
+     "\"所属人员受免职处分，或因贪污受徒刑之宣告确定\" <- supervisor / - / - / [TWA.02] "
+     "must\nsec_5__subsec_2__para_1#2 liability F18.05 F16.02 "
+     "\"所属人员受免职处分，或因贪污受徒刑之宣告确定\" <- leader / - / - / [TWA.01] "
+     "must\nsec_5__subsec_2__para_2#1 liability F04.06 \"知情不报\" <- supervisor / - / - / "
+     "[TWA.02] must\nsec_5__subsec_1~2__para_1#1 mitigating \"到任未满三个月\" <- staff / - / - / "
+     "[] may\nsec_5__subsec_1~2__para_1#2 exempting \"到任未满三个月\" <- staff / - / - / [] "
+     "may\nsec_5__subsec_2~2__para_1#1 mitigating \"自行发掘并主动举发\" <- staff / - / - / [] "
+     "may\nsec_5__subsec_2~2__para_1#2 exempting \"自行发掘并主动举发\" <- staff / - / - / [] "
+     "may\n"},
+    {"regional_steps_and_remedies_taiwan",
+     "云泽县公务人员奖惩要点\n第9条各单位办理惩处，应于知悉之日起三十日内送人事处审议。\n当事人不服"
+     "惩处者，得于三十日内提起申诉。\n申请人应于三十日内缴纳规费。",
+     "art_9__para_1#1 procedure <- / - / - / [] must\nart_9__para_2#1 remedy <- / - / - / [] "
+     "may\n"},
+    {"regional_steps_and_remedies_hong_kong",
+     "公职人员规例\n第9条\n（1）秘书须在收到投诉后的21日内，将投诉呈交小组。\n（2）人员如因该裁定而"
+     "感到受屈，可在14日内以书面向处长上诉。\n（3）上诉委员会可维持或推翻监督的决定。\n（4）署长须"
+     "在7日内开放码头。\n（5）任何人员无合理辩解而缺勤，即属行为不当。",
+     "art_9__para_1__point_1#1 procedure <- / - / - / [] must\nart_9__para_1__point_2#1 remedy <- "
+     "/ - / - / [] may\nart_9__para_1__point_3#1 remedy <- / - / - / [] may\n"},
+    {"regional_steps_and_remedies_macau",
+     "第九条\n一、预审须自委任预审员之日起十日内展开。\n二、对科处处分的批示，得于三十日内提起必要"
+     "诉愿。\n三、准照须于三十日内张贴。",
+     "art_9__para_1__point_1#1 procedure <- / - / - / [] must\nart_9__para_1__point_2#1 remedy <- "
+     "/ - / - / [] may\n"},
 };
 
 const Row kSimplifiedRows[] = {
