@@ -150,8 +150,10 @@ void settle_members(const Asked& asked, Parties& subject) {
   const bool taiwan = asked.context.traits.region == Region::kTaiwan;
   const bool headed =
       std::ranges::any_of(subject, [](const SubjectDraft& s) { return s.role == Role::kHead; });
-  const bool members = (asked.context.traits.body_rules || taiwan) && !has_fine(frame) &&
-                       !has_penalty(frame) && holds_own_people(frame);
+  const bool members =
+      (asked.context.traits.body_rules || taiwan || asked.context.traits.accountability ||
+       grades_officials(asked.context, frame)) &&
+      !has_fine(frame) && !has_penalty(frame) && holds_own_people(frame);
   for (SubjectDraft& s : subject) {
     if (taiwan && has_fine(frame) && s.role == Role::kLeader &&
         ends_with(asked.context.text, s.span, "负责人"))  // 公司负责人…处罚锾

@@ -581,6 +581,26 @@ const Row kRows[] = {
      "/ - / [ACT.01] must\nart_6__para_1__point_1#1 liability F00.00 \"迟报\" <- head / 港务部门 / "
      "- / [ADMP.03] must\nart_7__para_1__point_1#1 liability F00.00 \"未报告\" <- "
      "private_organization private_person / 港务部门 / - / [ADMP.03] must\n"},
+    {"teachers_who_are_graded",
+     "第十条 "
+     "教师有下列行为之一的，由学校给予批评教育；情节较重的，由学校或者主管教育行政部门给予警告、记"
+     "过或者降低岗位等级处分；情节严重的，由教育行政部门撤销其教师资格：\n（一）体罚学生的；\n（二"
+     "）收受学生财物的。",
+     "art_10__para_1__point_1#1 liability F02.09 \"体罚学生\" <- staff / 学校 / - / [EDU.03] "
+     "must\nart_10__para_1__point_1#2 liability F02.09 \"体罚学生\" <- staff / "
+     "学校或者主管教育行政部门 / serious / [INST.01 INST.02 INST.03] must "
+     "one_of\nart_10__para_1__point_1#3 liability F02.09 \"体罚学生\" <- staff / 教育行政部门 / "
+     "very_serious / [PERF.11] must\nart_10__para_1__point_2#1 liability F16.02 F16.04 "
+     "\"收受学生财物\" <- staff / 学校 / - / [EDU.03] must\nart_10__para_1__point_2#2 liability "
+     "F16.02 F16.04 \"收受学生财物\" <- staff / 学校或者主管教育行政部门 / serious / [INST.01 "
+     "INST.02 INST.03] must one_of\nart_10__para_1__point_2#3 liability F16.02 F16.04 "
+     "\"收受学生财物\" <- staff / 教育行政部门 / very_serious / [PERF.11] must\n"},
+    {"teachers_who_are_fined",
+     "第十条 "
+     "教师组织有偿补课的，由教育行政部门责令改正，处五千元罚款；情节严重的，撤销其教师资格。",
+     "art_10__para_1#1 liability F00.00 \"组织有偿补课\" <- private_person / 教育行政部门 / - / "
+     "[ACT.01 ADMP.03] must all\nart_10__para_1#2 liability F00.00 \"组织有偿补课\" <- "
+     "private_person / 教育行政部门 / serious / [PERF.11] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Parties, testing::ValuesIn(kRows),
