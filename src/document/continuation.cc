@@ -14,10 +14,19 @@ namespace {
 constexpr std::size_t kWrappedCodepoints =
     20;  // a line this long without a stop goes on in the next one
 
+// 有下列行为之一的，给予警告；| 造成严重后果的，给予记过：|（一）…: the second step of one lead-in.
+bool splits_lead_in(const Resources& resources, std::string_view before, std::string_view next) {
+  constexpr std::size_t kStepBytes = 300;
+  return before.ends_with("；") && next.ends_with("：") && next.size() <= kStepBytes &&
+         resources.words("list_of_cases"_class).stands_in(before) &&
+         !resources.words("list_announced"_class).stands_in(next);
+}
+
 }  // namespace
 
 bool breaks_off_into(const Resources& resources, std::string_view text, CanonicalSpan before,
                      CanonicalSpan next, bool in_article) {
+  if (splits_lead_in(resources, before.of(text), next.of(text))) return true;
   if (before.empty() || ends_sentence(before.of(text))) return false;
   const char32_t end = text::decode_before(text, before.end()).code_point;
   if (end == U'，' || end == U'、' || end == U'《' || end == U'“' || end == U'（' || end == U'〈')
@@ -65,6 +74,7 @@ bool continues_preamble(const Resources& resources, std::string_view text, Canon
     const auto other = mark_at(text, next.begin(), next.end());
     return !other || other->family != MarkFamily::kArabic || other->number != mark->number + 1;
   }
+  if (splits_lead_in(resources, s, next.of(text))) return true;
   if (ends_sentence(s)) return false;
   // …关于修改〈某省代表建议 | 批评和意见办理条例〉的决定》修正: a title is broken.
   const std::size_t title = std::max(s.rfind("《") + 1, s.rfind("〈") + 1);

@@ -101,11 +101,21 @@ class Decimals {
     // What is set as a heading may leave numbers out: some of them have lost their labels.
     const bool set_as_heading = units_[unit].heading_level > 0 && whole_numbers && decimal &&
                                 decimal->depth > 1 && last_.parts < decimal->parts;
-    if (!decimal || (!follows(last_, *decimal) && !set_as_heading)) return;
+    if (!decimal) return;
+    const bool opens = taken_.empty() && decimal->depth > 1 && goes_on(unit, *decimal);
+    if (!follows(last_, *decimal) && !set_as_heading && !opens) return;
     if (decimal->depth == 1 && !whole_numbers) return;
-    if (decimal->depth == 2) ++subnumbers_;
+    if (decimal->depth > 1) ++subnumbers_;
     last_ = *decimal;
     taken_.push_back({unit, at, *decimal});
+  }
+
+  // 4.3 …： and 4.3.1 on the next line: an excerpt of an outline.
+  bool goes_on(std::size_t unit, const Decimal& decimal) const {
+    if (unit + 1 >= units_.size() || !units_[unit + 1].line_start) return false;
+    const CanonicalSpan next = units_[unit + 1].span;
+    const auto second = decimal_at(text_, next.begin(), next.end());
+    return second && second->depth > 1 && follows(decimal, *second);
   }
 
   // …制定本预案。1.2 编制依据: the break before the number was lost.

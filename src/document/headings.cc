@@ -81,10 +81,11 @@ bool ends_in(std::string_view text, std::string_view line, const Unit* next) {
          text::count_codepoints(s.substr(0, 4 * kTailCodepoints)) <= kTailCodepoints;
 }
 
+// …造成停水的。 is a case of a list.
 bool single_sentence(std::string_view s) {
   const std::size_t stop = s.find("。");
   return stop != std::string_view::npos && stop + 3 == s.size() &&
-         s.find("；") == std::string_view::npos;
+         s.find("；") == std::string_view::npos && !s.ends_with("的。");
 }
 
 }  // namespace

@@ -179,6 +179,7 @@ class Builder {
   bool goes_on(const Frame& frame) const {
     const Unit* next = next_of(frame.family);
     if (next == nullptr || next->mark->number != frame.number + 1) return false;
+    if (frame.family == MarkFamily::kDecimal && rank_of(*next->mark) != frame.rank) return false;
     for (MarkFamily family :
          {MarkFamily::kArticle, MarkFamily::kSection, MarkFamily::kChapter, MarkFamily::kPart}) {
       const Unit* end = next_of(family);
@@ -438,8 +439,8 @@ class Builder {
       return extend(*last_text_, unit().span);
     if (open_article() != nullptr) return text_after_article();
     if (unit().heading_level > 0) close_under_heading();
-    const bool in_item = !stack_.empty() && stack_.back().rank >= kItemRank;
-    if (in_item && closes_list()) stack_.pop_back();
+    const int rank = stack_.empty() ? 0 : stack_.back().rank;
+    if ((rank >= kItemRank || rank > kDecimalRank + 2) && closes_list()) stack_.pop_back();
     const auto parent = top();
     if (parent && !holds_paragraphs(node(*parent).kind) && node(*parent).own.empty() &&
         *parent + 1 == tree_.provisions.size())
@@ -541,8 +542,7 @@ class Builder {
   bool closes_list() {
     const Frame& item = stack_.back();
     if (goes_on(item) || !node(item.node).parent) return false;
-    const std::size_t parent = node(item.node).parent->index;
-    const CanonicalSpan lead_in = node(lead_in_of(parent)).own;
+    const CanonicalSpan lead_in = node(lead_in_of(node(item.node).parent->index)).own;
     return of(lead_in).ends_with("：") && ends_sentence(of(node(item.node).own));
   }
 

@@ -74,11 +74,21 @@ bool groups_digits(std::string_view text, std::size_t at) {
          is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
+// 有下列行为之一的，给予警告；|造成严重后果的，给予记过：
+bool leads_on(std::string_view text, std::size_t at) {
+  const std::size_t last = text.find_last_not_of('\n', at);
+  const std::size_t next = text.find_first_not_of('\n', at);
+  if (last == std::string_view::npos || next == std::string_view::npos) return false;
+  const std::string_view line = text.substr(next, text.find('\n', next) - next);
+  return text.substr(0, last + 1).ends_with("；") && line.ends_with("：");
+}
+
 // A line that begins with a comma goes on from the line before (者|，并依各该法令处罚), and so does
 // one behind a line that ends in a comma (不提供资料，|即属犯罪).
 bool wraps_line(std::string_view text, std::size_t at) {
   if (text[at] != '\n') return false;
   const std::string_view rest = text.substr(at + 1);
+  if (leads_on(text, at)) return true;
   return text.substr(0, at).ends_with("，") || rest.starts_with("，") || rest.starts_with("；") ||
          rest.starts_with("。");
 }

@@ -348,6 +348,24 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / - / [GOV.01] "
      "must\nart_5__para_1#2 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / very_serious / "
      "[GOV.06] must\n"},
+    {"decimal_points_of_an_excerpt",
+     "4.3 员工有下列情形之一的，公司可以解除劳动合同；给公司造成损失的，应予赔偿：\n4.3.1 "
+     "连续旷工三天以上的；\n4.3.2 伪造检测记录的；\n4.3.3 "
+     "参与赌博，被公安机关处罚的。\n有其他违纪行为的，给予记过。",
+     "subsec_3__point_1#1 liability F12.05 \"连续旷工三天以上\" <- staff / - / - / [PERF.09] "
+     "may\nsubsec_3__point_2#1 liability F15.04 \"伪造检测记录\" <- staff / - / - / [PERF.09] "
+     "may\nsubsec_3__point_3#1 liability F16.09 \"参与赌博，被公安机关处罚\" <- staff / - / - / "
+     "[PERF.09] may\nsubsec_3__para_2#1 liability F02.99 *\"有其他违纪行为\" <- staff / - / - / "
+     "[GOV.02] must\n"},
+    {"a_lead_in_of_two_paragraphs",
+     "科室工作人员有下列行为之一的，给予书面检查或者通报批评；\n\n造成严重后果的，报市卫生健康委员"
+     "会给予记过或者开除处分：\n\n（一）瞒报疫情信息的；\n\n（二）拒不服从应急调遣的。",
+     "subsec_1__para_1#1 liability F14.04 \"瞒报疫情信息\" <- staff / - / - / [EDU.05 EDU.07] must "
+     "one_of\nsubsec_1__para_1#2 liability F14.04 \"瞒报疫情信息\" <- staff / 市卫生健康委员会 / "
+     "serious / [GOV.02 GOV.06] must one_of\nsubsec_2__para_1#1 liability F04.01 "
+     "\"拒不服从应急调遣\" <- staff / - / - / [EDU.05 EDU.07] must one_of\nsubsec_2__para_1#2 "
+     "liability F04.01 \"拒不服从应急调遣\" <- staff / 市卫生健康委员会 / serious / [GOV.02 "
+     "GOV.06] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, ListsAndCases, testing::ValuesIn(kRows),
