@@ -257,6 +257,13 @@ std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
           context.words("status_copula"_class).ends(s.substr(0, who)))
         at = who;
   if (at == std::string_view::npos) return private_behind_copula(context, span);
+  // 对直接责任人员|属于国家工作人员的: they answer, of whom some are officials.
+  const std::vector<SubjectDraft> named = subjects_in(context, {span.begin(), span.begin() + at});
+  if (!named.empty() && official.stands_in(s) && named.back().span.end() == span.begin() + at &&
+      std::ranges::all_of(named, [](const SubjectDraft& person) {
+        return person.role == Role::kSupervisor || person.role == Role::kDirect;
+      }))
+    return named;
   std::vector<SubjectDraft> people = subjects_in(context, {span.begin() + at, span.end()});
   if (official.stands_in(s)) return people;
   return all_private(people) ? people : std::vector<SubjectDraft>{};
