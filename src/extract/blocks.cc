@@ -365,6 +365,7 @@ class Walker {
       block.silent = true;
       return;
     }
+    if (names_kinds_only(context_, sentences.back().span)) frames.clear();
     if (frames.empty())
       if (auto frame = wrongdoer_frame(context_, own, ProvisionId(i));
           frame && leads_measures(context_, leaders_, i, *frame))

@@ -9,6 +9,7 @@
 #include "extract/norms.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
+#include "extract/regional_norms.h"
 
 namespace wenze::extract {
 namespace {
@@ -72,6 +73,8 @@ bool allows_kinds(const Context& context, Span sentence) {
   for (const SanctionHit& hit : hits)
     if (!only_names_the_scale(context, hit)) end = std::min(end, hit.span.begin());
   const std::string_view front = context.of({sentence.begin(), end});
+  // 可对人员施加下列一项或多项惩罚
+  if (find_regional_permission(context, front) != std::string_view::npos) return true;
   const std::size_t at = find_permission(context, front);
   return at != std::string_view::npos &&
          !context.words("together_or_singly"_class).stands_in(front.substr(at));
@@ -171,6 +174,13 @@ bool is_catalogue_lead(const Context& context, Span sentence) {
   if (!context.words("kind_noun"_class).stands_in(s)) return false;
   if (context.words("catalogued_matter"_class).stands_in(s)) return true;
   return context.traits.accountability && context.words("handling"_class).stands_in(s);
+}
+
+bool names_kinds_only(const Context& context, Span sentence) {
+  const Region region = context.traits.region;
+  return (region == Region::kMacau || region == Region::kHongKong) &&
+         context.text.substr(sentence.end()).starts_with("：") &&
+         is_catalogue_lead(context, sentence);
 }
 
 Frame catalogue_frame(const Context& context, Span sentence, document::ProvisionId provision) {

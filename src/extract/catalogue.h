@@ -28,4 +28,7 @@ void add_catalogue_item(const Context& context, Span item, Frame& frame);
 // kind is known is none. For the frames of the whole document.
 void settle_catalogues(const Context& context, std::vector<Frame>& frames);
 
+// 可对工作人员科处下列处分：in Macau and Hong Kong no wrong is told, whoever they are.
+bool names_kinds_only(const Context& context, Span sentence);
+
 }  // namespace wenze::extract

@@ -335,9 +335,11 @@ bool supposes_listed(const Context& context, std::string_view s) {
          context.words("list_pointer"_class).stands_in(s);
 }
 
-// 署长如认为营运危害安全，|则可吊销牌照
+// 署长如认为营运危害安全，|则可吊销牌照; 如属第二次定罪，|则可处…
 bool supposes_belief(const Context& context, Span segment) {
-  return context.words("belief"_class).stands_in(context.of(segment)) &&
+  const std::string_view s = context.of(segment);
+  return (context.words("belief"_class).stands_in(s) ||
+          context.words("reconviction"_class).begins(s)) &&
          context.words("permitted_then"_class).begins(context.text.substr(segment.end()));
 }
 
@@ -368,7 +370,8 @@ bool closes_condition(const Context& context, Span segment) {
     return true;
   if (s.ends_with("者")) {
     const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, segment.end() - 1);
-    return person == nullptr || context.traits.region == Region::kTaiwan;
+    return person == nullptr || context.traits.region == Region::kTaiwan ||
+           context.traits.region == Region::kMacau;
   }
   if (names_wrongdoers(context, segment) || lists_wrongdoers(context, segment) ||
       counts_received(context, segment))
@@ -452,6 +455,14 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
           whole_fault(context, hull(segments.front().span, (segments.end() - 2)->span))};
     return reading;
   }
+  // …，可处第3级罚款；如属第二次定罪，|则可处…
+  if (context.traits.region == Region::kHongKong && options.known_fault &&
+      context.words("reconviction"_class).begins(s)) {
+    reading.kind = ConditionKind::kStep;
+    reading.step = SeverityStep::kSerious;
+    reading.step_span = reading.span;
+    return reading;
+  }
   // 所属人员受记过处分者，|直属主管申诫一次: in Taiwan the superior answers for what befell them.
   if (context.traits.region == Region::kTaiwan && context.words("subordinate"_class).begins(s) &&
       mentions_received_sanction(context, reading.span)) {
@@ -474,6 +485,23 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
     return reading;
   }
   read_reference(context, reading);
+  // 有前项第三款情形而致人于死，或一年内再犯者: what came on top of the wrongs before tells it.
+  if (context.traits.region == Region::kTaiwan && !reading.targets.empty() &&
+      context.words("aggravated_case"_class).stands_in(s)) {
+    reading.targets.clear();
+    reading.kind = ConditionKind::kFault;
+    reading.step = SeverityStep::kSerious;
+    reading.step_span = reading.span;
+    for (const Segment& segment : segments) {
+      const std::string_view joint = context.words("or"_class).at_front(context.of(segment.span));
+      if (reading.faults.empty() || !joint.empty())
+        reading.faults.push_back(
+            whole_fault(context, {segment.span.begin() + joint.size(), segment.span.end()}));
+      else
+        reading.faults.back().span = hull(reading.faults.back().span, segment.span);
+    }
+    return reading;
+  }
   const bool was_no_crime = reading.kind == ConditionKind::kNoCrime;
   if (options.known_fault && (is_public_order(s) || is_breach_elsewhere(s))) {
     reading.kind = ConditionKind::kScope;

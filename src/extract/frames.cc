@@ -516,6 +516,7 @@ class Reader {
   // What is still waiting at the end states faults without a consequence of their own (a list item,
   // a lead-in).
   void finish() {
+    if (!waiting_.empty() && opened_) take_likewise();
     if (!waiting_.empty() && !opened_ && !take_likewise()) {
       const bool list = closes_condition(context_, waiting_.back().span) || options_.item;
       whole_item_ = options_.item;

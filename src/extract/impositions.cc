@@ -357,6 +357,9 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
   for (const SanctionHit& hit : context.mentions.sanctions(segment)) {
     if (in_title(context, segment, hit) || is_adverbial(context, segment, hit)) continue;
     if (is_mentioned(context, segment, hit)) continue;
+    if (hit.candidates.front()->family == "CRIM" && context.traits.region == Region::kTaiwan &&
+        context.words("sent_to_enforcement"_class).ends(context.of(segment)))
+      continue;  // 移送强制执行
     // 处罚|决定 is a noun, 处|罚款 a verb with its object.
     const bool noun = context.words("sanction_noun"_class).begins(context.of(hit.span)) &&
                       !starts_with(context.text, hit.span, "处罚款") &&

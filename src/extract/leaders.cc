@@ -10,6 +10,13 @@ namespace {
 using document::Provision;
 using document::ProvisionKind;
 
+// （2）
+bool is_number(std::string_view label) {
+  const std::string_view open = "（";
+  return label.starts_with(open) && label.size() > open.size() && label[open.size()] >= '0' &&
+         label[open.size()] <= '9';
+}
+
 class Finder {
  public:
   explicit Finder(const Context& context)
@@ -59,6 +66,7 @@ class Finder {
     const std::size_t parent = provision.parent->index;
     out_.leads[parent] = true;
     out_.of[i] = parent;
+    if (counts_on(i)) out_.of[i].reset();
     const bool text = provision.kind == ProvisionKind::kParagraph;
     const bool top = all_[parent].kind == ProvisionKind::kSection && !all_[parent].parent;
     if (text && top && sections_ && all_[parent].heading.empty() && !paragraph_[parent])
@@ -83,6 +91,14 @@ class Finder {
     if (outline && is_item_kind(provision.kind) && !text && all_[parent].own.empty() &&
         paragraph_[parent])
       lead(*paragraph_[parent], i);
+  }
+
+  // 341. …：|（a）…|（b）…|（2）: of Hong Kong, a subsection behind the items of the one before.
+  bool counts_on(std::size_t i) const {
+    const Provision& provision = all_[i];
+    const std::size_t first = provision.parent->index + 1;
+    return context_.traits.region == Region::kHongKong && i > first &&
+           all_[first].label.starts_with("（a") && is_number(provision.label);
   }
 
   // 有下列情形之一者，…：|一、

@@ -230,7 +230,8 @@ std::optional<Frame> accumulation(const Context& context, Span clause,
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
-  if (is_regional_step(context, clause)) return RuleType::kProcedure;
+  if (is_regional_step(context, clause) || enforces_regionally(context, clause))
+    return RuleType::kProcedure;
   if (context.words("compulsory_execution"_class).stands_in(s))
     return executes_sanction(context, s, id) ? std::optional(RuleType::kProcedure) : std::nullopt;
   // 推动健全责任追究机制: a task of organisation.
@@ -452,6 +453,8 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
     const std::string_view s = context.of(clause);
     if (is_remedy(context, clause, provision) ||
         (last != RuleType::kRemedy && goes_on_with_remedy(context, s, frames))) {
+      // 上诉通知须…；上诉人亦须…: in Hong Kong one norm a sentence.
+      if (last == RuleType::kRemedy && context.traits.region == Region::kHongKong) continue;
       last = RuleType::kRemedy;
       frames.push_back(bare_frame(context, *last, clause, provision));
       continue;

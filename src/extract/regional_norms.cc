@@ -19,9 +19,18 @@ bool files_regional_remedy(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
   if (context.traits.region == Region::kHongKong)  // 被上诉的决定不得生效, but 上诉期届满后
     return context.words("appeal"_class).stands_in(s) &&
-           context.words("appeal_norm"_class).stands_in(s);
+           context.words("appeal_norm"_class).stands_in(s) &&
+           !context.words("offence"_class).stands_in(s) &&
+           context.mentions.sanctions(clause).empty();
   return context.words("regional_remedy"_class).ends(s) &&
          context.words("regional_grievance"_class).stands_in(s);
+}
+
+bool enforces_regionally(const Context& context, Span clause) {
+  const std::string_view s = context.of(clause);
+  return context.traits.region == Region::kTaiwan &&
+         context.words("sent_to_enforcement"_class).ends(s) &&
+         s.find("罚锾") != std::string_view::npos;
 }
 
 bool is_regional_step(const Context& context, Span clause) {

@@ -256,6 +256,34 @@ const Row kTraditionalRows[] = {
      "诉愿。\n三、准照须于三十日内张贴。",
      "art_9__para_1__point_1#1 procedure <- / - / - / [] must\nart_9__para_1__point_2#1 remedy <- "
      "/ - / - / [] may\n"},
+    {"hong_kong_catalogue_and_second_conviction",
+     "公职人员规例\n第9条主管当局可对常额编制人员，施加下列一项或多项惩罚：\n（a）谴责；\n（b）降级"
+     "；\n（c）革职。\n（2）任何人故意妨碍聆讯，即属犯罪，一经定罪，可处第3级罚款；如属第二次或其后"
+     "再次定罪，则可处第5级罚款及监禁6个月。\n（3）署长如属法团，则可委任代表。",
+     "art_9__para_1#1 catalogue <- staff / - / - / [HK.03 HK.08 HK.10] may any\nart_9__para_2#1 "
+     "liability F00.00 \"故意妨碍聆讯\" <- private_person / - / - / [ADMP.03] may\nart_9__para_2#2 "
+     "liability F00.00 \"故意妨碍聆讯\" <- private_person / - / serious / [ADMP.03 CRIM.02] may "
+     "all\n"},
+    {"taiwan_fines_likewise_and_unpaid",
+     "云泽县工地管制自治条例\n第9条擅自毁弃监测仪器者，处新台币五万元以上罚锾；教唆或帮助者，亦同。"
+     "\n罚锾经限期缴纳，届期未缴纳者，依法移送强制执行。\n第10条有下列情形之一者，记过：\n一、包庇"
+     "赌博。\n二、泄漏公务机密。\n有前项第一款情形而致人于死，或一年内再犯者，免职。",
+     "art_9__para_1#1 liability F00.00 \"擅自毁弃监测仪器\" <- private_organization private_person "
+     "/ - / - / [ADMP.03] must\nart_9__para_1#2 liability F00.00 \"教唆或帮助\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\nart_9__para_2#1 procedure <- / "
+     "- / - / [] must\nart_10__para_1__point_1#1 liability F16.09 \"包庇赌博\" <- staff / - / - / "
+     "[TWA.02] must\nart_10__para_1__point_2#1 liability F17.01 F17.02 \"泄漏公务机密\" <- staff / "
+     "- / - / [TWA.02] must\nart_10__para_2#1 liability F02.99 \"有前项第一款情形而致人于死\" <- "
+     "staff / - / serious / [TWA.04] must\nart_10__para_2#2 liability F02.99 \"一年内再犯\" <- "
+     "staff / - / serious / [TWA.04] must\n"},
+    {"macau_kinds_and_fines_of_items",
+     "第五条\n一、可对本通则所适用的人员科处下列处分：\n（一）书面申诫；\n（二）停职；\n（三）强迫"
+     "退休。\n第六条\n违反本法律的规定，由旅务局科处下列罚款：\n（一）无执照经营者，科处澳门元二万"
+     "元罚款；\n（二）未张贴价目表者，科处澳门元五千元罚款。",
+     "art_5__para_1#1 catalogue <- staff / - / - / [MO.01 MO.03 MO.04] "
+     "may\nart_6__para_1__point_1#1 liability F00.00 \"无执照经营者\" <- private_organization "
+     "private_person / 旅务局 / - / [ADMP.03] must\nart_6__para_1__point_2#1 liability F00.00 "
+     "\"未张贴价目表\" <- private_organization private_person / 旅务局 / - / [ADMP.03] must\n"},
 };
 
 const Row kSimplifiedRows[] = {
