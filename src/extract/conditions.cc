@@ -339,6 +339,7 @@ bool supposes_listed(const Context& context, std::string_view s) {
 bool supposes_belief(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   return (context.words("belief"_class).stands_in(s) ||
+          (s.starts_with("如") && context.words("belief_verb"_class).stands_in(s)) ||
           context.words("reconviction"_class).begins(s)) &&
          context.words("permitted_then"_class).begins(context.text.substr(segment.end()));
 }

@@ -188,7 +188,10 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   else
     atom.objects = people_beside(context, window, hit, from);
   std::erase_if(atom.objects, [&](const SubjectDraft& s) {  // 责任追究机关可以…: who decides
-    return atom.authority && atom.authority->contains(s.span);
+    if (atom.authority && atom.authority->contains(s.span)) return true;
+    // 按|行为人|惩处种类减一等议处: of Taiwan, whose sanction is the measure.
+    return context.traits.region == Region::kTaiwan &&
+           context.text.substr(0, s.span.begin()).ends_with("按");
   });
   settle_fined(context, hit, atom.objects);
   settle_parties(context, atom.objects);

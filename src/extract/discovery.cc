@@ -404,15 +404,17 @@ std::optional<Discovery> believer_in(const Context& context, const std::vector<S
   if (context.traits.region != Region::kHongKong) return std::nullopt;
   const Span first = segments.front().span;
   const std::string_view s = context.of(first);
-  const std::size_t verb = context.words("belief"_class).find(s);
+  const std::string_view when = "如";  // 署长如认为…, 如署长认为…
+  const bool opens = s.starts_with(when);
+  const text::WordSet& verbs = context.words(opens ? "belief_verb"_class : "belief"_class);
+  const std::size_t verb = verbs.find(s);
   constexpr std::size_t kLongestBeliever = 60;
   if (verb == 0 || verb > kLongestBeliever) return std::nullopt;
-  std::size_t from = first.begin();
+  std::size_t from = first.begin() + (opens ? when.size() : 0);
   if (s.starts_with("（"))
     from = std::min(first.begin() + verb, find_in(context.text, "）", from, first.end()) + 3);
   const Span who = trimmed(context.text, {from, first.begin() + verb});
-  const std::size_t told =
-      first.begin() + verb + context.words("belief"_class).at_front(s.substr(verb)).size();
+  const std::size_t told = first.begin() + verb + verbs.at_front(s.substr(verb)).size();
   if (who.empty() || told >= first.end()) return std::nullopt;
   Discovery out{who, segments, {}};
   out.found.front().span = {told, first.end()};

@@ -316,6 +316,7 @@ void add_penalties(const Context& context, document::ProvisionId item, Frame& fr
   for (Rung& rung : own.rungs) {
     rung.type = RuleType::kLiability;
     rung.provision = item;
+    rung.modality = Modality::kMay;  // 可就该罪行持续的每一日，另处罚款
     frame.rungs.push_back(std::move(rung));
   }
 }

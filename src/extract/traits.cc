@@ -86,6 +86,11 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.accountability = lexicon.words("accountability_title"_class).stands_in(title);
   traits.accountability =
       traits.accountability || speaks_of_nothing_else(lexicon, body, !title.empty());
+  // 违纪行为, 强迫退休, and no fine in money: the discipline of Macau's and Hong Kong's services.
+  if (traits.region == Region::kMacau || traits.region == Region::kHongKong)
+    traits.accountability =
+        traits.accountability || (says_often(body, lexicon.words("service_discipline"_class), 2) &&
+                                  !lexicon.words("public_penalty"_class).stands_in(body));
   traits.court = lexicon.words("court_title"_class).stands_in(title);
   traits.criminal =
       !traits.court &&
