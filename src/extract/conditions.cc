@@ -44,6 +44,15 @@ std::size_t residue_codepoints(const Context& context, Span span) {
   return n;
 }
 
+// （二）较大资产损失的，给予记过 tells a step, 违规投资，造成较大资产损失的 what was done.
+bool is_part_of_wrong(const Context& context, const ConditionReading& reading,
+                      const Mention& mention) {
+  if (!context.words("degree_of_loss"_class).stands_in(context.of(span_of(mention)))) return false;
+  const std::string_view front =
+      context.text.substr(reading.span.begin(), mention.begin - reading.span.begin());
+  return !front.empty() && !context.words("loss_verb"_class).holds(front);
+}
+
 // The step that the words name. Circumstances (情节严重) count wherever they stand; results and
 // obstinacy only as steps of a ladder, because in front of a first consequence they are part of the
 // fault.
@@ -57,7 +66,8 @@ void read_step(const Context& context, ConditionReading& reading, bool any_kind)
       continue;  // 或者具有其他严重情节: an alternative, and no step
     if (context.words("two_upper_steps"_class).stands_in(context.of(reading.span)))
       return reading.step = SeverityStep::kSerious, reading.step_span = reading.span, void();
-    if (!any_kind && (!circumstance || !context.words("degree_noun"_class).stands_in(words)))
+    if (!any_kind && (!circumstance || !context.words("degree_noun"_class).stands_in(words) ||
+                      is_part_of_wrong(context, reading, mention)))
       continue;
     const bool better = !reading.step || (circumstance && reading.step_kind != "circumstance");
     // 致人伤残或者造成其他特别严重后果: the graver of the two; of one word (一般事故) the first

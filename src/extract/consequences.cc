@@ -249,6 +249,14 @@ bool of_the_body(const Context& context, const SanctionHit& hit,
          (code_is(hit, "ADMP.08") && context.words("business_licence"_class).stands_in(words));
 }
 
+// 对主要负责人约谈；造成影响的，|通报批评|，对其他责任人给予处分: beside people of its own step it
+// hits the body whose wrong it is.
+bool beside_people(const Context& context, const Frame& frame, const SanctionHit& hit) {
+  if (frame.subject.empty() || is_person_role(frame.subject.front().role)) return false;
+  const std::string_view rest = context.text.substr(hit.span.end());
+  return rest.starts_with("，对") || rest.starts_with("，并对");
+}
+
 // What the atom takes over from the rung before it.
 void inherit(const Context& context, const Frame& frame, const Window& window, const Step& step,
              const Rung* last, Atom& atom) {
@@ -274,7 +282,8 @@ void inherit(const Context& context, const Frame& frame, const Window& window, c
         (!(new_clause || new_step) && !talk && !of_the_body(context, atom.hit, hit)) ||
         (!new_clause && new_step && step.severity && step.severity != SeverityStep::kCrime &&
          stays_in_branch(context, frame, *last)) ||
-        (can_hit_persons(atom.hit) && !hit.empty() && is_person_role(hit.front().role));
+        (can_hit_persons(atom.hit) && !hit.empty() && is_person_role(hit.front().role) &&
+         !(new_step && beside_people(context, frame, atom.hit)));
     if (runs_on) atom.objects = hit;
   }
   // 处负责人罚锾；届期未改善者，得按次处罚: a further fine of the same head.

@@ -50,8 +50,14 @@ bool is_publication_duty(const Context& context, Span segment, const SanctionHit
 }
 
 // 可以依法解除劳动合同: a right of the parties, unless officials or staff lose their post.
-bool is_contract_right(const Context& context, const SanctionHit& hit) {
+bool is_contract_right(const Context& context, Span segment, const SanctionHit& hit) {
   if (!code_is(hit, "PERF.09") || context.traits.accountability || context.traits.own_rules)
+    return false;
+  // 给予撤职或者|解除劳动合同处理: the last of the measures that are given
+  const std::string_view front =
+      context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
+  if ((front.ends_with("或者") || front.ends_with("、")) &&
+      context.words("emphatic_giver"_class).stands_in(front))
     return false;
   return context.words("contract_end"_class).stands_in(context.of(hit.span));
 }
@@ -179,7 +185,7 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
        context.words("according_to_short"_class).begins(context.of(segment)) ||
        front.ends_with("的")))
     return true;
-  if (is_publication_duty(context, segment, hit) || is_contract_right(context, hit) ||
+  if (is_publication_duty(context, segment, hit) || is_contract_right(context, segment, hit) ||
       is_office_work(context, segment, hit))
     return true;
   const Mention* mention = context.mentions.covering(lexicon::Kind::kCue, hit.span.begin());
@@ -205,6 +211,15 @@ bool is_verbal(const Context& context, Span segment, const SanctionHit& hit) {
   return (context.words("emphatic_giver"_class).ends(front) ||
           context.words("other_law"_class).ends(front)) &&
          (rest.empty() || context.words("sanction_follower"_class).begins(rest));
+}
+
+// 给予批评教育、诫勉或者|组织处理: one measure beside others.
+bool is_last_of_list(const Context& context, const SanctionHit& hit,
+                     const std::vector<SanctionHit>& before) {
+  if (before.empty() || context.of(hit.span) != "组织处理") return false;
+  const std::string_view between = context.text.substr(
+      before.back().span.end(), hit.span.begin() - before.back().span.end());
+  return between == "或者" || between == "或" || between == "、" || between == "和";
 }
 
 // 应当会同有关部门|约谈, 由省人民政府|通报批评: behind a modal or the organ that decides the word
@@ -378,7 +393,8 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
                                                     is_verb_of_organ(context, segment, hit)));
     const bool matter = is_accountability_noun(context, hit);
     const bool verbal = matter && is_verbal(context, segment, hit);  // 应当|问责
-    if ((noun && !given && !verbal) || (matter && !verbal)) continue;
+    if ((noun && !given && !verbal) || (matter && !verbal && !is_last_of_list(context, hit, out)))
+      continue;
     out.push_back(hit);
   }
   add_unlisted_measures(context, segment, options.after_condition, out);
