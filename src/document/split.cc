@@ -192,7 +192,7 @@ class Splitter {
       heads.push_back(l);
     }
     if (heads.size() < kPageArticles || !higher_inside) return;
-    if (drafting_system(resources_, text_) == System::kHongKong)
+    if (drafting_system(resources_, text_, text::Script::kHans) == System::kHongKong)
       return;  // sections of one ordinance
     for (std::size_t l : heads) boundaries_.emplace(l, Boundary{false, true});
   }

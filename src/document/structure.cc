@@ -52,7 +52,8 @@ Document build(const Context& context, const Part& part, const Document* before)
   input.first_line = part.first_line;
   input.last_line = part.last_line;
   input.articles = article_chain(context.candidates, part.first_candidate, part.last_candidate);
-  document.system = drafting_system(context.resources, document.span.of(text));
+  document.system =
+      drafting_system(context.resources, document.span.of(text), context.canonical.script);
   input.system = document.system;
   input.resources = &context.resources;
   if (part.page_article || part.attached) input.title_line = part.title_line;

@@ -13,6 +13,7 @@
 #include "document/headings.h"
 #include "document/ranks.h"
 #include "document/resources.h"
+#include "document/spans.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -46,7 +47,7 @@ class Builder {
 
   Tree run() {
     for (unit_ = 0; unit_ < units_.size(); ++unit_) take_unit();
-    close_spans();
+    cover_children(tree_.provisions);
     return std::move(tree_);
   }
 
@@ -458,8 +459,16 @@ class Builder {
       stack_.pop_back();
   }
 
+  // 如…—|（a）…；或|（b）…，|则委员会可…: of Hong Kong, what follows from all items of the list.
+  bool is_tail() const {
+    return input_.system == System::kHongKong && !stack_.empty() &&
+           stack_.back().rank >= kItemRank &&
+           resources_.words("list_tail"_class).begins(of(unit().span));
+  }
+
   // REQUIRES: last_text_.
   bool goes_on_from_last() const {
+    if (is_tail()) return false;
     const Provision& provision = tree_.provisions[*last_text_];
     const CanonicalSpan last =
         provision.own_rest.empty() ? provision.own : provision.own_rest.back();
@@ -530,7 +539,7 @@ class Builder {
       return extend(stack_.back().node, unit().span);
     }
     const Frame* paragraph = open(kParagraphRank);
-    if (paragraph != nullptr && is_item(paragraph->family)) {
+    if (paragraph != nullptr && (is_item(paragraph->family) || is_tail())) {
       pop_to(kParagraphRank + 1);
       return extend(stack_.back().node, unit().span);
     }
@@ -555,24 +564,6 @@ class Builder {
       found = i;
     }
     return found;
-  }
-
-  // Every provision covers its children.
-  void close_spans() {
-    auto& all = tree_.provisions;
-    for (std::size_t i = all.size(); i-- > 0;) {
-      Provision& p = all[i];
-      std::size_t end = std::max(p.span.end(), p.own.end());
-      for (const CanonicalSpan& rest : p.own_rest) end = std::max(end, rest.end());
-      p.span = {p.span.begin(), end};
-      if (p.parent) {
-        Provision& parent = all[p.parent->index];
-        parent.span = {parent.span.begin(), std::max(parent.span.end(), end)};
-      }
-    }
-    // A label that stands before its first child covers only itself.
-    for (Provision& p : all)
-      if (p.own.empty()) p.own = {p.span.begin(), p.span.begin()};
   }
 
   const TreeInput& input_;

@@ -12,6 +12,7 @@
 #include "extract/bearers.h"
 #include "extract/catalogue.h"
 #include "extract/circumstances.h"
+#include "extract/closed_lists.h"
 #include "extract/conditions.h"
 #include "extract/consequences.h"
 #include "extract/faults.h"
@@ -52,6 +53,7 @@ struct Block {
   std::optional<std::size_t> owner;     // an item whose own items are further ones of that block
   std::size_t items = 0, items_with_rungs = 0;
   bool disciplines = false;  // an item does
+  std::size_t tail = 0;      // where what closes the list begins, with `list` and `measures`
 };
 
 class Walker {
@@ -99,6 +101,7 @@ class Walker {
                  context_.file.canonical.map.to_source(provision.span)});
       return;
     }
+    if (read_closed_list(i)) return;
     Block* lead = lead_in_of(i);
     if (lead != nullptr)
       read_item(i, *lead);
@@ -106,6 +109,16 @@ class Walker {
              may_state_rule(context_, provision.own, ProvisionId(i)))
       read_plain(i, provision.own);
     for (Span rest : provision.own_rest) read_plain(i, rest);
+  }
+
+  bool read_closed_list(std::size_t i) {
+    auto closed = closed_list(context_, leaders_, i);
+    if (!closed) return false;
+    Block& block = blocks_[i];
+    block.list = block.frames.size();
+    if (closed->measures) block.measures = block.list, block.tail = closed->tail;
+    block.frames.push_back(std::move(closed->frame));
+    return true;
   }
 
   bool is_damaged(const Provision& provision) const {
@@ -143,7 +156,7 @@ class Walker {
                          [](const Rung& r) { return r.generic_list && r.sanctions.empty(); });
     }
     const std::string_view own = context_.of(at(i).own);
-    return own.ends_with("：") && context_.words("list_pointer"_class).stands_in(own);
+    return leads_in(context_, own) && context_.words("list_pointer"_class).stands_in(own);
   }
 
   void read_plain(std::size_t i, Span own) {
@@ -308,16 +321,6 @@ class Walker {
            is_wrongful(context_, frame.condition) && holds_own_people(frame);
   }
 
-  static std::vector<Sentence> clauses_as_sentences(const Sentence& sentence) {
-    std::vector<Sentence> out;
-    for (const Segment& segment : sentence.segments) {
-      if (out.empty() || segment.before == Mark::kSemicolon) out.push_back({segment.span, {}});
-      out.back().segments.push_back(segment);
-      out.back().span = hull(out.back().span, segment.span);
-    }
-    return out;
-  }
-
   void finish_plain(std::size_t i, Span own, const std::vector<Sentence>& sentences, Block& block,
                     std::vector<Frame>& frames) {
     if (!leaders_.leads[i] || sentences.empty()) return;
@@ -427,7 +430,8 @@ class Walker {
       return read_ladder_item(context_, own, ProvisionId(i), lead.frames[*lead.ladder],
                               blocks_[i].frames, blocks_[i].transfers);
     if (lead.offence) return add_penalties(context_, ProvisionId(i), lead.frames[*lead.offence]);
-    if (lead.measures) return add_measures(context_, ProvisionId(i), lead.frames[*lead.measures]);
+    if (lead.measures && own.begin() >= lead.tail)
+      return add_measures(context_, ProvisionId(i), lead.frames[*lead.measures]);
     if (lead.periods) {
       blocks_[i].frames.push_back(
           period_item(context_, trimmed(context_.text, own), ProvisionId(i)));
@@ -540,12 +544,6 @@ class Walker {
     }
   }
 
-  static bool tells_further_wrong(const Frame& frame) {
-    return !frame.rungs.empty() && !frame.received && frame.targets.empty() && !frame.list &&
-           std::all_of(frame.rungs.begin(), frame.rungs.end(),
-                       [](const Rung& r) { return r.type == RuleType::kLiability; });
-  }
-
   // `has_rungs`: the item says the steps of its consequences itself.
   void add_one_fault(std::size_t i, Frame& list, FaultDraft fault, bool has_rungs = false) {
     fault.provision = ProvisionId(i);
@@ -561,7 +559,7 @@ class Walker {
   // own.
   void drop_generic(Block& block) {
     if (block.measures) {
-      combine_measures(context_, block.frames[*block.measures]);
+      combine_measures(context_, leaders_, block.frames[*block.measures]);
       drop_general(block.frames[*block.measures], false);
     }
     if (block.ladder) {

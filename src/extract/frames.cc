@@ -14,6 +14,7 @@
 #include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/imputation.h"
+#include "extract/leaders.h"
 #include "extract/prose.h"
 #include "extract/rungs.h"
 
@@ -524,6 +525,7 @@ class Reader {
         apply(options_.item ? told_in_item(context_, waiting_) : waiting_);
       else if (context_.words("list_pointer_short"_class)
                    .stands_in(context_.of(waiting_.back().span)) ||
+               dash_follows(context_, waiting_.back().span) ||
                bars_those_listed(context_, waiting_))
         apply_closed();
       else

@@ -220,6 +220,12 @@ std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
   return frame;
 }
 
+bool tells_further_wrong(const Frame& frame) {
+  return !frame.rungs.empty() && !frame.received && frame.targets.empty() && !frame.list &&
+         std::all_of(frame.rungs.begin(), frame.rungs.end(),
+                     [](const Rung& r) { return r.type == RuleType::kLiability; });
+}
+
 bool continues_ladder(const Context& context, const Sentence& first) {
   std::vector<Segment> condition;
   for (const Segment& segment : split_at_conditions(context, first)) {

@@ -55,6 +55,10 @@ void take_subject_of_items(const Context& context, Frame& list);
 std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
                                      document::ProvisionId provision);
 
+// （一）妨碍通行的，处罚款；|危害安全的，处…罚款: whether a frame of an item that is not its first
+// tells another wrong with its consequence.
+bool tells_further_wrong(const Frame& frame);
+
 // 情节严重的，…; 属于国家工作人员的，…: a paragraph that opens with a step or a narrowing goes on
 // with the wrong of the paragraph before.
 bool continues_ladder(const Context& context, const Sentence& first);

@@ -10,6 +10,8 @@ namespace {
 using document::Provision;
 using document::ProvisionKind;
 
+constexpr std::string_view kDash = "—";
+
 // （2）
 bool is_number(std::string_view label) {
   const std::string_view open = "（";
@@ -42,7 +44,7 @@ class Finder {
  private:
   bool announces(const Provision& provision) const {
     const std::string_view own = context_.of(provision.own);
-    return own.ends_with("：") && context_.words("list_pointer"_class).stands_in(own);
+    return leads_in(context_, own) && context_.words("list_pointer"_class).stands_in(own);
   }
 
   // At the top: a preamble that announces, and the items behind it.
@@ -129,13 +131,41 @@ class Finder {
 
 Leaders find_leaders(const Context& context) { return Finder(context).find(); }
 
+bool leads_in(const Context& context, std::string_view own) {
+  return own.ends_with("：") ||
+         (context.traits.region == Region::kHongKong && own.ends_with(kDash));
+}
+
+bool dash_follows(const Context& context, Span words) {
+  return context.traits.region == Region::kHongKong &&
+         (context.of(words).ends_with(kDash) ||
+          context.text.substr(words.end()).starts_with(kDash));
+}
+
 bool is_item_kind(ProvisionKind kind) {
   return kind == ProvisionKind::kPoint || kind == ProvisionKind::kIndent ||
          kind == ProvisionKind::kSubsection || kind == ProvisionKind::kParagraph;
 }
 
+namespace {
+
+// （a）曾以欺诈手段取得注册；|或
+Span without_joint(const Context& context, Span own) {
+  const Span item = trimmed(context.text, own);
+  for (const Words joints : {"or"_class, "coordinator_all"_class})
+    if (const std::string_view joint = context.words(joints).at_back(context.of(item));
+        !joint.empty() &&
+        context.of(item).substr(0, item.size_bytes() - joint.size()).ends_with("；"))
+      return {item.begin(), item.end() - joint.size()};
+  return own;
+}
+
+}  // namespace
+
 Span words_of(const Context& context, std::size_t provision) {
   const Provision& at = context.document.provisions[provision];
+  if (!at.own.empty() && context.traits.region == Region::kHongKong)
+    return without_joint(context, at.own);
   if (!at.own.empty() || at.heading.empty()) return at.own;
   const std::size_t from = find_in(context.text, at.heading, at.span.begin(), at.span.end());
   return from < at.span.end() ? Span{from, from + at.heading.size()} : at.own;

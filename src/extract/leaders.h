@@ -2,6 +2,7 @@
 // Which provision leads which: the lead-in of a list and its items. Internal to extract/.
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "extract/context.h"
@@ -19,6 +20,12 @@ struct Leaders {
 // the items (outlines: （三）heading, paragraph, 1. 2. 3.); where a paragraph without a label
 // announces them (有下列情形之一者，处…：), by that.
 Leaders find_leaders(const Context& context);
+
+// Whether the words of a provision end as a lead-in does: with a colon, in Hong Kong with a dash.
+bool leads_in(const Context& context, std::string_view own);
+
+// Whether the words end with the dash of such a lead-in, or stand in front of it.
+bool dash_follows(const Context& context, Span words);
 
 bool is_item_kind(document::ProvisionKind kind);
 

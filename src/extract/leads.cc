@@ -20,15 +20,28 @@ Span own_of(const Context& context, std::size_t provision) {
   return context.document.provisions[provision].own;
 }
 
+// What stands behind the last 下列, 以下 of a lead-in; empty when it has none.
+std::string_view behind_pointer(const Context& context, std::string_view words) {
+  const text::WordSet& pointers = context.words("list_pointer"_class);
+  std::string_view out;
+  for (std::size_t at = pointers.find(words); at < words.size(); at = pointers.find(words)) {
+    words.remove_prefix(at + pointers.at_front(words.substr(at)).size());
+    out = words;
+  }
+  return out;
+}
+
 }  // namespace
 
 bool leads_measures(const Context& context, const Leaders& leaders, std::size_t provision,
                     const Frame& frame) {
   if (frame.list || frame.faults.empty()) return false;
   const std::string_view words = context.of(own_of(context, provision));
-  const std::size_t at =
-      std::max({words.rfind("下列") + 1, words.rfind("以下") + 1, words.rfind("如下") + 1});
-  if (at == 0 || !context.words("measure_noun"_class).stands_in(words.substr(at - 1))) return false;
+  const std::string_view announced = behind_pointer(context, words);
+  // 署长可借书面通知—（a）撤销其牌照: of Hong Kong, the dash alone announces what who decides may
+  // do.
+  const bool dash = frame.rungs.empty() && !words.ends_with("：") && leads_in(context, words);
+  if (!dash && !context.words("measure_noun"_class).stands_in(announced)) return false;
   const std::vector<std::size_t>& items = leaders.items[provision];
   if (items.empty()) return false;
   for (const Sentence& sentence : split_sentences(context.text, own_of(context, items.front()))) {
@@ -92,7 +105,7 @@ bool items_tell_cases(const Context& context, const std::vector<std::size_t>& it
 bool lists_cases(const Context& context, const Leaders& leaders, std::size_t provision,
                  Frame& frame) {
   const std::string_view words = context.of(own_of(context, provision));
-  if (frame.list || frame.rungs.size() != 1 || !words.ends_with("：") ||
+  if (frame.list || frame.rungs.size() != 1 || !leads_in(context, words) ||
       !context.words("items_follow"_class).stands_in(words))
     return false;
   const std::vector<SanctionDraft>& said = frame.rungs.front().sanctions;
@@ -147,12 +160,31 @@ void add_measures(const Context& context, document::ProvisionId item, Frame& fra
     frame.rungs[r].modality = Modality::kMay;
 }
 
-void combine_measures(const Context& context, Frame& frame) {
-  const std::string_view words = context.of(context.document.at(frame.provision).own);
+namespace {
+
+// （a）撤销牌照；或|（b）…: whether an item of Hong Kong's that stands behind the byte ends with
+// 或.
+bool joins_by_or(const Context& context, const std::vector<std::size_t>& items,
+                 std::size_t behind) {
+  return context.traits.region == Region::kHongKong &&
+         std::any_of(items.begin(), items.end(), [&](std::size_t item) {
+           const Span own = trimmed(context.text, own_of(context, item));
+           return own.begin() >= behind &&
+                  context.words("or"_class).at_back(context.of(own)).size() > 0;
+         });
+}
+
+}  // namespace
+
+void combine_measures(const Context& context, const Leaders& leaders, Frame& frame) {
+  const document::Provision& lead = context.document.at(frame.provision);
+  const Span said = lead.own_rest.empty() ? lead.own : lead.own_rest.front();
+  const std::string_view words = context.of(said);
   std::optional<Combination> combination;
   if (context.words("may_combine"_class).stands_in(words))
     combination = Combination::kAny;
-  else if (words.find("之一：") != std::string_view::npos)
+  else if (words.find("之一：") != std::string_view::npos ||
+           joins_by_or(context, leaders.items[frame.provision.index], said.end()))
     combination = Combination::kOneOf;
   for (Rung& rung : frame.rungs) {
     if (rung.generic_list && rung.sanctions.empty()) continue;
@@ -179,7 +211,7 @@ void hold_place(const Context& context, Span own, document::ProvisionId provisio
 }
 
 std::optional<Decider> decider_of_cases(const Context& context, Span own) {
-  if (!context.of(own).ends_with("：")) return std::nullopt;
+  if (!leads_in(context, context.of(own))) return std::nullopt;
   const std::vector<Sentence> sentences = split_sentences(context.text, own);
   if (sentences.empty()) return std::nullopt;
   const Sentence& last = sentences.back();

@@ -32,7 +32,7 @@ bool awaits_amounts(const Context& context, const Leaders& leaders, std::size_t 
 void add_measures(const Context& context, document::ProvisionId item, Frame& frame);
 
 // Which of these measures can be imposed together, when all items have been read.
-void combine_measures(const Context& context, Frame& frame);
+void combine_measures(const Context& context, const Leaders& leaders, Frame& frame);
 
 // The lead-in's own words (给予处罚) only carry authority and modality to the items.
 void hold_place(const Context& context, Span own, document::ProvisionId provision, Frame& frame);

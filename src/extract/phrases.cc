@@ -270,6 +270,13 @@ bool opens_object(const Context& context, Span range, std::size_t at) {
   return !rest.starts_with("对外") && !rest.starts_with("对其他法");
 }
 
+// 署长|可, 监督实体|须: where a decider whom Hong Kong and Macau know by his office decides.
+bool is_office_deciding(const Context& context, Span front, std::string_view rest) {
+  return (context.traits.region == Region::kHongKong || context.traits.region == Region::kMacau) &&
+         context.words("regional_office"_class).ends(context.of(front)) &&
+         context.words("regional_office_verb"_class).begins(rest);
+}
+
 // 国家核安全局可依其情节轻重，给予…, 监狱可以给予…, 备案审查工作机构给予…: a decider that no
 // dictionary lists.
 std::optional<Span> unlisted_in_front(const Context& context, Span range, std::size_t before) {
@@ -281,8 +288,9 @@ std::optional<Span> unlisted_in_front(const Context& context, Span range, std::s
     if (rest.starts_with("，") || rest.starts_with("对") || rest.starts_with("由") ||
         rest.starts_with("的") || rest.starts_with("被"))
       return std::nullopt;
-    if (context.words("decider_verb"_class).at_front(rest).empty()) continue;
     Span noun{range.begin(), at};
+    if (is_office_deciding(context, noun, rest)) return noun;
+    if (context.words("decider_verb"_class).at_front(rest).empty()) continue;
     if (rest.starts_with("有权") && is_particle_suo(context, range.begin(), at))
       continue;  // 所有权
     // 征兵办公室|并可以…, 公安机关等|应当…

@@ -235,6 +235,16 @@ std::size_t find_in(std::string_view text, std::string_view word, std::size_t fr
   return text::find(text.substr(0, end), word, from);
 }
 
+std::vector<Sentence> clauses_as_sentences(const Sentence& sentence) {
+  std::vector<Sentence> out;
+  for (const Segment& segment : sentence.segments) {
+    if (out.empty() || segment.before == Mark::kSemicolon) out.push_back({segment.span, {}});
+    out.back().segments.push_back(segment);
+    out.back().span = hull(out.back().span, segment.span);
+  }
+  return out;
+}
+
 bool is_quoted_item(std::string_view text, Span sentence) {
   constexpr std::size_t kReachBytes = 18;
   const std::size_t from = sentence.begin() - std::min(sentence.begin(), kReachBytes);

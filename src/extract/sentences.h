@@ -28,6 +28,9 @@ struct Sentence {
 // articles and items. Linear in the range.
 std::vector<Sentence> split_sentences(std::string_view text, Span range);
 
+// The clauses of a sentence, which ； divides, as sentences.
+std::vector<Sentence> clauses_as_sentences(const Sentence& sentence);
+
 // “（一）…: whether the sentence is an item of a law that is quoted.
 bool is_quoted_item(std::string_view text, Span sentence);
 

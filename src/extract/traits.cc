@@ -18,19 +18,23 @@ Region region_of(const lexicon::Lexicon& lexicon, const document::Document& docu
     if (code.starts_with("82")) return Region::kMacau;
     return Region::kMainland;
   }
-  if (script != text::Script::kHant) {  // a snippet that was converted to simplified characters
-    const bool offence = lexicon.words("offence"_class).stands_in(body) &&
-                         !lexicon.words("mainland_body"_class).stands_in(body);
-    return offence ? Region::kHongKong : Region::kMainland;
+  // In simplified characters it is the mainland's, or a snippet that was converted to them.
+  const bool snippet = script != text::Script::kHant;
+  if (snippet && (lexicon.words("mainland_body"_class).stands_in(body) ||
+                  lexicon.words("mainland_state"_class).stands_in(body)))
+    return Region::kMainland;
+  switch (document.system) {
+    case document::System::kTaiwan:
+      return Region::kTaiwan;
+    case document::System::kHongKong:
+      return Region::kHongKong;
+    case document::System::kMacau:
+      return Region::kMacau;
+    case document::System::kMainland:
+      break;
   }
-  if (lexicon.words("mainland_body"_class).stands_in(body))
-    return Region::kMainland;  // converted for a Taiwan site
-  // Hong Kong too speaks of 公务人员; its own words are more telling.
-  if (lexicon.words("hong_kong_sign"_class).stands_in(body)) return Region::kHongKong;
-  if (lexicon.words("macau_only_sign"_class).stands_in(body)) return Region::kMacau;
-  if (lexicon.words("taiwan_sign"_class).stands_in(body)) return Region::kTaiwan;
-  if (lexicon.words("macau_sign"_class).stands_in(body)) return Region::kMacau;
-  return Region::kMainland;
+  return snippet && lexicon.words("offence"_class).stands_in(body) ? Region::kHongKong
+                                                                   : Region::kMainland;
 }
 
 // The party is on its own (党纪处分条例, 问责条例 of a party body) or together with the government

@@ -9,9 +9,7 @@ namespace wenze::extract {
 namespace {
 
 std::string dump_of_traditional(const char* text) {
-  document::File file = file_of(text);
-  file.canonical.script = text::Script::kHant;
-  return dump(rules_of(file));
+  return dump(rules_of(file_of(text, text::Script::kHant)));
 }
 
 class Traditional : public testing::TestWithParam<Row> {};
@@ -21,6 +19,28 @@ TEST_P(Traditional, Dump) { EXPECT_EQ(dump_of_traditional(GetParam().text), GetP
 TEST_P(Simplified, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kTraditionalRows[] = {
+    {"hong_kong_list_closed_by_tail",
+     "第18条\n（1）如纪律委员会在聆讯后信纳某注册潜水员——\n（a）曾犯专业上的失当行为；或\n（b）没有"
+     "遵从第16条的指示，\n则委员会可作出以下一项或多于一项命令——\n（i）命令将该潜水员的姓名从登记册"
+     "删除；\n（ii）谴责该潜水员。",
+     "art_18__para_1__point_1#1 liability F00.00 \"曾犯专业上的失当行为\" <- private_organization "
+     "private_person / 委员会 / - / [ADMP.08 HK.03] may any\n"
+     "art_18__para_1__point_2#1 liability F00.00 \"没有遵从第16条的指示\" <- private_organization "
+     "private_person / 委员会 / - / [ADMP.08 HK.03] may any\n"},
+    {"hong_kong_tail_with_its_measure",
+     "第6条\n（1）如持牌人——\n（a）违反任何牌照条件；或\n（b）以虚假资料取得牌照，\n则署长可撤销其"
+     "牌照。",
+     "art_6__para_1__point_1#1 liability F00.00 \"违反任何牌照条件\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.08] may\n"
+     "art_6__para_1__point_2#1 liability F00.00 \"以虚假资料取得牌照\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.08] may\n"},
+    {"hong_kong_dash_leads_measures",
+     "第9条\n（1）如持牌人违反任何牌照条件，署长可借书面通知——\n（a）撤销其牌照；或\n（b）谴责该持"
+     "牌人。",
+     "art_9__para_1#1 liability F00.00 \"如持牌人违反任何牌照条件\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.08 HK.03] may one_of\n"},
+    {"macau_office_decides", "第五条\n一、违反上款规定者，监督实体得科处书面申诫。",
+     "art_5__para_1#1 liability F02.99 \"违反上款规定\" <- staff / 监督实体 / - / [MO.01] must\n"},
     {"taiwan_short_items",
      "云泽县公务人员奖惩要点\n"
      "三、有下列情事之一者，予以记过：\n"
@@ -163,8 +183,8 @@ const Row kTraditionalRows[] = {
      "（1）部属人员如违反纪律，部门首长可施加以下一项或多于一项惩罚—\n"
      "（a）警诫；\n"
      "（b）谴责。",
-     "point_8__indent_1#1 liability F02.99 \"如违反纪律\" <- staff / 部门首长 / - / [HK.12 "
-     "HK.03] may one_of\n"},
+     "point_8__indent_1#1 liability F02.99 \"如违反纪律\" <- staff / 部门首长 / - / [HK.12 HK.03] "
+     "may any\n"},
     {"taiwan_head_of_the_service",
      "云泽县公务人员交代条例\n"
      "第17条 公务人员有违反本条例规定者，由上级机关依公务员惩戒法惩戒之；其财物有亏短者，应负"
@@ -184,26 +204,28 @@ const Row kTraditionalRows[] = {
      "第8条\n（1）任何人员如——\n（a）无合理辩解而缺勤；\n（b）没有遵从上司的合法指令；或\n（c）泄露"
      "机密文件，\n即属行为不当，部门首长可予以谴责或处以罚款；部门首长如认为该等惩罚不足以反映行为"
      "的严重程度，须将个案呈交主管当局，由主管当局予以降级或革职。",
-     "art_8__para_1__point_1__indent_1#1 liability F12.05 \"无合理辩解而缺勤\" <- staff / 部门首长 "
-     "/ - / [HK.03 HK.05] may one_of\nart_8__para_1__point_1__indent_1#2 liability F12.05 "
-     "\"无合理辩解而缺勤\" <- staff / 主管当局 / serious / [HK.08 HK.10] must "
-     "one_of\nart_8__para_1__point_1__indent_2#1 liability F04.01 F02.99 "
-     "\"没有遵从上司的合法指令\" <- staff / 部门首长 / - / [HK.03 HK.05] may "
-     "one_of\nart_8__para_1__point_1__indent_2#2 liability F04.01 F02.99 "
-     "\"没有遵从上司的合法指令\" <- staff / 主管当局 / serious / [HK.08 HK.10] must "
-     "one_of\nart_8__para_1__point_1__indent_3#1 liability F12.03 F17.02 \"泄露机密文件\" <- staff "
-     "/ 部门首长 / - / [HK.03 HK.05] may one_of\nart_8__para_1__point_1__indent_3#2 liability "
-     "F12.03 F17.02 \"泄露机密文件\" <- staff / 主管当局 / serious / [HK.08 HK.10] must one_of\n"},
+     "art_8__para_1__point_1#1 liability F12.05 \"无合理辩解而缺勤\" <- staff / 部门首长 / - / "
+     "[HK.03 HK.05] may one_of\n"
+     "art_8__para_1__point_1#2 liability F12.05 \"无合理辩解而缺勤\" <- staff / 主管当局 / serious "
+     "/ [HK.08 HK.10] must one_of\n"
+     "art_8__para_1__point_2#1 liability F04.01 F02.99 \"没有遵从上司的合法指令\" <- staff / "
+     "部门首长 / - / [HK.03 HK.05] may one_of\n"
+     "art_8__para_1__point_2#2 liability F04.01 F02.99 \"没有遵从上司的合法指令\" <- staff / "
+     "主管当局 / serious / [HK.08 HK.10] must one_of\n"
+     "art_8__para_1__point_3#1 liability F12.03 F17.02 \"泄露机密文件\" <- staff / 部门首长 / - / "
+     "[HK.03 HK.05] may one_of\n"
+     "art_8__para_1__point_3#2 liability F12.03 F17.02 \"泄露机密文件\" <- staff / 主管当局 / "
+     "serious / [HK.08 HK.10] must one_of\n"},
     {"hong_kong_who_is_satisfied_decides",
      "第9条\n（1）署长如信纳有以下情况，可撤销牌照，或将牌照暂时吊销一段不超逾3个月的期间——\n（a）"
      "持牌人没有缴付罚款；或\n（b）持牌人违反牌照的条件。\n（2）署长如认为渡船不适宜载客而仍然营运"
      "，则可暂时吊销牌照。\n（3）署长如认为申请人并无违反条例，可批给牌照。",
-     "art_9__para_1__point_1__indent_1#1 liability F00.00 \"持牌人没有缴付罚款；或\" <- "
-     "private_organization private_person / 署长 / - / [ADMP.08 ADMP.06] may "
-     "one_of\nart_9__para_1__point_1__indent_2#1 liability F00.00 \"持牌人违反牌照的条件\" <- "
-     "private_organization private_person / 署长 / - / [ADMP.08 ADMP.06] may "
-     "one_of\nart_9__para_1__point_2#1 liability F00.00 \"渡船不适宜载客而仍然营运\" <- "
-     "private_organization private_person / 署长 / - / [ADMP.06] may\n"},
+     "art_9__para_1__point_1#1 liability F00.00 \"持牌人没有缴付罚款\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.08 ADMP.06] may one_of\n"
+     "art_9__para_1__point_2#1 liability F00.00 \"持牌人违反牌照的条件\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.08 ADMP.06] may one_of\n"
+     "art_9__para_2#1 liability F00.00 \"渡船不适宜载客而仍然营运\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.06] may\n"},
     {"taiwan_pupils_hold_no_office",
      "云泽高级中学学生奖惩要点\n第3条学生有下列行为之一者，予以记小过：\n一、考试时夹带答案。\n二、"
      "毁损公共设备。\n第4条教师泄漏学生资料者，由学校记过。",
@@ -216,14 +238,16 @@ const Row kTraditionalRows[] = {
      "（二）遗失公文者。\n二、尤其对下列人员科处停职：\n（一）在值勤时醉酒者；\n（二）泄露个人资料"
      "者。\n三、如上款所指行为对部门造成严重损害，则处分为强迫退休。\n四、年假不适用于下列人员：\n"
      "（一）试用人员；\n（二）散位人员。",
-     "art_9__para_1__point_1__indent_1#1 liability F04.01 \"不遵守上级命令\" <- staff / - / - / "
-     "[MO.02] must\nart_9__para_1__point_1__indent_2#1 liability F12.01 \"遗失公文\" <- staff / - "
-     "/ - / [MO.02] must\nart_9__para_1__point_2__indent_1#1 liability F12.04 F16.09 "
-     "\"在值勤时醉酒\" <- staff / - / - / [MO.03] must\nart_9__para_1__point_2__indent_2#1 "
-     "liability F17.03 \"泄露个人资料\" <- staff / - / - / [MO.03] "
-     "must\nart_9__para_1__point_2__indent_1#2 liability F16.09 F12.04 \"在值勤时醉酒\" <- staff / "
-     "- / serious / [MO.04] must\nart_9__para_1__point_2__indent_2#2 liability F17.03 "
-     "\"泄露个人资料\" <- staff / - / serious / [MO.04] must\n"},
+     "art_9__para_1__point_1#1 liability F04.01 \"不遵守上级命令\" <- staff / - / - / [MO.02] "
+     "must\n"
+     "art_9__para_1__point_2#1 liability F12.01 \"遗失公文\" <- staff / - / - / [MO.02] must\n"
+     "art_9__para_2__point_1#1 liability F12.04 F16.09 \"在值勤时醉酒\" <- staff / - / - / [MO.03] "
+     "must\n"
+     "art_9__para_2__point_2#1 liability F17.03 \"泄露个人资料\" <- staff / - / - / [MO.03] must\n"
+     "art_9__para_2__point_1#2 liability F16.09 F12.04 \"在值勤时醉酒\" <- staff / - / serious / "
+     "[MO.04] must\n"
+     "art_9__para_2__point_2#2 liability F17.03 \"泄露个人资料\" <- staff / - / serious / [MO.04] "
+     "must\n"},
     {"taiwan_superiors_answer_for_subordinates",
      "云泽县公务人员平时奖惩要点\n五、所属人员受惩处者，其直属主管，依下列规定连带议处：\n（一）所"
      "属人员受记过处分者，直属主管申诫一次。\n（二）所属人员受免职处分，或因贪污受徒刑之宣告确定者"
@@ -249,13 +273,14 @@ const Row kTraditionalRows[] = {
      "公职人员规例\n第9条\n（1）秘书须在收到投诉后的21日内，将投诉呈交小组。\n（2）人员如因该裁定而"
      "感到受屈，可在14日内以书面向处长上诉。\n（3）上诉委员会可维持或推翻监督的决定。\n（4）署长须"
      "在7日内开放码头。\n（5）任何人员无合理辩解而缺勤，即属行为不当。",
-     "art_9__para_1__point_1#1 procedure <- / - / - / [] must\nart_9__para_1__point_2#1 remedy <- "
-     "/ - / - / [] may\nart_9__para_1__point_3#1 remedy <- / - / - / [] may\n"},
+     "art_9__para_1#1 procedure <- / - / - / [] must\n"
+     "art_9__para_2#1 remedy <- / - / - / [] may\n"
+     "art_9__para_3#1 remedy <- / - / - / [] may\n"},
     {"regional_steps_and_remedies_macau",
      "第九条\n一、预审须自委任预审员之日起十日内展开。\n二、对科处处分的批示，得于三十日内提起必要"
      "诉愿。\n三、准照须于三十日内张贴。",
-     "art_9__para_1__point_1#1 procedure <- / - / - / [] must\nart_9__para_1__point_2#1 remedy <- "
-     "/ - / - / [] may\n"},
+     "art_9__para_1#1 procedure <- / - / - / [] must\n"
+     "art_9__para_2#1 remedy <- / - / - / [] may\n"},
     {"hong_kong_catalogue_and_second_conviction",
      "公职人员规例\n第9条主管当局可对常额编制人员，施加下列一项或多项惩罚：\n（a）谴责；\n（b）降级"
      "；\n（c）革职。\n（2）任何人故意妨碍聆讯，即属犯罪，一经定罪，可处第3级罚款；如属第二次或其后"

@@ -21,7 +21,7 @@ inline const lexicon::Lexicon& shipped() {
 }
 
 // A file whose canonical text is its raw text: extraction alone is under test.
-inline document::File file_of(std::string text) {
+inline document::File file_of(std::string text, text::Script script = text::Script::kHans) {
   static const auto resources = document::build_resources(
       [](std::string_view name) -> const text::Table& { return shipped().table(name); });
   EXPECT_TRUE(resources.has_value());
@@ -29,6 +29,7 @@ inline document::File file_of(std::string text) {
   file.raw.text = text;
   file.canonical.map = text::OffsetMap<text::Raw, text::Canonical>::identity(text.size());
   file.canonical.text = std::move(text);
+  file.canonical.script = script;
   file.documents = document::structure(file.raw, file.canonical, **resources, {""});
   return file;
 }

@@ -1,0 +1,76 @@
+// The lead-in says of whom the items are told, the tail who may do what.
+#include "extract/closed_lists.h"
+
+#include <vector>
+
+#include "extract/consequences.h"
+#include "extract/leaders.h"
+#include "extract/phrases.h"
+#include "extract/sentences.h"
+
+namespace wenze::extract {
+namespace {
+
+Span without_dash(const Context& context, Span own) {
+  const std::string_view dash = "—";
+  own = trimmed(context.text, own);
+  while (ends_with(context.text, own, dash)) own = {own.begin(), own.end() - dash.size()};
+  return trimmed(context.text, own);
+}
+
+// 如委员会信纳|某人: of whom the items are told.
+std::vector<SubjectDraft> told_of(const Context& context, Span lead_in) {
+  const text::WordSet& believes = context.words("belief_verb"_class);
+  const std::string_view words = context.of(lead_in);
+  const std::size_t verb = believes.find(words);
+  if (verb < words.size())
+    lead_in = {lead_in.begin() + verb + believes.at_front(words.substr(verb)).size(),
+               lead_in.end()};
+  return subjects_in(context, lead_in);
+}
+
+}  // namespace
+
+std::optional<ClosedList> closed_list(const Context& context, const Leaders& leaders,
+                                      std::size_t provision) {
+  const document::Provision& at = context.document.provisions[provision];
+  if (context.traits.region != Region::kHongKong || at.own_rest.empty() ||
+      leaders.items[provision].empty() || !leads_in(context, context.of(at.own)))
+    return std::nullopt;
+  const text::WordSet& tails = context.words("list_tail"_class);
+  const Span rest = trimmed(context.text, at.own_rest.front());
+  const std::string_view then = tails.at_front(context.of(rest));
+  if (then.empty()) return std::nullopt;
+  ClosedList out;
+  out.tail = rest.begin();
+  out.measures = leads_in(context, context.of(rest));
+  Frame& frame = out.frame;
+  frame.provision = document::ProvisionId(provision);
+  frame.condition = without_dash(context, at.own);
+  frame.subject = told_of(context, frame.condition);
+  frame.list = true;
+  const Span told{rest.begin() + then.size(), rest.end()};
+  for (const Sentence& sentence : split_sentences(context.text, told))
+    for (const Segment& segment : sentence.segments)
+      add_consequence(context,
+                      {segment.span.begin(), segment.span, 0, true, !frame.rungs.empty(), false},
+                      {}, frame);
+  if (frame.rungs.empty() && out.measures) {
+    Rung lead;
+    lead.span = without_dash(context, told);
+    lead.provision = frame.provision;
+    lead.modality =
+        modality_in(context, lead.span.begin(), lead.span.end()).value_or(Modality::kMust);
+    lead.authority = authority_in_front(context, lead.span, lead.span.end());
+    lead.generic_list = true;
+    frame.rungs.push_back(std::move(lead));
+  }
+  if (frame.rungs.empty()) return std::nullopt;
+  for (Rung& rung : frame.rungs) {
+    rung.type = RuleType::kLiability;
+    rung.provision = frame.provision;
+  }
+  return out;
+}
+
+}  // namespace wenze::extract
