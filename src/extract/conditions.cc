@@ -295,6 +295,22 @@ bool is_unmended_case(const Context& context, std::string_view s) {
          context.words("negation"_class).stands_in(s.substr(s.find("限期")));
 }
 
+// ；违反第三款规定，未按期恢复原状的, ；临时占用期满后，未按期恢复绿地的: a wrong that has a rule
+// or a scene of its own is no failure to mend the one before.
+bool breaches_anew(const Context& context, const ConditionReading& reading,
+                   const ConditionOptions& options) {
+  if (!options.clause || reading.segments.size() < 2) return false;
+  const std::string_view first = context.of(reading.segments.front().span);
+  if (context.words("breach_of_article"_class).begins(first)) return true;
+  constexpr std::size_t kSceneBytes = 12;
+  const std::string_view behind = "后";
+  if (!first.ends_with(behind)) return false;
+  const std::string_view ended =
+      context.words("term_ended"_class).at_back(first.substr(0, first.size() - behind.size()));
+  return !ended.empty() && first.size() >= ended.size() + behind.size() + kSceneBytes &&
+         !context.words("earlier_measure"_class).stands_in(first);
+}
+
 bool only_step(const Context& context, const ConditionReading& reading,
                const ConditionOptions& options) {
   const bool any = context.mentions.any(lexicon::Kind::kSeverity, reading.span);
@@ -303,7 +319,8 @@ bool only_step(const Context& context, const ConditionReading& reading,
   if (any && residue == 0) return true;
   if (any && residue <= kStepResidueCodepoints) return true;
   if (context.of(reading.span).starts_with("情节") && any) return true;
-  if (is_fresh_refusal(context, reading, options)) return false;
+  if (is_fresh_refusal(context, reading, options) || breaches_anew(context, reading, options))
+    return false;
   if (is_unmended_case(context, context.of(reading.span))) return true;
   return is_result(context, context.of(reading.span)) ||
          is_refusal(context, context.of(reading.span)) ||

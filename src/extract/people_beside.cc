@@ -78,6 +78,16 @@ std::vector<SubjectDraft> of_the_licence(const Context& context, std::size_t end
   return subjects_in(context, span_of(*other));
 }
 
+// 依照《执业医师法》关于…的规定处罚, 退还消费者费用: who is named in the rule that is applied, or
+// gets something back, does not answer.
+bool is_beneath_verb(const Context& context, const SanctionHit& hit, Span person) {
+  const std::string_view words = context.of(hit.span);
+  const std::string_view front = context.of({hit.span.begin(), person.begin()});
+  if (family_is(hit, "ECON") && context.words("giving_back"_class).stands_in(front)) return true;
+  return context.words("applying"_class).begins(words) &&
+         contains(context.text, {person.end(), hit.span.end()}, "规定");
+}
+
 // 应当|向职工支付赔偿金: the words in front of who receives it.
 Span before_payee(const Context& context, Span words) {
   const std::size_t toward = context.of(words).rfind("向");
@@ -153,13 +163,14 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
       code_is(hit, "PERF.09") ||                 // 解除其与单位的人事关系
       context.of(hit.span).ends_with("名单") ||  // 不列入代表候选人名单
       (code_is(hit, "GEN.04") &&  // 依照《公共图书馆法》、部门规章的规定处理
-       context.words("according_to_short"_class).begins(context.of(hit.span))))
+       context.words("according_to_short"_class).begins(context.of(hit.span))) ||
+      context.of(hit.span).starts_with("会同"))
     inside.clear();
   if (inside.empty() && code_is(hit, "ADMP.06")) inside = of_the_licence(context, hit.span.end());
   std::erase_if(inside,
                 [&](const SubjectDraft& s) {  // 每个羊单位三百元, 义务兵及其家属优待金: a measure
                   return contains(context.text, {hit.span.begin(), s.span.begin()}, "每") ||
-                         names_trade(context, s) ||
+                         names_trade(context, s) || is_beneath_verb(context, hit, s.span) ||
                          context.text.substr(s.span.end()).starts_with("及其家属") ||
                          context.text.substr(s.span.end())
                              .starts_with("经济损失");  // 企业|经济损失额一倍以下

@@ -132,6 +132,7 @@ std::size_t noun_end(const Context& context, std::size_t from, std::size_t befor
     if (i > from && context.text.substr(i).starts_with("对") &&
         !context.words("dui_compound"_class)
              .ends(context.text.substr(0, i)) &&  // 实施相对集中行政处罚权的部门
+        !context.words("dui_word"_class).begins(context.text.substr(i)) &&  // 国务院对外贸易部门
         context.mentions.covering(lexicon::Kind::kAuthority, i) == nullptr)
       return i;
     if (closes_here(context, i, from)) return i;
@@ -267,7 +268,7 @@ bool opens_object(const Context& context, Span range, std::size_t at) {
   for (std::string_view word : context.words("dui_compound"_class).words())
     if (front.ends_with(word) && !(word == "应" && front.size() == word.size())) return false;
   const std::string_view rest = context.text.substr(at);
-  return !rest.starts_with("对外") && !rest.starts_with("对其他法");
+  return !context.words("dui_word"_class).begins(rest);
 }
 
 // 署长|可, 监督实体|须: where a decider whom Hong Kong and Macau know by his office decides.

@@ -57,13 +57,20 @@ std::optional<Amount> amount_at(std::string_view s, std::size_t at, Region regio
   return unit_after(s, value, end, region);
 }
 
+// 三至五倍, 三到五倍
+std::size_t joint_bytes(std::string_view s) {
+  for (std::string_view to : {"至", "到"})
+    if (s.starts_with(to)) return to.size();
+  return 0;
+}
+
 // 三|至五倍: the number in front of one that has the unit of both; its value, where it stands at
-// `at` and ends in 至.
+// `at` and ends in 至 or 到.
 std::optional<Amount> first_of_two(std::string_view s, std::size_t at, Region region) {
-  const std::string_view to = "至";
   const auto number = text::parse_numeral(s.substr(at));
-  if (!number || !s.substr(at + number->bytes).starts_with(to)) return std::nullopt;
-  const auto second = amount_at(s, at + number->bytes + to.size(), region);
+  const std::size_t joint = number ? joint_bytes(s.substr(at + number->bytes)) : 0;
+  if (joint == 0) return std::nullopt;
+  const auto second = amount_at(s, at + number->bytes + joint, region);
   const double value = static_cast<double>(number->value);
   if (!second || second->unit == "year" || second->unit == "month" || second->unit == "day" ||
       value >= second->value)
@@ -101,13 +108,12 @@ std::optional<Range> range_in(const Context& context, Span words) {
     }
     if (rest.starts_with("以上"))
       range->min = amount->value;
-    else if (rest.starts_with("以下") || rest.starts_with("以内") ||
-             rest.starts_with("至") == false)
+    else if (rest.starts_with("以下") || rest.starts_with("以内") || joint_bytes(rest) == 0)
       range->max = amount->value;
     else
       range->min = amount->value;
     if (!rest.starts_with("以上") && !rest.starts_with("以下") && !rest.starts_with("以内") &&
-        !rest.starts_with("至") && !range->min)
+        joint_bytes(rest) == 0 && !range->min)
       range->min = amount->value;
   }
   return range;

@@ -12,6 +12,17 @@ class Answering : public testing::TestWithParam<Row> {};
 TEST_P(Answering, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"named_in_the_rule_that_is_applied",
+     "第七十三条 "
+     "有下列行为之一，由公安机关依照《云泽治安处罚法》关于阻碍人民警察依法执行职务的规定予以处罚："
+     "\n（一）阻碍调查取证的；\n（二）强行冲闯警戒区的。",
+     "art_73__para_1__point_1#1 liability F00.00 \"阻碍调查取证\" <- private_person / 公安机关 / - "
+     "/ [CRIM.04] must\n"
+     "art_73__para_1__point_2#1 liability F00.00 \"强行冲闯警戒区\" <- private_person / 公安机关 / "
+     "- / [CRIM.04] must\n"},
+    {"who_gets_something_back", "第二十条 健身会所擅自减少服务项目的，应当退还消费者相应费用。",
+     "art_20__para_1#1 liability F00.00 \"健身会所擅自减少服务项目\" <- private_organization "
+     "private_person / - / - / [ECON.03] must\n"},
     {"bound_by_article",
      "第三条 驿站经营者应当在入口处公布价目。\n\n第九条 "
      "违反本办法第三条规定的，由商务部门责令改正，处五百元罚款。\n\n第十条 "

@@ -12,6 +12,12 @@ class Borders : public testing::TestWithParam<Row> {};
 TEST_P(Borders, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"incomplete_beside_omitted",
+     "第三十六条 建设单位未进行工程公示或者公示内容不完整的，责令改正。",
+     "art_36__para_1#1 liability F00.00 \"未进行工程公示\" <- private_organization / - / - / "
+     "[ACT.01] must\n"
+     "art_36__para_1#2 liability F00.00 \"公示内容不完整\" <- private_organization / - / - / "
+     "[ACT.01] must\n"},
     {"acts_with_predicates_of_their_own",
      "第五条 未安装隔音护板、不正常使用隔音护板或者未按期检修隔音护板的，由城管部门责令改正。",
      "art_5__para_1#1 liability F00.00 \"未安装隔音护板\" <- private_organization private_person / "

@@ -88,7 +88,7 @@ const Row kRows[] = {
     {"refusal_or_revocation_permitted",
      "第五条 隐瞒情况申请摆渡许可的，审批机关可以不予受理、不予批准或者撤销批准证书。",
      "art_5__para_1#1 liability F00.00 \"隐瞒情况申请摆渡许可\" <- private_organization "
-     "private_person / 审批机关 / - / [ACT.02] may\n"},
+     "private_person / 审批机关 / - / [ADMP.08] may\n"},
     {"step_told_of_whom_it_hits",
      "第五条 "
      "未清运垃圾的，由城管部门责令限期改正；对拒不改正的个人处一百元罚款，对单位处一千元罚款。",

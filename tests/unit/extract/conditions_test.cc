@@ -12,6 +12,21 @@ class Conditions : public testing::TestWithParam<Row> {};
 TEST_P(Conditions, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"breach_of_another_paragraph",
+     "第三十六条 "
+     "违反本条例第二十五条第一款规定的，责令恢复原状，处一千元罚款；违反第三款规定，未按照规定期限"
+     "恢复原状的，从逾期之日起，处每日五十元罚款。",
+     "art_36__para_1#1 liability F00.00 \"违反本条例第二十五条第一款规定\" <- private_organization "
+     "private_person / - / - / [ACT.09 ADMP.03] must all\n"
+     "art_36__para_1#2 liability F00.00 \"未按照规定期限恢复原状\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"},
+    {"scene_of_its_own",
+     "第四十一条 "
+     "擅自占用绿地的，责令恢复原状；临时占用绿地期满后，未按照规定期限恢复绿地的，处一百元罚款。",
+     "art_41__para_1#1 liability F00.00 \"擅自占用绿地\" <- private_organization private_person / "
+     "- / - / [ACT.09] must\n"
+     "art_41__para_1#2 liability F00.00 \"临时占用绿地期满后，未按照规定期限恢复绿地\" <- "
+     "private_organization private_person / - / - / [ADMP.03] must\n"},
     {"closed_conditions_in_a_row",
      "第九条 随意倾倒渣土的，在河道内炸鱼的，或者擅自拆除护栏的，由河道主管部门处二百元罚款。",
      "art_9__para_1#1 liability F00.00 \"随意倾倒渣土\" <- private_organization private_person / "

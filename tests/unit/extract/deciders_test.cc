@@ -11,6 +11,12 @@ class Deciders : public testing::TestWithParam<Row> {};
 TEST_P(Deciders, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"dui_in_a_name",
+     "第六十条 超额经营的，由国务院对外贸易主管部门责令改正；情节严重的，可以撤销其批准证书。",
+     "art_60__para_1#1 liability F00.00 \"超额经营\" <- private_organization private_person / "
+     "国务院对外贸易主管部门 / - / [ACT.01] must\n"
+     "art_60__para_1#2 liability F00.00 \"超额经营\" <- private_organization private_person / "
+     "国务院对外贸易主管部门 / serious / [ADMP.08] may\n"},
     {"further_wrong_of_the_sentence",
      "第五条 "
      "擅自砍伐灯树的，由园林主管部门处一千元罚款；擅自移植灯树的，处五百元罚款；情节严重的，吊销移"

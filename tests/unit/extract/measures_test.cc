@@ -662,7 +662,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, Measures, testing::ValuesIn(kRows),
 TEST(MeasureRanges, OfMultiplesAndOfAYearsIncome) {
   const document::File file = file_of(
       "第五条 "
-      "摆渡公司偷逃税费的，由渡口主管部门处三至五倍罚款；情节严重的，对其负责人处上一年年收入"
+      "摆渡公司偷逃税费的，由渡口主管部门处三到五倍罚款；情节严重的，对其负责人处上一年年收入"
       "百分之四十的罚款。");
   const std::vector<Rule> rules = rules_of(file);
   ASSERT_EQ(rules.size(), 2U);
