@@ -133,6 +133,16 @@ std::vector<SubjectDraft> named_wrongdoers(const Asked& asked) {
   return out;
 }
 
+// 先行先试造成损失的，可以免除责任; but of 申报存在差错 anybody may be let off.
+bool tried_in_good_faith(const Context& context, const Frame& frame) {
+  const text::WordSet& tried = context.words("trial"_class);
+  return std::ranges::all_of(frame.rungs,
+                             [](const Rung& rung) { return rung.type == RuleType::kExempting; }) &&
+         std::ranges::any_of(frame.faults, [&](const FaultDraft& fault) {
+           return tried.stands_in(context.of(fault.span));
+         });
+}
+
 }  // namespace
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
@@ -153,6 +163,7 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
   Asked asked{context, frame, fault};
   asked.of_officials =
       context.traits.accountability || (context.traits.prose && !has_fine(frame)) ||
+      (context.traits.tolerant && tried_in_good_faith(context, frame)) ||
       (frame.subject.empty() && !has_penalty(frame) && grades_officials(context, frame));
   asked.public_bodies = (asked.of_officials || has_superior(context, frame)) && !has_fine(frame) &&
                         !(frame.subject.empty() && warns_regulated(context, frame));

@@ -24,7 +24,7 @@ struct Class {
 
 // The first that stands in the attributes of 责任 is its class. Classes: 中国共产党问责条例 §6,
 // 行政机关公务员处分条例 and local measures on administrative fault.
-constexpr std::array<Class, 8> kClasses = {{
+constexpr std::array<Class, 9> kClasses = {{
     {"重要领导", Responsibility::kImportantLeadership, Role::kLeader, true},
     {"主要领导", Responsibility::kPrimaryLeadership, Role::kLeader, true},
     {"领导", std::nullopt, Role::kLeader, true},
@@ -33,6 +33,7 @@ constexpr std::array<Class, 8> kClasses = {{
     {"主要", std::nullopt, Role::kDirect, false},
     {"次要", std::nullopt, Role::kDirect, false},
     {"全部", std::nullopt, Role::kDirect, false},
+    {"管理", std::nullopt, Role::kLeader, false},
 }};
 // 由批准人承担过错责任: who, but not which share.
 constexpr Class kPlain = {"", std::nullopt, Role::kDirect, false};
@@ -98,7 +99,10 @@ bool of_enforcement(const Context& context, Span sentence, document::ProvisionId
 
 // Shares are told of private parties too. `chosen`: 由 or a bearer before says who of several it
 // is.
-bool is_officials(const Context& context, const Bearer& bearer, bool enforcement, bool chosen) {
+// 当班教师负直接责任，|年级组长负管理责任: nor does a share that follows another (`chain`).
+bool is_officials(const Context& context, const Bearer& bearer, bool enforcement, bool chosen,
+                  bool chain) {
+  if (chain && bearer.responsibility != &kPlain && !bearer.who.empty()) return true;
   if (bearer.responsibility == &kPlain)  // 由委托机关承担责任, but 当事人承担行政责任, 由其承担
     return enforcement && !context.traits.prose && chosen && !bearer.who.empty() &&
            !starts_with(context.text, bearer.who, "其");
@@ -140,7 +144,7 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sente
     out.who = {segment.begin(), segment.begin()};  // 根据过错大小分别承担…
   divide_at_object(context, out);
   const bool chosen = chain || you != std::string_view::npos;
-  if (!is_officials(context, out, of_enforcement(context, sentence, provision), chosen))
+  if (!is_officials(context, out, of_enforcement(context, sentence, provision), chosen, chain))
     return std::nullopt;
   return out;
 }
@@ -160,7 +164,7 @@ Span released_in(const Context& context, Span segment) {
   const std::size_t no = s.rfind("不");
   if (no == std::string_view::npos || no == 0 || !bears_nothing(context, s.substr(no))) return {};
   std::string_view who = s.substr(0, no);
-  const std::string_view tail = context.words("bearer_tail"_class).at_back(who);
+  const std::string_view tail = context.words("released_tail"_class).at_back(who);
   who.remove_suffix(tail.size());
   return tail.empty() || !who.ends_with("的") ? Span{}
                                               : Span{segment.begin(), segment.begin() + no};

@@ -80,14 +80,16 @@ bool allows_kinds(const Context& context, Span sentence) {
          !context.words("together_or_singly"_class).stands_in(front.substr(at));
 }
 
-// 对行政机关的行政处理分为：A、B, 党纪处分包括：A、B, 处分为：a) A: the scale directly before the
-// verb of counting up. Where the kinds begin; 0 when nothing is counted up.
+// 对行政机关的行政处理分为：A、B, 党纪处分包括：A、B, 处分为：a) A, 问责方式由轻到重依次为：A，B:
+// the scale directly before the verb of counting up. Where the kinds begin; 0 when nothing is
+// counted up.
 std::size_t kinds_begin(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
   for (std::string_view verb : context.words("counting_up"_class).words()) {
     const std::size_t at = s.find(verb);
     if (at == std::string_view::npos) continue;
     std::string_view front = s.substr(0, at);
+    front.remove_suffix(context.words("order_of_kinds"_class).at_back(front).size());
     if (front.ends_with("的")) front.remove_suffix(std::string_view("的").size());
     if (context.words("counted_scale"_class).ends(front)) return clause.begin() + at + verb.size();
   }
@@ -170,6 +172,11 @@ bool is_catalogue_lead(const Context& context, Span sentence) {
   // 对工作人员可科处下列处分：
   if (!context.words("condition_close"_class).stands_in(s) &&
       context.words("sanctions_follow"_class).stands_in(s))
+    return true;
+  // 对责任人的处理，可采取下列一种或者几种：
+  if (!context.words("condition_close"_class).stands_in(s) &&
+      context.words("one_or_several"_class).ends(s.substr(0, s.rfind("："))) &&
+      context.words("handling"_class).stands_in(s))
     return true;
   if (!context.words("kind_noun"_class).stands_in(s)) return false;
   if (context.words("catalogued_matter"_class).stands_in(s)) return true;

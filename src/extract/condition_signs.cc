@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/conditions.h"
+#include "extract/phrases.h"
 
 namespace wenze::extract {
 namespace {
@@ -168,6 +170,13 @@ bool only_tells(const Context& context, Span segment) {
   const std::string_view s = context.of(segment);
   return context.words("short_of_crime_opening"_class).begins(s) ||
          (context.traits.region == Region::kTaiwan && context.words("subordinate"_class).begins(s));
+}
+
+std::vector<SubjectDraft> party_of_step(const Context& context, Span step, const Frame& frame) {
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, step.begin());
+  if (who == nullptr || who->begin != step.begin() || !hits_both(frame)) return {};
+  std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
+  return all_private(people) && people.size() == 1 ? people : std::vector<SubjectDraft>{};
 }
 
 }  // namespace wenze::extract

@@ -59,4 +59,8 @@ bool is_refusal(const Context& context, std::string_view s);
 // nothing.
 bool only_tells(const Context& context, Span segment);
 
+// 单位|拒不改正的: of a wrong that hits bodies and people apart, whom the step is about; nobody
+// where it does not say.
+std::vector<SubjectDraft> party_of_step(const Context& context, Span step, const Frame& frame);
+
 }  // namespace wenze::extract

@@ -380,7 +380,12 @@ bool closes_condition(const Context& context, Span segment) {
       !context.words("noun_in_de"_class)
            .ends(s.substr(0, s.size() - std::string_view("的").size())))
     return false;
-  if (s.ends_with("的") || s.ends_with("之一")) return true;
+  // 协会可以采取下列措施之一：what follows is imposed
+  const std::string_view one_of = "之一";
+  if (s.ends_with(one_of) && context.words("adopting"_class).stands_in(s) &&
+      context.words("measure_noun"_class).ends(s.substr(0, s.size() - one_of.size())))
+    return false;
+  if (s.ends_with("的") || s.ends_with(one_of)) return true;
   // 实施损害用户权益的行为，|由主管部门处理
   if ((s.ends_with("的行为") || s.ends_with("等行为")) &&
       context.text.substr(segment.end()).starts_with("，由"))

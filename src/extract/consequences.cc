@@ -14,6 +14,7 @@
 #include "extract/hits.h"
 #include "extract/people_beside.h"
 #include "extract/phrases.h"
+#include "extract/proposals.h"
 #include "extract/restated.h"
 #include "extract/rungs.h"
 
@@ -97,31 +98,6 @@ void propose(const Context& context, Span before, Atom& atom) {
     atom.authority = std::nullopt;
 }
 
-// 可以建议对主管人员给予处分, 建议其主管部门对…给予处分
-bool proposes(const Context& context, Span before, const SanctionHit& hit) {
-  const std::string_view s = context.of(before), verb = "建议";
-  const std::size_t at = s.rfind(verb);
-  if (at == std::string_view::npos) return false;
-  const std::string_view rest = s.substr(at + verb.size());
-  if (rest.find("，") != std::string_view::npos) return false;
-  return rest.empty() || rest.starts_with("对") || rest.starts_with("依法") ||
-         rest.starts_with("给予") || rest.find("对") != std::string_view::npos ||
-         rest.ends_with("给予") || starts_with(context.text, hit.span, "给予");
-}
-
-// 并责成有关单位给予处分: who is charged with it decides.
-std::optional<Span> charged_with(const Context& context, Span before) {
-  const std::string_view s = context.of(before);
-  for (std::string_view verb : context.words("charging"_class).words()) {
-    const std::size_t at = s.rfind(verb);
-    if (at == std::string_view::npos) continue;
-    const std::size_t from = before.begin() + at + verb.size();
-    const Span noun = trimmed(context.text, {from, noun_end(context, from, before.end())});
-    if (noun.size_bytes() >= 6 && !context.words("or"_class).begins(context.of(noun))) return noun;
-  }
-  return std::nullopt;
-}
-
 // 个人处以一千元罚款；单位处以五千元罚款: who is fined stands right before the fine.
 std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& window,
                                          const SanctionHit& hit) {
@@ -153,9 +129,11 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   const std::vector<SubjectDraft> fined = fined_in_front(context, window, hit);
   const bool advised = proposes(context, before, hit);
   // 报请人民政府通报批评 names who decides; 建议其主管部门通报批评 only proposes.
-  const bool general = code_is(hit, "GEN.01") || code_is(hit, "GEN.02") || code_is(hit, "GEN.03") ||
-                       code_is(hit, "GEN.04") ||
-                       (advised && (family_is(hit, "GOV") || family_is(hit, "EDU")));
+  const bool general =
+      code_is(hit, "GEN.01") || code_is(hit, "GEN.02") || code_is(hit, "GEN.03") ||
+      code_is(hit, "GEN.04") ||
+      (advised && (family_is(hit, "GOV") || family_is(hit, "EDU") ||
+                   (family_is(hit, "ORGZ") && proposes_of_people(context, before))));
   if (proposed && !general) {
     atom.authority = proposed;
   } else if (const auto charged = charged_with(context, before); charged && atom_is_personal(hit)) {
@@ -254,7 +232,12 @@ bool of_the_body(const Context& context, const SanctionHit& hit,
 bool beside_people(const Context& context, const Frame& frame, const SanctionHit& hit) {
   if (frame.subject.empty() || is_person_role(frame.subject.front().role)) return false;
   const std::string_view rest = context.text.substr(hit.span.end());
-  return rest.starts_with("，对") || rest.starts_with("，并对");
+  if (rest.starts_with("，对") || rest.starts_with("，并对")) return true;
+  // 取消评优资格，|由任免机关对主要负责人给予处分
+  const std::string_view by = "，由";
+  if (!rest.starts_with(by)) return false;
+  const std::string_view next = rest.substr(by.size());
+  return next.find("对") < std::min(next.find("，"), next.find("。"));
 }
 
 // What the atom takes over from the rung before it.

@@ -396,6 +396,14 @@ std::vector<SubjectDraft> subjects_of_noun(const Context& context, Span noun) {
   if (!people.empty() && !all_private(people)) return people;
   const std::vector<SubjectDraft> unlisted = unlisted_subject(context, noun);
   if (unlisted.empty()) return people;
+  // 单位的|消防安全管理人: whose manager he is
+  const std::size_t of = context.of(noun).rfind("的");
+  if (of != std::string_view::npos && std::ranges::all_of(unlisted, [&](const SubjectDraft& s) {
+        return is_person_role(s.role) && s.span.begin() > noun.begin() + of;
+      }))
+    std::erase_if(people, [&](const SubjectDraft& known) {
+      return known.span.end() <= noun.begin() + of && !is_person_role(known.role);
+    });
   // 旅客 of 道路旅客运输站 is an attribute of a head that no dictionary lists.
   std::erase_if(people, [&](const SubjectDraft& known) {
     return std::any_of(unlisted.begin(), unlisted.end(),

@@ -15,6 +15,7 @@
 #include "extract/impositions.h"
 #include "extract/imputation.h"
 #include "extract/leaders.h"
+#include "extract/lists_in_line.h"
 #include "extract/prose.h"
 #include "extract/rungs.h"
 
@@ -284,16 +285,15 @@ class Reader {
         open_frame(reading);
         break;
       case ConditionKind::kStep:
+      case ConditionKind::kNoCrime:
         set_step(reading.step, reading.span);
+        if (frame_) step_.subject = party_of_step(context_, reading.span, frames_[*frame_]);
         break;
       case ConditionKind::kScope:
         set_step(std::nullopt, reading.span);
         step_.subject = subjects_in_scope(context_, reading.span);
         if (continues && !step_.subject.empty() && !frames_.back().rungs.empty())
           step_.severity = frames_.back().rungs.back().severity;
-        break;
-      case ConditionKind::kNoCrime:
-        set_step(reading.step, reading.span);
         break;
       case ConditionKind::kAddition:
         step_.addition = true;
@@ -556,11 +556,10 @@ class Reader {
 
   // …的，由X给予以下处理：—the items say what.
   void apply_closed() {
-    std::size_t closed = 0;
-    for (std::size_t i = 0; i < waiting_.size(); ++i)
-      if (closes_condition(context_, waiting_[i].span)) closed = i + 1;
-    if (closed > 0)
-      apply({waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(closed)});
+    const auto closed = std::find_if(waiting_.rbegin(), waiting_.rend(), [&](const Segment& s) {
+      return closes_condition(context_, s.span);
+    });
+    if (closed != waiting_.rend()) apply({waiting_.begin(), closed.base()});
   }
 
   const Context& context_;
@@ -594,6 +593,7 @@ class Reader {
 void read_sentence(const Context& context, const Sentence& sentence, const SentenceOptions& options,
                    std::vector<Frame>& frames, std::vector<Frame>& transfers) {
   Reader(context, options, frames, transfers).read(sentence);
+  take_list_in_line(context, sentence, options.provision, frames);
 }
 
 }  // namespace wenze::extract

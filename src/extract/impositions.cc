@@ -49,6 +49,17 @@ bool is_publication_duty(const Context& context, Span segment, const SanctionHit
   return !told || ends_with(context.text, segment, "的") || contains(context.text, segment, "地点");
 }
 
+// What stands before byte `at` in its sentence, within reach.
+std::string_view clause_before(const Context& context, std::size_t at) {
+  constexpr std::size_t kReachBytes = 240;
+  const std::size_t reach = std::min(at, kReachBytes);
+  std::string_view before = context.text.substr(at - reach, reach);
+  for (std::string_view mark : {"。", "\n"})
+    if (const std::size_t stop = before.rfind(mark); stop != std::string_view::npos)
+      before.remove_prefix(stop + mark.size());
+  return before;
+}
+
 // 可以依法解除劳动合同: a right of the parties, unless officials or staff lose their post.
 bool is_contract_right(const Context& context, Span segment, const SanctionHit& hit) {
   if (!code_is(hit, "PERF.09") || context.traits.accountability || context.traits.own_rules)
@@ -58,6 +69,11 @@ bool is_contract_right(const Context& context, Span segment, const SanctionHit& 
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
   if ((front.ends_with("或者") || front.ends_with("、")) &&
       context.words("emphatic_giver"_class).stands_in(front))
+    return false;
+  // 情节较重的给予记过，情节严重的|解除劳动合同: the last step of a ladder of discipline
+  const std::string_view steps = clause_before(context, segment.begin());
+  if (context.words("degree_noun"_class).stands_in(steps) &&
+      context.words("civil_service_sign"_class).stands_in(steps))
     return false;
   return context.words("contract_end"_class).stands_in(context.of(hit.span));
 }
@@ -115,6 +131,13 @@ bool is_suffered(const Context& context, std::string_view front) {
   return context.words("suffering"_class).ends(front);
 }
 
+// 并将有关情况|通报市渡务局: another office is told what came of it.
+bool tells_another(const Context& context, std::string_view front, const SanctionHit& hit) {
+  const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, hit.span.end());
+  return context.words("told_matter"_class).ends(front) ||
+         (organ != nullptr && organ->begin == hit.span.end() && front.find("将") < front.size());
+}
+
 bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) {
   const std::string_view front =
       context.text.substr(segment.begin(), hit.span.begin() - segment.begin());
@@ -151,7 +174,7 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   if (context.of(hit.span) == "通报" && (front.ends_with("应当") || front.ends_with("及时")))
     return true;
   if (context.of(hit.span).ends_with("通报") &&
-      (context.words("informing_object"_class).begins(rest) ||
+      (tells_another(context, front, hit) || context.words("informing_object"_class).begins(rest) ||
        (front.find("向") != std::string_view::npos &&  // 向上级主管部门|通报存在的问题
         front.find("向社会") == std::string_view::npos)))
     return true;
@@ -217,8 +240,8 @@ bool is_verbal(const Context& context, Span segment, const SanctionHit& hit) {
 bool is_last_of_list(const Context& context, const SanctionHit& hit,
                      const std::vector<SanctionHit>& before) {
   if (before.empty() || context.of(hit.span) != "组织处理") return false;
-  const std::string_view between = context.text.substr(
-      before.back().span.end(), hit.span.begin() - before.back().span.end());
+  const std::string_view between =
+      context.text.substr(before.back().span.end(), hit.span.begin() - before.back().span.end());
   return between == "或者" || between == "或" || between == "、" || between == "和";
 }
 
@@ -240,6 +263,10 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
   if (context.words("act_of_organ"_class).begins(context.of(hit.span)) &&
       (context.words("authority_tail"_class).ends(front) || front.starts_with("对") ||
        front.starts_with("并对")))
+    return true;
+  // 由县人民政府对其|通报批评
+  if (front.starts_with("由") && front.ends_with("对其") &&
+      context.words("act_of_organ"_class).begins(context.of(hit.span)))
     return true;
   if (!front.starts_with("由") && !front.starts_with("并由")) return false;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, hit.span.begin() - 1);
@@ -314,7 +341,8 @@ bool is_said_of_person(const Context& context, std::size_t from, Span segment) {
 
 // 被帮工人不承担赔偿责任: who owes nothing is not let off a sanction.
 bool is_civil_release(const Context& context, std::string_view words) {
-  if (context.traits.accountability || context.traits.prose) return false;
+  if (context.traits.accountability || context.traits.prose || context.traits.tolerant)
+    return false;
   if (context.words("compensation"_class).stands_in(words) || words == "免除责任" ||
       words == "免责")
     return true;

@@ -166,9 +166,11 @@ void settle_members(const Asked& asked, Parties& subject) {
   }
 }
 
-// 监事会成员…给予行政处分: nobody else receives it.
+// 监事会成员…给予行政处分, 采购人员…给予警告；情节严重的，给予记过: nobody else receives it.
 void settle_disciplined(const Asked& asked, Parties& subject) {
-  if (!is_disciplined(asked.frame)) return;
+  const bool graded = grades_officials(asked.context, asked.frame) && !has_fine(asked.frame) &&
+                      !has_penalty(asked.frame);
+  if (!is_disciplined(asked.frame) && !graded) return;
   for (SubjectDraft& s : subject)
     if (s.entry == nullptr && s.role == Role::kPrivatePerson) s.role = Role::kStaff;
 }

@@ -346,6 +346,12 @@ bool is_definition(const Context& context, const Sentence& sentence) {
   const std::size_t word = s.find("所称");
   if (word != std::string_view::npos && context.words("defining"_class).stands_in(s.substr(word)))
     return true;
+  // 本办法所称负有责任的领导人员，|包括…; but what sanctions take in is a catalogue
+  if (word != std::string_view::npos && sentence.segments.size() > 1 &&
+      context.words("taking_in"_class).begins(context.of(sentence.segments[1].span)) &&
+      !context.words("list_pointer"_class).stands_in(s) &&
+      context.mentions.sanctions(sentence.span).empty())
+    return true;
   // 行政过错，是指…的行为; but 警告，是指对有下列表现之一的员工给予的处分
   return !context.words("list_pointer"_class).stands_in(s) && sentence.segments.size() > 1 &&
          context.words("defining"_class).begins(context.of(sentence.segments[1].span));

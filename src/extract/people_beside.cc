@@ -150,6 +150,30 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
   return people;
 }
 
+namespace {
+
+// 单位主要负责人向区委|作出书面检查, 科主任须在周会上|作检讨: who writes it stands in front.
+std::vector<SubjectDraft> writers_of(const Context& context, const Window& window,
+                                     const SanctionHit& hit) {
+  if (!(code_is(hit, "EDU.02") || code_is(hit, "EDU.05")) ||
+      context.words("order_sign"_class)
+          .stands_in(context.of({window.segment.begin(), hit.span.end()})))
+    return {};
+  for (const Mention& who : context.mentions.inside(lexicon::Kind::kSubject, window.segment)) {
+    if (who.end > hit.span.begin()) return {};
+    if (who.end != hit.span.begin() &&
+        !context.words("before_writing"_class).begins(context.text.substr(who.end)))
+      continue;
+    std::vector<SubjectDraft> people = subjects_in(context, {window.segment.begin(), who.end});
+    const bool persons =
+        std::ranges::all_of(people, [](const SubjectDraft& s) { return is_person_role(s.role); });
+    return persons ? people : std::vector<SubjectDraft>{};
+  }
+  return {};
+}
+
+}  // namespace
+
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
                                         const SanctionHit& hit, std::size_t from) {
   if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
@@ -214,6 +238,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     std::vector<SubjectDraft> people = subjects_in(context, ordered);
     if (!people.empty() && people.back().span.end() == hit.span.begin()) return people;
   }
+  if (const auto writers = writers_of(context, window, hit); !writers.empty()) return writers;
   const std::size_t you = front.find("由");
   // 处主要负责人…罚款、主管负责人…罚款: each fine has people of its own.
   const std::size_t begin = std::max(window.segment.begin(), std::min(from, hit.span.begin()));

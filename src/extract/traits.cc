@@ -110,6 +110,8 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.pupils =
       (traits.body_rules && lexicon.words("pupil_sign"_class).stands_in(body)) ||
       (traits.region == Region::kTaiwan && lexicon.words("pupil_demerit"_class).stands_in(body));
+  traits.tolerant =
+      traits.region == Region::kMainland && lexicon.words("tolerance_sign"_class).stands_in(body);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
   traits.prose =
       !traits.criminal && std::none_of(document.provisions.begin(), document.provisions.end(),

@@ -142,6 +142,10 @@ bool is_of_officials(const Asked& asked) {
   const Context& context = asked.context;
   const Frame& frame = asked.frame;
   if (asked.of_officials) return true;
+  // 被责令辞职或者免职的: what only they receive
+  if (frame.received &&
+      context.words("removed_from_post"_class).stands_in(context.of(frame.condition)))
+    return true;
   if (has_fine(frame) || was_private(asked)) return false;
   const bool regulated = warns_regulated(context, frame);
   return (is_official_fault(context, frame) && holds_to_office(context, frame)) ||

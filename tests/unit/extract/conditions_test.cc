@@ -437,7 +437,7 @@ const Row kRows[] = {
      "护林员玩忽职守，构成犯罪的，依法追究刑事责任；情节轻微，尚不构成犯罪的，由其所在单位给予处分"
      "。",
      "art_3__para_1#1 liability F01.06 \"玩忽职守\" <- staff / 其所在单位 / minor / [GEN.01] "
-     "must\nart_3__para_1#2 transfer \"构成犯罪\" <- private_person / - / crime / [CRIM.02] "
+     "must\nart_3__para_1#2 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] "
      "must\n"},
     {"who_has_become_official",
      "第六条 "
