@@ -84,6 +84,7 @@ bool is_beneath_verb(const Context& context, const SanctionHit& hit, Span person
   const std::string_view words = context.of(hit.span);
   const std::string_view front = context.of({hit.span.begin(), person.begin()});
   if (family_is(hit, "ECON") && context.words("giving_back"_class).stands_in(front)) return true;
+  if (code_is(hit, "CRIM.02")) return false;  // 依照自然人犯罪的规定定罪
   return context.words("applying"_class).begins(words) &&
          contains(context.text, {person.end(), hit.span.end()}, "规定");
 }

@@ -95,7 +95,11 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
     traits.accountability =
         traits.accountability || (says_often(body, lexicon.words("service_discipline"_class), 2) &&
                                   !lexicon.words("public_penalty"_class).stands_in(body));
-  traits.court = lexicon.words("court_title"_class).stands_in(title);
+  // An article of an interpretation by itself says by which provision of the criminal law it
+  // convicts.
+  traits.court = lexicon.words("court_title"_class).stands_in(title) ||
+                 (title.empty() && lexicon.words("conviction"_class).stands_in(body) &&
+                  lexicon.words("criminal_law_article"_class).stands_in(body));
   traits.criminal =
       !traits.court &&
       (title.empty() ? traits.region != Region::kHongKong && speaks_of_crimes(lexicon, body)

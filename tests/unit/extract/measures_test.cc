@@ -12,6 +12,22 @@ class Measures : public testing::TestWithParam<Row> {};
 TEST_P(Measures, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"article_of_an_interpretation",
+     "第十四条 "
+     "伪造船票，具有下列情形之一的，应当依照刑法第二百二十七条的规定定罪处罚：\n（一）票面数额一万"
+     "元以上的；\n（二）违法所得五千元以上的。\n伪造并出售同一船票的，以伪造、出售伪造的船票罪论处"
+     "。",
+     "art_14__para_1__point_1#1 liability F00.00 \"票面数额一万元以上\" (伪造船票) <- "
+     "private_person / - / - / [CRIM.02] must\n"
+     "art_14__para_1__point_2#1 liability F00.00 \"违法所得五千元以上\" (伪造船票) <- "
+     "private_person / - / - / [CRIM.02] must\n"
+     "art_14__para_2#1 liability F00.00 \"伪造并出售同一船票\" <- private_person / - / - / "
+     "[CRIM.02] must\n"},
+    {"crime_of_natural_persons",
+     "第三条 "
+     "盗用单位名义实施犯罪，违法所得由个人私分的，依照刑法第五条有关自然人犯罪的规定定罪处罚。",
+     "art_3__para_1#1 liability F00.00 \"盗用单位名义实施犯罪，违法所得由个人私分\" <- "
+     "private_person / - / - / [CRIM.02] must\n"},
     {"no_crime_in_a_list",
      "第五条 "
      "违反本办法规定，有下列行为之一，尚不构成犯罪的，由公安机关处五日以下拘留：\n（一）拆毁灯塔的"
