@@ -91,6 +91,14 @@ Answerable of_own_people(const Context& context, const Frame& frame, const Fault
   Answerable out;
   const Role member = context.traits.pupils ? Role::kPrivatePerson : Role::kStaff;
   out.subject = told_subject(frame, fault);
+  // 外包单位违反作业制度的，列入失信名单: it is none of the body's own.
+  if (!out.subject.empty() && std::ranges::all_of(out.subject, [&](const SubjectDraft& s) {
+        return is_private_role(s.role) &&
+               context.words("outsider"_class).ends(context.text.substr(0, s.span.end()));
+      })) {
+    out.is_private = true;
+    return out;
+  }
   out.guessed = out.subject.empty();
   if (out.guessed) out.subject = {guessed(frame, member)};
   for (SubjectDraft& s : out.subject) {
@@ -98,6 +106,16 @@ Answerable of_own_people(const Context& context, const Frame& frame, const Fault
     if (s.role == Role::kPrivateOrganization) s.role = Role::kOrgan;
   }
   out.subject = once_each(out.subject);
+  return out;
+}
+
+// 乱倒垃圾的，由村民委员会批评教育: the villagers answer; 护林员 and the like serve the village.
+Answerable of_community(const Frame& frame, const FaultDraft* fault) {
+  Answerable out;
+  out.subject = told_subject(frame, fault);
+  out.guessed = out.subject.empty();
+  if (out.guessed) out.subject = {guessed(frame, Role::kPrivatePerson)};
+  out.is_private = all_private(out.subject);
   return out;
 }
 
@@ -157,6 +175,8 @@ Answerable answerable_for(const Context& context, const Frame& frame, const Faul
     return out;
   }
   const bool own = context.traits.region == Region::kMainland;
+  if (wrong && context.traits.community && !decided_outside(context, frame))
+    return of_community(frame, fault);
   if (own && (context.traits.own_rules || context.traits.pupils) && wrong &&
       !decided_outside(context, frame))
     return of_own_people(context, frame, fault);

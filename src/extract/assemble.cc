@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 
+#include "extract/conditions.h"
 #include "extract/confidence.h"
 #include "extract/fault_codes.h"
 #include "extract/faults.h"
@@ -59,10 +60,27 @@ class Assembler {
            context_.words("loss"_class).stands_in(last);
   }
 
-  // 情节较重 is serious; where 情节严重 stands above it, that is very serious.
+  // 造成一般资产损失的，…；造成较大资产损失的，…: of a ladder of losses the first step stands in
+  // the condition that tells the wrong; nothing where there is no such ladder.
+  std::optional<SeverityStep> first_loss(const Frame& frame) const {
+    const text::WordSet& loss = context_.words("degree_of_loss"_class);
+    const bool ladder = std::ranges::any_of(frame.rungs, [&](const Rung& rung) {
+      return !rung.condition.empty() && rung.severity &&
+             loss.stands_in(context_.of(rung.condition));
+    });
+    if (!ladder) return std::nullopt;
+    for (const Mention& mention :
+         context_.mentions.inside(lexicon::Kind::kSeverity, frame.condition))
+      if (loss.stands_in(context_.of(span_of(mention)))) return step_of(*mention.entry);
+    return std::nullopt;
+  }
+
+  // 情节较重 is serious; where 情节严重 stands above it, that is very serious, and so are 严重后果
+  // above 不良影响.
   std::vector<std::optional<SeverityStep>> ladder_steps(const Frame& frame) const {
     std::vector<std::optional<SeverityStep>> steps;
-    bool graver = false;
+    bool graver = false, harmful = false;
+    const std::optional<SeverityStep> loss = first_loss(frame);
     for (const Rung& rung : frame.rungs) {
       std::optional<SeverityStep> step = rung.severity;
       const std::string_view words =
@@ -70,6 +88,12 @@ class Assembler {
       if (graver && step == SeverityStep::kSerious &&
           words.find("情节严重") != std::string_view::npos)
         step = SeverityStep::kVerySerious;
+      const bool lesser = context_.words("lesser_result"_class).stands_in(words);
+      if (harmful && !lesser && step == SeverityStep::kSerious &&
+          context_.words("graver_result"_class).stands_in(words))
+        step = SeverityStep::kVerySerious;
+      harmful = harmful || (lesser && step == SeverityStep::kSerious);
+      if (!step && words.empty()) step = loss;
       if (!step && words.empty() && compensates_loss(frame, rung)) step = SeverityStep::kSerious;
       if (words.find("较重") != std::string_view::npos) graver = true;
       steps.push_back(step);

@@ -154,6 +154,14 @@ bool only_offices_answer(const Frame& frame, bool by_rank) {
   return any;
 }
 
+bool admonishes(const Frame& frame) {
+  return !has_penalty(frame) &&
+         std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& rung) {
+           return rung.type == RuleType::kLiability && !rung.objects.empty() &&
+                  all_responsible(rung.objects) && any_code(rung, "EDU.09");
+         });
+}
+
 bool holds_officials(const Frame& frame) {
   return any_sanction(frame, [](const Entry* e) {
     return e->family == "GEN" || e->family == "GOV" || e->family == "EDU" || e->family == "ORGZ" ||

@@ -59,6 +59,8 @@ bool all_named(const Frame& frame, Test test) {
   }
   return any;
 }
+// 对直接负责的主管人员给予诫勉: only people in public office receive it.
+bool admonishes(const Frame& frame);
 // Discipline or accountability: what only officials and employees receive.
 bool holds_officials(const Frame& frame);
 // 暂停审批, 挂牌督办: only a body can suffer it.

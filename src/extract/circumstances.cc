@@ -65,6 +65,21 @@ std::vector<FaultDraft> split_causes(const Context& context,
   return out;
 }
 
+std::vector<FaultDraft> split_alternatives(const Context& context, const FaultDraft& fault) {
+  const std::string_view joint = "，或者";
+  const std::size_t at = find_in(context.text, joint, fault.span.begin(), fault.span.end());
+  const Span first{fault.span.begin(), at}, second{at + joint.size(), fault.span.end()};
+  constexpr std::size_t kFewestBytes = 12;
+  if (at >= fault.span.end() || first.size_bytes() < kFewestBytes ||
+      second.size_bytes() < kFewestBytes || contains(context.text, second, joint) ||
+      context.words("result_opening"_class).begins(context.of(second)))
+    return {fault};
+  std::vector<FaultDraft> out(2, fault);
+  out.front().span = first;
+  out.back().span = second;
+  return out;
+}
+
 bool is_qualified(const Context& context, const Frame& frame) {
   return frame.faults.size() > 1 && !frame.condition.empty() &&
          contains(context.text, frame.condition, "，但");

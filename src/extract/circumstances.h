@@ -20,6 +20,10 @@ bool makes_good(const Context& context, const std::vector<Segment>& segments, st
 std::vector<FaultDraft> split_causes(const Context& context, const std::vector<FaultDraft>& faults);
 
 // 创新出现失误或者未能实现目标，但是符合改革方向的，不作负面评价: what qualifies both wrongs.
+// 拒不配合调查，|或者两年内再次违规: the two circumstances of an alternative; the whole where it is
+// none.
+std::vector<FaultDraft> split_alternatives(const Context& context, const FaultDraft& fault);
+
 bool is_qualified(const Context& context, const Frame& frame);
 
 // Whether the items of the list aggravate, mitigate or exempt.

@@ -33,7 +33,8 @@ struct Traits {
   bool own_rules =
       false;  // a hospital, a firm, a school rules its own people: whoever is unnamed is of them
   bool tolerant = false;  // 容错: who tried in good faith is let off, and that is no civil matter
-  bool pupils = false;    // and these are pupils or students (开除学籍, 记小过)
+  bool community = false;  // a village or its like rules its own people, who hold no office
+  bool pupils = false;     // and these are pupils or students (开除学籍, 记小过)
   bool tw_discipline_court =
       false;  // 惩戒法庭, 减俸, 休职: the discipline act, not the evaluation track
 };

@@ -439,6 +439,8 @@ Frame frame_of_object(const Context& context, const ObjectPhrase& object,
   frame.condition = object.relative;
   frame.provision = provision;
   frame.received = reading.kind == ConditionKind::kReceived;
+  frame.list = reading.kind == ConditionKind::kList;  // 对下列情形的责任人给予处分：
+  if (frame.list) frame.faults.clear();
   return frame;
 }
 

@@ -270,7 +270,11 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
     return true;
   if (!front.starts_with("由") && !front.starts_with("并由")) return false;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, hit.span.begin() - 1);
-  return organ != nullptr && organ->end == hit.span.begin();
+  const Mention* leader = context.mentions.covering(lexicon::Kind::kSubject, hit.span.begin() - 1);
+  return (organ != nullptr && organ->end == hit.span.begin()) ||
+         (leader != nullptr && leader->end == hit.span.begin() &&  // 由区政府分管领导|约谈
+          leader->entry->role == "leader" &&
+          context.words("act_of_organ"_class).begins(context.of(hit.span)));
 }
 
 // 予申诫, 依公务员惩戒法惩戒之, 通知其长官处分: verbs of the law of Taiwan.

@@ -154,6 +154,11 @@ void settle_members(const Asked& asked, Parties& subject) {
       (asked.context.traits.body_rules || taiwan || asked.context.traits.accountability ||
        grades_officials(asked.context, frame)) &&
       !has_fine(frame) && !has_penalty(frame) && holds_own_people(frame);
+  // 医务人员…五年内不得晋升职称；情节严重的，予以解聘，并吊销执业证书: who employs them does it
+  const auto imposed = [&](std::string_view one, std::string_view other) {
+    return any_sanction(frame, [&](const Entry* e) { return e->id == one || e->id == other; });
+  };
+  const bool employed = imposed("PERF.09", "PERF.12") && !imposed("ADMP.03", "ADMP.04");
   for (SubjectDraft& s : subject) {
     if (taiwan && has_fine(frame) && s.role == Role::kLeader &&
         ends_with(asked.context.text, s.span, "负责人"))  // 公司负责人…处罚锾
@@ -162,7 +167,8 @@ void settle_members(const Asked& asked, Parties& subject) {
     if (taiwan && (disciplines(frame) || headed) && s.role == Role::kPrivatePerson)
       s.role = Role::kStaff;
     // 教师…给予批评教育、取消评优资格: by their own body
-    if (members && s.entry != nullptr && s.entry->id == "private.employee") s.role = Role::kStaff;
+    if ((members || employed) && s.entry != nullptr && s.entry->id == "private.employee")
+      s.role = Role::kStaff;
   }
 }
 

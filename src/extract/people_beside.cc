@@ -179,6 +179,9 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
                                         const SanctionHit& hit, std::size_t from) {
   if (context.of(hit.span).starts_with("指定")) return {};  // who does the work instead
   const std::size_t toward = find_in(context.text, "向", hit.span.begin(), hit.span.end());
+  if (code_is(hit, "PERF.02") &&
+      context.words("whole_staff"_class).stands_in(context.of(hit.span)))  // 扣发全车间当月奖金
+    return {{hit.span, Role::kStaff, std::nullopt, nullptr}};
   std::vector<SubjectDraft> inside =  // 责令单位|向工人支付赔偿金: who receives it stands behind
       subjects_in(context,
                   {hit.span.begin(),
@@ -239,6 +242,12 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
     std::vector<SubjectDraft> people = subjects_in(context, ordered);
     if (!people.empty() && people.back().span.end() == hit.span.begin()) return people;
   }
+  // 院长作出书面说明，|该学院|不得参评先进单位: the body that is pointed back at
+  const std::string_view that = "该";
+  if (code_is(hit, "OACC.03") && starts_with(context.text, window.segment, that) &&
+      context.words("organisation_tail"_class)
+          .stands_in(context.of({window.segment.begin(), hit.span.begin()})))
+    return {{{window.segment.begin() + that.size(), hit.span.begin()}, Role::kOrgan, {}, nullptr}};
   if (const auto writers = writers_of(context, window, hit); !writers.empty()) return writers;
   const std::size_t you = front.find("由");
   // 处主要负责人…罚款、主管负责人…罚款: each fine has people of its own.

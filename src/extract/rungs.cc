@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "extract/bearers.h"
+#include "extract/circumstances.h"
 #include "extract/condition_signs.h"
 #include "extract/faults.h"
 #include "extract/imputation.h"
@@ -321,9 +322,11 @@ Frame circumstance_frame(const Context& context, const Frame& from, const Step& 
     frame.subject = from.rungs.back().objects;
   frame.condition = step.condition;
   frame.provision = provision;
-  frame.faults = {whole_fault(context, step.condition)};
-  frame.faults.front().excused = true;
-  frame.faults.front().provision = provision;
+  frame.faults = split_alternatives(context, whole_fault(context, step.condition));
+  for (FaultDraft& fault : frame.faults) {
+    fault.excused = true;
+    fault.provision = provision;
+  }
   return frame;
 }
 

@@ -111,6 +111,7 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.body_rules = traits.region == Region::kMainland && !document.meta.level &&
                       !lexicon.words("own_rules_not"_class).stands_in(body);
   traits.own_rules = traits.body_rules && lexicon.words("own_rules"_class).stands_in(body);
+  traits.community = traits.body_rules && lexicon.words("community_sign"_class).stands_in(body);
   traits.pupils =
       (traits.body_rules && lexicon.words("pupil_sign"_class).stands_in(body)) ||
       (traits.region == Region::kTaiwan && lexicon.words("pupil_demerit"_class).stands_in(body));

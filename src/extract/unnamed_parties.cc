@@ -147,6 +147,7 @@ bool is_of_officials(const Asked& asked) {
       context.words("removed_from_post"_class).stands_in(context.of(frame.condition)))
     return true;
   if (has_fine(frame) || was_private(asked)) return false;
+  if (admonishes(frame)) return true;
   const bool regulated = warns_regulated(context, frame);
   return (is_official_fault(context, frame) && holds_to_office(context, frame)) ||
          (disciplines_people(context, frame) && !has_penalty(frame) && !regulated) ||

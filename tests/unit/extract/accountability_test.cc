@@ -184,6 +184,103 @@ const Row kRows[] = {
      ""},
     {"pursued_for_life", "第五条 渡务局工作人员违规审批渡船的，启动终身追责。",
      "art_5__para_1#1 liability F05.06 \"违规审批渡船\" <- staff / - / - / [GEN.04] must\n"},
+    {"results_that_grow",
+     "第五条 "
+     "渡务局工作人员拒绝受理的，给予批评教育；造成不良影响的，给予诫勉；造成严重后果的，给予记过。",
+     "art_5__para_1#1 liability F01.05 F05.01 \"拒绝受理\" <- staff / - / - / [EDU.03] "
+     "must\nart_5__para_1#2 liability F01.05 F05.01 \"拒绝受理\" <- staff / - / serious / [EDU.09] "
+     "must\nart_5__para_1#3 liability F01.05 F05.01 \"拒绝受理\" <- staff / - / very_serious / "
+     "[GOV.02] must\n"},
+    {"result_above_a_demand",
+     "第五条 "
+     "渡口经营者未公示票价的，责令改正；逾期不改正的，处一千元罚款；造成严重后果的，吊销许可证。",
+     "art_5__para_1#1 liability F00.00 \"未公示票价\" <- private_organization private_person / - / "
+     "- / [ACT.01] must\nart_5__para_1#2 liability F00.00 \"未公示票价\" <- private_organization "
+     "private_person / - / serious / [ADMP.03] must\nart_5__para_1#3 liability F00.00 "
+     "\"未公示票价\" <- private_organization private_person / - / serious / [ADMP.08] must\n"},
+    {"first_of_a_ladder_of_losses",
+     "第五条 "
+     "违反投资规定，未经论证即出资，造成一般资产损失的，对直接责任人扣减绩效年薪；造成较大资产损失"
+     "的，对直接责任人予以免职。",
+     "art_5__para_1#1 liability F03.02 \"未经论证即出资\" <- direct / - / general / [PERF.02] "
+     "must\nart_5__para_1#2 liability F03.02 \"未经论证即出资\" <- direct / - / serious / "
+     "[ORGZ.05] must\n"},
+    {"one_loss_is_no_ladder",
+     "第五条 违反投资规定，未经论证即出资，造成较大资产损失的，对直接责任人予以免职。",
+     "art_5__para_1#1 liability F03.02 \"未经论证即出资\" <- direct / - / - / [ORGZ.05] must\n"},
+    {"alternatives_of_a_circumstance",
+     "第五条 "
+     "会员泄露当事人隐私的，由协会给予警告；拒不配合调查，或者两年内再次违规的，应当从重处理。",
+     "art_5__para_1#1 liability F00.00 \"泄露当事人隐私\" <- private_organization private_person / "
+     "协会 / - / [ADMP.01] must\nart_5__para_1#2 aggravating \"拒不配合调查\" <- "
+     "private_organization private_person / - / serious / [] must\nart_5__para_1#3 aggravating "
+     "\"两年内再次违规\" <- private_organization private_person / - / serious / [] must\n"},
+    {"result_is_no_alternative",
+     "第五条 会员泄露当事人隐私的，由协会给予警告；拒不改正，或者造成严重后果的，应当从重处理。",
+     "art_5__para_1#1 liability F00.00 \"泄露当事人隐私\" <- private_organization private_person / "
+     "协会 / - / [ADMP.01] must\nart_5__para_1#2 aggravating \"拒不改正，或者造成严重后果\" <- "
+     "private_organization private_person / - / serious / [] must\n"},
+    {"whole_staff_beside_the_head", "第五条 员工瞒报工伤的，免去车间主任职务，扣发全车间当月奖金。",
+     "art_5__para_1#1 liability F14.04 \"员工瞒报工伤\" <- head / - / - / [ORGZ.05] "
+     "must\nart_5__para_1#2 liability F14.04 \"员工瞒报工伤\" <- staff / - / - / [PERF.02] must\n"},
+    {"outsider_under_own_rules",
+     "第五条 员工未系安全带的，扣发绩效200元。\n第六条 "
+     "外包单位两次违反作业票制度的，列入失信名单。",
+     "art_5__para_1#1 liability F02.99 \"员工未系安全带\" <- staff / - / - / [PERF.02] "
+     "must\nart_6__para_1#1 liability F00.00 \"外包单位两次违反作业票制度\" <- "
+     "private_organization / - / - / [ADMP.15] must\n"},
+    {"talk_with_a_leader", "第五条 渡口站连续三个月排名末位的，由区政府分管领导约谈主要负责人。",
+     "art_5__para_1#1 liability F04.03 \"渡口站连续三个月排名末位\" <- head / 区政府分管领导 / - / "
+     "[EDU.04] must\n"},
+    {"employed_by_a_body",
+     "第五条 "
+     "医务人员收受红包的，五年内不得晋升职称；情节严重的，予以解聘，并由卫生健康行政部门吊销执业证"
+     "书。",
+     "art_5__para_1#1 liability F16.04 \"收受红包\" <- staff / - / serious / [PERF.09] "
+     "must\nart_5__para_1#2 liability F16.04 \"收受红包\" <- staff / 卫生健康行政部门 / serious / "
+     "[ADMP.08] must\n"},
+    {"licensed_and_fined",
+     "第五条 医师收受红包的，由卫生健康行政部门处一万元罚款；情节严重的，吊销执业证书。",
+     "art_5__para_1#1 liability F00.00 \"收受红包\" <- private_person / 卫生健康行政部门 / - / "
+     "[ADMP.03] must\nart_5__para_1#2 liability F00.00 \"收受红包\" <- private_person / "
+     "卫生健康行政部门 / serious / [ADMP.08] must\n"},
+    {"admonished_beside_a_body",
+     "第五条 "
+     "有下列情形之一的，对责任单位给予通报；对直接负责的主管人员和其他责任人员给予诫勉或者处分：\n"
+     "（一）对投诉不登记的；\n（二）未在规定期限内出具答复意见的。",
+     "art_5__para_1__point_1#1 liability F02.99 \"对投诉不登记\" <- organ / - / - / [OACC.01] "
+     "must\nart_5__para_1__point_1#2 liability F02.99 \"对投诉不登记\" <- supervisor direct / - / "
+     "- / [EDU.09 GEN.01] must one_of\nart_5__para_1__point_2#1 liability F01.04 "
+     "\"未在规定期限内出具答复意见\" <- organ / - / - / [OACC.01] must\nart_5__para_1__point_2#2 "
+     "liability F01.04 \"未在规定期限内出具答复意见\" <- supervisor direct / - / - / [EDU.09 "
+     "GEN.01] must one_of\n"},
+    {"disciplined_beside_a_body",
+     "第五条 "
+     "有下列情形之一的，对责任单位处一万元罚款；对直接负责的主管人员给予处分：\n（一）未公示票价的"
+     "。",
+     "art_5__para_1__point_1#1 liability F00.00 \"未公示票价\" <- private_organization / - / - / "
+     "[ADMP.03] must\nart_5__para_1__point_1#2 liability F00.00 \"未公示票价\" <- supervisor / - / "
+     "- / [GEN.01] must\n"},
+    {"villagers",
+     "一、违反下列约定的，由村民委员会批评教育；屡教不改的，取消当年文明户评选资格：\n1．往河沟倒垃"
+     "圾的；\n2．在公路边晒谷的。\n二、护林员巡山不到位的，扣发当月补助。",
+     "sec_1__point_1#1 liability F00.00 \"往河沟倒垃圾\" <- private_person / 村民委员会 / - / "
+     "[EDU.03] must\nsec_1__point_1#2 liability F00.00 \"往河沟倒垃圾\" <- private_person / "
+     "村民委员会 / serious / [PERF.01] must\nsec_1__point_2#1 liability F00.00 \"在公路边晒谷\" <- "
+     "private_person / 村民委员会 / - / [EDU.03] must\nsec_1__point_2#2 liability F00.00 "
+     "\"在公路边晒谷\" <- private_person / 村民委员会 / serious / [PERF.01] must\nsec_2__para_1#1 "
+     "liability F02.99 \"护林员巡山不到位\" <- staff / - / - / [PERF.02] must\n"},
+    {"told_the_whole_school", "第五条 教师擅离考场的，给予记过，通报全校。",
+     "art_5__para_1#1 liability F02.99 \"擅离考场\" <- staff / - / - / [GOV.02 EDU.07] must all\n"},
+    {"people_of_a_list",
+     "第五条 对下列情形的责任人员给予处分：\n（一）违规审批渡船的；\n（二）强令监测站伪造水位的。",
+     "art_5__para_1__point_1#1 liability F05.06 \"违规审批渡船\" <- direct / - / - / [GEN.01] "
+     "must\nart_5__para_1__point_2#1 liability F18.06 F15.04 \"强令监测站伪造水位\" <- direct / - "
+     "/ - / [GEN.01] must\n"},
+    {"the_body_pointed_back_at",
+     "第五条 员工培训整顿不力的，主任向公司作出书面说明，该科室不得参评先进集体。",
+     "art_5__para_1#1 liability F02.99 \"员工培训整顿不力\" <- organ / - / - / [OACC.03] "
+     "must_not\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Accountability, testing::ValuesIn(kRows),
