@@ -4,6 +4,7 @@
 
 #include "extract/bearers.h"
 #include "extract/conditions.h"
+#include "extract/faults.h"
 #include "extract/phrases.h"
 
 namespace wenze::extract {
@@ -177,6 +178,13 @@ std::vector<SubjectDraft> party_of_step(const Context& context, Span step, const
   if (who == nullptr || who->begin != step.begin() || !hits_both(frame)) return {};
   std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
   return all_private(people) && people.size() == 1 ? people : std::vector<SubjectDraft>{};
+}
+
+bool names_other_party(const Context& context, const std::vector<Segment>& segments) {
+  const Mark before = segments.front().before;
+  return context.traits.prose && (before == Mark::kNone || before == Mark::kStop) &&
+         !is_scope(context, context.of(segments.front().span)) &&
+         all_private(subject_of_condition(context, segments));
 }
 
 }  // namespace wenze::extract

@@ -59,6 +59,13 @@ bool is_refusal(const Context& context, std::string_view s);
 // nothing.
 bool only_tells(const Context& context, Span segment);
 
+// 业主拆墙的，处…罚款。|装修公司参与的，处…: in prose a sentence that names a party of its own
+// tells what that party did.
+bool names_other_party(const Context& context, const std::vector<Segment>& segments);
+
+// 所长|负有领导责任的: the case names who of those in charge is answerable.
+bool names_responsible(const Context& context, Span span);
+
 // 单位|拒不改正的: of a wrong that hits bodies and people apart, whom the step is about; nobody
 // where it does not say.
 std::vector<SubjectDraft> party_of_step(const Context& context, Span step, const Frame& frame);

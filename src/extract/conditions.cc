@@ -560,7 +560,8 @@ ConditionReading read_condition(const Context& context, const std::vector<Segmen
   }
   // 被判处徒刑者，开除学籍；|被行政拘留者，…: what else befell him.
   const bool punished = options.clause && s.starts_with("被") && s.ends_with("者");
-  const bool fresh = punished || (options.ordered && !is_state(context, s)) ||
+  const bool fresh = punished || names_other_party(context, segments) ||
+                     (options.ordered && !is_state(context, s)) ||
                      (options.fresh && context.words("fresh_act"_class).begins(s));
   // 数额在十万元以上的，给予撤职; 违法所得不足一万元的，处…罚款: each has a consequence of its own.
   const bool amount = names_amount(context, reading.span);

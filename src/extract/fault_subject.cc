@@ -209,12 +209,12 @@ std::vector<SubjectDraft> acting_subject(const Context& context, Span segment) {
     if (act.empty() || person != nullptr || context.words("zai_compound"_class).begins(rest))
       continue;
     const Span noun{segment.begin(), at};
-    if (noun.empty()) return {};
     // 船舶运输|经营者, 加工|单位, 物业出售|人: the act is a part of the noun.
     const Mention* next = context.mentions.covering(lexicon::Kind::kSubject, at + act.size());
     if ((next != nullptr && next->begin == at + act.size()) ||
         makes_noun(context, rest.substr(act.size())))
       continue;
+    if (noun.empty()) return {};
     const std::string_view words = context.of(noun);  // 造成|保护单位|毁坏: no subject
     if (is_governed(context, noun) || context.words("joint"_class).begins(words) ||
         (context.words("predicate_opening"_class).begins(words) &&

@@ -274,7 +274,7 @@ class Reader {
   }
 
   void apply_reading(const ConditionReading& reading) {
-    const bool continues = !frame_ && has_fault();
+    const bool continues = !frame_ && has_fault() && !names_responsible(context_, reading.span);
     opened_ = true;
     if (frame_) part_case_before(context_, reading, frames_[*frame_]);
     switch (reading.kind) {

@@ -3,6 +3,7 @@
 // leaves only the last mention as head.
 #include <algorithm>
 
+#include "extract/condition_signs.h"
 #include "extract/phrases.h"
 #include "text/utf8.h"
 
@@ -246,8 +247,18 @@ std::vector<SubjectDraft> private_behind_copula(const Context& context, Span spa
   return {};
 }
 
+bool names_responsible(const Context& context, Span span) {
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, span.begin());
+  const auto role = who == nullptr ? std::nullopt : role_from(who->entry->role);
+  return role && (*role == Role::kHead || *role == Role::kLeader) && who->begin == span.begin() &&
+         context.words("responsible_for_it"_class).begins(context.text.substr(who->end));
+}
+
 std::vector<SubjectDraft> subjects_in_scope(const Context& context, Span span) {
   const std::string_view s = context.of(span);
+  if (names_responsible(context, span))
+    return subjects_in(context,
+                       span_of(*context.mentions.covering(lexicon::Kind::kSubject, span.begin())));
   const text::WordSet& official = context.words("state_staff"_class);
   std::size_t at = s.find("属于");
   if (at == std::string_view::npos)  // 行为人属|国家工作人员的, 已经成为|公职人员的

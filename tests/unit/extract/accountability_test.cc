@@ -281,6 +281,27 @@ const Row kRows[] = {
      "第五条 员工培训整顿不力的，主任向公司作出书面说明，该科室不得参评先进集体。",
      "art_5__para_1#1 liability F02.99 \"员工培训整顿不力\" <- organ / - / - / [OACC.03] "
      "must_not\n"},
+    {"leader_responsible_for_it",
+     "第五条 "
+     "渡务局工作人员失职，致使发生事故的，给予记过处分；情节严重的，给予开除处分。所长负有领导责任"
+     "的，应当引咎辞职。",
+     "art_5__para_1#1 liability F01.06 F14.01 \"失职，致使发生事故\" <- staff / - / - / [GOV.02] "
+     "must\nart_5__para_1#2 liability F01.06 F14.01 \"失职，致使发生事故\" <- staff / - / serious "
+     "/ [GOV.06] must\nart_5__para_1#3 liability F01.06 F14.01 \"失职，致使发生事故\" <- head / - "
+     "/ - / [ORGZ.03] must\n"},
+    {"officials_among_them",
+     "第五条 单位未公示票价的，对主管人员处一千元罚款；属于国家工作人员的，给予处分。",
+     "art_5__para_1#1 liability F00.00 \"未公示票价\" <- supervisor / - / - / [ADMP.03] "
+     "must\nart_5__para_1#2 liability F00.00 \"未公示票价\" <- staff / - / - / [GEN.01] must\n"},
+    {"another_party_in_prose",
+     "业主私拆承重墙的，由住建部门处1万元以上罚款。装修公司参与拆改的，处5万元以上罚款。",
+     "para_1#1 liability F00.00 \"业主私拆承重墙\" <- private_person / 住建部门 / - / [ADMP.03] "
+     "must\npara_1#2 liability F00.00 \"装修公司参与拆改\" <- private_organization / - / - / "
+     "[ADMP.03] must\n"},
+    {"step_in_prose", "业主私拆承重墙的，由住建部门处1万元以上罚款。情节严重的，处5万元以上罚款。",
+     "para_1#1 liability F00.00 \"业主私拆承重墙\" <- private_person / 住建部门 / - / [ADMP.03] "
+     "must\npara_1#2 liability F00.00 \"业主私拆承重墙\" <- private_person / 住建部门 / serious / "
+     "[ADMP.03] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Accountability, testing::ValuesIn(kRows),
