@@ -28,6 +28,7 @@
 #include "extract/other_norms.h"
 #include "extract/phrases.h"
 #include "extract/references.h"
+#include "extract/regional_norms.h"
 #include "extract/sentences.h"
 #include "extract/triage.h"
 
@@ -93,7 +94,8 @@ class Walker {
 
   void visit(std::size_t i) {
     const Provision& provision = at(i);
-    if (provision.kind == ProvisionKind::kTitle || provision.kind == ProvisionKind::kSignature)
+    if (provision.kind == ProvisionKind::kTitle || provision.kind == ProvisionKind::kSignature ||
+        is_title_line(context_, ProvisionId(i)))
       return;
     if (is_damaged(provision)) {
       sink_.add({base::MessageKind::damaged_provision,
@@ -233,7 +235,9 @@ class Walker {
   // (由…决定撤职) is a step.
   void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
-    if (is_definition(context_, whole) || states_other_law(context_, whole)) return;
+    if (is_definition(context_, whole) || states_other_law(context_, whole) ||
+        read_regional_norm(context_, whole, ProvisionId(i), frames))
+      return;
     if (tells_contents(context_, whole)) return read_norm(context_, whole, ProvisionId(i), frames);
     if (tells_offence(context_, whole, ProvisionId(i)))
       return read_offence(context_, whole, ProvisionId(i), frames);
@@ -249,7 +253,8 @@ class Walker {
     const std::size_t rungs = count_rungs(frames), moved = transfers.size(), had = frames.size();
     if (section_of(context_, ProvisionId(i)) == Section::kOther) {
       if (is_inline_catalogue(context_, sentence) ||
-          (is_remedy(context_, sentence.span, ProvisionId(i)) && !punishes(sentence)))
+          (is_remedy(context_, sentence.span, ProvisionId(i)) &&
+           !punishes_obstruction(context_, sentence)))
         return read_norm(context_, sentence, ProvisionId(i), frames);
       read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, frames, transfers);
       if (count_rungs(frames) == rungs && transfers.size() == moved &&
@@ -284,25 +289,6 @@ class Walker {
     } else if (transfers.size() == moved) {
       read_norm(context_, sentence, ProvisionId(i), frames);
     }
-  }
-
-  // 阻挠公民申请行政复议的，给予记过处分: the remedy is what the wrong was done to.
-  bool punishes(const Sentence& sentence) const {
-    bool told = false, wrong = false;  // wrong: what was told is closed
-    for (const Segment& segment : sentence.segments) {
-      told = told || context_.mentions.any(lexicon::Kind::kFault, segment.span) ||
-             context_.words("obstruction"_class).stands_in(context_.of(segment.span));
-      if (closes_condition(context_, segment.span)) {
-        wrong = told;
-      } else if (wrong) {
-        for (const SanctionHit& hit : imposed_in(context_, segment.span, {true, false})) {
-          const std::string& family = hit.candidates.front()->family;
-          if (family != "ACT" && family != "ORGZ" && hit.candidates.front()->id != "GEN.04")
-            return true;
-        }
-      }
-    }
-    return false;
   }
 
   // Misconduct in the procedure itself (调查人员泄露…的，给予处分) is a fault under any heading.

@@ -407,9 +407,37 @@ bool tells_breach(const Context& context, Span before, Span segment) {
 
 }  // namespace
 
+namespace {
+
+// 员工如盗窃财物，|或在酒精影响下操作机械，|可即时解雇; 任何人不遵从命令，|可处监禁: in Hong Kong
+// and Macau nothing closes what is supposed; what stands in front of the last window tells it.
+std::size_t supposed(const Context& context, const Segments& waiting, std::size_t first,
+                     Span segment) {
+  if ((context.traits.region != Region::kHongKong && context.traits.region != Region::kMacau) ||
+      first >= waiting.size())
+    return 0;
+  const std::string_view s = context.of(waiting[first].span);
+  constexpr std::size_t kReach = 36;
+  const std::size_t if_at = s.substr(0, kReach).find("如");
+  const bool opens =
+      (if_at != std::string_view::npos && !s.substr(if_at).starts_with("如下")) ||
+      context.words("whoever_does_it"_class).begins(s) ||
+      (first + 1 < waiting.size() && starts_with(context.text, waiting[first + 1].span, "如在"));
+  if (!opens ||
+      !(imposes_punishment(context, segment) || !circumstances_in(context, segment).empty() ||
+        context.words("hong_kong_consequence"_class).stands_in(context.of(segment))))
+    return 0;
+  std::size_t last = waiting.size();
+  while (last > first + 1 && is_window_segment(context, waiting[last - 1].span)) --last;
+  return last;
+}
+
+}  // namespace
+
 std::size_t open_ended(const Context& context, const Segments& waiting, std::size_t first,
                        Span segment, bool item) {
-  std::size_t last = 0;
+  std::size_t last = supposed(context, waiting, first, segment);
+  if (last > 0) return last;
   if (context.traits.prose && first < waiting.size() &&
       !context.words("wrong_opening"_class).begins(context.of(waiting[first].span)) &&
       !grades_service(context, segment))

@@ -187,4 +187,22 @@ bool names_other_party(const Context& context, const std::vector<Segment>& segme
          all_private(subject_of_condition(context, segments));
 }
 
+bool tells_before_colon(const Context& context, Span segment) {
+  constexpr std::string_view kColon = "：";
+  constexpr std::size_t kReachBytes = 90;
+  const std::string_view behind = context.text.substr(segment.end());
+  if (!behind.starts_with(kColon) || segment.begin() == 0 ||
+      !context.words("item_label_end"_class).ends(context.text.substr(0, segment.begin())) ||
+      !context.mentions.sanctions(segment).empty() ||
+      context.words("items_follow"_class).stands_in(context.of(segment)))
+    return false;
+  const std::size_t from = segment.end() + kColon.size();
+  const std::size_t end =
+      std::min({context.text.size(), from + kReachBytes, context.text.find('\n', from)});
+  const std::vector<SanctionHit> hits = context.mentions.sanctions({from, end});
+  if (hits.empty()) return false;
+  const std::string_view front = context.of({from, hits.front().span.begin()});
+  return front.empty() || context.words("sanction_opening"_class).holds(front);
+}
+
 }  // namespace wenze::extract

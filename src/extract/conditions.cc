@@ -385,7 +385,16 @@ bool closes_condition(const Context& context, Span segment) {
   if (s.ends_with(one_of) && context.words("adopting"_class).stands_in(s) &&
       context.words("measure_noun"_class).ends(s.substr(0, s.size() - one_of.size())))
     return false;
-  if (s.ends_with("的") || s.ends_with(one_of)) return true;
+  const bool share = context.traits.region != Region::kMainland && s.ends_with("分之一");
+  if (s.ends_with("的") || (s.ends_with(one_of) && !share)) return true;
+  if (tells_before_colon(context, segment)) return true;
+  // 属法人，|科一万元罚款; 属累犯的情况，|罚款的下限提高四分之一
+  if (context.traits.region == Region::kMacau &&
+      context.words("case_opening_macau"_class).begins(s) &&
+      context.words("case_end_macau"_class).ends(s) &&
+      !context.text.substr(segment.end()).starts_with("，如") &&
+      context.mentions.sanctions(segment).empty())
+    return true;
   // 实施损害用户权益的行为，|由主管部门处理
   if ((s.ends_with("的行为") || s.ends_with("等行为")) &&
       context.text.substr(segment.end()).starts_with("，由"))

@@ -377,8 +377,10 @@ void drop_bare_fines(Frame& list) {
 }
 
 void drop_general(Frame& list, bool all, bool managers) {
-  const auto general = [](const SanctionDraft& s) {
-    return s.candidates.front()->family == "GEN" || s.candidates.front()->id == "ADMP.00";
+  // 扣除分数：（a）乱抛垃圾：扣5分: how many the items say.
+  const auto general = [&](const SanctionDraft& s) {
+    const Entry& entry = *s.candidates.front();
+    return entry.family == "GEN" || entry.id == "ADMP.00" || (all && entry.id == "OACC.04");
   };
   for (Rung& rung : list.rungs) {
     if (rung.type != RuleType::kLiability || (!all && !rung.generic_list)) continue;

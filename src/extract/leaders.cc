@@ -2,6 +2,7 @@
 // the next paragraph that is not in one of them.
 #include "extract/leaders.h"
 
+#include "extract/condition_signs.h"
 #include "extract/sentences.h"
 
 namespace wenze::extract {
@@ -66,6 +67,7 @@ class Finder {
   void follow_parent(std::size_t i) {
     const Provision& provision = all_[i];
     const std::size_t parent = provision.parent->index;
+    if (is_title_line(context_, *provision.parent)) return;
     out_.leads[parent] = true;
     out_.of[i] = parent;
     if (counts_on(i)) out_.of[i].reset();
@@ -142,6 +144,20 @@ bool dash_follows(const Context& context, Span words) {
           context.text.substr(words.end()).starts_with(kDash));
 }
 
+bool is_title_line(const Context& context, document::ProvisionId id) {
+  const auto& all = context.document.provisions;
+  const Provision& provision = all[id.index];
+  if (context.traits.region != Region::kMacau || provision.kind != ProvisionKind::kParagraph ||
+      !provision.parent || all[provision.parent->index].kind != ProvisionKind::kArticle ||
+      id.index != provision.parent->index + 1 || id.index + 1 >= all.size())
+    return false;
+  const Provision& next = all[id.index + 1];
+  if (next.parent != id && !(next.parent == provision.parent && next.label.starts_with("一")))
+    return false;
+  return !provision.own.empty() &&
+         !context.words("sentence_mark"_class).stands_in(context.of(provision.own));
+}
+
 bool is_item_kind(ProvisionKind kind) {
   return kind == ProvisionKind::kPoint || kind == ProvisionKind::kIndent ||
          kind == ProvisionKind::kSubsection || kind == ProvisionKind::kParagraph;
@@ -164,11 +180,14 @@ Span without_joint(const Context& context, Span own) {
 
 Span words_of(const Context& context, std::size_t provision) {
   const Provision& at = context.document.provisions[provision];
-  if (!at.own.empty() && context.traits.region == Region::kHongKong)
-    return without_joint(context, at.own);
-  if (!at.own.empty() || at.heading.empty()) return at.own;
+  const bool hong_kong = context.traits.region == Region::kHongKong && !at.own.empty();
+  const Span own = hong_kong ? without_joint(context, at.own) : at.own;
+  if (at.heading.empty()) return own;
   const std::size_t from = find_in(context.text, at.heading, at.span.begin(), at.span.end());
-  return from < at.span.end() ? Span{from, from + at.heading.size()} : at.own;
+  const Span heading{from, std::min(from + at.heading.size(), at.span.end())};
+  if (own.empty()) return from < at.span.end() ? heading : own;
+  return heading.end() < own.begin() && tells_before_colon(context, heading) ? hull(heading, own)
+                                                                             : own;
 }
 
 }  // namespace wenze::extract

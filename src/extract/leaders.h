@@ -27,10 +27,14 @@ bool leads_in(const Context& context, std::string_view own);
 // Whether the words end with the dash of such a lead-in, or stand in front of it.
 bool dash_follows(const Context& context, Span words);
 
+// 第五条|违纪行为的处分|一、…: in Macau the line below the label of an article is its title, and
+// states nothing.
+bool is_title_line(const Context& context, document::ProvisionId id);
+
 bool is_item_kind(document::ProvisionKind kind);
 
 // The words of a provision: its own text, or its heading, which is the text of 四、 where a further
-// paragraph follows.
+// paragraph follows; （a）乱抛垃圾：扣5分 is both.
 Span words_of(const Context& context, std::size_t provision);
 
 }  // namespace wenze::extract

@@ -28,6 +28,32 @@ std::size_t find_permission(const Context& context, std::string_view s) {
   return out;
 }
 
+std::size_t find_modal(const Context& context, std::string_view s, std::string_view word) {
+  constexpr std::size_t kHan = 3;
+  for (std::size_t at = s.find(word); at != std::string_view::npos;
+       at = s.find(word, at + word.size())) {
+    const std::size_t before = at >= kHan ? at - kHan : at;
+    const std::size_t compound =
+        context.words("modal_compound"_class).find(s.substr(before, 4 * kHan));
+    if (compound == std::string_view::npos || before + compound > at) return at;
+  }
+  return std::string_view::npos;
+}
+
+Modality modality_of_norm(const Context& context, std::string_view s) {
+  if (context.words("effect_only"_class).stands_in(s) &&
+      !context.words("obligation_plain"_class).stands_in(s))
+    return Modality::kUnmarked;
+  const std::size_t must = std::min({find_modal(context, s, "应"), s.find("必须"), s.find("严禁"),
+                                     find_regional_duty(context, s)});
+  const std::size_t may =
+                        std::min(find_permission(context, s), find_regional_permission(context, s)),
+                    must_not = std::min(s.find("不得"), s.find("不再"));
+  if (may < must && may < must_not) return Modality::kMay;
+  if (must_not < must) return Modality::kMustNot;
+  return Modality::kMust;
+}
+
 namespace {
 
 // 监察部门要定期…: who has to do what.
@@ -62,32 +88,6 @@ bool has_duty(const Context& context, std::string_view s) {
   return context.words("duty_of_procedure"_class).stands_in(s);
 }
 
-// The first place of `word` as a word of its own: 应 not in 相应, 所应承担的.
-std::size_t find_modal(const Context& context, std::string_view s, std::string_view word) {
-  constexpr std::size_t kHan = 3;
-  for (std::size_t at = s.find(word); at != std::string_view::npos;
-       at = s.find(word, at + word.size())) {
-    const std::size_t before = at >= kHan ? at - kHan : at;
-    const std::size_t compound =
-        context.words("modal_compound"_class).find(s.substr(before, 4 * kHan));
-    if (compound == std::string_view::npos || before + compound > at) return at;
-  }
-  return std::string_view::npos;
-}
-
-Modality modality_of(const Context& context, std::string_view s) {
-  if (context.words("effect_only"_class).stands_in(s) &&
-      !context.words("obligation_plain"_class).stands_in(s))
-    return Modality::kUnmarked;
-  const std::size_t must = std::min({find_modal(context, s, "应"), s.find("必须"), s.find("严禁")});
-  const std::size_t may =
-                        std::min(find_permission(context, s), find_regional_permission(context, s)),
-                    must_not = std::min(s.find("不得"), s.find("不再"));
-  if (may < must && may < must_not) return Modality::kMay;
-  if (must_not < must) return Modality::kMustNot;
-  return Modality::kMust;
-}
-
 // 听取其陈述和申辩，并进行复核: the organ reviews what it was told, nobody seeks a review.
 bool reviews_pleading(const Context& context, std::string_view s) {
   return context.words("pleading"_class).stands_in(s) &&
@@ -115,8 +115,9 @@ bool objects_to(const Context& context, std::string_view s) {
 
 bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
   const std::string_view s = context.of(clause);
-  if (reviews_pleading(context, s)) return false;
-  if (files_regional_remedy(context, clause)) return true;
+  if (reviews_pleading(context, s) || context.words("final_decision"_class).stands_in(s))
+    return false;
+  if (files_regional_remedy(context, clause, id)) return true;
   // 对具体行政行为不服的，可以起诉: in the part on liability the act is that the organ punished.
   const bool objects = objects_to(context, s) && under_liability(context, id);
   if (!context.words("remedy_noun"_class).stands_in(s) &&
@@ -144,7 +145,7 @@ Frame bare_frame(const Context& context, RuleType type, Span clause,
   rung.type = type;
   rung.span = clause;
   rung.provision = provision;
-  rung.modality = modality_of(context, context.of(clause));
+  rung.modality = modality_of_norm(context, context.of(clause));
   frame.rungs.push_back(std::move(rung));
   return frame;
 }
@@ -405,7 +406,9 @@ std::optional<Frame> circumstance_lead(const Context& context, Span own,
     rung.span = hit.span;
     rung.provision = provision;
     rung.modality = modality_in(context, own.begin(), hit.span.begin())
-                        .value_or(modality_above(context, provision));
+                        .value_or(context.words("are_circumstances"_class).begins(context.of(own))
+                                      ? Modality::kUnmarked
+                                      : modality_above(context, provision));
     frame.rungs.push_back(std::move(rung));
   }
   return frame;

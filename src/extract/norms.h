@@ -26,6 +26,12 @@ std::vector<Span> clauses_of(const Context& context, const Sentence& sentence);
 // The first permission: 可以, 可在十日内, 有权; not 许可, 不可. npos: none.
 std::size_t find_permission(const Context& context, std::string_view s);
 
+// The first place of `word` as a word of its own: 应 not in 相应, 所应承担的.
+std::size_t find_modal(const Context& context, std::string_view s, std::string_view word);
+
+// What a norm without a fault says by its first modal: 须 must, 得于 may; 生效 alone binds nobody.
+Modality modality_of_norm(const Context& context, std::string_view s);
+
 // Whether the words name a step of an accountability procedure (立案, 报送备案, 抄送, 载入档案 …).
 bool is_step_of_procedure(const Context& context, std::string_view s);
 

@@ -250,8 +250,12 @@ void read_penalties(const Context& context, const Sentence& sentence,
       open = &frames.back();
     } else if (open != nullptr) {
       const std::size_t before = open->rungs.size();
-      add_consequence(context, {segment.span.begin(), segment.span, 0, true, before > 0, false}, {},
-                      *open);
+      // 任何人第二次就第（1）款所订罪行被定罪，|可处…
+      Step step;
+      if (context.words("second_conviction"_class).stands_in(context.of(open->condition)))
+        step.severity = SeverityStep::kSerious, step.condition = open->condition;
+      add_consequence(context, {segment.span.begin(), segment.span, 0, true, before > 0, false},
+                      step, *open);
       for (std::size_t r = before; r < open->rungs.size(); ++r) {
         open->rungs[r].type = RuleType::kLiability;
         open->rungs[r].provision = provision;
@@ -263,9 +267,24 @@ void read_penalties(const Context& context, const Sentence& sentence,
 bool same_article(const Context& context, const Frame& a, const Frame& b) {
   const auto article = [&](const Frame& frame) {
     const std::string_view eid = context.document.at(frame.provision).eid;
-    return eid.starts_with("art_") ? eid.substr(0, eid.find("__")) : std::string_view();
+    return eid.substr(0, eid.find("__"));
   };
   return article(a) == article(b);
+}
+
+// The label of the subsection in which an offence is told, with a penalty of its own or not; empty
+// when the frame tells none.
+std::string subsection_of(const Context& context, const Frame& frame) {
+  if (!frame.offence.empty()) return frame.offence;
+  if (frame.faults.empty() || !frame.pointed.empty() || frame.rungs.empty() ||
+      frame.rungs.front().type != RuleType::kLiability)
+    return {};
+  for (std::optional<document::ProvisionId> at = frame.provision; at;
+       at = context.document.at(*at).parent)
+    if (const std::string_view label = label_at(context.document.at(*at).label, 0);
+        !label.empty() && is_digit(label.front()))
+      return std::string(label);
+  return {};
 }
 
 }  // namespace
@@ -327,15 +346,15 @@ void join_offences(const Context& context, std::vector<Frame>& frames) {
     std::vector<FaultDraft> faults;
     for (std::size_t i = 0; i < frames.size() && !penalty.pointed.empty(); ++i) {
       const Frame& offence = frames[i];
-      if (!offence.makes_offence || !same_article(context, offence, penalty) ||
-          std::find(penalty.pointed.begin(), penalty.pointed.end(), offence.offence) ==
-              penalty.pointed.end())
+      if (!same_article(context, offence, penalty) ||
+          std::find(penalty.pointed.begin(), penalty.pointed.end(),
+                    subsection_of(context, offence)) == penalty.pointed.end())
         continue;
       for (FaultDraft fault : offence.faults) {
         if (fault.subject.empty()) fault.subject = offence.subject;
         faults.push_back(std::move(fault));
       }
-      answered.push_back(i);
+      if (offence.makes_offence) answered.push_back(i);
     }
     if (!faults.empty()) penalty.faults = std::move(faults);
   }

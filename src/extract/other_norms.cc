@@ -4,7 +4,9 @@
 #include <algorithm>
 
 #include "extract/bearers.h"
+#include "extract/conditions.h"
 #include "extract/hits.h"
+#include "extract/impositions.h"
 #include "extract/imputation.h"
 
 namespace wenze::extract {
@@ -108,6 +110,24 @@ bool is_other_matter(const Context& context, Span segment, const SanctionHit& hi
   if (code_is(hit, "ACT.04") && front.find("请求") != std::string_view::npos) return true;
   if (code_is(hit, "PARTY.14")) return context.traits.discipline != DisciplineRegime::kParty;
   return follows_report(context, segment, hit);
+}
+
+bool punishes_obstruction(const Context& context, const Sentence& sentence) {
+  bool told = false, wrong = false;  // wrong: what was told is closed
+  for (const Segment& segment : sentence.segments) {
+    told = told || context.mentions.any(lexicon::Kind::kFault, segment.span) ||
+           context.words("obstruction"_class).stands_in(context.of(segment.span));
+    if (closes_condition(context, segment.span)) {
+      wrong = told;
+    } else if (wrong) {
+      for (const SanctionHit& hit : imposed_in(context, segment.span, {true, false})) {
+        const std::string& family = hit.candidates.front()->family;
+        if (family != "ACT" && family != "ORGZ" && hit.candidates.front()->id != "GEN.04")
+          return true;
+      }
+    }
+  }
+  return false;
 }
 
 }  // namespace wenze::extract

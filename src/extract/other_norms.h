@@ -21,4 +21,7 @@ bool decides_on_case(const Context& context, const Frame& frame);
 // sanction word of `segment` that is no sanction for what stands before it.
 bool is_other_matter(const Context& context, Span segment, const SanctionHit& hit);
 
+// 阻挠公民申请行政复议的，给予记过处分: the remedy is what the wrong was done to.
+bool punishes_obstruction(const Context& context, const Sentence& sentence);
+
 }  // namespace wenze::extract

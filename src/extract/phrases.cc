@@ -570,8 +570,9 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   // 主管机关得|公布其姓名, but 不得, 所得, 取得
   const bool compound =
       s.ends_with("不得") || s.ends_with("所得") || s.ends_with("取得") || s.ends_with("获得");
-  if (s.ends_with("得") && !compound && context.traits.region == Region::kTaiwan)
-    note(s.size(), Modality::kMay);
+  const Region region = context.traits.region;
+  const bool permits_with_de = region == Region::kTaiwan || region == Region::kMacau;
+  if (s.ends_with("得") && !compound && permits_with_de) note(s.size(), Modality::kMay);
   // 部门首长可施加以下惩罚: in Hong Kong 可 by itself permits; but 许可, 认可, 不可.
   if (const auto at = s.rfind("可"); context.traits.region == Region::kHongKong &&
                                      at != std::string_view::npos &&
@@ -579,7 +580,7 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
                                           .ends(s.substr(0, at + std::string_view("可").size())))
     note(at, Modality::kMay);
   // 届期未改善者，得处一个月以上停业处分; 处罚锾，并得限期令其停止使用
-  if (context.traits.region == Region::kTaiwan) {
+  if (permits_with_de) {
     if ((s.starts_with("得") && !s.starts_with("得到")) || s.starts_with("并得"))
       note(0, Modality::kMay);
     for (std::string_view permits : {"，得", "，并得", "，亦得"})

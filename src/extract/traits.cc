@@ -33,8 +33,12 @@ Region region_of(const lexicon::Lexicon& lexicon, const document::Document& docu
     case document::System::kMainland:
       break;
   }
-  return snippet && lexicon.words("offence"_class).stands_in(body) ? Region::kHongKong
-                                                                   : Region::kMainland;
+  if (!snippet) return Region::kMainland;
+  if (lexicon.words("offence"_class).stands_in(body)) return Region::kHongKong;
+  if (lexicon.words("hong_kong_plain_sign"_class).stands_in(body)) return Region::kHongKong;
+  if (lexicon.words("macau_plain_sign"_class).stands_in(body)) return Region::kMacau;
+  return lexicon.words("taiwan_plain_sign"_class).stands_in(body) ? Region::kTaiwan
+                                                                  : Region::kMainland;
 }
 
 // The party is on its own (党纪处分条例, 问责条例 of a party body) or together with the government
@@ -118,11 +122,11 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
   traits.tolerant =
       traits.region == Region::kMainland && lexicon.words("tolerance_sign"_class).stands_in(body);
   traits.commentary = document.meta.kind == document::DocumentKind::kCommentary;
-  traits.prose =
-      !traits.criminal && std::none_of(document.provisions.begin(), document.provisions.end(),
-                                       [](const document::Provision& p) {
-                                         return p.kind == document::ProvisionKind::kArticle;
-                                       });
+  traits.prose = !traits.criminal && (traits.region == Region::kMainland || traits.commentary) &&
+                 std::none_of(document.provisions.begin(), document.provisions.end(),
+                              [](const document::Provision& p) {
+                                return p.kind == document::ProvisionKind::kArticle;
+                              });
   // The scale of the discipline act has no 记大过; the evaluation track has.
   traits.tw_discipline_court = traits.region == Region::kTaiwan &&
                                lexicon.words("taiwan_discipline"_class).stands_in(body) &&

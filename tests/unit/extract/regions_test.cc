@@ -37,7 +37,7 @@ const Row kTraditionalRows[] = {
     {"hong_kong_dash_leads_measures",
      "第9条\n（1）如持牌人违反任何牌照条件，署长可借书面通知——\n（a）撤销其牌照；或\n（b）谴责该持"
      "牌人。",
-     "art_9__para_1#1 liability F00.00 \"如持牌人违反任何牌照条件\" <- private_organization "
+     "art_9__para_1#1 liability F00.00 \"违反任何牌照条件\" <- private_organization "
      "private_person / 署长 / - / [ADMP.08 HK.03] may one_of\n"},
     {"macau_office_decides", "第五条\n一、违反上款规定者，监督实体得科处书面申诫。",
      "art_5__para_1#1 liability F02.99 \"违反上款规定\" <- staff / 监督实体 / - / [MO.01] must\n"},
