@@ -81,7 +81,10 @@ std::optional<Frame> applied_to_list(const Context& context, Span own, const Fra
   const std::string_view front = s.substr(0, verb);  // 年假不适用于下列人员
   if (!behind && (front.ends_with("不") || front.find("处分") == std::string_view::npos))
     return std::nullopt;
-  if (behind != !hits.empty() || (!behind && (before == nullptr || before->rungs.empty())))
+  // 停职二十日至六十日的处分，尤其科处于下列人员：
+  const bool named = !behind && !hits.empty() && hits.front().span.begin() == own.begin();
+  if (behind && hits.empty()) return std::nullopt;
+  if (!behind && !named && (!hits.empty() || before == nullptr || before->rungs.empty()))
     return std::nullopt;
   Frame frame;
   frame.provision = provision;
@@ -90,6 +93,11 @@ std::optional<Frame> applied_to_list(const Context& context, Span own, const Fra
   frame.list = true;
   if (behind) {
     frame.rungs.push_back(rung_of(context, {own.begin() + verb, own.end()}, provision));
+    return frame;
+  }
+  if (named) {
+    frame.subject = {{own, Role::kStaff, std::nullopt, nullptr}};
+    frame.rungs.push_back(rung_of(context, {own.begin(), own.begin() + verb}, provision));
     return frame;
   }
   frame.rungs = before->rungs;

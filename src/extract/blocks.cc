@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/answered_lists.h"
 #include "extract/applied.h"
 #include "extract/attribution.h"
 #include "extract/bearers.h"
@@ -158,7 +159,10 @@ class Walker {
                          [](const Rung& r) { return r.generic_list && r.sanctions.empty(); });
     }
     const std::string_view own = context_.of(at(i).own);
-    return leads_in(context_, own) && context_.words("list_pointer"_class).stands_in(own);
+    // （一）办理考试事务：1.泄漏试题。
+    const bool matter = count_rungs(block.frames) == 0 && block.transfers.empty();
+    return leads_in(context_, own) &&
+           (matter || context_.words("list_pointer"_class).stands_in(own));
   }
 
   void read_plain(std::size_t i, Span own) {
@@ -166,6 +170,10 @@ class Walker {
     Block& block = blocks_[i];
     std::vector<Frame> frames, transfers;
     Frame* before = last_of_paragraph_before(i);
+    if (leaders_.leads[i] && counts_up_measures(context_, own))
+      for (std::size_t j = i; j-- > 0 && !block.owner;)
+        if (at(j).parent == at(i).parent && blocks_[j].measures) block.owner = j;
+    if (block.owner) return;
     if (leaders_.leads[i])
       if (auto list = applied_to_list(context_, own, before, ProvisionId(i))) {
         block.frames.push_back(std::move(*list));
@@ -239,6 +247,10 @@ class Walker {
         read_regional_norm(context_, whole, ProvisionId(i), frames))
       return;
     if (tells_contents(context_, whole)) return read_norm(context_, whole, ProvisionId(i), frames);
+    if (auto answer = answer_to_list(
+            context_, whole,
+            ProvisionId(i), [&](std::size_t j) -> const auto& { return blocks_[j].frames; }))
+      return frames.push_back(std::move(*answer));
     if (tells_offence(context_, whole, ProvisionId(i)))
       return read_offence(context_, whole, ProvisionId(i), frames);
     if (auto applied = applied_sanction(context_, whole, ProvisionId(i)))
@@ -319,6 +331,11 @@ class Walker {
       if (steps && !frames.empty()) frames.pop_back();
       return;
     }
+    // 队员有以下任何作为，即属违纪——: the items have been read.
+    if (!frames.empty() && frames.back().rungs.empty() && !frames.back().offence.empty()) {
+      block.silent = true;
+      return;
+    }
     if (!frames.empty() && leads_penalties(context_, leaders_, i, frames.back())) {
       block.offence = block.frames.size() + frames.size() - 1;
       return;
@@ -339,6 +356,11 @@ class Walker {
       block.silent = true;
       return frames.clear();
     }
+    // 办理惩处案件，依下列各款裁量之：（一）有下列情形之一者，从重惩处：
+    if (leads_in(context_, words) &&
+        context_.words("weighed_by_items"_class).ends(words.substr(0, words.rfind("：")))) {
+      return frames.clear();
+    }
     if (context_.words("definitions_follow"_class).stands_in(words)) {
       block.silent = true;
       return;
@@ -354,7 +376,9 @@ class Walker {
       block.silent = true;
       return;
     }
-    if (names_kinds_only(context_, sentences.back().span)) frames.clear();
+    if (names_kinds_only(context_, sentences.back().span) &&
+        (frames.empty() || frames.back().targets.empty()))
+      frames.clear();
     if (frames.empty())
       if (auto frame = wrongdoer_frame(context_, own, ProvisionId(i));
           frame && leads_measures(context_, leaders_, i, *frame))
@@ -454,14 +478,6 @@ class Walker {
     if (!own_rungs) frames.clear();
   }
 
-  static bool disciplines_anybody(const std::vector<Frame>& frames) {
-    return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
-      return any_sanction(frame, [](const Entry* e) {
-        return e->family == "GOV" || e->family == "GEN" || e->family == "PARTY";
-      });
-    });
-  }
-
   // A line of a list of steps is one norm a sentence.
   void read_step_line(const Sentence& sentence, std::size_t i) {
     Sentence whole = sentence;
@@ -504,12 +520,6 @@ class Walker {
       if (!rung.authority && rung.type == RuleType::kLiability &&
           (rung.objects.empty() || penalises(rung)))
         rung.authority = decided->authority;
-  }
-
-  // 负有领导责任的公务员… inside an item names who of the lead-in's people is meant.
-  static bool own_leader(const Frame& frame) {
-    return !frame.subject.empty() && (frame.subject.front().role == Role::kLeader ||
-                                      frame.subject.front().role == Role::kHead);
   }
 
   // The item as a fault of the list.

@@ -34,16 +34,21 @@ std::vector<SubjectDraft> told_of(const Context& context, Span lead_in) {
 std::optional<ClosedList> closed_list(const Context& context, const Leaders& leaders,
                                       std::size_t provision) {
   const document::Provision& at = context.document.provisions[provision];
-  if (context.traits.region != Region::kHongKong || at.own_rest.empty() ||
-      leaders.items[provision].empty() || !leads_in(context, context.of(at.own)))
+  if (context.traits.region != Region::kHongKong || leaders.items[provision].empty() ||
+      !leads_in(context, context.of(at.own)))
     return std::nullopt;
   const text::WordSet& tails = context.words("list_tail"_class);
-  const Span rest = trimmed(context.text, at.own_rest.front());
+  const Span last = context.document.provisions[leaders.items[provision].back()].own;
+  const bool inside = at.own_rest.empty();
+  const Span rest =
+      inside ? tail_in_item(context, last) : trimmed(context.text, at.own_rest.front());
   const std::string_view then = tails.at_front(context.of(rest));
-  if (then.empty()) return std::nullopt;
+  if (rest.empty() || (then.empty() && !inside)) return std::nullopt;
   ClosedList out;
   out.tail = rest.begin();
-  out.measures = leads_in(context, context.of(rest));
+  // 可作出第（2）款所列的任何一项命令: another paragraph says which.
+  out.measures = leads_in(context, context.of(rest)) ||
+                 context.words("measures_elsewhere"_class).stands_in(context.of(rest));
   Frame& frame = out.frame;
   frame.provision = document::ProvisionId(provision);
   frame.condition = without_dash(context, at.own);

@@ -455,6 +455,10 @@ std::size_t open_ended(const Context& context, const Segments& waiting, std::siz
   if (item && (imposes_punishment(context, segment) ||
                context.words("order_sign"_class).begins(context.of(segment))))
     return waiting.size();
+  // （一）执勤时打盹，|申诫一次: in the scales of Taiwan's services.
+  if (item && context.traits.region == Region::kTaiwan && grades_service(context, segment) &&
+      context.mentions.sanctions(segment).front().span.begin() == segment.begin())
+    return waiting.size();
   const Span doers = doers_at_end(context, waiting.back().span);
   const bool told = !doers.empty() && doers.begin() > waiting.back().span.begin() + kFewestBytes &&
                     subjects_in(context, doers).front().role != Role::kOrgan;

@@ -220,6 +220,19 @@ std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
   return frame;
 }
 
+bool disciplines_anybody(const std::vector<Frame>& frames) {
+  return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
+    return any_sanction(frame, [](const Entry* e) {
+      return e->family == "GOV" || e->family == "GEN" || e->family == "PARTY";
+    });
+  });
+}
+
+bool own_leader(const Frame& frame) {
+  return !frame.subject.empty() &&
+         (frame.subject.front().role == Role::kLeader || frame.subject.front().role == Role::kHead);
+}
+
 bool tells_further_wrong(const Frame& frame) {
   return !frame.rungs.empty() && !frame.received && frame.targets.empty() && !frame.list &&
          std::all_of(frame.rungs.begin(), frame.rungs.end(),

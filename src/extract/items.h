@@ -55,6 +55,12 @@ void take_subject_of_items(const Context& context, Frame& list);
 std::optional<Frame> wrongdoer_frame(const Context& context, Span own,
                                      document::ProvisionId provision);
 
+// Whether a frame of an item gives 处分 or holds to account.
+bool disciplines_anybody(const std::vector<Frame>& frames);
+
+// 负有领导责任的公务员… inside an item names who of the lead-in's people is meant.
+bool own_leader(const Frame& frame);
+
 // （一）妨碍通行的，处罚款；|危害安全的，处…罚款: whether a frame of an item that is not its first
 // tells another wrong with its consequence.
 bool tells_further_wrong(const Frame& frame);

@@ -58,16 +58,30 @@ class Finder {
       if (sections_ && !item && !provision.heading.empty()) lead_apart(*announcing_, i);
       return;
     }
+    if (follow_bullet(i)) return;
     announcing_ = provision.kind == ProvisionKind::kPreamble && announces(provision)
                       ? std::optional(i)
                       : std::nullopt;
     sections_ = announcing_ && begins_again(i);
   }
 
+  // …按次数处理：|•首次：口头警告；|•第二次：…: a line with a bullet is an item of the line that
+  // announces it.
+  bool follow_bullet(std::size_t i) {
+    const bool line = all_[i].kind == ProvisionKind::kParagraph;
+    if (line && bulleted_ && context_.words("bullet"_class).begins(context_.of(all_[i].own))) {
+      lead(*bulleted_, i);
+      return true;
+    }
+    bulleted_ = line && context_.of(all_[i].own).ends_with("：") ? std::optional(i) : std::nullopt;
+    return false;
+  }
+
   void follow_parent(std::size_t i) {
     const Provision& provision = all_[i];
     const std::size_t parent = provision.parent->index;
     if (is_title_line(context_, *provision.parent)) return;
+    if (follow_bullet(i)) return;
     out_.leads[parent] = true;
     out_.of[i] = parent;
     if (counts_on(i)) out_.of[i].reset();
@@ -125,7 +139,8 @@ class Finder {
   const std::vector<Provision>& all_;
   std::vector<std::optional<std::size_t>> paragraph_;  // the last one in each parent
   std::optional<std::size_t> announcing_;
-  bool sections_ = false;  // what it announces is 一、 二、
+  std::optional<std::size_t> bulleted_;  // the line that announces lines with a bullet
+  bool sections_ = false;                // what it announces is 一、 二、
   Leaders out_;
 };
 
@@ -142,6 +157,26 @@ bool dash_follows(const Context& context, Span words) {
   return context.traits.region == Region::kHongKong &&
          (context.of(words).ends_with(kDash) ||
           context.text.substr(words.end()).starts_with(kDash));
+}
+
+Span tail_in_item(const Context& context, Span item) {
+  constexpr std::size_t kReachBytes = 60;
+  const std::string_view s = context.of(item);
+  const std::size_t line = s.find("，\n");
+  if (context.traits.region != Region::kHongKong || line == std::string_view::npos) return {};
+  const Span tail =
+      trimmed(context.text, {item.begin() + line + std::string_view("，\n").size(), item.end()});
+  const std::string_view opening = context.of(tail).substr(0, kReachBytes);
+  const std::size_t office = context.words("regional_office"_class).find(opening);
+  if (context.words("list_tail"_class).begins(opening)) return tail;
+  // |即属行为不当，部门首长可予以谴责: read as an offence is.
+  if (context.words("misconduct_verdict"_class).begins(opening) ||
+      context.words("offence"_class).begins(opening))
+    return {};
+  if (office == std::string_view::npos) return {};
+  return context.words("regional_office_verb"_class).find(opening.substr(office)) < opening.size()
+             ? tail
+             : Span{};
 }
 
 bool is_title_line(const Context& context, document::ProvisionId id) {
@@ -167,6 +202,8 @@ namespace {
 
 // （a）曾以欺诈手段取得注册；|或
 Span without_joint(const Context& context, Span own) {
+  if (const Span tail = tail_in_item(context, own); !tail.empty())
+    return trimmed(context.text, {own.begin(), tail.begin() - std::string_view("，\n").size()});
   const Span item = trimmed(context.text, own);
   for (const Words joints : {"or"_class, "coordinator_all"_class})
     if (const std::string_view joint = context.words(joints).at_back(context.of(item));
@@ -181,7 +218,10 @@ Span without_joint(const Context& context, Span own) {
 Span words_of(const Context& context, std::size_t provision) {
   const Provision& at = context.document.provisions[provision];
   const bool hong_kong = context.traits.region == Region::kHongKong && !at.own.empty();
-  const Span own = hong_kong ? without_joint(context, at.own) : at.own;
+  const std::string_view bullet = context.words("bullet"_class).at_front(context.of(at.own));
+  const Span line = trimmed(context.text, {at.own.begin() + bullet.size(), at.own.end()});
+  const Span told = bullet.empty() ? at.own : line;
+  const Span own = hong_kong ? without_joint(context, told) : told;
   if (at.heading.empty()) return own;
   const std::size_t from = find_in(context.text, at.heading, at.span.begin(), at.span.end());
   const Span heading{from, std::min(from + at.heading.size(), at.span.end())};

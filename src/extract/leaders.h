@@ -31,6 +31,10 @@ bool dash_follows(const Context& context, Span words);
 // states nothing.
 bool is_title_line(const Context& context, document::ProvisionId id);
 
+// （c）曾犯可判监禁的罪行，|委员会可将其除名: in Hong Kong, the line behind the last item that
+// closes the list, where the document has it in the item; empty: none does.
+Span tail_in_item(const Context& context, Span item);
+
 bool is_item_kind(document::ProvisionKind kind);
 
 // The words of a provision: its own text, or its heading, which is the text of 四、 where a further

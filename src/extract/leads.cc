@@ -31,6 +31,43 @@ std::string_view behind_pointer(const Context& context, std::string_view words) 
   return out;
 }
 
+// 学生抄袭、代考，一经查实，|按情节轻重处理：the wrong that stands in front of what announces its
+// ladder. Adds its frame; false when there is none.
+bool add_wrong_of_ladder(const Context& context, Span own, document::ProvisionId provision,
+                         std::vector<Frame>& frames) {
+  const std::vector<Sentence> sentences = split_sentences(context.text, own);
+  if (sentences.empty() || !leads_in(context, context.of(own))) return false;
+  std::vector<Segment> told = sentences.back().segments;
+  const std::string_view scale = context.of(told.back().span);
+  if (!context.words("by_scale"_class).begins(scale) ||
+      !context.words("scale_verb"_class).ends(scale) ||
+      !context.words("scale_of_ladder"_class).stands_in(scale))
+    return false;
+  told.pop_back();
+  const std::size_t before = told.size();
+  while (!told.empty() && context.words("once_proven"_class).holds(context.of(told.back().span)))
+    told.pop_back();
+  // 公安机关接到报告后，应当出警，|并按照下列规定处理：a duty, and no wrong.
+  const auto duty = [&](const Segment& segment) {
+    return modality_in(context, segment.span.begin(), segment.span.end()).has_value();
+  };
+  const auto wrong = [&](const Segment& segment) { return is_wrongful(context, segment.span); };
+  const bool proven = told.size() < before;
+  if (std::any_of(told.begin(), told.end(), duty) ||
+      (!proven && std::none_of(told.begin(), told.end(), wrong)))
+    return false;
+  ConditionReading reading = read_conditions(context, told, {});
+  if (reading.kind != ConditionKind::kFault || reading.faults.empty()) return false;
+  Frame frame;
+  frame.provision = provision;
+  frame.condition = {told.front().span.begin(), told.back().span.end()};
+  frame.subject = std::move(reading.subject);
+  frame.faults = std::move(reading.faults);
+  for (FaultDraft& fault : frame.faults) fault.provision = provision;
+  frames.push_back(std::move(frame));
+  return true;
+}
+
 }  // namespace
 
 bool leads_measures(const Context& context, const Leaders& leaders, std::size_t provision,
@@ -69,6 +106,11 @@ bool leads_ladder(const Context& context, const Leaders& leaders, std::size_t pr
                   std::vector<Frame>& frames) {
   const Span own = own_of(context, provision);
   const std::string_view words = context.of(own);
+  const std::vector<std::size_t>& steps = leaders.items[provision];
+  if ((frames.empty() || frames.back().faults.empty()) && !steps.empty() &&
+      is_step_item(context, words_of(context, steps.front())) &&
+      add_wrong_of_ladder(context, own, document::ProvisionId(provision), frames))
+    return true;
   if (!context.words("steps_measures"_class).stands_in(words) ||
       context.words("compensation"_class).stands_in(words))
     return false;
@@ -181,7 +223,9 @@ void combine_measures(const Context& context, const Leaders& leaders, Frame& fra
   const Span said = lead.own_rest.empty() ? lead.own : lead.own_rest.front();
   const std::string_view words = context.of(said);
   std::optional<Combination> combination;
-  if (context.words("may_combine"_class).stands_in(words))
+  if (context.words("may_combine"_class).stands_in(words) ||
+      (!frame.rungs.empty() && frame.rungs.front().generic_list &&
+       context.words("may_combine"_class).stands_in(context.of(frame.rungs.front().span))))
     combination = Combination::kAny;
   else if (words.find("之一：") != std::string_view::npos ||
            joins_by_or(context, leaders.items[frame.provision.index], said.end()))

@@ -211,7 +211,10 @@ void read_act(const Context& context, const Sentence& sentence, document::Provis
   if (act.empty() && frame.faults.empty()) return;
   frame.condition = act.empty() ? told.verb : act;
   frame.offence = label_of(context, told.verb.begin());
-  if (!act.empty())
+  // 队员有以下任何作为，即属违纪——: the items tell which.
+  const bool listed =
+      !frame.faults.empty() && context.words("list_pointer"_class).stands_in(context.of(act));
+  if (!act.empty() && !listed)
     for (Span one : acts_of(context, act)) {
       frame.faults.push_back(whole_fault(context, one));
       frame.faults.back().provision = provision;
@@ -224,7 +227,9 @@ void read_act(const Context& context, const Sentence& sentence, document::Provis
     add_consequence(context, {segment.begin(), segment, 0, true, !frame.rungs.empty(), false}, step,
                     frame);
   }
-  if (frame.rungs.empty() && !context.words("offence"_class).holds(context.of(told.verb))) return;
+  // What makes a misconduct and imposes nothing may be answered by a paragraph behind it.
+  if (frame.rungs.empty() && !context.words("offence"_class).holds(context.of(told.verb)))
+    return frames.push_back(std::move(frame));
   frame.makes_offence = frame.rungs.empty();
   if (frame.makes_offence) frame.rungs.push_back(crime_of(*crime, told.verb));
   for (Rung& rung : frame.rungs) {

@@ -310,8 +310,9 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
   // 对个人处罚款|、对单位处罚款
   if (const Span whole = trimmed(context.text, range); whole.begin() < before) range = whole;
   const std::string_view s = context.of(range);
-  if (context.words("not_an_authority"_class).begins(s) &&
-      !context.words("own_superior"_class).begins(s))
+  if (context.words("not_an_authority"_class).begins(s) &&  // 处|罚, and not 处长
+      !context.words("own_superior"_class).begins(s) &&
+      !context.words("regional_office"_class).begins(s))
     return std::nullopt;
   if (context.words("application"_class).begins(s)) return std::nullopt;  // 申请人民法院|强制拆除
   for (const Mention& mention :
@@ -343,9 +344,8 @@ std::optional<Span> authority_in_front(const Context& context, Span range, std::
     begin +=
         context.words("reporting_verb"_class).at_front(context.of({begin, mention.end})).size();
     const Span decider = without_act(context, trimmed(context.text, {begin, mention.end}));
-    const bool receiver =  // 依法|向有权机关提出建议, 重大问题|向国务院提出…
-        contains(context.text, decider, "向");
-    if (receiver) return std::nullopt;
+    // 依法|向有权机关提出建议, 重大问题|向国务院提出…
+    if (contains(context.text, decider, "向")) return std::nullopt;
     return decider;
   }
   return unlisted_in_front(context, range, before);
