@@ -7,6 +7,7 @@
 #include "extract/alternatives.h"
 #include "extract/faults.h"
 #include "extract/items.h"
+#include "extract/leaders.h"
 #include "extract/phrases.h"
 
 namespace wenze::extract {
@@ -98,11 +99,47 @@ std::vector<FaultDraft> faults_meant(const Context& context, const FaultDraft& b
   return faults_banned(context, breach, numbers, banned_items(context, place));
 }
 
+// （1）操作员不得——（a）离开；（b）…。（2）操作员违反第（1）款，即属犯罪: in Hong Kong, what the
+// items of that subsection forbid; empty when the breach tells more, or that forbids no list.
+std::vector<FaultDraft> faults_of_subsection(const Context& context, const FaultDraft& breach) {
+  const std::string_view s = context.of(breach.span);
+  const std::string_view opening = "违反第（", closing = "）款";
+  const std::size_t at = s.find(opening);
+  const std::optional<ProvisionId> parent = context.document.at(breach.provision).parent;
+  constexpr std::size_t kLongestLabel = 4;
+  if (context.traits.region != Region::kHongKong || at == std::string_view::npos || !parent ||
+      !s.ends_with(closing))
+    return {};
+  const std::string_view number =
+      s.substr(at + opening.size(), s.size() - at - opening.size() - closing.size());
+  if (number.size() > kLongestLabel) return {};
+  const auto& all = context.document.provisions;
+  std::vector<FaultDraft> out;
+  for (std::size_t i = 0; i < breach.provision.index; ++i) {
+    if (!all[i].parent || all[all[i].parent->index].parent != parent) continue;
+    const document::Provision& lead = all[all[i].parent->index];
+    std::string_view own = context.of(lead.own);
+    if (lead.label != "（" + std::string(number) + "）" || !leads_in(context, own)) continue;
+    while (own.ends_with("—")) own.remove_suffix(std::string_view("—").size());
+    if (!context.words("ban"_class).ends(own) || all[i].own.empty()) continue;
+    FaultDraft fault = breach;
+    fault.span = whole_fault(context, trimmed(context.text, words_of(context, i))).span;
+    fault.provision = ProvisionId(i);
+    out.push_back(std::move(fault));
+  }
+  return out;
+}
+
 }  // namespace
 
 void point_to_banned_items(const Context& context, std::vector<Frame>& frames) {
   for (Frame& frame : frames) {
     if (!frame.targets.empty()) continue;
+    if (frame.faults.size() == 1)
+      if (auto meant = faults_of_subsection(context, frame.faults.front()); !meant.empty()) {
+        frame.faults = std::move(meant);
+        continue;
+      }
     for (std::size_t i = 0; i < frame.faults.size(); ++i) {
       std::vector<FaultDraft> meant = faults_meant(context, frame.faults[i]);
       if (meant.empty()) continue;

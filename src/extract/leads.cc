@@ -142,6 +142,14 @@ bool items_tell_cases(const Context& context, const std::vector<std::size_t>& it
   return !items.empty() && std::all_of(items.begin(), items.end(), tells);
 }
 
+// 科澳门元一千元至五千元: in Macau a sum alone is a fine.
+bool names_fine(const Context& context, Span words) {
+  const std::vector<SanctionHit> hits = context.mentions.sanctions(words);
+  return context.traits.region == Region::kMacau &&
+         std::any_of(hits.begin(), hits.end(),
+                     [](const SanctionHit& hit) { return code_is(hit, "ADMP.03"); });
+}
+
 }  // namespace
 
 bool lists_cases(const Context& context, const Leaders& leaders, std::size_t provision,
@@ -173,10 +181,11 @@ bool awaits_amounts(const Context& context, const Leaders& leaders, std::size_t 
     return false;
   const bool fined =
       items_tell_cases(context, leaders.items[provision], [&](const Sentence& first) {
-        return std::any_of(first.segments.begin(), first.segments.end(),
-                           [&](const Segment& segment) {
-                             return context.of(segment.span).find("罚款") != std::string_view::npos;
-                           });
+        return std::any_of(
+            first.segments.begin(), first.segments.end(), [&](const Segment& segment) {
+              return context.of(segment.span).find("罚款") != std::string_view::npos ||
+                     names_fine(context, segment.span);
+            });
       });
   if (!fined) return false;
   if (last.sanctions.size() > 1) part_rung(frame, last.sanctions.size() - 1);

@@ -92,7 +92,7 @@ bool names_those_sanctioned(const Context& context, Span segment) {
     return false;
   if (context.words("sanction_suffered"_class).ends(s)) return true;
   if (hits.empty()) return false;
-  constexpr std::size_t kTail = std::string_view("以上惩处之人员").size();
+  constexpr std::size_t kTail = std::string_view("或者更重惩处的工作人员").size();
   const std::string& code = hits.front().candidates.front()->id;
   return context.words("sanction_receiver"_class).begins(s) && code != "TWA.06" &&
          code != "TWA.07" && segment.end() - hits.back().span.end() <= kTail;
@@ -132,7 +132,11 @@ std::size_t end_of_state(const Context& context, const Sentence& sentence) {
   const bool goes_on =
       std::any_of(sentence.segments.begin() + 1, sentence.segments.end(),
                   [&](const Segment& segment) { return closes_condition(context, segment.span); });
-  return !goes_on && names_those_sanctioned(context, first) ? first.end() : 0;
+  // 牌照遭撤销的人，|在其后一年内不得申领; 被定罪的人，|可处罚款 tells no state.
+  const bool barred =
+      context.words("sanctioned_before"_class).ends(context.of(first)) &&
+      context.words("ban"_class).stands_in(context.of({first.end(), sentence.span.end()}));
+  return !goes_on && (barred || names_those_sanctioned(context, first)) ? first.end() : 0;
 }
 
 std::optional<Frame> regional_collateral(const Context& context, const Sentence& sentence,
@@ -141,6 +145,9 @@ std::optional<Frame> regional_collateral(const Context& context, const Sentence&
   if (end == 0) return std::nullopt;
   const Span state{sentence.span.begin(), end}, effect{end, sentence.span.end()};
   const std::vector<SanctionHit> hits = context.mentions.sanctions(effect);
+  // 受记过惩处者，|得于十五日内提出申覆: a remedy.
+  if (context.words("regional_remedy"_class).ends(context.of(trimmed(context.text, effect))))
+    return std::nullopt;
   if (hits.empty() && !context.words("ban"_class).stands_in(context.of(effect)))
     return std::nullopt;
   Frame frame;

@@ -143,6 +143,54 @@ const Row kRows[] = {
      "（二）私用公物，记过一次或二次。",
      "sec_6__subsec_1__para_1#1 liability F12.04 \"值班时打盹\" <- staff / - / - / [TWA.01] "
      "must\n"},
+    {"hong_kong_breach_of_banned_items",
+     "第9条\n"
+     "（1）船长在航行期间，不得——\n"
+     "（a）离开驾驶台；或\n"
+     "（b）服用药物。\n"
+     "（2）船长违反第（1）款，即属犯罪，一经定罪，可处第3级罚款。",
+     "art_9__para_1__point_1#1 liability F00.00 \"离开驾驶台\" <- private_person / - / - / "
+     "[ADMP.03] may\n"
+     "art_9__para_1__point_2#1 liability F00.00 \"服用药物\" <- private_person / - / - / [ADMP.03] "
+     "may\n"},
+    {"hong_kong_breach_of_a_duty",
+     "第9条\n"
+     "（1）船长在航行期间，须——\n"
+     "（a）备存日志；或\n"
+     "（b）展示号灯。\n"
+     "（2）船长违反第（1）款，即属犯罪，一经定罪，可处第3级罚款。",
+     "art_9__para_2#1 liability F00.00 \"违反第（1）款\" <- private_person / - / - / [ADMP.03] "
+     "may\n"},
+    {"hong_kong_what_those_sanctioned_may_not_do",
+     "第10条\n"
+     "（1）持牌人没有缴付费用，署长可撤销其牌照。\n"
+     "（2）牌照遭撤销的人，在其后一年内不得申领牌照。\n"
+     "（3）受谴责或更重惩罚的护卫员，自受罚日期起一年内，不得晋升。",
+     "art_10__para_1#1 liability F00.00 \"没有缴付费用\" <- private_organization private_person / "
+     "署长 / - / [ADMP.08] may\n"
+     "art_10__para_2#1 collateral \"牌照遭撤销的人\" <- private_organization private_person / - / "
+     "- / [ADMP.12] must_not\n"
+     "art_10__para_3#1 collateral \"受谴责或更重惩罚的护卫员\" <- private_organization "
+     "private_person / - / - / [PERF.12] must_not\n"},
+    {"macau_sums_alone_are_fines",
+     "第十条\n"
+     "处罚\n"
+     "\n"
+     "一、对经营者按下列规定科处罚款：\n"
+     "（一）不标示价格者，每次科澳门元一千元至五千元；\n"
+     "（二）拒绝接受检查者，科澳门元二千元至八千元。\n"
+     "\n"
+     "二、准照经废止后，持有人一年内不得申请同类准照。",
+     "art_10__para_1~2__point_1#1 liability F00.00 \"不标示价格\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_10__para_1~2__point_2#1 liability F00.00 \"拒绝接受检查\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_10__para_2#1 collateral \"准照经废止后\" <- private_organization private_person / - / - "
+     "/ [ADMP.12] must_not\n"},
+    {"taiwan_remedy_of_those_sanctioned",
+     "五、受惩处人员之救济，依下列规定办理：\n"
+     "（一）受申诫以上惩处者，得于令文送达次日起二十日内，向原惩处机关提出申覆。",
+     "sec_5__subsec_1__para_1#1 remedy <- / - / - / [] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(All, AnsweredTraditional, testing::ValuesIn(kRows),
