@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extract/conditions.h"
+#include "extract/faults.h"
 #include "extract/impositions.h"
 
 namespace wenze::extract {
@@ -83,6 +84,16 @@ std::vector<FaultDraft> split_alternatives(const Context& context, const FaultDr
 bool is_qualified(const Context& context, const Frame& frame) {
   return frame.faults.size() > 1 && !frame.condition.empty() &&
          contains(context.text, frame.condition, "，但");
+}
+
+void settle_causes(const Context& context, bool crime, document::ProvisionId provision,
+                   Frame& frame) {
+  if (!frame.rungs.empty()) return;
+  if (!frame.list && (crime || is_qualified(context, frame))) {
+    frame.faults = {whole_fault(context, frame.condition)};
+    frame.faults.front().provision = provision;
+  }
+  frame.faults = split_causes(context, frame.faults);
 }
 
 bool lists_circumstances(const Frame& list) {

@@ -33,4 +33,9 @@ bool lists_circumstances(const Frame& list);
 // another kind is none of the list's circumstances.
 bool says_otherwise(const Frame& list, const std::vector<Frame>& item);
 
+// 与他人通谋，或者为其提供凭证，构成犯罪的，从重处罚: all of it is the circumstance of a frame
+// without consequences; else the wrongs are parted at their causes. `crime`: it amounts to one.
+void settle_causes(const Context& context, bool crime, document::ProvisionId provision,
+                   Frame& frame);
+
 }  // namespace wenze::extract

@@ -241,6 +241,24 @@ ConditionReading case_of(const Segments& segments) {
   return reading;
 }
 
+bool repeats_event(const Context& context, const Segments& waiting,
+                   const std::vector<FaultDraft>& faults) {
+  const std::string_view verb =
+      waiting.empty()
+          ? std::string_view()
+          : context.words("event_verb"_class).at_front(context.of(waiting.front().span));
+  if (verb.empty() || faults.empty() || waiting.front().before != Mark::kSemicolon ||
+      !closes_condition(context, waiting.back().span))
+    return false;
+  return std::ranges::all_of(faults, [&](const FaultDraft& fault) {
+    const std::size_t at = context.of(fault.span).rfind(verb);
+    return at != std::string_view::npos &&
+           context.words("event_noun"_class).ends(context.of(fault.span)) &&
+           !is_wrongful(context, {fault.span.begin(), fault.span.begin() + at}) &&
+           !context.words("cause_opening"_class).stands_in(context.of(fault.span).substr(0, at));
+  });
+}
+
 bool repeats_act(const Context& context, const Segments& waiting,
                  const std::vector<FaultDraft>& faults) {
   if (waiting.empty() || waiting.front().before != Mark::kSemicolon ||

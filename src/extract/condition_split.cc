@@ -2,6 +2,7 @@
 #include "extract/conditions.h"
 #include "extract/frames.h"
 #include "extract/impositions.h"
+#include "extract/occasions.h"
 #include "text/utf8.h"
 
 namespace wenze::extract {
@@ -48,11 +49,28 @@ std::size_t condition_end(const Context& context, const Segment& segment) {
   return 0;
 }
 
+// …投诉的，|第一次|由所在单位约谈，|第二次|扣发奖金: which time it was stands in front of what
+// follows; 0 where the segment begins with none, or nothing stands before it.
+std::size_t occasion_bytes(const Context& context, const Segment& segment,
+                           const std::vector<Segment>& before) {
+  if (before.empty() || context.traits.region != Region::kMainland) return 0;
+  const auto occasion = occasion_at_front(context, context.of(segment.span));
+  if (!occasion || occasion->bytes >= segment.span.size_bytes()) return 0;
+  const Span rest{segment.span.begin() + occasion->bytes, segment.span.end()};
+  return imposed_in(context, rest, {true, false}).empty() ? 0 : occasion->bytes;
+}
+
 }  // namespace
 
 std::vector<Segment> split_at_conditions(const Context& context, const Sentence& sentence) {
   std::vector<Segment> out;
-  for (const Segment& segment : sentence.segments) {
+  for (const Segment& whole : sentence.segments) {
+    Segment segment = whole;
+    if (const std::size_t bytes = occasion_bytes(context, segment, out); bytes > 0) {
+      const std::size_t at = segment.span.begin() + bytes;
+      out.push_back({{segment.span.begin(), at}, segment.before, Mark::kComma});
+      segment = {{at, segment.span.end()}, Mark::kComma, segment.after};
+    }
     const bool tells = !context.mentions.sanctions(segment.span).empty() ||
                        !circumstances_in(context, segment.span).empty();
     const std::size_t at = tells ? condition_end(context, segment) : 0;

@@ -121,6 +121,11 @@ ConditionReading case_of(const std::vector<Segment>& segments);
 bool repeats_act(const Context& context, const std::vector<Segment>& waiting,
                  const std::vector<FaultDraft>& faults);
 
+// 发生一起较大事故的，…；|发生重大事故的，…: what befell is all that was told before, and what
+// befell besides is no step of it. 因监管不力发生事故的 tells a wrong with steps.
+bool repeats_event(const Context& context, const std::vector<Segment>& waiting,
+                   const std::vector<FaultDraft>& faults);
+
 // 经认定为虚假调解，|且有过错的: the segment `at` is no window of what follows.
 bool goes_with_next(const Context& context, const std::vector<Segment>& segments, std::size_t at);
 

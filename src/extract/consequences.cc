@@ -154,6 +154,9 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
   const auto payers = payers_of(context, window, hit);
   const bool pays = payers.has_value();
   if (pays) atom.objects = *payers, atom.authority = std::nullopt;
+  if (!who_suffers(context, window, hit).empty() &&
+      !contains(context.text, {from, hit.span.begin()}, "由"))
+    atom.authority = std::nullopt;
   atom.own_authority = atom.authority.has_value();
   if (context.of(hit.span).starts_with("约谈"))  // 对…人民政府，由X约谈其主要负责人
     atom.objects = people_beside(context, window, hit, from);

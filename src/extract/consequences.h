@@ -25,6 +25,7 @@ struct Step {
   std::optional<SeverityStep> severity;
   Span condition;
   bool of_fault = false;              // stands in the words of the fault itself
+  std::size_t occasion = 0;           // 第二次: 2; 0: which time it was is not told
   bool addition = false;              // 有违法所得的: joins the rung it stands in
   std::vector<SubjectDraft> subject;  // 属于公职人员的: who is meant from here on
 };

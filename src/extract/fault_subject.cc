@@ -38,6 +38,24 @@ bool is_governed(const Context& context, Span noun) {
            (context.words("organ_tail"_class).holds(head) && head != "人员"));  // but 安排人员
 }
 
+// 单位|从事公务的人员: the act is the attribute of people behind it.
+bool tells_of_people(const Context& context, Span act) {
+  const std::string_view of = "的";
+  const std::size_t at = find_in(context.text, of, act.begin(), act.end());
+  if (at >= act.end()) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, at + of.size());
+  return who != nullptr && who->begin == at + of.size();
+}
+
+// 工作人员|参与经营: an act right behind whoever does it.
+bool follows_person(const Context& context, Span act) {
+  if (act.begin() == 0 || !context.words("listed_act"_class).begins(context.of(act))) return false;
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, act.begin() - 1);
+  if (who == nullptr || who->end != act.begin() || tells_of_people(context, act)) return false;
+  const std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
+  return !people.empty() && is_person_role(people.front().role);
+}
+
 bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
   const std::string_view rest = context.text.substr(at, segment.end() - at);
   const std::string_view front = context.text.substr(segment.begin(), at - segment.begin());
@@ -46,7 +64,7 @@ bool is_predicate_at(const Context& context, Span segment, std::size_t at) {
       fault != nullptr && fault->begin == at)
     return context.mentions.covering(lexicon::Kind::kSubject, at) == nullptr;
   const std::string_view word = context.words("predicate_opening"_class).at_front(rest);
-  if (word.empty()) return false;
+  if (word.empty()) return follows_person(context, {at, segment.end()});
   if (const Mention* person = context.mentions.covering(lexicon::Kind::kSubject, at);
       person != nullptr && person->begin < at)
     return false;

@@ -7,6 +7,7 @@
 
 #include "extract/alternatives.h"
 #include "extract/limbs.h"
+#include "extract/own_acts.h"
 #include "extract/phrases.h"
 #include "extract/prose.h"
 #include "text/utf8.h"
@@ -102,33 +103,6 @@ bool shares_victim(const Context& context, Span before, Span part) {
          context.words("obstruction"_class).begins(context.of(part));
 }
 
-// 未安装净化设施、不正常使用净化设施: every part has a predicate and words of its own.
-std::vector<Span> own_acts(const Context& context, const std::vector<Part>& parts) {
-  constexpr std::size_t kFewestBytes = 6 * kHan;
-  std::vector<Span> out;
-  for (const Part& part : parts) {
-    const std::string_view s = context.of(part.span);
-    if (s.find("，") != std::string_view::npos) return {};
-    const bool own = s.size() >= kFewestBytes && context.words("own_predicate"_class).begins(s);
-    // 拒不接受、不配合或者干预检查: the verb waits for an object that all share.
-    if (context.words("bare_verb_tail"_class).ends(s)) return {};
-    const std::size_t joint = s.find("或者");
-    const std::size_t behind = joint + std::string_view("或者").size();
-    if (own && parts.size() > 1 && joint != std::string_view::npos && joint >= kFewestBytes &&
-        s.size() - behind >= kFewestBytes &&
-        context.words("own_predicate"_class).begins(s.substr(behind))) {
-      out.push_back({part.span.begin(), part.span.begin() + joint});
-      out.push_back({part.span.begin() + behind, part.span.end()});
-    } else if (own)
-      out.push_back(part.span);
-    else if (!out.empty() && contains(context.text, out.back(), "或者"))
-      out.back() = hull(out.back(), part.span);  // 擅自对A进行考核或者增设、|变通设置B
-    else
-      return {};
-  }
-  return out.size() > 1 ? out : std::vector<Span>{};
-}
-
 // 不履行法定职责、吃拿卡要: faults by themselves, grouped by code; 滥用职权、玩忽职守 is one by
 // usage.
 std::vector<Span> split_pauses(const Context& context, Span whole, bool by_commas) {
@@ -169,7 +143,9 @@ std::vector<Span> split_pauses(const Context& context, Span whole, bool by_comma
       parts.back().code = any_code_of_part(context, {from, to});
     from = to + (to < piece.end() ? kHan : 0);
   }
-  if (std::vector<Span> acts = own_acts(context, parts); !acts.empty()) return acts;
+  std::vector<Span> told;
+  for (const Part& part : parts) told.push_back(part.span);
+  if (std::vector<Span> acts = own_acts(context, told); !acts.empty()) return acts;
   join_same_breath(context, parts);
   const auto plain = [](const Part& part) { return !part.code.empty(); };
   const auto idiom = [](const Part& part) { return is_office_misconduct(part.code); };
@@ -360,11 +336,11 @@ std::vector<Span> group_segments(const Context& context, const std::vector<Span>
     const std::string_view head = alternative_head(context, s);
     const Span body{segment.begin() + head.size(), segment.end()};
     const bool loose = head.starts_with("以及") || head == "及";
-    const bool tells =
-        starts_predicate(context, body.begin(), body.end()) ||
-        (acts && context.words("listed_act"_class).begins(context.of(body))) ||
-        (context.words("falsehood"_class).stands_in(s) ||
-         (s.starts_with("对") && context.mentions.any(lexicon::Kind::kFault, segment)));
+    const bool tells = starts_predicate(context, body.begin(), body.end()) ||
+                       (acts && context.words("listed_act"_class).begins(context.of(body))) ||
+                       (context.words("falsehood"_class).stands_in(s) ||
+                        (context.words("addressee_opening"_class).begins(s) &&
+                         context.mentions.any(lexicon::Kind::kFault, segment)));
     // …干预事项，|或者违反法律规定，指定人员; 采挖珊瑚，|或者砍伐红树林: a further wrong, though
     // the first tells none by its words. 抢夺财物，数额较大的，|或者多次抢夺的: both are closed.
     const bool joined = head == "或者" && !out.empty();

@@ -14,8 +14,10 @@
 #include "extract/faults.h"
 #include "extract/impositions.h"
 #include "extract/imputation.h"
+#include "extract/items.h"
 #include "extract/leaders.h"
 #include "extract/lists_in_line.h"
+#include "extract/occasions.h"
 #include "extract/prose.h"
 #include "extract/rungs.h"
 
@@ -65,6 +67,7 @@ class Reader {
       offence_ = true;
       return;
     }
+    if (take_occasion(segment.span)) return;
     if (has_rung() && is_bare_step(context_, segment.span, next_)) {
       set_step(read_condition(context_, {segment}, {true, false}).step, segment.span);
       window_begin_ = segment.span.end();
@@ -99,18 +102,32 @@ class Reader {
     if (has_answer()) waiting_ = behind_measure(context_, waiting_);
     fresh_ = answers_afresh(context_, waiting_, segment) ||
              (frame_ && repeats_act(context_, waiting_, frames_[*frame_].faults));
+    anew_ = frame_ && repeats_event(context_, waiting_, frames_[*frame_].faults);
     ordered_ = fresh_ && is_first_order(context_, segment.span);
     clause_ = !waiting_.empty() && waiting_.front().before == Mark::kSemicolon;
     if (about_things(context_, waiting_.empty() ? segment : waiting_.front()))
       set_step(std::nullopt, {});
     open_condition(segment);
-    fresh_ = clause_ = false;
+    fresh_ = clause_ = anew_ = false;
     if (changes)
       add_circumstances(segment);
     else
       impose(segment);
     after_condition_ = false;
     new_clause_ = false;
+  }
+
+  // 第一次给予警告，|第二次|处罚款，|第三次|吊销执照: the steps of one ladder.
+  bool take_occasion(Span segment) {
+    const auto number = occasion_of(context_, context_.of(segment));
+    if (!number || !(has_answer() || segment_follows_condition())) return false;
+    if (*number > 1 && has_answer()) {
+      set_step(step_of_occasion(step_.occasion), segment);
+      waiting_.clear();
+    }
+    step_.occasion = *number;
+    window_begin_ = segment.end();
+    return after_condition_ = true;
   }
 
   // 不得限制交易主体自主权: a ban is no consequence where no condition stands before it.
@@ -212,7 +229,7 @@ class Reader {
     }
     if (has_fault() && punished_for_same(context_, told)) return apply_reading(case_of(told));
     const std::size_t wrong = behind_duty(context_, told);
-    if (wrong == 0 && has_fault() && apply_chain(told)) return;
+    if (wrong == 0 && has_fault() && !anew_ && apply_chain(told)) return;
     if (wrong > 0 && !starts_with(context_.text, told[wrong].span, "已"))
       bound = subject_of_condition(context_, told);
     finder_.reset();
@@ -233,7 +250,8 @@ class Reader {
       told.front().span = {told.front().span.begin() + std::string_view("对").size(),
                            told.front().span.end()};
     ConditionReading reading = read_conditions(
-        context_, told, {has_fault(), options_.item && !frame_, fresh_, clause_, ordered_});
+        context_, told,
+        {has_fault() && !anew_, options_.item && !frame_, fresh_, clause_, ordered_});
     if (inner && reading.kind == ConditionKind::kFault) reading.kind = ConditionKind::kScope;
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
@@ -320,14 +338,8 @@ class Reader {
     return last.untold && last.rungs.empty() && !waiting_.empty() &&
            !refuses_to_mend(context_, waiting_.front());
   }
-  // 有下列行为之一的，给予记过。|造成巨大损失的，给予撤职：the items have both.
   bool leads_list() const {
-    const Frame& last = frames_.back();
-    const auto& provisions = context_.document.provisions;
-    const std::size_t item = options_.provision.index + 1;
-    return last.list && last.provision == options_.provision && !last.rungs.empty() &&
-           item < provisions.size() && provisions[item].parent == options_.provision &&
-           !contains(context_.text, sentence_, "项规定");
+    return leads_items(context_, frames_.back(), options_.provision, sentence_);
   }
   // …。|对单位给予警告。|对直接负责的主管人员处罚款：the items have what hits these, too.
   bool further_step() const {
@@ -336,7 +348,7 @@ class Reader {
   }
 
   void set_step(std::optional<SeverityStep> severity, Span condition) {
-    step_ = {severity, condition, false, false, {}};
+    step_ = {severity, condition, false, step_.occasion, false, {}};
   }
 
   void open_frame(const ConditionReading& reading) {
@@ -362,6 +374,7 @@ class Reader {
   }
 
   void start(Frame frame) {
+    step_.occasion = 0;
     frames_.push_back(std::move(frame));
     frame_ = frames_.size() - 1;
     opened_ = true;
@@ -393,8 +406,7 @@ class Reader {
     auto frame = frame_of_wrongdoer(context_, {window_begin_, segment.span.end()});
     if (has_fault() || !frame) return;
     frame->faults.front().provision = frame->provision = options_.provision;
-    start(std::move(*frame));
-    set_step(std::nullopt, {});
+    start_without_step(std::move(*frame));
   }
 
   // No condition at all, but a situation: 在受处分期间不得晋升.
@@ -402,7 +414,10 @@ class Reader {
     auto frame = frame_of_situation(context_, segment, waiting_, options_.provision);
     if (!frame) return;
     frame->subject = options_.subject;
-    start(std::move(*frame));
+    start_without_step(std::move(*frame));
+  }
+  void start_without_step(Frame frame) {
+    start(std::move(frame));
     set_step(std::nullopt, {});
   }
 
@@ -431,7 +446,7 @@ class Reader {
     Step step = step_;
     std::vector<Rung> steps;
     if (step.addition && new_clause_) steps = set_aside_steps(context_, *frame);
-    if (!steps.empty()) step = step_ = {std::nullopt, {}, false, true, {}};
+    if (!steps.empty()) step = step_ = {std::nullopt, {}, false, 0, true, {}};
     const std::size_t before = frame->rungs.size();
     const std::size_t joined = before > 0 ? frame->rungs.back().sanctions.size() : 0;
     const bool manner = is_manner(context_, segment.span);
@@ -469,13 +484,7 @@ class Reader {
       frames_.push_back(circumstance_frame(context_, *frame, step_, options_.provision));
       frame = &frames_.back();
     }
-    // 与他人通谋，或者为其提供凭证，构成犯罪的，从重处罚: all of it is the circumstance.
-    if (frame->rungs.empty() && !frame->list &&
-        (step_.severity == SeverityStep::kCrime || is_qualified(context_, *frame))) {
-      frame->faults = {whole_fault(context_, frame->condition)};
-      frame->faults.front().provision = options_.provision;
-    }
-    if (frame->rungs.empty()) frame->faults = split_causes(context_, frame->faults);
+    settle_causes(context_, step_.severity == SeverityStep::kCrime, options_.provision, *frame);
     for (const CircumstanceHit& hit : circumstances_in(context_, segment.span)) {
       frame->rungs.push_back(
           circumstance_rung(context_, hit, {window_begin_, segment.span.end()}, step_));
@@ -499,18 +508,9 @@ class Reader {
   // 公务员…，国家应负赔偿责任。|怠于执行职务…者亦同: a further wrong with the consequence before
   // it.
   bool take_likewise() {
-    if (frames_.empty() || frames_.back().rungs.empty() || frames_.back().list ||
-        frames_.back().provision != options_.provision)
-      return false;
-    const auto told = likewise_wrong(context_, waiting_);
-    if (!told) return false;
-    const ConditionReading& reading = *told;
-    Frame frame = frames_.back();
-    frame.faults = reading.faults;
-    for (FaultDraft& fault : frame.faults) fault.provision = options_.provision;
-    if (!reading.subject.empty()) frame.subject = reading.subject;
-    frame.condition = reading.span;
-    start(std::move(frame));
+    auto frame = likewise_frame(context_, waiting_, frames_, options_.provision);
+    if (!frame) return false;
+    start(std::move(*frame));
     return true;
   }
 
@@ -544,22 +544,22 @@ class Reader {
     if (context_.traits.region != Region::kMainland || context_.traits.prose || options_.item ||
         has_fault())
       return;
-    const auto closed = std::find_if(waiting_.rbegin(), waiting_.rend(), [&](const Segment& s) {
-      return closes_condition(context_, s.span);
-    });
-    if (closed == waiting_.rend()) return;
-    const Span told{waiting_.front().span.begin(), closed->span.end()};
-    if (!names_breach(context_, told)) return;
-    apply({waiting_.begin(), closed.base()});
+    const std::vector<Segment> told = closed();
+    if (told.empty() || !names_breach(context_, hull(told.front().span, told.back().span))) return;
+    apply(told);
     if (frame_) frames_[*frame_].untold = true, frames_[*frame_].rungs.clear();
   }
 
   // …的，由X给予以下处理：—the items say what.
   void apply_closed() {
-    const auto closed = std::find_if(waiting_.rbegin(), waiting_.rend(), [&](const Segment& s) {
+    if (const std::vector<Segment> told = closed(); !told.empty()) apply(told);
+  }
+  // The waiting segments up to the last that closes.
+  std::vector<Segment> closed() const {
+    const auto last = std::find_if(waiting_.rbegin(), waiting_.rend(), [&](const Segment& s) {
       return closes_condition(context_, s.span);
     });
-    if (closed != waiting_.rend()) apply({waiting_.begin(), closed.base()});
+    return {waiting_.begin(), last.base()};
   }
 
   const Context& context_;
@@ -580,6 +580,7 @@ class Reader {
   bool after_condition_ = false;
   bool new_clause_ = false;
   bool fresh_ = false;           // see answers_afresh()
+  bool anew_ = false;            // see repeats_event()
   bool ordered_ = false;         // see is_first_order()
   bool told_ = false;            // an item that closes with what was done
   bool clause_ = false;          // the condition begins a clause

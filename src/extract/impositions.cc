@@ -264,11 +264,23 @@ bool is_verb_of_organ(const Context& context, Span segment, const SanctionHit& h
       (context.words("authority_tail"_class).ends(front) || front.starts_with("对") ||
        front.starts_with("并对")))
     return true;
+  // 对分管负责人|诫勉谈话
+  if (context.traits.region == Region::kMainland &&
+      context.words("toward"_class).begins(front.starts_with("并") ? front.substr(3) : front)) {
+    const Mention* person =
+        context.mentions.covering(lexicon::Kind::kSubject, hit.span.begin() - 1);
+    if (person != nullptr && person->end == hit.span.begin()) return true;
+  }
   // 由县人民政府对其|通报批评
   if (front.starts_with("由") && front.ends_with("对其") &&
       context.words("act_of_organ"_class).begins(context.of(hit.span)))
     return true;
   if (!front.starts_with("由") && !front.starts_with("并由")) return false;
+  // 由所在单位|约谈提醒
+  if (context.traits.region == Region::kMainland && front.find("，") == std::string_view::npos &&
+      context.words("organisation_tail"_class).ends(front) &&
+      context.words("act_of_organ"_class).begins(context.of(hit.span)))
+    return true;
   const Mention* organ = context.mentions.covering(lexicon::Kind::kAuthority, hit.span.begin() - 1);
   const Mention* leader = context.mentions.covering(lexicon::Kind::kSubject, hit.span.begin() - 1);
   return (organ != nullptr && organ->end == hit.span.begin()) ||
@@ -354,6 +366,16 @@ bool is_civil_release(const Context& context, std::string_view words) {
          context.words("release"_class).stands_in(words);
 }
 
+// 县长一律先|免职, 科主任|待岗一个月: behind a condition, the person that fills the front suffers
+// it.
+bool is_suffered_in_front(const Context& context, Span segment, const SanctionHit& hit) {
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, segment.begin());
+  return context.traits.region == Region::kMainland && who != nullptr &&
+         who->begin == segment.begin() && who->end <= hit.span.begin() &&
+         context.words("suffered_measure"_class).begins(context.of(hit.span)) &&
+         only_adverbs(context, {who->end, hit.span.begin()});
+}
+
 // 直属主管|申诫一次: a grade of Taiwan's services right behind the person that fills the front.
 bool graded_bearer(const Context& context, Span segment, const SanctionHit& hit) {
   if (hit.span.begin() <= segment.begin() || hit.candidates.front()->jurisdiction == "CN" ||
@@ -365,6 +387,14 @@ bool graded_bearer(const Context& context, Span segment, const SanctionHit& hit)
 }
 
 }  // namespace
+
+bool only_adverbs(const Context& context, Span words) {
+  std::string_view s = context.of(words);
+  for (std::string_view word = context.words("before_suffering"_class).at_front(s); !word.empty();
+       word = context.words("before_suffering"_class).at_front(s))
+    s.remove_prefix(word.size());
+  return s.empty();
+}
 
 std::string_view bare_measure(const Context& context, std::string_view words) {
   const text::WordSet& heads = context.words("measure_head"_class);
@@ -419,8 +449,10 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
     // 直属主管|申诫一次, 再上一级主管|记过一次: or its bearer stands in front of it.
     const bool borne =
         context.traits.region == Region::kTaiwan && graded_bearer(context, segment, hit);
-    const bool given = alone || borne || !out.empty() || options.after_sanction ||
-                       has_giver(context, segment, hit) ||
+    const bool given = alone || borne ||
+                       ((options.after_condition || options.after_sanction) &&
+                        is_suffered_in_front(context, segment, hit)) ||
+                       !out.empty() || options.after_sanction || has_giver(context, segment, hit) ||
                        (options.after_condition && (hit.span.begin() == segment.begin() ||
                                                     is_verb_of_organ(context, segment, hit)));
     const bool matter = is_accountability_noun(context, hit);

@@ -39,6 +39,9 @@ struct CircumstanceHit {
 };
 std::vector<CircumstanceHit> circumstances_in(const Context& context, Span segment);
 
+// 一律先, 应当: nothing but adverbs stands between who suffers a measure and the measure.
+bool only_adverbs(const Context& context, Span words);
+
 // Whether the segment speaks of a sanction that somebody has received (受到警告处分, 处分期满).
 bool mentions_received_sanction(const Context& context, Span span);
 

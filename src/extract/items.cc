@@ -27,6 +27,15 @@ std::optional<SeverityStep> severity_in(const Context& context, Span condition) 
 
 }  // namespace
 
+bool leads_items(const Context& context, const Frame& last, document::ProvisionId provision,
+                 Span sentence) {
+  const auto& provisions = context.document.provisions;
+  const std::size_t item = provision.index + 1;
+  return last.list && last.provision == provision && !last.rungs.empty() &&
+         item < provisions.size() && provisions[item].parent == provision &&
+         !contains(context.text, sentence, "项规定");
+}
+
 bool is_step_item(const Context& context, Span item) {
   const std::vector<Sentence> sentences = split_sentences(context.text, item);
   if (sentences.empty()) return false;

@@ -11,6 +11,11 @@
 
 namespace wenze::extract {
 
+// 有下列行为之一的，给予记过。|造成巨大损失的，给予撤职：the items of the list that the last
+// sentence of the provision opened have what this one says as well.
+bool leads_items(const Context& context, const Frame& last, document::ProvisionId provision,
+                 Span sentence);
+
 // 情节较轻的，给予警告; 对直接责任者，给予降级处分
 bool is_step_item(const Context& context, Span item);
 

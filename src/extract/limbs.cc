@@ -17,7 +17,7 @@ namespace {
 std::string_view behind_scene(const Context& context, std::string_view s) {
   constexpr std::size_t kScene = 20 * kHan, kAddressee = 8 * kHan;
   const bool somewhere = s.starts_with("在");
-  if (!somewhere && !s.starts_with("向")) return s;
+  if (!somewhere && !context.words("toward_whom"_class).begins(s)) return s;
   const std::string_view scene = first_clause(s).substr(0, somewhere ? kScene : kAddressee);
   for (std::size_t at = 2 * kHan; at < scene.size(); at += kHan) {
     const std::string_view rest = s.substr(at);

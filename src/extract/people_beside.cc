@@ -153,18 +153,34 @@ std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const
 
 namespace {
 
-// 单位主要负责人向区委|作出书面检查, 科主任须在周会上|作检讨: who writes it stands in front.
-std::vector<SubjectDraft> writers_of(const Context& context, const Window& window,
-                                     const SanctionHit& hit) {
-  if (!(code_is(hit, "EDU.02") || code_is(hit, "EDU.05")) ||
+// 县长|停职检查, 镇长一律先|免职: who suffers it stands right in front, at the begin of the
+// segment.
+bool is_suffered(const Context& context, const Window& window, const SanctionHit& hit,
+                 const Mention& who) {
+  if (who.begin != window.segment.begin() || who.end > hit.span.begin() ||
+      !context.words("suffered_measure"_class).begins(context.of(hit.span)))
+    return false;
+  return only_adverbs(context, {who.end, hit.span.begin()});
+}
+
+// 单位主要负责人向区委|作出书面检查, 科主任须在周会上|作检讨
+bool is_written(const Context& context, const SanctionHit& hit, const Mention& who) {
+  return (code_is(hit, "EDU.02") || code_is(hit, "EDU.05")) &&
+         (who.end == hit.span.begin() ||
+          context.words("before_writing"_class).begins(context.text.substr(who.end)));
+}
+
+}  // namespace
+
+std::vector<SubjectDraft> who_suffers(const Context& context, const Window& window,
+                                      const SanctionHit& hit) {
+  if (window.segment.begin() >= hit.span.begin() ||
       context.words("order_sign"_class)
           .stands_in(context.of({window.segment.begin(), hit.span.end()})))
     return {};
   for (const Mention& who : context.mentions.inside(lexicon::Kind::kSubject, window.segment)) {
     if (who.end > hit.span.begin()) return {};
-    if (who.end != hit.span.begin() &&
-        !context.words("before_writing"_class).begins(context.text.substr(who.end)))
-      continue;
+    if (!is_written(context, hit, who) && !is_suffered(context, window, hit, who)) continue;
     std::vector<SubjectDraft> people = subjects_in(context, {window.segment.begin(), who.end});
     const bool persons =
         std::ranges::all_of(people, [](const SubjectDraft& s) { return is_person_role(s.role); });
@@ -172,8 +188,6 @@ std::vector<SubjectDraft> writers_of(const Context& context, const Window& windo
   }
   return {};
 }
-
-}  // namespace
 
 std::vector<SubjectDraft> people_beside(const Context& context, const Window& window,
                                         const SanctionHit& hit, std::size_t from) {
@@ -248,7 +262,7 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
       context.words("organisation_tail"_class)
           .stands_in(context.of({window.segment.begin(), hit.span.begin()})))
     return {{{window.segment.begin() + that.size(), hit.span.begin()}, Role::kOrgan, {}, nullptr}};
-  if (const auto writers = writers_of(context, window, hit); !writers.empty()) return writers;
+  if (const auto people = who_suffers(context, window, hit); !people.empty()) return people;
   const std::size_t you = front.find("由");
   // 处主要负责人…罚款、主管负责人…罚款: each fine has people of its own.
   const std::size_t begin = std::max(window.segment.begin(), std::min(from, hit.span.begin()));

@@ -9,6 +9,11 @@
 
 namespace wenze::extract {
 
+// 市长向省政府|作出书面检查; 县长|停职检查: of what only persons do or suffer, who does stands in
+// front as a subject, and decides nothing.
+std::vector<SubjectDraft> who_suffers(const Context& context, const Window& window,
+                                      const SanctionHit& hit);
+
 // People named between the verb and the sanction: 给予直接责任人、单位主要负责人以行政处分; or in
 // front: 主要责任人员由…
 // `from`: behind the sanction before it.

@@ -351,6 +351,22 @@ bool takes_over(const Context& context, const Frame& frame, const Frame& transfe
                   context.of(span_of(*who)));
 }
 
+std::optional<Frame> likewise_frame(const Context& context, const std::vector<Segment>& waiting,
+                                    std::span<const Frame> frames,
+                                    document::ProvisionId provision) {
+  if (frames.empty() || frames.back().rungs.empty() || frames.back().list ||
+      frames.back().provision != provision)
+    return std::nullopt;
+  const auto told = likewise_wrong(context, waiting);
+  if (!told) return std::nullopt;
+  Frame frame = frames.back();
+  frame.faults = told->faults;
+  for (FaultDraft& fault : frame.faults) fault.provision = provision;
+  if (!told->subject.empty()) frame.subject = told->subject;
+  frame.condition = told->span;
+  return frame;
+}
+
 bool is_bare_norm(const Frame& frame) {
   return frame.faults.empty() && !frame.rungs.empty() &&
          (frame.rungs.front().type == RuleType::kProcedure ||

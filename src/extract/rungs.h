@@ -67,6 +67,11 @@ void pass_on_petitions(const Context& context, std::size_t from, Frame& frame);
 bool takes_over(const Context& context, const Frame& frame, const Frame& transfer, Span sentence,
                 Span segment);
 
+// 怠于执行职务，致…者亦同: the wrong that the waiting segments tell, with the consequences of the
+// last of `frames`; nothing where they tell none or the last has none.
+std::optional<Frame> likewise_frame(const Context& context, const std::vector<Segment>& waiting,
+                                    std::span<const Frame> frames, document::ProvisionId provision);
+
 // A duty of the procedure or a remedy: a later consequence answers no wrong of it.
 bool is_bare_norm(const Frame& frame);
 

@@ -252,7 +252,11 @@ std::vector<Span> shared_words(const Context& context, const Frame& frame,
 Span with_breach(const Context& context, const Frame& frame, const FaultDraft& fault) {
   if (!tells_no_wrong(context, fault)) return fault.span;
   const Span breach = breach_before(context, frame, fault);
-  return breach.empty() ? fault.span : hull(breach, fault.span);
+  // 违反第九条规定，扰乱秩序、|干扰驾驶: another wrong stands between.
+  const bool apart = std::ranges::any_of(frame.faults, [&](const FaultDraft& other) {
+    return other.span.begin() >= breach.end() && other.span.end() <= fault.span.begin();
+  });
+  return breach.empty() || apart ? fault.span : hull(breach, fault.span);
 }
 
 }  // namespace wenze::extract

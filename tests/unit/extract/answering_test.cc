@@ -326,9 +326,9 @@ const Row kRows[] = {
      "税务机关的工作人员少征税款的，处五年以下有期徒刑。\n\n第三十一条 "
      "货运公司的工作人员隐匿货单的，处一年以下有期徒刑。",
      "art_29__para_1#1 liability F02.01 \"在灯塔审判活动中枉法裁判\" <- staff / - / serious / "
-     "[CRIM.02] must\nart_30__para_1#1 liability F08.04 \"少征税款\" <- staff / - / - / [CRIM.02] "
-     "must\nart_31__para_1#1 liability F00.00 \"货运公司的工作人员隐匿货单\" <- private_person / - "
-     "/ - / [CRIM.02] must\n"},
+     "[CRIM.02] must\n"
+     "art_30__para_1#1 liability F08.04 \"少征税款\" <- staff / - / - / [CRIM.02] must\n"
+     "art_31__para_1#1 liability F00.00 \"隐匿货单\" <- private_person / - / - / [CRIM.02] must\n"},
     {"same_wrong_same_bearer",
      "第五条 "
      "违反本规定，有下列行为之一的，由环保部门责令停产整治：\n（一）排放禁止排放的污染物的；\n（二"

@@ -443,10 +443,11 @@ const Row kRows[] = {
      "第六条 "
      "考生冒用他人身份的，由考试机构取消考试资格，处一千元罚款；行为人属国家工作人员的，由其所在单"
      "位依法给予处分；已经成为公职人员的，依法给予开除处分。",
-     "art_6__para_1#1 liability F00.00 \"考生冒用他人身份\" <- private_person / 考试机构 / - / "
-     "[PERF.11 ADMP.03] must all\nart_6__para_1#2 liability F00.00 \"考生冒用他人身份\" <- staff / "
-     "其所在单位 / - / [GEN.01] must\nart_6__para_1#3 liability F00.00 \"考生冒用他人身份\" <- "
-     "staff / 其所在单位 / - / [GOV.06] must\n"},
+     "art_6__para_1#1 liability F00.00 \"冒用他人身份\" <- private_person / 考试机构 / - / "
+     "[PERF.11 ADMP.03] must all\n"
+     "art_6__para_1#2 liability F00.00 \"冒用他人身份\" <- staff / 其所在单位 / - / [GEN.01] must\n"
+     "art_6__para_1#3 liability F00.00 \"冒用他人身份\" <- staff / 其所在单位 / - / [GOV.06] "
+     "must\n"},
     {"legal_bodies_are_no_law",
      "第五条 "
      "法律服务机构未依照规定履行职责的，应当及时改正；拒不改正的，由司法行政部门处一千元罚款。\n第"

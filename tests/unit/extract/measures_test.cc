@@ -149,9 +149,12 @@ const Row kRows[] = {
      "private_organization private_person / 桥务主管部门 / serious / [ADMP.03] must\n"},
     {"refusals_with_nothing_demanded",
      "第五条 拒不提供资料、逾期不报送报表或者隐瞒情况的，由桥务主管部门处一千元罚款。",
-     "art_5__para_1#1 liability F00.00 \"拒不提供资料、逾期不报送报表\" <- private_organization "
-     "private_person / 桥务主管部门 / - / [ADMP.03] must\nart_5__para_1#2 liability F00.00 "
-     "\"隐瞒情况\" <- private_organization private_person / 桥务主管部门 / - / [ADMP.03] must\n"},
+     "art_5__para_1#1 liability F00.00 \"拒不提供资料\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ADMP.03] must\n"
+     "art_5__para_1#2 liability F00.00 \"逾期不报送报表\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ADMP.03] must\n"
+     "art_5__para_1#3 liability F00.00 \"隐瞒情况\" <- private_organization private_person / "
+     "桥务主管部门 / - / [ADMP.03] must\n"},
     {"loss_only_for_compensation",
      "第五条 "
      "损坏灯塔的，由航标主管部门责令限期改正，造成损失的，依法承担赔偿责任，对个人处二百元罚款。",

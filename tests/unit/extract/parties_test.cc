@@ -480,14 +480,14 @@ const Row kRows[] = {
      "船行拖欠工资，逾期不支付的，责令船行按应付金额百分之五十以上一倍以下的标准向船员加付赔偿金。"
      "\n第六条 船员损坏缆绳的，应当向船行支付赔偿金。",
      "art_5__para_1#1 liability F00.00 \"船行拖欠工资，逾期不支付\" <- private_organization "
-     "private_person / - / - / [ECON.01] must\nart_6__para_1#1 liability F00.00 \"船员损坏缆绳\" "
-     "<- private_person / - / - / [ECON.01] must\n"},
+     "private_person / - / - / [ECON.01] must\n"
+     "art_6__para_1#1 liability F00.00 \"损坏缆绳\" <- private_person / - / - / [ECON.01] must\n"},
     {"others_beside_a_citizen",
      "第十八条 游客或者其他人员损坏灯船的，应当依法赔偿。\n\n第十九条 "
      "优待对象骗取优待金的，由民政部门追回。",
-     "art_18__para_1#1 liability F00.00 \"游客或者其他人员损坏灯船\" <- private_person / - / - / "
-     "[ECON.01] must\nart_19__para_1#1 liability F00.00 \"骗取优待金\" <- private_person / "
-     "民政部门 / - / [ECON.04] must\n"},
+     "art_18__para_1#1 liability F00.00 \"损坏灯船\" <- private_person / - / - / [ECON.01] must\n"
+     "art_19__para_1#1 liability F00.00 \"骗取优待金\" <- private_person / 民政部门 / - / "
+     "[ECON.04] must\n"},
     {"titles_name_no_payer",
      "第二十三条 "
      "经营者造成他人损害的，应当依照《中华人民共和国消费者权益保护法》的规定，承担相应的民事责任。",
