@@ -104,6 +104,31 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F01.02 \"擅离职守\" <- staff / - / - / [GOV.01] must\n"
      "art_5__para_1#2 liability F01.02 \"擅离职守\" <- staff / - / serious / [GOV.02] must\n"
      "art_5__para_1#3 liability F01.02 \"擅离职守\" <- staff / - / very_serious / [GOV.06] must\n"},
+    {"measures_of_bodies",
+     "第五条 医师未按规定开药的，给予警告，取消处方权。\n第六条 "
+     "船员漏报险情的，扣减班组安全考核2分。\n第七条 "
+     "会员单位隐瞒渡船情况的，给予警告，暂停会员资格六个月。\n第八条 "
+     "主管部门应当作出处罚决定而未作出的，上级主管部门应当责令其限期作出处罚决定。",
+     "art_5__para_1#1 liability F00.00 \"未按规定开药\" <- private_person / - / - / [ADMP.01 "
+     "PERF.11] must all\n"
+     "art_6__para_1#1 liability F00.00 \"漏报险情\" <- private_person / - / - / [OACC.04] must\n"
+     "art_7__para_1#1 liability F00.00 \"隐瞒渡船情况\" <- private_organization / - / - / [ADMP.01 "
+     "PERF.11] must all\n"
+     "art_8__para_1#1 liability F06.03 F01.07 \"应当作出处罚决定而未作出\" <- organ / 上级主管部门 "
+     "/ - / [ACT.05] must\n"},
+    {"likeness_of_measures",
+     "第五条 会员单位可以向渡口协会申请恢复会员资格。\n第六条 "
+     "渡口协会对班组安全考核实行百分制，每季度公布得分。\n第七条 "
+     "渡口主管部门应当自受理之日起三十日内作出处罚决定。",
+     ""},
+    {"statement_before_a_meeting",
+     "第五条 渡口事务局科室漏报险情的，科长在局务会上作检查。\n第六条 渡口事务局应当对渡船作检查。",
+     "art_5__para_1#1 liability F00.00 \"漏报险情\" <- head / - / - / [EDU.05] must\n"},
+    {"returned_within_days",
+     "三、严格问责。船检员收受船主钱物的，限三日内退还；逾期不退的，开除公职。",
+     "sec_3__para_1#1 liability F16.02 F16.01 \"收受船主钱物\" <- staff / - / - / [ECON.03] must\n"
+     "sec_3__para_1#2 liability F16.02 F16.01 \"收受船主钱物\" <- staff / - / serious / [GOV.06] "
+     "must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Occasions, testing::ValuesIn(kRows),
