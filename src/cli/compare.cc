@@ -7,6 +7,7 @@
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "cli/rule_records.h"
+#include "cli/sureness.h"
 #include "compare/matrix.h"
 #include "report/rules.h"
 
@@ -19,7 +20,7 @@ struct Options {
   OutputOptions output;
   std::string by = "topic", rows = "jurisdiction";
   std::vector<std::string> only, places, levels;
-  std::string at, since, until;
+  std::string at, since, until, confidence = "low";
   bool no_evidence = false;
 };
 
@@ -106,6 +107,8 @@ int run(Context& context, const Options& options) {
     records = std::move(*found);
   }
   std::erase_if(records, [&](const auto& record) { return !options.places.empty() && !(record.jurisdiction && is_wanted(*record.jurisdiction, options.places)); });
+  const std::size_t unsure = std::erase_if(records, [&](const auto& record) { return !is_sure_enough(record.rule, options.confidence); });
+  tell_left_out(context, unsure, options.confidence);
   matrix_options.columns = columns_of(options.by);
   matrix_options.rows = options.rows == "document" ? compare::MatrixRows::kDocument : compare::MatrixRows::kJurisdiction;
   matrix_options.only_columns = options.only;
@@ -142,6 +145,7 @@ Command compare_command() {
   command.flags.push_back({"--at", "DATE", {"only documents in force on this day", "只看该日有效的文件"}, &options.at});
   command.flags.push_back({"--since", "DATE", {"only documents issued on this day or later", "只看该日及以后公布的文件"}, &options.since});
   command.flags.push_back({"--until", "DATE", {"only documents issued on this day or earlier", "只看该日及以前公布的文件"}, &options.until});
+  command.flags.push_back(confidence_flag(options.confidence));
   command.flags.push_back({"--no-evidence", "", {"without the quotations", "不附原文"}, &options.no_evidence});
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
   command.run = [](Context& context) { return run(context, options); };

@@ -3,6 +3,7 @@
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
+#include "cli/sureness.h"
 #include "document/validity.h"
 #include "extract/rule.h"
 #include "report/document_json.h"
@@ -12,7 +13,7 @@ namespace {
 
 struct Options {
   InputOptions input;
-  std::string day;
+  std::string day, confidence = "low";
   bool json = false, jsonl = false, with_text = false;
 };
 
@@ -35,10 +36,11 @@ void print_dump(Context& context, const pipeline::Processed& processed, const st
 }
 
 int run(Context& context, const Options& options) {
-  std::size_t rules = 0;
+  std::size_t rules = 0, unsure = 0;
   std::vector<std::string> array;
   const auto consume = [&](const std::string&, pipeline::ProcessedInput&& input) {
-    for (const pipeline::Processed& processed : input.texts) {
+    for (pipeline::Processed& processed : input.texts) {
+      for (std::vector<extract::Rule>& found : processed.rules) unsure += leave_out_unsure(found, options.confidence);
       if (!options.json && !options.jsonl) print_dump(context, processed, options.day);
       for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
         if (out_of_force(processed.file.documents[i], options.day)) continue;
@@ -60,6 +62,7 @@ int run(Context& context, const Options& options) {
   };
   for_each_input(context, options.input, process_options(options.input), consume);
   if (options.json) context.out() << report::json_array(array) << '\n';
+  tell_left_out(context, unsure, options.confidence);
   return context.finish(rules > 0);
 }
 
@@ -77,6 +80,7 @@ Command extract_command() {
   };
   command.flags = input_flags(options.input);
   command.flags.push_back({"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01)", "略去该日无效的文件（如 2024-01-01）"}, &options.day});
+  command.flags.push_back(confidence_flag(options.confidence));
   command.flags.push_back({"--json", "", {"one JSON array of documents (wenze/document/1)", "输出 JSON 数组（wenze/document/1）"}, &options.json});
   command.flags.push_back({"--jsonl", "", {"one JSON document a line", "每行一个 JSON 文档"}, &options.jsonl});
   command.flags.push_back({"--with-text", "", {"JSON holds the canonical text", "JSON 中包含规范化文本"}, &options.with_text});

@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/compared.h"
 #include "cli/output.h"
+#include "cli/sureness.h"
 #include "report/gaps.h"
 
 namespace wenze::cli {
@@ -14,6 +15,7 @@ struct Options {
   ComparedOptions compared;
   OutputOptions output;
   int least = 1;
+  std::string confidence = "low";
 };
 
 // The measures to compare with: what --against names, else the database.
@@ -38,6 +40,7 @@ int run(Context& context, const Options& options) {
       continue;  // the draft itself, in a folder or database
     records.insert(records.end(), other.rules->begin(), other.rules->end());
   }
+  tell_left_out(context, std::erase_if(records, [&](const auto& record) { return !is_sure_enough(record.rule, options.confidence); }), options.confidence);
   if (records.empty()) {
     context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"nothing to compare with: no rules in --against or the database", "没有可比较的规定：--against 或数据库中没有问责规则"}))}});
     return kFailed;
@@ -70,6 +73,7 @@ Command gaps_command() {
   command.flags.push_back({"--against", "PATH", {"files, folders or documents to compare with (may be repeated; default: the database)", "用来比较的文件、文件夹或数据库中的文件（可重复；默认为整个数据库）"}, &options.against});
   command.flags.push_back({"--query", "QUERY", {"only documents of the database that a query finds", "只与数据库中检索到的文件比较"}, &options.compared.query});
   command.flags.push_back({"--least", "N", {"how many measures must have what the draft lacks (default 1)", "草案所缺内容至少见于几份规定（默认 1）"}, &options.least});
+  command.flags.push_back(confidence_flag(options.confidence));
   for (Flag& flag : compared_flags(options.compared)) command.flags.push_back(std::move(flag));
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
   command.run = [](Context& context) { return run(context, options); };

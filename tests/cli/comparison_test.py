@@ -94,6 +94,21 @@ class Results(unittest.TestCase):
         self.assertEqual(len(out["others"]), 2)
         self.assertIn("部分相同", run("align", OLD, NEW, OTHER, "--lang", "zh", "--format", "markdown").out)
 
+    def test_unsure_rules_can_be_left_out(self):
+        def counts(*args):
+            return [run(*args, "--confidence", level) for level in ("high", "medium", "low")]
+
+        texts = [sum(line.startswith(("art_", "sec_", "para_", "point_", "att_")) for line in done.out.splitlines())
+                 for done in counts("extract", wenze.CORPUS)]
+        self.assertLess(0, texts[0])
+        self.assertLess(texts[0], texts[1])
+        self.assertLess(texts[1], texts[2])
+        self.assertIn("rules below confidence high were left out", counts("extract", wenze.CORPUS, "--lang", "en")[0].err)
+        for command in ("compare", "gaps"):
+            out = [len(done.out) for done in counts(command, *CALLS[command], "--json")]
+            self.assertLess(out[0], out[2], command)
+        self.assertEqual(run("extract", OLD, "--confidence", "sure", ok=None).returncode, 2)
+
     def test_gaps_against_a_query(self):
         out = json.loads(run("gaps", OTHER, "--db", wenze.index(), "--query", "title:过错", "--json").out)
         self.assertGreater(len(out["gaps"]), 0)

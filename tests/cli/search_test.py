@@ -123,6 +123,14 @@ class Search(unittest.TestCase):
         self.assertEqual(like["kind"], "provision")
         self.assertEqual(self.where(like)[0], ("e.txt", "art_2__para_1"))
 
+    def test_by_confidence(self):
+        every = self.search("type:liability")["total"]
+        parts = [self.search(f"type:liability confidence:{level}")["total"] for level in ("high", "medium", "low")]
+        self.assertEqual(sum(parts), every)
+        self.assertGreater(every, 0)
+        self.assertEqual(self.search("类型:责任 可信度:(高 OR 中)")["total"], parts[0] + parts[1])
+        self.assertEqual(wenze.run("search", "confidence:sure", "--db", self.database, ok=None).returncode, 2)
+
     def test_wrong_likes_are_named(self):
         self.assertIn("DOCUMENT#ADDRESS", wenze.run("search", "--like", "办法", "--db", self.database, ok=(2,)).err)
         self.assertIn("第九十九条", wenze.run("search", "--like", "青岚市气象信息办法#第九十九条", "--db", self.database, ok=(2,)).err)

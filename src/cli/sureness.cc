@@ -1,0 +1,22 @@
+#include "cli/sureness.h"
+
+namespace wenze::cli {
+
+Flag confidence_flag(std::string& least) {
+  return {"--confidence", "LEVEL", {"only rules that are at least so sure (default: low, which is all)", "只要可信度不低于此的规则（默认 low，即全部）"}, &least, {"high", "medium", "low"}};
+}
+
+bool is_sure_enough(const extract::Rule& rule, const std::string& least) {
+  if (least == "high") return rule.confidence == text::Confidence::kHigh;
+  return least != "medium" || rule.confidence != text::Confidence::kLow;
+}
+
+std::size_t leave_out_unsure(std::vector<extract::Rule>& rules, const std::string& least) {
+  return std::erase_if(rules, [&](const extract::Rule& rule) { return !is_sure_enough(rule, least); });
+}
+
+void tell_left_out(Context& context, std::size_t rules, const std::string& least) {
+  if (rules > 0) context.report({base::MessageKind::rules_left_out, {std::to_string(rules), least}});
+}
+
+}  // namespace wenze::cli
