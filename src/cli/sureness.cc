@@ -16,7 +16,7 @@ std::size_t leave_out_unsure(std::vector<extract::Rule>& rules, const std::strin
 }
 
 void tell_left_out(Context& context, std::size_t rules, const std::string& least) {
-  if (rules > 0) context.report({base::MessageKind::rules_left_out, {std::to_string(rules), least}});
+  if (rules > 0) context.report(text::Diagnostic{base::MessageKind::rules_left_out, {std::to_string(rules), least}});
 }
 
 }  // namespace wenze::cli

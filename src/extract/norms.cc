@@ -111,6 +111,12 @@ bool objects_to(const Context& context, std::string_view s) {
               .starts_with("从");
 }
 
+// 对处理决定有异议的, in the rules of a body or an article by itself: what was decided on people.
+bool disputes_outcome(const Context& context, std::string_view s) {
+  return !context.document.meta.level && (objects_to(context, s) || s.find("异议") < s.size()) &&
+         context.words("grievance_about"_class).stands_in(s);
+}
+
 }  // namespace
 
 bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
@@ -118,6 +124,7 @@ bool is_remedy(const Context& context, Span clause, document::ProvisionId id) {
   if (reviews_pleading(context, s) || context.words("final_decision"_class).stands_in(s))
     return false;
   if (files_regional_remedy(context, clause, id)) return true;
+  if (disputes_outcome(context, s)) return context.words("remedy_act"_class).stands_in(s);
   // 对具体行政行为不服的，可以起诉: in the part on liability the act is that the organ punished.
   const bool objects = objects_to(context, s) && under_liability(context, id);
   if (!context.words("remedy_noun"_class).stands_in(s) &&

@@ -12,6 +12,13 @@ class OtherNorms : public testing::TestWithParam<Row> {};
 TEST_P(OtherNorms, Dump) { EXPECT_EQ(dump_of(GetParam().text), GetParam().dump); }
 
 const Row kRows[] = {
+    {"what_a_body_decided_is_disputed",
+     "第七条 "
+     "学员考试作弊的，给予警告。学员对处理决定有异议的，可以在十日内向申诉委员会提出书面申诉。\n第"
+     "八条 当事人对惩戒意见不服的，可以向委员会提出异议。",
+     "art_7__para_1#1 liability F00.00 \"考试作弊\" <- private_person / - / - / [ADMP.01] must\n"
+     "art_7__para_1#2 remedy <- / - / - / [] may\n"
+     "art_8__para_1#1 remedy <- / - / - / [] may\n"},
     {"procedure_decides_on_a_case",
      "青岚省刑事诉讼规则\n第五条 有毁灭证据可能的，可以先行拘留。\n第六条 "
      "原决定确有错误的，应当予以撤销。",
