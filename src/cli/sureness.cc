@@ -16,7 +16,10 @@ std::size_t leave_out_unsure(std::vector<extract::Rule>& rules, const std::strin
 }
 
 void tell_left_out(Context& context, std::size_t rules, const std::string& least) {
-  if (rules > 0) context.report(text::Diagnostic{base::MessageKind::rules_left_out, {std::to_string(rules), least}});
+  if (rules == 0) return;
+  const std::string number = std::to_string(rules);
+  context.note(context.language() == base::Language::kChinese ? "略去可信度低于 " + least + " 的规则 " + number + " 条"
+                                                              : number + " rules below confidence " + least + " were left out");
 }
 
 }  // namespace wenze::cli

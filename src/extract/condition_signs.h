@@ -70,8 +70,8 @@ bool names_responsible(const Context& context, Span span);
 // where it does not say.
 std::vector<SubjectDraft> party_of_step(const Context& context, Span step, const Frame& frame);
 
-// （一）迟到：|警告一次; （a）乱抛垃圾：|扣5分: the words in front of the colon tell the wrong of an
-// item, and behind it stands nothing but what it costs.
+// （一）迟到：|警告一次; （a）乱抛垃圾：|扣5分: the words in front of the colon tell the wrong of
+// an item, and behind it stands nothing but what it costs.
 bool tells_before_colon(const Context& context, Span segment);
 
 }  // namespace wenze::extract

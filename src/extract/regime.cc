@@ -99,7 +99,8 @@ int discipline_points(const Context& context, std::string_view family, const Reg
   if (!view.people.empty() && !hits_people(view)) grades = false;
   if (!is_discipline(family)) return grades && (family == "ADMP") ? -4 : 0;
   const bool own = !view.is_private && (context.traits.own_rules || context.traits.pupils);
-  if (!grades && !institution && fines(*view.rung) && !own) return -6;  // 警告 beside 罚款 is no discipline
+  if (!grades && !institution && fines(*view.rung) && !own)
+    return -6;  // 警告 beside 罚款 is no discipline
   int points = grades ? 4 : 0;
   const DisciplineRegime regime =
       institution ? DisciplineRegime::kPublicInstitution : context.traits.discipline;
