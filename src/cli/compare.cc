@@ -107,8 +107,7 @@ int run(Context& context, const Options& options) {
     records = std::move(*found);
   }
   std::erase_if(records, [&](const auto& record) { return !options.places.empty() && !(record.jurisdiction && is_wanted(*record.jurisdiction, options.places)); });
-  const std::size_t unsure = std::erase_if(records, [&](const auto& record) { return !is_sure_enough(record.rule, options.confidence); });
-  tell_left_out(context, unsure, options.confidence);
+  leave_out_unsure(context, records, options.confidence);
   matrix_options.columns = columns_of(options.by);
   matrix_options.rows = options.rows == "document" ? compare::MatrixRows::kDocument : compare::MatrixRows::kJurisdiction;
   matrix_options.only_columns = options.only;

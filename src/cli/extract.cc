@@ -40,7 +40,8 @@ int run(Context& context, const Options& options) {
   std::vector<std::string> array;
   const auto consume = [&](const std::string&, pipeline::ProcessedInput&& input) {
     for (pipeline::Processed& processed : input.texts) {
-      for (std::vector<extract::Rule>& found : processed.rules) unsure += leave_out_unsure(found, options.confidence);
+      for (std::vector<extract::Rule>& found : processed.rules)
+        unsure += std::erase_if(found, [&](const extract::Rule& rule) { return !is_sure_enough(rule, options.confidence); });
       if (!options.json && !options.jsonl) print_dump(context, processed, options.day);
       for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
         if (out_of_force(processed.file.documents[i], options.day)) continue;

@@ -40,7 +40,7 @@ int run(Context& context, const Options& options) {
       continue;  // the draft itself, in a folder or database
     records.insert(records.end(), other.rules->begin(), other.rules->end());
   }
-  tell_left_out(context, std::erase_if(records, [&](const auto& record) { return !is_sure_enough(record.rule, options.confidence); }), options.confidence);
+  leave_out_unsure(context, records, options.confidence);
   if (records.empty()) {
     context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"nothing to compare with: no rules in --against or the database", "没有可比较的规定：--against 或数据库中没有问责规则"}))}});
     return kFailed;

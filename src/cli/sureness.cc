@@ -11,15 +11,15 @@ bool is_sure_enough(const extract::Rule& rule, const std::string& least) {
   return least != "medium" || rule.confidence != text::Confidence::kLow;
 }
 
-std::size_t leave_out_unsure(std::vector<extract::Rule>& rules, const std::string& least) {
-  return std::erase_if(rules, [&](const extract::Rule& rule) { return !is_sure_enough(rule, least); });
-}
-
 void tell_left_out(Context& context, std::size_t rules, const std::string& least) {
   if (rules == 0) return;
   const std::string number = std::to_string(rules);
   context.note(context.language() == base::Language::kChinese ? "略去可信度低于 " + least + " 的规则 " + number + " 条"
                                                               : number + " rules below confidence " + least + " were left out");
+}
+
+void leave_out_unsure(Context& context, std::vector<compare::RuleRecord>& records, const std::string& least) {
+  tell_left_out(context, std::erase_if(records, [&](const auto& record) { return !is_sure_enough(record.rule, least); }), least);
 }
 
 }  // namespace wenze::cli

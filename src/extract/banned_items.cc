@@ -118,10 +118,9 @@ std::vector<FaultDraft> faults_of_subsection(const Context& context, const Fault
   for (std::size_t i = 0; i < breach.provision.index; ++i) {
     if (!all[i].parent || all[all[i].parent->index].parent != parent) continue;
     const document::Provision& lead = all[all[i].parent->index];
-    std::string_view own = context.of(lead.own);
+    const std::string_view own = context.of(lead.own);
     if (lead.label != "（" + std::string(number) + "）" || !leads_in(context, own)) continue;
-    while (own.ends_with("—")) own.remove_suffix(std::string_view("—").size());
-    if (!context.words("ban"_class).ends(own) || all[i].own.empty()) continue;
+    if (!context.words("ban"_class).ends(without_dash(own)) || all[i].own.empty()) continue;
     FaultDraft fault = breach;
     fault.span = whole_fault(context, trimmed(context.text, words_of(context, i))).span;
     fault.provision = ProvisionId(i);

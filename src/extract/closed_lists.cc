@@ -11,11 +11,9 @@
 namespace wenze::extract {
 namespace {
 
-Span without_dash(const Context& context, Span own) {
-  const std::string_view dash = "—";
+Span told_words(const Context& context, Span own) {
   own = trimmed(context.text, own);
-  while (ends_with(context.text, own, dash)) own = {own.begin(), own.end() - dash.size()};
-  return trimmed(context.text, own);
+  return trimmed(context.text, {own.begin(), own.begin() + without_dash(context.of(own)).size()});
 }
 
 // 如委员会信纳|某人: of whom the items are told.
@@ -51,18 +49,14 @@ std::optional<ClosedList> closed_list(const Context& context, const Leaders& lea
                  context.words("measures_elsewhere"_class).stands_in(context.of(rest));
   Frame& frame = out.frame;
   frame.provision = document::ProvisionId(provision);
-  frame.condition = without_dash(context, at.own);
+  frame.condition = told_words(context, at.own);
   frame.subject = told_of(context, frame.condition);
   frame.list = true;
   const Span told{rest.begin() + then.size(), rest.end()};
-  for (const Sentence& sentence : split_sentences(context.text, told))
-    for (const Segment& segment : sentence.segments)
-      add_consequence(context,
-                      {segment.span.begin(), segment.span, 0, true, !frame.rungs.empty(), false},
-                      {}, frame);
+  add_consequences(context, told, frame);
   if (frame.rungs.empty() && out.measures) {
     Rung lead;
-    lead.span = without_dash(context, told);
+    lead.span = told_words(context, told);
     lead.provision = frame.provision;
     lead.modality =
         modality_in(context, lead.span.begin(), lead.span.end()).value_or(Modality::kMust);

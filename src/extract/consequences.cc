@@ -567,4 +567,12 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
   return !hits.empty();
 }
 
+void add_consequences(const Context& context, Span words, Frame& frame) {
+  for (const Sentence& sentence : split_sentences(context.text, words))
+    for (const Segment& segment : sentence.segments)
+      add_consequence(context,
+                      {segment.span.begin(), segment.span, 0, true, !frame.rungs.empty(), false},
+                      {}, frame);
+}
+
 }  // namespace wenze::extract

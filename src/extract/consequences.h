@@ -34,6 +34,9 @@ struct Step {
 // Returns whether it imposed anything.
 bool add_consequence(const Context& context, const Window& window, const Step& step, Frame& frame);
 
+// Adds what the sentences of `words`, which stand behind the wrong, impose.
+void add_consequences(const Context& context, Span words, Frame& frame);
+
 // The amount, multiple or duration named by the words of a sanction.
 std::optional<Range> range_in(const Context& context, Span words);
 

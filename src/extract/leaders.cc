@@ -179,6 +179,11 @@ Span tail_in_item(const Context& context, Span item) {
              : Span{};
 }
 
+std::string_view without_dash(std::string_view words) {
+  while (words.ends_with(kDash)) words.remove_suffix(kDash.size());
+  return words;
+}
+
 bool is_title_line(const Context& context, document::ProvisionId id) {
   const auto& all = context.document.provisions;
   const Provision& provision = all[id.index];

@@ -27,6 +27,9 @@ bool leads_in(const Context& context, std::string_view own);
 // Whether the words end with the dash of such a lead-in, or stand in front of it.
 bool dash_follows(const Context& context, Span words);
 
+// The words without the dash that they end with.
+std::string_view without_dash(std::string_view words);
+
 // 第五条|违纪行为的处分|一、…: in Macau the line below the label of an article is its title, and
 // states nothing.
 bool is_title_line(const Context& context, document::ProvisionId id);

@@ -83,9 +83,7 @@ bool points_to_offence(const Context& context, Span segment) {
 
 // 即属犯罪, 即属行为不当—— at the end of a segment, without the dash; empty when it ends otherwise.
 std::string_view verdict_of(const Context& context, Span segment) {
-  std::string_view s = context.of(segment);
-  const std::string_view dash = "—";
-  while (s.ends_with(dash)) s.remove_suffix(dash.size());
+  const std::string_view s = without_dash(context.of(segment));
   const std::string_view crime = context.words("offence"_class).at_back(s);
   return crime.empty() ? context.words("misconduct_verdict"_class).at_back(s) : crime;
 }
@@ -332,11 +330,7 @@ void add_penalties(const Context& context, document::ProvisionId item, Frame& fr
   frame.makes_offence = false;
   Frame own;
   own.faults = frame.faults;
-  for (const Sentence& sentence : split_sentences(context.text, context.document.at(item).own))
-    for (const Segment& segment : sentence.segments)
-      add_consequence(context,
-                      {segment.span.begin(), segment.span, 0, true, !own.rungs.empty(), false}, {},
-                      own);
+  add_consequences(context, context.document.at(item).own, own);
   for (Rung& rung : own.rungs) {
     rung.type = RuleType::kLiability;
     rung.provision = item;

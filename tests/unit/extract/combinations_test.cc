@@ -187,17 +187,6 @@ const Row kRows[] = {
      "must\nart_2__para_1#2 liability F17.01 \"发生泄密案件\" <- supervisor / - / - / [GEN.01] "
      "must\nart_2__para_1#3 liability F17.01 \"发生泄密案件\" <- supervisor / 保密行政管理部门 / - "
      "/ [GEN.04] must\n"},
-    {"fine_beside_gains",
-     "第五条 "
-     "渡口公司挪用航道费的，由交通部门责令改正，对直接负责的主管人员给予处分；有违法所得的，予以没"
-     "收，并处违法所得一倍以上五倍以下罚款。",
-     "art_5__para_1#1 liability F00.00 \"挪用航道费\" <- private_organization / 交通部门 / - / "
-     "[ACT.01 ADMP.04 ADMP.03] must all\nart_5__para_1#2 liability F00.00 \"挪用航道费\" <- "
-     "supervisor / 交通部门 / - / [GEN.01] must\n"},
-    {"complement_of_measure",
-     "第五条 船员擅离职守的，由海事机构给予警告或者吊扣执照一个月至六个月的处罚。",
-     "art_5__para_1#1 liability F00.00 \"擅离职守\" <- private_person / 海事机构 / - / [ADMP.01 "
-     "ADMP.06] must one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Combinations, testing::ValuesIn(kRows),

@@ -320,11 +320,6 @@ const Row kRows[] = {
      "serious / [ADMP.03] must\nart_5__para_1__point_2#1 liability F00.00 \"未报告\" <- "
      "private_organization / 水务部门 / - / [ACT.01] must\nart_5__para_1__point_2#2 liability "
      "F00.00 \"未报告\" <- head / 水务部门 / serious / [ADMP.03] must\n"},
-    {"graver_of_two",
-     "第五条 渡工擅离职守的，给予警告；致人伤残或者造成其他特别严重后果的，给予开除处分。",
-     "art_5__para_1#1 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / - / [GOV.01] "
-     "must\nart_5__para_1#2 liability F01.02 F01.06 \"渡工擅离职守\" <- staff / - / very_serious / "
-     "[GOV.06] must\n"},
     {"post_grade_tells_the_scale",
      "第五条 检测中心工作人员迟报水情的，由水务部门给予记过、降低岗位等级或者开除处分。",
      "art_5__para_1#1 liability F14.04 \"迟报水情\" <- staff / 水务部门 / - / [INST.02 INST.03 "
