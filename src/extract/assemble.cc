@@ -8,9 +8,11 @@
 
 #include "extract/conditions.h"
 #include "extract/confidence.h"
+#include "extract/consequences.h"
 #include "extract/fault_codes.h"
 #include "extract/faults.h"
 #include "extract/hits.h"
+#include "extract/measure_words.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
 #include "extract/rung_people.h"
@@ -226,12 +228,15 @@ class Assembler {
       const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(),
                                      [&](const Sanction& s) { return s.code == entry->id; });
       if (known) continue;
-      Sanction sanction{entry->id,   passage(draft.span), entry->regime,
-                        entry->rank, draft.range,         draft.inherited_from};
+      const Span words = whole_measure(context_, draft.span);
+      Sanction sanction{entry->id,   passage(words), entry->regime,
+                        entry->rank, draft.range,    draft.inherited_from};
+      // 停业整顿|一个月至六个月
+      if (!sanction.range && words != draft.span) sanction.range = range_in(context_, words);
       if (!sanction.inherited_from && !(rung.provision == frame_provision_of(rule, frame)))
         sanction.inherited_from = context_.document.at(rung.provision).eid;
       rule.sanctions.push_back(std::move(sanction));
-      rule.evidence.push_back({"sanction", entry_id(*entry), raw(draft.span)});
+      rule.evidence.push_back({"sanction", entry_id(*entry), raw(words)});
     }
   }
 
@@ -259,9 +264,10 @@ class Assembler {
         fault != nullptr && !item && article_of(where) != article_of(rung.provision);
     if (elsewhere) where = rung.provision;
     rule.eid = context_.document.at(where).eid;
-    Span quote = fault != nullptr && !elsewhere ? fault->span : rung.span;
+    const Span consequence = whole_measure(context_, rung.span);
+    Span quote = fault != nullptr && !elsewhere ? fault->span : consequence;
     if (where == rung.provision) {
-      quote = hull(quote, rung.span);
+      quote = hull(quote, consequence);
       if (!rung.condition.empty()) quote = hull(quote, rung.condition);
       if (elsewhere && frame.targets.empty() &&
           context_.document.at(where).own.contains(frame.condition))

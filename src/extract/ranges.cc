@@ -78,6 +78,15 @@ std::optional<Amount> first_of_two(std::string_view s, std::size_t at, Region re
   return Amount{value, second->unit, at + number->bytes};
 }
 
+// 六个月以上|二年以下: months and years are counted in the unit of the first.
+Amount in_unit_of(const Range& range, Amount amount) {
+  const bool months = range.unit == "month" && amount.unit == "year";
+  if (!months && !(range.unit == "year" && amount.unit == "month")) return amount;
+  amount.value = months ? amount.value * 12 : amount.value / 12;
+  amount.unit = range.unit;
+  return amount;
+}
+
 // 上一年|年收入百分之四十: whose income it is, and no amount.
 bool names_year(std::string_view s, std::size_t at) {
   return s.substr(0, at).ends_with("上") &&
@@ -99,6 +108,7 @@ std::optional<Range> range_in(const Context& context, Span words) {
     const std::size_t begin = at;
     at = amount->end;
     const std::string_view rest = s.substr(at);
+    if (range) amount = in_unit_of(*range, *amount);
     if (range && range->unit != amount->unit) continue;
     if (!range) range = Range{std::nullopt, std::nullopt, amount->unit};
     // 最高不超过|一万元, 不超过百分之三
