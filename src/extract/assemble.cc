@@ -253,6 +253,24 @@ class Assembler {
     return eid.substr(0, eid.find("__"));
   }
 
+  // 渡口经营单位违反本办法规定，|未公示票价的，处罚款: the quotation shows who answers, where that
+  // stands in the same sentence.
+  Span with_subjects(const Rule& rule, document::ProvisionId where, Span quote) const {
+    constexpr std::size_t kReachBytes = 240;
+    for (const Subject& subject : rule.subjects) {
+      const Span named = subject.passage.canonical;
+      if (named.begin() >= quote.begin() || named.begin() + kReachBytes < quote.begin() ||
+          !context_.document.at(where).own.contains(named))
+        continue;
+      const std::string_view skipped = context_.of({named.begin(), quote.begin()});
+      const bool apart = std::ranges::any_of(
+          std::initializer_list<std::string_view>{"。", "；", "\n"},
+          [&](std::string_view mark) { return skipped.find(mark) != std::string_view::npos; });
+      if (!apart) quote = hull(quote, named);
+    }
+    return quote;
+  }
+
   // The smallest passage that states it: fault and consequence when they stand together, else the
   // item.
   void set_place(Rule& rule, const Frame& frame, const FaultDraft* fault, const Rung& rung) {
@@ -282,6 +300,7 @@ class Assembler {
           place.own.size_bytes() < 3000)
         quote = place.own;
     }
+    quote = with_subjects(rule, where, quote);
     rule.quote_canonical = quote;
     rule.quote_raw = raw(quote);
     rule.quote = std::string(rule.quote_raw.of(context_.file.raw.text));
