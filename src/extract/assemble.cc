@@ -13,6 +13,7 @@
 #include "extract/faults.h"
 #include "extract/hits.h"
 #include "extract/measure_words.h"
+#include "extract/party_names.h"
 #include "extract/phrases.h"
 #include "extract/regime.h"
 #include "extract/rung_people.h"
@@ -119,7 +120,9 @@ class Assembler {
     const std::vector<SubjectDraft> people = people_of(context_, frame, rung, answerable);
     if (fault != nullptr) rule.fault = make_fault(frame, *fault, rung, answerable, rule.evidence);
     for (const SubjectDraft& person : people)
-      rule.subjects.push_back({passage(person.span), person.role, person.responsibility});
+      rule.subjects.push_back(
+          {passage(person.entry != nullptr ? whole_party(context_, person.span) : person.span),
+           person.role, person.responsibility});
     if (rung.authority) rule.authority = passage(*rung.authority);
     set_condition(rule, fault, rung, step);
     set_sanctions(rule, frame, rung, people, answerable.is_private);

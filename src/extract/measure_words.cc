@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/outside_words.h"
+
 namespace wenze::extract {
 namespace {
 
@@ -31,19 +33,6 @@ std::size_t first_pause(std::string_view s) {
   return std::string_view::npos;
 }
 
-// Where 或者, 并, 由 and the like begin what is no part of the object; not in 对外, 及时.
-std::size_t object_limit(const Context& context, std::string_view s) {
-  const text::WordSet &limits = context.words("object_limit"_class),
-                      &words = context.words("no_object_limit"_class);
-  for (std::size_t at = 0;;) {
-    const std::size_t limit = limits.find(s.substr(at));
-    if (limit == std::string_view::npos) return s.size();
-    const std::string_view word = words.at_front(s.substr(at + limit));
-    if (word.empty()) return at + limit;
-    at += limit + word.size();
-  }
-}
-
 // Words behind `measure` that speak of it: 处罚|的，, 责令改正|的决定, 赔偿|后; not
 // 约谈该地区人民政府|的主要负责人.
 bool speaks_of_it(const Context& context, std::string_view measure, std::string_view s) {
@@ -70,7 +59,10 @@ Span whole_measure(const Context& context, Span measure) {
       title != std::string_view::npos && said.find("》", title) == std::string_view::npos;
   if (in_title && rest.find("》") == std::string_view::npos) return measure;
 
-  std::string_view object = rest.substr(0, object_limit(context, rest));
+  // 或者, 并, 由 and the like begin what is no part of the object.
+  std::string_view object =
+      rest.substr(0, text::find_outside(context.words("object_limit"_class),
+                                        context.words("longer_than_a_limit"_class), rest));
   if (object.empty() || first_pause(object) == 0) return measure;
   for (const SanctionHit& hit :
        context.mentions.sanctions({measure.end(), measure.end() + object.size()})) {

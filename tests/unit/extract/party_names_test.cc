@@ -1,0 +1,58 @@
+// Where the name of whoever answers begins: {text, the words of its subjects}.
+#include <gtest/gtest.h>
+
+#include "support.h"
+
+namespace wenze::extract {
+namespace {
+
+struct Case {
+  const char* name;
+  const char* text;
+  std::vector<std::string> words;
+};
+void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
+
+class PartyNames : public testing::TestWithParam<Case> {};
+
+TEST_P(PartyNames, Begin) {
+  const std::vector<Rule> rules = rules_of(file_of(GetParam().text));
+  ASSERT_FALSE(rules.empty());
+  std::vector<std::string> words;
+  for (const Subject& subject : rules[0].subjects) words.push_back(subject.passage.text);
+  EXPECT_EQ(words, GetParam().words);
+  for (const Subject& subject : rules[0].subjects)
+    EXPECT_NE(rules[0].quote.find(subject.passage.text), std::string::npos) << rules[0].quote;
+}
+
+const Case kCases[] = {
+    {"what_it_does",
+     "第五条 水上客运经营者未公示票价的，由海事局处一千元罚款。",
+     {"水上客运经营者", "水上客运经营者"}},
+    {"behind_a_breach",
+     "第五条 违反本办法规定，渡船维修单位未保存维修记录的，由海事局处一千元罚款。",
+     {"渡船维修单位"}},
+    {"what_joins_it",
+     "第五条 渡口管理机构及其工作人员玩忽职守的，由监察机关责令改正。",
+     {"渡口管理机构", "其工作人员"}},
+    {"not_what_governs_it",
+     "第五条 未按照规定保存维修记录的，由海事局对渡船维修单位处一千元罚款。",
+     {"渡船维修单位"}},
+    {"not_a_relative_clause", "第五条 从事水上运输的单位超载的，由海事局处一千元罚款。", {"单位"}},
+    {"not_a_wrong",
+     "第五条 擅自出租渡船经营者牌照的，由海事局处一千元罚款。",
+     {"擅自出租渡船经营者牌照的", "擅自出租渡船经营者牌照的"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(All, PartyNames, testing::ValuesIn(kCases),
+                         [](const auto& one) { return std::string(one.param.name); });
+
+TEST(PartyNames, QuotationBeginsWithThem) {
+  const std::vector<Rule> rules = rules_of(
+      file_of("第五条 渡船维修单位违反本办法规定，未保存维修记录的，由海事局处一千元罚款。"));
+  ASSERT_EQ(rules.size(), 1U);
+  EXPECT_TRUE(rules[0].quote.starts_with("渡船维修单位违反本办法规定，未保存")) << rules[0].quote;
+}
+
+}  // namespace
+}  // namespace wenze::extract
