@@ -77,7 +77,7 @@ class Changes(unittest.TestCase):
                 jsonschema.Draft202012Validator(json.load(file)).validate(json.loads(done.out))
         pair = next(rule for rule in document["rules"] if rule["change"] == "altered")
         self.assertEqual([pair["before"]["sanctions"], [s["code"] for s in pair["after"]["sanctions"]]], [["GOV.02"], ["GOV.03"]])
-        self.assertEqual(pair["before"]["quote"], "迟报公文的，给予记过处分")
+        self.assertEqual(pair["before"]["quote"], "工作人员迟报公文的，给予记过处分")
         # The day after nothing is new; back to the old text undoes the change, and the other document goes.
         self.assertEqual(self.rules("2023-11-17"), {})
         self.write("a.txt", OLD)
