@@ -29,6 +29,7 @@
 #include "extract/other_norms.h"
 #include "extract/phrases.h"
 #include "extract/references.h"
+#include "extract/regional_attribution.h"
 #include "extract/regional_norms.h"
 #include "extract/sentences.h"
 #include "extract/triage.h"
@@ -241,8 +242,10 @@ class Walker {
   // Faults and consequences first; a sentence that has none may be a norm of the procedure. Under a
   // heading of procedure or remedy it is the other way round: what looks like a consequence there
   // (由…决定撤职) is a step.
-  void read_any(const Sentence& whole, std::size_t i, std::vector<Frame>& frames,
+  void read_any(const Sentence& said, std::size_t i, std::vector<Frame>& frames,
                 std::vector<Frame>& transfers) {
+    const Sentence whole = read_regional_attribution(context_, said, ProvisionId(i), frames);
+    if (whole.segments.empty()) return;
     if (is_definition(context_, whole) || states_other_law(context_, whole) ||
         read_regional_norm(context_, whole, ProvisionId(i), frames))
       return;
