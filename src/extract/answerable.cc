@@ -161,11 +161,20 @@ bool tried_in_good_faith(const Context& context, const Frame& frame) {
          });
 }
 
+// 处三万元罚锾, 科一万元罚款: among the crimes of such an article one of administrative law.
+bool fined_by_authority(const Context& context, const Frame& frame) {
+  return (context.traits.region == Region::kTaiwan || context.traits.region == Region::kMacau) &&
+         any_sanction(frame,
+                      [&](const Entry* e) { return e->family == "ADMP" || e->family == "MO"; }) &&
+         !any_sanction(frame, [](const Entry* e) { return e->id == "CRIM.02"; });
+}
+
 }  // namespace
 
 Answerable answerable_for(const Context& context, const Frame& frame, const FaultDraft* fault) {
   const bool wrong = fault != nullptr || !frame.faults.empty();
-  if (context.traits.criminal && wrong) return criminal(context, frame, fault);
+  if (context.traits.criminal && wrong && !fined_by_authority(context, frame))
+    return criminal(context, frame, fault);
   if (wrong && is_of_pupils(context, frame, fault)) {
     Answerable out;
     out.is_private = true;

@@ -73,8 +73,12 @@ std::optional<Frame> answer_to_list(const Context& context, const Sentence& sent
   const Span first = sentence.segments.front().span;
   const std::optional<SeverityStep> degree = degree_of_case(context, first);
   const std::size_t pointed = end_of_pointer(context, first);
+  // 被裁定违反纪律的队员，可——: the items say by whom and what.
+  const bool guilty = context.words("found_guilty"_class).stands_in(context.of(first)) &&
+                      context.traits.region == Region::kHongKong &&
+                      dash_follows(context, sentence.segments.back().span);
   const bool adds = adds_penalties(context, sentence);
-  if (!degree && pointed == 0 && !adds) return std::nullopt;
+  if (!degree && pointed == 0 && !adds && !guilty) return std::nullopt;
   Frame frame;
   frame.provision = provision;
   frame.condition = first;
@@ -82,6 +86,7 @@ std::optional<Frame> answer_to_list(const Context& context, const Sentence& sent
   if (frame.targets.empty()) return std::nullopt;
   frame.faults = {whole_fault(context, first)};
   frame.faults.front().provision = provision;
+  if (guilty) return frame;
   if (adds) {
     const Span last = sentence.segments.back().span;
     Rung lead;

@@ -111,7 +111,7 @@ class Walker {
       read_item(i, *lead);
     else if (read_all_ || leaders_.leads[i] ||
              may_state_rule(context_, provision.own, ProvisionId(i)))
-      read_plain(i, provision.own);
+      read_plain(i, text_of(context_, i));
     for (Span rest : provision.own_rest) read_plain(i, rest);
   }
 
@@ -121,6 +121,7 @@ class Walker {
     Block& block = blocks_[i];
     block.list = block.frames.size();
     if (closed->measures) block.measures = block.list, block.tail = closed->tail;
+    if (closed->measures && closed->closing) blocks_[*closed->closing].owner = i;
     block.frames.push_back(std::move(closed->frame));
     return true;
   }
@@ -454,7 +455,7 @@ class Walker {
     if (lead.catalogue)
       return read_catalogue_item(context_, own, ProvisionId(i), list, blocks_[i].frames,
                                  blocks_[i].transfers);
-    if (leaders_.leads[i]) {
+    if (leaders_.leads[i] && !blocks_[i].owner) {
       read_plain(i, own);
       if (extends_list(i)) return extend_list(i);
       if (blocks_[i].list) return inherit_sub_list(blocks_[i], list);

@@ -29,6 +29,20 @@ std::vector<SubjectDraft> told_of(const Context& context, Span lead_in) {
 
 }  // namespace
 
+std::optional<Span> believer_of(const Context& context, Span lead_in) {
+  if (context.traits.region != Region::kHongKong) return std::nullopt;
+  const std::string_view when = "如";
+  std::string_view s = context.of(lead_in);
+  const std::size_t from = s.starts_with(when) ? when.size() : 0;
+  s.remove_prefix(from);
+  const std::size_t end =
+      std::min({context.words("hearing_over"_class).find(s),
+                context.words("belief_verb"_class).find(s), s.find(when), s.find("，")});
+  const bool believes = context.words("belief_verb"_class).stands_in(s);
+  if (!believes || end == 0 || end >= s.size()) return std::nullopt;
+  return Span{lead_in.begin() + from, lead_in.begin() + from + end};
+}
+
 std::optional<ClosedList> closed_list(const Context& context, const Leaders& leaders,
                                       std::size_t provision) {
   const document::Provision& at = context.document.provisions[provision];
@@ -36,7 +50,8 @@ std::optional<ClosedList> closed_list(const Context& context, const Leaders& lea
       !leads_in(context, context.of(at.own)))
     return std::nullopt;
   const text::WordSet& tails = context.words("list_tail"_class);
-  const Span last = context.document.provisions[leaders.items[provision].back()].own;
+  const std::size_t closing = leaders.items[provision].back();
+  const Span last = context.document.provisions[closing].own;
   const bool inside = at.own_rest.empty();
   const Span rest =
       inside ? tail_in_item(context, last) : trimmed(context.text, at.own_rest.front());
@@ -44,6 +59,7 @@ std::optional<ClosedList> closed_list(const Context& context, const Leaders& lea
   if (rest.empty() || (then.empty() && !inside)) return std::nullopt;
   ClosedList out;
   out.tail = rest.begin();
+  if (inside) out.closing = closing;
   // 可作出第（2）款所列的任何一项命令: another paragraph says which.
   out.measures = leads_in(context, context.of(rest)) ||
                  context.words("measures_elsewhere"_class).stands_in(context.of(rest));
@@ -65,9 +81,11 @@ std::optional<ClosedList> closed_list(const Context& context, const Leaders& lea
     frame.rungs.push_back(std::move(lead));
   }
   if (frame.rungs.empty()) return std::nullopt;
+  const auto believer = believer_of(context, frame.condition);
   for (Rung& rung : frame.rungs) {
     rung.type = RuleType::kLiability;
     rung.provision = frame.provision;
+    if (!rung.authority) rung.authority = believer;
   }
   return out;
 }

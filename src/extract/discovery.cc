@@ -405,6 +405,20 @@ std::optional<Discovery> believer_in(const Context& context, const std::vector<S
   const Span first = segments.front().span;
   const std::string_view s = context.of(first);
   const std::string_view when = "如";  // 署长如认为…, 如署长认为…
+  // 委员会经聆讯后，|如信纳|持牌人违反守则
+  const std::size_t heard = context.words("hearing_over"_class).find(s);
+  if (heard > 0 && heard < s.size() && segments.size() > 1) {
+    const Span next = segments[1].span;
+    const std::string_view told = context.of(next);
+    const std::string_view verb = context.words("belief_verb"_class)
+                                      .at_front(told.substr(std::min(when.size(), told.size())));
+    const std::size_t from = next.begin() + when.size() + verb.size();
+    if (!told.starts_with(when) || verb.empty() || from >= next.end()) return std::nullopt;
+    Discovery out{{first.begin(), first.begin() + heard}, segments, {}};
+    out.found.erase(out.found.begin());
+    out.found.front().span = {from, next.end()};
+    return out;
+  }
   const bool opens = s.starts_with(when);
   const text::WordSet& verbs = context.words(opens ? "belief_verb"_class : "belief"_class);
   const std::size_t verb = verbs.find(s);

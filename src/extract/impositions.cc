@@ -305,6 +305,11 @@ bool has_giver(const Context& context, Span segment, const SanctionHit& hit) {
   // 承担|停止侵害、赔偿损失的责任
   if (code_is(hit, "ACT.08") && front.ends_with("承担"))
     return front.find("请求") == std::string_view::npos;
+  // 署长可|暂停其牌照: in Hong Kong and Macau a verb behind its modal.
+  const Region region = context.traits.region;
+  if ((region == Region::kHongKong || region == Region::kMacau) && !family_is(hit, "PARTY") &&
+      context.words("regional_modal"_class).ends(front) && !context.words("ban"_class).ends(front))
+    return true;
   return context.words("giver"_class).stands_in(front) || is_given_in_taiwan(context, front, hit) ||
          is_suffered(context, front) || context.words("other_law"_class).stands_in(front);
 }
@@ -440,6 +445,7 @@ std::vector<SanctionHit> imposed_in(const Context& context, Span segment,
     // 处罚|决定 is a noun, 处|罚款 a verb with its object.
     const bool noun = context.words("sanction_noun"_class).begins(context.of(hit.span)) &&
                       !starts_with(context.text, hit.span, "处罚款") &&
+                      !code_is(hit, "ADMP.06") &&  // 暂停其牌照 has its object
                       !starts_with(context.text, hit.span, "记入");
     // 拒绝检测，|记过二次: in the rules of Taiwan's services the grade stands alone.
     const bool alone = context.traits.region == Region::kTaiwan && hit.span == segment &&

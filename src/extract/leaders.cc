@@ -173,6 +173,8 @@ Span tail_in_item(const Context& context, Span item) {
   if (context.words("misconduct_verdict"_class).begins(opening) ||
       context.words("offence"_class).begins(opening))
     return {};
+  // |可作出以下一项或多于一项命令——: who may is told in front of the list.
+  if (context.words("regional_office_verb"_class).begins(opening)) return tail;
   if (office == std::string_view::npos) return {};
   return context.words("regional_office_verb"_class).find(opening.substr(office)) < opening.size()
              ? tail
@@ -233,6 +235,15 @@ Span words_of(const Context& context, std::size_t provision) {
   if (own.empty()) return from < at.span.end() ? heading : own;
   return heading.end() < own.begin() && tells_before_colon(context, heading) ? hull(heading, own)
                                                                              : own;
+}
+
+Span text_of(const Context& context, std::size_t provision) {
+  const Provision& at = context.document.provisions[provision];
+  if (context.traits.region != Region::kTaiwan || !at.own.empty() || at.heading.empty() ||
+      at.heading.find("，") == std::string::npos)
+    return at.own;
+  const Span line = words_of(context, provision);
+  return context.mentions.sanctions(line).empty() ? at.own : line;
 }
 
 }  // namespace wenze::extract

@@ -44,4 +44,8 @@ bool is_item_kind(document::ProvisionKind kind);
 // paragraph follows; （a）乱抛垃圾：扣5分 is both.
 Span words_of(const Context& context, std::size_t provision);
 
+// Its own text; of a point of Taiwan whose line was taken for a heading, since paragraphs follow,
+// that line: （三）稽延公文者，记过一次。
+Span text_of(const Context& context, std::size_t provision);
+
 }  // namespace wenze::extract

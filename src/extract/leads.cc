@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/closed_lists.h"
 #include "extract/conditions.h"
 #include "extract/frames.h"
 #include "extract/hits.h"
@@ -237,6 +238,7 @@ void combine_measures(const Context& context, const Leaders& leaders, Frame& fra
        context.words("may_combine"_class).stands_in(context.of(frame.rungs.front().span))))
     combination = Combination::kAny;
   else if (words.find("之一：") != std::string_view::npos ||
+           context.words("one_of_those"_class).stands_in(words) ||
            joins_by_or(context, leaders.items[frame.provision.index], said.end()))
     combination = Combination::kOneOf;
   for (Rung& rung : frame.rungs) {
@@ -258,6 +260,7 @@ void hold_place(const Context& context, Span own, document::ProvisionId provisio
         modality_in(context, rung.span.begin(), rung.span.end()).value_or(Modality::kMust);
     rung.authority = authority_after_you(context, rung.span, rung.span.end());
     if (!rung.authority) rung.authority = authority_in_front(context, rung.span, rung.span.end());
+    if (!rung.authority) rung.authority = believer_of(context, trimmed(context.text, own));
     frame.rungs.push_back(std::move(rung));
   }
   frame.rungs.back().generic_list = true;

@@ -74,7 +74,8 @@ void settle_fined_people(const Asked& asked, Parties& subject) {
   for (SubjectDraft& s : subject)
     if (s.role == Role::kStaff && ends_with(asked.context.text, s.span, "人员") &&
         s.span.size_bytes() <= kShortNounBytes &&
-        !asked.words("not_a_wrongdoer"_class).stands_in(asked.of(s.span)))
+        !asked.words("not_a_wrongdoer"_class).stands_in(asked.of(s.span)) &&
+        !asked.words("state_staff"_class).holds(asked.of(s.span)))
       s.role = Role::kPrivatePerson;
 }
 

@@ -202,7 +202,9 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
                    code_is(hit, "ECON.01") ? std::min(toward, hit.span.end()) : hit.span.end()});
   if (context.of(hit.span).starts_with("向") ||  // 向申请人赔礼道歉: who receives it
       context.words("ban"_class).begins(context.of(hit.span)) ||  // 不得录用为公务员
-      code_is(hit, "PERF.09") ||                 // 解除其与单位的人事关系
+      code_is(hit, "PERF.09") ||   // 解除其与单位的人事关系
+      (code_is(hit, "OACC.06") &&  // 公布其事业单位名称、负责人姓名
+       context.traits.region == Region::kTaiwan) ||
       context.of(hit.span).ends_with("名单") ||  // 不列入代表候选人名单
       (code_is(hit, "GEN.04") &&  // 依照《公共图书馆法》、部门规章的规定处理
        context.words("according_to_short"_class).begins(context.of(hit.span))) ||

@@ -187,6 +187,19 @@ void settle_own_rules(const Context& context, const RegimeView& view,
     std::erase_if(candidates, [](const Entry* e) { return e->id == "ADMP.01"; });
 }
 
+// 将该治疗师从名册除名、谴责该治疗师、命令其缴付罚款: in Hong Kong a fine beside a reprimand of a
+// professional is one of discipline, as it is no criminal one.
+bool reprimands_professional(const Context& context, const RegimeView& view) {
+  const bool persons = !view.people.empty() && std::ranges::all_of(view.people, [](const auto& s) {
+    return s.role == Role::kPrivatePerson;
+  });
+  return context.traits.region == Region::kHongKong && persons &&
+         std::ranges::any_of(*view.rung, [](const SanctionDraft& d) {
+           const Entry& first = *d.candidates.front();
+           return first.family == "HK" && first.id != "HK.05";
+         });
+}
+
 }  // namespace
 
 const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view,
@@ -196,7 +209,8 @@ const Entry* choose_code(const Context& context, const SanctionDraft& draft, con
   const bool criminal =
       std::any_of(view.rung->begin(), view.rung->end(),
                   [](const SanctionDraft& d) { return d.candidates.front()->family == "CRIM"; });
-  if ((view.is_private || criminal) && candidates.size() > 1)
+  if ((view.is_private || criminal) && candidates.size() > 1 &&
+      !reprimands_professional(context, view))
     std::erase_if(candidates, [](const Entry* e) { return e->id == "HK.05" || e->id == "MO.02"; });
   // 五年内不得担任国有企业董事: who answers for public office is barred from it.
   const Entry* office = context.lexicon.find_entry(lexicon::Kind::kSanction, "PERF.13");

@@ -80,11 +80,9 @@ std::optional<Answer> bears_for_acts(const Context& context, const Clause& claus
   if (person.empty() || bears.empty() || at == std::string_view::npos) return std::nullopt;
   const std::size_t from = at + context.words("answers_for"_class).at_front(s.substr(at)).size();
   const Span acts{last.begin() + from, last.end() - bears.size()};
-  if (from + bears.size() >= s.size() ||
-      !context.words("infraction"_class).ends(context.of(acts)))
+  if (from + bears.size() >= s.size() || !context.words("infraction"_class).ends(context.of(acts)))
     return std::nullopt;
-  return Answer{
-      {acts}, {first.begin(), first.begin() + person.size()}, Role::kPrivateOrganization};
+  return Answer{{acts}, {first.begin(), first.begin() + person.size()}, Role::kPrivateOrganization};
 }
 
 // 管理机关成员|对罚款的缴付与法人负连带责任; 以该社团的共同财产缴付; 罚款由行使亲权者承担
@@ -123,15 +121,14 @@ std::optional<Answer> in_taiwan(const Context& context, const Clause& clause) {
   const std::string_view s = context.of(last);
   const std::string_view punishes = context.words("guardian_punished"_class).at_front(s);
   if (!punishes.empty())
-    return Answer{case_before(clause), {last.begin(), last.begin() + punishes.size()},
-                  Role::kPrivatePerson};
+    return Answer{
+        case_before(clause), {last.begin(), last.begin() + punishes.size()}, Role::kPrivatePerson};
   const std::string_view by = "由";
   const std::string_view bears = context.words("bears_its_responsibility"_class).at_back(s);
   if (!s.starts_with(by) || bears.empty() || by.size() + bears.size() >= s.size())
     return std::nullopt;
-  return Answer{case_before(clause),
-                {last.begin() + by.size(), last.end() - bears.size()},
-                Role::kStaff};
+  return Answer{
+      case_before(clause), {last.begin() + by.size(), last.end() - bears.size()}, Role::kStaff};
 }
 
 std::optional<Answer> answer_of(const Context& context, const Clause& clause) {
@@ -163,8 +160,7 @@ Frame frame_of(const Context& context, const Answer& answer, Span last,
   rung.span = last;
   rung.provision = provision;
   rung.objects = subjects_in(context, answer.who);
-  if (rung.objects.empty())
-    rung.objects = {{answer.who, answer.role, std::nullopt, nullptr}};
+  if (rung.objects.empty()) rung.objects = {{answer.who, answer.role, std::nullopt, nullptr}};
   rung.evidence.push_back({"attribution", "", last});
   frame.rungs.push_back(std::move(rung));
   return frame;

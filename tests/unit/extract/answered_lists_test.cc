@@ -191,6 +191,51 @@ const Row kRows[] = {
      "五、受惩处人员之救济，依下列规定办理：\n"
      "（一）受申诫以上惩处者，得于令文送达次日起二十日内，向原惩处机关提出申覆。",
      "sec_5__subsec_1__para_1#1 remedy <- / - / - / [] may\n"},
+    {"list_closed_without_then",
+     "19. 纪律委员会的命令\n"
+     "（1）纪律委员会经研讯后，如信纳注册调音师—\n"
+     "（a）在专业方面有失当行为；或\n"
+     "（b）以欺诈手段取得注册，\n"
+     "可作出以下一项或多于一项命令—\n"
+     "（i）将该调音师的姓名从名册删除；\n"
+     "（ii）谴责该调音师；\n"
+     "（iii）饬令该调音师缴付不超过$9,000的罚款。",
+     "point_19__indent_1__indent_1#1 liability F00.00 \"在专业方面有失当行为\" <- private_person / "
+     "纪律委员会 / - / [ADMP.08 HK.03 HK.05] may any\n"
+     "point_19__indent_1__indent_2#1 liability F00.00 \"以欺诈手段取得注册\" <- private_person / "
+     "纪律委员会 / - / [ADMP.08 HK.03 HK.05] may any\n"},
+    {"hearing_before_belief",
+     "20. 处分\n"
+     "（1）理事会经聆讯后，如信纳注册调音师违反《操守准则》，可采取以下其中一项行动——\n"
+     "（a）对该调音师作出口头警告；\n"
+     "（b）撤销其专业注册。",
+     "point_20__indent_1#1 liability F00.00 \"违反《操守准则》\" <- private_person / 理事会 / - / "
+     "[HK.01 ADMP.08] may one_of\n"},
+    {"misconduct_found_elsewhere",
+     "21. 纪律\n"
+     "（1）队员作出以下行为，即属违反纪律——\n"
+     "（a）无合理因由而缺勤；\n"
+     "（b）遗失获发给的号码布。\n"
+     "（2）被裁定违反纪律的队员，可——\n"
+     "（a）由领队处以下列其中一项惩罚：训谕或谴责；\n"
+     "（b）由总监处以下列其中一项惩罚：降级或革职。",
+     "point_21__indent_1__indent_1#1 liability F12.05 \"无合理因由而缺勤\" <- staff / - / - / "
+     "[HK.12 HK.03] may one_of\n"
+     "point_21__indent_1__indent_1#2 liability F12.05 \"无合理因由而缺勤\" <- staff / - / - / "
+     "[HK.08 HK.10] may one_of\n"
+     "point_21__indent_1__indent_2#1 liability F12.03 \"遗失获发给的号码布\" <- staff / - / - / "
+     "[HK.12 HK.03] may one_of\n"
+     "point_21__indent_1__indent_2#2 liability F12.03 \"遗失获发给的号码布\" <- staff / - / - / "
+     "[HK.08 HK.10] may one_of\n"},
+    {"suspension_is_a_verb",
+     "22. 牌照\n"
+     "（1）署长如信纳持牌人有以下情况，可向其送达通知书，暂停其牌照不超过7天——\n"
+     "（a）出售来历不明的海藻；\n"
+     "（b）没有聘用救生员。",
+     "point_22__indent_1__indent_1#1 liability F00.00 \"出售来历不明的海藻\" <- "
+     "private_organization private_person / 署长 / - / [ADMP.06] may\n"
+     "point_22__indent_1__indent_2#1 liability F00.00 \"没有聘用救生员\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.06] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(All, AnsweredTraditional, testing::ValuesIn(kRows),

@@ -164,6 +164,44 @@ const Row kTraditionalRows[] = {
      "point_9__indent_2#1 liability F00.00 \"高空掷物\" (在屋邨) <- private_person / - / -"
      " / [OACC.04] must\n"},
     // TRADITIONAL ROWS
+    {"taiwan_published_names",
+     "第7条\n"
+     "雇主未给付夜班津贴者，处新台币二万元罚锾，并公布其事业单位名称及负责人姓名。",
+     "art_7__para_1#1 liability F00.00 \"未给付夜班津贴\" <- private_organization private_person / "
+     "- / - / [ADMP.03 OACC.06] must all\n"},
+    {"taiwan_line_taken_for_a_heading",
+     "三、公文稽延之惩处标准如下：\n"
+     "（一）逾限三日者，予以申诫。\n"
+     "（二）逾限十日者，记过一次。\n"
+     "单位主管未督导者，申诫一次。",
+     "sec_3__subsec_1__para_1#1 liability F02.99 \"逾限三日\" <- staff / - / - / [TWA.01] must\n"
+     "sec_3__subsec_2#1 liability F02.99 \"逾限十日\" <- staff / - / - / [TWA.02] must\n"
+     "sec_3__subsec_2__para_1#1 liability F02.99 \"未督导\" <- supervisor / - / - / [TWA.01] "
+     "must\n"},
+    {"taiwan_fine_among_crimes",
+     "第8条\n"
+     "船长弃置乘客者，处三年以下有期徒刑；因而致死者，处七年以下有期徒刑。\n"
+     "船东未投保者，处新台币九万元罚锾。\n"
+     "公务人员泄漏航程者，记过一次。",
+     "art_8__para_1#1 liability F00.00 \"船长弃置乘客\" <- private_person / - / - / [CRIM.02] "
+     "must\n"
+     "art_8__para_1#2 liability F00.00 \"船长弃置乘客\" <- private_person / - / serious / "
+     "[CRIM.02] must\n"
+     "art_8__para_2#1 liability F00.00 \"船东未投保\" <- private_organization private_person / - / "
+     "- / [ADMP.03] must\n"
+     "art_8__para_3#1 liability F02.99 \"公务人员泄漏航程\" <- staff / - / - / [TWA.02] must\n"},
+    {"macau_officials_bear_discipline",
+     "第十条\n"
+     "虚假声明\n"
+     "一、作虚假声明者，处最高二年徒刑。\n"
+     "二、提交伪造文件者，处最高一年徒刑。\n"
+     "三、公务人员在审批中建议批准明知不符的申请者，须负纪律责任。",
+     "art_10__para_1__point_1#1 liability F00.00 \"作虚假声明\" <- private_person / - / - / "
+     "[CRIM.02] must\n"
+     "art_10__para_1__point_2#1 liability F00.00 \"提交伪造文件\" <- private_person / - / - / "
+     "[CRIM.02] must\n"
+     "art_10__para_1__point_3#1 liability F05.06 F02.99 \"在审批中建议批准明知不符的申请\" <- "
+     "staff / - / - / [GEN.03] must\n"},
 };
 
 const Row kSimplifiedRows[] = {
