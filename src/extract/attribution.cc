@@ -42,7 +42,8 @@ struct Bearer {
   Span who;        // may be empty: who is in the situation
   Span situation;  // 对本部门的违规行为: what the bearer answers for; empty: what stands before
   const Class* responsibility = nullptr;
-  bool joint = false;  // 共同承担责任: the shares may follow
+  bool joint = false;   // 共同承担责任: the shares may follow
+  bool shared = false;  // 分别承担责任, 共同承担责任
 };
 
 std::string_view without_suffix(std::string_view s, const text::WordSet& suffixes) {
@@ -97,15 +98,25 @@ bool of_enforcement(const Context& context, Span sentence, document::ProvisionId
   return false;
 }
 
+// 独任法官, 合议庭成员, 发表错误意见的法官: those who answer for a judgment.
+bool is_judges(const Context& context, Span who) {
+  return context.words("court_bearer"_class).stands_in(context.of(who));
+}
+
 // Shares are told of private parties too. `chosen`: 由 or a bearer before says who of several it
 // is.
 // 当班教师负直接责任，|年级组长负管理责任: nor does a share that follows another (`chain`).
 bool is_officials(const Context& context, const Bearer& bearer, bool enforcement, bool chosen,
                   bool chain) {
   if (chain && bearer.responsibility != &kPlain && !bearer.who.empty()) return true;
-  if (bearer.responsibility == &kPlain)  // 由委托机关承担责任, but 当事人承担行政责任, 由其承担
-    return enforcement && !context.traits.prose && chosen && !bearer.who.empty() &&
+  if (bearer.responsibility == &kPlain) {
+    if (!enforcement) return false;
+    // 两人以上共同过错的，|按照所起作用分别承担责任
+    if (bearer.who.empty()) return bearer.shared && !context.traits.prose;
+    // 由委托机关承担责任, but 当事人承担行政责任, 由其承担; 合议庭成员共同承担责任
+    return ((chosen && !context.traits.prose) || is_judges(context, bearer.who)) &&
            !starts_with(context.text, bearer.who, "其");
+  }
   if (bearer.responsibility->official || enforcement) return true;
   // 各部门主要领导对本部门的违规行为负主要责任
   if (bearer.situation.empty()) return false;
@@ -131,6 +142,7 @@ std::optional<Bearer> bearer_in(const Context& context, Span segment, Span sente
   if (before.ends_with("不") || before.ends_with("分")) return std::nullopt;
   const std::string_view share = context.words("sharing"_class).at_back(before);
   out.joint = context.words("jointly"_class).ends(share);
+  out.shared = !share.empty();
   before.remove_suffix(share.size());
   before = without_suffix(before, context.words("obligation"_class));
   std::size_t begin = segment.begin();
@@ -166,8 +178,17 @@ Span released_in(const Context& context, Span segment) {
   std::string_view who = s.substr(0, no);
   const std::string_view tail = context.words("released_tail"_class).at_back(who);
   who.remove_suffix(tail.size());
-  return tail.empty() || !who.ends_with("的") ? Span{}
-                                              : Span{segment.begin(), segment.begin() + no};
+  // 明确表示反对并有记录的|不承担责任
+  return !who.ends_with("的") ? Span{} : Span{segment.begin(), segment.begin() + no};
+}
+
+// 由作出决议的委员承担责任，|合议庭不承担责任: who of a court is let off in the same situation.
+bool releases_judges(const Context& context, Span segment) {
+  constexpr std::size_t kLongestBytes = 30;
+  const std::string_view s = context.of(segment);
+  const std::size_t no = s.rfind("不");
+  return no != std::string_view::npos && no <= kLongestBytes &&
+         bears_nothing(context, s.substr(no)) && context.words("court_bearer"_class).begins(s);
 }
 
 class Reader {
@@ -196,6 +217,10 @@ class Reader {
         exempt(segment.span, {who});
         continue;
       }
+      if (after_bearer_ && !situation_.empty() && releases_judges(context_, segment.span)) {
+        exempt(segment.span, situation_);
+        continue;
+      }
       if (const auto bearer =
               bearer_in(context_, segment.span, sentence.span, provision_, after_bearer_);
           bearer && answers_for(*bearer, sentence.span)) {
@@ -215,6 +240,9 @@ class Reader {
  private:
   // 主要负责人对本单位安全工作负领导责任: in an ordinary act a duty, and nothing to answer for.
   bool answers_for(const Bearer& bearer, Span sentence) const {
+    // 合议庭对技术事实的认定承担责任: in no situation.
+    if (bearer.responsibility == &kPlain && is_judges(context_, bearer.who) && situation_.empty())
+      return false;
     return after_bearer_ || !bearer.situation.empty() || context_.traits.prose ||
            of_enforcement(context_, sentence, provision_) ||
            (!situation_.empty() && closes_condition(context_, situation_.back()));

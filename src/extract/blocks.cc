@@ -33,6 +33,7 @@
 #include "extract/regional_norms.h"
 #include "extract/sentences.h"
 #include "extract/triage.h"
+#include "extract/waiting_lists.h"
 
 namespace wenze::extract {
 namespace {
@@ -56,6 +57,7 @@ struct Block {
   std::optional<std::size_t> owner;     // an item whose own items are further ones of that block
   std::size_t items = 0, items_with_rungs = 0;
   bool disciplines = false;  // an item does
+  bool answered = false;     // a paragraph behind the list says what follows from its items
   std::size_t tail = 0;      // where what closes the list begins, with `list` and `measures`
 };
 
@@ -186,6 +188,7 @@ class Walker {
     const bool goes_on =
         before != nullptr && !leaders_.leads[i] && continues_ladder(context_, sentences.front());
     if (goes_on) frames.push_back(std::move(*before));
+    if (!goes_on && answer_list_before(i, sentences)) return;
     for (const Sentence& sentence : sentences)
       if (!take_quoted_item(context_, sentence, ProvisionId(i), frames))
         read_any(sentence, i, frames, transfers);
@@ -194,24 +197,52 @@ class Walker {
       frames.erase(frames.begin());
       block.went_on = ladder_of(i - 1);
     }
-    if (!frames.empty()) inherit_decider(i, frames);
+    if (!frames.empty() && leaders_.of[i] && is_item_kind(at(i).kind))
+      inherit_decider(context_, at(*leaders_.of[i]).own, frames);
     finish_plain(i, own, sentences, block, frames);
     std::move(frames.begin(), frames.end(), std::back_inserter(block.frames));
     std::move(transfers.begin(), transfers.end(), std::back_inserter(block.transfers));
   }
 
-  // 监察机关作出如下处置：（一）对…的公职人员，予以诫勉
-  void inherit_decider(std::size_t i, std::vector<Frame>& frames) {
-    if (!leaders_.of[i] || !is_item_kind(at(i).kind)) return;
-    const auto decider = decider_of_cases(context_, at(*leaders_.of[i]).own);
-    for (Frame& frame : frames)
-      for (Rung& rung : frame.rungs) {
-        if (!decider || rung.authority || rung.type != RuleType::kLiability ||
-            any_code(rung, "ECON.01"))
-          continue;
-        rung.authority = decider->authority;
-        if (rung.modality == Modality::kMust) rung.modality = decider->modality;
-      }
+  // …，按照损失程度处理：（一）…|一般资产损失，对直接责任人…: the paragraph says what follows from
+  // the items of the list before it.
+  bool answer_list_before(std::size_t i, const std::vector<Sentence>& sentences) {
+    const auto lead = list_before(i);
+    if (!lead || leaders_.leads[i] || sentences.empty() ||
+        !answers_list(context_, sentences.front()))
+      return false;
+    Frame& list = blocks_[*lead].frames[*blocks_[*lead].list];
+    std::vector<Rung> before = std::move(list.rungs);
+    list.rungs.clear();
+    Frame open = list;
+    open.list = false;
+    std::vector<Frame> frames = {std::move(open)};
+    for (const Sentence& sentence : sentences) read_any(sentence, i, frames, blocks_[i].transfers);
+    std::vector<Rung>& said = frames.front().rungs;
+    if (!blocks_[*lead].answered && !said.empty()) before.clear();
+    std::move(said.begin(), said.end(), std::back_inserter(before));
+    list.rungs = std::move(before);
+    std::move(frames.begin() + 1, frames.end(), std::back_inserter(blocks_[i].frames));
+    blocks_[*lead].answered = true;
+    blocks_[i].went_on = lead;
+    return true;
+  }
+
+  // The block with the list right before this paragraph that nothing answers, or that the paragraph
+  // before it did.
+  std::optional<std::size_t> list_before(std::size_t i) const {
+    if (at(i).kind != ProvisionKind::kParagraph || !at(i).parent) return std::nullopt;
+    std::size_t j = i;
+    while (j-- > at(i).parent->index + 1)
+      if (at(j).parent == at(i).parent) break;
+    if (j <= at(i).parent->index || at(j).kind != at(i).kind) return std::nullopt;
+    const std::size_t lead = ladder_of(j);
+    const Block& block = blocks_[lead];
+    if (!block.list || block.measures || block.catalogue ||
+        block.frames[*block.list].faults.empty())
+      return std::nullopt;
+    return block.answered || waits_for_answer(block.frames[*block.list]) ? std::optional(lead)
+                                                                         : std::nullopt;
   }
 
   std::size_t ladder_of(std::size_t i) const { return blocks_[i].went_on.value_or(i); }
@@ -293,34 +324,18 @@ class Walker {
     const std::size_t moved = transfers.size();
     read_sentence(context_, sentence, {false, {}, ProvisionId(i)}, found, transfers);
     const bool imposed = std::any_of(found.begin(), found.end(), [&](const Frame& f) {
-      return is_true_fault(f) || decides_on(sentence, f) ||
+      return is_true_fault(context_, f) || decides_on(context_, sentence.span, f) ||
              std::any_of(f.rungs.begin(), f.rungs.end(),
                          [](const Rung& r) { return r.type == RuleType::kCollateral; });
     });
     if (imposed && !is_remedy(context_, sentence.span, ProvisionId(i))) {
       for (Frame& frame : found)
-        if (!is_true_fault(frame) && !decides_on(sentence, frame))
+        if (!is_true_fault(context_, frame) && !decides_on(context_, sentence.span, frame))
           std::erase_if(frame.rungs, [](const Rung& r) { return r.type == RuleType::kLiability; });
       std::move(found.begin(), found.end(), std::back_inserter(frames));
     } else if (transfers.size() == moved) {
       read_norm(context_, sentence, ProvisionId(i), frames);
     }
-  }
-
-  // Misconduct in the procedure itself (调查人员泄露…的，给予处分) is a fault under any heading.
-  bool is_true_fault(const Frame& frame) const {
-    return context_.mentions.any(lexicon::Kind::kFault, frame.condition) &&
-           std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& r) {
-             return r.type == RuleType::kLiability && !r.sanctions.empty() &&
-                    r.sanctions.front().candidates.front()->family != "ACT" &&
-                    r.sanctions.front().candidates.front()->family != "ORGZ";
-           });
-  }
-
-  // 对有违法行为的公职人员，予以诫勉: what is decided on officials who did wrong.
-  bool decides_on(const Sentence& sentence, const Frame& frame) const {
-    return starts_with(context_.text, sentence.span, "对") && !frame.subject.empty() &&
-           is_wrongful(context_, frame.condition) && holds_own_people(frame);
   }
 
   void finish_plain(std::size_t i, Span own, const std::vector<Sentence>& sentences, Block& block,
@@ -349,8 +364,7 @@ class Walker {
       if (!frames.empty()) frames.pop_back();
       return;
     }
-    if (count_rungs(frames) == 0 && context_.words("powers_follow"_class).stands_in(words) &&
-        !context_.words("breach_in_lead_in"_class).stands_in(words)) {
+    if (leads_no_rules(context_, own, count_rungs(frames) > 0)) {
       block.silent = true;
       return;
     }
@@ -365,19 +379,8 @@ class Walker {
         context_.words("weighed_by_items"_class).ends(words.substr(0, words.rfind("：")))) {
       return frames.clear();
     }
-    if (context_.words("definitions_follow"_class).stands_in(words)) {
-      block.silent = true;
-      return;
-    }
     if (is_period_lead(context_, own)) {
       block.periods = true;
-      return;
-    }
-    const bool rewards = context_.mentions.cue("reward", own) != nullptr &&
-                         words.find("惩") == std::string_view::npos &&
-                         context_.mentions.sanctions(own).empty();
-    if (count_rungs(frames) == 0 && rewards) {
-      block.silent = true;
       return;
     }
     if (names_kinds_only(context_, sentences.back().span) &&
@@ -425,10 +428,13 @@ class Walker {
         frames.pop_back();
       frames.push_back(catalogue_frame(context_, sentences.back().span, ProvisionId(i)));
       block.list = block.frames.size() + frames.size() - 1;
-    } else if (auto frame = circumstance_lead(context_, own, ProvisionId(i))) {
-      frames.push_back(std::move(*frame));
-      block.list = block.frames.size() + frames.size() - 1;
+      return;
     }
+    auto frame = circumstance_lead(context_, own, ProvisionId(i));
+    if (!frame && frames.empty()) frame = named_list(context_, leaders_, i);
+    if (!frame) return;
+    frames.push_back(std::move(*frame));
+    block.list = block.frames.size() + frames.size() - 1;
   }
 
   void read_item(std::size_t i, Block& lead) {

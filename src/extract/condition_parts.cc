@@ -497,4 +497,19 @@ std::optional<ConditionReading> likewise_wrong(const Context& context, const Seg
   return reading;
 }
 
+void read_count(const Context& context, const std::vector<Segment>& segments,
+                ConditionReading& reading) {
+  constexpr std::size_t kLongestBytes = 42;
+  if (segments.size() != 1 || context.traits.region != Region::kMainland) return;
+  std::string_view s = context.of(segments.front().span);
+  const std::string_view of = "的";
+  if (s.size() > kLongestBytes || !s.ends_with(of)) return;
+  s.remove_suffix(of.size());
+  if (!context.words("reaching_verb"_class).begins(s) ||
+      !context.words("count_unit"_class).ends(s) || !holds_number(s))
+    return;
+  reading.kind = ConditionKind::kReceived;
+  reading.faults = {whole_fault(context, reading.span)};
+}
+
 }  // namespace wenze::extract

@@ -1,6 +1,7 @@
 // Conditions that point to faults told elsewhere.
 #include "extract/conditions.h"
 #include "extract/faults.h"
+#include "extract/waiting_lists.h"
 
 namespace wenze::extract {
 namespace {
@@ -97,6 +98,7 @@ void read_reference(const Context& context, ConditionReading& reading) {
     if (conduct || situation || besides)
       reading.targets.insert(reading.targets.end(), targets.begin(), targets.end());
   }
+  if (reading.targets.empty()) reading.targets = lists_above(context, reading.span);
 }
 
 }  // namespace wenze::extract

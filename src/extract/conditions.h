@@ -113,6 +113,9 @@ bool about_things(const Context& context, const Segment& first);
 std::size_t narrowed_by_people(const Context& context, const std::vector<Segment>& segments);
 // 单位因前述行为受到处罚的，对其负责人…: what was told and punished is the wrong.
 bool punished_for_same(const Context& context, const std::vector<Segment>& segments);
+// 扣满6分的，…；|扣满9分的, 受到告诫一次的，…；|受到两次的: so much more of the sanction before it.
+void read_count(const Context& context, const std::vector<Segment>& segments,
+                ConditionReading& reading);
 // The segments as a mere case of the wrong told before.
 ConditionReading case_of(const std::vector<Segment>& segments);
 

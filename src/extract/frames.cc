@@ -20,6 +20,7 @@
 #include "extract/occasions.h"
 #include "extract/prose.h"
 #include "extract/rungs.h"
+#include "extract/waiting_lists.h"
 
 namespace wenze::extract {
 namespace {
@@ -68,7 +69,7 @@ class Reader {
       return;
     }
     if (take_occasion(segment.span)) return;
-    if (has_rung() && is_bare_step(context_, segment.span, next_)) {
+    if ((has_rung() || waits_for_step()) && is_bare_step(context_, segment.span, next_)) {
       set_step(read_condition(context_, {segment}, {true, false}).step, segment.span);
       window_begin_ = segment.span.end();
       after_condition_ = new_clause_ = true;
@@ -120,7 +121,8 @@ class Reader {
   // 第一次给予警告，|第二次|处罚款，|第三次|吊销执照: the steps of one ladder.
   bool take_occasion(Span segment) {
     const auto number = occasion_of(context_, context_.of(segment));
-    if (!number || !(has_answer() || segment_follows_condition())) return false;
+    const bool counts = frame_ && frames_[*frame_].received;  // 受到告诫一次的，…；受到两次的
+    if (!number || counts || !(has_answer() || segment_follows_condition())) return false;
     if (*number > 1 && has_answer()) {
       set_step(step_of_occasion(step_.occasion), segment);
       waiting_.clear();
@@ -143,8 +145,8 @@ class Reader {
   }
   // 受撤职处分的，should be followed by a consequence that need not be a sanction.
   bool waits_for_bare() const {
-    if (waiting_.empty() || !closes_condition(context_, waiting_.back().span)) return false;
-    return tells_received_sanction(context_, waiting_);
+    return !waiting_.empty() && closes_condition(context_, waiting_.back().span) &&
+           tells_received_sanction(context_, waiting_);
   }
 
   bool segment_follows_condition() const {
@@ -153,6 +155,10 @@ class Reader {
                              : after_condition_;
   }
   bool has_answer() const { return frame_ && !frames_[*frame_].rungs.empty(); }
+  // （一）…。|一般资产损失，对直接责任人…: the wrongs are told, and nothing has answered them yet.
+  bool waits_for_step() const {
+    return !frame_ && waiting_.empty() && !frames_.empty() && is_unanswered(frames_.back());
+  }
   bool has_rung() const { return has_answer() && waiting_.empty(); }
 
   // What of the waiting segments is the condition of this consequence; the rest is its window.
@@ -253,6 +259,7 @@ class Reader {
         context_, told,
         {has_fault() && !anew_, options_.item && !frame_, fresh_, clause_, ordered_});
     if (inner && reading.kind == ConditionKind::kFault) reading.kind = ConditionKind::kScope;
+    if (frame_ && frames_[*frame_].received) read_count(context_, told, reading);
     if (reading.subject.empty() && !has_fault()) reading.subject = bound;
     apply_reading(reading);
   }
@@ -523,10 +530,7 @@ class Reader {
       whole_item_ = options_.item;
       if (list)
         apply(options_.item ? told_in_item(context_, waiting_) : waiting_);
-      else if (context_.words("list_pointer_short"_class)
-                   .stands_in(context_.of(waiting_.back().span)) ||
-               dash_follows(context_, waiting_.back().span) ||
-               bars_those_listed(context_, waiting_))
+      else if (announces_list(context_, waiting_) || bars_those_listed(context_, waiting_))
         apply_closed();
       else
         hold_untold();
@@ -574,14 +578,10 @@ class Reader {
   std::size_t window_begin_ = 0;
   std::size_t modality_begin_ = 0;
   Span next_;  // the segment behind the one at hand
-  bool offence_ = false;
-  bool after_manner_ = false;
-  bool opened_ = false;
-  bool after_condition_ = false;
-  bool new_clause_ = false;
-  bool fresh_ = false;           // see answers_afresh()
-  bool anew_ = false;            // see repeats_event()
-  bool ordered_ = false;         // see is_first_order()
+  bool offence_ = false, after_manner_ = false;
+  bool opened_ = false, after_condition_ = false, new_clause_ = false;
+  // See answers_afresh(), repeats_event(), is_first_order().
+  bool fresh_ = false, anew_ = false, ordered_ = false;
   bool told_ = false;            // an item that closes with what was done
   bool clause_ = false;          // the condition begins a clause
   bool whole_item_ = false;      // a list item without a consequence: all its words tell the wrong

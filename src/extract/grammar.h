@@ -91,6 +91,7 @@ struct Frame {
   std::string lead_in;    // eId of the lead-in whose rungs the items inherit; else empty
   Span lead_in_words;     // its condition, in the frame of an item with consequences of its own
   bool list = false;      // 下列…: the items are the faults
+  bool named = false;     // 投资方面的违规情形：its lead-in only names what the items are
   bool unless = false;    // 非有下列情形之一者，不得…
   bool untold = false;    // its consequence, in a sentence before, was not read
   bool received = false;  // the condition presupposes a sanction: what follows is collateral

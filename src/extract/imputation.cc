@@ -415,4 +415,18 @@ bool links_offence(const Context& context, Span segment) {
          (s.starts_with("一经") && s.find("定罪") != std::string_view::npos);
 }
 
+bool is_true_fault(const Context& context, const Frame& frame) {
+  return context.mentions.any(lexicon::Kind::kFault, frame.condition) &&
+         std::any_of(frame.rungs.begin(), frame.rungs.end(), [](const Rung& r) {
+           return r.type == RuleType::kLiability && !r.sanctions.empty() &&
+                  r.sanctions.front().candidates.front()->family != "ACT" &&
+                  r.sanctions.front().candidates.front()->family != "ORGZ";
+         });
+}
+
+bool decides_on(const Context& context, Span sentence, const Frame& frame) {
+  return starts_with(context.text, sentence, "对") && !frame.subject.empty() &&
+         is_wrongful(context, frame.condition) && holds_own_people(frame);
+}
+
 }  // namespace wenze::extract

@@ -38,4 +38,10 @@ bool concerns_sanction(const Context& context, const Frame& frame);
 // 即属犯罪，一经定罪: in Hong Kong's drafting these words close the condition.
 bool links_offence(const Context& context, Span segment);
 
+// 调查人员泄露…的，给予处分: misconduct in the procedure itself is a fault under any heading.
+bool is_true_fault(const Context& context, const Frame& frame);
+
+// 对有违法行为的公职人员，予以诫勉: what is decided on officials who did wrong.
+bool decides_on(const Context& context, Span sentence, const Frame& frame);
+
 }  // namespace wenze::extract

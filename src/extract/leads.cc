@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/bearers.h"
 #include "extract/closed_lists.h"
 #include "extract/conditions.h"
 #include "extract/frames.h"
@@ -278,6 +279,30 @@ std::optional<Decider> decider_of_cases(const Context& context, Span own) {
       return Decider{*who,
                      modality_in(context, who->end(), announced.end()).value_or(Modality::kMust)};
   return std::nullopt;
+}
+
+void inherit_decider(const Context& context, Span lead_in, std::vector<Frame>& frames) {
+  const auto decider = decider_of_cases(context, lead_in);
+  if (!decider) return;
+  for (Frame& frame : frames)
+    for (Rung& rung : frame.rungs) {
+      if (rung.authority || rung.type != RuleType::kLiability || any_code(rung, "ECON.01"))
+        continue;
+      rung.authority = decider->authority;
+      if (rung.modality == Modality::kMust) rung.modality = decider->modality;
+    }
+}
+
+bool leads_no_rules(const Context& context, Span own, bool imposes) {
+  const std::string_view words = context.of(own);
+  if (context.words("definitions_follow"_class).stands_in(words)) return true;
+  if (imposes) return false;
+  const bool powers = context.words("powers_follow"_class).stands_in(words) &&
+                      !context.words("breach_in_lead_in"_class).stands_in(words);
+  const bool rewards = context.mentions.cue("reward", own) != nullptr &&
+                       words.find("惩") == std::string_view::npos &&
+                       context.mentions.sanctions(own).empty();
+  return powers || rewards;
 }
 
 void drop_lapses(const Context& context, Frame& list) {

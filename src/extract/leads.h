@@ -44,6 +44,12 @@ struct Decider {
   Modality modality;
 };
 std::optional<Decider> decider_of_cases(const Context& context, Span own);
+// Gives the consequences of an item who decides on them by its lead-in.
+void inherit_decider(const Context& context, Span lead_in, std::vector<Frame>& frames);
+
+// 行使下列职权：, 下列用语的含义：, 给予表彰：the items are powers, definitions or rewards, and no
+// rules. `imposes`: the lead-in has consequences of its own.
+bool leads_no_rules(const Context& context, Span own, bool imposes);
 
 // 有下列情形之一的，免去其职务：（一）本人提出辞职申请的；（二）不履行义务的: leaving is no wrong.
 void drop_lapses(const Context& context, Frame& list);

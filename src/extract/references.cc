@@ -161,7 +161,7 @@ void resolve_faults(const Context& context, std::vector<Frame>& frames) {
         part.faults.front().subject.clear();  // 有前款行为的单位的主管人员
       std::erase_if(part.rungs, [&](const Rung& rung) { return !fits(rung, *f.frame); });
       settle_decider(context, *f.frame, part);
-      if (part.subject.empty() && f.fault.subject.empty())
+      if (part.subject.empty() && f.fault.subject.empty() && !f.frame->named)
         for (const SubjectDraft& s : answerable_for(context, *f.frame, &f.fault).subject)
           part.answered.push_back(s.role);
       if (!part.rungs.empty()) parts.push_back(std::move(part));
