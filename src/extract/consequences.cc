@@ -409,6 +409,22 @@ bool only_last_goes_up(const Context& context, const Window& window, const Rung&
   return contains(context.text, between, "，") && !starts_with(context.text, between, "、");
 }
 
+// 取消申报资格，并给予|警告、记过处分: the grades exclude each other, and what stands in front of
+// them does not. `first`: of the sanctions that 、 joins.
+bool opens_grades(const Context& context, const Rung& rung, const Atom& atom, std::size_t first) {
+  std::vector<SanctionDraft> all = rung.sanctions;
+  all.push_back(draft_of(context, atom.hit));
+  const std::vector<SanctionDraft> grades(all.begin() + static_cast<std::ptrdiff_t>(first),
+                                          all.end());
+  const auto graded = [](const SanctionDraft& draft) {
+    return std::any_of(draft.candidates.begin(), draft.candidates.end(), [](const Entry* e) {
+      return e->family == "GOV" || e->family == "INST" || e->family == "PARTY";
+    });
+  };
+  return first > 0 && std::all_of(grades.begin(), grades.end(), graded) &&
+         exclude_each_other(grades) && !exclude_each_other(all);
+}
+
 // Whether the atom only closes the enumeration before it (记过或者降级的|处分).
 bool add_atom(const Context& context, const Window& window, const Step& step, Atom& atom,
               Frame& frame, std::size_t tightly_joined, bool by_degree) {
@@ -462,6 +478,9 @@ bool add_atom(const Context& context, const Window& window, const Step& step, At
     last = &frame.rungs.back();
   } else if (alternative && atom.first_in_segment && only_last_goes_up(context, window, *last)) {
     part_rung(frame, last->sanctions.size() - 1);
+    last = &frame.rungs.back();
+  } else if (atom.link.kind == LinkKind::kPause && opens_grades(context, *last, atom, apart)) {
+    part_rung(frame, apart);
     last = &frame.rungs.back();
   }
   last->sanctions.push_back(draft_of(context, atom.hit));

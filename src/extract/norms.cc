@@ -235,11 +235,23 @@ std::optional<Frame> accumulation(const Context& context, Span clause,
   return std::nullopt;
 }
 
+// 处理决定在五日内送达本人，并存入其人事档案: what becomes of a decision on people, in the rules of
+// a body or an article by itself.
+bool records_outcome(const Context& context, Span clause) {
+  const std::string_view s = context.of(clause);
+  const std::size_t at = context.words("recorded_outcome"_class).find(s);
+  return !context.document.meta.level && context.traits.region == Region::kMainland &&
+         at != std::string_view::npos &&
+         context.words("recording_act"_class).stands_in(s.substr(at)) &&
+         !closes_condition(context, clause);
+}
+
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
   if (is_regional_step(context, clause) || enforces_regionally(context, clause))
     return RuleType::kProcedure;
+  if (section == Section::kOther && records_outcome(context, clause)) return RuleType::kProcedure;
   if (context.words("compulsory_execution"_class).stands_in(s))
     return executes_sanction(context, s, id) ? std::optional(RuleType::kProcedure) : std::nullopt;
   // 推动健全责任追究机制: a task of organisation.

@@ -99,6 +99,24 @@ const Row kRows[] = {
     {"asked_to_hold_answerable",
      "第五条 单位主要负责人虚假整改的，县委巡察办可以提请县委予以问责。",
      "art_5__para_1#1 liability F04.07 \"虚假整改\" <- head / - / - / [GEN.04] may\n"},
+    {"grades_behind_another_measure",
+     "第五条 "
+     "教职工伪造船模数据的，由人事处取消其两年内申报渡口科研项目的资格，并视情节给予警告、记过、降"
+     "低岗位等级处分。",
+     "art_5__para_1#1 liability F15.01 \"伪造船模数据\" <- staff / 人事处 / - / [PERF.11] "
+     "must\nart_5__para_1#2 liability F15.01 \"伪造船模数据\" <- staff / 人事处 / - / [INST.01 "
+     "INST.02 INST.03] must one_of\n"},
+    {"grades_alone", "第五条 渡口管理人员隐瞒事故的，给予警告、记过、记大过处分。",
+     "art_5__para_1#1 liability F14.04 \"隐瞒事故\" <- staff / - / - / [GOV.01 GOV.02 GOV.03] must "
+     "one_of\n"},
+    {"decision_filed",
+     "第五条 员工隐瞒船只事故的，给予警告处分。\n第六条 "
+     "处理决定由人事处在五日内书面送达员工本人，并存入其人事档案。",
+     "art_5__para_1#1 liability F14.04 \"员工隐瞒船只事故\" <- staff / - / - / [GOV.01] "
+     "must\nart_6__para_1#1 procedure <- / - / - / [] must\n"},
+    {"decision_spoken_of", "第五条 渡口公司应当按照处理决定修理船只。", ""},
+    {"assessment_disputed", "第五条 员工对扣分有异议，可以在三日内向渡口公司申请复核。",
+     "art_5__para_1#1 remedy <- / - / - / [] may\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, WaitingLists, testing::ValuesIn(kRows),
