@@ -231,18 +231,14 @@ class Walker {
   // The block with the list right before this paragraph that nothing answers, or that the paragraph
   // before it did.
   std::optional<std::size_t> list_before(std::size_t i) const {
-    if (at(i).kind != ProvisionKind::kParagraph || !at(i).parent) return std::nullopt;
-    std::size_t j = i;
-    while (j-- > at(i).parent->index + 1)
-      if (at(j).parent == at(i).parent) break;
-    if (j <= at(i).parent->index || at(j).kind != at(i).kind) return std::nullopt;
-    const std::size_t lead = ladder_of(j);
+    const auto before = paragraph_before(context_, i);
+    if (!before) return std::nullopt;
+    const std::size_t lead = ladder_of(*before);
     const Block& block = blocks_[lead];
-    if (!block.list || block.measures || block.catalogue ||
-        block.frames[*block.list].faults.empty())
-      return std::nullopt;
-    return block.answered || waits_for_answer(block.frames[*block.list]) ? std::optional(lead)
-                                                                         : std::nullopt;
+    const bool listed = block.list && !block.measures && !block.catalogue;
+    if (!listed || block.frames[*block.list].faults.empty()) return std::nullopt;
+    const bool open = block.answered || waits_for_answer(block.frames[*block.list]);
+    return open ? std::optional(lead) : std::nullopt;
   }
 
   std::size_t ladder_of(std::size_t i) const { return blocks_[i].went_on.value_or(i); }

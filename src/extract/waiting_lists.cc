@@ -152,6 +152,16 @@ bool is_unanswered(const Frame& frame) {
   return !frame.list && !frame.faults.empty() && frame.rungs.empty();
 }
 
+std::optional<std::size_t> paragraph_before(const Context& context, std::size_t provision) {
+  const auto& all = context.document.provisions;
+  const auto& parent = all[provision].parent;
+  if (all[provision].kind != ProvisionKind::kParagraph || !parent) return std::nullopt;
+  for (std::size_t j = provision; j-- > parent->index + 1;)
+    if (all[j].parent == parent)
+      return all[j].kind == ProvisionKind::kParagraph ? std::optional(j) : std::nullopt;
+  return std::nullopt;
+}
+
 bool answers_list(const Context& context, const Sentence& first) {
   const std::vector<Segment> segments = split_at_conditions(context, first);
   if (context.traits.region != Region::kMainland || context.traits.commentary ||

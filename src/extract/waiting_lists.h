@@ -32,6 +32,9 @@ bool announces_list(const Context& context, const std::vector<Segment>& segments
 // Wrongs are told, by no list, and nothing has answered them yet.
 bool is_unanswered(const Frame& frame);
 
+// The paragraph before a paragraph, of the same parent; nothing where there is none.
+std::optional<std::size_t> paragraph_before(const Context& context, std::size_t provision);
+
 // 一般资产损失，对直接责任人…; 造成不良影响的，…; 对党组织，予以改组: whether a paragraph that
 // begins so answers the list before it.
 bool answers_list(const Context& context, const Sentence& first);
