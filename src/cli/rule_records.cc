@@ -20,7 +20,8 @@ std::optional<std::vector<compare::RuleRecord>> rule_records(Context& context, c
     }
     for (index::RuleRecord& rule : *rules)
       out.push_back({document.id, document.path, document.meta.title.value_or(""), document.meta.jurisdiction,
-                     std::move(rule.citation), std::move(rule.rule), document.meta.level.value_or("")});
+                     document::in_title_marks(document.display_title()) + rule.citation, std::move(rule.rule),
+                     document.meta.level.value_or("")});
   }
   return out;
 }
@@ -32,9 +33,12 @@ std::vector<compare::RuleRecord> rule_records(Context& context, const InputOptio
       for (std::size_t i = 0; i < one.file.documents.size(); ++i) {
         const document::Document& document = one.file.documents[i];
         if (wanted && !wanted(document.meta)) continue;
+        const auto pinpoints = document::format_pinpoints(document, one.file.canonical.text);
+        const std::string title = document.meta.title ? document::in_title_marks(*document.meta.title) : std::string();
         const std::string id = path + (document.part ? "#" + std::to_string(*document.part) : "");
         for (extract::Rule& rule : one.rules[i]) {
-          std::string citation = document::format_citation(document, one.file.canonical.text, rule.eid);
+          std::string citation =
+              title + document::pinpoint_with(document, pinpoints, rule.eid, rule.consequence ? rule.consequence->eid : rule.eid);
           out.push_back({id, path, document.meta.title.value_or(""), document.meta.jurisdiction, std::move(citation), std::move(rule),
                          document.meta.level.value_or("")});
         }

@@ -23,7 +23,7 @@ std::string pinpoint(const Side& side, std::size_t provision) {
   const std::string& eid = side.document.provisions[provision].eid;
   std::string out = document::format_citation(side.document, side.file.canonical.text, eid);
   const auto& title = side.document.meta.title;
-  const std::string prefix = title ? "《" + *title + "》" : std::string();
+  const std::string prefix = title ? document::in_title_marks(*title) : std::string();
   if (!prefix.empty() && out.starts_with(prefix)) out.erase(0, prefix.size());
   if (!out.empty() && out != eid) return out;
   const auto name = unnumbered(side.document.provisions[provision], side.file.canonical.text);

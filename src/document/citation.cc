@@ -95,8 +95,7 @@ std::string point_name(std::string_view label, int number) {
   return han ? "第（" + text::to_chinese(number) + "）项" : "第" + std::to_string(number) + "项";
 }
 
-std::vector<std::string> format_pinpoints(const Document& document,
-                                          std::string_view) {
+std::vector<std::string> format_pinpoints(const Document& document, std::string_view) {
   const auto& nodes = document.provisions;
   const System system = document.system;
   std::vector<int> paragraphs(nodes.size(), 0);
@@ -125,10 +124,45 @@ std::vector<std::string> format_pinpoints(const Document& document,
   return out;
 }
 
+std::string in_title_marks(std::string_view title) {
+  std::string out = "《";
+  for (std::size_t at = 0; at < title.size();) {
+    const std::string_view rest = title.substr(at);
+    const bool opens = rest.starts_with("《"), closes = rest.starts_with("》");
+    if (opens || closes) {
+      out += opens ? "〈" : "〉";
+      at += std::string_view("《").size();
+    } else {
+      out += title[at++];
+    }
+  }
+  return out + "》";
+}
+
+std::string join_pinpoints(std::string_view first, std::string_view second) {
+  const std::string_view article = "条";
+  const std::size_t end = first.find(article);
+  const std::string_view common =
+      end == std::string_view::npos ? std::string_view{} : first.substr(0, end + article.size());
+  if (!common.empty() && second.starts_with(common) && second.size() > common.size())
+    second.remove_prefix(common.size());
+  return std::string(first) + "、" + std::string(second);
+}
+
+std::string pinpoint_with(const Document& document, const std::vector<std::string>& pinpoints,
+                          std::string_view eid, std::string_view other) {
+  const auto id = document.find(eid), beside = document.find(other);
+  std::string out = id ? pinpoints[id->index] : std::string();
+  const bool around =
+      eid == other || (eid.starts_with(other) && eid.substr(other.size()).starts_with("__"));
+  if (around || !beside || pinpoints[beside->index] == out) return out;
+  return join_pinpoints(out, pinpoints[beside->index]);
+}
+
 std::string format_citation(const Document& document, std::string_view canonical_text,
                             std::string_view eid) {
   std::string out;
-  if (document.meta.title) out = "《" + *document.meta.title + "》";
+  if (document.meta.title) out = in_title_marks(*document.meta.title);
   const auto id = document.find(eid);
   if (id) out += format_pinpoints(document, canonical_text)[id->index];
   return out;

@@ -119,10 +119,11 @@ class Assembler {
     rule.status = context_.traits.commentary ? RuleStatus::kReported : RuleStatus::kInForce;
     const std::vector<SubjectDraft> people = people_of(context_, frame, rung, answerable);
     if (fault != nullptr) rule.fault = make_fault(frame, *fault, rung, answerable, rule.evidence);
-    for (const SubjectDraft& person : people)
-      rule.subjects.push_back(
-          {passage(person.entry != nullptr ? whole_party(context_, person.span) : person.span),
-           person.role, person.responsibility});
+    for (const SubjectDraft& person : people) {
+      const bool named = person.entry != nullptr;
+      rule.subjects.push_back({passage(named ? whole_party(context_, person.span) : person.span),
+                               person.role, person.responsibility, named});
+    }
     if (rung.authority) rule.authority = passage(*rung.authority);
     set_condition(rule, fault, rung, step);
     set_sanctions(rule, frame, rung, people, answerable.is_private);
@@ -307,7 +308,24 @@ class Assembler {
     rule.quote_canonical = quote;
     rule.quote_raw = raw(quote);
     rule.quote = std::string(rule.quote_raw.of(context_.file.raw.text));
+    set_consequence(rule, rung);
     rule.id = rule.eid + '#' + std::to_string(++numbers_[rule.eid]);
+  }
+
+  // （一）未公示票价的 of a list whose lead-in says 由海事局处一千元罚款: the quotation shows the
+  // item, these words what follows from it.
+  void set_consequence(Rule& rule, const Rung& rung) const {
+    const document::Provision& place = context_.document.at(rung.provision);
+    Span words = whole_measure(context_, rung.span);
+    if (rule.quote_canonical.contains(words)) return;
+    if (rung.authority && place.own.contains(*rung.authority)) words = hull(words, *rung.authority);
+    if (place.own.contains(rung.condition) && !rung.condition.empty())
+      words = hull(words, rung.condition);
+    for (const SubjectDraft& person : rung.objects)
+      if (place.own.contains(person.span)) words = hull(words, person.span);
+    const RawSpan where = raw(words);
+    rule.consequence =
+        Quotation{std::string(where.of(context_.file.raw.text)), words, where, place.eid};
   }
 
   void set_evidence(Rule& rule, const Frame& frame, const Rung& rung) const {

@@ -76,10 +76,10 @@ constexpr std::array<Sentence, 35> kWords = {{
     {"one_of", "one of the measures is chosen", "择一适用"},
     {"any", "the measures may be combined", "可以单独或者合并适用"},
     {"all", "all the measures together", "一并适用"},
-    {"minor", "circumstances slight", "情节较轻"},
-    {"general", "circumstances ordinary", "情节一般"},
-    {"serious", "circumstances serious", "情节严重"},
-    {"very_serious", "circumstances very serious", "情节特别严重"},
+    {"minor", "a lighter step", "较轻一档"},
+    {"general", "the ordinary step", "一般一档"},
+    {"serious", "a graver step", "加重一档"},
+    {"very_serious", "the gravest step", "最重一档"},
     {"crime", "amounts to a crime", "构成犯罪"},
     {"high", "high", "高"},
     {"medium", "medium", "中"},
@@ -96,13 +96,16 @@ class Explainer {
   std::string run(const Rule& rule) {
     line("rule", "规则", rule.id + (chinese_ ? "，" : ", ") + word(name(rule.type)));
     line("quote", "原文", rule.quote);
+    if (rule.consequence) line("consequence", "后果原文", rule.consequence->text);
     if (rule.status == RuleStatus::kReported)
       line("status", "性质",
            chinese_ ? "文章转述，并非现行条文" : "reported by an essay, not a provision in force");
     if (rule.fault) fault(*rule.fault);
     for (const Subject& subject : rule.subjects)
       line("answers", "责任主体",
-           word("role " + std::string(name(subject.role))) + quoted(subject.passage.raw));
+           word("role " + std::string(name(subject.role))) +
+               (subject.named ? quoted(subject.passage.raw)
+                              : std::string(chinese_ ? "（未写明）" : " (not named)")));
     if (rule.authority) line("decided by", "处理机关", quoted(rule.authority->raw));
     if (rule.condition) condition(*rule.condition);
     for (const Sanction& item : rule.sanctions) sanction(item);

@@ -86,6 +86,14 @@ std::optional<RuleType> rule_type_from(std::string_view wanted) {
   return std::nullopt;
 }
 
+std::string full_quotation(const Rule& rule) {
+  if (!rule.consequence) return rule.quote;
+  const bool before = rule.consequence->raw.begin() < rule.quote_raw.begin();
+  const std::string &first = before ? rule.consequence->text : rule.quote,
+                    &second = before ? rule.quote : rule.consequence->text;
+  return first + "……" + second;
+}
+
 std::string dump(const std::vector<Rule>& rules) {
   std::string out;
   for (const Rule& rule : rules) out += dump_line(rule);

@@ -75,6 +75,7 @@ struct Subject {
   Passage passage;
   Role role = Role::kOther;
   std::optional<Responsibility> responsibility;
+  bool named = true;  // false: the text names nobody; the passage is the case that tells the role
 };
 
 struct Condition {
@@ -103,6 +104,14 @@ struct Evidence {
   RawSpan raw;
 };
 
+// Words as they stand in the document, with their place.
+struct Quotation {
+  std::string text;  // verbatim Raw text
+  CanonicalSpan canonical;
+  RawSpan raw;
+  std::string eid;  // of the provision they stand in
+};
+
 struct Rule {
   std::string id;   // eid#n
   std::string eid;  // provision that states the consequence's fault (the list item) or, without
@@ -119,6 +128,9 @@ struct Rule {
   std::string quote;  // verbatim Raw text of quote_raw
   CanonicalSpan quote_canonical;
   RawSpan quote_raw;
+  // The words that state the consequence, where the quotation does not hold them: of the lead-in of
+  // a list, of another paragraph. Not part of the JSON form, which has the place of every sanction.
+  std::optional<Quotation> consequence;
   std::vector<Evidence> evidence;
   text::Confidence confidence = text::Confidence::kHigh;
   std::string reason;  // why not high; empty when high
@@ -127,5 +139,9 @@ struct Rule {
 // One line a rule: id type fault-codes "fault" (words shared with others) ← roles / authority /
 // severity / [sanctions] modality combination.
 std::string dump(const std::vector<Rule>& rules);
+
+// What proves the rule, verbatim: the quotation and, behind ……, the words that state the
+// consequence where these stand elsewhere (in the order of the text).
+std::string full_quotation(const Rule& rule);
 
 }  // namespace wenze::extract

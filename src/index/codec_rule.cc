@@ -151,35 +151,62 @@ Passage unpack_passage(Unpacker& in, const ProvisionRecord& provision) {
   return out;
 }
 
-void pack_quote(Packer& out, const ProvisionRecord& provision, const Rule& rule) {
-  std::uint64_t how = 0;
-  if (lies_in(provision, rule.quote_canonical) &&
-      mapped(provision, rule.quote_canonical) == rule.quote_raw)
-    how |= kRawByMap;
-  if (provision.raw_span.contains(rule.quote_raw) &&
-      rule.quote_raw.end() - provision.raw_span.begin() <= provision.raw.size() &&
-      std::string_view(provision.raw)
-              .substr(rule.quote_raw.begin() - provision.raw_span.begin(),
-                      rule.quote_raw.size_bytes()) == rule.quote)
-    how |= kTextByPlace;
-  out.number(how);
-  pack_near(out, rule.quote_canonical, provision.canonical_span.begin());
-  if ((how & kRawByMap) == 0) pack_near(out, rule.quote_raw, provision.raw_span.begin());
-  if ((how & kTextByPlace) == 0) out.coded(rule.quote);
+// An eId near another one: how much they share, and the rest.
+void pack_eid(Packer& out, std::string_view eid, std::string_view near) {
+  const auto same = static_cast<std::size_t>(std::ranges::mismatch(eid, near).in1 - eid.begin());
+  out.number(same);
+  out.string(eid.substr(same));
+}
+std::string unpack_eid(Unpacker& in, std::string_view near) {
+  const std::uint64_t same = in.number();
+  return std::string(near.substr(0, same)) + in.string();
 }
 
-void unpack_quote(Unpacker& in, const ProvisionRecord& provision, Rule& rule) {
+// The places by the map, and the words by their place, where they lie in the provision.
+void pack_words(Packer& out, const ProvisionRecord& provision, std::string_view text,
+                extract::CanonicalSpan canonical, extract::RawSpan raw) {
+  std::uint64_t how = 0;
+  if (lies_in(provision, canonical) && mapped(provision, canonical) == raw) how |= kRawByMap;
+  if (provision.raw_span.contains(raw) &&
+      raw.end() - provision.raw_span.begin() <= provision.raw.size() &&
+      std::string_view(provision.raw)
+              .substr(raw.begin() - provision.raw_span.begin(), raw.size_bytes()) == text)
+    how |= kTextByPlace;
+  out.number(how);
+  pack_near(out, canonical, provision.canonical_span.begin());
+  if ((how & kRawByMap) == 0) pack_near(out, raw, provision.raw_span.begin());
+  if ((how & kTextByPlace) == 0) out.coded(text);
+}
+
+void unpack_words(Unpacker& in, const ProvisionRecord& provision, std::string& text,
+                  extract::CanonicalSpan& canonical, extract::RawSpan& raw) {
   const std::uint64_t how = in.number();
-  rule.quote_canonical = unpack_near<text::Canonical>(in, provision.canonical_span.begin());
+  canonical = unpack_near<text::Canonical>(in, provision.canonical_span.begin());
   if ((how & kRawByMap) == 0)
-    rule.quote_raw = unpack_near<text::Raw>(in, provision.raw_span.begin());
-  else if (lies_in(provision, rule.quote_canonical))
-    rule.quote_raw = mapped(provision, rule.quote_canonical);
+    raw = unpack_near<text::Raw>(in, provision.raw_span.begin());
+  else if (lies_in(provision, canonical))
+    raw = mapped(provision, canonical);
   if ((how & kTextByPlace) == 0)
-    rule.quote = in.coded();
-  else if (provision.raw_span.contains(rule.quote_raw))
-    rule.quote = provision.raw.substr(rule.quote_raw.begin() - provision.raw_span.begin(),
-                                      rule.quote_raw.size_bytes());
+    text = in.coded();
+  else if (provision.raw_span.contains(raw))
+    text = provision.raw.substr(raw.begin() - provision.raw_span.begin(), raw.size_bytes());
+}
+
+void pack_quotations(Packer& out, const ProvisionRecord& provision, const Rule& rule) {
+  pack_words(out, provision, rule.quote, rule.quote_canonical, rule.quote_raw);
+  out.number(rule.consequence ? 1 : 0);
+  if (!rule.consequence) return;
+  pack_words(out, provision, rule.consequence->text, rule.consequence->canonical,
+             rule.consequence->raw);
+  pack_eid(out, rule.consequence->eid, provision.eid);
+}
+
+void unpack_quotations(Unpacker& in, const ProvisionRecord& provision, Rule& rule) {
+  unpack_words(in, provision, rule.quote, rule.quote_canonical, rule.quote_raw);
+  if (in.number() == 0) return;
+  extract::Quotation& words = rule.consequence.emplace();
+  unpack_words(in, provision, words.text, words.canonical, words.raw);
+  words.eid = unpack_eid(in, provision.eid);
 }
 
 template <class Enum>
@@ -209,17 +236,6 @@ std::optional<double> unpack_number(Unpacker& in) {
   double out = 0;
   std::memcpy(&out, &bits, sizeof out);
   return out;
-}
-
-// An eId near another one: how much they share, and the rest.
-void pack_eid(Packer& out, std::string_view eid, std::string_view near) {
-  const auto same = static_cast<std::size_t>(std::ranges::mismatch(eid, near).in1 - eid.begin());
-  out.number(same);
-  out.string(eid.substr(same));
-}
-std::string unpack_eid(Unpacker& in, std::string_view near) {
-  const std::uint64_t same = in.number();
-  return std::string(near.substr(0, same)) + in.string();
 }
 
 void pack_sanction(Packer& out, const ProvisionRecord& provision,
@@ -277,6 +293,7 @@ void pack_people(Packer& out, const ProvisionRecord& provision, const Rule& rule
     pack_passage(out, provision, subject.passage);
     pack_enum(out, subject.role);
     pack_optional(out, subject.responsibility);
+    out.number(subject.named ? 1 : 0);
   }
   out.number(rule.authority ? 1 : 0);
   if (rule.authority) pack_passage(out, provision, *rule.authority);
@@ -288,6 +305,7 @@ void unpack_people(Unpacker& in, const ProvisionRecord& provision, Rule& rule) {
     subject.passage = unpack_passage(in, provision);
     subject.role = unpack_enum(in, extract::Role::kOther);
     subject.responsibility = unpack_optional(in, extract::Responsibility::kImportantLeadership);
+    subject.named = in.number() != 0;
   }
   if (in.number() != 0) rule.authority = unpack_passage(in, provision);
 }
@@ -343,7 +361,7 @@ std::string pack(const RuleRecord& record, const ProvisionRecord& provision) {
   if (clause == nullptr && record.citation != provision.citation) out.coded(record.citation);
   pack_enum(out, rule.type);
   pack_enum(out, rule.status);
-  pack_quote(out, provision, rule);
+  pack_quotations(out, provision, rule);
   pack_case(out, provision, rule);
   pack_people(out, provision, rule);
   out.number(rule.sanctions.size());
@@ -380,7 +398,7 @@ base::Result<RuleRecord> unpack_rule(std::string_view data, const ProvisionRecor
     record.citation = provision.clauses[cited - 2].citation;
   rule.type = unpack_enum(in, extract::RuleType::kCollateral);
   rule.status = unpack_enum(in, extract::RuleStatus::kReported);
-  unpack_quote(in, provision, rule);
+  unpack_quotations(in, provision, rule);
   unpack_case(in, provision, rule);
   unpack_people(in, provision, rule);
   for (std::size_t n = in.count(); n > 0; --n)

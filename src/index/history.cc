@@ -113,7 +113,7 @@ PastRule past(const FingerprintedRule& known) {
   out.fingerprint = known.fingerprint;
   out.eid = rule.eid;
   out.citation = known.record.citation;
-  out.quote = rule.quote;
+  out.quote = extract::full_quotation(rule);
   out.type = name(rule.type);
   out.modality = name(rule.modality);
   if (rule.condition && rule.condition->severity) out.severity = name(*rule.condition->severity);

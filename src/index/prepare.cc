@@ -11,6 +11,7 @@
 
 #include "base/sha256.h"
 #include "base/strings.h"
+#include "document/address.h"
 #include "index/charcode.h"
 #include "index/codec.h"
 #include "index/copies.h"
@@ -180,6 +181,8 @@ class DocumentRecords {
   void put_unit(const UnitOfDocument& unit, const std::vector<const Rule*>& rules);
   void put_rule(const UnitOfDocument& unit, const Rule& rule, std::size_t number);
   void put_citations(const UnitOfDocument& unit, Record& record) const;
+  // 第六十六条第一款、第二款, where the consequence stands in another paragraph.
+  std::string citation_with_consequence(const Rule& rule);
   std::vector<std::vector<const Rule*>> rules_by_unit(
       const std::vector<UnitOfDocument>& units) const;
   std::string order_tail() const;
@@ -187,6 +190,7 @@ class DocumentRecords {
 
   const document::File& file_;
   const Document& document_;
+  std::vector<std::string> pinpoints_;  // of its provisions; empty until they are asked for
   const std::vector<Rule>& rules_;
   const Vocabulary& vocabulary_;
   PreparedRecords& out_;
@@ -383,13 +387,19 @@ void DocumentRecords::put_rule(const UnitOfDocument& unit, const Rule& rule, std
   RuleFacts facts;
   facts.add(rule);
   record.facts(facts, tail);
-  const RuleRecord kept{
-      info_.id, unit.record.key,
-      stated != nullptr && !stated->citation.empty() ? stated->citation : unit.record.citation,
-      rule};
+  const RuleRecord kept{info_.id, unit.record.key,
+                        rule.consequence ? citation_with_consequence(rule)
+                        : stated != nullptr && !stated->citation.empty() ? stated->citation
+                                                                         : unit.record.citation,
+                        rule};
   record.data(pack(kept, unit.record));
   out_.records.push_back(record.take());
   ++out_.rules;
+}
+
+std::string DocumentRecords::citation_with_consequence(const Rule& rule) {
+  if (pinpoints_.empty()) pinpoints_ = document::format_pinpoints(document_, file_.canonical.text);
+  return document::pinpoint_with(document_, pinpoints_, rule.eid, rule.consequence->eid);
 }
 
 // Every rule goes with the unit that holds its provision, else the one that holds its quotation,

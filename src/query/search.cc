@@ -3,6 +3,7 @@
 #include <map>
 
 #include "base/strings.h"
+#include "document/address.h"
 #include "document/validity.h"
 #include "index/find.h"
 #include "query/best.h"
@@ -130,7 +131,7 @@ class HitMaker {
       pinpoint = provision_snippet(*match.provision, hit);
     }
     if (match.provision) hit.heading_path = match.provision->heading_path;
-    hit.citation = "《" + document.display_title() + "》" + pinpoint;
+    hit.citation = document::in_title_marks(document.display_title()) + pinpoint;
     hit.provision = std::move(match.provision);
     return hit;
   }

@@ -67,7 +67,7 @@ Report changes_report(const index::Changes& changes, const Labels& labels) {
     const auto row = [&](std::string_view what, const index::PastRule* before, const index::RuleRecord* after) {
       const std::string where = after != nullptr ? after->citation : before->citation;
       table.add_row({word(what, labels), document.title, where, before != nullptr ? before->quote : "",
-                     after != nullptr ? after->rule.quote : "", before != nullptr ? sanctions_of(*before, labels) : "",
+                     after != nullptr ? extract::full_quotation(after->rule) : "", before != nullptr ? sanctions_of(*before, labels) : "",
                      after != nullptr ? sanctions_text(after->rule.sanctions, labels) : ""});
     };
     for (const index::RuleRecord& rule : document.added) row("new", nullptr, &rule);

@@ -54,7 +54,7 @@ std::string measures_text(const Gap& gap, const Labels& labels) {
 
 std::string quoted(const RuleRecord& record, const Labels& labels) {
   const std::string sanctions = sanctions_text(record.rule.sanctions, labels);
-  return record.rule.quote + (sanctions.empty() ? "" : " → " + sanctions);
+  return extract::full_quotation(record.rule) + (sanctions.empty() ? "" : " → " + sanctions);
 }
 
 // One quotation a document until there are enough, each with where it stands; then how many there

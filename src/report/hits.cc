@@ -16,14 +16,19 @@ using nlohmann::ordered_json;
 
 bool is_chinese(const Labels& labels) { return labels.language() == base::Language::kChinese; }
 
-// The snippet on one line, highlights between `on` and `off`; control characters never reach a terminal.
+// Control characters never reach a terminal.
+std::string on_one_line(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (const auto byte = static_cast<unsigned char>(c); byte < 0x20 || byte == 0x7F) c = ' ';
+  return out;
+}
+
+// The snippet on one line, highlights between `on` and `off`.
 std::string marked(const query::Snippet& snippet, std::string_view on, std::string_view off) {
   std::string out = snippet.cut_before ? "…" : "";
   const auto append = [&](std::size_t begin, std::size_t end) {
-    for (char c : std::string_view(snippet.raw).substr(begin, end - begin)) {
-      const auto byte = static_cast<unsigned char>(c);
-      out += byte < 0x20 || byte == 0x7F ? ' ' : c;
-    }
+    out += on_one_line(std::string_view(snippet.raw).substr(begin, end - begin));
   };
   std::size_t at = 0;
   for (const auto& highlight : snippet.highlights) {
@@ -124,6 +129,7 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
     out += fmt::format("{}{}. {}{}\n", bold, number++, hit.citation.empty() ? document.display_title() : hit.citation, plain);
     out += fmt::format("   {}{}{}\n", dim, about(document, labels), plain);
     out += "   " + marked(hit.snippet, on, off) + '\n';
+    if (hit.rule && hit.rule->consequence) out += "   …… " + on_one_line(hit.rule->consequence->text) + '\n';
     if (hit.rule) out += "   = " + rule_line(*hit.rule, labels) + '\n';
     out += fmt::format("   {}wenze show {}{}\n", dim, address_of(result, hit), plain);
     out += folded_lines(result, hit, labels);
@@ -184,7 +190,9 @@ Table hits_table(const query::SearchResult& result, const Labels& labels) {
   for (std::string_view id : {"place", "document", "quote", "sanctions", "address"}) table.columns.push_back(labels.column(id));
   for (const query::Hit& hit : result.hits) {
     const index::DocumentInfo& document = result.documents[hit.document];
-    Cell quote = Cell::quote(hit.snippet.raw, hit.citation);
+    std::string words = hit.snippet.raw;
+    if (hit.rule && hit.rule->consequence) words += "……" + hit.rule->consequence->text;
+    Cell quote = Cell::quote(std::move(words), hit.citation);
     for (const auto& highlight : hit.snippet.highlights)
       quote.highlights.push_back({{highlight.begin(), highlight.end()}, Mark::kHit});
     table.add_row({document.meta.jurisdiction ? document.meta.jurisdiction->name : "", document.display_title(), std::move(quote),

@@ -39,7 +39,7 @@ std::string pinpoints(const std::vector<std::string>& eids, const compare::Side&
   std::vector<std::string> out;
   for (const std::string& eid : eids) {
     std::string citation = document::format_citation(side.document, side.file.canonical.text, eid);
-    const std::string prefix = "《" + side.document.meta.title.value_or("") + "》";
+    const std::string prefix = document::in_title_marks(side.document.meta.title.value_or(""));
     if (citation.starts_with(prefix)) citation.erase(0, prefix.size());
     out.push_back(citation.empty() ? eid : citation);
   }

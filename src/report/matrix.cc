@@ -70,14 +70,15 @@ std::string modalities_text(const MatrixCell& cell, const Labels& labels) {
 
 // The front of the quotation, on one line.
 std::string short_quote(const extract::Rule& rule, std::size_t codepoints) {
-  const std::string_view front = text::prefix_codepoints(rule.quote, codepoints);
+  const std::string whole = extract::full_quotation(rule);
+  const std::string_view front = text::prefix_codepoints(whole, codepoints);
   std::string out = "“";
   for (std::size_t at = 0; at < front.size();) {
     const text::Decoded d = text::decode_at(front, at);
     if (d.code_point != '\n' && d.code_point != '\r') out += front.substr(at, d.bytes);
     at += d.bytes;
   }
-  return out + (front.size() < rule.quote.size() ? "…”" : "”");
+  return out + (front.size() < whole.size() ? "…”" : "”");
 }
 
 // Where the rules of a cell begin among the quotations.
@@ -180,7 +181,7 @@ Table evidence_table(const Matrix& matrix, const std::vector<RuleRecord>& record
         table.add_row({std::move(place),
                        column_label(matrix.columns[i].id, matrix.column_kind, labels),
                        sanctions_text(record.rule.sanctions, labels), modality,
-                       Cell::quote(record.rule.quote, record.citation)});
+                       Cell::quote(extract::full_quotation(record.rule), record.citation)});
       }
     }
   }

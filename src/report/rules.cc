@@ -1,5 +1,6 @@
 #include "report/rules.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -109,14 +110,20 @@ std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, cons
 }
 
 std::string subjects_text(const std::vector<extract::Subject>& subjects, const Labels& labels) {
-  std::vector<std::string> out;
+  const bool chinese = labels.language() == base::Language::kChinese;
+  std::vector<std::string> out, unnamed;
   for (const extract::Subject& subject : subjects) {
-    std::string text = subject.passage.text;
-    if (text.empty()) text = labels.word("role", extract::name(subject.role));
+    const bool named = subject.named && !subject.passage.text.empty();
+    std::string text = named ? subject.passage.text
+                             : labels.word("role", extract::name(subject.role));
     if (subject.responsibility)
       text += " (" + labels.word("responsibility", extract::name(*subject.responsibility)) + ")";
-    out.push_back(std::move(text));
+    // 单位和个人 is named once, whoever it stands for.
+    std::vector<std::string>& into = named ? out : unnamed;
+    if (std::ranges::find(into, text) == into.end()) into.push_back(std::move(text));
   }
+  if (!unnamed.empty())
+    out.push_back(list_text(unnamed, labels) + (chinese ? "（未写明）" : " (not named)"));
   return list_text(out, labels);
 }
 
@@ -136,7 +143,7 @@ Table rules_table(const std::vector<RuleRecord>& records, const Labels& labels) 
                    subjects_text(rule.subjects, labels),
                    rule.authority ? rule.authority->text : std::string(),
                    condition_text(rule, labels), sanctions_text(rule.sanctions, labels),
-                   modality_text(rule, labels), confidence, rule.quote});
+                   modality_text(rule, labels), confidence, extract::full_quotation(rule)});
   }
   return table;
 }
