@@ -192,5 +192,15 @@ TEST(AddressTokens, AnyBytesAreReadToTheEnd) {
   }
 }
 
+TEST(TitleMarks, OnesInsideAreSingle) {
+  EXPECT_EQ(in_title_marks("临溪市公务员办法"), "《临溪市公务员办法》");
+  EXPECT_EQ(in_title_marks("临溪市实施《公务员法》办法"), "《临溪市实施〈公务员法〉办法》");
+}
+
+TEST(Pinpoints, JoinedSayTheArticleOnce) {
+  EXPECT_EQ(join_pinpoints("第六条第一款", "第六条第二款"), "第六条第一款、第二款");
+  EXPECT_EQ(join_pinpoints("第六条", "第七条第二款"), "第六条、第七条第二款");
+}
+
 }  // namespace
 }  // namespace wenze::document
