@@ -1,5 +1,8 @@
 #include "clean/clean.h"
 
+#include <algorithm>
+
+#include "base/check.h"
 #include "clean/code_page.h"
 #include "clean/lines.h"
 #include "clean/passes.h"
@@ -41,6 +44,7 @@ class Run {
   }
 
   bool on(const char* kind) const {
+    WENZE_DCHECK(std::ranges::find(kRepairKinds, kind) != kRepairKinds.end());
     return !options_.off.contains(kind) && !options_.off.contains("all");
   }
   bool has(std::uint16_t triggers) const { return (seen_ & triggers) != 0; }

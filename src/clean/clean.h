@@ -20,9 +20,11 @@
 //   ocr_spacing     spaces between all characters of a line
 //   hard_wrap       lines of one paragraph broken at a fixed width
 
+#include <array>
 #include <memory>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "base/result.h"
 #include "text/diagnostic.h"
@@ -37,6 +39,10 @@ class Resources;
 
 // Reads the tables pinyin_syllables, pinyin_readings, site_shells and han_bigrams.
 base::Result<std::shared_ptr<const Resources>> build_resources(const text::TableSource& tables);
+
+inline constexpr std::array<std::string_view, 11> kRepairKinds = {
+    "mojibake", "control", "page_counter",   "markup",      "lost_byte", "broken_pinyin",
+    "pinyin",   "shell",   "page_furniture", "ocr_spacing", "hard_wrap"};
 
 struct CleanOptions {
   std::set<std::string> off;  // repair kinds that are switched off, by name ("pinyin", "shell" …);

@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/database.h"
+#include "cli/inputs.h"
 #include "cli/output.h"
 #include "report/changes.h"
 
@@ -23,7 +24,7 @@ std::optional<std::int64_t> time_of(const std::string& text) {
   for (const char* form : {"%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"}) {
     day = {};
     const char* end = strptime(text.c_str(), form, &day);
-    if (end == nullptr || *end != '\0') continue;
+    if (end == nullptr || *end != '\0' || !is_date(text.substr(0, text.find('T')))) continue;
     day.tm_isdst = -1;
     return static_cast<std::int64_t>(std::mktime(&day));
   }
@@ -80,9 +81,9 @@ Command changes_command() {
   command.summary = {"rules that came, went or were altered since a day", "某日以来新增、消失、变更的规则"};
   command.examples = {
       {"wenze changes --since 2026-11-21 --db my.db", {"what the runs of `wenze index` since then have changed", "此后历次索引带来的规则变动"}},
-      {"wenze index ./measures --db my.db -q && wenze changes --since \"$(date -d yesterday +%F)\" --db my.db --json", {"a nightly job: exit status 0 when there is something to read, 1 when not", "夜间任务：有变动退出码为 0，无变动为 1"}},
+      {"wenze index ./measures --db my.db -q; wenze changes --since \"$(date -d yesterday +%F)\" --db my.db --json", {"a nightly job: exit status 0 when there is something to read, 1 when not; a bad file among the measures (index then ends with 2) does not keep it from the others", "夜间任务：有变动退出码为 0，无变动为 1；个别文件损坏（此时 index 的退出码为 2）不影响其余文件"}},
   };
-  command.flags = {{"--since", "DATE", {"a day, or a day and time of here: 2026-11-21, 2026-11-21T03:00", "日期或本地日期时间：2026-11-21、2026-11-21T03:00"}, &options.since, {}, "yes"},
+  command.flags = {{"--since", "DATE[THH:MM]", {"a day, or a day and time of here: 2026-11-21, 2026-11-21T03:00", "日期或本地日期时间：2026-11-21、2026-11-21T03:00"}, &options.since, {}, "yes"},
                    {"--all", "", {"also documents whose text is the same and that are only read differently (new dictionaries, new program)", "也列出文本未变、只是读法有变的文档（词典或程序更新）"}, &options.all},
                    database_flag(options.databases)};
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));

@@ -1,6 +1,7 @@
 // wenze compare: jurisdictions or documents side by side.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "cli/commands.h"
 #include "cli/database.h"
@@ -8,6 +9,7 @@
 #include "cli/output.h"
 #include "cli/rule_records.h"
 #include "cli/sureness.h"
+#include "cli/values.h"
 #include "compare/matrix.h"
 #include "report/rules.h"
 
@@ -67,6 +69,25 @@ bool is_wanted(const document::Metadata& meta, const Options& options) {
   return options.at.empty() || is_valid_at(meta, options.at);
 }
 
+// The places of the documents that were looked through, and which of those asked for they are.
+struct PlacesSeen {
+  std::set<std::string> names, met;  // names of places; values of --place
+
+  void add(const document::Metadata& meta, const std::vector<std::string>& asked) {
+    if (!meta.jurisdiction) return;
+    names.insert(meta.jurisdiction->name);
+    for (const std::string& one : asked)
+      if (is_wanted(*meta.jurisdiction, {one})) met.insert(one);
+  }
+
+  // False, and a message, when one that was asked for is no place at all; a remark when there is nothing of it.
+  bool check(Context& context, const std::vector<std::string>& asked) const {
+    for (const std::string& one : asked)
+      if (!met.contains(one) && !tell_missing_place(context, one, names)) return false;
+    return true;
+  }
+};
+
 // Every place the index has a document of: one without rules is a finding too.
 std::optional<std::vector<compare::ExpectedRow>> places_of(Context& context, const index::Reader& reader, const Options& options) {
   const std::vector<std::string>& wanted = options.places;
@@ -84,15 +105,19 @@ std::optional<std::vector<compare::ExpectedRow>> places_of(Context& context, con
   return out;
 }
 
-int run(Context& context, const Options& options) {
+int run(Context& context, Options options) {
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
-  for (const std::string* date : {&options.at, &options.since, &options.until})
-    if (!date->empty() && !is_date(*date)) {
-      context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"not a date (2015-01-01, 2015-01 or 2015): ", "不是日期（应为 2015-01-01、2015-01 或 2015）："})) + *date}});
-      return kFailed;
-    }
-  const auto wanted = [&](const document::Metadata& meta) { return is_wanted(meta, options); };
+  auto levels = levels_from(context, options.levels);
+  if (!levels) return kFailed;
+  options.levels = std::move(*levels);
+  if (auto only = columns_from(context, options.only, options.by)) options.only = std::move(*only);
+  else return kFailed;
+  PlacesSeen seen;
+  const auto wanted = [&](const document::Metadata& meta) {
+    seen.add(meta, options.places);
+    return is_wanted(meta, options);
+  };
   std::vector<compare::RuleRecord> records;
   compare::MatrixOptions matrix_options;
   if (!options.input.paths.empty()) {
@@ -106,6 +131,7 @@ int run(Context& context, const Options& options) {
     if (options.rows == "jurisdiction") matrix_options.expected_rows = std::move(*expected);
     records = std::move(*found);
   }
+  if (!seen.check(context, options.places)) return kFailed;
   std::erase_if(records, [&](const auto& record) { return !options.places.empty() && !(record.jurisdiction && is_wanted(*record.jurisdiction, options.places)); });
   leave_out_unsure(context, records, options.confidence);
   matrix_options.columns = columns_of(options.by);
@@ -117,7 +143,8 @@ int run(Context& context, const Options& options) {
   if (options.no_evidence) report_options.evidence = report::MatrixReportOptions::Evidence::kWithout;
   print_report(context, options.output, report::matrix_report(matrix, records, labels, report_options),
                report::matrix_json(matrix, records, labels, 2));
-  return context.finish(!records.empty());
+  if (matrix.columns.empty()) context.note(context.say({"no rule is of what was asked for", "没有符合条件的规则"}));
+  return context.finish(!matrix.columns.empty());
 }
 
 }  // namespace

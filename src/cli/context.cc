@@ -3,6 +3,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <ostream>
@@ -65,6 +66,20 @@ void Context::report_errors(const std::vector<text::Diagnostic>& diagnostics, st
 }
 
 std::string Context::dictionaries_directory() const { return pipeline::find_dictionaries(program_path_); }
+
+bool Context::check_overlays() {
+  for (const std::string& folder : options_.overlays) {
+    std::error_code error;
+    if (!std::filesystem::is_directory(folder, error)) {
+      const auto reason = std::make_error_code(std::filesystem::exists(folder, error) ? std::errc::not_a_directory : std::errc::no_such_file_or_directory);
+      report(base::Error{base::MessageKind::unreadable_file, {folder, reason.message()}});
+      continue;
+    }
+    if (std::ranges::none_of(lexicon::required_files(), [&](const std::string& name) { return std::filesystem::exists(std::filesystem::path(folder) / (name + ".tsv"), error); }))
+      note(folder + std::string(say({": ", "："})) + std::string(say({"no dictionary in this folder (sanctions.tsv, faults.tsv …)", "该文件夹中没有词典（sanctions.tsv、faults.tsv 等）"})));
+  }
+  return !failed_;
+}
 
 void Context::use_recorded_dictionaries(const std::vector<std::string>& folders) {
   if (!options_.overlays.empty() || environment_ || query_environment_) return;

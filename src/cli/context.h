@@ -32,6 +32,7 @@ class Context {
   void report_errors(const std::vector<text::Diagnostic>& diagnostics, std::string_view where = {});
   // A remark for people on standard error; --quiet leaves it out.
   void note(std::string_view text);
+  bool is_quiet() const { return options_.quiet; }
   bool failed() const { return failed_; }
   // `found` as an exit code, unless something failed.
   int finish(bool found) const { return failed_ ? kFailed : found ? kFound : kNothing; }
@@ -42,6 +43,8 @@ class Context {
   const pipeline::Environment* query_environment();
   std::string dictionaries_directory() const;
   const std::vector<std::string>& overlays() const { return options_.overlays; }
+  // False, and a message, when a folder that --dictionaries names is not there; a remark on one without dictionaries.
+  bool check_overlays();
   // Folders that a database was indexed with stand for --dictionaries where the user gave none and nothing is loaded
   // yet; one that is not there gets a warning.
   void use_recorded_dictionaries(const std::vector<std::string>& folders);

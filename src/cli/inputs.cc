@@ -1,6 +1,8 @@
 #include "cli/inputs.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <thread>
 
 #include "pipeline/files.h"
@@ -12,7 +14,7 @@ std::vector<Flag> input_flags(InputOptions& options) {
   return {
       {"PATH", "", {"files, folders, or - for standard input", "文件、文件夹，或 - 表示标准输入"}, &options.paths, {}, "yes"},
       {"--encoding", "NAME", {"encoding of text files instead of detecting it", "指定文本文件的编码，不再自动判断"}, &options.encoding},
-      {"--no-repair", "KIND", {"switch a kind of repair off, or all (may be repeated)", "关闭某类修复，all 为全部（可重复）"}, &options.repairs_off},
+      {"--no-repair", "KIND", {"switch a kind of repair off, or all (may be repeated)", "关闭某类修复，all 为全部（可重复）"}, &options.repairs_off, pipeline::repair_kinds()},
       {"-j,--jobs", "N", {"threads (default: one a core)", "线程数（默认每核一个）"}, &options.jobs},
   };
 }
@@ -21,7 +23,8 @@ bool is_date(const std::string& wish) {
   if (wish.size() != 4 && wish.size() != 7 && wish.size() != 10) return false;
   for (std::size_t i = 0; i < wish.size(); ++i)
     if ((i == 4 || i == 7) ? wish[i] != '-' : wish[i] < '0' || wish[i] > '9') return false;
-  return true;
+  const int year = std::atoi(wish.c_str()), month = wish.size() > 4 ? std::atoi(wish.c_str() + 5) : 1, day = wish.size() > 7 ? std::atoi(wish.c_str() + 8) : 1;
+  return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)), std::chrono::day(static_cast<unsigned>(day))).ok();
 }
 
 pipeline::ProcessOptions process_options(const InputOptions& options) {

@@ -1,9 +1,11 @@
 // wenze lint: what a drafter should look at again.
 #include "compare/lint.h"
 
+#include "base/strings.h"
 #include "cli/commands.h"
 #include "cli/compared.h"
 #include "cli/output.h"
+#include "cli/values.h"
 #include "report/lint.h"
 
 namespace wenze::cli {
@@ -23,6 +25,11 @@ int run(Context& context, const Options& options) {
   const auto knowledge = built(context, compare::build_lint_knowledge(*environment->lexicon));
   if (!knowledge) return kFailed;
   compare::LintOptions lint = options.lint;
+  if (!lint.level.empty()) {
+    const auto level = levels_from(context, {lint.level});
+    if (!level) return kFailed;
+    lint.level = level->front();
+  }
   for (const std::string& check : options.checks)
     if (const auto kind = compare::lint_kind_from(check)) lint.only.push_back(*kind);
   const std::vector<Compared> documents = load_all(context, options.documents, options.compared);
@@ -34,7 +41,11 @@ int run(Context& context, const Options& options) {
     findings.push_back(compare::lint(sides.back(), *knowledge, lint));
     clean = clean && findings.back().empty();
   }
-  if (documents.empty()) return kFailed;
+  if (documents.empty()) {
+    if (!context.failed())
+      context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"nothing to check: no document in ", "没有可检查的文件："})) + base::join(options.documents, ", ")}});
+    return kFailed;
+  }
   std::vector<report::LintView> views;
   for (std::size_t i = 0; i < sides.size(); ++i)
     if (sides.size() == 1 || !findings[i].empty() || options.output.json) views.push_back({sides[i], findings[i]});
@@ -69,6 +80,7 @@ Command lint_command() {
   command.flags.push_back({"--level", "LEVEL", {"level of the document, when it is not to be read from it", "指定文件的效力级别，不从文中判断"}, &options.lint.level});
   for (Flag& flag : compared_flags(options.compared)) command.flags.push_back(std::move(flag));
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
+  command.status = {"0 no finding; 1 findings", "0 未发现问题；1 有发现"};
   command.run = [](Context& context) { return run(context, options); };
   return command;
 }

@@ -3,29 +3,40 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <charconv>
 #include <csignal>
 #include <iostream>
+#include <optional>
 
+#include "base/strings.h"
 #include "cli/context.h"
 #include "cli/help.h"
+#include "cli/inputs.h"
 #include "cli/main.h"
 
 namespace wenze::cli {
 namespace {
 
-void add_flag(CLI::App& app, const Flag& flag) {
-  CLI::Option* option = std::visit(
+// A flag as CLI11 knows it. Numbers are taken as text, so that what is wrong with them is said in the user's language.
+struct Taken {
+  const Flag* flag;
+  CLI::Option* option = nullptr;
+  std::string number = {};
+};
+
+void add_flag(CLI::App& app, Taken& taken) {
+  const Flag& flag = *taken.flag;
+  taken.option = std::visit(
       [&](auto* target) -> CLI::Option* {
         using T = std::remove_pointer_t<decltype(target)>;
         const std::string names(flag.names);
         if constexpr (std::is_same_v<T, bool>) return app.add_flag(names, *target);
+        else if constexpr (std::is_same_v<T, int>) return app.add_option(names, taken.number);
         else return app.add_option(names, *target);
       },
       flag.target);
   if (std::holds_alternative<std::vector<std::string>*>(flag.target) && flag.names.front() == '-')
-    option->expected(1)->take_all()->allow_extra_args(false);
-  if (!flag.choices.empty()) option->check(CLI::IsMember(flag.choices));
-  if (!flag.required.empty()) option->required();
+    taken.option->expected(1)->take_all()->allow_extra_args(false);
 }
 
 std::vector<std::string_view> long_names(const Command& command) {
@@ -38,11 +49,13 @@ std::vector<std::string_view> long_names(const Command& command) {
   return out;
 }
 
-int usage_error(base::Language language, const std::string& message, const std::string& suggestion) {
+// `command`: whose help says more; empty for the program's.
+int usage_error(base::Language language, const std::string& message, const std::string& suggestion, std::string_view command = {}) {
   const bool chinese = language == base::Language::kChinese;
   std::cerr << "wenze: " << message;
   if (!suggestion.empty()) std::cerr << (chinese ? "；是否想用 " : "; did you mean ") << suggestion << (chinese ? "？" : "?");
-  std::cerr << '\n' << (chinese ? "用 wenze -h 查看用法" : "see wenze -h") << '\n';
+  const std::string help = "wenze " + std::string(command) + (command.empty() ? "-h" : " -h");
+  std::cerr << '\n' << (chinese ? "用 " + help + " 查看用法" : "see " + help) << '\n';
   return kFailed;
 }
 
@@ -52,7 +65,64 @@ std::string describe(const CLI::ParseError& error, const std::vector<std::string
     const bool option = extras.front().size() > 1 && extras.front()[0] == '-';
     return (chinese ? (option ? "未知选项 " : "多余的参数 ") : (option ? "unknown option " : "unexpected argument ")) + extras.front();
   }
-  return (chinese ? "参数有误：" : "") + std::string(error.what());
+  const std::string what = error.what();
+  if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::ArgumentMismatch)) {
+    const std::string name = what.substr(0, what.find(':'));
+    return chinese ? name + " 之后缺少值" : name + " needs a value";
+  }
+  return (chinese ? "参数有误：" : "") + what;
+}
+
+struct Problem {
+  std::string message, suggestion = {};
+};
+
+std::optional<Problem> wrong_choice(const Flag& flag, const std::string& value, bool chinese) {
+  if (flag.choices.empty() || std::ranges::find(flag.choices, value) != flag.choices.end()) return std::nullopt;
+  const std::vector<std::string_view> choices(flag.choices.begin(), flag.choices.end());
+  const std::string list = base::join(flag.choices, chinese ? "、" : ", ");
+  return Problem{std::string(flag.names.substr(flag.names.rfind(',') + 1)) +
+                     (chinese ? " 的值 " + value + " 不在此列：" + list : ": " + value + " is none of " + list),
+                 did_you_mean(value, choices)};
+}
+
+// A count from 0; nothing for what is none.
+std::optional<int> count_from(const std::string& text) {
+  int out = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+  if (error != std::errc() || end != text.data() + text.size() || out < 0) return std::nullopt;
+  return out;
+}
+
+// zh, en, also with a region (zh_CN.UTF-8).
+bool is_language(std::string value) {
+  std::ranges::transform(value, value.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return value.starts_with("zh") || value.starts_with("en");
+}
+
+// What is wrong with one flag as it was given; sets the target of a number.
+std::optional<Problem> problem_of(const Taken& taken, bool chinese) {
+  const Flag& flag = *taken.flag;
+  const std::string name(flag.names.substr(flag.names.rfind(',') + 1));
+  if (taken.option->count() == 0) {
+    if (flag.required.empty()) return std::nullopt;
+    return Problem{chinese ? "缺少 " + name : name + " is missing"};
+  }
+  if (int* const* target = std::get_if<int*>(&flag.target)) {
+    const auto number = count_from(taken.number);
+    if (!number) return Problem{chinese ? name + " 应为不小于 0 的整数，而不是 " + taken.number : name + " takes a whole number from 0 on, not " + taken.number};
+    **target = *number;
+  }
+  if (flag.value.empty() && flag.choices.empty()) return std::nullopt;
+  for (const std::string& value : taken.option->results()) {
+    if (value.starts_with("--") && !flag.choices.empty()) return Problem{chinese ? name + " 之后缺少值" : name + " needs a value"};
+    if (auto wrong = wrong_choice(flag, value, chinese)) return wrong;
+    if (flag.value == "DATE" && !is_date(value))
+      return Problem{chinese ? name + " " + value + "：不是日期（应为 2015-01-01、2015-01 或 2015）" : name + " " + value + ": not a date (2015-01-01, 2015-01 or 2015)"};
+    if (flag.value == "LANG" && !is_language(value))
+      return Problem{chinese ? name + " 应为 zh 或 en，而不是 " + value : name + " takes zh or en, not " + value};
+  }
+  return std::nullopt;
 }
 
 // Before anything is parsed, so that messages about wrong options are in the right language.
@@ -71,8 +141,11 @@ int run_command(const Command& command, const std::string& program_path, std::ve
   app.set_help_flag();
   bool help = false;
   app.add_flag("-h,--help", help);
-  for (const Flag& flag : command.flags) add_flag(app, flag);
-  for (const Flag& flag : global_flags(options)) add_flag(app, flag);
+  std::vector<Flag> flags = command.flags;
+  for (Flag& flag : global_flags(options)) flags.push_back(std::move(flag));
+  std::vector<Taken> taken;
+  taken.reserve(flags.size());  // CLI11 keeps their addresses
+  for (const Flag& flag : flags) add_flag(app, taken.emplace_back(Taken{&flag}));
   if (std::any_of(arguments.begin(), arguments.end(), [](const auto& a) { return a == "-h" || a == "--help"; })) {
     print_help(std::cout, command, language);
     return kFound;
@@ -82,13 +155,17 @@ int run_command(const Command& command, const std::string& program_path, std::ve
   try {
     app.parse(arguments);
   } catch (const CLI::ParseError& error) {
-    return usage_error(language, describe(error, {}, language), {});
+    return usage_error(language, describe(error, {}, language), {}, command.name);
   }
   if (const auto extras = app.remaining(); !extras.empty()) {
     const CLI::ExtrasError none(extras);
-    return usage_error(language, describe(none, extras, language), did_you_mean(extras.front(), long_names(command)));
+    return usage_error(language, describe(none, extras, language), did_you_mean(extras.front(), long_names(command)), command.name);
   }
+  for (const Taken& one : taken)
+    if (const auto problem = problem_of(one, language == base::Language::kChinese))
+      return usage_error(language, problem->message, problem->suggestion, command.name);
   Context context(options, program_path, std::cout, std::cerr);
+  if (!context.check_overlays()) return kFailed;
   const int status = command.run(context);
   std::cout.flush();
   return status;

@@ -1,7 +1,9 @@
 // wenze run: saved queries.
+#include <algorithm>
 #include <limits>
 #include <ostream>
 
+#include "base/strings.h"
 #include "cli/commands.h"
 #include "cli/database.h"
 #include "cli/output.h"
@@ -74,6 +76,17 @@ std::optional<pipeline::Settings> settings_from(Context& context, const Options&
   return out;
 }
 
+bool knows_all(Context& context, const pipeline::SavedQuery& saved, const pipeline::Settings& settings) {
+  for (const auto& [name, value] : settings) {
+    if (std::ranges::find(saved.parameters, name) != saved.parameters.end()) continue;
+    const bool chinese = context.language() == base::Language::kChinese;
+    context.report(base::Error{base::MessageKind::usage,
+                               {"--set " + name + (chinese ? "：该查询没有这个参数，其参数为：" : ": the query has no such parameter; it has ") + base::join(saved.parameters, chinese ? "、" : ", ")}});
+    return false;
+  }
+  return true;
+}
+
 int run(Context& context, const Options& options) {
   const auto reader = open_databases(context, options.databases);
   if (!reader || context.query_environment() == nullptr) return kFailed;
@@ -81,14 +94,15 @@ int run(Context& context, const Options& options) {
   if (!search) return kFailed;
   const auto settings = settings_from(context, options);
   if (!settings) return kFailed;
-  const auto unknown = options.files.size() == 1 ? pipeline::Unknown::kError : pipeline::Unknown::kIgnore;
   bool all = true, any = false;
   for (const std::string& file : options.files) {
-    const auto saved = pipeline::load_saved_query(file, *settings, unknown);
+    const auto saved = pipeline::load_saved_query(file, *settings, pipeline::Unknown::kIgnore);
     if (!saved) {
       context.report(saved.error());
       continue;
     }
+    // Of several queries each takes the settings that it knows.
+    if (options.files.size() == 1 && !knows_all(context, *saved, *settings)) return kFailed;
     const bool good = options.check ? check(context, *reader, *saved, *search) : show(context, options, *reader, *saved, *search);
     all &= good;
     any |= good;

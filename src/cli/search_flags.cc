@@ -5,7 +5,6 @@
 #include <ostream>
 
 #include "base/strings.h"
-#include "cli/inputs.h"
 #include "report/hits.h"
 
 namespace wenze::cli {
@@ -27,6 +26,13 @@ template <class T>
 std::vector<std::string> keys(const std::map<std::string, T>& map) {
   std::vector<std::string> out;
   for (const auto& [key, value] : map) out.push_back(key);
+  return out;
+}
+
+std::string facet_list() {
+  std::string out;
+  for (int slot = 0; slot <= static_cast<int>(index::Slot::kUnit); ++slot)
+    if (const auto name = query::facet_name(static_cast<index::Slot>(slot)); !name.empty()) out += (out.empty() ? "" : ", ") + std::string(name);
   return out;
 }
 
@@ -61,8 +67,8 @@ std::optional<query::SearchOptions> search_options_from(Context& context, const 
                                       : index::Fold::kNothing;
   out.like = flags.like;
   out.at = flags.at;
-  if (!flags.at.empty() && !is_date(flags.at)) {
-    context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"not a date (2015-01-01, 2015-01 or 2015): ", "不是日期（应为 2015-01-01、2015-01 或 2015）："})) + flags.at}});
+  if (!flags.like.empty() && flags.like.find('#') == std::string::npos) {
+    context.report(base::Error{base::MessageKind::usage, {"--like " + flags.like + std::string(context.say({": DOCUMENT#ADDRESS is needed, as in 'TITLE#第六条' or ID#art_6", "：须给出文件及其条文，如 '标题#第六条' 或 编号#art_6"}))}});
     return std::nullopt;
   }
   if (flags.facets.empty()) return out;
@@ -70,7 +76,7 @@ std::optional<query::SearchOptions> search_options_from(Context& context, const 
     const auto slot = query::facet_slot(base::trim(name));
     if (!slot) {
       const bool chinese = context.language() == base::Language::kChinese;
-      context.report(base::Error{base::MessageKind::usage, {(chinese ? "没有分面 " : "no facet ") + std::string(name)}});
+      context.report(base::Error{base::MessageKind::usage, {(chinese ? "没有分面 " : "no facet ") + std::string(name) + (chinese ? "，应为：" : "; these are: ") + facet_list()}});
       return std::nullopt;
     }
     out.facets.push_back(*slot);

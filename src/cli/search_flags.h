@@ -19,7 +19,7 @@ struct SearchFlags {
   std::string copies = "list", group, like, at;
 };
 std::vector<Flag> search_flags(SearchFlags& flags);
-// Nothing, and a message, when a facet is unknown or a date is none.
+// Nothing, and a message, when a facet is unknown.
 std::optional<query::SearchOptions> search_options_from(Context& context, const SearchFlags& flags);
 void print_hits(Context& context, const OutputOptions& output, const query::SearchResult& result,
                 const report::Labels& labels, std::size_t first_number);

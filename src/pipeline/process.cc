@@ -73,4 +73,11 @@ bool has_error(const std::vector<text::Diagnostic>& diagnostics) {
   });
 }
 
+std::vector<std::string> repair_kinds() {
+  std::vector<std::string> out(clean::kRepairKinds.begin(), clean::kRepairKinds.end());
+  out.emplace_back("converted_word");
+  out.emplace_back("all");
+  return out;
+}
+
 }  // namespace wenze::pipeline

@@ -35,6 +35,9 @@ struct ProcessedInput {
 ProcessedInput process(std::string_view path, std::string_view bytes, const Environment& environment,
                        const ProcessOptions& options);
 
+// The kinds of repair that can be switched off, in the order in which they are tried, and "all".
+std::vector<std::string> repair_kinds();
+
 // Whether any diagnostic is an error.
 bool has_error(const std::vector<text::Diagnostic>& diagnostics);
 

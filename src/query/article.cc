@@ -63,6 +63,7 @@ std::optional<ArticleRange> article_range(std::string_view text) {
     if (!number) return std::nullopt;
     *bound = *number;
   }
+  if (out.first > out.last) return std::nullopt;
   return out;
 }
 

@@ -1,6 +1,7 @@
 #include "query/values.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/strings.h"
 #include "index/tokens.h"
@@ -55,6 +56,11 @@ base::Result<Expression> words_in(Field field, const Token& token) {
 
 void note(const ValueContext& context, std::string_view field, const Token& token,
           std::vector<std::string> values, std::string_view kind) {
+  const auto same = [&](const Interpretation& one) {
+    return one.field == field && one.word == token.canonical && one.values == values &&
+           one.kind == kind;
+  };
+  if (std::ranges::any_of(context.interpretations, same)) return;  // a word that comes again
   context.interpretations.push_back(
       {std::string(field), token.canonical, std::move(values), std::string(kind)});
 }
@@ -71,6 +77,32 @@ std::optional<Expression> open_code(const FieldSpec& spec, const Token& token) {
   return out;
 }
 
+// F99, GOV.99, XYZ.1: letters, digits, at most one point. Whoever types that means a code, and no
+// text holds it.
+bool looks_like_code(std::string_view word) {
+  const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t at = 0;
+  while (at < word.size() && letter(word[at])) ++at;
+  if (at == 0) return false;
+  const std::size_t digits = at;
+  while (at < word.size() && digit(word[at])) ++at;
+  if (at < word.size() && word[at] == '.') ++at;
+  while (at < word.size() && digit(word[at])) ++at;
+  return at == word.size() && at > digits;
+}
+
+// Whether any value of the field begins so.
+bool begins_a_value(const FieldSpec& spec, std::string_view head, const Vocabulary& vocabulary) {
+  const auto near =
+      vocabulary.suggestions(spec.field, head, std::numeric_limits<std::size_t>::max());
+  return std::ranges::any_of(near, [&](const std::string& known) {
+    const auto values = vocabulary.resolve(spec.field, known);
+    return std::ranges::any_of(
+        values, [&](const Vocabulary::Value& value) { return value.value.starts_with(head); });
+  });
+}
+
 base::Error unknown_value(const FieldSpec& spec, const Token& token, const ValueContext& context) {
   const auto near = context.vocabulary.suggestions(spec.field, token.canonical, kSuggestions);
   std::vector<std::string> args = {std::to_string(token.at), std::string(spec.names.english),
@@ -82,7 +114,11 @@ base::Error unknown_value(const FieldSpec& spec, const Token& token, const Value
 
 base::Result<Expression> coded(const FieldSpec& spec, const Token& token,
                                const ValueContext& context) {
-  if (auto open = open_code(spec, token)) return *open;
+  if (auto open = open_code(spec, token)) {
+    if (!begins_a_value(spec, open->text, context.vocabulary))
+      return tl::unexpected(unknown_value(spec, token, context));
+    return *open;
+  }
   std::vector<Expression> any;
   std::vector<std::string> values;
   for (const Vocabulary::Value& value : context.vocabulary.resolve(spec.field, token.canonical)) {
@@ -90,7 +126,9 @@ base::Result<Expression> coded(const FieldSpec& spec, const Token& token,
     values.push_back(value.value);
   }
   const bool known = !any.empty();
-  if (!known && spec.values == ValueKind::kClosed)
+  const bool of_codes = spec.field == Field::kSanction || spec.field == Field::kFault;
+  const bool no_code = !known && of_codes && looks_like_code(token.canonical);
+  if (no_code || (!known && spec.values == ValueKind::kClosed))
     return tl::unexpected(unknown_value(spec, token, context));
   if (!known || spec.values == ValueKind::kCodesAndWords) {
     const bool is_code = known && values.front() == token.canonical;
@@ -137,6 +175,7 @@ base::Result<Expression> year_value(const Token& token) {
     if (!year) return wrong();
     sides[i] = *year;
   }
+  if (!sides[0].empty() && !sides[1].empty() && sides[0] > sides[1]) return wrong();
   return Expression::range(Slot::kYear, sides[0], sides[1]);
 }
 
@@ -155,7 +194,8 @@ Expression any_eid(Field field, const std::vector<std::string>& eids) {
 base::Result<Expression> article_value(const Token& token) {
   if (const auto range = article_range(token.canonical))
     return Expression::range(Slot::kArticle, big_endian(range->first), big_endian(range->last));
-  const auto eids = article_eids(token.canonical);
+  const auto eids =
+      split_range(token.canonical) ? std::vector<std::string>() : article_eids(token.canonical);
   if (eids.empty())
     return base::fail(MessageKind::query_bad_article, std::to_string(token.at), token.typed);
   return any_eid(Field::kProvision, eids);

@@ -62,7 +62,9 @@ std::string rule_line(const extract::Rule& rule, const Labels& labels) {
   return base::join(parts, " | ");
 }
 
-std::string interpretation_text(const query::Interpretation& one) {
+std::string interpretation_text(const query::Interpretation& one, const Labels& labels) {
+  if (one.values.empty())
+    return (one.field.empty() ? "" : one.field + ":") + one.word + (is_chinese(labels) ? "（无此代码，按词语查找）" : " (no code is called so: looked for as words)");
   return (one.field.empty() ? "" : one.field + ":") + one.word + " → " + base::join(one.values, "、");
 }
 
@@ -146,7 +148,7 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
     out += '\n';
   }
   for (const query::Interpretation& one : result.parsed.interpretations)
-    out += fmt::format("{}{}{}{}\n", dim, is_chinese(labels) ? "理解为：" : "read as: ", interpretation_text(one), plain);
+    out += fmt::format("{}{}{}{}\n", dim, is_chinese(labels) ? "理解为：" : "read as: ", interpretation_text(one, labels), plain);
   out += is_chinese(labels) ? fmt::format("共 {} 条", result.total) : fmt::format("{} in all", result.total);
   if (result.partial) out += is_chinese(labels) ? "（不完整：有数据库无法读取）" : " (incomplete: a database could not be read)";
   out += '\n';

@@ -30,7 +30,7 @@ class Parameters(unittest.TestCase):
         self.assertIn('sanction = 免职" OR "警告', run("--set", 'sanction=免职" OR "警告', ok=(2,)).err)
 
     def test_wrong_settings_are_named(self):
-        self.assertIn("--set year: place, sanction", run("--set", "year=2010", ok=(2,)).err)
+        self.assertIn("--set year: the query has no such parameter; it has place, sanction", run("--set", "year=2010", ok=(2,)).err)
         self.assertIn("NAME=VALUE", run("--set", "place", ok=(2,)).err)
 
 
