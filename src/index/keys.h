@@ -33,6 +33,8 @@ inline constexpr std::string_view kBuiltKey = "wenze.built";  // seconds since 1
 inline constexpr std::string_view kDictionariesKey =
     "wenze.dictionaries";  // folders laid over the shipped dictionaries, one a line
 
+inline constexpr std::string_view kBaseKey =
+    "wenze.base";  // folder that relative paths of origins are relative to
 inline constexpr std::string_view kDeadKey = "wenze.dead";  // terms of versions that are dead
 inline constexpr std::string_view kServedKey =
     "wenze.served";  // 1: there are lists of terms, so that a server can read it

@@ -74,7 +74,7 @@ base::Result<Xapian::Database> open_one(const std::string& argument) {
     const auto remote = remote_address(argument);
     std::error_code error;
     if (!remote && !std::filesystem::exists(argument, error))
-      return base::fail(MessageKind::no_database, argument, "no such file or folder");
+      return base::fail(MessageKind::no_database, argument, "no index is there yet: make it with wenze index");
     Xapian::Database database =
         remote ? Xapian::Remote::open(remote->host, remote->port, kRemoteTimeout, kRemoteTimeout)
                : Xapian::Database(argument);

@@ -81,6 +81,7 @@ struct Writer::Impl {
   bool in_transaction = false;
   std::int64_t seconds = 0;
   std::vector<std::string> dictionaries;
+  std::string base;          // WriterOptions, or what the database has of the run that made it
   bool served = false;       // a new one: WriterOptions
   std::string salt;          // of the database, see version_of()
   std::uint32_t number = 0;  // of the last version
@@ -133,6 +134,7 @@ void Writer::Impl::replace_origin(Xapian::WritableDatabase& to, const std::strin
 void Writer::Impl::put_state(Xapian::WritableDatabase& to) const {
   to.set_metadata(std::string(kWordsKey), joined(words));
   to.set_metadata(std::string(kDictionariesKey), joined(dictionaries));
+  if (!base.empty()) to.set_metadata(std::string(kBaseKey), base);
   to.set_metadata(std::string(kSaltKey), salt);
   to.set_metadata(std::string(kNumberKey), std::to_string(number));
   std::vector<std::string> all = unpack_dead(to.get_metadata(std::string(kDeadKey)));
@@ -242,6 +244,8 @@ base::Status Writer::Impl::open() {
       return base::fail(MessageKind::database_version, path, schema, kSchemaVersion);
     remove_leftovers(path);
     old_hideable = lines(database.get_metadata(std::string(kHideableKey)));
+    if (std::string known = database.get_metadata(std::string(kBaseKey)); !known.empty())
+      base = std::move(known);
     salt = database.get_metadata(std::string(kSaltKey));
     number = static_cast<std::uint32_t>(
         std::strtoul(database.get_metadata(std::string(kNumberKey)).c_str(), nullptr, 10));
@@ -272,6 +276,7 @@ base::Result<Writer> Writer::open(const std::string& path, const Vocabulary& voc
   impl->seconds =
       options.seconds != 0 ? options.seconds : static_cast<std::int64_t>(std::time(nullptr));
   impl->dictionaries = options.dictionaries;
+  impl->base = options.base;
   impl->served = options.served;
   impl->words = vocabulary.borders.words();
   impl->hideable = vocabulary.borders.hideable();
@@ -364,22 +369,7 @@ base::Result<std::vector<std::string>> Writer::paths() const {
   });
 }
 
-base::Result<std::vector<std::string>> Writer::prune(const std::string& folder,
-                                                     const std::set<std::string>& seen) {
-  auto known = paths();
-  if (!known) return known;
-  std::vector<std::string> out;
-  const fs::path above = fs::path(folder).lexically_normal();
-  for (const std::string& path : *known) {
-    if (seen.contains(path)) continue;
-    const fs::path relative = fs::path(path).lexically_normal().lexically_relative(above);
-    if (relative.empty() || *relative.begin() == "..") continue;
-    auto removed = remove(path);
-    if (!removed) return tl::unexpected(removed.error());
-    out.push_back(path);
-  }
-  return out;
-}
+const std::string& Writer::base() const { return impl_->base; }
 
 base::Status Writer::commit() {
   if (impl_->first) {

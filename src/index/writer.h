@@ -6,7 +6,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -67,6 +66,7 @@ struct WriterOptions {
   bool served = false;
   std::int64_t seconds = 0;  // time of this run since 1970, as the history has it; 0: the clock's
   std::vector<std::string> dictionaries = {};  // folders laid over the shipped ones, to be recorded
+  std::string base = {};  // absolute: where the paths of this run are relative to
 };
 
 // Not thread-safe. Destroyed without commit(): nothing is changed.
@@ -91,9 +91,8 @@ class Writer {
   base::Result<bool> remove(const std::string& path);
   // Paths of all origins, sorted.
   base::Result<std::vector<std::string>> paths() const;
-  // Removes the origins that lie under `folder` and are not in `seen`; gives their paths, sorted.
-  base::Result<std::vector<std::string>> prune(const std::string& folder,
-                                               const std::set<std::string>& seen);
+  // The folder that relative paths are relative to: that of the run that made the database.
+  const std::string& base() const;
 
   base::Status commit();
 

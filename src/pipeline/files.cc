@@ -40,7 +40,9 @@ void walk(const fs::path& top, FileList& out) {
     std::sort(entries.begin(), entries.end());
     std::vector<fs::path> folders;
     for (const fs::directory_entry& entry : entries) {
-      if (entry.path().filename().string().starts_with('.')) continue;
+      // Hidden files, and what Office leaves beside an open document (~$measure.docx).
+      const std::string name = entry.path().filename().string();
+      if (name.starts_with('.') || name.starts_with("~$")) continue;
       std::error_code ignored;
       if (entry.is_directory(ignored)) {
         if (!entry.is_symlink(ignored)) folders.push_back(entry.path());

@@ -15,7 +15,7 @@ struct FileList {
   std::vector<text::Diagnostic> diagnostics;  // what could not be listed
 };
 
-// Arguments are files, folders (walked, hidden files and symlink loops left out) or "-" for standard input. A file that is
+// Arguments are files, folders (walked, hidden files, those of open Office documents and symlink loops left out) or "-" for standard input. A file that is
 // named is taken whatever its extension; in folders only known document extensions are.
 FileList list_files(const std::vector<std::string>& arguments);
 

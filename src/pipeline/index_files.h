@@ -15,6 +15,7 @@ namespace wenze::pipeline {
 
 struct IndexRequest {
   std::vector<std::string> arguments;  // files and folders
+  std::vector<std::string> removals;   // files and folders, there or not: what came from them is taken out
   std::string database;
   std::vector<std::string> dictionaries;  // folders laid over the shipped ones, recorded in the database
   std::string fingerprint;             // of what the result depends on besides the files (see fingerprint())
@@ -30,15 +31,20 @@ struct IndexRequest {
 struct IndexSummary {
   std::size_t added_or_changed = 0, unchanged = 0, failed = 0, skipped = 0;  // files; skipped: no documents by extension
   std::vector<std::string> removed;                                          // paths
+  // Arguments that are not there, and how many files that came from them the database goes on holding.
+  std::vector<std::pair<std::string, std::size_t>> vanished;
   std::size_t documents = 0, provisions = 0, rules = 0;                      // of the files added or changed
 };
 
 struct IndexEvents {
   std::function<void(std::size_t done, std::size_t total, const std::string& path)> progress;
   std::function<void(const text::Diagnostic& diagnostic)> diagnostic;  // errors of single files; the run goes on
-  std::function<void(const std::string& path)> would_change;           // dry run
+  enum class Change { kNew, kChanged };  // changed: its bytes, or what else the result depends on
+  std::function<void(const std::string& path, Change change)> would_change;  // dry run
 };
 
+// A file is known again under whatever path it is named (relative, absolute, from another working folder); the database keeps
+// the path under which it came. A dry run reads what changed like any run, and writes nothing.
 // A file that fails keeps what the database had of it. Fails as a whole only when the database cannot be opened or
 // written; it is then as it was before.
 base::Result<IndexSummary> index_files(const IndexRequest& request, const Environment& environment,
