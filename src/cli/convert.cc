@@ -1,10 +1,11 @@
 // wenze convert: what the program reads: the canonical text of a file, the repairs, the map.
 #include <iostream>
+#include <map>
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "document/document.h"
-#include "normalise/normalise.h"
+#include "normalise/traditional.h"
 #include "report/text_json.h"
 
 namespace wenze::cli {
@@ -33,16 +34,43 @@ void print_text(Context& context, std::string_view text) {
   context.out() << text << (text.ends_with('\n') ? "" : "\n");
 }
 
+// Canonical text has no space between Chinese characters: people get back the one behind 第十二条 and 第一章, where the original has one.
+std::string with_spaces_after_labels(const pipeline::Processed& processed) {
+  const text::CanonicalText& canonical = processed.file.canonical;
+  const std::string_view raw = processed.file.raw.text;
+  std::map<std::size_t, std::string> spaces;  // by the place in the canonical text
+  for (const document::Document& document : processed.file.documents) {
+    for (const document::Provision& provision : document.provisions) {
+      const std::size_t begin = provision.span.begin(), end = begin + provision.label.size();
+      if (provision.label.empty() || end >= provision.span.end() || !std::string_view(canonical.text).substr(begin).starts_with(provision.label)) continue;
+      const std::size_t gap = canonical.map.to_source({begin, end}).end(), next = canonical.map.to_source({end, end + 1}).begin();
+      if (next <= gap) continue;
+      const std::string_view between = raw.substr(gap, next - gap);
+      constexpr std::string_view kWide = "　";
+      if (canonical.text[end] != ' ' && between.find_first_of("\r\n") == between.npos)
+        spaces[end] = between.find(kWide) != between.npos ? kWide : between.find_first_of(" \t") != between.npos ? " " : "";
+    }
+  }
+  std::string out;
+  std::size_t at = 0;
+  for (const auto& [place, space] : spaces) {
+    out.append(canonical.text, at, place - at).append(space);
+    at = place;
+  }
+  return out.append(canonical.text, at);
+}
+
 void print(Context& context, const Options& options, const pipeline::Processed& processed) {
   const text::CanonicalText& canonical = processed.file.canonical;
-  std::string shown;
+  // With a map beside it, the text is the canonical one to the byte.
+  std::string shown = options.json ? canonical.text : with_spaces_after_labels(processed);
   if (options.to == "hant") {
-    auto traditional = normalise::to_traditional(canonical.text, normalise::Traditional::kStandard);
+    auto traditional = normalise::written_traditional(shown, context.environment()->lexicon->table("traditional_words"));
     if (!traditional) return context.report(traditional.error());
     shown = std::move(*traditional);
   }
   if (options.json) {
-    context.out() << report::text_json(processed.file.raw.source, canonical, shown) << '\n';
+    context.out() << report::text_json(processed.file.raw.source, canonical, options.to == "hant" ? shown : "") << '\n';
   } else if (options.repairs) {
     print_repairs(context, canonical);
   } else if (options.map) {
@@ -51,7 +79,7 @@ void print(Context& context, const Options& options, const pipeline::Processed& 
     for (const document::Document& document : processed.file.documents)
       context.out() << document::dump(document, canonical.text);
   } else {
-    print_text(context, shown.empty() ? canonical.text : shown);
+    print_text(context, shown);
   }
 }
 

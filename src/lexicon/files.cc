@@ -38,6 +38,7 @@ const std::vector<FileSpec>& file_specs() {
       {"laws", {"name"}, {"name", "aliases"}, {"name"}, {}, "", ""},
       {"glyph_variants", {"variant"}, {"variant", "canonical", "kind"}, {"kind"}, {}, "", ""},
       {"protected_words", {"form"}, {"form", "canonical", "why"}, {"form", "canonical", "why"}, {}, "", ""},
+      {"traditional_words", {"form"}, {"form", "traditional"}, {"form", "traditional"}, {}, "", ""},
       {"converted_words", {"form", "canonical"}, {"form", "canonical", "guard_before", "guard_after", "note"}, {"form", "canonical"}, {}, "", ""},
       {"site_shells", {"kind", "match", "form"}, {"kind", "match", "form", "label_en"}, {"kind", "match", "form"}, {}, "", ""},
       {"pinyin_syllables", {"syllable"}, {"syllable"}, {"syllable"}, {}, "", ""},
