@@ -93,12 +93,13 @@ void print_man(Context& context) {
     for (const auto& [line, meaning] : command.examples)
       out << ".PP\n" << roff(context.say(meaning)) << "\n.PP\n.nf\n" << roff(line) << "\n.fi\n";
     print_man_flags(context, command.flags);
+    out << ".PP\n" << (chinese ? "退出码：" : "Exit status: ") << roff(context.say(command.status)) << '\n';
   }
   GlobalOptions defaults;
   out << ".SH " << (chinese ? "通用选项" : "OPTIONS OF EVERY COMMAND") << '\n';
   print_man_flags(context, global_flags(defaults));
   out << ".SH " << (chinese ? "退出码" : "EXIT STATUS") << "\n0 "
-      << (chinese ? "有结果；1 无结果；2 出错，即使其余部分已完成。" : "found; 1 nothing found; 2 an error, even if the rest was done.") << '\n';
+      << (chinese ? "有结果；1 无结果（各命令所说不同者从其说明）；2 出错，即使其余部分已完成。" : "found; 1 nothing found, where a command says nothing else; 2 an error, even if the rest was done.") << '\n';
 }
 
 int run(Context& context, const Options& options) {

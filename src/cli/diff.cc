@@ -51,6 +51,7 @@ Command diff_command() {
   command.flags.push_back({"VERSION", "", {"the old and the new version: files, or documents of the database", "旧版和新版：文件，或数据库中的文件"}, &options.versions, {}, "yes"});
   for (Flag& flag : compared_flags(options.compared)) command.flags.push_back(std::move(flag));
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
+  command.status = {"0 no difference; 1 differences", "0 无差异；1 有差异"};
   command.run = [](Context& context) { return run(context, options); };
   return command;
 }

@@ -33,30 +33,40 @@ std::vector<std::string> wanted_eids(Context& context, const Options& options, c
   return out;
 }
 
-std::size_t explain_document(Context& context, const Options& options, const pipeline::Processed& processed, std::size_t i) {
+struct Found {
+  std::size_t provisions = 0, rules = 0;
+};
+
+// `found.provisions`: documents that have the address.
+void explain_document(Context& context, const Options& options, const pipeline::Processed& processed, std::size_t i, Found& found) {
   const document::Document& document = processed.file.documents[i];
   std::vector<std::string> wanted = wanted_eids(context, options, processed, document);
-  if (wanted.empty()) return 0;
+  if (wanted.empty()) return;
+  ++found.provisions;
   if (wanted.front().empty()) wanted.clear();
-  std::size_t found = 0;
   for (const extract::Rule& rule : processed.rules[i]) {
     if (!lies_in(rule.eid, wanted)) continue;
-    ++found;
+    ++found.rules;
     context.out() << extract::explain(rule, processed.file.raw.text, *context.environment()->lexicon, context.language()) << '\n';
   }
-  return found;
 }
 
 int run(Context& context, Options options) {
   options.input.paths = {options.file};
   pipeline::ProcessOptions process = process_options(options.input);
   process.trace = true;
-  std::size_t found = 0;
+  Found found;
+  bool read = false;
   for_each_input(context, options.input, process, [&](const std::string&, pipeline::ProcessedInput&& input) {
     for (const pipeline::Processed& processed : input.texts)
-      for (std::size_t i = 0; i < processed.file.documents.size(); ++i) found += explain_document(context, options, processed, i);
+      for (std::size_t i = 0; i < processed.file.documents.size(); ++i) explain_document(context, options, processed, i, found);
+    read = read || !input.texts.empty();
   });
-  return context.finish(found > 0);
+  if (read && found.provisions == 0)
+    context.report(base::Error{base::MessageKind::no_such_provision, {options.file, options.address}});
+  else if (read && found.rules == 0)
+    context.note(context.say({"no rule is stated there", "该处没有问责规则"}));
+  return context.finish(found.rules > 0);
 }
 
 }  // namespace

@@ -36,6 +36,8 @@ struct Command {
   std::vector<std::pair<std::string_view, Both>> examples;  // command line, what it does
   std::vector<Flag> flags;                                  // positionals first
   std::function<int(Context&)> run;
+  // What 0 and 1 mean as exit status; 2 is an error for every command.
+  Both status = {"0 found; 1 nothing found", "0 有结果；1 无结果"};
 };
 
 // Flags that every command takes.

@@ -76,6 +76,7 @@ Command gaps_command() {
   command.flags.push_back(confidence_flag(options.confidence));
   for (Flag& flag : compared_flags(options.compared)) command.flags.push_back(std::move(flag));
   for (Flag& flag : output_flags(options.output)) command.flags.push_back(std::move(flag));
+  command.status = {"0 no gap; 1 gaps", "0 无缺漏；1 有缺漏"};
   command.run = [](Context& context) { return run(context, options); };
   return command;
 }

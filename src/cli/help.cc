@@ -83,8 +83,8 @@ void print_help(std::ostream& out, const Command& command, base::Language langua
   out << '\n' << (chinese ? "通用选项：" : "Options of every command:") << '\n';
   print_flags(out, global_flags(defaults), language);
   out << '\n'
-      << (chinese ? "退出码：0 有结果；1 无结果；2 出错（即使其余部分已完成）"
-                  : "Exit status: 0 found; 1 nothing found; 2 error, even if the rest was done")
+      << (chinese ? "退出码：" : "Exit status: ") << command.status.in(language)
+      << (chinese ? "；2 出错（即使其余部分已完成）" : "; 2 error, even if the rest was done")
       << '\n';
 }
 
