@@ -178,13 +178,38 @@ std::vector<Flag> global_flags(GlobalOptions& options) {
       {"--dictionaries", "DIR", {"folder with further or changed dictionary files (may be repeated)", "附加或替换词典文件的文件夹（可重复）"}, &options.overlays},
       {"--lang", "LANG", {"language of messages: zh or en (default: from the locale)", "界面语言：zh 或 en（默认取自区域设置）"}, &options.language},
       {"--color", "WHEN", {"colour in the output", "输出颜色"}, &options.color, {"auto", "always", "never"}},
-      {"-q,--quiet", "", {"only errors on standard error", "标准错误上只显示错误"}, &options.quiet},
+      {"-q,--quiet", "", {"only errors on standard error, and no summary of index", "标准错误上只显示错误，index 不输出汇总"}, &options.quiet},
   };
 }
+
+namespace {
+
+// wenze --lang zh search …: options of every command may stand before it; they go behind.
+void put_command_first(std::vector<std::string>& arguments) {
+  static GlobalOptions defaults;
+  const std::vector<Flag> flags = global_flags(defaults);
+  std::size_t command = 0;
+  while (command < arguments.size()) {
+    const std::string name = arguments[command].substr(0, arguments[command].find('='));
+    const auto flag = std::ranges::find_if(flags, [&](const Flag& one) {
+      const auto names = base::split(one.names, ",");
+      return std::ranges::find(names, std::string_view(name)) != names.end();
+    });
+    if (flag == flags.end()) break;
+    const bool value_follows = !flag->value.empty() && name.size() == arguments[command].size();
+    command += value_follows ? 2 : 1;
+  }
+  if (command < arguments.size())
+    std::rotate(arguments.begin(), arguments.begin() + static_cast<std::ptrdiff_t>(command), arguments.begin() + static_cast<std::ptrdiff_t>(command) + 1);
+}
+
+}  // namespace
 
 int run(const std::string& program_path, std::vector<std::string> arguments) {
   std::signal(SIGPIPE, [](int) { _exit(kFound); });  // a closed pipe is no error
   const base::Language language = base::choose_language(language_wish(arguments));
+  if (arguments.size() == 2 && arguments.front() == "help")
+    arguments = {arguments.back(), "-h"};
   if (arguments.empty() || arguments.front() == "-h" || arguments.front() == "--help" || arguments.front() == "help") {
     print_overview(std::cout, language);
     return arguments.empty() ? kFailed : kFound;
@@ -193,6 +218,7 @@ int run(const std::string& program_path, std::vector<std::string> arguments) {
     std::cout << "wenze " << WENZE_VERSION << '\n';
     return kFound;
   }
+  put_command_first(arguments);
   const std::string name = arguments.front();
   std::vector<std::string_view> names;
   for (const Command& command : commands()) {
