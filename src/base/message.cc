@@ -22,6 +22,24 @@ constexpr Entry kCatalogue[] = {
 
 const Entry& entry(MessageKind kind) { return kCatalogue[static_cast<std::size_t>(kind)]; }
 
+struct Phrase {
+  std::string_view english, chinese;
+};
+
+constexpr Phrase kPhrases[] = {
+#define WENZE_PHRASE(english, chinese) {english, chinese},
+#include "base/phrases.def"
+#undef WENZE_PHRASE
+};
+
+// An argument in `language`, where it is one that the program knows in both.
+std::string_view phrase(std::string_view argument, Language language) {
+  if (language == Language::kChinese)
+    for (const Phrase& one : kPhrases)
+      if (one.english == argument) return one.chinese;
+  return argument;
+}
+
 bool is_chinese(std::string_view locale) {
   return locale.size() >= 2 && std::tolower(static_cast<unsigned char>(locale[0])) == 'z' &&
          std::tolower(static_cast<unsigned char>(locale[1])) == 'h';
@@ -45,7 +63,7 @@ std::string render(MessageKind kind, const std::vector<std::string>& args, Langu
   for (std::size_t i = 0; i < format.size(); ++i) {
     if (format[i] == '{' && i + 2 < format.size() && format[i + 2] == '}') {
       const std::size_t n = static_cast<std::size_t>(format[i + 1] - '0');
-      if (n < args.size()) out += args[n];
+      if (n < args.size()) out += phrase(args[n], language);
       i += 2;
     } else {
       out += format[i];
