@@ -14,11 +14,19 @@ struct Options {
   std::string kind;
 };
 
+// A folder of the user's is laid over the shipped one: it need not have every dictionary, but has to have one.
 int check(Context& context, const Options& options) {
-  std::vector<std::string> directories = options.arguments;
-  if (directories.empty()) directories.push_back(context.dictionaries_directory());
-  for (const std::string& directory : directories)
-    for (const text::Diagnostic& diagnostic : lexicon::check(directory)) context.report(diagnostic);
+  for (const text::Diagnostic& diagnostic : options.arguments.empty() ? lexicon::check(context.dictionaries_directory()) : std::vector<text::Diagnostic>())
+    context.report(diagnostic);
+  for (const std::string& directory : options.arguments) {
+    std::size_t missing = 0;
+    const auto found = lexicon::check(directory);
+    for (const text::Diagnostic& diagnostic : found)
+      if (diagnostic.kind == base::MessageKind::missing_dictionary) ++missing;
+      else context.report(diagnostic);
+    if (missing == lexicon::required_files().size())
+      context.report(base::Error{base::MessageKind::missing_dictionary, {std::string(context.say({"(sanctions.tsv, faults.tsv …)", "（sanctions.tsv、faults.tsv 等）"})), directory}});
+  }
   if (!context.failed())
     context.out() << (context.language() == base::Language::kChinese ? "词典无误" : "dictionaries are in order") << '\n';
   return context.finish(true);
@@ -27,6 +35,12 @@ int check(Context& context, const Options& options) {
 constexpr lexicon::Kind kKinds[] = {lexicon::Kind::kSanction, lexicon::Kind::kFault,    lexicon::Kind::kTopic, lexicon::Kind::kSubject,
                                     lexicon::Kind::kAuthority, lexicon::Kind::kModality, lexicon::Kind::kSeverity, lexicon::Kind::kCue,
                                     lexicon::Kind::kReference, lexicon::Kind::kUnit};
+
+std::vector<std::string> kind_names() {
+  std::vector<std::string> out;
+  for (const lexicon::Kind kind : kKinds) out.emplace_back(lexicon::name(kind));
+  return out;
+}
 
 // Prints the entries whose code or label holds the argument, or all of the kind.
 int list(Context& context, const Options& options) {
@@ -48,6 +62,10 @@ int list(Context& context, const Options& options) {
 
 // Which entries a piece of text holds.
 int match(Context& context, const Options& options) {
+  if (options.arguments.empty()) {
+    context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"dict match needs a text", "dict match 须给出一段文字"}))}});
+    return kFailed;
+  }
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
   bool found = false;
@@ -81,7 +99,7 @@ Command dict_command() {
   command.flags = {
       {"ACTION", "", {"what to do", "操作"}, &options.action, {"check", "list", "match"}, "yes"},
       {"ARGUMENT", "", {"folders to check, words to list, text to match", "要检查的文件夹、要列出的词或要匹配的文字"}, &options.arguments},
-      {"--kind", "KIND", {"list only this kind (sanction, fault, subject …)", "只列出该类（sanction、fault、subject 等）"}, &options.kind},
+      {"--kind", "KIND", {"list only this kind (sanction, fault, subject …)", "只列出该类（sanction、fault、subject 等）"}, &options.kind, kind_names()},
   };
   command.run = [](Context& context) { return run(context, options); };
   return command;

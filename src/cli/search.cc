@@ -64,7 +64,7 @@ Command search_command() {
   command.examples = {
       {"wenze search 通报批评 --db my.db", {"a phrase, in either script", "检索短语，简繁均可"}},
       {"wenze search 'sanction:记大过 place:广东 year:2010..2020' --db my.db", {"rules by field; a place includes what lies under it", "按字段检索规则；地区包含其下辖地区"}},
-      {"wenze search '问责方式:免职 情形:F05 NOT 引咎' --facets sanction,place", {"codes, Chinese field names, facets", "用代码、中文字段名和分面"}},
+      {"wenze search '问责方式:记过 情形:F05 NOT 引咎' --facets sanction,place", {"codes, Chinese field names, facets", "用代码、中文字段名和分面"}},
       {"wenze search '迟报 同条 记过' --json", {"both in one article, as JSON", "同一条内同时出现，JSON 输出"}},
       {"wenze search --like '临溪市行政过错责任追究办法#第六条' place:青岚市", {"rules like those of an article, in one city", "某市与该条相似的规则"}},
   };
