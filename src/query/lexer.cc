@@ -84,6 +84,7 @@ class Lexer {
 
   base::Status next() {
     const char32_t c = text_[at_];
+    if (is_item_number()) return word();
     if (is_open(c) || is_close(c)) {
       push(is_open(c) ? TokenKind::kOpen : TokenKind::kClose, at_, at_ + 1, "");
       ++at_;
@@ -116,13 +117,20 @@ class Lexer {
       if (is_close(text_[end])) break;
       if (is_open(text_[end])) {
         const std::size_t after = end_of_numeral_bracket(end);
-        if (after == 0 || end == at_) break;
+        if (after == 0 || (end == at_ && !is_item_number())) break;
         end = after;
         continue;
       }
       ++end;
     }
     return end;
+  }
+
+  // （一） before the words of an item, as it is when an article is pasted; year:（2010） is a
+  // value in brackets.
+  bool is_item_number() const {
+    if (text_[at_] != U'（' || end_of_numeral_bracket(at_) == 0) return false;
+    return at_ == 0 || (text_[at_ - 1] != U':' && text_[at_ - 1] != U'：');
   }
 
   // After （三） at `open`; 0 when it is no such thing.

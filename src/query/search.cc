@@ -94,8 +94,12 @@ void describe(const Need& need, Parsed& parsed) {
       parsed.phrases.push_back(alternative.text);
   }
   parsed.interpretations = {std::move(taken_apart)};
-  parsed.interpretations.insert(parsed.interpretations.end(), need.interpretations.begin(),
-                                need.interpretations.end());
+  for (const Interpretation& one : need.interpretations) {
+    const auto same = [&](const Interpretation& known) {
+      return known.field == one.field && known.word == one.word && known.values == one.values;
+    };
+    if (std::ranges::none_of(parsed.interpretations, same)) parsed.interpretations.push_back(one);
+  }
 }
 
 // What was looked for is shown and highlighted like a query.

@@ -71,6 +71,14 @@ class Options(unittest.TestCase):
         words = wenze.run("search", "sanction:罚抄法条", "--db", wenze.index(), "--lang", "zh", ok=(1,)).out
         self.assertIn("按词语查找", words)
 
+    def test_a_pasted_article_is_words(self):
+        pasted = "第一条 有下列行为之一的，给予记过处分：（一）迟报；（二）漏报。 通报批评 通报批评"
+        found = wenze.run("search", pasted, "--db", wenze.index(), "--lang", "zh", ok=(0,)).out
+        self.assertNotIn("共 0 条", found)
+        lines = [line for line in found.splitlines() if line.startswith("理解为")]
+        self.assertEqual(len(lines), len(set(lines)))
+        wenze.run("search", "year:（2010） OR 年份:(2019)", "--db", wenze.index(), ok=(0,))
+
     def test_compare(self):
         self.wrong("compare", "--place", "火星", says="no such place; there are documents of", chinese="没有这个地区")
         self.wrong("compare", "--level", "胡说", says="no level of documents; these are: constitution", chinese="没有这个效力级别，应为：宪法")
@@ -87,6 +95,40 @@ class Options(unittest.TestCase):
         self.wrong("search", "--like", "没有这个", says="DOCUMENT#ADDRESS is needed", chinese="须给出文件及其条文")
         saved = os.path.join(wenze.ROOT, "queries", "sanction-in-a-place.toml")
         self.wrong("run", saved, "--set", "foo=1", says="the query has no such parameter; it has", chinese="没有这个参数")
+
+    def test_options_before_the_command(self):
+        before = wenze.run("--lang", "zh", "-q", "search", "记过", "--db", wenze.index(), ok=(0,))
+        after = wenze.run("search", "记过", "--db", wenze.index(), "--lang=zh", "-q", ok=(0,))
+        self.assertEqual(before.out, after.out)
+        self.assertIn("共", before.out)
+        self.assertIn("see wenze search -h", wenze.run("search", "--bogus", ok=(2,)).err)
+        self.assertEqual(wenze.run("help", "search").out, wenze.run("search", "-h").out)
+        self.assertIn("unknown command", wenze.run("--lang", "en", "serch", ok=(2,)).err)
+
+    def test_exit_statuses_are_in_the_help(self):
+        for command in ("diff", "gaps", "lint"):
+            self.assertNotIn("0 found", wenze.run(command, "-h").out)
+        self.assertIn("Exit status: 0 no difference; 1 differences; 2", wenze.run("diff", "-h").out)
+        same = wenze.run("diff", self.file, self.file, ok=(0,))
+        self.assertNotIn("→ 第", same.out)
+
+    def test_nothing_is_refused_without_a_word(self):
+        empty = os.path.join(self.folder, "empty")
+        os.mkdir(empty)
+        self.assertIn("没有可检查的文件", wenze.run("lint", empty, "--lang", "zh", ok=(2,)).err)
+        self.assertIn("has no provision 第9条", wenze.run("explain", self.file, "第9条", ok=(2,)).err)
+        self.assertIn("no rule is stated there", wenze.run("explain", self.file, "第二条", ok=(1,)).err)
+        missing = wenze.run("search", "记过", "--db", os.path.join(self.folder, "nothing"), "--lang", "zh", ok=(2,))
+        self.assertIn("请先用 wenze index 建立", missing.err)
+
+    def test_dictionaries_of_ones_own_need_not_be_all(self):
+        own = os.path.join(self.folder, "own")
+        os.mkdir(own)
+        self.assertIn("not found in", wenze.run("dict", "check", own, ok=(2,)).err)
+        shutil.copy(os.path.join(wenze.ROOT, "dictionaries", "laws.tsv"), own)
+        self.assertEqual(wenze.run("dict", "check", own, ok=(0,)).err, "")
+        self.assertIn("needs a text", wenze.run("dict", "match", ok=(2,)).err)
+        self.assertIn("bogus is none of", wenze.run("dict", "list", "--kind", "bogus", ok=(2,)).err)
 
 
 if __name__ == "__main__":
