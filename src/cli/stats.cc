@@ -27,6 +27,13 @@ report::Table table_of(std::string id, std::string title, const Counts& counts, 
   return table;
 }
 
+std::string kind_name(const pipeline::Environment& environment, document::DocumentKind kind, bool chinese) {
+  const text::Table& kinds = environment.lexicon->table("document_kinds");
+  for (const text::TableRow& row : kinds.rows())
+    if (kinds.cell(row, "kind") == document::name(kind)) return std::string(kinds.cell(row, chinese ? "label_zh" : "label_en"));
+  return std::string(document::name(kind));
+}
+
 int run(Context& context, const Options& options) {
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
@@ -46,11 +53,11 @@ int run(Context& context, const Options& options) {
   for (const index::DocumentInfo& document : *documents) {
     ++places[document.meta.jurisdiction ? document.meta.jurisdiction->code + " " + document.meta.jurisdiction->name
                                         : (chinese ? "（未确定）" : "(not determined)")];
-    ++kinds[std::string(document::name(document.meta.kind))];
+    ++kinds[kind_name(*environment, document.meta.kind, chinese)];
   }
   for (const compare::RuleRecord& record : *records) {
     ++types[labels.word("type", extract::name(record.rule.type))];
-    ++confidence[std::string(text::name(record.rule.confidence))];
+    ++confidence[labels.word("confidence", text::name(record.rule.confidence))];
     for (const extract::Sanction& sanction : record.rule.sanctions) ++sanctions[sanction.code + " " + labels.sanction(sanction.code)];
     if (record.rule.fault)
       for (const std::string& code : record.rule.fault->codes) ++faults[code + " " + labels.fault(code)];
