@@ -241,8 +241,25 @@ ConditionReading case_of(const Segments& segments) {
   return reading;
 }
 
+namespace {
+
+// 受申诫满三次者，停止其执行业务；|停止执行业务期间仍执业者: what is done all the same is a wrong.
+bool wrongs_while_sanctioned(const Context& context, const Segments& waiting,
+                             const std::vector<FaultDraft>& faults) {
+  return context.traits.region != Region::kMainland && !waiting.empty() && !faults.empty() &&
+         waiting.front().before == Mark::kSemicolon &&
+         closes_condition(context, waiting.front().span) &&
+         context.words("deed_sign"_class).stands_in(context.of(waiting.front().span)) &&
+         std::ranges::all_of(faults, [&](const FaultDraft& fault) {
+           return mentions_received_sanction(context, fault.span);
+         });
+}
+
+}  // namespace
+
 bool repeats_event(const Context& context, const Segments& waiting,
                    const std::vector<FaultDraft>& faults) {
+  if (wrongs_while_sanctioned(context, waiting, faults)) return true;
   const std::string_view verb =
       waiting.empty()
           ? std::string_view()

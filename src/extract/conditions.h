@@ -126,6 +126,7 @@ bool repeats_act(const Context& context, const std::vector<Segment>& waiting,
 
 // 发生一起较大事故的，…；|发生重大事故的，…: what befell is all that was told before, and what
 // befell besides is no step of it. 因监管不力发生事故的 tells a wrong with steps.
+// Nor is what somebody does while a sanction lasts.
 bool repeats_event(const Context& context, const std::vector<Segment>& waiting,
                    const std::vector<FaultDraft>& faults);
 

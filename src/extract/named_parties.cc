@@ -165,7 +165,8 @@ void settle_members(const Asked& asked, Parties& subject) {
         ends_with(asked.context.text, s.span, "负责人"))  // 公司负责人…处罚锾
       s.role = Role::kHead;
     // 会计人员，应付惩戒; 校长、教师或工友: those beside the head are of the same body.
-    if (taiwan && (disciplines(frame) || headed) && s.role == Role::kPrivatePerson)
+    if (taiwan && (disciplines(frame) || headed) && s.role == Role::kPrivatePerson &&
+        !is_of_profession(asked.context, frame))
       s.role = Role::kStaff;
     // 教师…给予批评教育、取消评优资格: by their own body
     if ((members || employed) && s.entry != nullptr && s.entry->id == "private.employee")

@@ -249,7 +249,8 @@ bool records_outcome(const Context& context, Span clause) {
 std::optional<RuleType> norm_type(const Context& context, Span clause, document::ProvisionId id,
                                   Section section, bool duty_before = false) {
   const std::string_view s = context.of(clause);
-  if (is_regional_step(context, clause) || enforces_regionally(context, clause))
+  if (is_regional_step(context, clause) || enforces_regionally(context, clause) ||
+      assigns_power(context, clause, id))
     return RuleType::kProcedure;
   if (section == Section::kOther && records_outcome(context, clause)) return RuleType::kProcedure;
   if (context.words("compulsory_execution"_class).stands_in(s))
@@ -469,6 +470,12 @@ bool goes_on_with_remedy(const Context& context, std::string_view s,
          find_modal(context, s, "应") != std::string_view::npos;
 }
 
+// …；必要时，得延长二十日: one norm with the term before, in the laws of Taiwan, Hong Kong and Macau.
+bool extends_term(const Context& context, std::string_view s) {
+  return context.traits.region != Region::kMainland &&
+         context.words("term_extended"_class).stands_in(s);
+}
+
 }  // namespace
 
 void read_norm(const Context& context, const Sentence& sentence, document::ProvisionId provision,
@@ -482,7 +489,9 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
     if (is_remedy(context, clause, provision) ||
         (last != RuleType::kRemedy && goes_on_with_remedy(context, s, frames))) {
       // 上诉通知须…；上诉人亦须…: in Hong Kong one norm a sentence.
-      if (last == RuleType::kRemedy && context.traits.region == Region::kHongKong) continue;
+      if (last == RuleType::kRemedy && (context.traits.region == Region::kHongKong ||
+                                        extends_term(context, s)))
+        continue;
       last = RuleType::kRemedy;
       frames.push_back(bare_frame(context, *last, clause, provision));
       continue;
@@ -495,6 +504,10 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
       continue;
     }
     std::optional<RuleType> type = norm_type(context, clause, provision, section);
+    // …应于三十日内函复；|必要时，得延长: there the norm before has its exception.
+    if (type && type == last &&
+        (extends_term(context, s) || assigns_power(context, clause, provision)))
+      continue;
     // …提出申诉；受理机关应当在三十日内答复. …六个月内作出；案情复杂的，可以延长.
     if (last == RuleType::kRemedy && type == RuleType::kProcedure && is_duty_of_statute(context, s))
       type = RuleType::kRemedy;

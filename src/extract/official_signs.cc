@@ -99,8 +99,20 @@ bool grades_officials(const Context& context, const Frame& frame) {
   });
 }
 
+bool is_of_profession(const Context& context, const Frame& frame) {
+  return context.traits.region == Region::kTaiwan &&
+         std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
+           return std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
+                              [&](const SanctionDraft& s) {
+                                return context.words("profession_barred"_class)
+                                    .stands_in(context.of(s.span));
+                              });
+         });
+}
+
 bool is_of_the_service(const Context& context, const Frame& frame) {
   const Region region = context.traits.region;
+  if (is_of_profession(context, frame)) return false;
   if (region == Region::kTaiwan)  // 得公布其姓名, 处三年以下有期徒刑 alone hit the public
     return any_sanction(frame, [](const Entry* e) {
       return e->id != "OACC.06" && e->id != "EDU.07" && e->id != "CRIM.02";

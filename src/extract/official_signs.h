@@ -27,6 +27,10 @@ bool rises_to_discipline(const Context& context, const Frame& frame);
 // 记过, 降级, 撤职 and no fine: only public servants are graded so, where nobody else is named.
 bool grades_officials(const Context& context, const Frame& frame);
 
+// 警告、停止执行业务或废止执业执照: the discipline of a profession in Taiwan, whose members hold no
+// office.
+bool is_of_profession(const Context& context, const Frame& frame);
+
 // The scales of Taiwan, Hong Kong and Macau are those of the public service.
 bool is_of_the_service(const Context& context, const Frame& frame);
 

@@ -130,9 +130,10 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   if (organs && is_discipline(entry.family)) points -= 6;
   if (entry.applies_to == "P") points += people ? 2 : (organs ? -3 : 0);
   if (entry.applies_to == "O") points += organs ? 2 : (people ? -3 : -1);
-  if (context.traits.region == Region::kTaiwan) {
-    if (entry.family == "TWD") points += context.traits.tw_discipline_court ? 3 : -3;
-    if (entry.family == "TWA") points += context.traits.tw_discipline_court ? 0 : 3;
+  if (context.traits.region == Region::kTaiwan) {  // 惩戒 of a profession is no evaluation
+    const bool discipline = context.traits.tw_discipline_court || view.is_private;
+    if (entry.family == "TWD") points += discipline ? 3 : -3;
+    if (entry.family == "TWA") points += discipline ? 0 : 3;
   }
   return points + discipline_points(context, entry.family, view);
 }

@@ -56,26 +56,58 @@ std::size_t find_regional_duty(const Context& context, std::string_view s) {
 bool files_regional_remedy(const Context& context, Span clause, document::ProvisionId id) {
   if (!is_regional(context)) return false;
   const std::string_view s = context.of(clause);
+  const bool files = context.words("regional_remedy"_class).ends(s) &&
+                     context.words("regional_grievance"_class).stands_in(s);
   if (context.traits.region == Region::kHongKong)  // 被上诉的决定不得生效, but 上诉期届满后
-    return context.words("appeal"_class).stands_in(s) &&
+    return files ||
+           (context.words("appeal"_class).stands_in(s) &&
            context.words("appeal_norm"_class).stands_in(s) &&
            !context.words("offence"_class).stands_in(s) &&
-           context.mentions.sanctions(clause).empty();
-  return (context.words("regional_remedy"_class).ends(s) &&
-          context.words("regional_grievance"_class).stands_in(s)) ||
-         settles_remedy(context, s, id);
+           context.mentions.sanctions(clause).empty());
+  return files || settles_remedy(context, s, id);
 }
 
 bool enforces_regionally(const Context& context, Span clause) {
   const std::string_view s = context.of(clause);
+  // 未自愿缴付者，|由财政局强制征收
+  if (context.traits.region == Region::kMacau && context.words("collected_by_force"_class).ends(s))
+    return true;
   return context.traits.region == Region::kTaiwan &&
          context.words("sent_to_enforcement"_class).ends(s) &&
          s.find("罚锾") != std::string_view::npos;
 }
 
+bool assigns_power(const Context& context, Span clause, document::ProvisionId id) {
+  const std::string_view s = context.of(clause), by = "由";
+  const bool macau = context.traits.region == Region::kMacau;
+  if (!macau && context.traits.region != Region::kTaiwan) return false;
+  const text::WordSet& matter = context.words("article_on_sanctions"_class);
+  if (macau && context.words("power_to_sanction"_class).stands_in(s)) return true;
+  const std::size_t whose = context.words("belongs_to"_class).find(s);
+  if (macau && context.words("sanctioning_power"_class).ends(s) && whose < s.size())
+    return matter.stands_in(s.substr(0, whose));
+  const std::size_t at = s.rfind(by);
+  if (at == std::string_view::npos || at == 0 ||
+      !context.words(macau ? "decided_in_macau"_class : "decided_in_taiwan"_class).ends(s))
+    return false;
+  const std::string_view pause = "，";
+  std::string_view front = s.substr(0, at);
+  if (front.ends_with(pause)) front.remove_suffix(pause.size());
+  if (front.ends_with("者") || front.find(pause) != std::string_view::npos) return false;
+  if (matter.stands_in(front)) return true;
+  // 前二项罚锾，依下列规定裁处之：一、市长，由监察院为之。
+  const auto& parent = context.document.at(id).parent;
+  return !macau && parent && leads_in(context, context.of(context.document.at(*parent).own)) &&
+         context.words("decided_as_follows"_class)
+             .stands_in(context.of(context.document.at(*parent).own)) &&
+         matter.stands_in(context.of(context.document.at(*parent).own));
+}
+
 bool is_regional_step(const Context& context, Span clause) {
   if (!is_regional(context) || dash_follows(context, clause)) return false;
   const std::string_view s = context.of(clause);
+  // 自处罚决定转为不可申诉之日起一年内再犯者，|视为累犯
+  if (context.words("deemed_recidivist"_class).ends(s)) return false;
   return (context.words("regional_duty"_class).stands_in(s) || obliges(context, s)) &&
          context.words("regional_step"_class).stands_in(s) &&
          context.words("regional_case"_class).stands_in(s);
@@ -172,11 +204,13 @@ std::optional<Frame> regional_collateral(const Context& context, const Sentence&
 
 // 惩处经撤销者，原服务机关应于十日内注销其纪录: what a remedy brings.
 bool undoes_sanction(const Context& context, const Sentence& sentence) {
-  const Span first = sentence.segments.front().span;
-  return sentence.segments.size() > 1 &&
-         context.words("annulled_sanction"_class).stands_in(context.of(first)) &&
-         context.words("article_on_sanctions"_class).stands_in(context.of(first)) &&
-         obliges(context, context.of({first.end(), sentence.span.end()}));
+  for (std::size_t i = 0; i + 1 < sentence.segments.size(); ++i) {
+    const Span told{sentence.span.begin(), sentence.segments[i].span.end()};
+    if (context.words("annulled_sanction"_class).stands_in(context.of(sentence.segments[i].span)) &&
+        context.words("article_on_sanctions"_class).stands_in(context.of(told)))
+      return obliges(context, context.of({told.end(), sentence.span.end()}));
+  }
+  return false;
 }
 
 // 不得因提起诉愿而加重处分

@@ -17,6 +17,9 @@ bool files_regional_remedy(const Context& context, Span clause, document::Provis
 // 应于三十日内填具奖惩建议表; 秘书须将个案转呈处长; 预审须自…起十日内展开: likewise.
 bool is_regional_step(const Context& context, Span clause);
 
+// 前二项之处罚，由建设局为之; 科处罚款属局长的职权: who decides on sanctions, in Taiwan and Macau.
+bool assigns_power(const Context& context, Span clause, document::ProvisionId id);
+
 // 罚锾经限期缴纳，届期未缴纳者，依法移送强制执行: in Taiwan.
 bool enforces_regionally(const Context& context, Span clause);
 

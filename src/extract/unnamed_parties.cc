@@ -141,6 +141,7 @@ std::optional<Answerable> who_answered_before(const Asked& asked) {
 bool is_of_officials(const Asked& asked) {
   const Context& context = asked.context;
   const Frame& frame = asked.frame;
+  if (is_of_profession(context, frame)) return false;
   if (asked.of_officials) return true;
   // 被责令辞职或者免职的: what only they receive
   if (frame.received &&
@@ -198,7 +199,8 @@ Answerable regulated_party(const Asked& asked) {
   const SubjectDraft body = guessed(frame, Role::kPrivateOrganization);
   const bool crime = context.traits.region != Region::kMainland &&
                      any_sanction(frame, [](const Entry* e) { return e->id == "CRIM.02"; });
-  if (context.traits.court || crime || only_public_order(frame) || is_obstruction(context, frame) ||
+  if (context.traits.court || crime || is_of_profession(context, frame) ||
+      only_public_order(frame) || is_obstruction(context, frame) ||
       locks_up(frame) || (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {person};
   else if (const std::vector<SubjectDraft> party = ordered_party(context, frame); !party.empty())

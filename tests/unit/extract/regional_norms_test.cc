@@ -91,10 +91,9 @@ const Row kTraditionalRows[] = {
      "受记过以上惩处人员，一年内不得办理升任。\n"
      "受申诫满三次之景观师，应停止执行业务。\n"
      "人员停职期间，机关得另派人员代理其职务。",
-     "art_12__para_1#1 collateral \"受记过以上惩处人员\" <- staff / - / - / [PERF.12] must"
-     "_not\n"
-     "art_12__para_2#1 collateral \"受申诫满三次之景观师\" <- private_organization private"
-     "_person / - / - / [ADMP.12] must\n"},
+     "art_12__para_1#1 collateral \"受记过以上惩处人员\" <- staff / - / - / [PERF.12] must_not\n"
+     "art_12__para_2#1 collateral \"受申诫满三次之景观师\" <- private_person / - / - / [ADMP.12] "
+     "must\n"},
     {"macau_time_of_suspension",
      "第十二条\n"
      "停职的效果\n"
@@ -202,6 +201,80 @@ const Row kTraditionalRows[] = {
      "[CRIM.02] must\n"
      "art_10__para_1__point_3#1 liability F05.06 F02.99 \"在审批中建议批准明知不符的申请\" <- "
      "staff / - / - / [GEN.03] must\n"},
+    {"taiwan_power_to_sanction",
+     "第8条\n"
+     "前二项之处罚，由水利处为之；必要时得委任各公所执行。\n"
+     "前条罚锾，依下列规定裁处之：\n"
+     "一、渔会之会员，由渔业署为之。\n"
+     "违反前条规定，由渔业署辅导之。",
+     "art_8__para_1#1 procedure <- / - / - / [] must\n"
+     "art_8__para_2__point_1#1 procedure <- / - / - / [] must\n"},
+    {"macau_power_to_sanction",
+     "第八条\n"
+     "职权\n"
+     "\n"
+     "一、科处罚款属海事局局长的职权。\n"
+     "\n"
+     "二、罚款由海事局局长科处。\n"
+     "\n"
+     "三、海事局具职权科处本行政法规所定的罚款。\n"
+     "\n"
+     "四、未于期间内自愿缴付者，由财政局强制征收。\n"
+     "\n"
+     "五、码头的保养属海事局的职权。",
+     "art_8__para_1~2#1 procedure <- / - / - / [] must\n"
+     "art_8__para_2#1 procedure <- / - / - / [] must\n"
+     "art_8__para_3#1 procedure <- / - / - / [] must\n"
+     "art_8__para_4#1 procedure <- / - / - / [] must\n"},
+    {"taiwan_accumulated_sanctions",
+     "第9条\n"
+     "员工有下列情形之一者，申诫一次：\n"
+     "一、迟到。\n"
+     "一年内受申诫累计达三次者，年终考绩不得考列甲等。\n"
+     "受申诫满三次者，记过一次。",
+     "art_9__para_1__point_1#1 liability F12.05 \"迟到\" <- staff / - / - / [TWA.01] must\n"
+     "art_9__para_2#1 collateral \"一年内受申诫累计达三次\" <- staff / - / - / [PERF.03] must_not\n"
+     "art_9__para_3#1 collateral \"受申诫满三次\" <- staff / - / - / [TWA.02] must\n"},
+    {"taiwan_calls_for_discipline",
+     "第10条\n"
+     "各机关认所属人员有应受惩戒之情事者，应于三十日内提经考绩委员会审议，并给予陈述意见之机会。",
+     "art_10__para_1#1 procedure <- / - / - / [] must\n"},
+    {"taiwan_one_norm_with_its_extension",
+     "第11条\n"
+     "受惩处人员得于十五日内向本机关提起申诉。\n"
+     "本机关应于收受申诉书次日起三十日内函复；必要时，得延长二十日，并通知申诉人。",
+     "art_11__para_1#1 remedy <- / - / - / [] may\n"
+     "art_11__para_2#1 remedy <- / - / - / [] must\n"},
+    {"macau_recidivist_is_told",
+     "第十二条\n"
+     "累犯\n"
+     "\n"
+     "一、自处罚决定转为不可申诉之日起一年内再次违反者，视为累犯。",
+     ""},
+    {"hong_kong_hearing_and_reasons",
+     "19. 程序\n"
+     "（1）除非已给予持牌人陈词的机会，否则管理局不得暂停其牌照。\n"
+     "（2）管理局的决定须列明理由。\n"
+     "（3）持牌人可在14日内，就该决定向审裁处申请覆核。\n"
+     "（4）秘书须在14天内，于宪报刊登该命令的撮要。\n"
+     "（5）处长须在14天内回复查询。",
+     "point_19__indent_1#1 procedure <- / - / - / [] must_not\n"
+     "point_19__indent_2#1 procedure <- / - / - / [] must\n"
+     "point_19__indent_3#1 remedy <- / - / - / [] may\n"
+     "point_19__indent_4#1 procedure <- / - / - / [] must\n"},
+    {"taiwan_professions",
+     "第13条\n"
+     "引水技师有下列情事之一者，由惩戒委员会予以警告、申诫、停止执行业务一年以下或废止执业执照：\n"
+     "一、将证书出借他人。\n"
+     "二、泄漏委托人秘密。\n"
+     "受申诫满三次者，应另停止其执行业务；停止执行业务期间仍执业者，废止其执业执照。",
+     "art_13__para_1__point_1#1 liability F00.00 \"将证书出借他人\" <- private_person / 惩戒委员会 "
+     "/ - / [ADMP.01 TWD.01 ADMP.12 ADMP.08] must all\n"
+     "art_13__para_1__point_2#1 liability F00.00 \"泄漏委托人秘密\" <- private_person / 惩戒委员会 "
+     "/ - / [ADMP.01 TWD.01 ADMP.12 ADMP.08] must all\n"
+     "art_13__para_2#1 collateral \"受申诫满三次\" <- private_person / - / - / [ADMP.12] must\n"
+     "art_13__para_2#2 liability F00.00 \"停止执行业务期间仍执业\" <- private_person / - / - / "
+     "[ADMP.08] must\n"},
 };
 
 const Row kSimplifiedRows[] = {
