@@ -27,6 +27,31 @@ std::vector<SubjectDraft> told_of(const Context& context, Span lead_in) {
   return subjects_in(context, lead_in);
 }
 
+// 科五千元罚款，|如属下列违法行为：; 署长可撤销牌照，|如持牌人——: the consequence comes first.
+std::optional<ClosedList> postponed_list(const Context& context, document::ProvisionId provision) {
+  const Span own = context.document.at(provision).own;
+  const std::vector<Sentence> sentences = split_sentences(context.text, own);
+  if (sentences.size() != 1 || sentences.front().segments.size() < 2) return std::nullopt;
+  const Span last = sentences.front().segments.back().span;
+  const Span before{sentences.front().span.begin(),
+                    (sentences.front().segments.end() - 2)->span.end()};
+  if (!context.words("case_supposed"_class).begins(context.of(last)) ||
+      !context.mentions.sanctions(last).empty())
+    return std::nullopt;
+  ClosedList out;
+  out.frame.provision = provision;
+  out.frame.condition = told_words(context, last);
+  out.frame.subject = subjects_in(context, out.frame.condition);
+  out.frame.list = true;
+  add_consequences(context, before, out.frame);
+  if (out.frame.rungs.empty()) return std::nullopt;
+  for (Rung& rung : out.frame.rungs) {
+    rung.type = RuleType::kLiability;
+    rung.provision = provision;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::optional<Span> believer_of(const Context& context, Span lead_in) {
@@ -46,7 +71,12 @@ std::optional<Span> believer_of(const Context& context, Span lead_in) {
 std::optional<ClosedList> closed_list(const Context& context, const Leaders& leaders,
                                       std::size_t provision) {
   const document::Provision& at = context.document.provisions[provision];
-  if (context.traits.region != Region::kHongKong || leaders.items[provision].empty() ||
+  const Region region = context.traits.region;
+  if ((region == Region::kMacau || region == Region::kHongKong) &&
+      !leaders.items[provision].empty() && leads_in(context, context.of(at.own)))
+    if (auto postponed = postponed_list(context, document::ProvisionId(provision)))
+      return postponed;
+  if (region != Region::kHongKong || leaders.items[provision].empty() ||
       !leads_in(context, context.of(at.own)))
     return std::nullopt;
   const text::WordSet& tails = context.words("list_tail"_class);

@@ -19,7 +19,8 @@ struct ClosedList {
   std::optional<std::size_t> closing;
 };
 
-// The list that the provision leads in and its tail closes; nothing when it is none.
+// The list that the provision leads in and its tail closes, or whose consequence stands in front of
+// the words that announce it (科罚款，如属下列违法行为：); nothing when it is none.
 std::optional<ClosedList> closed_list(const Context& context, const Leaders& leaders,
                                       std::size_t provision);
 

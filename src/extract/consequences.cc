@@ -182,6 +182,8 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
       atom.hit.candidates = {held};
   atom.own_objects = !atom.objects.empty();
   atom.modality = modality_in(context, std::max(from, window.modality_begin), hit.span.begin());
+  if (!atom.modality && code_is(hit, "MO.06"))  // 其|定期委任得随时以批示终止
+    atom.modality = modality_in(context, hit.span.begin(), hit.span.end());
   settle_claim_back(context, window, hit, atom);
   if (context.of(hit.span).starts_with("可以")) atom.modality = Modality::kMay;
   if (context.of(hit.span).find("不得") != std::string_view::npos ||

@@ -227,7 +227,8 @@ void expand_confiscation(const Context& context, Span segment, const SanctionHit
 Link link_between(const Context& context, std::size_t from, std::size_t to,
                   const LinkOptions& options) {
   if (to <= from)  // 限制或者|禁止其从事业务: the first form holds the second
-    return {context.text.substr(0, to).ends_with("或者") ? LinkKind::kOr : LinkKind::kNone};
+    return {context.words("or"_class).ends(context.text.substr(0, to)) ? LinkKind::kOr
+                                                                       : LinkKind::kNone};
   const std::string_view s = context.text.substr(from, to - from);
   const std::string_view tail = s.size() > 240 ? s.substr(s.size() - 240) : s;
   const bool near = s.size() < 60;

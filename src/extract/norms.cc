@@ -470,7 +470,8 @@ bool goes_on_with_remedy(const Context& context, std::string_view s,
          find_modal(context, s, "应") != std::string_view::npos;
 }
 
-// …；必要时，得延长二十日: one norm with the term before, in the laws of Taiwan, Hong Kong and Macau.
+// …；必要时，得延长二十日: one norm with the term before, in the laws of Taiwan, Hong Kong and
+// Macau.
 bool extends_term(const Context& context, std::string_view s) {
   return context.traits.region != Region::kMainland &&
          context.words("term_extended"_class).stands_in(s);
@@ -489,8 +490,8 @@ void read_norm(const Context& context, const Sentence& sentence, document::Provi
     if (is_remedy(context, clause, provision) ||
         (last != RuleType::kRemedy && goes_on_with_remedy(context, s, frames))) {
       // 上诉通知须…；上诉人亦须…: in Hong Kong one norm a sentence.
-      if (last == RuleType::kRemedy && (context.traits.region == Region::kHongKong ||
-                                        extends_term(context, s)))
+      if (last == RuleType::kRemedy &&
+          (context.traits.region == Region::kHongKong || extends_term(context, s)))
         continue;
       last = RuleType::kRemedy;
       frames.push_back(bare_frame(context, *last, clause, provision));

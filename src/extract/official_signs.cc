@@ -102,11 +102,10 @@ bool grades_officials(const Context& context, const Frame& frame) {
 bool is_of_profession(const Context& context, const Frame& frame) {
   return context.traits.region == Region::kTaiwan &&
          std::any_of(frame.rungs.begin(), frame.rungs.end(), [&](const Rung& rung) {
-           return std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
-                              [&](const SanctionDraft& s) {
-                                return context.words("profession_barred"_class)
-                                    .stands_in(context.of(s.span));
-                              });
+           return std::any_of(
+               rung.sanctions.begin(), rung.sanctions.end(), [&](const SanctionDraft& s) {
+                 return context.words("profession_barred"_class).stands_in(context.of(s.span));
+               });
          });
 }
 

@@ -31,7 +31,8 @@ bool accumulates(const Context& context, Span span) {
   constexpr std::size_t kReachBytes = 30;
   if (context.traits.region == Region::kMainland) return false;
   for (const SanctionHit& hit : context.mentions.sanctions(span)) {
-    const std::size_t begin = hit.span.begin() - std::min(hit.span.begin() - span.begin(), kReachBytes);
+    const std::size_t begin =
+        hit.span.begin() - std::min(hit.span.begin() - span.begin(), kReachBytes);
     const std::size_t end = std::min(span.end(), hit.span.end() + kReachBytes);
     if (hit.candidates.front()->jurisdiction != "CN" && hit.candidates.front()->family != "ADMP" &&
         context.words("accumulation"_class).stands_in(context.of({begin, end})) &&

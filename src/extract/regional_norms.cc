@@ -59,11 +59,10 @@ bool files_regional_remedy(const Context& context, Span clause, document::Provis
   const bool files = context.words("regional_remedy"_class).ends(s) &&
                      context.words("regional_grievance"_class).stands_in(s);
   if (context.traits.region == Region::kHongKong)  // 被上诉的决定不得生效, but 上诉期届满后
-    return files ||
-           (context.words("appeal"_class).stands_in(s) &&
-           context.words("appeal_norm"_class).stands_in(s) &&
-           !context.words("offence"_class).stands_in(s) &&
-           context.mentions.sanctions(clause).empty());
+    return files || (context.words("appeal"_class).stands_in(s) &&
+                     context.words("appeal_norm"_class).stands_in(s) &&
+                     !context.words("offence"_class).stands_in(s) &&
+                     context.mentions.sanctions(clause).empty());
   return files || settles_remedy(context, s, id);
 }
 

@@ -99,6 +99,11 @@ Traits read_traits(const lexicon::Lexicon& lexicon, const document::Document& do
     traits.accountability =
         traits.accountability || (says_often(body, lexicon.words("service_discipline"_class), 2) &&
                                   !lexicon.words("public_penalty"_class).stands_in(body));
+  // Three grades of it in Macau, whatever sums are spoken of beside them.
+  if (traits.region == Region::kMacau)
+    traits.accountability =
+        traits.accountability || (says_often(body, lexicon.words("service_discipline"_class), 3) &&
+                                  !lexicon.words("infraction_sign"_class).stands_in(body));
   // An article of an interpretation by itself says by which provision of the criminal law it
   // convicts.
   traits.court = lexicon.words("court_title"_class).stands_in(title) ||

@@ -200,8 +200,8 @@ Answerable regulated_party(const Asked& asked) {
   const bool crime = context.traits.region != Region::kMainland &&
                      any_sanction(frame, [](const Entry* e) { return e->id == "CRIM.02"; });
   if (context.traits.court || crime || is_of_profession(context, frame) ||
-      only_public_order(frame) || is_obstruction(context, frame) ||
-      locks_up(frame) || (is_abuse(context, frame) && !hits_businesses(frame)))
+      only_public_order(frame) || is_obstruction(context, frame) || locks_up(frame) ||
+      (is_abuse(context, frame) && !hits_businesses(frame)))
     out.subject = {person};
   else if (const std::vector<SubjectDraft> party = ordered_party(context, frame); !party.empty())
     out.subject = party, out.guessed = false;

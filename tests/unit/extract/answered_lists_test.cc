@@ -236,6 +236,65 @@ const Row kRows[] = {
      "private_organization private_person / 署长 / - / [ADMP.06] may\n"
      "point_22__indent_1__indent_2#1 liability F00.00 \"没有聘用救生员\" <- private_organization "
      "private_person / 署长 / - / [ADMP.06] may\n"},
+    {"macau_consequence_before_its_list",
+     "第十八条\n"
+     "罚款\n"
+     "\n"
+     "一、科澳门元五千元至九千元罚款，如属下列违法行为：\n"
+     "\n"
+     "（一）未张贴船期表；\n"
+     "\n"
+     "（二）未保存票根。\n"
+     "\n"
+     "二、科澳门元三万元罚款，如渡轮公司：\n"
+     "\n"
+     "（一）聘用未受训练的船员。\n"
+     "\n"
+     "三、罚款由海事局局长科处。",
+     "art_18__para_1~2__point_1#1 liability F00.00 \"未张贴船期表\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_18__para_1~2__point_2#1 liability F00.00 \"未保存票根\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_18__para_2__point_1#1 liability F00.00 \"聘用未受训练\" <- private_organization / - / - "
+     "/ [ADMP.03] must\n"
+     "art_18__para_3#1 procedure <- / - / - / [] must\n"},
+    {"hong_kong_consequence_before_its_list",
+     "18. 牌照\n"
+     "（1）署长可撤销牌照，如持牌人——\n"
+     "（a）出售来历不明的海藻；或\n"
+     "（b）没有聘用救生员。",
+     "point_18__indent_1__indent_1#1 liability F00.00 \"出售来历不明的海藻\" <- "
+     "private_organization private_person / 署长 / - / [ADMP.08] may\n"
+     "point_18__indent_1__indent_2#1 liability F00.00 \"没有聘用救生员\" <- private_organization "
+     "private_person / 署长 / - / [ADMP.08] may\n"},
+    {"macau_ends_at_any_time",
+     "第十九条\n"
+     "定期委任\n"
+     "\n"
+     "一、领导人员如属下列任一情况，其定期委任得随时以批示终止：\n"
+     "\n"
+     "（一）无合理解释而未执行活动计划。",
+     "art_19__para_1~2__point_1#1 liability F04.02 F04.04 \"无合理解释而未执行活动计划\" <- leader "
+     "/ - / - / [MO.06] may\n"},
+    {"macau_grades_beside_sums",
+     "第十条\n"
+     "处分的适用\n"
+     "\n"
+     "一、违反出勤义务者，科书面申诫。\n"
+     "\n"
+     "二、属下列任一情况，科罚款：\n"
+     "\n"
+     "（一）因过失损坏价值不超逾九千澳门元的公物；\n"
+     "\n"
+     "（二）对公众失礼。\n"
+     "\n"
+     "三、泄露试题者，处以强迫退休或撤职。",
+     "art_10__para_1~2#1 liability F02.99 \"违反出勤义务\" <- staff / - / - / [MO.01] must\n"
+     "art_10__para_2__point_1#1 liability F01.06 \"因过失损坏价值不超逾九千澳门元的公物\" <- staff "
+     "/ - / - / [MO.02] must\n"
+     "art_10__para_2__point_2#1 liability F02.99 \"对公众失礼\" <- staff / - / - / [MO.02] must\n"
+     "art_10__para_3#1 liability F18.08 \"泄露试题\" <- staff / - / - / [MO.04 MO.05] must "
+     "one_of\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(All, AnsweredTraditional, testing::ValuesIn(kRows),

@@ -269,12 +269,24 @@ const Row kTraditionalRows[] = {
      "二、泄漏委托人秘密。\n"
      "受申诫满三次者，应另停止其执行业务；停止执行业务期间仍执业者，废止其执业执照。",
      "art_13__para_1__point_1#1 liability F00.00 \"将证书出借他人\" <- private_person / 惩戒委员会 "
-     "/ - / [ADMP.01 TWD.01 ADMP.12 ADMP.08] must all\n"
+     "/ - / [ADMP.01 TWD.01 ADMP.12 ADMP.08] must one_of\n"
      "art_13__para_1__point_2#1 liability F00.00 \"泄漏委托人秘密\" <- private_person / 惩戒委员会 "
-     "/ - / [ADMP.01 TWD.01 ADMP.12 ADMP.08] must all\n"
+     "/ - / [ADMP.01 TWD.01 ADMP.12 ADMP.08] must one_of\n"
      "art_13__para_2#1 collateral \"受申诫满三次\" <- private_person / - / - / [ADMP.12] must\n"
      "art_13__para_2#2 liability F00.00 \"停止执行业务期间仍执业\" <- private_person / - / - / "
      "[ADMP.08] must\n"},
+    {"taiwan_result_of_an_item_before",
+     "第9条\n"
+     "业者有下列行为之一者，处新台币六万元罚锾：\n"
+     "一、委托无证者分装饮料。\n"
+     "二、将逾期原料投入制程。\n"
+     "前项第二款行为致危害人体健康者，处三年以下有期徒刑。",
+     "art_9__para_1__point_1#1 liability F00.00 \"委托无证者分装饮料\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_9__para_1__point_2#1 liability F00.00 \"将逾期原料投入制程\" <- private_organization "
+     "private_person / - / - / [ADMP.03] must\n"
+     "art_9__para_1__point_2#2 liability F00.00 \"将逾期原料投入制程\" <- private_person / - / - / "
+     "[CRIM.02] must\n"},
 };
 
 const Row kSimplifiedRows[] = {
