@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view kOpen = "“", kClose = "”", kArticle = "条";
 constexpr std::size_t kQuotedLines = 80;  // a quotation that runs on longer has lost its end
-constexpr std::size_t kHeaderCells = 4;   // of a table, among which its heads are looked for
+constexpr std::size_t kHeaderCells = 8;   // of a table, among which its heads are looked for
 
 std::size_t count(std::string_view s, std::string_view what) {
   std::size_t n = 0;

@@ -32,6 +32,7 @@
 #include "extract/regional_attribution.h"
 #include "extract/regional_norms.h"
 #include "extract/sentences.h"
+#include "extract/table_rows.h"
 #include "extract/triage.h"
 #include "extract/waiting_lists.h"
 
@@ -68,10 +69,14 @@ class Walker {
         read_all_(read_all),
         sink_(sink),
         blocks_(context.document.provisions.size()),
-        leaders_(find_leaders(context)) {}
+        leaders_(find_leaders(context)),
+        tables_(rule_tables(context)) {}
 
   std::vector<Frame> walk() {
-    for (std::size_t i = 0; i < blocks_.size(); ++i) visit(i);
+    for (std::size_t i = 0; i < blocks_.size(); ++i)
+      if (!tables_.cells[i]) visit(i);
+    for (const TableRow& row : tables_.rows)
+      blocks_[row.measures].frames = read_row(context_, row, blocks_[row.measures].transfers);
     std::vector<Frame> all;
     for (Block& block : blocks_) {
       drop_generic(block);
@@ -101,7 +106,7 @@ class Walker {
     if (provision.kind == ProvisionKind::kTitle || provision.kind == ProvisionKind::kSignature ||
         is_title_line(context_, ProvisionId(i)))
       return;
-    if (is_damaged(provision)) {
+    if (is_damaged(context_, provision)) {
       sink_.add({base::MessageKind::damaged_provision,
                  {provision.eid},
                  context_.file.canonical.map.to_source(provision.span)});
@@ -126,12 +131,6 @@ class Walker {
     if (closed->measures && closed->closing) blocks_[*closed->closing].owner = i;
     block.frames.push_back(std::move(closed->frame));
     return true;
-  }
-
-  bool is_damaged(const Provision& provision) const {
-    return std::any_of(context_.file.canonical.damaged.begin(),
-                       context_.file.canonical.damaged.end(),
-                       [&](Span s) { return s.overlaps(provision.own); });
   }
 
   // The block whose list this provision is an item of.
@@ -588,6 +587,7 @@ class Walker {
   text::DiagnosticSink& sink_;
   std::vector<Block> blocks_;
   Leaders leaders_;
+  const RuleTables tables_;
 };
 
 }  // namespace

@@ -1,3 +1,4 @@
+#include <algorithm>
 // In a document about accountability, and in prose, nearly every sentence may be a norm of a kind
 // that no single word betrays. In any other act a rule needs a sanction, a circumstance that
 // changes one, somebody who bears a responsibility, or words of accountability; and what a
@@ -16,6 +17,11 @@ bool ends_as_condition(const Context& context, std::string_view s) {
 }
 
 }  // namespace
+
+bool is_damaged(const Context& context, const document::Provision& provision) {
+  return std::ranges::any_of(context.file.canonical.damaged,
+                             [&](Span s) { return s.overlaps(provision.own); });
+}
 
 bool may_state_rule(const Context& context, Span own, document::ProvisionId id) {
   const Traits& traits = context.traits;

@@ -6,6 +6,9 @@
 
 namespace wenze::extract {
 
+// Whether text that is damaged beyond repair stands in the provision's own words.
+bool is_damaged(const Context& context, const document::Provision& provision);
+
 // False only when the words of a provision, which lead no list and are no item of one, give no rule
 // and nothing that a reference could bring into one: most of an ordinary act. Quick.
 bool may_state_rule(const Context& context, Span own, document::ProvisionId id);
