@@ -7,6 +7,7 @@
 #include "document/validity.h"
 #include "extract/rule.h"
 #include "report/document_json.h"
+#include "report/rule_list.h"
 
 namespace wenze::cli {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 struct Options {
   InputOptions input;
   std::string day, confidence = "low";
-  bool json = false, jsonl = false, with_text = false;
+  bool json = false, jsonl = false, with_text = false, dump = false;
 };
 
 // Whether the document was out of force on that day; what gives no date to say so is not.
@@ -24,14 +25,18 @@ bool out_of_force(const document::Document& document, const std::string& day) {
   return validity != document::Validity::kInForce && validity != document::Validity::kUnknown;
 }
 
-void print_dump(Context& context, const pipeline::Processed& processed, const std::string& day) {
+// Every document under its title; with --dump one line a rule, in codes.
+void print_rules(Context& context, const pipeline::Processed& processed, const Options& options) {
+  const report::Labels labels(*context.environment()->lexicon, context.language());
   for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
     const document::Document& document = processed.file.documents[i];
-    if (out_of_force(document, day)) continue;
+    if (out_of_force(document, options.day)) continue;
     context.out() << "== " << document.source.path;
     if (document.part) context.out() << " #" << *document.part;
     if (document.meta.title) context.out() << "  " << *document.meta.title;
-    context.out() << '\n' << extract::dump(processed.rules[i]);
+    context.out() << '\n'
+                  << (options.dump ? extract::dump(processed.rules[i])
+                                   : report::rule_list(processed.file, document, processed.rules[i], labels));
   }
 }
 
@@ -42,7 +47,7 @@ int run(Context& context, const Options& options) {
     for (pipeline::Processed& processed : input.texts) {
       for (std::vector<extract::Rule>& found : processed.rules)
         unsure += std::erase_if(found, [&](const extract::Rule& rule) { return !is_sure_enough(rule, options.confidence); });
-      if (!options.json && !options.jsonl) print_dump(context, processed, options.day);
+      if (!options.json && !options.jsonl) print_rules(context, processed, options);
       for (std::size_t i = 0; i < processed.file.documents.size(); ++i) {
         if (out_of_force(processed.file.documents[i], options.day)) continue;
         rules += processed.rules[i].size();
@@ -75,13 +80,15 @@ Command extract_command() {
   command.name = "extract";
   command.summary = {"print the accountability rules of files", "输出文件中的问责规则"};
   command.examples = {
-      {"wenze extract measure.docx", {"one line a rule", "每条规则一行"}},
+      {"wenze extract measure.docx", {"every rule in words, with its quotation", "逐条列出规则及原文"}},
+      {"wenze extract --dump measure.docx | grep GOV.03", {"one line a rule, in codes", "每条规则一行，用代码表示"}},
       {"wenze extract --json measures/ > rules.json", {"everything, as JSON", "以 JSON 输出全部内容"}},
       {"iconv -f gbk old.txt | wenze extract --jsonl -", {"from standard input", "从标准输入读取"}},
   };
   command.flags = input_flags(options.input);
   command.flags.push_back({"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01)", "略去该日无效的文件（如 2024-01-01）"}, &options.day});
   command.flags.push_back(confidence_flag(options.confidence));
+  command.flags.push_back({"--dump", "", {"one line a rule: identifier, type, codes of faults, roles / authority / step / [codes of sanctions] and how binding", "每条规则一行：编号、类型、情形代码、主体 / 机关 / 档次 / [措施代码] 和强制程度"}, &options.dump});
   command.flags.push_back({"--json", "", {"one JSON array of documents (wenze/document/1)", "输出 JSON 数组（wenze/document/1）"}, &options.json});
   command.flags.push_back({"--jsonl", "", {"one JSON document a line", "每行一个 JSON 文档"}, &options.jsonl});
   command.flags.push_back({"--with-text", "", {"JSON holds the canonical text", "JSON 中包含规范化文本"}, &options.with_text});

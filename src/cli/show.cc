@@ -15,6 +15,7 @@
 #include "report/akn.h"
 #include "report/document_json.h"
 #include "report/escape.h"
+#include "report/rule_list.h"
 
 namespace wenze::cli {
 namespace {
@@ -131,7 +132,8 @@ void print_rules(Context& context, const Opened& opened, std::string_view eid) {
   std::vector<extract::Rule> rules;
   for (const extract::Rule& rule : opened.rules)
     if (eid.empty() || rule.eid == eid || rule.eid.starts_with(std::string(eid) + "__")) rules.push_back(rule);
-  context.out() << extract::dump(rules);
+  const report::Labels labels(*context.environment()->lexicon, context.language());
+  context.out() << report::rule_list(opened.file, opened.one(), rules, labels);
 }
 
 void print_repairs(Context& context, const Opened& opened) {

@@ -17,6 +17,7 @@ class Labels {
       : lexicon_(lexicon), language_(language) {}
 
   base::Language language() const { return language_; }
+  const lexicon::Lexicon& lexicon() const { return lexicon_; }
   std::string sanction(std::string_view code) const;  // dictionaries/sanctions.tsv
   std::string fault(std::string_view code) const;     // dictionaries/faults.tsv, both levels
   std::string level(std::string_view name) const;     // dictionaries/levels.tsv
