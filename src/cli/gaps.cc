@@ -42,6 +42,7 @@ int run(Context& context, const Options& options) {
   }
   leave_out_unsure(context, records, options.confidence);
   if (records.empty()) {
+    if (context.failed()) return kFailed;  // it has been said why
     context.report(base::Error{base::MessageKind::usage, {std::string(context.say({"nothing to compare with: no rules in --against or the database", "没有可比较的规定：--against 或数据库中没有问责规则"}))}});
     return kFailed;
   }

@@ -1,6 +1,8 @@
 // wenze lint: what a drafter should look at again.
 #include "compare/lint.h"
 
+#include <algorithm>
+
 #include "base/strings.h"
 #include "cli/commands.h"
 #include "cli/compared.h"
@@ -48,7 +50,12 @@ int run(Context& context, const Options& options) {
   }
   std::vector<report::LintView> views;
   for (std::size_t i = 0; i < sides.size(); ++i)
-    if (sides.size() == 1 || !findings[i].empty() || options.output.json) views.push_back({sides[i], findings[i]});
+    if (sides.size() == 1 || !findings[i].empty() || options.output.json || clean) views.push_back({sides[i], findings[i]});
+  const bool asks_competence = lint.only.empty() || std::ranges::count(lint.only, compare::LintKind::kCompetence) > 0;
+  for (const Compared& one : documents)
+    if (asks_competence && lint.level.empty() && !one.document().meta.level)
+      context.note(one.title() + std::string(context.say({": level not known, so what it may set was not checked; say it with --level",
+                                                          "：效力级别不明，未检查权限；可用 --level 指明"})));
   const report::Labels labels(*environment->lexicon, context.language());
   report::Report report = report::lint_report(views, labels);
   report.title = labels.word("title", "lint");

@@ -71,7 +71,7 @@ Cell examples_cell(const std::vector<std::size_t>& indices, const std::vector<Ru
   }
   if (out.text.empty()) out.text = "—";
   if (indices.size() > documents.size())
-    out.citation = labels.word("note", "all_rules") + " " + std::to_string(indices.size());
+    out.citation = labels.word("note", "all_rules") + std::to_string(indices.size());
   return out;
 }
 
@@ -146,7 +146,7 @@ Report gaps_report(const GapsView& view, const Labels& labels, const GapsReportO
       others.link = "#" + anchor_of(g);
       if (others.citation.empty())
         others.citation =
-            labels.word("note", "all_rules") + " " + std::to_string(gap.other_rules.size());
+            labels.word("note", "all_rules") + std::to_string(gap.other_rules.size());
     }
     table.add_row({finding, subject_label(gap, labels), measures_text(gap, labels),
                    examples_cell(gap.draft_rules, view.draft, labels, options.examples),
