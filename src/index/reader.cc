@@ -119,13 +119,13 @@ std::vector<std::string> lines(const std::string& text) {
 
 std::string ascii_lower(std::string_view s) {
   std::string out(s);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   return out;
 }
 
 // The ways in which a document may be named, best first.
 bool fits(const DocumentInfo& info, const std::string& wanted, int way) {
+  const std::string title = ascii_lower(info.meta.title.value_or(""));
   switch (way) {
     case 0:
       return info.id == wanted;
@@ -135,15 +135,13 @@ bool fits(const DocumentInfo& info, const std::string& wanted, int way) {
       return info.path.ends_with('/' + wanted) || info.path.ends_with('!' + wanted);
     case 3:
       return info.meta.title == wanted || info.meta.doc_number == wanted;
-    case 4:
-      return info.meta.title &&
-             ascii_lower(*info.meta.title).find(ascii_lower(wanted)) != std::string::npos;
+    case 4:  // without what stands before it: the country, a place
+      return title.ends_with(ascii_lower(wanted));
     default:
-      return false;
+      return title.find(ascii_lower(wanted)) != std::string::npos;
   }
 }
-constexpr int kWays = 5;
-constexpr std::size_t kNamedCandidates = 5;
+constexpr int kWays = 6, kNamedCandidates = 5;
 }  // namespace
 
 Part::Part() = default;
@@ -472,10 +470,12 @@ base::Result<DocumentInfo> Reader::find(const std::string& wanted) const {
       if (fits(info, wanted, way)) found.push_back(&info);
     if (found.size() == 1) return *found.front();
     if (found.empty()) continue;
+    std::ranges::stable_sort(found, std::ranges::greater(), &DocumentInfo::date);
     std::vector<std::string> names;
-    for (std::size_t i = 0; i < std::min(found.size(), kNamedCandidates); ++i)
-      names.push_back(found[i]->id + ' ' + found[i]->display_title());
-    if (found.size() > kNamedCandidates) names.emplace_back("…");
+    for (const DocumentInfo* one : found)
+      if (std::ssize(names) < kNamedCandidates)
+        names.push_back(base::join({one->id, one->display_title(), one->date(), one->path}, " "));
+    if (found.size() > names.size()) names.push_back("…");
     return base::fail(MessageKind::ambiguous_document, wanted, base::join(names, "; "));
   }
   return base::fail(MessageKind::no_such_document, wanted);
