@@ -34,6 +34,8 @@ void print_rules(Context& context, const pipeline::Processed& processed, const O
     context.out() << "== " << document.source.path;
     if (document.part) context.out() << " #" << *document.part;
     if (document.meta.title) context.out() << "  " << *document.meta.title;
+    if (const auto later = options.day.empty() ? std::nullopt : document::amended_after(document.meta, options.day))
+      context.out() << "  [" << context.say({"as amended on ", "修改后的文本："}) << *later << "]";
     context.out() << '\n'
                   << (options.dump ? extract::dump(processed.rules[i])
                                    : report::rule_list(processed.file, document, processed.rules[i], labels));
@@ -86,7 +88,7 @@ Command extract_command() {
       {"iconv -f gbk old.txt | wenze extract --jsonl -", {"from standard input", "从标准输入读取"}},
   };
   command.flags = input_flags(options.input);
-  command.flags.push_back({"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01)", "略去该日无效的文件（如 2024-01-01）"}, &options.day});
+  command.flags.push_back({"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01), and say where a text was amended after it", "略去该日无效的文件（如 2024-01-01），并注明此后又有修改的文本"}, &options.day});
   command.flags.push_back(confidence_flag(options.confidence));
   command.flags.push_back({"--dump", "", {"one line a rule: identifier, type, codes of faults, roles / authority / step / [codes of sanctions] and how binding", "每条规则一行：编号、类型、情形代码、主体 / 机关 / 档次 / [措施代码] 和强制程度"}, &options.dump});
   command.flags.push_back({"--json", "", {"one JSON array of documents (wenze/document/1)", "输出 JSON 数组（wenze/document/1）"}, &options.json});

@@ -49,7 +49,7 @@ std::vector<Flag> search_flags(SearchFlags& flags) {
       {"--no-expand", "", {"do not widen words by the dictionaries", "不用词典扩展词语"}, &flags.no_expand},
       {"--copies", "HOW", {"fold: copies of one text (one title and place, the same words) count once, and are listed; list: each for itself (default of search: fold, of run: list)", "fold：同题同地同文的副本只计一次并列出出处；list：各自列出（search 默认 fold，run 默认 list）"}, &flags.copies, {"fold", "list"}},
       {"--group", "BY", {"document: the best hit of each document, with how many more there are", "document：每份文档只列最佳一条，并注明另有几处"}, &flags.group, {"document"}},
-      {"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01)", "略去该日无效的文件（如 2024-01-01）"}, &flags.at},
+      {"--at", "DATE", {"leave out documents that were not in force on that day (2024-01-01), and say where a text was amended after it", "略去该日无效的文件（如 2024-01-01），并注明此后又有修改的文本"}, &flags.at},
       {"--like", "DOC#ADDRESS", {"what is like this rule or provision; a query is then a further condition", "与该规则或条文相似者；此时查询为附加条件"}, &flags.like},
   };
 }
@@ -94,9 +94,7 @@ void print_hits(Context& context, const OutputOptions& output, const query::Sear
     context.out() << report::hit_list(result, vocabulary, labels, options);
     return;
   }
-  report::Report report;
-  report.tables.push_back(report::hits_table(result, labels));
-  print_report(context, output, report, report::hits_json(result, vocabulary, labels, 2));
+  print_report(context, output, report::hits_report(result, vocabulary, labels, first_number), report::hits_json(result, vocabulary, labels, 2));
 }
 
 }  // namespace wenze::cli

@@ -96,7 +96,14 @@ std::string validity_line(Context& context, const document::Metadata& meta, cons
                                  {document::Validity::kUnknown, {"not known", "无法判断"}}};
   const document::Validity validity = document::validity_at(meta, day);
   for (const Words& one : kWords)
-    if (one.validity == validity) return std::string(context.say(one.words)) + " (" + day + ")";
+    if (one.validity == validity) {
+      std::string line = std::string(context.say(one.words)) + " (" + day + ")";
+      const auto later = document::amended_after(meta, day);
+      if (!later) return line;
+      return line + (context.language() == base::Language::kChinese
+                         ? "；所存为 " + *later + " 修改后的文本，该日适用的是此前的文本"
+                         : "; the text here is that amended on " + *later + ": an earlier wording applied on that day");
+    }
   return {};
 }
 

@@ -1,4 +1,5 @@
 // wenze stats: what an index holds.
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -49,10 +50,13 @@ int run(Context& context, const Options& options) {
   }
   const report::Labels labels(*environment->lexicon, context.language());
   const bool chinese = context.language() == base::Language::kChinese;
+  const std::vector<std::string>& levels = environment->query_vocabulary->national_levels();
   Counts places, kinds, types, sanctions, faults, confidence;
   for (const index::DocumentInfo& document : *documents) {
-    ++places[document.meta.jurisdiction ? document.meta.jurisdiction->code + " " + document.meta.jurisdiction->name
-                                        : (chinese ? "（未确定）" : "(not determined)")];
+    const bool national = !document.meta.jurisdiction && std::ranges::count(levels, document.meta.level.value_or("")) > 0;
+    ++places[national                     ? (chinese ? "全国" : "whole country")
+             : document.meta.jurisdiction ? document.meta.jurisdiction->code + " " + document.meta.jurisdiction->name
+                                          : (chinese ? "（未确定）" : "(not determined)")];
     ++kinds[kind_name(*environment, document.meta.kind, chinese)];
   }
   for (const compare::RuleRecord& record : *records) {

@@ -43,4 +43,14 @@ Validity validity_at(const Metadata& meta, std::string_view day) {
   return filled(*from, false) <= when ? Validity::kInForce : Validity::kNotYet;
 }
 
+std::optional<std::string> amended_after(const Metadata& meta, std::string_view day) {
+  const std::string when = filled(day, true);
+  std::optional<std::string> last;
+  for (const Amendment& amendment : meta.amendments)
+    if (!amendment.date.empty() && filled(amendment.date, false) > when &&
+        (!last || *last < amendment.date))
+      last = amendment.date;
+  return last;
+}
+
 }  // namespace wenze::document

@@ -1,6 +1,7 @@
 #pragma once
 // Whether a document is in force on a day.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,5 +20,9 @@ std::string_view name(Validity validity);  // in_force, not_yet, expired, repeal
 // text without a date of effect is in force from its issue, since texts that name no day take
 // effect when they are published.
 Validity validity_at(const Metadata& meta, std::string_view day);
+
+// The day of the last amendment, where that lies behind `day`: on `day` an earlier wording of this
+// text was law. An amendment is taken to count from the day it was passed.
+std::optional<std::string> amended_after(const Metadata& meta, std::string_view day);
 
 }  // namespace wenze::document

@@ -10,7 +10,7 @@
 namespace wenze::index {
 namespace {
 
-enum class Holder { kAny, kDocument, kRule };
+enum class Holder { kAny, kDocument, kRule, kProvision };
 
 struct Spec {
   std::string_view prefix;
@@ -20,16 +20,21 @@ struct Spec {
 
 // In the order of Field. The words of rules share the terms of the rule's text.
 constexpr std::array<Spec, 29> kSpecs = {{
-    {"", true, Holder::kAny},       {"T", true, Holder::kDocument}, {"I", true, Holder::kDocument},
-    {"N", true, Holder::kDocument}, {"", true, Holder::kRule},      {"", true, Holder::kRule},
-    {"", true, Holder::kRule},      {"", true, Holder::kRule},      {"X", true, Holder::kAny},
-    {"S", false, Holder::kAny},     {"S", false, Holder::kAny},     {"G", false, Holder::kAny},
-    {"C", false, Holder::kAny},     {"C", false, Holder::kAny},     {"O", false, Holder::kAny},
-    {"Q", false, Holder::kAny},     {"R", false, Holder::kAny},     {"V", false, Holder::kAny},
-    {"M", false, Holder::kAny},     {"U", false, Holder::kAny},     {"B", false, Holder::kAny},
-    {"P", false, Holder::kAny},     {"L", false, Holder::kAny},     {"W", false, Holder::kAny},
-    {"Y", false, Holder::kAny},     {"E", false, Holder::kAny},     {"Z", false, Holder::kAny},
-    {"D", false, Holder::kAny},     {"H", false, Holder::kAny},
+    {"", true, Holder::kAny},         {"T", true, Holder::kDocument},
+    {"I", true, Holder::kDocument},   {"N", true, Holder::kDocument},
+    {"", true, Holder::kRule},        {"", true, Holder::kRule},
+    {"", true, Holder::kRule},        {"", true, Holder::kRule},
+    {"X", true, Holder::kProvision},  {"S", false, Holder::kAny},
+    {"S", false, Holder::kAny},       {"G", false, Holder::kAny},
+    {"C", false, Holder::kAny},       {"C", false, Holder::kAny},
+    {"O", false, Holder::kAny},       {"Q", false, Holder::kAny},
+    {"R", false, Holder::kAny},       {"V", false, Holder::kAny},
+    {"M", false, Holder::kAny},       {"U", false, Holder::kAny},
+    {"B", false, Holder::kAny},       {"P", false, Holder::kAny},
+    {"L", false, Holder::kAny},       {"W", false, Holder::kAny},
+    {"Y", false, Holder::kAny},       {"E", false, Holder::kAny},
+    {"Z", false, Holder::kProvision}, {"D", false, Holder::kAny},
+    {"H", false, Holder::kAny},
 }};
 
 // Names that are written as one byte, 'a' for the first. Only ever append.
@@ -139,5 +144,6 @@ std::string_view prefix(Field field) { return spec(field).prefix; }
 bool is_words(Field field) { return spec(field).words; }
 bool is_of_document(Field field) { return spec(field).holder == Holder::kDocument; }
 bool is_of_rule(Field field) { return spec(field).holder == Holder::kRule; }
+bool is_of_provision(Field field) { return spec(field).holder == Holder::kProvision; }
 
 }  // namespace wenze::index

@@ -62,6 +62,9 @@ bool is_of_document(Field field);
 // Whether only rule records carry the field's terms; the reader finds the rules first when it looks
 // for provisions.
 bool is_of_rule(Field field);
+// Whether only provision records carry the field's terms; the reader finds the provisions first
+// when it looks for rules.
+bool is_of_provision(Field field);
 
 // What can be counted and compared over records: the names of facets and ranges. How the values are
 // stored is the index's own business (keys.h).

@@ -44,6 +44,8 @@ class QueryBuilder {
   Query provision(const std::string& eid) const;
   Query through_documents(const Query& query) const;
   Query through_rules(const Query& query) const;
+  Query through_provisions(const Query& query) const;
+  Query rules_in(const Query& query) const;
   Query combine(Query::op op, const std::vector<Expression>& children) const;
   Query same_article(const Expression& expression) const;
   Query same_clause(const Expression& expression) const;
@@ -127,6 +129,21 @@ Query QueryBuilder::through_rules(const Query& query) const {
   for (const std::string& key : values(rules, RecordKind::kRule, stored::kRule))
     terms.insert(term(kUnitTerm, key.substr(0, kUnitKeyBytes)));
   return any_of(terms);
+}
+
+// The rules of the provisions that fit.
+Query QueryBuilder::rules_in(const Query& query) const {
+  std::vector<Query> rules;
+  for_each(of_kind(RecordKind::kProvision, query), [&](const Xapian::Document& record) {
+    if (const auto provision = load_provision(record))
+      rules.push_back(beginning_with(kRuleTerm, unit_key(*provision)));
+  });
+  return filter(Query(Query::OP_OR, rules.begin(), rules.end()));
+}
+
+// A provision by itself, a rule by the provision that holds it.
+Query QueryBuilder::through_provisions(const Query& query) const {
+  return rules_wanted_ ? rules_in(query) : query;
 }
 
 // Any word that begins with `text`. The engine weighs such a set of terms by what it guesses of
@@ -256,6 +273,7 @@ Query QueryBuilder::leaf(const Expression& expression) const {
   }
   if (is_of_document(expression.field)) return through_documents(query);
   if (is_of_rule(expression.field)) return through_rules(query);
+  if (is_of_provision(expression.field)) return through_provisions(query);
   return query;
 }
 
@@ -269,13 +287,9 @@ Query QueryBuilder::combine(Query::op op, const std::vector<Expression>& childre
 Query QueryBuilder::same_article(const Expression& expression) const {
   const Query together = combine(Query::OP_AND, expression.children);
   if (!rules_wanted_) return together;
-  std::vector<Query> rules;
-  for_each(of_kind(RecordKind::kProvision, together), [&](const Xapian::Document& record) {
-    if (const auto provision = load_provision(record))
-      rules.push_back(beginning_with(kRuleTerm, unit_key(*provision)));
-  });
-  const Query found(Query::OP_OR, rules.begin(), rules.end());
-  return Query(Query::OP_AND_MAYBE, filter(found), together);
+  const QueryBuilder articles(databases_, false);
+  return Query(Query::OP_AND_MAYBE, rules_in(articles.combine(Query::OP_AND, expression.children)),
+               together);
 }
 
 namespace {
@@ -325,7 +339,9 @@ Query QueryBuilder::same_clause(const Expression& expression) const {
   const Query together = combine(Query::OP_AND, expression.children);
   std::set<std::string> provisions;
   std::vector<Query> rules;
-  for_each(of_kind(RecordKind::kProvision, together), [&](const Xapian::Document& record) {
+  const QueryBuilder articles(databases_, false);
+  const Query held = articles.combine(Query::OP_AND, expression.children);
+  for_each(of_kind(RecordKind::kProvision, held), [&](const Xapian::Document& record) {
     const auto provision = load_provision(record);
     if (!provision) return;
     const std::string key = unit_key(*provision);

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "query/vocabulary.h"
+
 namespace wenze::query {
 namespace {
 
@@ -61,6 +63,7 @@ constexpr std::array kNames = std::to_array<ListName>({
     {Field::kRegime, "tw_discipline", "Taiwan discipline", "惩戒|台湾惩戒"},
     {Field::kRegime, "tw_evaluation", "Taiwan evaluation", "考绩|台湾考绩"},
     {Field::kRegime, "mo", "Macau", "澳门"},
+    {Field::kPlace, kWholeCountry, "whole country", "全国|中国|中央|国家"},
     {Field::kDocumentKind, "statute", "statute", "法律|法规|条例"},
     {Field::kDocumentKind, "measure", "measure", "办法|规定|细则"},
     {Field::kDocumentKind, "opinion", "opinion", "意见"},

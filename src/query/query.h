@@ -127,6 +127,7 @@ struct Facet {
 };
 
 struct SearchResult {
+  std::string query, like, at;                 // what was asked, as typed
   std::vector<Hit> hits;                       // in order
   std::vector<index::DocumentInfo> documents;  // of the hits and their copies, as they come first
   std::size_t total = 0;

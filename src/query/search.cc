@@ -232,6 +232,9 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
                       : base::Result<Parsed>(Parsed());
   if (!parsed) return tl::unexpected(parsed.error());
   SearchResult out;
+  out.query = query;
+  out.like = options.like;
+  out.at = options.at;
   out.kind = kind_of(options.target, *parsed);
   Expression wanted = std::move(parsed->expression);
   if (!options.like.empty()) {

@@ -112,6 +112,18 @@ base::Error unknown_value(const FieldSpec& spec, const Token& token, const Value
   return {MessageKind::query_unknown_value_near, std::move(args)};
 }
 
+// What is of the whole country belongs to no place; its level says so.
+Expression of_whole_country(const Vocabulary& vocabulary) {
+  std::vector<Expression> levels, places;
+  for (const std::string& level : vocabulary.national_levels())
+    levels.push_back(Expression::value(Field::kLevel, level));
+  for (char digit = '1'; digit <= '9'; ++digit) {
+    places.push_back(Expression::value(Field::kPlace, std::string(1, digit)));
+    places.back().kind = Kind::kPrefix;
+  }
+  return Expression::of(Kind::kAndNot, {one_of(std::move(levels)), one_of(std::move(places))});
+}
+
 base::Result<Expression> coded(const FieldSpec& spec, const Token& token,
                                const ValueContext& context) {
   if (auto open = open_code(spec, token)) {
@@ -122,7 +134,9 @@ base::Result<Expression> coded(const FieldSpec& spec, const Token& token,
   std::vector<Expression> any;
   std::vector<std::string> values;
   for (const Vocabulary::Value& value : context.vocabulary.resolve(spec.field, token.canonical)) {
-    any.push_back(Expression::value(value.field, value.value));
+    any.push_back(value.field == Field::kPlace && value.value == kWholeCountry
+                      ? of_whole_country(context.vocabulary)
+                      : Expression::value(value.field, value.value));
     values.push_back(value.value);
   }
   const bool known = !any.empty();

@@ -53,8 +53,9 @@ void Vocabulary::add_codes(const text::Table& table, const CodeColumns& columns,
   }
 }
 
-void Vocabulary::add_names(Words& into) {
+void Vocabulary::add_names(Words& into, std::optional<Field> only) {
   for (const ListName& name : list_names()) {
+    if (only && name.field != *only) continue;
     const auto words = base::split(name.words_zh, "|");
     into.labels[{name.field, std::string(name.value)}] = {std::string(words.front()),
                                                           std::string(name.label_en)};
@@ -75,6 +76,15 @@ void Vocabulary::add_places(const text::Table& table, Places& into) {
     for (const std::string_view alias : table.list(row, "aliases"))
       into.words.add(Field::kPlace, alias, Field::kPlace, code);
   }
+  add_names(into.words, Field::kPlace);
+}
+
+const std::vector<std::string>& Vocabulary::national_levels() const {
+  return national_.get([&](std::vector<std::string>& out) {
+    const text::Table& table = tables_("levels");
+    for (const text::TableRow& row : table.rows())
+      if (!table.cell(row, "national").empty()) out.emplace_back(table.cell(row, "level"));
+  });
 }
 
 void Vocabulary::add_levels(const text::Table& table, Words& into) {

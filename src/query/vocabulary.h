@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,9 @@
 #include "text/table.h"
 
 namespace wenze::query {
+
+// Stands for a place where a document is of the whole country: none of GB/T 2260.
+inline constexpr std::string_view kWholeCountry = "000000";
 
 struct Expansion {
   std::string from;             // canonical, as it stands in the query
@@ -51,6 +55,9 @@ class Vocabulary {
   // The code of what a place lies in; empty where the dictionaries know of none.
   std::string place_parent(const std::string& code) const;
 
+  // Levels at which a document that belongs to no place is of the whole country.
+  const std::vector<std::string>& national_levels() const;
+
   // Cuts queries into words: those of the dictionaries, places, and words that only ask.
   const Segmenter& segmenter() const;
   // Weight of a feature of ranking.h by name; 0 where ranking.tsv has none.
@@ -78,7 +85,7 @@ class Vocabulary {
     std::string_view group, group_zh, group_en, forms;  // columns; no labels of groups: empty
   };
   static void add_codes(const text::Table& table, const CodeColumns& columns, Words& into);
-  static void add_names(Words& into);
+  static void add_names(Words& into, std::optional<index::Field> only = {});
   static void add_levels(const text::Table& table, Words& into);
   static void add_subjects(const text::Table& table, Words& into);
   struct Places {
@@ -112,6 +119,7 @@ class Vocabulary {
   const text::TableSource tables_;
   Lazy<Words> codes_, levels_;  // all fields but places and levels; levels
   Lazy<Places> places_;
+  Lazy<std::vector<std::string>> national_;
   Lazy<Expansions> expansions_, everyday_;
   Lazy<Segmenter> segmenter_;
   std::map<std::string, double, std::less<>> ranking_;

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/strings.h"
+#include "document/validity.h"
 #include "extract/rule_codec.h"
 #include "report/escape.h"
 #include "report/rules.h"
@@ -42,11 +43,19 @@ std::string marked(const query::Snippet& snippet, std::string_view on, std::stri
   return out + (snippet.cut_after ? "…" : "");
 }
 
-std::string about(const index::DocumentInfo& document, const Labels& labels) {
+// Where what is stored was worded after the day that was asked for; empty where it was not.
+std::string later_wording(const index::DocumentInfo& document, const std::string& day, const Labels& labels) {
+  const auto later = day.empty() ? std::nullopt : document::amended_after(document.meta, day);
+  if (!later) return {};
+  return is_chinese(labels) ? *later + " 修改后的文本" : "as amended on " + *later;
+}
+
+std::string about(const index::DocumentInfo& document, const std::string& day, const Labels& labels) {
   std::vector<std::string> out;
   if (document.meta.jurisdiction) out.push_back(document.meta.jurisdiction->name);
   if (document.meta.doc_number) out.push_back(*document.meta.doc_number);
   if (!document.date().empty()) out.push_back(document.date());
+  if (std::string later = later_wording(document, day, labels); !later.empty()) out.push_back(std::move(later));
   if (document.meta.kind == document::DocumentKind::kCommentary)
     out.push_back(is_chinese(labels) ? "评论文章，所述规定系转述" : "commentary: what it states is reported");
   out.push_back(document.path);
@@ -66,6 +75,16 @@ std::string interpretation_text(const query::Interpretation& one, const Labels& 
   if (one.values.empty())
     return (one.field.empty() ? "" : one.field + ":") + one.word + (is_chinese(labels) ? "（无此代码，按词语查找）" : " (no code is called so: looked for as words)");
   return (one.field.empty() ? "" : one.field + ":") + one.word + " → " + base::join(one.values, "、");
+}
+
+std::string read_as(const query::Interpretation& one, const Labels& labels) {
+  return (is_chinese(labels) ? "理解为：" : "read as: ") + interpretation_text(one, labels);
+}
+
+std::string total_text(const query::SearchResult& result, const Labels& labels) {
+  std::string out = is_chinese(labels) ? fmt::format("共 {} 条", result.total) : fmt::format("{} in all", result.total);
+  if (result.partial) out += is_chinese(labels) ? "（不完整：有数据库无法读取）" : " (incomplete: a database could not be read)";
+  return out;
 }
 
 // What counts as the hit: its copies elsewhere, or how much more there is in its document.
@@ -100,7 +119,7 @@ ordered_json places_array(const std::vector<query::PlaceNode>& places, const que
 
 ordered_json pair(text::Span<text::Raw> span) { return {span.begin(), span.end()}; }
 
-ordered_json document_object(const index::DocumentInfo& document) {
+ordered_json document_object(const index::DocumentInfo& document, const std::string& day) {
   const auto& meta = document.meta;
   ordered_json out = {{"id", document.id}, {"path", document.path}, {"title", document.display_title()}};
   out["part"] = document.part ? ordered_json(*document.part) : ordered_json();
@@ -110,6 +129,7 @@ ordered_json document_object(const index::DocumentInfo& document) {
                             : ordered_json();
   out["doc_number"] = meta.doc_number ? ordered_json(*meta.doc_number) : ordered_json();
   out["date"] = document.date().empty() ? ordered_json() : ordered_json(document.date());
+  if (const auto later = day.empty() ? std::nullopt : document::amended_after(meta, day)) out["amended_after"] = *later;
   return out;
 }
 
@@ -129,7 +149,7 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
   for (const query::Hit& hit : result.hits) {
     const index::DocumentInfo& document = result.documents[hit.document];
     out += fmt::format("{}{}. {}{}\n", bold, number++, hit.citation.empty() ? document.display_title() : hit.citation, plain);
-    out += fmt::format("   {}{}{}\n", dim, about(document, labels), plain);
+    out += fmt::format("   {}{}{}\n", dim, about(document, result.at, labels), plain);
     out += "   " + marked(hit.snippet, on, off) + '\n';
     if (hit.rule && hit.rule->consequence) out += "   …… " + on_one_line(hit.rule->consequence->text) + '\n';
     if (hit.rule) out += "   = " + rule_line(*hit.rule, labels) + '\n';
@@ -148,21 +168,19 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
     out += '\n';
   }
   for (const query::Interpretation& one : result.parsed.interpretations)
-    out += fmt::format("{}{}{}{}\n", dim, is_chinese(labels) ? "理解为：" : "read as: ", interpretation_text(one, labels), plain);
-  out += is_chinese(labels) ? fmt::format("共 {} 条", result.total) : fmt::format("{} in all", result.total);
-  if (result.partial) out += is_chinese(labels) ? "（不完整：有数据库无法读取）" : " (incomplete: a database could not be read)";
-  out += '\n';
-  return out;
+    out += fmt::format("{}{}{}\n", dim, read_as(one, labels), plain);
+  return out + total_text(result, labels) + '\n';
 }
 
 std::string hits_json(const query::SearchResult& result, const query::Vocabulary& vocabulary, const Labels& labels,
                       int indent) {
-  ordered_json out = {{"schema", "wenze/search/1"}, {"total", result.total}, {"kind", index::name(result.kind)}};
+  ordered_json out = {{"schema", "wenze/search/1"}, {"query", result.query}, {"total", result.total}, {"kind", index::name(result.kind)}};
+  if (!result.at.empty()) out["at"] = result.at;
   if (result.partial) out["partial"] = true;
   out["hits"] = ordered_json::array();
   for (const query::Hit& hit : result.hits) {
     ordered_json one = {{"address", address_of(result, hit)}, {"eid", hit.eid}, {"citation", hit.citation}, {"score", hit.score}};
-    one["document"] = document_object(result.documents[hit.document]);
+    one["document"] = document_object(result.documents[hit.document], result.at);
     one["heading_path"] = hit.heading_path;
     one["quote"] = {{"text", hit.snippet.raw}, {"raw", pair(hit.snippet.raw_span)},
                     {"cut_before", hit.snippet.cut_before}, {"cut_after", hit.snippet.cut_after}};
@@ -170,7 +188,7 @@ std::string hits_json(const query::SearchResult& result, const query::Vocabulary
     for (const auto& highlight : hit.snippet.highlights) one["quote"]["highlights"].push_back(pair(highlight));
     one["rule"] = hit.rule ? ordered_json::parse(extract::to_json(*hit.rule)) : ordered_json();
     if (hit.folded > 0) one["folded"] = hit.folded;
-    for (const std::size_t copy : hit.copies) one["copies"].push_back(document_object(result.documents[copy]));
+    for (const std::size_t copy : hit.copies) one["copies"].push_back(document_object(result.documents[copy], result.at));
     out["hits"].push_back(std::move(one));
   }
   out["facets"] = ordered_json::object();
@@ -186,10 +204,13 @@ std::string hits_json(const query::SearchResult& result, const query::Vocabulary
   return out.dump(indent, ' ', false, ordered_json::error_handler_t::replace);
 }
 
-Table hits_table(const query::SearchResult& result, const Labels& labels) {
+namespace {
+
+Table hits_table(const query::SearchResult& result, const Labels& labels, std::size_t first) {
   Table table;
   table.id = "hits";
-  for (std::string_view id : {"place", "document", "quote", "sanctions", "address"}) table.columns.push_back(labels.column(id));
+  for (std::string_view id : {"number", "place", "document", "doc_number", "date", "quote", "sanctions", "address", "path"})
+    table.columns.push_back(labels.column(id));
   for (const query::Hit& hit : result.hits) {
     const index::DocumentInfo& document = result.documents[hit.document];
     std::string words = hit.snippet.raw;
@@ -197,10 +218,62 @@ Table hits_table(const query::SearchResult& result, const Labels& labels) {
     Cell quote = Cell::quote(std::move(words), hit.citation);
     for (const auto& highlight : hit.snippet.highlights)
       quote.highlights.push_back({{highlight.begin(), highlight.end()}, Mark::kHit});
-    table.add_row({document.meta.jurisdiction ? document.meta.jurisdiction->name : "", document.display_title(), std::move(quote),
-                   hit.rule ? sanctions_text(hit.rule->sanctions, labels) : "", address_of(result, hit)});
+    std::string date = document.date();
+    if (const std::string later = later_wording(document, result.at, labels); !later.empty()) date += " (" + later + ")";
+    std::string path = document.path;
+    for (const std::size_t copy : hit.copies) path += "\n" + result.documents[copy].path;
+    table.add_row({Cell::of_number(static_cast<double>(first++)),
+                   document.meta.jurisdiction ? document.meta.jurisdiction->name : "", document.display_title(),
+                   document.meta.doc_number.value_or(""), std::move(date), std::move(quote),
+                   hit.rule ? sanctions_text(hit.rule->sanctions, labels) : "", address_of(result, hit), std::move(path)});
   }
+  for (const query::Interpretation& one : result.parsed.interpretations) table.notes.push_back(read_as(one, labels));
+  table.notes.push_back(total_text(result, labels));
   return table;
+}
+
+void add_place_rows(const std::vector<query::PlaceNode>& places, const std::string& indent, const query::Vocabulary& vocabulary,
+                    const Labels& labels, Table& table) {
+  for (const query::PlaceNode& place : places) {
+    table.add_row({indent + vocabulary.label(index::Field::kPlace, place.code, labels.language()),
+                   Cell::of_number(static_cast<double>(place.total))});
+    add_place_rows(place.below, indent + "　", vocabulary, labels, table);
+  }
+}
+
+Table facet_table(const query::Facet& facet, const query::Vocabulary& vocabulary, const Labels& labels) {
+  const std::string name(query::facet_name(facet.slot));
+  Table table;
+  table.id = "facet_" + name;
+  table.title = labels.word("facet", name);
+  table.columns = {labels.column("value"), labels.column("count")};
+  add_place_rows(facet.tree, "", vocabulary, labels, table);
+  if (!facet.tree.empty()) return table;
+  for (const index::FacetValue& value : facet.values)
+    table.add_row({vocabulary.label(query::facet_field(facet.slot), value.value, labels.language()),
+                   Cell::of_number(static_cast<double>(value.matches))});
+  return table;
+}
+
+// 检索：通报批评 · 与 X 相似 · 2010-01-01 有效
+std::string asked(const query::SearchResult& result, const Labels& labels) {
+  const bool chinese = is_chinese(labels);
+  std::vector<std::string> parts;
+  if (!result.query.empty()) parts.push_back(result.query);
+  if (!result.like.empty()) parts.push_back((chinese ? "相似于 " : "like ") + result.like);
+  if (!result.at.empty()) parts.push_back((chinese ? "有效于 " : "in force on ") + result.at);
+  return (chinese ? "检索：" : "Search: ") + base::join(parts, " · ");
+}
+
+}  // namespace
+
+Report hits_report(const query::SearchResult& result, const query::Vocabulary& vocabulary, const Labels& labels,
+                   std::size_t first) {
+  Report report;
+  report.title = asked(result, labels);
+  report.tables.push_back(hits_table(result, labels, first));
+  for (const query::Facet& facet : result.facets) report.tables.push_back(facet_table(facet, vocabulary, labels));
+  return report;
 }
 
 }  // namespace wenze::report

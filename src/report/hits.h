@@ -24,7 +24,10 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
 std::string hits_json(const query::SearchResult& result, const query::Vocabulary& vocabulary, const Labels& labels,
                       int indent);
 
-Table hits_table(const query::SearchResult& result, const Labels& labels);
+// The hits as a table under what was asked, with the total and how the query was understood; then a
+// table for every facet. `first` is the number of the first hit.
+Report hits_report(const query::SearchResult& result, const query::Vocabulary& vocabulary, const Labels& labels,
+                   std::size_t first);
 
 // What `wenze show` takes to open a hit: DOCUMENT#eid.
 std::string address_of(const query::SearchResult& result, const query::Hit& hit);

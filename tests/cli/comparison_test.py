@@ -99,7 +99,7 @@ class Results(unittest.TestCase):
             return [run(*args, "--confidence", level) for level in ("high", "medium", "low")]
 
         texts = [sum(line.startswith(("art_", "sec_", "para_", "point_", "att_")) for line in done.out.splitlines())
-                 for done in counts("extract", wenze.CORPUS)]
+                 for done in counts("extract", "--dump", wenze.CORPUS)]
         self.assertLess(0, texts[0])
         self.assertLess(texts[0], texts[1])
         self.assertLess(texts[1], texts[2])

@@ -72,5 +72,80 @@ class RulesInWords(Files):
         self.assertIn("处理措施：警告（政务/行政处分）、记过", wenze.run("show", "青岚市渡口管理办法", "第二条第一项", "--rules", "--lang", "zh", "--db", db, ok=(0,)).out)
 
 
+AMENDED = """中华人民共和国渡运法
+（2003年4月8日第十届全国人民代表大会常务委员会第二次会议通过　根据2017年9月1日第十二届全国人民代表大会常务委员会第二十九次会议《关于修改〈中华人民共和国渡运法〉的决定》修正）
+第一条 为了加强渡运管理，制定本法。
+第二条 渡运工作人员擅自停航的，依照《青岚市渡口管理办法》的规定给予警告或者记过处分。
+第三条 本法自2003年7月1日起施行。
+"""
+NOTES = """最高人民法院关于适用《中华人民共和国渡运法》若干问题的解释
+第一条 渡运工作人员擅自停航的，人民法院应当受理。
+第二条 本解释自2018年1月1日起施行。
+"""
+
+
+class LaterWording(Files):
+    def test_a_text_amended_after_the_day_says_so(self):
+        db = self.database({"law.txt": AMENDED})
+        ask = ["search", "擅自停航", "--db", db, "--lang", "zh"]
+        self.assertIn("2017-09-01 修改后的文本", wenze.run(*ask, "--at", "2010-01-01", ok=(0,)).out)
+        self.assertNotIn("修改后的文本", wenze.run(*ask, "--at", "2018-01-01", ok=(0,)).out)
+        self.assertNotIn("修改后的文本", wenze.run(*ask, ok=(0,)).out)
+        found = json.loads(wenze.run(*ask, "--at", "2010-01-01", "--json", ok=(0,)).out)
+        self.assertEqual((found["at"], found["hits"][0]["document"]["amended_after"]), ("2010-01-01", "2017-09-01"))
+        shown = wenze.run("show", "渡运法", "--at", "2010-01-01", "--db", db, "--lang", "zh", ok=(0,)).out
+        self.assertIn("现行 (2010-01-01)；所存为 2017-09-01 修改后的文本", shown)
+        path = os.path.join(self.folder, "texts", "law.txt")
+        self.assertIn("[as amended on 2017-09-01]", wenze.run("extract", path, "--at", "2010-01-01", ok=(0,)).out)
+
+
+class Queries(Files):
+    def setUp(self):
+        super().setUp()
+        self.db = self.database({"law.txt": AMENDED, "notes.txt": NOTES, "ferry.txt": FERRY})
+
+    def found(self, *query):
+        return json.loads(wenze.run("search", *query, "--db", self.db, "--json").out)
+
+    def test_cites_goes_with_fields_of_rules(self):
+        found = self.found("引用:渡口管理办法 问责方式:记过")
+        self.assertEqual((found["kind"], {hit["citation"] for hit in found["hits"]}), ("rule", {"《中华人民共和国渡运法》第二条"}))
+        self.assertEqual(self.found("引用:渡运法 问责方式:记过")["total"], 0)
+        self.assertEqual(self.found("问责方式:记过 NOT 引用:渡口管理办法")["total"], self.found("问责方式:记过")["total"] - found["total"])
+
+    def test_rules_of_the_whole_country(self):
+        for name in ("全国", "中央"):
+            self.assertEqual({hit["document"]["path"].rsplit("/")[-1] for hit in self.found(f"擅自停航 地区:{name}")["hits"]}, {"law.txt", "notes.txt"})
+        self.assertRegex(wenze.run("stats", "--db", self.db, "--lang", "zh", ok=(0,)).out, r"全国 +2\n")
+
+    def test_a_law_opens_by_its_title_without_the_country(self):
+        self.assertIn("标题：中华人民共和国渡运法\n", wenze.run("show", "渡运法", "--db", self.db, "--lang", "zh", ok=(0,)).out)
+
+    def test_versions_of_one_title_are_told_apart(self):
+        db = self.database({"law.txt": AMENDED, "old.txt": AMENDED.replace("2017年9月1日", "2009年8月27日").replace("第十二届", "第十一届")})
+        said = wenze.run("show", "渡运法", "--db", db, ok=(2,)).err
+        self.assertRegex(said, r"中华人民共和国渡运法 2017-09-01 \S*law.txt; \w+ 中华人民共和国渡运法 2009-08-27 \S*old.txt")
+
+    def test_reports_say_what_was_asked_and_count(self):
+        for form, heading in (("markdown", "# 检索：擅自停航 地区:全国\n"), ("html", "<h1>检索：擅自停航 地区:全国</h1>")):
+            out = wenze.run("search", "擅自停航 地区:全国", "--facets", "效力,年份", "--format", form, "--lang", "zh", "--db", self.db, ok=(0,)).out
+            for part in (heading, "共 2 条", "理解为：", "按效力级别", "按年份", "law.txt", "2017-09-01"):
+                self.assertIn(part, out)
+        csv = wenze.run("search", "擅自停航", "--facets", "年份", "--format", "csv", "--db", self.db, ok=(0,)).out
+        self.assertRegex(csv, r"\r\n\r\nmatter,count\r\n")
+
+
+class Drafts(Files):
+    def test_lint_says_that_competence_was_not_checked(self):
+        path = self.write("draft.txt", "渡口守则\n第一条 由主管部门给予警告处分。\n")
+        if json.loads(wenze.run("lint", path, "--json").out)["documents"][0]["level"] is None:
+            self.assertIn("效力级别不明，未检查权限", wenze.run("lint", path, "--lang", "zh").err)
+        self.assertNotIn("未检查权限", wenze.run("lint", path, "--lang", "zh", "--level", "规范性文件").err)
+
+    def test_several_clean_drafts_are_said_to_be_clean(self):
+        paths = [self.write(f"{n}.txt", f"青岚市渡口{n}办法\n第一条 为了加强渡口管理，制定本办法。\n") for n in "甲乙"]
+        self.assertEqual(wenze.run("lint", *paths, "--lang", "zh", ok=(0,)).out.count("未发现问题"), 2)
+
+
 if __name__ == "__main__":
     unittest.main()
