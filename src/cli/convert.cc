@@ -14,6 +14,7 @@ namespace {
 struct Options {
   InputOptions input;
   bool repairs = false, map = false, structure = false, json = false;
+  bool raw = false;
   std::string to = "hans";
 };
 
@@ -69,7 +70,9 @@ void print(Context& context, const Options& options, const pipeline::Processed& 
     if (!traditional) return context.report(traditional.error());
     shown = std::move(*traditional);
   }
-  if (options.json) {
+  if (options.raw) {
+    context.out() << processed.file.raw.text;  // to the byte: places count its bytes
+  } else if (options.json) {
     context.out() << report::text_json(processed.file.raw.source, canonical, options.to == "hant" ? shown : "") << '\n';
   } else if (options.repairs) {
     print_repairs(context, canonical);
@@ -107,12 +110,14 @@ Command convert_command() {
       {"wenze convert page.html", {"clean simplified text", "清理后的简体文本"}},
       {"wenze convert --to hant measure.txt", {"in traditional characters", "转为繁体"}},
       {"wenze convert --repairs crawled.txt", {"what was repaired, and where", "列出做过的修复及位置"}},
+      {"wenze convert --raw measure.docx | head -c 640 | tail -c +325", {"the words that stand at bytes 324-640", "第 324–640 字节处的文字"}},
       {"wenze convert --structure measure.txt", {"the provisions, one a line", "逐行列出条文结构"}},
   };
   command.flags = input_flags(options.input);
   command.flags.push_back({"--to", "SCRIPT", {"script of the output", "输出的字体"}, &options.to, {"hans", "hant"}});
+  command.flags.push_back({"--raw", "", {"print the text that all places count: decoded, without markup, nothing changed", "输出各处位置所依据的文本：解码、去标记，未作任何改动"}, &options.raw});
   command.flags.push_back({"--repairs", "", {"list the repairs instead", "只列出修复"}, &options.repairs});
-  command.flags.push_back({"--map", "", {"print the offset map (bytes of the original -> bytes of the canonical text)", "输出偏移映射（原文字节→规范文本字节）"}, &options.map});
+  command.flags.push_back({"--map", "", {"print the offset map (bytes of the text of --raw -> bytes of the canonical text)", "输出偏移映射（--raw 文本的字节→规范文本的字节）"}, &options.map});
   command.flags.push_back({"--structure", "", {"print the provisions", "输出条文结构"}, &options.structure});
   command.flags.push_back({"--json", "", {"one JSON object a text: text, repairs, map", "每个文本一个 JSON 对象：文本、修复、映射"}, &options.json});
   command.run = [](Context& context) { return run(context, options); };

@@ -182,7 +182,7 @@ bool print_provision(Context& context, const Opened& opened, const std::string& 
   const document::Provision& provision = document.at(*found);
   const auto raw = opened.file.canonical.map.to_source(provision.span);
   context.out() << document::format_citation(document, opened.file.canonical.text, provision.eid) << "  [" << provision.eid << "]  "
-                << (context.language() == base::Language::kChinese ? "原文字节 " : "bytes ") << raw.begin() << '-' << raw.end() << '\n'
+                << (context.language() == base::Language::kChinese ? "文本字节 " : "bytes of the text ") << raw.begin() << '-' << raw.end() << '\n'
                 << visible(raw.of(opened.file.raw.text)) << '\n';
   return true;
 }
