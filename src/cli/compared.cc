@@ -78,6 +78,11 @@ std::string Compared::title() const {
   return std::filesystem::path(document().source.path).filename().string();
 }
 
+std::string Compared::version() const {
+  const std::string& path = document().source.path;
+  return title() + "（" + document().meta.doc_number.value_or(std::filesystem::path(path).filename().string()) + "）";
+}
+
 std::vector<Flag> compared_flags(ComparedOptions& options) {
   std::vector<Flag> out = input_flags(options.input);
   out.erase(out.begin());

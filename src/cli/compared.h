@@ -20,6 +20,7 @@ struct Compared {
   const document::Document& document() const { return file->documents[index]; }
   compare::Side side() const { return {*file, document(), *rules}; }
   std::string title() const;  // the title, or the file's name where there is none
+  std::string version() const;  // the title with its number, or its file: tells versions of one title apart
 };
 
 struct ComparedOptions {

@@ -30,7 +30,7 @@ int run(Context& context, const Options& options) {
   const report::Labels labels(*environment->lexicon, context.language());
   report::Report report = report::diff_report(diff, labels);
   report.title = labels.word("title", "diff_text") + (context.language() == base::Language::kChinese ? "：" : ": ") +
-                 older->title() + " → " + newer->title();
+                 (older->title() == newer->title() ? older->version() + " → " + newer->version() : older->title() + " → " + newer->title());
   print_report(context, options.output, report, report::diff_json({diff, old_side, new_side}, labels, 2));
   // Findings are differences; none is the clean case.
   return context.finish(diff.provisions.empty() && diff.rules.empty());

@@ -115,7 +115,8 @@ class Finder {
     constexpr std::string_view kOpen = "《", kClose = "》";
     const std::size_t close = closing(at);
     if (close == std::string_view::npos) return at;
-    const std::string title(text_.substr(at + kOpen.size(), close - at - kOpen.size()));
+    std::string title(text_.substr(at + kOpen.size(), close - at - kOpen.size()));
+    std::erase(title, '\n');  // a title broken over two lines
     const std::size_t after = close + kClose.size();
     last_title_ = title;
     last_title_end_ = after;

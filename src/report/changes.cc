@@ -24,10 +24,21 @@ std::string word(std::string_view id, const Labels& labels) {
   return std::string(id);
 }
 
+// 加重一档：记大过、降级.
+std::string with_step(std::string_view step, std::string sanctions, const Labels& labels) {
+  if (step.empty()) return sanctions;
+  return labels.word("severity", step) + (sanctions.empty() ? "" : (is_chinese(labels) ? "：" : ": ") + sanctions);
+}
+
 std::string sanctions_of(const index::PastRule& rule, const Labels& labels) {
   std::vector<std::string> out;
   for (const std::string& code : rule.sanctions) out.push_back(labels.sanction(code));
-  return base::join(out, is_chinese(labels) ? "、" : ", ");
+  return with_step(rule.severity, base::join(out, is_chinese(labels) ? "、" : ", "), labels);
+}
+
+std::string sanctions_of(const extract::Rule& rule, const Labels& labels) {
+  const std::string_view step = rule.condition && rule.condition->severity ? extract::name(*rule.condition->severity) : "";
+  return with_step(step, sanctions_text(rule.sanctions, labels), labels);
 }
 
 std::string address(const index::DocumentChange& document, const std::string& eid) {
@@ -68,7 +79,7 @@ Report changes_report(const index::Changes& changes, const Labels& labels) {
       const std::string where = after != nullptr ? after->citation : before->citation;
       table.add_row({word(what, labels), document.title, where, before != nullptr ? before->quote : "",
                      after != nullptr ? extract::full_quotation(after->rule) : "", before != nullptr ? sanctions_of(*before, labels) : "",
-                     after != nullptr ? sanctions_text(after->rule.sanctions, labels) : ""});
+                     after != nullptr ? sanctions_of(after->rule, labels) : ""});
     };
     for (const index::RuleRecord& rule : document.added) row("new", nullptr, &rule);
     for (const auto& altered : document.altered) row("altered", &altered.before, &altered.after);

@@ -150,10 +150,14 @@ void print_table(const Table& table, const RenderOptions& options, std::string& 
 
 std::string render_text(const Report& report, const RenderOptions& options) {
   std::string out;
-  if (!report.title.empty()) out += shown(report.title) + "\n";
+  // 草案检查 above 草案检查：某市办法: said once, the longer one.
+  const std::string first = report.tables.empty() ? std::string() : report.tables.front().title;
+  const bool titled = !report.title.empty() && !first.starts_with(report.title);
+  if (titled) out += shown(report.title) + "\n";
   for (const Table& table : report.tables) {
     if (!out.empty()) out += '\n';
-    if (!table.title.empty()) out += shown(table.title) + "\n";
+    const bool said = &table == &report.tables.front() && titled && !first.empty() && report.title.starts_with(first);
+    if (!table.title.empty() && !said) out += shown(table.title) + "\n";
     if (!table.columns.empty()) print_table(table, options, out);
     for (const std::string& note : table.notes) {
       for (const Line& line : wrap(note, options.width_columns))
