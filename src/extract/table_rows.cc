@@ -68,7 +68,10 @@ RuleTables rule_tables(const Context& context) {
   RuleTables out;
   const auto& all = context.document.provisions;
   out.cells.resize(all.size());
-  if (context.file.raw.blocks.empty()) return out;
+  if (std::ranges::none_of(context.file.raw.blocks, [](const text::Block& block) {
+        return block.kind == text::BlockKind::kTableCell;
+      }))
+    return out;
   for (std::size_t i = 0; i < all.size();) {
     std::size_t end = i;
     while (end < all.size() && is_cell(context, all[end])) ++end;

@@ -1,9 +1,10 @@
-#include <algorithm>
 // In a document about accountability, and in prose, nearly every sentence may be a norm of a kind
 // that no single word betrays. In any other act a rule needs a sanction, a circumstance that
 // changes one, somebody who bears a responsibility, or words of accountability; and what a
 // reference can point to ends as a condition does.
 #include "extract/triage.h"
+
+#include <algorithm>
 
 #include "extract/norms.h"
 #include "extract/sentences.h"

@@ -37,9 +37,19 @@ std::string leaf(const Expression& e) {
 }  // namespace
 
 std::string dump(const Expression& expression) {
-  constexpr std::array<std::string_view, 13> names = {
-      "", "", "", "", "", "", "and", "or", "andnot", "sameclause", "samearticle", "samedocument",
-      "boost"};
+  constexpr std::array<std::string_view, 13> names = {"",
+                                                      "",
+                                                      "",
+                                                      "",
+                                                      "",
+                                                      "",
+                                                      "and",
+                                                      "or",
+                                                      "andnot",
+                                                      "sameclause",
+                                                      "samearticle",
+                                                      "samedocument",
+                                                      "boost"};
   struct Step {
     const Expression* expression;  // nullptr: close a bracket
     double weight;
