@@ -308,15 +308,14 @@ class Assembler {
     rule.quote_canonical = quote;
     rule.quote_raw = raw(quote);
     rule.quote = std::string(rule.quote_raw.of(context_.file.raw.text));
-    set_consequence(rule, rung);
+    set_consequence(rule, rung, consequence);
     rule.id = rule.eid + '#' + std::to_string(++numbers_[rule.eid]);
   }
 
   // （一）未公示票价的 of a list whose lead-in says 由海事局处一千元罚款: the quotation shows the
   // item, these words what follows from it.
-  void set_consequence(Rule& rule, const Rung& rung) const {
+  void set_consequence(Rule& rule, const Rung& rung, Span words) const {
     const document::Provision& place = context_.document.at(rung.provision);
-    Span words = whole_measure(context_, rung.span);
     if (rule.quote_canonical.contains(words)) return;
     if (rung.authority && place.own.contains(*rung.authority)) words = hull(words, *rung.authority);
     if (place.own.contains(rung.condition) && !rung.condition.empty())

@@ -21,10 +21,6 @@ bool holds_received_sanction(const Context& context, std::string_view s) {
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 // 受申诫累计达三次, 受书面警告满三次: in Taiwan, Hong Kong and Macau, how often somebody was
 // sanctioned.
 bool accumulates(const Context& context, Span span) {
