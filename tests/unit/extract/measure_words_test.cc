@@ -7,14 +7,7 @@
 namespace wenze::extract {
 namespace {
 
-struct Case {
-  const char* name;
-  const char* text;
-  std::vector<std::string> words;
-};
-void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
-
-class MeasureWords : public testing::TestWithParam<Case> {};
+class MeasureWords : public testing::TestWithParam<WordsRow> {};
 
 TEST_P(MeasureWords, End) {
   const std::vector<Rule> rules = rules_of(file_of(GetParam().text));
@@ -27,7 +20,7 @@ TEST_P(MeasureWords, End) {
       EXPECT_NE(rule.quote.find(sanction.passage.text), std::string::npos);
 }
 
-const Case kCases[] = {
+const WordsRow kCases[] = {
     {"noun", "第五条 渡口经营单位超载的，由海事局吊销渡船经营许可证。", {"吊销渡船经营许可证"}},
     {"title",
      "第五条 伪造船票的，由海事局吊销其《渡船经营许可证》。",

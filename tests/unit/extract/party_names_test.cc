@@ -6,14 +6,7 @@
 namespace wenze::extract {
 namespace {
 
-struct Case {
-  const char* name;
-  const char* text;
-  std::vector<std::string> words;
-};
-void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
-
-class PartyNames : public testing::TestWithParam<Case> {};
+class PartyNames : public testing::TestWithParam<WordsRow> {};
 
 TEST_P(PartyNames, Begin) {
   const std::vector<Rule> rules = rules_of(file_of(GetParam().text));
@@ -25,7 +18,7 @@ TEST_P(PartyNames, Begin) {
     EXPECT_NE(rules[0].quote.find(subject.passage.text), std::string::npos) << rules[0].quote;
 }
 
-const Case kCases[] = {
+const WordsRow kCases[] = {
     {"what_it_does",
      "第五条 水上客运经营者未公示票价的，由海事局处一千元罚款。",
      {"水上客运经营者", "水上客运经营者"}},

@@ -52,4 +52,12 @@ struct Row {
 };
 inline void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
 
+// A row of a table of texts and the words of some part of their rules.
+struct WordsRow {
+  const char* name;
+  const char* text;
+  std::vector<std::string> words;
+};
+inline void PrintTo(const WordsRow& row, std::ostream* out) { *out << row.name; }
+
 }  // namespace wenze::extract
