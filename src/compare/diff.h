@@ -83,7 +83,7 @@ struct RuleChange {
   std::vector<std::string> from, to;
   std::string about;           // of kAdded and kRemoved: the fault, else the quotation
   std::optional<Scale> scale;  // of raised, lowered, widened, narrowed
-  std::optional<extract::Range> from_range, to_range;  // of amounts
+  std::vector<extract::Range> from_ranges, to_ranges;  // of amounts
   std::vector<RulePlace> places;  // in the order of the new text, removed ones in that of the old
 };
 

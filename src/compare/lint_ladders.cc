@@ -58,12 +58,14 @@ bool is_ordered(const Scale& scale) {
 std::optional<extract::Range> fine_of(const std::vector<extract::Sanction>& sanctions) {
   std::optional<extract::Range> out;
   for (const extract::Sanction& sanction : sanctions) {
-    // Multiples are of something that the words may change: 林木价值, 恢复费用.
-    if (sanction.code != "ADMP.03" || !sanction.range || !sanction.range->max ||
-        sanction.range->unit == "multiple")
-      continue;
-    if (out) return std::nullopt;  // two fines: for different people or amounts, not to be compared
-    out = *sanction.range;
+    if (sanction.code != "ADMP.03") continue;
+    for (const extract::Range& range : sanction.ranges) {
+      // Multiples are of something that the words may change: 林木价值, 恢复费用.
+      if (!range.max || range.unit == "multiple") continue;
+      // Two fines: for different people or amounts, not to be compared.
+      if (out) return std::nullopt;
+      out = range;
+    }
   }
   return out;
 }

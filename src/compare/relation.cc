@@ -82,10 +82,11 @@ Verdict amount_verdict(const Profile& first, const Profile& second) {
   std::map<std::pair<std::string, std::string>, int> sides;
   const auto file = [&](const Profile& profile, bool is_first) {
     for (const extract::Sanction& sanction : profile.sanctions) {
-      if (!sanction.range) continue;
-      auto& entry = ranges[{sanction.code, sanction.range->unit}];
-      (is_first ? entry.first : entry.second) = *sanction.range;
-      sides[{sanction.code, sanction.range->unit}] |= is_first ? 1 : 2;
+      for (const extract::Range& range : sanction.ranges) {
+        auto& entry = ranges[{sanction.code, range.unit}];
+        (is_first ? entry.first : entry.second) = range;
+        sides[{sanction.code, range.unit}] |= is_first ? 1 : 2;
+      }
     }
   };
   file(first, true);

@@ -59,7 +59,7 @@ struct Statement {
   std::vector<std::string> from, to;
   std::string about;
   std::optional<Scale> scale;
-  std::optional<extract::Range> from_range, to_range;
+  std::vector<extract::Range> from_ranges, to_ranges;
 
   Statement(RuleChangeKind k, std::vector<std::string> f, std::vector<std::string> t)
       : kind(k), from(std::move(f)), to(std::move(t)) {}
@@ -153,18 +153,26 @@ int compare_bound(const std::optional<double>& from, const std::optional<double>
 void compare_amounts(const Rule& a, const Rule& b, std::vector<Statement>& out) {
   for (const Sanction& from : a.sanctions) {
     const auto to = std::ranges::find(b.sanctions, from.code, &Sanction::code);
-    if (to == b.sanctions.end() || !from.range || !to->range) continue;
-    const extract::Range &x = *from.range, &y = *to->range;
-    if (x.unit == y.unit && x.min == y.min && x.max == y.max) continue;
-    const int low = compare_bound(x.min, y.min), high = compare_bound(x.max, y.max);
-    const bool comparable = x.unit == y.unit && x.min.has_value() == y.min.has_value() &&
-                            x.max.has_value() == y.max.has_value() && low * high >= 0;
-    const RuleChangeKind kind = !comparable      ? RuleChangeKind::kAmountChanged
-                                : low + high > 0 ? RuleChangeKind::kAmountRaised
-                                                 : RuleChangeKind::kAmountLowered;
+    if (to == b.sanctions.end() || from.ranges.empty() || to->ranges.empty()) continue;
+    const std::vector<extract::Range>&xs = from.ranges, &ys = to->ranges;
+    if (xs == ys) continue;
+    bool comparable = xs.size() == ys.size();
+    int lower = 0, higher = 0;  // ends that moved down and up
+    for (std::size_t i = 0; i < xs.size() && comparable; ++i) {
+      const extract::Range &x = xs[i], &y = ys[i];
+      const int low = compare_bound(x.min, y.min), high = compare_bound(x.max, y.max);
+      comparable = x.unit == y.unit && x.min.has_value() == y.min.has_value() &&
+                   x.max.has_value() == y.max.has_value();
+      lower += (low < 0) + (high < 0);
+      higher += (low > 0) + (high > 0);
+    }
+    comparable = comparable && (lower == 0 || higher == 0);
+    const RuleChangeKind kind = !comparable  ? RuleChangeKind::kAmountChanged
+                                : higher > 0 ? RuleChangeKind::kAmountRaised
+                                             : RuleChangeKind::kAmountLowered;
     out.emplace_back(kind, std::vector{from.code}, std::vector{from.code});
-    out.back().from_range = x;
-    out.back().to_range = y;
+    out.back().from_ranges = xs;
+    out.back().to_ranges = ys;
   }
 }
 
@@ -310,10 +318,12 @@ class RuleDiffer {
       place.new_citation = news_[j].citation;
       place.new_rule = j;
     }
-    const auto range_key = [](const std::optional<extract::Range>& range) {
-      return range ? std::to_string(range->min.value_or(-1)) + "/" +
-                         std::to_string(range->max.value_or(-1)) + range->unit
-                   : std::string();
+    const auto range_key = [](const std::vector<extract::Range>& ranges) {
+      std::string out;
+      for (const extract::Range& range : ranges)
+        out += std::to_string(range.min.value_or(-1)) + "/" +
+               std::to_string(range.max.value_or(-1)) + range.unit + ";";
+      return out;
     };
     const Key key{rule.eid.substr(0, rule.eid.find("__")) + "\n" + statement.about,
                   static_cast<int>(statement.kind),
@@ -321,7 +331,7 @@ class RuleDiffer {
                   severity ? static_cast<int>(*severity) : -1,
                   statement.from,
                   statement.to,
-                  range_key(statement.from_range) + ">" + range_key(statement.to_range)};
+                  range_key(statement.from_ranges) + ">" + range_key(statement.to_ranges)};
     const auto [known, fresh] = index_.try_emplace(key, out_.size());
     if (fresh)
       out_.push_back({statement.kind,
@@ -331,8 +341,8 @@ class RuleDiffer {
                       statement.to,
                       statement.about,
                       statement.scale,
-                      statement.from_range,
-                      statement.to_range,
+                      statement.from_ranges,
+                      statement.to_ranges,
                       {}});
     out_[known->second].places.push_back(std::move(place));
   }

@@ -18,7 +18,7 @@ Rung rung_of(const Context& context, Span words, document::ProvisionId provision
   rung.span = words;
   for (const SanctionHit& hit : hits)
     if (hits.size() == 1 || hit.candidates.front()->family != "GEN")
-      rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+      rung.sanctions.push_back({hit.span, hit.candidates, nullptr, {}, std::nullopt});
   if (rung.sanctions.size() > 1) rung.combination = Combination::kOneOf;
   return rung;
 }

@@ -234,9 +234,10 @@ class Assembler {
       if (known) continue;
       const Span words = whole_measure(context_, draft.span);
       Sanction sanction{entry->id,   passage(words), entry->regime,
-                        entry->rank, draft.range,    draft.inherited_from};
+                        entry->rank, draft.ranges,   draft.inherited_from};
       // 停业整顿|一个月至六个月
-      if (!sanction.range && words != draft.span) sanction.range = range_in(context_, words);
+      if (sanction.ranges.empty() && words != draft.span)
+        sanction.ranges = ranges_in(context_, words);
       if (!sanction.inherited_from && !(rung.provision == frame_provision_of(rule, frame)))
         sanction.inherited_from = context_.document.at(rung.provision).eid;
       rule.sanctions.push_back(std::move(sanction));

@@ -212,7 +212,7 @@ void add_catalogue_item(const Context& context, Span item, Frame& frame) {
   const auto add = [&](Span span, const std::vector<const Entry*>& candidates) {
     if (std::none_of(rung.sanctions.begin(), rung.sanctions.end(),
                      [&](const SanctionDraft& s) { return s.candidates == candidates; }))
-      rung.sanctions.push_back({span, candidates, nullptr, std::nullopt, std::nullopt});
+      rung.sanctions.push_back({span, candidates, nullptr, {}, std::nullopt});
   };
   for (const SanctionHit& hit : expand_hits(context, item, context.mentions.sanctions(item))) {
     if (only_names_the_scale(context, hit) && !closes_list(context, hit, rung) &&

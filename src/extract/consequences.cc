@@ -372,7 +372,7 @@ SanctionDraft draft_of(const Context& context, const SanctionHit& hit) {
   SanctionDraft draft;
   draft.span = hit.span;
   draft.candidates = hit.candidates;
-  draft.range = range_in(context, hit.span);
+  draft.ranges = ranges_in(context, hit.span);
   return draft;
 }
 

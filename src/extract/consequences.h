@@ -38,6 +38,6 @@ bool add_consequence(const Context& context, const Window& window, const Step& s
 void add_consequences(const Context& context, Span words, Frame& frame);
 
 // The amount, multiple or duration named by the words of a sanction.
-std::optional<Range> range_in(const Context& context, Span words);
+std::vector<Range> ranges_in(const Context& context, Span words);
 
 }  // namespace wenze::extract

@@ -39,7 +39,7 @@ struct SanctionDraft {
   Span span;
   std::vector<const Entry*> candidates;  // before the regime is decided
   const Entry* chosen = nullptr;         // after it
-  std::optional<Range> range;
+  std::vector<Range> ranges;
   std::optional<std::string> inherited_from;
 };
 

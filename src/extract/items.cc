@@ -390,7 +390,7 @@ void keep_named_items(const Context& context, Frame& list) {
 }
 
 bool is_bare_fine(const SanctionDraft& sanction) {
-  return sanction.candidates.front()->id == "ADMP.03" && !sanction.range;
+  return sanction.candidates.front()->id == "ADMP.03" && sanction.ranges.empty();
 }
 
 void drop_bare_fines(Frame& list) {

@@ -229,7 +229,7 @@ std::optional<Frame> accumulation(const Context& context, Span clause,
     frame.faults.front().excused = true;
     frame.faults.front().provision = provision;
     frame.rungs.front().sanctions.push_back(
-        {harder.front().span, harder.front().candidates, nullptr, std::nullopt, std::nullopt});
+        {harder.front().span, harder.front().candidates, nullptr, {}, std::nullopt});
     return frame;
   }
   return std::nullopt;
@@ -349,8 +349,7 @@ std::optional<Frame> collateral_clause(const Context& context, Span clause,
     frame.faults.front().provision = provision;
   }
   for (const SanctionHit& hit : imposed_in(context, frame.rungs.front().span, {true, true}))
-    frame.rungs.front().sanctions.push_back(
-        {hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+    frame.rungs.front().sanctions.push_back({hit.span, hit.candidates, nullptr, {}, std::nullopt});
   return frame;
 }
 

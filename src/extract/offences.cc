@@ -185,7 +185,7 @@ Told told_in(const Context& context, const Sentence& sentence) {
 Rung crime_of(const Entry& crime, Span verb) {
   Rung rung;
   rung.span = verb;
-  rung.sanctions.push_back({verb, {&crime}, nullptr, std::nullopt, std::nullopt});
+  rung.sanctions.push_back({verb, {&crime}, nullptr, {}, std::nullopt});
   return rung;
 }
 

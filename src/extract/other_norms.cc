@@ -23,7 +23,7 @@ bool punishes_party(const Context& context, const Frame& frame, const Rung& rung
     return wrong || contains(context.text, rung.sanctions.front().span, "责任");
   if (any_code(rung, "ADMP.13"))
     return std::any_of(rung.sanctions.begin(), rung.sanctions.end(),
-                       [](const SanctionDraft& s) { return s.range.has_value(); });
+                       [](const SanctionDraft& s) { return !s.ranges.empty(); });
   return wrong && (any_code(rung, "ADMP") || any_code(rung, "EDU")) && !any_code(rung, "ADMP.14");
 }
 

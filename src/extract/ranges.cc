@@ -1,6 +1,7 @@
 // Amounts: 一万元以上十万元以下, 5000元以下, 违法所得一倍以上五倍以下, 百分之五以上百分之十以下,
 // 六个月以上一年以下. The number and its unit stand together; 以上 and 以下 (which include the
-// number) say which end it is; a number alone is both ends.
+// number) say which end it is; a number alone is both ends. 五千万元以下或者营业额百分之五以下 are
+// two ranges, as is a cap of another kind: 违法所得一倍以上三倍以下，最高不超过三万元.
 #include <algorithm>
 
 #include "extract/consequences.h"
@@ -37,11 +38,21 @@ std::optional<Amount> unit_after(std::string_view s, double value, std::size_t a
   return std::nullopt;
 }
 
+// .5, 点五 behind a number; `at` moves behind it.
 double fraction_after(std::string_view s, std::size_t& at) {
-  if (at >= s.size() || s[at] != '.') return 0;
+  std::size_t end = at;
+  for (std::string_view point : {".", "点"})
+    if (s.substr(at).starts_with(point)) end = at + point.size();
+  if (end == at) return 0;
   double value = 0, scale = 0.1;
-  for (++at; at < s.size() && s[at] >= '0' && s[at] <= '9'; ++at, scale /= 10)
-    value += scale * (s[at] - '0');
+  for (; end < s.size(); scale /= 10) {
+    const std::size_t bytes = text::decode_at(s, end).bytes;
+    const auto digit = text::parse_numeral(s.substr(end, bytes));
+    if (!digit || digit->value > 9) break;
+    value += scale * static_cast<double>(digit->value);
+    end += bytes;
+  }
+  if (scale < 0.1) at = end;
   return value;
 }
 
@@ -78,55 +89,80 @@ std::optional<Amount> first_of_two(std::string_view s, std::size_t at, Region re
   return Amount{value, second->unit, at + number->bytes};
 }
 
-// 六个月以上|二年以下: months and years are counted in the unit of the first.
+// 百分之三十以上|三倍以下: shares are counted in multiples.
+void in_multiples(Range& range, const Amount& amount) {
+  if (range.unit != "percent" || amount.unit != "multiple" || !range.min || range.max) return;
+  range = {*range.min / 100, std::nullopt, amount.unit};
+}
+
+struct Period {
+  std::string_view unit;
+  double days, months;  // in one
+};
+
+const Period* period_of(std::string_view unit) {
+  static constexpr Period kPeriods[] = {{"day", 1, 1.0 / 30}, {"month", 30, 1}, {"year", 365, 12}};
+  const auto found = std::ranges::find(kPeriods, unit, &Period::unit);
+  return found == std::end(kPeriods) ? nullptr : found;
+}
+
+// 六个月以上|二年以下, 十五日至|一个月: periods are counted in the unit of the first.
 Amount in_unit_of(const Range& range, Amount amount) {
-  const bool months = range.unit == "month" && amount.unit == "year";
-  if (!months && !(range.unit == "year" && amount.unit == "month")) return amount;
-  amount.value = months ? amount.value * 12 : amount.value / 12;
+  const Period *first = period_of(range.unit), *second = period_of(amount.unit);
+  if (!first || !second || first == second) return amount;
+  amount.value *= first->unit == "day" ? second->days : second->months / first->months;
   amount.unit = range.unit;
   return amount;
 }
 
-// 上一年|年收入百分之四十: whose income it is, and no amount.
-bool names_year(std::string_view s, std::size_t at) {
-  return s.substr(0, at).ends_with("上") &&
-         (s.substr(at).starts_with("一年") || s.substr(at).starts_with("1年"));
+// 上一年|年收入百分之四十, 前三年|平均产值三倍, 每逾期一日|一百元: the time is no part of how much.
+void drop_times_of_amounts(std::vector<Range>& ranges) {
+  const auto is_time = [](const Range& range) { return period_of(range.unit) != nullptr; };
+  if (!std::ranges::all_of(ranges, is_time)) std::erase_if(ranges, is_time);
+}
+
+enum class Bound { kLeast, kMost, kBoth };
+
+// Which end of a range the amount is, by what stands in front of it and behind it.
+Bound bound_of(const Context& context, std::string_view front, std::string_view rest) {
+  if (context.words("no_more_than"_class).ends(front)) return Bound::kMost;
+  if (context.words("no_less_than"_class).ends(front)) return Bound::kLeast;
+  if (rest.starts_with("以上") || joint_bytes(rest) > 0) return Bound::kLeast;
+  if (rest.starts_with("以下") || rest.starts_with("以内")) return Bound::kMost;
+  return Bound::kBoth;
+}
+
+// Whether the amount is the other end of the range: 一万元以上|十万元以下, 三倍至|五倍.
+bool completes(const Range& range, const Amount& amount, Bound bound) {
+  if (range.unit != amount.unit) return false;
+  if (bound == Bound::kLeast) return !range.min && range.max && *range.max >= amount.value;
+  return range.min && !range.max && *range.min <= amount.value;
 }
 
 }  // namespace
 
-std::optional<Range> range_in(const Context& context, Span words) {
+std::vector<Range> ranges_in(const Context& context, Span words) {
   const std::string_view s = context.of(words);
-  std::optional<Range> range;
+  std::vector<Range> out;
   for (std::size_t at = 0; at < s.size();) {
     auto amount = first_of_two(s, at, context.traits.region);
-    if (!amount && !names_year(s, at)) amount = amount_at(s, at, context.traits.region);
+    if (!amount) amount = amount_at(s, at, context.traits.region);
     if (!amount) {
       at += text::decode_at(s, at).bytes;
       continue;
     }
-    const std::size_t begin = at;
+    const Bound bound = bound_of(context, s.substr(0, at), s.substr(amount->end));
     at = amount->end;
-    const std::string_view rest = s.substr(at);
-    if (range) amount = in_unit_of(*range, *amount);
-    if (range && range->unit != amount->unit) continue;
-    if (!range) range = Range{std::nullopt, std::nullopt, amount->unit};
-    // 最高不超过|一万元, 不超过百分之三
-    if (context.words("no_more_than"_class).ends(s.substr(0, begin))) {
-      range->max = amount->value;
-      continue;
-    }
-    if (rest.starts_with("以上"))
-      range->min = amount->value;
-    else if (rest.starts_with("以下") || rest.starts_with("以内") || joint_bytes(rest) == 0)
-      range->max = amount->value;
-    else
-      range->min = amount->value;
-    if (!rest.starts_with("以上") && !rest.starts_with("以下") && !rest.starts_with("以内") &&
-        joint_bytes(rest) == 0 && !range->min)
-      range->min = amount->value;
+    if (!out.empty()) amount = in_unit_of(out.back(), *amount);
+    if (!out.empty() && bound == Bound::kMost) in_multiples(out.back(), *amount);
+    const bool second = !out.empty() && completes(out.back(), *amount, bound);
+    if (!second) out.push_back({std::nullopt, std::nullopt, amount->unit});
+    if (bound == Bound::kLeast || (bound == Bound::kBoth && !second))
+      out.back().min = amount->value;
+    if (bound != Bound::kLeast) out.back().max = amount->value;
   }
-  return range;
+  drop_times_of_amounts(out);
+  return out;
 }
 
 }  // namespace wenze::extract

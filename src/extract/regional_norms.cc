@@ -195,7 +195,7 @@ std::optional<Frame> regional_collateral(const Context& context, const Sentence&
   rung.provision = provision;
   rung.modality = modality_of_norm(context, context.of(effect));
   for (const SanctionHit& hit : hits)
-    rung.sanctions.push_back({hit.span, hit.candidates, nullptr, std::nullopt, std::nullopt});
+    rung.sanctions.push_back({hit.span, hit.candidates, nullptr, {}, std::nullopt});
   if (rung.sanctions.size() > 1) rung.combination = Combination::kAll;
   frame.rungs.push_back(std::move(rung));
   return frame;

@@ -86,6 +86,8 @@ struct Condition {
 struct Range {
   std::optional<double> min, max;
   std::string unit;  // CNY HKD MOP TWD multiple percent day month year
+
+  bool operator==(const Range&) const = default;
 };
 
 struct Sanction {
@@ -93,7 +95,9 @@ struct Sanction {
   Passage passage;
   std::string regime;
   std::optional<int> rank;
-  std::optional<Range> range;
+  // How much, in the order of the text: more than one where the law gives another measure (一万元
+  // 以下或者违法所得三倍以下) or a cap. The JSON form has the first as `range`.
+  std::vector<Range> ranges;
   std::optional<std::string> inherited_from;  // eId of the lead-in or of the referenced provision
 };
 

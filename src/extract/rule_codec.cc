@@ -48,6 +48,10 @@ Json number_json(const std::optional<double>& number) {
   return number ? Json(*number) : Json(nullptr);
 }
 
+Json range_json(const Range& range) {
+  return {{"min", number_json(range.min)}, {"max", number_json(range.max)}, {"unit", range.unit}};
+}
+
 Json sanction_json(const Sanction& sanction) {
   Json out = {{"code", sanction.code},
               {"text", sanction.passage.text},
@@ -57,10 +61,9 @@ Json sanction_json(const Sanction& sanction) {
               {"rank", sanction.rank ? Json(*sanction.rank) : Json(nullptr)},
               {"range", nullptr},
               {"inherited_from", optional_text(sanction.inherited_from)}};
-  if (sanction.range)
-    out["range"] = {{"min", number_json(sanction.range->min)},
-                    {"max", number_json(sanction.range->max)},
-                    {"unit", sanction.range->unit}};
+  if (!sanction.ranges.empty()) out["range"] = range_json(sanction.ranges.front());
+  if (sanction.ranges.size() > 1)
+    for (const Range& range : sanction.ranges) out["ranges"].push_back(range_json(range));
   return out;
 }
 
@@ -208,15 +211,17 @@ class Reader {
     if (!j[key].is_number()) return ok_ = false, std::nullopt;
     return j[key].get<double>();
   }
+  Range range(const Json& j) { return {number(j, "min"), number(j, "max"), string(j, "unit")}; }
   Sanction sanction(const Json& j) {
     Sanction out;
     out.code = string(j, "code");
     out.passage = passage(j);
     out.regime = string(j, "regime");
     if (const auto rank = number(j, "rank")) out.rank = static_cast<int>(*rank);
-    if (has(j, "range"))
-      out.range =
-          Range{number(j["range"], "min"), number(j["range"], "max"), string(j["range"], "unit")};
+    if (has(j, "ranges"))
+      for (const Json& one : j["ranges"]) out.ranges.push_back(range(one));
+    else if (has(j, "range"))
+      out.ranges.push_back(range(j["range"]));
     out.inherited_from = optional_string(j, "inherited_from");
     return out;
   }

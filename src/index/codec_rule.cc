@@ -244,11 +244,11 @@ void pack_sanction(Packer& out, const ProvisionRecord& provision,
   pack_passage(out, provision, sanction.passage);
   pack_known(out, sanction.regime);
   out.number(sanction.rank ? zigzag(static_cast<std::size_t>(*sanction.rank), 0) + 1 : 0);
-  out.number(sanction.range ? 1 : 0);
-  if (sanction.range) {
-    pack_number(out, sanction.range->min);
-    pack_number(out, sanction.range->max);
-    pack_known(out, sanction.range->unit);
+  out.number(sanction.ranges.size());
+  for (const extract::Range& range : sanction.ranges) {
+    pack_number(out, range.min);
+    pack_number(out, range.max);
+    pack_known(out, range.unit);
   }
   out.number(sanction.inherited_from ? 1 : 0);
   if (sanction.inherited_from) pack_eid(out, *sanction.inherited_from, provision.eid);
@@ -261,12 +261,12 @@ extract::Sanction unpack_sanction(Unpacker& in, const ProvisionRecord& provision
   out.regime = unpack_known(in);
   if (const std::uint64_t rank = in.number(); rank > 0)
     out.rank = static_cast<int>(unzigzag(rank - 1, 0));
-  if (in.number() != 0) {
+  for (std::uint64_t left = in.number(); left > 0; --left) {
     extract::Range range;
     range.min = unpack_number(in);
     range.max = unpack_number(in);
     range.unit = unpack_known(in);
-    out.range = std::move(range);
+    out.ranges.push_back(std::move(range));
   }
   if (in.number() != 0) out.inherited_from = unpack_eid(in, provision.eid);
   return out;

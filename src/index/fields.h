@@ -8,7 +8,7 @@
 
 namespace wenze::index {
 
-inline constexpr std::string_view kSchemaVersion = "7";
+inline constexpr std::string_view kSchemaVersion = "8";
 
 // file: one source file with its texts; document: one document of a file; provision: one article
 // (or what serves as one) for reading; rule: one accountability rule; tree: how a document is

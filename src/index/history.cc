@@ -24,10 +24,12 @@ std::string hexadecimal(std::uint64_t n, int digits) {
   return out;
 }
 
-std::string range_text(const std::optional<extract::Range>& range) {
-  if (!range) return {};
+std::string ranges_text(const std::vector<extract::Range>& ranges) {
   const auto bound = [](const std::optional<double>& n) { return n ? std::to_string(*n) : ""; };
-  return bound(range->min) + ".." + bound(range->max) + range->unit;
+  std::string out;
+  for (const extract::Range& range : ranges)
+    out += (out.empty() ? "" : "|") + bound(range.min) + ".." + bound(range.max) + range.unit;
+  return out;
 }
 
 void put(Packer& out, const PastRule& rule) {
@@ -96,7 +98,7 @@ std::string fingerprint(const extract::Rule& rule, const ProvisionRecord& provis
   }
   for (const extract::Sanction& sanction : rule.sanctions) {
     add(sanction.code);
-    add(range_text(sanction.range));
+    add(ranges_text(sanction.ranges));
   }
   const auto span = provision.canonical_span;
   add(bare(span.contains(rule.quote_canonical)

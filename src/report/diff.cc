@@ -49,11 +49,10 @@ std::string_view kind_of(RuleChangeKind kind) {
   }
 }
 
-std::string words(const std::vector<std::string>& items, const std::optional<extract::Range>& range,
+std::string words(const std::vector<std::string>& items, const std::vector<extract::Range>& ranges,
                   RuleChangeKind kind, const Labels& labels) {
   const std::vector<std::string> out = words_of(items, kind_of(kind), labels);
-  if (range && !range_text(*range).empty())
-    return list_text(out, labels) + " " + range_text(*range);
+  if (!ranges.empty()) return list_text(out, labels) + " " + ranges_text(ranges, labels);
   return out.empty() ? labels.word("note", "none") : list_text(out, labels);
 }
 
@@ -202,12 +201,12 @@ Json rule_ref(const std::string& eid, const std::string& citation,
           {"raw", span_json<Json>(rule.quote_raw)}};
 }
 
-Json range_json(const std::optional<extract::Range>& range) {
-  if (!range) return nullptr;
-  Json out;
-  out["min"] = range->min ? Json(*range->min) : Json(nullptr);
-  out["max"] = range->max ? Json(*range->max) : Json(nullptr);
-  out["unit"] = range->unit;
+Json ranges_json(const std::vector<extract::Range>& ranges) {
+  Json out = Json::array();
+  for (const extract::Range& range : ranges)
+    out.push_back({{"min", range.min ? Json(*range.min) : Json(nullptr)},
+                   {"max", range.max ? Json(*range.max) : Json(nullptr)},
+                   {"unit", range.unit}});
   return out;
 }
 
@@ -219,8 +218,8 @@ Json rule_json(const RuleChange& change, const DiffView& view, const Labels& lab
   out["statement"] = statement(change, labels);
   out["from"] = change.from;
   out["to"] = change.to;
-  out["from_range"] = range_json(change.from_range);
-  out["to_range"] = range_json(change.to_range);
+  out["from_ranges"] = ranges_json(change.from_ranges);
+  out["to_ranges"] = ranges_json(change.to_ranges);
   out["scale"] = nullptr;
   if (change.scale)
     out["scale"] = {{"regime", change.scale->regime}, {"family", change.scale->family}};
@@ -235,8 +234,8 @@ Json rule_json(const RuleChange& change, const DiffView& view, const Labels& lab
 }  // namespace
 
 std::string statement(const RuleChange& change, const Labels& labels) {
-  std::string from = words(change.from, change.from_range, change.kind, labels);
-  std::string to = words(change.to, change.to_range, change.kind, labels);
+  std::string from = words(change.from, change.from_ranges, change.kind, labels);
+  std::string to = words(change.to, change.to_ranges, change.kind, labels);
   // A rule that came or went: what it is about, and its sanctions where it has any.
   if (change.kind == RuleChangeKind::kAdded)
     to = change.about + (change.to.empty() ? "" : " → " + to);

@@ -1,6 +1,7 @@
 #include "report/rules.h"
 
 #include <algorithm>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -18,6 +19,27 @@ std::string place_of(const RuleRecord& record, const Labels& labels) {
 }
 
 std::string number_text(double value) { return Cell::of_number(value).text; }
+
+// 1.5万, 3亿
+std::string chinese_number(double value) {
+  for (const auto& [factor, word] : {std::pair{1e8, "亿"}, std::pair{1e4, "万"}})
+    if (value >= factor && std::fmod(value, factor / 100) == 0)
+      return number_text(value / factor) + word;
+  return number_text(value);
+}
+
+std::string chinese_range(const extract::Range& range, const std::string& unit) {
+  if (range.min && range.max && *range.min == *range.max) return chinese_number(*range.min) + unit;
+  return (range.min ? chinese_number(*range.min) + unit + "以上" : "") +
+         (range.max ? chinese_number(*range.max) + unit + "以下" : "");
+}
+
+std::string english_range(const extract::Range& range, const std::string& unit) {
+  if (range.min && range.max && *range.min != *range.max)
+    return number_text(*range.min) + "–" + number_text(*range.max) + " " + unit;
+  const std::string sign = !range.min ? "≤" : !range.max ? "≥" : "";
+  return sign + number_text(range.max ? *range.max : *range.min) + " " + unit;
+}
 
 std::string fault_text(const extract::Rule& rule, const Labels& labels) {
   if (!rule.fault) return {};
@@ -85,25 +107,25 @@ std::vector<std::string> words_of(const std::vector<std::string>& codes, std::st
   return out;
 }
 
-std::string range_text(const extract::Range& range) {
+std::string ranges_text(const std::vector<extract::Range>& ranges, const Labels& labels) {
+  const bool chinese = labels.language() == base::Language::kChinese;
   std::string out;
-  if (range.min && range.max) {
-    out = *range.min == *range.max ? number_text(*range.min)
-                                   : number_text(*range.min) + "–" + number_text(*range.max);
-  } else if (range.max) {
-    out = "≤" + number_text(*range.max);
-  } else if (range.min) {
-    out = "≥" + number_text(*range.min);
+  for (const extract::Range& range : ranges) {
+    if (!out.empty()) out += chinese ? "；" : "; ";
+    out += chinese ? chinese_range(range, labels.word("unit", range.unit))
+                   : english_range(range, labels.word("unit", range.unit));
   }
-  return out.empty() || range.unit.empty() ? out : out + " " + range.unit;
+  return out;
 }
 
 std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels) {
+  const bool chinese = labels.language() == base::Language::kChinese;
   std::vector<std::string> out;
   for (const extract::Sanction& sanction : sanctions) {
     std::string text = labels.sanction(sanction.code);
-    if (sanction.range && !range_text(*sanction.range).empty())
-      text += " (" + range_text(*sanction.range) + ")";
+    if (!sanction.ranges.empty())
+      text +=
+          (chinese ? "（" : " (") + ranges_text(sanction.ranges, labels) + (chinese ? "）" : ")");
     out.push_back(std::move(text));
   }
   return list_text(out, labels);
@@ -114,8 +136,8 @@ std::string subjects_text(const std::vector<extract::Subject>& subjects, const L
   std::vector<std::string> out, unnamed;
   for (const extract::Subject& subject : subjects) {
     const bool named = subject.named && !subject.passage.text.empty();
-    std::string text = named ? subject.passage.text
-                             : labels.word("role", extract::name(subject.role));
+    std::string text =
+        named ? subject.passage.text : labels.word("role", extract::name(subject.role));
     if (subject.responsibility)
       text += " (" + labels.word("responsibility", extract::name(*subject.responsibility)) + ")";
     // 单位和个人 is named once, whoever it stands for.

@@ -37,7 +37,8 @@ std::string matrix_json(const compare::Matrix& matrix,
 // Pieces of rules in words, for other reports.
 std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels);
 std::string subjects_text(const std::vector<extract::Subject>& subjects, const Labels& labels);
-std::string range_text(const extract::Range& range);  // "2000–20000 CNY", "≤5 multiple"
+// "2000–20000 CNY", "≤5 times"; 2000元以上2万元以下, 5倍以下. Several are joined by ; and ；.
+std::string ranges_text(const std::vector<extract::Range>& ranges, const Labels& labels);
 // Words for codes: `kind` is "sanction", "fault", or a kind of labels.def ("modality", "role" …);
 // empty: the codes are words.
 std::vector<std::string> words_of(const std::vector<std::string>& codes, std::string_view kind,

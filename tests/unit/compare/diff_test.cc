@@ -375,7 +375,7 @@ TEST(DiffRules, AddedRemovedAndModality) {
 TEST(DiffRules, Amounts) {
   const auto with_fine = [](double min, double max, const char* unit) {
     RuleRecord record = testing::record(rule("art_1", "F00.00", "", {"ADMP.03:2"}));
-    record.rule.sanctions[0].range = extract::Range{min, max, unit};
+    record.rule.sanctions[0].ranges = {{min, max, unit}};
     return std::vector<RuleRecord>{record};
   };
   const document::File file = make_file({article(1, "第一条", "甲。")});

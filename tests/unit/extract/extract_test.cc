@@ -126,10 +126,7 @@ TEST(Extract, FinesHaveRanges) {
       rules_of(file_of("第六条 违反规定，擅自采砂的，由水务部门处一万元以上5.5万元以下罚款。"));
   ASSERT_EQ(rules.size(), 1u);
   ASSERT_EQ(rules[0].sanctions.size(), 1u);
-  ASSERT_TRUE(rules[0].sanctions[0].range.has_value());
-  EXPECT_EQ(rules[0].sanctions[0].range->min, 10000.0);
-  EXPECT_EQ(rules[0].sanctions[0].range->max, 55000.0);
-  EXPECT_EQ(rules[0].sanctions[0].range->unit, "CNY");
+  EXPECT_EQ(rules[0].sanctions[0].ranges, (std::vector<Range>{{10000, 55000, "CNY"}}));
 }
 
 TEST(Extract, DamagedProvisionGivesDiagnosticAndNoRule) {

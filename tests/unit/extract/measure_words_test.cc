@@ -55,11 +55,7 @@ TEST(MeasureWords, TimeIsARange) {
   const std::vector<Rule> rules =
       rules_of(file_of("第五条 渡工私自载客的，由海事局暂扣适任证书六个月以上二年以下。"));
   ASSERT_EQ(rules.size(), 1U);
-  const std::optional<Range> range = rules[0].sanctions.at(0).range;
-  ASSERT_TRUE(range.has_value());
-  EXPECT_EQ(range->unit, "month");
-  EXPECT_EQ(range->min, 6.0);
-  EXPECT_EQ(range->max, 24.0);
+  EXPECT_EQ(rules[0].sanctions.at(0).ranges, (std::vector<Range>{{6, 24, "month"}}));
 }
 
 TEST(MeasureWords, EndOfACircumstance) {

@@ -685,15 +685,36 @@ TEST(MeasureRanges, OfMultiplesAndOfAYearsIncome) {
       "百分之四十的罚款。");
   const std::vector<Rule> rules = rules_of(file);
   ASSERT_EQ(rules.size(), 2U);
-  const std::optional<Range> multiple = rules[0].sanctions.at(0).range;
-  ASSERT_TRUE(multiple);
-  EXPECT_EQ(multiple->min, 3);
-  EXPECT_EQ(multiple->max, 5);
-  EXPECT_EQ(multiple->unit, "multiple");
-  const std::optional<Range> percent = rules[1].sanctions.at(0).range;
-  ASSERT_TRUE(percent);
-  EXPECT_EQ(percent->max, 40);
-  EXPECT_EQ(percent->unit, "percent");
+  EXPECT_EQ(rules[0].sanctions.at(0).ranges, (std::vector<Range>{{3, 5, "multiple"}}));
+  EXPECT_EQ(rules[1].sanctions.at(0).ranges, (std::vector<Range>{{40, 40, "percent"}}));
+}
+
+TEST(MeasureRanges, OfSeveralMeasures) {
+  struct Row {
+    const char* fine;
+    std::vector<Range> ranges;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"处五千万元以下或者上一年度营业额百分之五以下罚款",
+            {{std::nullopt, 5e7, "CNY"}, {std::nullopt, 5, "percent"}}},
+           {"处票款一倍以上三倍以下或者一千元以上一万元以下的罚款",
+            {{1, 3, "multiple"}, {1000, 10000, "CNY"}}},
+           {"处五千元以下或者一万元以上二万元以下罚款",
+            {{std::nullopt, 5000, "CNY"}, {10000, 20000, "CNY"}}},
+           {"处票款三倍以下最高不超过三万元的罚款",
+            {{std::nullopt, 3, "multiple"}, {std::nullopt, 30000, "CNY"}}},
+           {"处所获收入百分之三十以上三倍以下罚款", {{0.3, 3, "multiple"}}},
+           {"处票款百分之零点五以上百分之二以下罚款", {{0.5, 2, "percent"}}},
+           {"处前三年平均收入三倍以上五倍以下罚款", {{3, 5, "multiple"}}},
+           {"处票款百分之五但不低于一千元的罚款", {{5, 5, "percent"}, {1000, std::nullopt, "CNY"}}},
+           {"处每逾期一日一百元的罚款", {{100, 100, "CNY"}}},
+           {"责令停业整顿十五日至一个月", {{15, 30, "day"}}},
+           {"处每日五百元罚款", {{500, 500, "CNY"}}}}) {
+    const auto rules = rules_of(
+        file_of("第五条 摆渡公司私自提高票价的，由渡口主管部门" + std::string(row.fine) + "。"));
+    ASSERT_EQ(rules.size(), 1U) << row.fine;
+    EXPECT_EQ(rules[0].sanctions.at(0).ranges, row.ranges) << row.fine;
+  }
 }
 
 }  // namespace

@@ -65,7 +65,7 @@ TEST(Codec, RuleComesBack) {
       {draft.passage("迟报的"), extract::Role::kHead, extract::Responsibility::kPrimaryLeadership});
   rule.fault->shared = {draft.passage("迟报"), {"在县界内", {800, 812}, {900, 912}}};
   rule.condition = extract::Condition{extract::SeverityStep::kSerious, draft.passage("迟报")};
-  rule.sanctions[0].range = extract::Range{0.5, std::nullopt, "multiple"};
+  rule.sanctions[0].ranges = {{0.5, std::nullopt, "multiple"}, {100, 200, "CNY"}};
   rule.sanctions[0].inherited_from = "art_1__para_1";
   rule.combination = extract::Combination::kAll;
   rule.evidence = {{"sanction", "sanction:GOV.02", {3, 9}}, {"of our own", std::nullopt, {0, 1}}};

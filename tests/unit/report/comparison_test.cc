@@ -227,10 +227,20 @@ TEST_F(Comparison, WordsFallBackToTheIdAndCitationsNameATitleOnce) {
   EXPECT_EQ(citations_text(
                 {"《甲》第一条", "《甲》第二条", "《甲》第一条", "《乙》第一条", "《乙》"}, zh_),
             "《甲》第一条、第二条、《乙》第一条、《乙》");
-  EXPECT_EQ(range_text({2000, 20000, "CNY"}), "2000–20000 CNY");
-  EXPECT_EQ(range_text({std::nullopt, 5, "multiple"}), "≤5 multiple");
-  EXPECT_EQ(range_text({3, 3, "day"}), "3 day");
-  EXPECT_EQ(range_text({1000, std::nullopt, "HKD"}), "≥1000 HKD");
+  const auto english = [&](std::vector<extract::Range> ranges) {
+    return ranges_text(ranges, en_);
+  };
+  const auto chinese = [&](std::vector<extract::Range> ranges) {
+    return ranges_text(ranges, zh_);
+  };
+  EXPECT_EQ(english({{2000, 20000, "CNY"}}), "2000–20000 CNY");
+  EXPECT_EQ(english({{std::nullopt, 5, "multiple"}}), "≤5 times");
+  EXPECT_EQ(english({{3, 3, "day"}}), "3 day");
+  EXPECT_EQ(english({{1000, std::nullopt, "HKD"}}), "≥1000 HKD");
+  EXPECT_EQ(chinese({{2000, 15000, "CNY"}}), "2000元以上1.5万元以下");
+  EXPECT_EQ(chinese({{std::nullopt, 300000000, "CNY"}, {std::nullopt, 5, "percent"}}),
+            "3亿元以下；5%以下");
+  EXPECT_EQ(chinese({{10, 10, "day"}}), "10日");
 }
 
 }  // namespace
