@@ -79,11 +79,8 @@ int run(Context& context, const Options& options) {
   }
   std::string eid;
   if (!wanted.empty()) {
-    auto found = reader->find(wanted);
-    if (!found) {
-      context.report(found.error());
-      return kFailed;
-    }
+    auto found = find_document(context, *reader, wanted, options.day);
+    if (!found) return kFailed;
     info = std::move(*found);
     if (!address.empty()) {
       const auto provision = eid_of(context, *reader, *info, address);

@@ -107,11 +107,8 @@ std::vector<Compared> load_compared(Context& context, const std::string& wanted,
   }
   const auto reader = open_databases(context, options.databases);
   if (!reader) return {};
-  const auto info = reader->find(wanted);
-  if (!info) {
-    context.report(info.error());
-    return {};
-  }
+  const auto info = find_document(context, *reader, wanted);
+  if (!info) return {};
   std::vector<Compared> out;
   if (auto found = from_database(context, *reader, *info)) out.push_back(std::move(*found));
   return out;

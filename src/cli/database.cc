@@ -2,6 +2,10 @@
 
 #include <cstdlib>
 
+#include "base/strings.h"
+#include "index/versions.h"
+#include "normalise/normalise.h"
+
 namespace wenze::cli {
 
 std::string database_or_default(const std::string& wish) {
@@ -25,6 +29,36 @@ std::optional<index::Reader> open_databases(Context& context, const std::vector<
   for (const base::Error& missing : reader->missing()) context.report(missing);
   if (const auto recorded = reader->dictionaries()) context.use_recorded_dictionaries(*recorded);
   return std::move(*reader);
+}
+
+std::optional<index::DocumentInfo> find_document(Context& context, const index::Reader& reader,
+                                                 const std::string& wanted, const std::string& day) {
+  auto found = reader.find(wanted, day);
+  if (!found && found.error().kind == base::MessageKind::no_such_document) {
+    const pipeline::Environment* environment = context.environment();
+    if (environment == nullptr) return std::nullopt;
+    const std::string canonical = normalise::canonical_query(wanted, *environment->normalise);
+    if (canonical != wanted) {
+      auto again = reader.find(canonical, day);
+      if (again || again.error().kind != base::MessageKind::no_such_document) found = std::move(again);
+    }
+  }
+  if (!found) {
+    context.report(found.error());
+    return std::nullopt;
+  }
+  const auto all = reader.versions(*found);
+  const bool by_name = wanted != found->id && wanted != found->path && !found->path.ends_with(wanted);
+  if (by_name && all && all->size() > 1) {
+    const bool chinese = context.language() == base::Language::kChinese;
+    std::vector<std::string> others;
+    for (const index::DocumentInfo& one : *all)
+      if (one.id != found->id && index::same_text(one.meta, found->meta)) others.push_back(base::join({one.id, index::applies_from(one.meta)}, " "));
+    if (!others.empty())
+      context.note(found->display_title() + " " + index::applies_from(found->meta) +
+                 (chinese ? "；另有文本：" : "; other texts: ") + base::join(others, chinese ? "、" : ", "));
+  }
+  return std::move(*found);
 }
 
 }  // namespace wenze::cli

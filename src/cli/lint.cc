@@ -6,8 +6,10 @@
 #include "base/strings.h"
 #include "cli/commands.h"
 #include "cli/compared.h"
+#include "cli/database.h"
 #include "cli/output.h"
 #include "cli/values.h"
+#include "index/versions.h"
 #include "report/lint.h"
 
 namespace wenze::cli {
@@ -20,6 +22,18 @@ struct Options {
   compare::LintOptions lint;
   std::vector<std::string> checks;
 };
+
+// What the acts of the databases have repealed, of the whole country or of the document's place.
+std::map<std::string, compare::RepealedAct> repealed_acts(const std::vector<index::DocumentInfo>& documents, const document::Metadata& meta) {
+  const index::Versions versions(documents);
+  std::map<std::string, compare::RepealedAct> out;
+  for (const std::string& place : {std::string(), meta.jurisdiction ? meta.jurisdiction->code : std::string()})
+    for (const auto& [title, act] : versions.repealed_of(place)) {
+      const auto by = std::ranges::find(documents, act.id, &index::DocumentInfo::id);
+      out.emplace(title, compare::RepealedAct{act.from, by->meta.title.value_or("")});
+    }
+  return out;
+}
 
 int run(Context& context, const Options& options) {
   const pipeline::Environment* environment = context.environment();
@@ -35,11 +49,18 @@ int run(Context& context, const Options& options) {
   for (const std::string& check : options.checks)
     if (const auto kind = compare::lint_kind_from(check)) lint.only.push_back(*kind);
   const std::vector<Compared> documents = load_all(context, options.documents, options.compared);
+  std::vector<index::DocumentInfo> known;
+  if (!options.compared.databases.empty()) {
+    const auto reader = open_databases(context, options.compared.databases);
+    if (!reader) return kFailed;
+    if (auto all = reader->documents()) known = std::move(*all);
+  }
   std::vector<compare::Side> sides;
   std::vector<std::vector<compare::Finding>> findings;
   bool clean = true;
   for (const Compared& one : documents) {
     sides.push_back(one.side());
+    lint.repealed = repealed_acts(known, one.document().meta);
     findings.push_back(compare::lint(sides.back(), *knowledge, lint));
     clean = clean && findings.back().empty();
   }

@@ -14,7 +14,21 @@ std::vector<Flag> output_flags(OutputOptions& options) {
   };
 }
 
-void print_report(Context& context, const OutputOptions& options, const report::Report& report, const std::string& json) {
+// What is written into liste.xlsx is a table of that form, unless another form is asked for.
+OutputOptions with_form_of_name(OutputOptions options) {
+  const std::size_t dot = options.file.rfind('.');
+  if (options.json || options.format != "text" || dot == std::string::npos) return options;
+  std::string ending = options.file.substr(dot + 1);
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  if (ending == "htm") ending = "html";
+  if (ending == "md") ending = "markdown";
+  for (std::string_view form : {"json", "csv", "markdown", "html", "xlsx", "docx"})
+    if (ending == form) options.format = ending;
+  return options;
+}
+
+void print_report(Context& context, const OutputOptions& asked, const report::Report& report, const std::string& json) {
+  const OutputOptions options = with_form_of_name(asked);
   if (!options.json && (options.format == "xlsx" || options.format == "docx")) {
     if (options.file.empty()) {
       const bool chinese = context.language() == base::Language::kChinese;

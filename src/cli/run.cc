@@ -3,8 +3,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <csignal>
+#include <cstring>
 #include <iostream>
 #include <optional>
 
@@ -168,7 +170,11 @@ int run_command(const Command& command, const std::string& program_path, std::ve
   if (!context.check_overlays()) return kFailed;
   const int status = command.run(context);
   std::cout.flush();
-  return status;
+  if (std::cout) return status;
+  const bool chinese = language == base::Language::kChinese;
+  context.report(base::Error{base::MessageKind::unwritable_file,
+                             {chinese ? "标准输出" : "standard output", std::string(std::strerror(errno))}});
+  return kFailed;
 }
 
 }  // namespace

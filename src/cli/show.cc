@@ -12,6 +12,7 @@
 #include "extract/rule.h"
 #include "normalise/normalise.h"
 #include "document/validity.h"
+#include "index/versions.h"
 #include "report/akn.h"
 #include "report/document_json.h"
 #include "report/escape.h"
@@ -34,23 +35,22 @@ struct Opened {
   std::vector<std::vector<extract::Rule>> rules_of;  // of every document of the file
   std::vector<extract::Rule> rules;                  // of the one that is shown
   std::vector<text::Diagnostic> diagnostics;
+  std::optional<index::Successor> superseded;  // by another version in the index
   const document::Document& one() const { return file.documents[document]; }
 };
 
 std::optional<Opened> open_from_index(Context& context, const Options& options, const std::string& wanted) {
   const auto reader = open_databases(context, options.databases);
   if (!reader) return std::nullopt;
-  const auto info = reader->find(wanted);
-  if (!info) {
-    context.report(info.error());
-    return std::nullopt;
-  }
+  const auto info = find_document(context, *reader, wanted, options.day);
+  if (!info) return std::nullopt;
   auto stored = reader->document(info->id);
   if (!stored) {
     context.report(stored.error());
     return std::nullopt;
   }
   Opened out;
+  if (const auto all = reader->versions(*info)) out.superseded = index::Versions(*all).successor(info->id);
   out.file = std::move(stored->file);
   for (index::RuleRecord& record : stored->rules) out.rules.push_back(std::move(record.rule));
   return out;
@@ -84,7 +84,8 @@ std::string visible(std::string_view s) {
 }
 
 // 有效性（2024-01-01）：现行
-std::string validity_line(Context& context, const document::Metadata& meta, const std::string& day) {
+std::string validity_line(Context& context, const document::Metadata& meta, const std::string& day,
+                          const std::optional<index::Successor>& superseded) {
   struct Words {
     document::Validity validity;
     Both words;
@@ -94,6 +95,8 @@ std::string validity_line(Context& context, const document::Metadata& meta, cons
                                  {document::Validity::kExpired, {"expired", "失效"}},
                                  {document::Validity::kRepealed, {"repealed", "已废止"}},
                                  {document::Validity::kUnknown, {"not known", "无法判断"}}};
+  if (superseded && superseded->from <= day)
+    return std::string(superseded->repealed ? context.say({"repealed", "已废止"}) : context.say({"superseded", "已被新文本取代"})) + " (" + day + ")";
   const document::Validity validity = document::validity_at(meta, day);
   for (const Words& one : kWords)
     if (one.validity == validity) {
@@ -107,7 +110,8 @@ std::string validity_line(Context& context, const document::Metadata& meta, cons
   return {};
 }
 
-void print_meta(Context& context, const document::Document& document, const std::string& day) {
+void print_meta(Context& context, const Opened& opened, const std::string& day) {
+  const document::Document& document = opened.one();
   const document::Metadata& meta = document.meta;
   const bool chinese = context.language() == base::Language::kChinese;
   std::ostream& out = context.out();
@@ -119,7 +123,7 @@ void print_meta(Context& context, const document::Document& document, const std:
   line("机关", "issuers", base::join(meta.issuers, chinese ? "、" : ", "));
   if (meta.jurisdiction) line("地区", "place", meta.jurisdiction->name + " " + meta.jurisdiction->code);
   line("效力级别", "level", meta.level.value_or(""));
-  line("种类", "kind", std::string(document::name(meta.kind)));
+  line("种类", "kind", report::Labels(*context.environment()->lexicon, context.language()).document_kind(document::name(meta.kind)));
   line("通过", "adopted", meta.adopted.value_or(""));
   line("发布", "issued", meta.issued.value_or(""));
   line("施行", "effective", meta.effective.value_or(""));
@@ -127,7 +131,9 @@ void print_meta(Context& context, const document::Document& document, const std:
   line("废止", "repealed", meta.repealed.value_or(meta.withdrawn ? (chinese ? "已废止" : "yes") : ""));
   for (const document::Amendment& amendment : meta.amendments)
     line("沿革", "amended", amendment.date + " " + amendment.act + " " + amendment.by);
-  if (!day.empty()) line("有效性", "validity", validity_line(context, meta, day));
+  if (opened.superseded)
+    line(opened.superseded->repealed ? "废止" : "新文本", opened.superseded->repealed ? "repealed" : "superseded", opened.superseded->from + (chinese ? " 起，见 " : ": ") + opened.superseded->id);
+  if (!day.empty()) line("有效性", "validity", validity_line(context, meta, day, opened.superseded));
   std::vector<std::string> candidates;
   for (const document::Jurisdiction& place : meta.place_candidates) candidates.push_back(place.name + " " + place.code);
   line("可能的地区", "possible places", base::join(candidates, chinese ? "、" : ", "));
@@ -188,7 +194,7 @@ bool print_provision(Context& context, const Opened& opened, const std::string& 
 }
 
 void print_whole(Context& context, const Opened& opened, const Options& options) {
-  print_meta(context, opened.one(), options.day);
+  print_meta(context, opened, options.day);
   const auto raw = opened.file.canonical.map.to_source(opened.one().span);
   context.out() << '\n' << visible(raw.of(opened.file.raw.text)) << '\n';
 }
@@ -213,7 +219,7 @@ int print(Context& context, const Options& options, const Opened& opened, const 
     if (!print_provision(context, opened, address)) return kFailed;
     if (options.rules) print_rules(context, opened, opened.one().at(*find(context, opened, opened.one(), address)).eid);
   } else if (options.rules) {
-    print_meta(context, opened.one(), options.day);
+    print_meta(context, opened, options.day);
     print_rules(context, opened, "");
   } else {
     print_whole(context, opened, options);

@@ -28,13 +28,6 @@ report::Table table_of(std::string id, std::string title, const Counts& counts, 
   return table;
 }
 
-std::string kind_name(const pipeline::Environment& environment, document::DocumentKind kind, bool chinese) {
-  const text::Table& kinds = environment.lexicon->table("document_kinds");
-  for (const text::TableRow& row : kinds.rows())
-    if (kinds.cell(row, "kind") == document::name(kind)) return std::string(kinds.cell(row, chinese ? "label_zh" : "label_en"));
-  return std::string(document::name(kind));
-}
-
 int run(Context& context, const Options& options) {
   const pipeline::Environment* environment = context.environment();
   if (environment == nullptr) return kFailed;
@@ -57,7 +50,7 @@ int run(Context& context, const Options& options) {
     ++places[national                     ? (chinese ? "全国" : "whole country")
              : document.meta.jurisdiction ? document.meta.jurisdiction->code + " " + document.meta.jurisdiction->name
                                           : (chinese ? "（未确定）" : "(not determined)")];
-    ++kinds[kind_name(*environment, document.meta.kind, chinese)];
+    ++kinds[labels.document_kind(document::name(document.meta.kind))];
   }
   for (const compare::RuleRecord& record : *records) {
     ++types[labels.word("type", extract::name(record.rule.type))];

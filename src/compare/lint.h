@@ -2,6 +2,7 @@
 // What a drafter should look at again: faults without sanctions, references that lead nowhere,
 // ladders with a hole, sanctions that a document of this level may not set.
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -52,9 +53,16 @@ class LintKnowledge;
 base::Result<std::shared_ptr<const LintKnowledge>> build_lint_knowledge(
     const lexicon::Lexicon& lexicon);
 
+// An act that is out of force, and by which act.
+struct RepealedAct {
+  std::string on, by;  // ISO 8601, empty where it is not known; a title without title marks
+};
+
 struct LintOptions {
   std::string level;           // of the document, as in dictionaries/levels.tsv; empty: as read
   std::vector<LintKind> only;  // empty: all checks
+  // What else is known to be out of force (of an index), by document::title_key.
+  std::map<std::string, RepealedAct> repealed;
 };
 
 // In the order of the text, then of the kinds.

@@ -17,10 +17,6 @@ struct Competence {
   std::string basis, note_zh, note_en;
 };
 
-struct RepealedAct {
-  std::string on, by;
-};
-
 class LintKnowledge {
  public:
   const lexicon::Lexicon* lexicon = nullptr;

@@ -42,7 +42,9 @@ void lint_competence(LintRun& run) {
             rests_on_higher_law(clause, row.unless))
           continue;
         Finding& finding =
-            run.add(LintKind::kCompetence, {sentence.begin(), at.end()}, {level, sanction.code});
+            run.add(LintKind::kCompetence, {sentence.begin(), at.end()},
+                    {level, sanction.code,
+                     row.forms.empty() ? std::string() : std::string(at.of(run.text()))});
         finding.basis = row.basis;
         finding.note_zh = row.note_zh;
         finding.note_en = row.note_en;

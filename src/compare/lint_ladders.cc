@@ -218,6 +218,10 @@ void check_doubles(LintRun& run) {
             !share_family(a, b) || same_sanctions(a, b) || !same_people(a, b) ||
             !same_lists(run, a, b) || likeness(items[i].words, items[j].words) < kSameFault)
           continue;
+        // 有前条所列情形，情节严重的: it points to that fault and goes on.
+        if (!a.fault->passage.canonical.empty() &&
+            a.fault->passage.canonical == b.fault->passage.canonical)
+          continue;
         if (!told.insert({a.eid, b.eid}).second) continue;
         Finding& finding = run.add(LintKind::kDoubleSanction, b.fault->passage.canonical, {a.eid});
         finding.related = {a.eid};

@@ -4,11 +4,15 @@
 
 #include "compare/lint_checks.h"
 #include "compare/terms.h"
+#include "document/law_names.h"
 #include "text/numerals.h"
 #include "text/utf8.h"
+#include "text/word_classes.h"
 
 namespace wenze::compare {
 namespace {
+
+using text::operator""_class;
 
 constexpr std::string_view kState = "中华人民共和国";
 
@@ -191,28 +195,37 @@ void check_terms(LintRun& run, const std::vector<Abbreviation>& defined) {
   }
 }
 
+// What the dictionaries or the index know of the act's end; null where it is in force as far as
+// they know.
+const RepealedAct* repealed_act(const LintRun& run, const std::string& title) {
+  const auto known = run.knowledge.repealed.find(without_state(title));
+  if (known != run.knowledge.repealed.end()) return &known->second;
+  const auto found = run.options.repealed.find(document::title_key(title));
+  return found == run.options.repealed.end() ? nullptr : &found->second;
+}
+
 // 《…》 that an act has put out of force and that this text applies or rests on. What it repeals
 // itself, amends or tells of is no basis.
 void check_basis(LintRun& run) {
-  constexpr std::array<std::string_view, 8> kApply = {"根据", "依照", "按照", "依据",
-                                                      "遵照", "贯彻", "执行", "适用"};
+  const text::WordSet &apply = run.knowledge.lexicon->words("applies_act"_class),
+                      &apply_right_before =
+                          run.knowledge.lexicon->words("applies_act_before"_class);
   std::set<std::string> told;
   for (const Title& title : titles(run)) {
-    const auto found = run.knowledge.repealed.find(without_state(title.name));
-    if (found == run.knowledge.repealed.end()) continue;
+    const RepealedAct* act = repealed_act(run, title.name);
+    if (act == nullptr) continue;
     const auto sentence = run.sentence(title.span.begin());
     const std::string_view ahead =
         run.text().substr(sentence.begin(), title.span.begin() - sentence.begin());
     const std::string_view rest =
         run.text().substr(title.span.end(), sentence.end() - title.span.end());
-    const bool applied =
-        std::ranges::any_of(kApply, [&](std::string_view word) { return contains(ahead, word); });
+    const bool applied = apply.stands_in(ahead) || apply_right_before.ends(ahead);
     const bool ended = contains(rest, "废止") || contains(rest, "失效") || contains(rest, "停止") ||
                        contains(ahead, "修改") || contains(ahead, "废止") || contains(ahead, "原");
     if (!applied || ended || !told.insert(title.name).second) continue;
     Finding& finding =
-        run.add(LintKind::kRepealedBasis, title.span, {"《" + title.name + "》", found->second.on});
-    if (!found->second.by.empty()) finding.basis = "《" + found->second.by + "》";
+        run.add(LintKind::kRepealedBasis, title.span, {"《" + title.name + "》", act->on});
+    if (!act->by.empty()) finding.basis = "《" + act->by + "》";
   }
 }
 

@@ -46,6 +46,12 @@ std::string_view law_name_before(const Resources& resources, std::string_view be
   return name;
 }
 
+std::string_view without_country(std::string_view title) {
+  title = strip_title_brackets(title);
+  if (title.starts_with(kState)) title.remove_prefix(kState.size());
+  return title;
+}
+
 std::string title_key(std::string_view title) {
   title = strip_title_brackets(title);
   std::string out;

@@ -20,6 +20,9 @@ std::string_view law_name_before(const Resources& resources, std::string_view be
 // count.
 bool same_title(std::string_view one, std::string_view other);
 
+// The title without title brackets around it and 中华人民共和国 in front.
+std::string_view without_country(std::string_view title);
+
 // The title without what does not tell documents apart (see same_title).
 std::string title_key(std::string_view title);
 

@@ -36,12 +36,14 @@ Json fault_json(const Fault& fault) {
 }
 
 Json subject_json(const Subject& subject) {
-  return {{"text", subject.passage.text},
-          {"raw", span_json(subject.passage.raw)},
-          {"canonical", span_json(subject.passage.canonical)},
-          {"role", name(subject.role)},
-          {"responsibility",
-           subject.responsibility ? Json(name(*subject.responsibility)) : Json(nullptr)}};
+  Json out = {{"text", subject.passage.text},
+              {"raw", span_json(subject.passage.raw)},
+              {"canonical", span_json(subject.passage.canonical)},
+              {"role", name(subject.role)},
+              {"responsibility",
+               subject.responsibility ? Json(name(*subject.responsibility)) : Json(nullptr)}};
+  if (!subject.named) out["named"] = false;
+  return out;
 }
 
 Json number_json(const std::optional<double>& number) {
@@ -197,6 +199,7 @@ class Reader {
   }
   Subject subject(const Json& j) {
     Subject out{passage(j), Role::kOther, std::nullopt};
+    if (has(j, "named")) out.named = j["named"] != false;
     named(j, "role", 11, out.role);
     if (has(j, "responsibility")) named(j, "responsibility", 3, out.responsibility.emplace());
     return out;

@@ -70,6 +70,7 @@ void pack_info(Packer& out, const DocumentInfo& info) {
   out.string(info.path);
   out.number(info.part ? static_cast<std::uint64_t>(*info.part) : 0);
   pack_meta(out, info.meta);
+  out.strings(info.repeals);
   pack_enum(out, info.format);
   pack_enum(out, info.script);
   out.string(info.encoding);
@@ -85,6 +86,7 @@ DocumentInfo unpack_info_fields(Unpacker& in) {
   info.path = in.string();
   if (const std::uint64_t part = in.number(); part > 0) info.part = static_cast<int>(part);
   info.meta = unpack_meta(in);
+  info.repeals = in.strings();
   info.format = unpack_enum(in, text::Format::kJson);
   info.script = unpack_enum(in, text::Script::kOther);
   info.encoding = in.string();

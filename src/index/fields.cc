@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/strings.h"
+#include "index/copies.h"
 #include "index/keys.h"
 
 namespace wenze::index {
@@ -19,22 +20,23 @@ struct Spec {
 };
 
 // In the order of Field. The words of rules share the terms of the rule's text.
-constexpr std::array<Spec, 29> kSpecs = {{
+constexpr std::array<Spec, 31> kSpecs = {{
     {"", true, Holder::kAny},         {"T", true, Holder::kDocument},
     {"I", true, Holder::kDocument},   {"N", true, Holder::kDocument},
     {"", true, Holder::kRule},        {"", true, Holder::kRule},
     {"", true, Holder::kRule},        {"", true, Holder::kRule},
-    {"X", true, Holder::kProvision},  {"S", false, Holder::kAny},
-    {"S", false, Holder::kAny},       {"G", false, Holder::kAny},
-    {"C", false, Holder::kAny},       {"C", false, Holder::kAny},
-    {"O", false, Holder::kAny},       {"Q", false, Holder::kAny},
-    {"R", false, Holder::kAny},       {"V", false, Holder::kAny},
-    {"M", false, Holder::kAny},       {"U", false, Holder::kAny},
-    {"B", false, Holder::kAny},       {"P", false, Holder::kAny},
-    {"L", false, Holder::kAny},       {"W", false, Holder::kAny},
-    {"Y", false, Holder::kAny},       {"E", false, Holder::kAny},
-    {"Z", false, Holder::kProvision}, {"D", false, Holder::kAny},
-    {"H", false, Holder::kAny},
+    {"", true, Holder::kRule},        {"X", true, Holder::kProvision},
+    {"S", false, Holder::kAny},       {"S", false, Holder::kAny},
+    {"G", false, Holder::kAny},       {"C", false, Holder::kAny},
+    {"C", false, Holder::kAny},       {"O", false, Holder::kAny},
+    {"Q", false, Holder::kAny},       {"R", false, Holder::kAny},
+    {"V", false, Holder::kAny},       {"M", false, Holder::kAny},
+    {"U", false, Holder::kAny},       {"B", false, Holder::kAny},
+    {"P", false, Holder::kAny},       {"L", false, Holder::kAny},
+    {"W", false, Holder::kAny},       {"Y", false, Holder::kAny},
+    {"E", false, Holder::kAny},       {"Z", false, Holder::kProvision},
+    {"D", false, Holder::kAny},       {"H", false, Holder::kAny},
+    {"X!", false, Holder::kDocument},
 }};
 
 // Names that are written as one byte, 'a' for the first. Only ever append.
@@ -116,6 +118,8 @@ std::string term_value(Field field, std::string_view value) {
       return std::string(value) + '.';
     case Field::kDocument:
       return is_id(value) ? id_bytes(value) : '=' + std::string(value);
+    case Field::kRepeals:
+      return hash_bytes(value, 8);
     default:
       return short_name(field, value);
   }

@@ -27,6 +27,7 @@ enum class Field {
   kFaultWords,      // words of the fault
   kSubjectWords,    // words of those who answer
   kAuthorityWords,  // words of who imposes
+  kConditionWords,  // words of the condition: 情节严重的
   kCitesWords,      // words of the titles of cited documents
   kSanction,        // sanctions.tsv code: GOV.03
   kSanctionFamily,  // GOV
@@ -48,8 +49,9 @@ enum class Field {
   kCitesProvision,  // eId of a provision of the same document that is cited
   kDocument,        // id of the document
   kHasRules,        // "1": a provision that states a rule
+  kRepeals,         // document::title_key of what the document repeals as a whole
 };
-// Term prefix; empty for kText. Words of rules (kSanctionWords … kAuthorityWords) have no terms of
+// Term prefix; empty for kText. Words of rules (kSanctionWords … kConditionWords) have no terms of
 // their own: they are parts of the rule's text, and found by its terms (match.h).
 std::string_view prefix(Field field);
 // How `value` of a field that is none of words is written in its term, without prefix: names of

@@ -1,13 +1,15 @@
 // An entry says what a run took away and what it brought. So the rules of a day are found from
 // today's backwards: each entry since then gives back what it took and takes what it brought. Rules
-// are compared by fingerprints; of those that went and came, the ones with one address and type are
-// one rule that was altered.
+// are compared by fingerprints; of those that went and came, the ones of one type that are alike in
+// their words are one rule that was altered.
 #include "index/history.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <optional>
 
+#include "base/strings.h"
 #include "index/codec.h"
 #include "index/copies.h"
 #include "index/keys.h"
@@ -39,6 +41,9 @@ void put(Packer& out, const PastRule& rule) {
   out.coded(rule.quote);
   for (const std::string* name : {&rule.type, &rule.modality, &rule.severity}) out.string(*name);
   out.strings(rule.sanctions);
+  out.strings(rule.amounts);
+  out.coded(rule.authority);
+  out.coded(rule.who);
 }
 
 PastRule past_rule(Unpacker& in) {
@@ -49,6 +54,9 @@ PastRule past_rule(Unpacker& in) {
   out.quote = in.coded();
   for (std::string* name : {&out.type, &out.modality, &out.severity}) *name = in.string();
   out.sanctions = in.strings();
+  out.amounts = in.strings();
+  out.authority = in.coded();
+  out.who = in.coded();
   return out;
 }
 
@@ -69,6 +77,63 @@ std::vector<PastRule> before(const std::vector<HistoryEntry>& entries,
     for (const std::string& added : entry->added)
       erase_first(out, [&](const PastRule& rule) { return rule.fingerprint == added; });
     out.insert(out.end(), entry->removed.begin(), entry->removed.end());
+  }
+  return out;
+}
+
+// Pairs of neighbouring bytes of what a quotation says, sorted: of Han text enough to tell how much
+// two have in common.
+std::vector<std::uint16_t> pairs_of_bytes(std::string_view quote) {
+  const std::string words = bare(quote.substr(0, quote.find("……")));
+  std::vector<std::uint16_t> out;
+  for (std::size_t i = 1; i < words.size(); ++i)
+    out.push_back(static_cast<std::uint16_t>((static_cast<unsigned char>(words[i - 1]) << 8) |
+                                             static_cast<unsigned char>(words[i])));
+  std::ranges::sort(out);
+  return out;
+}
+
+// What two quotations have in common (Dice's coefficient), 0 to 1.
+double likeness(const std::vector<std::uint16_t>& one, const std::vector<std::uint16_t>& other) {
+  if (one.empty() && other.empty()) return 0.5;  // nothing tells
+  std::vector<std::uint16_t> both;
+  std::ranges::set_intersection(one, other, std::back_inserter(both));
+  return 2.0 * static_cast<double>(both.size()) / static_cast<double>(one.size() + other.size());
+}
+
+// Of each rule of now the one of `old` that it was: alike in its words, best first, so that a new
+// number of an item is no other rule; a rule that says something else is a new one.
+std::vector<std::optional<std::size_t>> pairs(const std::vector<PastRule>& old,
+                                              const std::vector<FingerprintedRule>& now) {
+  constexpr double kAlike = 0.6, kAlikeAtPlace = 0.4, kSamePlace = 0.1, kSameStep = 0.1;
+  struct Pair {
+    double score;
+    std::size_t before, after;
+  };
+  std::vector<std::vector<std::uint16_t>> words;
+  for (const PastRule& one : old) words.push_back(pairs_of_bytes(one.quote));
+  std::vector<Pair> all;
+  for (std::size_t j = 0; j < now.size(); ++j) {
+    const extract::Rule& rule = now[j].record.rule;
+    const auto mine = pairs_of_bytes(rule.quote);
+    const std::string_view step =
+        rule.condition && rule.condition->severity ? name(*rule.condition->severity) : "";
+    for (std::size_t i = 0; i < old.size(); ++i) {
+      if (old[i].type != name(rule.type)) continue;
+      const bool at_place = old[i].eid == rule.eid;
+      const double alike = likeness(words[i], mine);
+      if (alike < (at_place ? kAlikeAtPlace : kAlike)) continue;
+      all.push_back(
+          {alike + (at_place ? kSamePlace : 0) + (old[i].severity == step ? kSameStep : 0), i, j});
+    }
+  }
+  std::ranges::stable_sort(all, std::ranges::greater(), &Pair::score);
+  std::vector<std::optional<std::size_t>> out(now.size());
+  std::vector<bool> taken(old.size(), false);
+  for (const Pair& pair : all) {
+    if (taken[pair.before] || out[pair.after]) continue;
+    taken[pair.before] = true;
+    out[pair.after] = pair.before;
   }
   return out;
 }
@@ -119,8 +184,21 @@ PastRule past(const FingerprintedRule& known) {
   out.type = name(rule.type);
   out.modality = name(rule.modality);
   if (rule.condition && rule.condition->severity) out.severity = name(*rule.condition->severity);
-  for (const extract::Sanction& sanction : rule.sanctions) out.sanctions.push_back(sanction.code);
+  for (const extract::Sanction& sanction : rule.sanctions) {
+    out.sanctions.push_back(sanction.code);
+    out.amounts.push_back(ranges_text(sanction.ranges));
+  }
+  if (rule.authority) out.authority = rule.authority->text;
+  out.who = who_answers(rule);
   return out;
+}
+
+std::string who_answers(const extract::Rule& rule) {
+  std::vector<std::string> out;
+  for (const extract::Subject& subject : rule.subjects)
+    if (subject.named && std::ranges::find(out, subject.passage.text) == out.end())
+      out.push_back(subject.passage.text);
+  return base::join(out, "、");
 }
 
 std::optional<HistoryEntry> entry_of(const std::vector<PastRule>& before,
@@ -194,19 +272,18 @@ std::optional<DocumentChange> change_of(const std::vector<HistoryEntry>& entries
     return erase_first(old,
                        [&](const PastRule& one) { return one.fingerprint == rule.fingerprint; });
   });
-  for (FingerprintedRule& rule : now) {
-    const auto same_place = [&](const PastRule& one) {
-      return one.eid == rule.record.rule.eid && one.type == name(rule.record.rule.type);
-    };
-    const auto found = std::ranges::find_if(old, same_place);
-    if (found == old.end()) {
-      out.added.push_back(std::move(rule.record));
-    } else {
-      out.altered.push_back({std::move(*found), std::move(rule.record)});
-      old.erase(found);
+  const std::vector<std::optional<std::size_t>> befores = pairs(old, now);
+  std::vector<bool> altered(old.size(), false);
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    if (!befores[i]) {
+      out.added.push_back(std::move(now[i].record));
+      continue;
     }
+    altered[*befores[i]] = true;
+    out.altered.push_back({std::move(old[*befores[i]]), std::move(now[i].record)});
   }
-  out.removed = std::move(old);
+  for (std::size_t i = 0; i < old.size(); ++i)
+    if (!altered[i]) out.removed.push_back(std::move(old[i]));
   if (out.added.empty() && out.removed.empty() && out.altered.empty()) return std::nullopt;
   return out;
 }

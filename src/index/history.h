@@ -22,7 +22,12 @@ struct PastRule {
   std::string type, modality;
   std::string severity;                // empty: none
   std::vector<std::string> sanctions;  // codes, in the order of the text
+  std::vector<std::string> amounts;    // of each sanction, in a form that tells whether it changed
+  std::string authority;               // empty: none
+  std::string who;                     // who_answers()
 };
+// Those who answer, as far as the text names them, with 、 between them.
+std::string who_answers(const extract::Rule& rule);
 
 // One change of one document by one run.
 struct HistoryEntry {
@@ -62,7 +67,7 @@ struct DocumentChange {
   };
   std::vector<RuleRecord> added;
   std::vector<PastRule> removed;
-  std::vector<Altered> altered;  // what stood and what stands under one address
+  std::vector<Altered> altered;  // alike in their words, whatever their numbers
 };
 
 // A rule of today.

@@ -12,6 +12,7 @@
 #include "base/sha256.h"
 #include "base/strings.h"
 #include "document/address.h"
+#include "document/law_names.h"
 #include "index/charcode.h"
 #include "index/codec.h"
 #include "index/copies.h"
@@ -202,6 +203,19 @@ class DocumentRecords {
   std::uint32_t unit_ = 0;
 };
 
+// What the document repeals as a whole; a part of a text that is repealed leaves the rest.
+std::vector<std::string> repealed_titles(const Document& document) {
+  std::vector<std::string> out;
+  for (const document::Reference& reference : document.references) {
+    if (reference.role != document::ReferenceRole::kRepeals || !reference.target_title ||
+        !reference.pinpoints.empty())
+      continue;
+    std::string key = document::title_key(*reference.target_title);
+    if (std::ranges::find(out, key) == out.end()) out.push_back(std::move(key));
+  }
+  return out;
+}
+
 DocumentRecords::DocumentRecords(const document::File& file, const Document& document,
                                  const std::vector<Rule>& rules, const Vocabulary& vocabulary,
                                  PreparedRecords& out)
@@ -211,6 +225,7 @@ DocumentRecords::DocumentRecords(const document::File& file, const Document& doc
   info_.path = source.path;
   info_.part = document.part;
   info_.meta = document.meta;
+  info_.repeals = repealed_titles(document);
   info_.format = source.format;
   info_.script = file.canonical.script;
   info_.encoding = source.encoding;
@@ -258,6 +273,7 @@ void DocumentRecords::put_document() {
   record.words(Field::kTitle, info_.display_title());
   for (const std::string& issuer : info_.meta.issuers) record.words(Field::kIssuer, issuer);
   if (info_.meta.doc_number) record.words(Field::kDocNumber, *info_.meta.doc_number);
+  for (const std::string& title : info_.repeals) record.value(Field::kRepeals, title);
   RuleFacts facts;
   for (const Rule& rule : rules_) facts.add(rule);
   record.facts(facts, order_tail());
@@ -326,7 +342,7 @@ class RuleText {
     }
     for (const auto& subject : rule.subjects) add(Field::kSubjectWords, subject.passage);
     if (rule.authority) add(Field::kAuthorityWords, *rule.authority);
-    if (rule.condition) add(Field::kText, rule.condition->passage);
+    if (rule.condition) add(Field::kConditionWords, rule.condition->passage);
     for (const auto& sanction : rule.sanctions) add(Field::kSanctionWords, sanction.passage);
   }
   const std::string& all() const { return all_; }
@@ -349,7 +365,7 @@ class RuleText {
       text_.coded += coded;
       all_.append("\n").append(passage.text);
     }
-    if (field != Field::kText) text_.parts.push_back({field, at, coded.size()});
+    text_.parts.push_back({field, at, coded.size()});
   }
 
   const Rule& rule_;

@@ -74,7 +74,8 @@ base::Result<Xapian::Database> open_one(const std::string& argument) {
     const auto remote = remote_address(argument);
     std::error_code error;
     if (!remote && !std::filesystem::exists(argument, error))
-      return base::fail(MessageKind::no_database, argument, "no index is there yet: make it with wenze index");
+      return base::fail(MessageKind::no_database, argument,
+                        "no index is there yet: make it with wenze index");
     Xapian::Database database =
         remote ? Xapian::Remote::open(remote->host, remote->port, kRemoteTimeout, kRemoteTimeout)
                : Xapian::Database(argument);
@@ -117,31 +118,6 @@ std::vector<std::string> lines(const std::string& text) {
   return {parts.begin(), parts.end()};
 }
 
-std::string ascii_lower(std::string_view s) {
-  std::string out(s);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
-// The ways in which a document may be named, best first.
-bool fits(const DocumentInfo& info, const std::string& wanted, int way) {
-  const std::string title = ascii_lower(info.meta.title.value_or(""));
-  switch (way) {
-    case 0:
-      return info.id == wanted;
-    case 1:
-      return info.path == wanted;
-    case 2:
-      return info.path.ends_with('/' + wanted) || info.path.ends_with('!' + wanted);
-    case 3:
-      return info.meta.title == wanted || info.meta.doc_number == wanted;
-    case 4:  // without what stands before it: the country, a place
-      return title.ends_with(ascii_lower(wanted));
-    default:
-      return title.find(ascii_lower(wanted)) != std::string::npos;
-  }
-}
-constexpr int kWays = 6, kNamedCandidates = 5;
 }  // namespace
 
 Part::Part() = default;
@@ -459,26 +435,6 @@ base::Result<std::vector<DocumentInfo>> Reader::documents() const {
   };
   std::ranges::stable_sort(*out, {}, key);
   return out;
-}
-
-base::Result<DocumentInfo> Reader::find(const std::string& wanted) const {
-  auto known = documents();
-  if (!known) return tl::unexpected(known.error());
-  for (int way = 0; way < kWays && !wanted.empty(); ++way) {
-    std::vector<const DocumentInfo*> found;
-    for (const DocumentInfo& info : *known)
-      if (fits(info, wanted, way)) found.push_back(&info);
-    if (found.size() == 1) return *found.front();
-    if (found.empty()) continue;
-    std::ranges::stable_sort(found, std::ranges::greater(), &DocumentInfo::date);
-    std::vector<std::string> names;
-    for (const DocumentInfo* one : found)
-      if (std::ssize(names) < kNamedCandidates)
-        names.push_back(base::join({one->id, one->display_title(), one->date(), one->path}, " "));
-    if (found.size() > names.size()) names.push_back("…");
-    return base::fail(MessageKind::ambiguous_document, wanted, base::join(names, "; "));
-  }
-  return base::fail(MessageKind::no_such_document, wanted);
 }
 
 base::Result<StoredDocument> Reader::document(const std::string& id) const {

@@ -103,10 +103,14 @@ class Reader {
   base::Result<Frequencies> frequencies(const std::vector<std::string>& words) const;
   // All documents, by place, date, path and part.
   base::Result<std::vector<DocumentInfo>> documents() const;
-  // By id, path, path's end (whole components), title, or a part of the title, in this order: the
-  // first way that finds something decides. Errors: no_such_document, ambiguous_document (the
-  // candidates are the second argument).
-  base::Result<DocumentInfo> find(const std::string& wanted) const;
+  // By id, path, path's end (whole components), title, title without the country, or a part of the
+  // title, in this order: the first way that finds something decides. Of several versions of one
+  // text that which applied on `day` (ISO 8601), or the latest where it is empty. Errors:
+  // no_such_document, ambiguous_document (the candidates are the second argument).
+  base::Result<DocumentInfo> find(const std::string& wanted, const std::string& day = "") const;
+  // The document, those of the same title and place (its copies and versions) and those that repeal
+  // that title: what versions.h needs to say whether it still applies.
+  base::Result<std::vector<DocumentInfo>> versions(const DocumentInfo& of) const;
   base::Result<StoredDocument> document(const std::string& id) const;
   base::Result<std::vector<ProvisionRecord>> provisions(const std::string& document_id) const;
   base::Result<std::vector<RuleRecord>> rules(const std::string& document_id) const;

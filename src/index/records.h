@@ -18,8 +18,9 @@ namespace wenze::index {
 struct DocumentInfo {
   std::string id;    // 12 hexadecimal digits, from path and part: stable across runs
   std::string path;  // as given when it was indexed; "archive.zip!inner.txt" inside an archive
-  std::optional<int> part;  // 1-based where the file holds several documents
-  document::Metadata meta;  // title_span is in the file's canonical text
+  std::optional<int> part;           // 1-based where the file holds several documents
+  document::Metadata meta;           // title_span is in the file's canonical text
+  std::vector<std::string> repeals;  // document::title_key of what it repeals as a whole
   text::Format format = text::Format::kText;
   text::Script script = text::Script::kHans;
   std::string encoding;

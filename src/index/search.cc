@@ -3,7 +3,8 @@
 //
 // Two shards add up the same weights in another order than one database, so that equal scores may
 // differ in their last bits. Scores as near as that are taken for equal and come in kOrder, on
-// every page, and of copies with equal scores the first in kOrder stands for the others.
+// every page, and of copies with equal scores the first in kOrder is found; the best of them then
+// stands for all.
 #include <xapian.h>
 
 #include <algorithm>
@@ -18,6 +19,7 @@
 #include "index/facts.h"
 #include "index/keys.h"
 #include "index/lookup.h"
+#include "index/match_loader.h"
 #include "index/query_builder.h"
 #include "index/value_cache.h"
 
@@ -100,53 +102,6 @@ void settle(std::vector<Ranked>& all) {
               [](const Ranked& a, const Ranked& b) { return a.order < b.order; });
   }
 }
-
-// Loads records of a match set, with documents and the provisions of rules.
-class Loader {
- public:
-  explicit Loader(const OpenDatabases& databases) : databases_(databases) {}
-
-  base::Status load(const Xapian::MSetIterator& at, Matches& out) {
-    const Xapian::Document record = at.get_document();
-    Match match;
-    match.score = at.get_weight();
-    match.document_id = document_digits(record.get_value(stored::kDocument));
-    if (auto status = fill(record, match); !status) return status;
-    if (auto status = add_document(match.document_id, out); !status) return status;
-    out.matches.push_back(std::move(match));
-    return {};
-  }
-
-  base::Status add_document(const std::string& id, Matches& out) const {
-    if (out.documents.contains(id)) return {};
-    const auto record = record_of(databases_, key_term(RecordKind::kDocument, document_bytes(id)));
-    auto stored = unpack_info(record ? record->get_data() : std::string());
-    if (!stored) return tl::unexpected(stored.error());
-    out.documents.emplace(id, std::move(stored->info));
-    return {};
-  }
-
- private:
-  base::Status fill(const Xapian::Document& record, Match& match) const {
-    const std::string data = record.get_data();
-    match.kind = data.empty() ? RecordKind::kFile : static_cast<RecordKind>(data.front());
-    if (match.kind == RecordKind::kDocument) return {};
-    const bool is_rule = match.kind == RecordKind::kRule;
-    const auto unit = is_rule ? record_of(databases_, unit_term(record)) : std::optional(record);
-    if (!unit) return base::fail(base::MessageKind::damaged_record, std::string(name(match.kind)));
-    auto provision = load_provision(*unit);
-    if (!provision) return tl::unexpected(provision.error());
-    if (is_rule) {
-      auto rule = unpack_rule(data, *provision);
-      if (!rule) return tl::unexpected(rule.error());
-      match.rule = std::move(*rule);
-    }
-    match.provision = std::move(*provision);
-    return {};
-  }
-
-  const OpenDatabases& databases_;
-};
 
 // Values of matches: kept ones where there are some.
 class MatchValues {
@@ -343,12 +298,13 @@ class Run {
         everything);
     Matches out;
     out.total = folds() ? folded_total() : set.get_matches_estimated();
-    Loader loader(databases_);
+    const MatchLoader loader(databases_);
     std::vector<std::string> keys;
     for (const Xapian::MSetIterator& at : picked    ? picked_page(enquire, set)
                                           : settled ? settled_page(set)
                                                     : page(set)) {
-      if (auto status = loader.load(at, out); !status) return tl::unexpected(status.error());
+      if (auto status = loader.load(at.get_document(), at.get_weight(), out); !status)
+        return tl::unexpected(status.error());
       if (folds()) keys.push_back(at.get_document().get_value(fold_slot()));
     }
     if (folds()) list_folded(keys, out);
@@ -540,13 +496,15 @@ class Run {
       several.emplace(keys[i], i);
     }
     if (several.empty() || request_.fold != Fold::kCopies) return;
-    Loader loader(databases_);
-    for (const Xapian::Document& record : copies(several)) {
-      Match& match = out.matches[several.at(record.get_value(stored::kCopy))];
-      const std::string id = document_digits(record.get_value(stored::kDocument));
-      if (id == match.document_id || std::ranges::find(match.copies, id) != match.copies.end())
-        continue;
-      if (loader.add_document(id, out)) match.copies.push_back(id);
+    std::map<std::size_t, std::vector<Xapian::Document>> records_of;  // of a match
+    for (Xapian::Document& record : copies(several))
+      records_of[several.at(record.get_value(stored::kCopy))].push_back(std::move(record));
+    const MatchLoader loader(databases_);
+    for (const auto& [match, copies] : records_of) {
+      if (request_.sort != Sort::kDateOldest) loader.lead_with_best(copies, out.matches[match]);
+      loader.list_copies(copies, out, out.matches[match]);
+      // The first may be another one now.
+      (void)loader.add_document(out.matches[match].document_id, out);
     }
   }
 

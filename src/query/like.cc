@@ -39,7 +39,10 @@ base::Result<Seed> seed_of(const index::Reader& reader, std::string_view wanted,
   const std::size_t hash = wanted.find('#');
   if (hash == std::string_view::npos)
     return base::fail(MessageKind::usage, "--like " + std::string(wanted) + ": DOCUMENT#ADDRESS");
-  auto document = reader.find(std::string(wanted.substr(0, hash)));
+  const std::string name(wanted.substr(0, hash));
+  auto document = reader.find(name);
+  if (!document && document.error().kind == MessageKind::no_such_document && canonical)
+    document = reader.find(canonical(name));
   if (!document) return tl::unexpected(document.error());
   const std::string typed(wanted.substr(hash + 1));
   const auto rules = reader.rules(document->id);

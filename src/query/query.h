@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -92,8 +93,8 @@ struct SearchOptions {
   index::Fold fold = index::Fold::kNothing;
   std::string like = {};  // DOCUMENT#ADDRESS or a rule's id: what is like it (like.h); the query
                           // may then be empty, else it is a condition
-  std::string at = {};  // a day as in document/validity.h: documents that were not in force then
-                        // are left out; those that give no date to say so stay. Empty: all
+  std::string at = {};    // a day as in document/validity.h: documents that were not in force then
+                          // are left out; those that give no date to say so stay. Empty: all
 };
 
 // A piece of the original with what was found in it.
@@ -126,10 +127,19 @@ struct Facet {
   std::vector<PlaceNode> tree = {};  // of places: the same under what they lie in
 };
 
+// What took the place of a text (index/versions.h).
+struct Successor {
+  std::string from;  // the day from which it applies
+  std::string id, path, title;
+  bool repealed = false;  // by an act of another title
+};
+
 struct SearchResult {
   std::string query, like, at;                 // what was asked, as typed
   std::vector<Hit> hits;                       // in order
   std::vector<index::DocumentInfo> documents;  // of the hits and their copies, as they come first
+  // Of each document the version that took its place, where the search is not for a day (`at`).
+  std::vector<std::optional<Successor>> successors;
   std::size_t total = 0;
   bool partial = false;  // a database could not be read: there may be more
   index::RecordKind kind = index::RecordKind::kProvision;  // what was looked for

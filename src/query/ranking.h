@@ -17,19 +17,19 @@ namespace wenze::query {
 // Every feature lies in [0, 1] unless it says otherwise. Concepts count by how rare they are;
 // places only in `place`.
 enum class Feature : std::size_t {
-  kBody,      // concepts in the text, by how often and for its length (the form of BM25)
-  kCoverage,  // concepts said in the text or the title, in any words
-  kTyped,     // concepts said in the text as typed
-  kTitle,     // concepts said in the title
-  kHeading,   // concepts said in the headings above
-  kClause,    // concepts said in the best single clause
-  kPairs,     // pairs of neighbouring characters of the query in the text
-  kWhole,     // typed words of several concepts that stand whole in the text
-  kComplete,  // 1: text and title leave no concept out
-  kOne,       // 1: of several concepts the text says only one
-  kRules,     // 1: states an accountability rule
-  kNational,  // 1 a statute, 0.8 a regulation of the State Council, 0.6 an interpretation of a
-              // court; 0 where the query names a place
+  kBody,       // concepts in the text, by how often and for its length (the form of BM25)
+  kCoverage,   // concepts said in the text or the title, in any words
+  kTyped,      // concepts said in the text as typed
+  kTitle,      // concepts said in the title
+  kHeading,    // concepts said in the headings above
+  kClause,     // concepts said in the best single clause
+  kPairs,      // pairs of neighbouring characters of the query in the text
+  kWhole,      // typed words of several concepts that stand whole in the text
+  kComplete,   // 1: text and title leave no concept out
+  kOne,        // 1: of several concepts the text says only one
+  kRules,      // 1: states an accountability rule
+  kNational,   // 1 a statute, 0.8 a regulation of the State Council, 0.6 an interpretation of a
+               // court; 0 where the query names a place
   kPlace,      // 1 a text of the named place, 0.5 of what that lies in; 0 where none is named
   kElsewhere,  // 1: a text of another place than the named one
   kShort,      // near 1 for one line, 0.5 at 150 characters

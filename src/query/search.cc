@@ -6,6 +6,7 @@
 #include "document/address.h"
 #include "document/validity.h"
 #include "index/find.h"
+#include "index/versions.h"
 #include "query/best.h"
 #include "query/like.h"
 #include "query/query.h"
@@ -194,19 +195,30 @@ class HitMaker {
   const index::WordBorders& borders_;
 };
 
-// Ids of the documents that were out of force on that day.
-base::Result<std::vector<std::string>> out_of_force(const index::Reader& reader,
-                                                    const std::string& day) {
+// Ids of the documents that were out of force on that day, or whose text was law in another
+// version.
+std::vector<std::string> out_of_force(const std::vector<index::DocumentInfo>& documents,
+                                      const std::string& day) {
   std::vector<std::string> out;
-  if (day.empty()) return out;
-  const auto documents = reader.documents();
-  if (!documents) return tl::unexpected(documents.error());
-  for (const index::DocumentInfo& info : *documents) {
+  const index::Versions versions(documents);
+  for (const index::DocumentInfo& info : documents) {
     const document::Validity validity = document::validity_at(info.meta, day);
-    if (validity != document::Validity::kInForce && validity != document::Validity::kUnknown)
+    if ((validity != document::Validity::kInForce && validity != document::Validity::kUnknown) ||
+        versions.another_applied(info.id, day))
       out.push_back(info.id);
   }
   return out;
+}
+
+// The version that took the place of the document.
+std::optional<Successor> successor_of(const index::Reader& reader,
+                                      const index::DocumentInfo& document) {
+  const auto all = reader.versions(document);
+  if (!all || all->size() < 2) return std::nullopt;
+  const auto next = index::Versions(*all).successor(document.id);
+  if (!next) return std::nullopt;
+  const auto info = std::ranges::find(*all, next->id, &index::DocumentInfo::id);
+  return Successor{next->from, next->id, info->path, info->display_title(), next->repealed};
 }
 
 std::string marked(const Snippet& snippet) {
@@ -253,9 +265,11 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
   request.sort = options.sort;
   request.facets = options.facets;
   request.fold = options.fold;
-  auto without = out_of_force(reader, options.at);
-  if (!without) return tl::unexpected(without.error());
-  request.without = std::move(*without);
+  if (!options.at.empty()) {
+    const auto documents = reader.documents();
+    if (!documents) return tl::unexpected(documents.error());
+    request.without = out_of_force(*documents, options.at);
+  }
   const bool may_be = may_be_best(*parsed, out.kind, options);
   Need need;
   if (may_be && options.matching == Matching::kBest)
@@ -296,6 +310,8 @@ base::Result<SearchResult> search(const index::Reader& reader, std::string_view 
     if (i < features.size())
       out.hits.back().features.assign(features[i].begin(), features[i].end());
   }
+  for (const index::DocumentInfo& document : out.documents)
+    out.successors.push_back(options.at.empty() ? successor_of(reader, document) : std::nullopt);
   out.total = found->total;
   out.partial = !reader.missing().empty();
   for (const index::Slot slot : options.facets) {

@@ -8,6 +8,7 @@
 #include "query/article.h"
 #include "query/numerals.h"
 #include "text/numerals.h"
+#include "text/utf8.h"
 
 namespace wenze::query {
 namespace {
@@ -124,6 +125,35 @@ Expression of_whole_country(const Vocabulary& vocabulary) {
   return Expression::of(Kind::kAndNot, {one_of(std::move(levels)), one_of(std::move(places))});
 }
 
+bool is_chinese(std::string_view word) { return text::count_codepoints(word) != word.size(); }
+
+// 情节:严重 is asked in the words of the law: what says 严重, and of what says no degree in such
+// words the step that goes by that name. A step counts what a text has below it, so that 情节严重
+// above 情节较重 is another step than alone.
+Expression of_degree(const std::string& word, const std::string& step,
+                     const Vocabulary& vocabulary) {
+  const auto says = [](const std::string& words) {
+    Expression out = Expression::words(Field::kConditionWords, words);
+    out.weight = 0;
+    return out;
+  };
+  std::vector<Expression> longer, any;  // 特别严重, degrees of all steps
+  for (const std::string& degree :
+       vocabulary.suggestions(Field::kSeverity, "", std::numeric_limits<std::size_t>::max())) {
+    if (!is_chinese(degree)) continue;
+    any.push_back(says(degree));
+    const auto values = vocabulary.resolve(Field::kSeverity, degree);
+    if (degree.find(word) != std::string::npos && values.front().value != step)
+      longer.push_back(says(degree));
+  }
+  Expression said = says(word);
+  if (!longer.empty())
+    said = Expression::of(Kind::kAndNot, {std::move(said), one_of(std::move(longer))});
+  return one_of(
+      {std::move(said), Expression::of(Kind::kAndNot, {Expression::value(Field::kSeverity, step),
+                                                       one_of(std::move(any))})});
+}
+
 base::Result<Expression> coded(const FieldSpec& spec, const Token& token,
                                const ValueContext& context) {
   if (auto open = open_code(spec, token)) {
@@ -134,9 +164,13 @@ base::Result<Expression> coded(const FieldSpec& spec, const Token& token,
   std::vector<Expression> any;
   std::vector<std::string> values;
   for (const Vocabulary::Value& value : context.vocabulary.resolve(spec.field, token.canonical)) {
-    any.push_back(value.field == Field::kPlace && value.value == kWholeCountry
-                      ? of_whole_country(context.vocabulary)
-                      : Expression::value(value.field, value.value));
+    if (value.field == Field::kPlace && value.value == kWholeCountry)
+      any.push_back(of_whole_country(context.vocabulary));
+    else if (value.field == Field::kSeverity && value.value != "crime" &&
+             is_chinese(token.canonical))
+      any.push_back(of_degree(token.canonical, value.value, context.vocabulary));
+    else
+      any.push_back(Expression::value(value.field, value.value));
     values.push_back(value.value);
   }
   const bool known = !any.empty();

@@ -96,13 +96,6 @@ void Vocabulary::add_levels(const text::Table& table, Words& into) {
   }
 }
 
-// Who answers, by the roles of subjects.tsv.
-void Vocabulary::add_subjects(const text::Table& table, Words& into) {
-  for (const text::TableRow& row : table.rows())
-    for (const std::string_view form : table.list(row, "forms"))
-      into.add(Field::kRole, form, Field::kRole, table.cell(row, "role"));
-}
-
 // A synonym widens both ways, the others from the everyday word to the statutory one.
 void Vocabulary::add_expansions(const text::Table& table, Expansions& into) {
   const auto widen = [&into](std::string_view from, std::string_view to, std::string_view kind) {
@@ -202,7 +195,6 @@ const Vocabulary::Words& Vocabulary::words_of(Field field) const {
               {Field::kFault, Field::kFaultTopic, "l1", "l1_label_zh", "l1_label_en", "triggers"},
               out);
     add_names(out);
-    add_subjects(tables_("subjects"), out);
     out.sort();
   });
 }

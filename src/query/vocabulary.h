@@ -87,7 +87,6 @@ class Vocabulary {
   static void add_codes(const text::Table& table, const CodeColumns& columns, Words& into);
   static void add_names(Words& into, std::optional<index::Field> only = {});
   static void add_levels(const text::Table& table, Words& into);
-  static void add_subjects(const text::Table& table, Words& into);
   struct Places {
     Words words;
     std::map<std::string, std::string> parents;

@@ -24,7 +24,7 @@ std::string word(std::string_view id, const Labels& labels) {
   return std::string(id);
 }
 
-// 加重一档：记大过、降级.
+// 较重档：记大过、降级.
 std::string with_step(std::string_view step, std::string sanctions, const Labels& labels) {
   if (step.empty()) return sanctions;
   return labels.word("severity", step) + (sanctions.empty() ? "" : (is_chinese(labels) ? "：" : ": ") + sanctions);
@@ -45,6 +45,34 @@ std::string address(const index::DocumentChange& document, const std::string& ei
   return document.document_id + (eid.empty() ? "" : "#" + eid);
 }
 
+// {0} and {1} of a statement of labels.def.
+std::string stated(std::string_view kind, const std::string& from, const std::string& to, const Labels& labels) {
+  const std::string none = labels.word("note", "none");
+  std::string out = labels.word("rule_change", kind);
+  for (const auto& [hole, words] : {std::pair{"{0}", &from}, std::pair{"{1}", &to}})
+    if (const std::size_t at = out.find(hole); at != std::string::npos) out.replace(at, 3, words->empty() ? none : *words);
+  return out;
+}
+
+// What is another at the rule: modality, sanctions, amounts, who decides, who answers; else its words.
+std::string what_changed(const index::PastRule& before, const index::RuleRecord& now, const Labels& labels) {
+  const index::PastRule after = index::past({"", now});
+  std::vector<std::string> out;
+  if (before.modality != after.modality)
+    out.push_back(stated("modality", labels.word("modality", before.modality), labels.word("modality", after.modality), labels));
+  if (before.sanctions != after.sanctions)
+    out.push_back(stated("sanction_changed", list_text(words_of(before.sanctions, "sanction", labels), labels),
+                         list_text(words_of(after.sanctions, "sanction", labels), labels), labels));
+  else if (before.amounts != after.amounts)
+    out.push_back(is_chinese(labels) ? "数额或者期限变动" : "amount or term changed");
+  if (before.severity != after.severity)
+    out.push_back(stated("severity", labels.word("severity", before.severity), labels.word("severity", after.severity), labels));
+  if (before.authority != after.authority) out.push_back(stated("authority", before.authority, after.authority, labels));
+  if (before.who != after.who) out.push_back(stated("subject", before.who, after.who, labels));
+  if (out.empty()) return is_chinese(labels) ? "文字" : "wording";
+  return base::join(out, is_chinese(labels) ? "；" : "; ");
+}
+
 Json past_object(const index::PastRule& rule) {
   return {{"eid", rule.eid},
           {"citation", rule.citation},
@@ -52,7 +80,9 @@ Json past_object(const index::PastRule& rule) {
           {"type", rule.type},
           {"modality", rule.modality},
           {"severity", rule.severity.empty() ? Json() : Json(rule.severity)},
-          {"sanctions", rule.sanctions}};
+          {"sanctions", rule.sanctions},
+          {"authority", rule.authority.empty() ? Json() : Json(rule.authority)},
+          {"subjects", rule.who}};
 }
 
 Json change_object(std::string_view what, const index::DocumentChange& document, const index::PastRule* before,
@@ -71,13 +101,16 @@ Report changes_report(const index::Changes& changes, const Labels& labels) {
   Table table;
   table.id = "changes";
   table.columns = {{"change", chinese ? "变动" : "change"}, {"document", chinese ? "文件" : "document"},
-                   {"provision", chinese ? "条文" : "provision"}, {"before", chinese ? "原文" : "before"},
+                   {"provision", chinese ? "条文" : "provision"},
+                   {"what", chinese ? "变动内容" : "what changed"}, {"before", chinese ? "原文" : "before"},
                    {"after", chinese ? "现文" : "now"}, {"sanctions_before", chinese ? "原问责方式" : "sanctions before"},
                    {"sanctions", chinese ? "问责方式" : "sanctions"}};
   for (const index::DocumentChange& document : changes.documents) {
     const auto row = [&](std::string_view what, const index::PastRule* before, const index::RuleRecord* after) {
-      const std::string where = after != nullptr ? after->citation : before->citation;
-      table.add_row({word(what, labels), document.title, where, before != nullptr ? before->quote : "",
+      std::string where = after != nullptr ? after->citation : before->citation;
+      if (before != nullptr && after != nullptr && before->eid != after->rule.eid) where = before->citation + " → " + where;
+      table.add_row({word(what, labels), document.title, where,
+                     before != nullptr && after != nullptr ? what_changed(*before, *after, labels) : "", before != nullptr ? before->quote : "",
                      after != nullptr ? extract::full_quotation(after->rule) : "", before != nullptr ? sanctions_of(*before, labels) : "",
                      after != nullptr ? sanctions_of(after->rule, labels) : ""});
     };

@@ -243,8 +243,10 @@ std::string statement(const RuleChange& change, const Labels& labels) {
     from = change.about + (change.from.empty() ? "" : " → " + from);
   const std::string text = filled(labels.word("rule_change", compare::name(change.kind)), from, to);
   if (!change.severity || change.kind == RuleChangeKind::kSeverity) return text;
+  // Which step of the ladder it is about, not what became of it.
   const bool chinese = labels.language() == base::Language::kChinese;
-  return labels.word("severity", extract::name(*change.severity)) + (chinese ? "：" : ": ") + text;
+  return (chinese ? "（" : "(") + labels.word("severity", extract::name(*change.severity)) +
+         (chinese ? "）" : ") ") + text;
 }
 
 Report diff_report(const Diff& diff, const Labels& labels) {

@@ -50,25 +50,28 @@ std::string later_wording(const index::DocumentInfo& document, const std::string
   return is_chinese(labels) ? *later + " 修改后的文本" : "as amended on " + *later;
 }
 
-std::string about(const index::DocumentInfo& document, const std::string& day, const Labels& labels) {
+// Where another version took the place of the text; empty where none did.
+std::string replaced(const std::optional<query::Successor>& successor, const Labels& labels) {
+  if (!successor) return {};
+  if (successor->repealed)
+    return is_chinese(labels) ? successor->from + " 起废止（《" + successor->title + "》）"
+                              : "repealed from " + successor->from + " by " + successor->title;
+  return is_chinese(labels) ? "旧文本，" + successor->from + " 起适用新文本"
+                            : "earlier wording: a later one applies from " + successor->from;
+}
+
+std::string about(const query::SearchResult& result, std::size_t number, const Labels& labels) {
+  const index::DocumentInfo& document = result.documents[number];
   std::vector<std::string> out;
   if (document.meta.jurisdiction) out.push_back(document.meta.jurisdiction->name);
   if (document.meta.doc_number) out.push_back(*document.meta.doc_number);
   if (!document.date().empty()) out.push_back(document.date());
-  if (std::string later = later_wording(document, day, labels); !later.empty()) out.push_back(std::move(later));
+  if (std::string later = later_wording(document, result.at, labels); !later.empty()) out.push_back(std::move(later));
+  if (std::string old = replaced(result.successors[number], labels); !old.empty()) out.push_back(std::move(old));
   if (document.meta.kind == document::DocumentKind::kCommentary)
     out.push_back(is_chinese(labels) ? "评论文章，所述规定系转述" : "commentary: what it states is reported");
   out.push_back(document.path);
   return base::join(out, " · ");
-}
-
-std::string rule_line(const extract::Rule& rule, const Labels& labels) {
-  std::vector<std::string> parts = {labels.word("type", extract::name(rule.type))};
-  if (!rule.subjects.empty()) parts.push_back(subjects_text(rule.subjects, labels));
-  if (!rule.sanctions.empty()) parts.push_back(sanctions_text(rule.sanctions, labels));
-  if (rule.authority) parts.push_back((is_chinese(labels) ? "由" : "by ") + rule.authority->text);
-  parts.push_back(labels.word("modality", extract::name(rule.modality)));
-  return base::join(parts, " | ");
 }
 
 std::string interpretation_text(const query::Interpretation& one, const Labels& labels) {
@@ -119,7 +122,8 @@ ordered_json places_array(const std::vector<query::PlaceNode>& places, const que
 
 ordered_json pair(text::Span<text::Raw> span) { return {span.begin(), span.end()}; }
 
-ordered_json document_object(const index::DocumentInfo& document, const std::string& day) {
+ordered_json document_object(const query::SearchResult& result, std::size_t number) {
+  const index::DocumentInfo& document = result.documents[number];
   const auto& meta = document.meta;
   ordered_json out = {{"id", document.id}, {"path", document.path}, {"title", document.display_title()}};
   out["part"] = document.part ? ordered_json(*document.part) : ordered_json();
@@ -129,7 +133,9 @@ ordered_json document_object(const index::DocumentInfo& document, const std::str
                             : ordered_json();
   out["doc_number"] = meta.doc_number ? ordered_json(*meta.doc_number) : ordered_json();
   out["date"] = document.date().empty() ? ordered_json() : ordered_json(document.date());
-  if (const auto later = day.empty() ? std::nullopt : document::amended_after(meta, day)) out["amended_after"] = *later;
+  if (const auto later = result.at.empty() ? std::nullopt : document::amended_after(meta, result.at)) out["amended_after"] = *later;
+  if (const auto& next = result.successors[number])
+    out["superseded_by"] = {{"from", next->from}, {"id", next->id}, {"path", next->path}, {"repealed", next->repealed}};
   return out;
 }
 
@@ -149,7 +155,7 @@ std::string hit_list(const query::SearchResult& result, const query::Vocabulary&
   for (const query::Hit& hit : result.hits) {
     const index::DocumentInfo& document = result.documents[hit.document];
     out += fmt::format("{}{}. {}{}\n", bold, number++, hit.citation.empty() ? document.display_title() : hit.citation, plain);
-    out += fmt::format("   {}{}{}\n", dim, about(document, result.at, labels), plain);
+    out += fmt::format("   {}{}{}\n", dim, about(result, hit.document, labels), plain);
     out += "   " + marked(hit.snippet, on, off) + '\n';
     if (hit.rule && hit.rule->consequence) out += "   …… " + on_one_line(hit.rule->consequence->text) + '\n';
     if (hit.rule) out += "   = " + rule_line(*hit.rule, labels) + '\n';
@@ -180,7 +186,7 @@ std::string hits_json(const query::SearchResult& result, const query::Vocabulary
   out["hits"] = ordered_json::array();
   for (const query::Hit& hit : result.hits) {
     ordered_json one = {{"address", address_of(result, hit)}, {"eid", hit.eid}, {"citation", hit.citation}, {"score", hit.score}};
-    one["document"] = document_object(result.documents[hit.document], result.at);
+    one["document"] = document_object(result, hit.document);
     one["heading_path"] = hit.heading_path;
     one["quote"] = {{"text", hit.snippet.raw}, {"raw", pair(hit.snippet.raw_span)},
                     {"cut_before", hit.snippet.cut_before}, {"cut_after", hit.snippet.cut_after}};
@@ -188,7 +194,7 @@ std::string hits_json(const query::SearchResult& result, const query::Vocabulary
     for (const auto& highlight : hit.snippet.highlights) one["quote"]["highlights"].push_back(pair(highlight));
     one["rule"] = hit.rule ? ordered_json::parse(extract::to_json(*hit.rule)) : ordered_json();
     if (hit.folded > 0) one["folded"] = hit.folded;
-    for (const std::size_t copy : hit.copies) one["copies"].push_back(document_object(result.documents[copy], result.at));
+    for (const std::size_t copy : hit.copies) one["copies"].push_back(document_object(result, copy));
     out["hits"].push_back(std::move(one));
   }
   out["facets"] = ordered_json::object();
@@ -209,8 +215,12 @@ namespace {
 Table hits_table(const query::SearchResult& result, const Labels& labels, std::size_t first) {
   Table table;
   table.id = "hits";
-  for (std::string_view id : {"number", "place", "document", "doc_number", "date", "quote", "sanctions", "address", "path"})
+  const bool of_rules = result.kind == index::RecordKind::kRule;
+  for (std::string_view id : {"number", "place", "document", "doc_number", "date", "quote"})
     table.columns.push_back(labels.column(id));
+  if (of_rules)
+    for (Column& column : rule_columns(labels)) table.columns.push_back(std::move(column));
+  for (std::string_view id : {"address", "path"}) table.columns.push_back(labels.column(id));
   for (const query::Hit& hit : result.hits) {
     const index::DocumentInfo& document = result.documents[hit.document];
     std::string words = hit.snippet.raw;
@@ -219,13 +229,18 @@ Table hits_table(const query::SearchResult& result, const Labels& labels, std::s
     for (const auto& highlight : hit.snippet.highlights)
       quote.highlights.push_back({{highlight.begin(), highlight.end()}, Mark::kHit});
     std::string date = document.date();
-    if (const std::string later = later_wording(document, result.at, labels); !later.empty()) date += " (" + later + ")";
+    for (const std::string& remark : {later_wording(document, result.at, labels), replaced(result.successors[hit.document], labels)})
+      if (!remark.empty()) date += " (" + remark + ")";
     std::string path = document.path;
     for (const std::size_t copy : hit.copies) path += "\n" + result.documents[copy].path;
-    table.add_row({Cell::of_number(static_cast<double>(first++)),
-                   document.meta.jurisdiction ? document.meta.jurisdiction->name : "", document.display_title(),
-                   document.meta.doc_number.value_or(""), std::move(date), std::move(quote),
-                   hit.rule ? sanctions_text(hit.rule->sanctions, labels) : "", address_of(result, hit), std::move(path)});
+    std::vector<Cell> cells = {Cell::of_number(static_cast<double>(first++)),
+                               document.meta.jurisdiction ? document.meta.jurisdiction->name : "",
+                               document.display_title(), document.meta.doc_number.value_or(""), std::move(date), std::move(quote)};
+    if (of_rules)
+      for (Cell& cell : rule_cells(hit.rule.value_or(extract::Rule()), labels)) cells.push_back(std::move(cell));
+    cells.emplace_back(address_of(result, hit));
+    cells.emplace_back(std::move(path));
+    table.add_row(std::move(cells));
   }
   for (const query::Interpretation& one : result.parsed.interpretations) table.notes.push_back(read_as(one, labels));
   table.notes.push_back(total_text(result, labels));

@@ -46,6 +46,15 @@ std::string Labels::level(std::string_view name) const {
   return std::string(name);
 }
 
+std::string Labels::document_kind(std::string_view name) const {
+  const text::Table& table = lexicon_.table("document_kinds");
+  for (const text::TableRow& row : table.rows())
+    if (table.cell(row, "kind") == name)
+      return std::string(
+          table.cell(row, language_ == base::Language::kChinese ? "label_zh" : "label_en"));
+  return std::string(name);
+}
+
 std::string Labels::word(std::string_view kind, std::string_view id) const {
   for (const Word& word : kWords) {
     if (word.kind == kind && word.id == id)

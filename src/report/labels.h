@@ -21,6 +21,7 @@ class Labels {
   std::string sanction(std::string_view code) const;  // dictionaries/sanctions.tsv
   std::string fault(std::string_view code) const;     // dictionaries/faults.tsv, both levels
   std::string level(std::string_view name) const;     // dictionaries/levels.tsv
+  std::string document_kind(std::string_view name) const;  // dictionaries/document_kinds.tsv
   // labels.def: kind "role", "modality", "regime", "column" …
   std::string word(std::string_view kind, std::string_view id) const;
   // A column with its label from labels.def.

@@ -59,7 +59,9 @@ std::vector<std::string> words(const Finding& finding, const compare::Side& side
       for (std::size_t i = 0; i < out.size(); ++i) out[i] = labels.sanction(out[i]);
       break;
     case LintKind::kCompetence:
-      put(1, labels.sanction(out.size() > 1 ? out[1] : ""));
+      // 吊销营业执照, where not every licence is meant.
+      put(1, out.size() > 2 && !out[2].empty() ? out[2]
+                                               : labels.sanction(out.size() > 1 ? out[1] : ""));
       break;
     case LintKind::kDanglingReference:
     case LintKind::kWrongTarget:
@@ -118,12 +120,20 @@ Report lint_report(const std::vector<LintView>& views, const Labels& labels) {
     table.title = labels.word("title", "lint") +
                   (labels.language() == base::Language::kChinese ? "：" : ": ") +
                   title_of(view.side);
+    // Of several drafts every row says which: rows of one list are sent on and sorted.
+    const bool several = views.size() > 1;
+    if (several) table.columns.push_back(labels.column("document"));
     for (const char* id : {"check", "citation", "finding", "quote", "basis"})
       table.columns.push_back(labels.column(id));
-    for (const Finding& finding : view.findings)
-      table.add_row({labels.word("lint", compare::name(finding.kind)), finding.pinpoint,
-                     finding_text(finding, view.side, labels), shortened(finding.quote),
-                     basis_text(finding, labels)});
+    for (const Finding& finding : view.findings) {
+      std::vector<Cell> cells;
+      if (several) cells.emplace_back(title_of(view.side));
+      for (std::string words : {labels.word("lint", compare::name(finding.kind)), finding.pinpoint,
+                                finding_text(finding, view.side, labels), shortened(finding.quote),
+                                basis_text(finding, labels)})
+        cells.emplace_back(std::move(words));
+      table.add_row(std::move(cells));
+    }
     if (table.rows.empty()) table.notes.push_back(labels.word("note", "clean"));
     report.tables.push_back(std::move(table));
   }

@@ -100,17 +100,16 @@ class RuleList {
     return codes.empty() ? out : out + in_brackets(list_text(codes, labels_));
   }
 
-  // The words of the text with the roles they were read as; a role by itself where nobody is named.
+  // The words of the text with the roles they were read as; the roles alone where nobody is named.
   std::string subjects(const Rule& rule) const {
     std::vector<std::pair<std::string, std::vector<std::string>>> named;
     for (const extract::Subject& subject : rule.subjects) {
-      const std::string who = words(subject.passage.raw);
+      const std::string who = subject.named ? words(subject.passage.raw) : "";
       std::string role = labels_.word("role", extract::name(subject.role));
       if (subject.responsibility && subject.role != extract::Role::kDirect)
         role += " " + labels_.word("responsibility", extract::name(*subject.responsibility));
-      const auto at = std::find_if(named.begin(), named.end(), [&](const auto& one) {
-        return !who.empty() && one.first == who;
-      });
+      const auto at = std::find_if(named.begin(), named.end(),
+                                   [&](const auto& one) { return one.first == who; });
       if (at == named.end())
         named.push_back({who, {role}});
       else if (std::find(at->second.begin(), at->second.end(), role) == at->second.end())
@@ -119,7 +118,9 @@ class RuleList {
     std::vector<std::string> out;
     for (const auto& [who, roles] : named) {
       const std::string all = list_text(roles, labels_);
-      out.push_back(who.empty() || who == all ? all : who + in_brackets(all));
+      out.push_back(who.empty()  ? all + in_brackets(labels_.word("note", "not_named"))
+                    : who == all ? all
+                                 : who + in_brackets(all));
     }
     return list_text(out, labels_);
   }

@@ -6,7 +6,9 @@
 #include <set>
 
 #include "base/strings.h"
+#include "extract/explain.h"
 #include "extract/rule_codec.h"
+#include "text/utf8.h"
 
 namespace wenze::report {
 namespace {
@@ -145,27 +147,73 @@ std::string subjects_text(const std::vector<extract::Subject>& subjects, const L
     if (std::ranges::find(into, text) == into.end()) into.push_back(std::move(text));
   }
   if (!unnamed.empty())
-    out.push_back(list_text(unnamed, labels) + (chinese ? "（未写明）" : " (not named)"));
+    out.push_back(list_text(unnamed, labels) + (chinese ? "（" : " (") +
+                  labels.word("note", "not_named") + (chinese ? "）" : ")"));
   return list_text(out, labels);
+}
+
+std::vector<Column> rule_columns(const Labels& labels) {
+  std::vector<Column> out;
+  for (const char* id : {"type", "fault", "subject", "authority", "condition", "sanctions",
+                         "modality", "confidence"})
+    out.push_back(labels.column(id));
+  return out;
+}
+
+std::vector<Cell> rule_cells(const extract::Rule& rule, const Labels& labels) {
+  std::string confidence = labels.word("confidence", text::name(rule.confidence));
+  if (!rule.reason.empty())
+    confidence += (labels.language() == base::Language::kChinese ? "：" : ": ") +
+                  extract::explain_reason(rule.reason, labels.lexicon(), labels.language());
+  return {labels.word("type", extract::name(rule.type)),
+          fault_text(rule, labels),
+          subjects_text(rule.subjects, labels),
+          rule.authority ? rule.authority->text : std::string(),
+          condition_text(rule, labels),
+          sanctions_text(rule.sanctions, labels),
+          modality_text(rule, labels),
+          confidence};
+}
+
+std::string rule_line(const extract::Rule& rule, const Labels& labels) {
+  constexpr std::size_t kFaultCodepoints = 40;
+  const bool chinese = labels.language() == base::Language::kChinese;
+  const std::string colon = chinese ? "：" : ": ";
+  std::vector<std::string> parts = {labels.word("type", extract::name(rule.type))};
+  if (rule.fault) {
+    const std::string& words = rule.fault->passage.text;
+    const std::string_view shown = text::prefix_codepoints(words, kFaultCodepoints);
+    parts.back() += colon + std::string(shown) + (shown.size() < words.size() ? "…" : "");
+  }
+  if (!rule.subjects.empty()) parts.push_back(subjects_text(rule.subjects, labels));
+  if (rule.condition) {
+    const std::string& words = rule.condition->passage.text;
+    const auto step = rule.condition->severity;
+    parts.push_back(!words.empty() ? words
+                    : step         ? labels.word("severity", extract::name(*step))
+                                   : "");
+    if (parts.back().empty()) parts.pop_back();
+  }
+  if (!rule.sanctions.empty()) parts.push_back(sanctions_text(rule.sanctions, labels));
+  if (rule.authority) parts.push_back((chinese ? "由" : "by ") + rule.authority->text);
+  parts.push_back(labels.word("modality", extract::name(rule.modality)));
+  parts.push_back((chinese ? "把握：" : "confidence: ") +
+                  labels.word("confidence", text::name(rule.confidence)));
+  return base::join(parts, " | ");
 }
 
 Table rules_table(const std::vector<RuleRecord>& records, const Labels& labels) {
   Table table;
   table.id = "rules";
   table.title = labels.word("title", "rules");
-  for (const char* id : {"place", "citation", "type", "fault", "subject", "authority", "condition",
-                         "sanctions", "modality", "confidence", "quote"})
-    table.columns.push_back(labels.column(id));
+  table.columns = {labels.column("place"), labels.column("citation")};
+  for (Column& column : rule_columns(labels)) table.columns.push_back(std::move(column));
+  table.columns.push_back(labels.column("quote"));
   for (const RuleRecord& record : records) {
-    const extract::Rule& rule = record.rule;
-    std::string confidence = labels.word("confidence", text::name(rule.confidence));
-    if (!rule.reason.empty()) confidence += ": " + rule.reason;
-    table.add_row({place_of(record, labels), record.citation,
-                   labels.word("type", extract::name(rule.type)), fault_text(rule, labels),
-                   subjects_text(rule.subjects, labels),
-                   rule.authority ? rule.authority->text : std::string(),
-                   condition_text(rule, labels), sanctions_text(rule.sanctions, labels),
-                   modality_text(rule, labels), confidence, extract::full_quotation(rule)});
+    std::vector<Cell> cells = {place_of(record, labels), record.citation};
+    for (Cell& cell : rule_cells(record.rule, labels)) cells.push_back(std::move(cell));
+    cells.emplace_back(extract::full_quotation(record.rule));
+    table.add_row(std::move(cells));
   }
   return table;
 }

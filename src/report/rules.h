@@ -34,6 +34,13 @@ std::string matrix_json(const compare::Matrix& matrix,
                         const std::vector<compare::RuleRecord>& records, const Labels& labels,
                         int indent);
 
+// What a rule says, for tables: type, fault, who answers, authority, condition, sanctions,
+// modality, confidence.
+std::vector<Column> rule_columns(const Labels& labels);
+std::vector<Cell> rule_cells(const extract::Rule& rule, const Labels& labels);
+// The same on one line: 责任追究：… | 工作人员 | 情节严重的 | 记过 | 由… | 应当 | 把握：中.
+std::string rule_line(const extract::Rule& rule, const Labels& labels);
+
 // Pieces of rules in words, for other reports.
 std::string sanctions_text(const std::vector<extract::Sanction>& sanctions, const Labels& labels);
 std::string subjects_text(const std::vector<extract::Subject>& subjects, const Labels& labels);

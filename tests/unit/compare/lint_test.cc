@@ -196,7 +196,7 @@ TEST_F(Lint, Ladders) {
 // and the lists are about the same people.
 TEST_F(Lint, DoubleSanctions) {
   const auto doubles = [&](const std::string& first_head, const std::string& second_head,
-                           const std::string& fault) {
+                           const std::string& fault, bool points_back = false) {
     const document::File file = make_file(
         {article(1, "第一条", ""),
          paragraph("art_1__para_1", first_head + "，有下列情形的，给予警告："),
@@ -206,13 +206,16 @@ TEST_F(Lint, DoubleSanctions) {
     std::vector<RuleRecord> rules = {
         record({"d", "", "", "art_1__para_1__point_1", "F05.01", "", {"GOV.01:1"}}),
         record({"d", "", "", "art_2__para_1__point_1", "F05.01", "", {"GOV.04:4"}})};
-    for (RuleRecord& one : rules) {
-      one.rule.fault->passage.text = fault;
-      one.rule.fault->passage.canonical = span_of(file, fault);
-    }
+    const std::size_t second =
+        points_back ? file.canonical.text.find(fault) : file.canonical.text.rfind(fault);
+    rules[0].rule.fault->passage = {fault, span_of(file, fault), {}};
+    rules[1].rule.fault->passage = {fault, {second, second + fault.size()}, {}};
     return run(file, rules).find("double_sanction") != std::string::npos;
   };
   EXPECT_TRUE(doubles("窗口工作人员违反规定", "窗口工作人员违反规定", "擅自提高行政收费标准"));
+  // 有第一条所列情形，…: the very words of the first article.
+  EXPECT_FALSE(
+      doubles("窗口工作人员违反规定", "窗口工作人员违反规定", "擅自提高行政收费标准", true));
   EXPECT_FALSE(doubles("电信业务经营者违反规定", "银行业金融机构违反规定", "擅自提高行政收费标准"));
   EXPECT_FALSE(
       doubles("窗口工作人员违反规定", "窗口工作人员违反规定", "数额在十万美元以上不满一百万美元"));

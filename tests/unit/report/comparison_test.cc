@@ -45,9 +45,9 @@ TEST_F(Comparison, RulesAsCsv) {
   report.tables.push_back(rules_table(sample(), zh_));
   EXPECT_EQ(
       render(report, Backend::kCsv, {}),
-      "地区,条文,类型,情形,对象,主体,情节,问责方式,情态,可信度,原文\r\n"
+      "地区,条文,类型,情形,责任主体,决定机关,情节,问责方式,情态,可信度,原文\r\n"
       "青澜市,《青澜市办法》art_5,责任追究,\"F05.01情形\n[不予受理]\",承办人 (直接责任),任免机关,"
-      "\"情节严重的\n[加重一档]\",警告、记过,\"应当\n[择一]\",高,art_5的条文\r\n"
+      "\"情节严重的\n[较重档]\",警告、记过,\"应当\n[择一]\",高,art_5的条文\r\n"
       "临溪市,《临溪市办法》art_2,责任追究,\"F01.04情形\n[F01.04]\",,,,批评教育,\"可以\n("
       "评论文章转述)\",高,"
       "art_2的条文\r\n");
@@ -132,13 +132,13 @@ TEST_F(Comparison, DiffSaysWhatChangedAsRulesAndAsText) {
   const compare::Side older{a, a.documents[0], olds}, newer{b, b.documents[0], news};
   const compare::Diff diff = compare::diff(older, newer);
   EXPECT_EQ(statement(diff.rules[0], en_),
-            "graver step: sanction raised from demerit to major demerit");
-  EXPECT_EQ(statement(diff.rules[0], zh_), "加重一档：问责方式由记过加重为记大过");
+            "(graver step) sanction raised from demerit to major demerit");
+  EXPECT_EQ(statement(diff.rules[0], zh_), "（较重档）问责方式由记过加重为记大过");
   EXPECT_EQ(
       render(diff_report(diff, zh_), Backend::kMarkdown, {}),
       "## 规则变化\n\n"
       "| 规则变化 | 类型 | 条文 |\n| --- | --- | --- |\n"
-      "| 加重一档：问责方式由记过加重为记大过 | 责任追究 | 《办法》art\\_1 |\n\n"
+      "| （较重档）问责方式由记过加重为记大过 | 责任追究 | 《办法》art\\_1 |\n\n"
       "档次只在同一体系内比较；不同体系的同名措施不是同一种措施。\n\n"
       "## 修订对照表\n\n"
       "| 变化 | 原条号 | 新条号 | 修订前 | 修订后 |\n| --- | --- | --- | --- | --- |\n"
@@ -159,7 +159,7 @@ TEST_F(Comparison, DiffSaysWhatChangedAsRulesAndAsText) {
   EXPECT_NE(
       json.find(
           R"("kind":"sanction_raised","type":"liability","severity":"serious",)"
-          R"("statement":"graver step: sanction raised from demerit to major demerit","from":["GOV.02"],"to":["GOV.03"])"),
+          R"("statement":"(graver step) sanction raised from demerit to major demerit","from":["GOV.02"],"to":["GOV.03"])"),
       std::string::npos)
       << json;
 }
