@@ -229,10 +229,11 @@ class Assembler {
       bool sure = true;
       const Entry* entry = choose_code(context_, draft, view, sure);
       regime_ambiguous_ = regime_ambiguous_ || !sure;
+      const Span words = whole_measure(context_, with_period_before(context_, draft.span));
+      entry = organ_of_transfer(context_, *entry, words, rung.severity == SeverityStep::kCrime);
       const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(),
                                      [&](const Sanction& s) { return s.code == entry->id; });
       if (known) continue;
-      const Span words = whole_measure(context_, draft.span);
       Sanction sanction{entry->id,   passage(words), entry->regime,
                         entry->rank, draft.ranges,   draft.inherited_from};
       // 停业整顿|一个月至六个月
@@ -287,7 +288,7 @@ class Assembler {
         fault != nullptr && !item && article_of(where) != article_of(rung.provision);
     if (elsewhere) where = rung.provision;
     rule.eid = context_.document.at(where).eid;
-    const Span consequence = whole_measure(context_, rung.span);
+    const Span consequence = whole_measure(context_, with_period_before(context_, rung.span));
     Span quote = fault != nullptr && !elsewhere ? fault->span : consequence;
     if (where == rung.provision) {
       quote = hull(quote, consequence);

@@ -10,6 +10,7 @@
 
 #include "extract/bearers.h"
 #include "extract/carried_steps.h"
+#include "extract/detention.h"
 #include "extract/gains.h"
 #include "extract/hits.h"
 #include "extract/people_beside.h"
@@ -69,7 +70,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit, Span condition)
   // 应付惩戒: that he is to be disciplined, and not that a case is handed on.
   if (code_is(hit, "TWA.06") && context.of(hit.span).starts_with("付")) return RuleType::kLiability;
   const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") ||
-                     code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
+                     code_is(hit, "CRIM.03") || code_is(hit, "CRIM.05") || code_is(hit, "TWA.06");
   return moves ? RuleType::kTransfer : RuleType::kLiability;
 }
 
@@ -96,17 +97,6 @@ void propose(const Context& context, Span before, Atom& atom) {
       (atom.authority->begin() >= before.begin() + verb - 1 ||
        atom.authority->contains(Span{before.begin() + verb - 1, before.begin() + verb})))
     atom.authority = std::nullopt;
-}
-
-// 个人处以一千元罚款；单位处以五千元罚款: who is fined stands right before the fine.
-std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& window,
-                                         const SanctionHit& hit) {
-  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, window.segment.begin());
-  if (!code_is(hit, "ADMP.03") || who == nullptr || who->begin != window.segment.begin() ||
-      who->end != hit.span.begin())
-    return {};
-  std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
-  return all_private(people) ? people : std::vector<SubjectDraft>{};
 }
 
 // 赔偿义务机关对之有求偿权: who may claim back.
@@ -566,6 +556,7 @@ bool add_consequence(const Context& context, const Window& window, const Step& g
     if (covers_compensation(context, window, step, frame, atom.hit, atom.own_objects))
       step.severity = std::nullopt, step.condition = {};
     inherit(context, frame, window, step, last, atom);
+    if (code_is(hit, "ADMP.13")) settle_detention(context, window, hit, {atom.authority, step});
     decide_together(step, window, atom, frame);
     if (Rung* taking =
             rung_of_gains(context, step, window, {hit, atom.own_objects, atom.modality}, frame)) {

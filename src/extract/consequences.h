@@ -40,4 +40,7 @@ void add_consequences(const Context& context, Span words, Frame& frame);
 // The amount, multiple or duration named by the words of a sanction.
 std::vector<Range> ranges_in(const Context& context, Span words);
 
+// 五|年内不得从事…, 十年内直至|终身禁止…: a ban with the period that stands in front of it.
+Span with_period_before(const Context& context, Span measure);
+
 }  // namespace wenze::extract

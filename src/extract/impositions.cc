@@ -152,6 +152,8 @@ bool is_mentioned(const Context& context, Span segment, const SanctionHit& hit) 
   if (context.words("mentioning_head"_class).ends(front) && !is_suffered(context, front) &&
       !front.ends_with("应当受") && !front.ends_with("应受"))
     return true;
+  // 应当移交公安机关|而不移交: what was not done.
+  if (context.words("left_undone"_class).begins(rest)) return true;
   // 罚款、|吊销许可证|的处罚生效
   if (context.words("penalty_spoken_of"_class).stands_in(rest.substr(0, rest.find("，"))))
     return true;

@@ -302,6 +302,16 @@ void settle_fined(const Context& context, const SanctionHit& hit,
   }
 }
 
+std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& window,
+                                         const SanctionHit& hit) {
+  const Mention* who = context.mentions.covering(lexicon::Kind::kSubject, window.segment.begin());
+  if (!code_is(hit, "ADMP.03") || who == nullptr || who->begin != window.segment.begin() ||
+      who->end != hit.span.begin())
+    return {};
+  std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
+  return all_private(people) ? people : std::vector<SubjectDraft>{};
+}
+
 bool is_owed(const Context& context, const std::vector<SubjectDraft>& people,
              const SanctionHit& hit) {
   if (people.empty() || people.back().span.end() > hit.span.begin() ||

@@ -24,6 +24,10 @@ std::vector<SubjectDraft> people_beside(const Context& context, const Window& wi
 void settle_fined(const Context& context, const SanctionHit& hit,
                   std::vector<SubjectDraft>& people);
 
+// 个人处以一千元罚款；单位处以五千元罚款: who is fined stands right before the fine.
+std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& window,
+                                         const SanctionHit& hit);
+
 // 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
 std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const Window& window,
                                                    const SanctionHit& hit);

@@ -128,6 +128,7 @@ Bound bound_of(const Context& context, std::string_view front, std::string_view 
   if (context.words("no_more_than"_class).ends(front)) return Bound::kMost;
   if (context.words("no_less_than"_class).ends(front)) return Bound::kLeast;
   if (rest.starts_with("以上") || joint_bytes(rest) > 0) return Bound::kLeast;
+  if (context.words("period_rising"_class).begins(rest)) return Bound::kLeast;  // 十年内直至终身
   if (rest.starts_with("以下") || rest.starts_with("以内")) return Bound::kMost;
   return Bound::kBoth;
 }
@@ -139,7 +140,32 @@ bool completes(const Range& range, const Amount& amount, Bound bound) {
   return range.min && !range.max && *range.min <= amount.value;
 }
 
+// The byte behind the period that begins at `at`, 五年内, 一个月以上三个月以下, 十年直至; `at`
+// where none does.
+std::size_t period_end(const Context& context, std::string_view s, std::size_t at) {
+  for (auto amount = amount_at(s, at, context.traits.region); amount && period_of(amount->unit);
+       amount = amount_at(s, at, context.traits.region)) {
+    at = amount->end;
+    at += context.words("period_joint"_class).at_front(s.substr(at)).size();
+  }
+  return at;
+}
+
 }  // namespace
+
+Span with_period_before(const Context& context, Span measure) {
+  constexpr std::size_t kReachBytes = 60;
+  if (!context.words("timed_ban"_class).begins(context.of(measure))) return measure;
+  const std::size_t from = measure.begin() - std::min(measure.begin(), kReachBytes);
+  // Bytes in the middle of a character begin no number.
+  for (std::size_t begin = from; begin < measure.begin(); ++begin) {
+    const std::string_view s = context.text.substr(begin, measure.end() - begin);
+    if (const std::size_t end = period_end(context, s, 0);
+        end > 0 && begin + end >= measure.begin())
+      return {begin, measure.end()};
+  }
+  return measure;
+}
 
 std::vector<Range> ranges_in(const Context& context, Span words) {
   const std::string_view s = context.of(words);

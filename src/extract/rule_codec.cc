@@ -95,9 +95,11 @@ Json rule_json(const Rule& rule) {
   if (rule.condition) {
     const Condition& c = *rule.condition;
     out["condition"] = {{"severity", c.severity ? Json(name(*c.severity)) : Json(nullptr)},
-                        {"text", c.passage.text},
-                        {"raw", span_json(c.passage.raw)},
-                        {"canonical", span_json(c.passage.canonical)}};
+                        {"text", c.passage.text}};
+    if (!c.passage.text.empty()) {  // a step without words has no place
+      out["condition"]["raw"] = span_json(c.passage.raw);
+      out["condition"]["canonical"] = span_json(c.passage.canonical);
+    }
   }
   out["sanctions"] = list_json(rule.sanctions, sanction_json);
   out["modality"] = name(rule.modality);
@@ -205,7 +207,8 @@ class Reader {
     return out;
   }
   Condition condition(const Json& j) {
-    Condition out{std::nullopt, passage(j)};
+    Condition out;
+    if (!has(j, "text") || !j["text"].is_string() || j["text"] != "") out.passage = passage(j);
     if (has(j, "severity")) named(j, "severity", 5, out.severity.emplace());
     return out;
   }

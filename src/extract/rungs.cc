@@ -15,6 +15,43 @@
 namespace wenze::extract {
 namespace {
 
+// |审计机关认为|对直接负责的主管人员应当给予处分的，移送监察机关: who finds it hands the case over
+// and does not answer; the end of the verb, where the first of `people` is such.
+std::optional<std::size_t> behind_finding(const Context& context,
+                                          const std::vector<SubjectDraft>& people, Span why) {
+  constexpr std::size_t kReachBytes = 60;
+  if (people.empty() || is_private_role(people.front().role) || !why.contains(people.front().span))
+    return std::nullopt;
+  const Span rest{people.front().span.end(), why.end()};
+  std::string_view s = context.of(rest).substr(0, kReachBytes);
+  s = s.substr(0, s.find("，"));
+  const text::WordSet& verbs = context.words("referrer_verb"_class);
+  const std::size_t at = verbs.find(s);
+  if (at == std::string_view::npos || context.words("negation"_class).stands_in(s.substr(0, at)) ||
+      context.mentions.any(lexicon::Kind::kFault, {rest.begin(), rest.begin() + at}))
+    return std::nullopt;
+  return rest.begin() + at + verbs.at_front(s.substr(at)).size();
+}
+
+bool opens_clause(const Context& context, std::size_t at) {
+  const auto place = context.document.holding(at);
+  if (place && context.document.at(*place).own.begin() == at) return true;
+  const std::string_view front = context.text.substr(0, at);
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{"，", "；", "。", "：", "\n", " ", "　"},
+      [&](std::string_view mark) { return front.ends_with(mark); });
+}
+
+// Who found it is the authority, where none is named, and whoever is told behind the verb answers.
+void settle_referrer(const Context& context, Frame& frame, Rung& rung) {
+  const auto behind = behind_finding(context, frame.subject, frame.condition);
+  if (!behind) return;
+  // 人民法院、公安机关等在工作中发现: only a name that opens the clause is whole.
+  const Span who = frame.subject.front().span;
+  if (!rung.authority && opens_clause(context, who.begin())) rung.authority = who;
+  frame.subject = subjects_in(context, {*behind, frame.condition.end()});
+}
+
 Frame transfer_frame(const Context& context, const Frame& from, const Rung& rung,
                      document::ProvisionId provision) {
   const Span why = rung.condition.empty() ? from.condition : rung.condition;
@@ -26,6 +63,14 @@ Frame transfer_frame(const Context& context, const Frame& from, const Rung& rung
   out.subject = from.subject;
   out.condition = why;
   return out;
+}
+
+// 涉嫌犯罪的，移送有关机关, …的，移送司法机关; not 应当给予处分的，移送监察机关.
+bool tells_crime(const Context& context, const Frame& transfer, const Rung& rung) {
+  const text::WordSet& crime = context.words("criminal_matter"_class);
+  const std::string_view why = context.of(transfer.condition);
+  return any_code(rung, "CRIM.02") || crime.stands_in(context.of(rung.span)) ||
+         (crime.stands_in(why) && !context.words("short_of_crime"_class).stands_in(why));
 }
 
 // 非法占用航道，构成犯罪的，追究刑事责任；尚不够刑事处罚的，处…罚款: what is fined is no crime.
@@ -67,7 +112,8 @@ void take_transfers(const Context& context, std::span<Frame> frames,
       }
       if (transfer.rungs.empty()) {
         transfer = transfer_frame(context, frame, rung, provision);
-        rung.severity = SeverityStep::kCrime;
+        settle_referrer(context, transfer, rung);
+        if (tells_crime(context, transfer, rung)) rung.severity = SeverityStep::kCrime;
         if (rung.objects.empty() && r > 0) rung.objects = frame.rungs[r - 1].objects;
         transfer.rungs.push_back(rung);
       } else {
@@ -297,6 +343,23 @@ std::optional<Rung> measure_on_the_spot(const Context& context, Span segment) {
   return rung;
 }
 
+namespace {
+
+// …的，可以批评教育或者予以诫勉，|免予处分: one permission governs what the clause is lenient with.
+bool permits_leniency(const Context& context, const CircumstanceHit& hit) {
+  constexpr std::size_t kReachBytes = 150;
+  if (hit.type == RuleType::kAggravating) return false;
+  const std::size_t at = hit.span.begin();
+  std::string_view clause =
+      context.text.substr(at - std::min(at, kReachBytes), std::min(at, kReachBytes));
+  for (std::string_view mark : {"；", "。", "\n", "的，", "：", "由"})
+    if (const std::size_t last = clause.rfind(mark); last != std::string_view::npos)
+      clause.remove_prefix(last + mark.size());
+  return context.words("permission_opening"_class).begins(clause);
+}
+
+}  // namespace
+
 Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span window,
                        const Step& step) {
   Rung rung;
@@ -306,8 +369,11 @@ Rung circumstance_rung(const Context& context, const CircumstanceHit& hit, Span 
   rung.severity = step.severity;
   rung.condition = step.condition;
   const std::string_view words = context.of(hit.span);
-  rung.modality = modality_in(context, window.begin(), hit.span.begin()).value_or(Modality::kMust);
-  if (words.starts_with("可以") || words.starts_with("得免")) rung.modality = Modality::kMay;
+  const auto modality = modality_in(context, window.begin(), hit.span.begin());
+  rung.modality = modality.value_or(Modality::kMust);
+  if (words.starts_with("可以") || words.starts_with("得免") ||
+      (!modality && permits_leniency(context, hit)))
+    rung.modality = Modality::kMay;
   if (words.starts_with("不") && rung.modality == Modality::kMust)
     rung.modality = Modality::kMustNot;
   rung.evidence.push_back({"circumstance", "", hit.span});

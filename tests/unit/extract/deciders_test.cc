@@ -276,6 +276,41 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F00.00 \"未报告\" <- private_organization / 街道办事处 / - / "
      "[ACT.01] must\nart_5__para_1#2 liability F00.00 \"未报告\" <- private_organization / "
      "住房部门 / serious / [ADMP.03 ADMP.15] must all\n"},
+    {"police_to_whom_the_case_is_handed_over",
+     "第五条 "
+     "渡口排放污水的，由港务部门责令停产；尚不构成犯罪的，由港务部门将案件移送公安机关，对其直接负"
+     "责"
+     "的主管人员处十日以上十五日以下拘留。",
+     "art_5__para_1#1 liability F00.00 \"渡口排放污水\" <- private_organization / 港务部门 / - / "
+     "[ADMP.10] must\nart_5__para_1#2 liability F00.00 \"渡口排放污水\" <- supervisor / 公安机关 / "
+     "- / [ADMP.13] must\nart_5__para_1#3 transfer \"尚不构成犯罪\" <- private_organization "
+     "private_person / 港务部门 / - / [CRIM.01] must\n"},
+    {"no_office_that_can_detain",
+     "第五条 "
+     "船长发生事故不报告的，由港务部门处一万元罚款；对逃匿的处十五日以下拘留。\n第六条 "
+     "渡工殴打乘客的，由公安机关处五百元罚款，可以并处十日以下拘留。",
+     "art_5__para_1#1 liability F00.00 \"发生事故不报告\" <- private_person / 港务部门 / - / "
+     "[ADMP.03] must\nart_5__para_1#2 liability F00.00 \"发生事故不报告\" <- private_person / - / "
+     "- / [ADMP.13] must\nart_6__para_1#1 liability F00.00 \"渡工殴打乘客\" <- private_person / "
+     "公安机关 / - / [ADMP.03] must\nart_6__para_1#2 liability F00.00 \"渡工殴打乘客\" <- "
+     "private_person / 公安机关 / - / [ADMP.13] may\n"},
+    {"who_finds_it_hands_it_over",
+     "第五条 "
+     "审计机关认为渡口隐匿会计资料，对直接负责的主管人员应当给予处分的，应当移送监察机关。\n第六条 "
+     "港务部门发现船东涉嫌犯罪的，应当移送司法机关。",
+     "art_5__para_1#1 transfer \"审计机关认为渡口隐匿会计资料，对直接负责的主管人员应当给予处分\" "
+     "<- supervisor / 审计机关 / - / [CRIM.03] must\nart_6__para_1#1 transfer \"船东涉嫌犯罪\" <- "
+     "private_organization private_person / 港务部门 / crime / [CRIM.01] must\n"},
+    {"transfer_that_was_due",
+     "第五条 渡口管理人员对伪造船票案件，应当移交公安机关而不移交，构成犯罪的，依法追究刑事责任。",
+     "art_5__para_1#1 transfer \"构成犯罪\" <- staff / - / crime / [CRIM.02] must\n"},
+    {"one_permission_for_what_is_lenient",
+     "第五条 船长违规情节轻微的，可以对其予以诫勉，免予或者不予处分。\n第六条 "
+     "船长违规情节轻微的，可以予以诫勉；主动报告的，免予处分。",
+     "art_5__para_1#1 liability F00.00 \"违规情节轻微\" <- private_person / - / minor / [EDU.09] "
+     "may\nart_5__para_1#2 exempting \"违规情节轻微\" <- private_person / - / minor / [] "
+     "may\nart_6__para_1#1 liability F00.00 \"违规情节轻微\" <- private_person / - / minor / "
+     "[EDU.09] may\nart_6__para_1#2 exempting \"主动报告\" <- private_person / - / - / [] must\n"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Rows, Deciders, testing::ValuesIn(kRows),

@@ -97,7 +97,7 @@ const Row kRows[] = {
      "art_5__para_1#1 liability F02.99 \"违反本办法规定加重船工负担\" <- head direct / 交通部门 / "
      "- / [GEN.05] must\n"},
     {"organ_that_did_not_act", "第五条 水务部门未予以处分的，由市人民政府提请监察机关依法处理。",
-     "art_5__para_1#1 transfer \"水务部门未予以处分\" <- organ / 市人民政府 / crime / [GEN.05] "
+     "art_5__para_1#1 transfer \"水务部门未予以处分\" <- organ / 市人民政府 / - / [GEN.05] "
      "must\n"},
     {"term_of_a_thing",
      "第五条 未经批准建造浮桥或者临时浮桥超过批准期限不拆除的，由水务部门责令限期拆除。",

@@ -45,6 +45,15 @@ const WordsRow kCases[] = {
     {"summoned",
      "第五条 渡口管理不力的，由省人民政府约谈该县人民政府的主要负责人。",
      {"约谈该县人民政府的主要负责人"}},
+    {"period_of_a_ban",
+     "第五条 渡工伪造证书的，由海事局处一千元罚款，五年内不得从事渡运业务。",
+     {"处一千元罚款", "五年内不得从事渡运业务"}},
+    {"period_up_to_life",
+     "第五条 渡工伪造证书的，由海事局处一千元罚款，十年直至终身禁止从事渡运业务。",
+     {"处一千元罚款", "十年直至终身禁止从事渡运业务"}},
+    {"not_a_deadline_of_another",
+     "第五条 渡工伪造证书的，由海事局处一千元罚款，责令三日内停止渡运，终身禁止从事渡运业务。",
+     {"处一千元罚款", "责令三日内停止渡运", "终身禁止从事渡运业务"}},
     {"not_what_speaks_of_it", "第五条 伪造船票的，由海事局处一千元罚款的，可以申请复核。", {}},
 };
 
@@ -56,6 +65,15 @@ TEST(MeasureWords, TimeIsARange) {
       rules_of(file_of("第五条 渡工私自载客的，由海事局暂扣适任证书六个月以上二年以下。"));
   ASSERT_EQ(rules.size(), 1U);
   EXPECT_EQ(rules[0].sanctions.at(0).ranges, (std::vector<Range>{{6, 24, "month"}}));
+}
+
+TEST(MeasureWords, PeriodOfABanIsARange) {
+  const std::vector<Rule> rules =
+      rules_of(file_of("第五条 渡工伪造证书的，五年内不得从事渡运业务。\n第六条 "
+                       "渡工伪造船票的，十年内直至终身禁止从事渡运业务。"));
+  ASSERT_EQ(rules.size(), 2U);
+  EXPECT_EQ(rules[0].sanctions.at(0).ranges, (std::vector<Range>{{5, 5, "year"}}));
+  EXPECT_EQ(rules[1].sanctions.at(0).ranges, (std::vector<Range>{{10, std::nullopt, "year"}}));
 }
 
 TEST(MeasureWords, EndOfACircumstance) {

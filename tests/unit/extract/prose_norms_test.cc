@@ -28,7 +28,7 @@ const Row kRows[] = {
      "一、严格责任追究\n检查中发现的涉嫌违纪的问题，应移送监察部门处理。监察部门应依法追究有关人员"
      "的责任。",
      "sec_1__para_1#1 liability F09.03 \"检查中发现的涉嫌违纪的问题\" <- direct / 监察部门 / - / "
-     "[GEN.04] must\nsec_1__para_1#2 transfer \"检查中发现的涉嫌违纪的问题\" <- staff / - / crime "
+     "[GEN.04] must\nsec_1__para_1#2 transfer \"检查中发现的涉嫌违纪的问题\" <- staff / - / - "
      "/ [CRIM.03] must\n"},
     {"two_occasions_of_what_follows",
      "一、严格责任追究\n对受到警告处分，以及一年内三次被问责的，年度考核不得定为称职。",
