@@ -121,8 +121,9 @@ class Assembler {
     if (fault != nullptr) rule.fault = make_fault(frame, *fault, rung, answerable, rule.evidence);
     for (const SubjectDraft& person : people) {
       const bool named = person.entry != nullptr;
-      rule.subjects.push_back({passage(named ? whole_party(context_, person.span) : person.span),
-                               person.role, person.responsibility, named});
+      const Span name =
+          named ? whole_party(context_, with_coordinates(context_, person, people)) : person.span;
+      rule.subjects.push_back({passage(name), person.role, person.responsibility, named});
     }
     if (rung.authority) rule.authority = passage(*rung.authority);
     set_condition(rule, fault, rung, step);

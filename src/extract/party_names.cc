@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/phrases.h"
 #include "text/outside_words.h"
 
 namespace wenze::extract {
@@ -50,6 +51,78 @@ Span whole_party(const Context& context, Span party) {
   const Span before{party.begin() - name.size(), party.begin()};
   if (context.mentions.any(lexicon::Kind::kFault, before)) return party;
   return {before.begin(), party.end()};
+}
+
+namespace {
+
+// A party of the same kind: private.both stands for persons and for organisations.
+bool is_alike(const Entry& one, Role role, const Entry& other) {
+  const auto named = role_from(other.role);
+  if (!named) return false;
+  return *named == role || (one.id == "private.both" && is_private_role(*named)) ||
+         (other.id == "private.both" && is_private_role(role));
+}
+
+// Where the name that begins at `at` ends: with the first party of the clause that is like
+// `person`, or, where another one is joined behind it, with the words before the joint. `at`:
+// nowhere.
+std::size_t name_end(const Context& context, std::size_t at, const SubjectDraft& person,
+                     std::span<const SubjectDraft> others) {
+  constexpr std::size_t kLongestUnknown = 24;
+  std::string_view s = context.text.substr(at, kReachBytes);
+  for (std::string_view mark : {"，", "；", "。", "：", "（", "）", "“", "”", "《", "\n"})
+    s = s.substr(0, s.find(mark));
+  const std::size_t joint = context.words("coordinate_joint"_class).find(s);
+  const Mention* who = nullptr;
+  for (const Mention& mention :
+       context.mentions.starting_in(lexicon::Kind::kSubject, {at, at + s.size()})) {
+    who = &mention;
+    break;
+  }
+  if (who == nullptr || who->end > at + s.size()) return at;
+  // 、小餐饮|和食品摊点: no word of the dictionary, between two that are.
+  const bool unknown = joint != std::string_view::npos && at + joint < who->begin;
+  const std::size_t end = unknown ? at + joint : who->end;
+  const Span name{at, end};
+  const bool foreign = std::ranges::any_of(others, [&](const SubjectDraft& other) {
+    return other.span.begin() < name.end() && name.begin() < other.span.end();
+  });
+  if (foreign || name.empty() || context.mentions.any(lexicon::Kind::kFault, name) ||
+      context.words("no_name"_class).stands_in(context.of(name)))
+    return at;
+  if (unknown) {
+    const bool closes = std::ranges::any_of(
+        others, [&](const SubjectDraft& other) { return other.span.begin() == who->begin; });
+    return closes && name.size_bytes() <= kLongestUnknown ? end : at;
+  }
+  const std::string_view before = context.text.substr(at, who->begin - at);
+  const bool plain = is_alike(*person.entry, person.role, *who->entry) &&
+                     !context.words("attribute_sign"_class).stands_in(before) &&
+                     !context.words("verb_in_name"_class).stands_in(before) &&
+                     !context.words("name_goes_on"_class).begins(context.text.substr(end));
+  return plain ? end : at;
+}
+
+}  // namespace
+
+Span with_coordinates(const Context& context, const SubjectDraft& person,
+                      std::span<const SubjectDraft> others) {
+  std::size_t end = person.span.end();
+  // 负有直接责任的主管人员|和其他直接责任人员: one mention may stand for two roles.
+  for (const SubjectDraft& role : others) {
+    if (role.span != person.span || role.entry == nullptr) continue;
+    std::size_t at = person.span.end();
+    for (;;) {
+      const std::string_view rest = context.text.substr(at);
+      const std::string_view joint = context.words("coordinate_joint"_class).at_front(rest);
+      if (joint.empty() || rest.starts_with("及其")) break;
+      const std::size_t next = name_end(context, at + joint.size(), role, others);
+      if (next == at + joint.size()) break;
+      at = next;
+    }
+    end = std::max(end, at);
+  }
+  return {person.span.begin(), end};
 }
 
 }  // namespace wenze::extract

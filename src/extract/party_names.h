@@ -1,6 +1,9 @@
 #pragma once
 // Where the name of whoever answers begins: the dictionary knows how it ends. Internal to extract/.
 
+#include <span>
+
+#include "extract/bearers.h"
 #include "extract/context.h"
 
 namespace wenze::extract {
@@ -10,5 +13,10 @@ namespace wenze::extract {
 // with what joins it (及|其工作人员). `party` as it is where what stands before is no part of the
 // name.
 Span whole_party(const Context& context, Span party);
+
+// 食品小作坊|、小餐饮, 学校|或者其他教育机构: the name with those of the same role that are
+// coordinated behind it. `others`: all who answer, each of whom has a name of his own.
+Span with_coordinates(const Context& context, const SubjectDraft& person,
+                      std::span<const SubjectDraft> others);
 
 }  // namespace wenze::extract

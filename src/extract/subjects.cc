@@ -26,6 +26,9 @@ std::vector<SubjectDraft> drafts_of(const Context& context, const Mention& menti
   if (context.words("goes_on_from_person"_class).begins(behind) &&
       ends_with(context.text, span_of(mention), "人"))
     return {};  // 使用|人体组织
+  if (context.words("leadership"_class).holds(context.of(span_of(mention))) &&
+      context.words("party_that_leads"_class).ends(context.text.substr(0, mention.begin)))
+    return {};  // 反对中国共产党|领导: what is opposed, and nobody
   SubjectDraft draft{span_of(mention), *role, std::nullopt, &entry};
   // 非公务员: whoever holds no office.
   if (draft.role == Role::kStaff && context.text.substr(0, mention.begin).ends_with("非"))
@@ -343,8 +346,11 @@ std::vector<SubjectDraft> subjects_in(const Context& context, Span range) {
                   !context.words("staff_attribute"_class).stands_in(said))
                 person.of = people.back().of;
           // A部门以及其他有关部门的工作人员: the words of the mention hold an organ and 的.
+          // A政府、B机构或者C单位的负责人 the same.
           if (is_person_role(next.front().role) &&
-              context.words("staff_attribute"_class).stands_in(said))
+              (context.words("staff_attribute"_class).stands_in(said) ||
+               (people.back().role == Role::kOrgan &&
+                context.words("attribute_of_head"_class).begins(said))))
             drop_attributes(context, people, people.size() - 1);
           break;
       }

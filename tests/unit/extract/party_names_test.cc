@@ -28,6 +28,21 @@ const WordsRow kCases[] = {
     {"what_joins_it",
      "第五条 渡口管理机构及其工作人员玩忽职守的，由监察机关责令改正。",
      {"渡口管理机构", "其工作人员"}},
+    {"all_of_one_kind",
+     "第五条 渡船维修企业、渡口商店或者其他企业未公示票价的，由海事局处一千元罚款。",
+     {"渡船维修企业、渡口商店或者其他企业"}},
+    {"one_mention_of_two_roles",
+     "第五条 渡口管理部门截留票款的，对负有直接责任的主管人员和其他直接责任人员给予处分。",
+     {"负有直接责任的主管人员和其他直接责任人员", "负有直接责任的主管人员和其他直接责任人员"}},
+    {"not_whose_people_they_are",
+     "第五条 渡口管理机构、有关部门的工作人员玩忽职守的，给予处分。",
+     {"有关部门的工作人员"}},
+    {"not_an_attribute_behind_it",
+     "第五条 渡船企业和客运企业的货船未登记的，由海事局处一千元罚款。",
+     {"渡船企业"}},
+    {"heads_of_several_bodies",
+     "第五条 青岚市人民政府、统计部门或者有关单位的负责人伪造统计资料的，由监察机关给予处分。",
+     {"有关单位的负责人"}},
     {"not_what_governs_it",
      "第五条 未按照规定保存维修记录的，由海事局对渡船维修单位处一千元罚款。",
      {"渡船维修单位"}},
@@ -39,6 +54,14 @@ const WordsRow kCases[] = {
 
 INSTANTIATE_TEST_SUITE_P(All, PartyNames, testing::ValuesIn(kCases),
                          [](const auto& one) { return std::string(one.param.name); });
+
+TEST(PartyNames, LeadingIsNobody) {
+  const std::vector<Rule> rules =
+      rules_of(file_of("第五条 参加旨在反对中国共产党领导的活动的，对策划者给予开除处分。"));
+  ASSERT_FALSE(rules.empty());
+  for (const Subject& subject : rules[0].subjects)
+    EXPECT_FALSE(subject.named && subject.passage.text.ends_with("领导")) << subject.passage.text;
+}
 
 TEST(PartyNames, QuotationBeginsWithThem) {
   const std::vector<Rule> rules = rules_of(
