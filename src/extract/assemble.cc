@@ -260,6 +260,16 @@ class Assembler {
     return eid.substr(0, eid.find("__"));
   }
 
+  // What the article holds that the provision stands in.
+  Span article_span(document::ProvisionId id) const {
+    const std::string_view article = article_of(id);
+    while (const auto parent = context_.document.at(id).parent) {
+      if (article_of(*parent) != article) break;
+      id = *parent;
+    }
+    return context_.document.at(id).span;
+  }
+
   // 渡口经营单位违反本办法规定，|未公示票价的，处罚款: the quotation shows who answers, where that
   // stands in the same sentence.
   Span with_subjects(const Rule& rule, document::ProvisionId where, Span quote) const {
@@ -292,8 +302,11 @@ class Assembler {
     const Span consequence = whole_measure(context_, with_period_before(context_, rung.span));
     Span quote = fault != nullptr && !elsewhere ? fault->span : consequence;
     if (where == rung.provision) {
-      quote = hull(quote, consequence);
-      if (!rung.condition.empty()) quote = hull(quote, rung.condition);
+      // A step fetched from the article that is applied is quoted beside it.
+      const Span article = article_span(where);
+      if (article.contains(consequence)) quote = hull(quote, consequence);
+      if (!rung.condition.empty() && article.contains(rung.condition) == article.contains(quote))
+        quote = hull(quote, rung.condition);
       if (elsewhere && frame.targets.empty() &&
           context_.document.at(where).own.contains(frame.condition))
         quote = hull(quote, frame.condition);  // 违反第二项规定的，处罚款
@@ -318,8 +331,9 @@ class Assembler {
   // （一）未公示票价的 of a list whose lead-in says 由海事局处一千元罚款: the quotation shows the
   // item, these words what follows from it.
   void set_consequence(Rule& rule, const Rung& rung, Span words) const {
-    const document::Provision& place = context_.document.at(rung.provision);
     if (rule.quote_canonical.contains(words)) return;
+    const auto holding = context_.document.holding(words.begin());
+    const document::Provision& place = context_.document.at(holding.value_or(rung.provision));
     if (rung.authority && place.own.contains(*rung.authority)) words = hull(words, *rung.authority);
     if (place.own.contains(rung.condition) && !rung.condition.empty())
       words = hull(words, rung.condition);

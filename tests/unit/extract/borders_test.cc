@@ -332,5 +332,14 @@ const Row kRows[] = {
 INSTANTIATE_TEST_SUITE_P(Rows, Borders, testing::ValuesIn(kRows),
                          [](const auto& row) { return row.param.name; });
 
+TEST(Borders, QuotationStaysInItsArticle) {
+  const std::vector<Rule> rules = rules_of(
+      file_of("第五条 伪造船票的，由海事局处一千元罚款；情节严重的，吊销渡运许可证。\n第六条 "
+              "渡工应当持证上岗。\n第七条 倒卖船票的，依照本办法第五条的规定处罚。"));
+  ASSERT_GT(rules.size(), 2U);
+  for (const Rule& rule : rules)
+    EXPECT_EQ(rule.quote.find("持证上岗"), std::string::npos) << rule.quote;
+}
+
 }  // namespace
 }  // namespace wenze::extract
