@@ -32,6 +32,7 @@ struct Atom {
   Link link;
   bool first_in_segment = false;
   bool fresh_object = false;  // 对… opens the clause
+  std::optional<Span> payer;  // of one of two fines side by side
 };
 
 // 责成有关单位|给予处分, but 责成承办单位|限期改正 charges who is at fault.
@@ -164,6 +165,11 @@ Atom read_atom(const Context& context, const Window& window, const SanctionHit& 
     return context.traits.region == Region::kTaiwan &&
            context.text.substr(0, s.span.begin()).ends_with("按");
   });
+  atom.payer = own_payer(context, window, hit);
+  const Entry* either = context.lexicon.find_entry(lexicon::Kind::kSubject, "private.both");
+  if (atom.payer && atom.objects.empty() && either != nullptr)
+    for (const Role role : {Role::kPrivateOrganization, Role::kPrivatePerson})
+      atom.objects.push_back({*atom.payer, role, std::nullopt, either});
   settle_fined(context, hit, atom.objects);
   settle_parties(context, atom.objects);
   // 对分管领导和主要领导予以相关处罚: no penalty of administrative law.
@@ -341,8 +347,9 @@ bool joins(const Context& context, const Frame& frame, const Step& step, const R
       context.of(last.objects.front().span) != context.of(atom.objects.front().span))
     return false;
   // 对柴油车所有人处五百元罚款，对其他机动车所有人处二百元罚款: each fine has its payer.
-  if (atom.own_objects && !last.objects.empty() && code_is(atom.hit, "ADMP.03") &&
-      any_code(last, "ADMP.03") && atom.objects.front().span != last.objects.front().span)
+  if (atom.payer ||
+      (atom.own_objects && !last.objects.empty() && code_is(atom.hit, "ADMP.03") &&
+       any_code(last, "ADMP.03") && atom.objects.front().span != last.objects.front().span))
     return false;
   // 房屋所有权人…责令改正，对个人处…，对单位处…: only one of them is fined.
   const bool whole =

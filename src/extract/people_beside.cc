@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "extract/hits.h"
+#include "extract/impositions.h"
 #include "extract/phrases.h"
 
 namespace wenze::extract {
@@ -310,6 +311,62 @@ std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& w
     return {};
   std::vector<SubjectDraft> people = subjects_in(context, span_of(*who));
   return all_private(people) ? people : std::vector<SubjectDraft>{};
+}
+
+namespace {
+
+// 对|食品摊点|可以处一千元罚款: what the words that begin with 对 name in front of a fine.
+std::string_view payer_of(const Context& context, std::string_view s) {
+  constexpr std::size_t kLongestBytes = 45;
+  s.remove_prefix(context.words("payer_opening"_class).at_front(s).size());
+  const std::size_t end = context.words("payer_end"_class).find(s);
+  if (end == std::string_view::npos || end > kLongestBytes) return {};
+  s = s.substr(0, end);
+  return s.ends_with("的") || s.find("，") != std::string_view::npos ? std::string_view() : s;
+}
+
+// The clause between two marks that begins at the front, or ends at the back, of the words.
+std::string_view first_clause(std::string_view s) {
+  for (std::string_view mark : {"，", "；", "。", "：", "\n"}) s = s.substr(0, s.find(mark));
+  return s;
+}
+std::string_view last_clause(std::string_view s) {
+  for (std::string_view mark : {"，", "；", "。", "：", "\n"})
+    if (const std::size_t at = s.rfind(mark); at != std::string_view::npos)
+      s.remove_prefix(at + mark.size());
+  return s;
+}
+
+}  // namespace
+
+std::optional<Span> own_payer(const Context& context, const Window& window,
+                              const SanctionHit& hit) {
+  constexpr std::size_t kReachBytes = 180;
+  const std::string_view comma = "，", fine = "罚款";
+  if (!code_is(hit, "ADMP.03") || context.traits.region != Region::kMainland) return std::nullopt;
+  const std::size_t begin = window.segment.begin();
+  const text::WordSet& opening = context.words("payer_opening"_class);
+  const std::string_view words = context.of(window.segment);
+  if (!opening.begins(words)) return std::nullopt;
+  const std::string_view payer = payer_of(context, words);
+  if (payer.empty()) return std::nullopt;
+  std::string_view behind = context.text.substr(window.segment.end(), kReachBytes);
+  std::string_view before =
+      context.text.substr(begin - std::min(begin, kReachBytes), std::min(begin, kReachBytes));
+  const auto other = [&](std::string_view clause) {
+    const std::string_view one = opening.begins(clause) ? payer_of(context, clause) : "";
+    return !one.empty() && one != payer && clause.find(fine) != std::string_view::npos;
+  };
+  const bool first = behind.starts_with(comma) && other(first_clause(behind.substr(comma.size())));
+  const bool second =
+      before.ends_with(comma) && other(last_clause(before.substr(0, before.size() - comma.size())));
+  if (!first && !second) return std::nullopt;
+  const std::size_t at = static_cast<std::size_t>(payer.data() - context.text.data());
+  // 对责任人员处警告或者|五百元罚款: behind another measure it is no fine of its own.
+  if (context.words("or"_class).stands_in(context.of({at, hit.span.begin()})) ||
+      !imposed_in(context, {begin, hit.span.begin()}, {.after_condition = true}).empty())
+    return std::nullopt;
+  return Span{at, at + payer.size()};
 }
 
 bool is_owed(const Context& context, const std::vector<SubjectDraft>& people,

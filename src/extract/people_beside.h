@@ -28,6 +28,10 @@ void settle_fined(const Context& context, const SanctionHit& hit,
 std::vector<SubjectDraft> fined_in_front(const Context& context, const Window& window,
                                          const SanctionHit& hit);
 
+// 对小餐饮处五千元罚款，|对食品摊点|处一千元罚款: who pays this one of two fines that stand side by
+// side, whether or not a dictionary knows him; nothing where there are no two with payers.
+std::optional<Span> own_payer(const Context& context, const Window& window, const SanctionHit& hit);
+
 // 施工单位应当承担赔偿责任, 由施工单位赔偿: who pays is no decider. 责令赔偿 has one.
 std::optional<std::vector<SubjectDraft>> payers_of(const Context& context, const Window& window,
                                                    const SanctionHit& hit);

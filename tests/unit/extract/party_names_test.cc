@@ -55,6 +55,24 @@ const WordsRow kCases[] = {
 INSTANTIATE_TEST_SUITE_P(All, PartyNames, testing::ValuesIn(kCases),
                          [](const auto& one) { return std::string(one.param.name); });
 
+TEST(PartyNames, EachOfTwoFinesHasItsPayer) {
+  const std::vector<Rule> rules = rules_of(
+      file_of("第五条 渡船违法停靠的，由海事局责令改正，对客船处一万元罚款，对货船处五千元罚款。"));
+  ASSERT_EQ(rules.size(), 3U);
+  EXPECT_EQ(rules[1].subjects.at(0).passage.text, "客船");
+  EXPECT_EQ(rules[1].sanctions.at(0).ranges, (std::vector<Range>{{10000, 10000, "CNY"}}));
+  EXPECT_EQ(rules[2].subjects.at(0).passage.text, "货船");
+  EXPECT_EQ(rules[2].sanctions.at(0).ranges, (std::vector<Range>{{5000, 5000, "CNY"}}));
+}
+
+TEST(PartyNames, OneOfTwoMeasuresIsNoFineOfItsOwn) {
+  const std::vector<Rule> rules =
+      rules_of(file_of("第五条 渡船违法停靠的，由海事局对船队给予警告或者处一万元罚款，对船工给予"
+                       "警告或者处五百元罚款。"));
+  ASSERT_FALSE(rules.empty());
+  for (const Rule& rule : rules) EXPECT_EQ(rule.sanctions.size(), 2U);
+}
+
 TEST(PartyNames, LeadingIsNobody) {
   const std::vector<Rule> rules =
       rules_of(file_of("第五条 参加旨在反对中国共产党领导的活动的，对策划者给予开除处分。"));
