@@ -231,7 +231,6 @@ class Assembler {
       const Entry* entry = choose_code(context_, draft, view, sure);
       regime_ambiguous_ = regime_ambiguous_ || !sure;
       const Span words = whole_measure(context_, with_period_before(context_, draft.span));
-      entry = organ_of_transfer(context_, *entry, words, rung.severity == SeverityStep::kCrime);
       const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(),
                                      [&](const Sanction& s) { return s.code == entry->id; });
       if (known) continue;

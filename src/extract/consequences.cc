@@ -71,7 +71,7 @@ RuleType type_of(const Context& context, const SanctionHit& hit, Span condition)
   // 应付惩戒: that he is to be disciplined, and not that a case is handed on.
   if (code_is(hit, "TWA.06") && context.of(hit.span).starts_with("付")) return RuleType::kLiability;
   const bool moves = code_is(hit, "CRIM.01") || code_is(hit, "CRIM.02") ||
-                     code_is(hit, "CRIM.03") || code_is(hit, "CRIM.05") || code_is(hit, "TWA.06");
+                     code_is(hit, "CRIM.03") || code_is(hit, "TWA.06");
   return moves ? RuleType::kTransfer : RuleType::kLiability;
 }
 

@@ -203,16 +203,6 @@ bool reprimands_professional(const Context& context, const RegimeView& view) {
 
 }  // namespace
 
-const Entry* organ_of_transfer(const Context& context, const Entry& chosen, Span words,
-                               bool is_crime) {
-  if (chosen.id != "CRIM.01" && chosen.id != "CRIM.05") return &chosen;
-  const bool judicial =
-      is_crime || context.words("prosecuting_office"_class).stands_in(context.of(words));
-  const Entry* entry =
-      context.lexicon.find_entry(lexicon::Kind::kSanction, judicial ? "CRIM.01" : "CRIM.05");
-  return entry != nullptr ? entry : &chosen;
-}
-
 const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view,
                          bool& sure) {
   std::vector<const Entry*> candidates = codes_of_measure(context, draft);

@@ -23,10 +23,4 @@ std::vector<const Entry*> codes_of_measure(const Context& context, const Sanctio
 const Entry* choose_code(const Context& context, const SanctionDraft& draft, const RegimeView& view,
                          bool& sure);
 
-// 移送监察机关 names no judicial organ, and 应当给予处分的，移送有关部门 hands over no crime: of
-// the codes of a transfer the one that `words`, or a step of crime, tell; `chosen` where it is
-// none.
-const Entry* organ_of_transfer(const Context& context, const Entry& chosen, Span words,
-                               bool is_crime);
-
 }  // namespace wenze::extract

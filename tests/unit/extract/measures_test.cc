@@ -439,7 +439,7 @@ const Row kRows[] = {
      "拒不停航的，可以暂扣船员证。",
      "art_5__para_1#1 liability F00.00 \"拒不停航\" <- private_organization private_person / - / - "
      "/ [] may\nart_5__para_1#2 transfer \"拒不停航\" <- private_organization private_person / - / "
-     "- / [CRIM.05] may\nart_6__para_1#1 liability F00.00 \"拒不停航\" <- private_person / - / "
+     "- / [CRIM.01] may\nart_6__para_1#1 liability F00.00 \"拒不停航\" <- private_person / - / "
      "- / [ADMP.06] may\n"},
     {"gains_that_cannot_be_returned",
      "第五条 违反规定收费的，责令退还违法所得，不能退还的予以没收。\n第六条 "
@@ -458,7 +458,7 @@ const Row kRows[] = {
      "作出没收船舶处罚决定后，应当将船舶移交财政部门登记处理。",
      "art_5__para_1#1 liability F00.00 \"缆绳不合格\" <- private_organization private_person / "
      "港务部门 / - / [ACT.08] must\nart_5__para_1#2 transfer \"缆绳不合格\" <- "
-     "private_organization private_person / 港务部门 / - / [CRIM.05] must\n"},
+     "private_organization private_person / 港务部门 / - / [CRIM.01] must\n"},
     {"leaving_is_no_wrong",
      "第五条 "
      "船长有下列情形之一的，由港务部门免去其职务：\n（一）本人提出书面辞职申请的；\n（二）年满六十"
