@@ -224,16 +224,19 @@ class Assembler {
 
   void set_sanctions(Rule& rule, const Frame& frame, const Rung& rung,
                      const std::vector<SubjectDraft>& people, bool is_private) {
-    RegimeView view{is_private, people, &rung.sanctions, &frame.rungs};
+    RegimeView view{is_private, people, &rung.sanctions, &frame.rungs, rung.authority};
     for (const SanctionDraft& draft : rung.sanctions) {
       if (holds_things(context_, draft)) continue;
       bool sure = true;
       const Entry* entry = choose_code(context_, draft, view, sure);
       regime_ambiguous_ = regime_ambiguous_ || !sure;
       const Span words = whole_measure(context_, with_period_before(context_, draft.span));
-      const bool known = std::any_of(rule.sanctions.begin(), rule.sanctions.end(),
-                                     [&](const Sanction& s) { return s.code == entry->id; });
-      if (known) continue;
+      const auto known = std::find_if(rule.sanctions.begin(), rule.sanctions.end(),
+                                      [&](const Sanction& s) { return s.code == entry->id; });
+      if (known != rule.sanctions.end()) {
+        join_punishments(*known, words, draft.ranges);
+        continue;
+      }
       Sanction sanction{entry->id,   passage(words), entry->regime,
                         entry->rank, draft.ranges,   draft.inherited_from};
       // 停业整顿|一个月至六个月
@@ -244,6 +247,19 @@ class Assembler {
       rule.sanctions.push_back(std::move(sanction));
       rule.evidence.push_back({"sanction", entry_id(*entry), raw(words)});
     }
+  }
+
+  // 处三年以下有期徒刑|、拘役, 处最高二年徒刑|，或科最高二百日罚金: one punishment of criminal law,
+  // told by all its words.
+  void join_punishments(Sanction& known, Span words, const std::vector<Range>& ranges) const {
+    constexpr std::size_t kLongestJoint = 12;
+    const Span before = known.passage.canonical;
+    if (known.code != "CRIM.02" || context_.traits.region == Region::kMainland ||
+        words.begin() < before.end() || words.begin() - before.end() > kLongestJoint ||
+        contains(context_.text, {before.end(), words.begin()}, "；"))
+      return;
+    known.passage = passage(hull(before, words));
+    known.ranges.insert(known.ranges.end(), ranges.begin(), ranges.end());
   }
 
   document::ProvisionId frame_provision_of(const Rule& rule, const Frame& frame) const {

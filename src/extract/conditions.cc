@@ -102,8 +102,7 @@ void read_crime(const Context& context, ConditionReading& reading) {
   }
 }
 
-// 尚不构成犯罪的, 该行为尚不构成犯罪的; but 阻碍检修，尚不构成犯罪的 tells a wrong, where none was
-// told.
+// 该行为尚不构成犯罪的; but 阻碍检修，尚不构成犯罪的 tells a wrong, where none was told.
 bool only_denies_crime(const Context& context, const ConditionReading& reading, bool known_fault) {
   constexpr std::size_t kFewCodepoints = 8;
   const std::size_t residue = residue_codepoints(context, reading.span);
@@ -179,10 +178,11 @@ std::size_t before_demand(const Context& context, const std::vector<Segment>& se
   return segments.size();
 }
 
-// 违反规定，|经查证属实者: how it came to be known.
+// 违反规定，|经调查属实者; 违反规定，|查证属实: how it came to be known.
 bool is_established(const Context& context, std::string_view s) {
-  return s.starts_with("经") && s.find("属实") != std::string_view::npos &&
-         context.words("finding_verb"_class).stands_in(s);
+  const std::string_view proven = context.words("once_proven"_class).at_front(s), tail = "者";
+  return (!proven.empty() && s.size() <= proven.size() + tail.size()) ||
+         (s.starts_with("经") && s.find("属实") != std::string_view::npos);
 }
 
 // 违反本办法规定，|应当给予行政处罚的: which of the wrongs are meant.

@@ -494,12 +494,12 @@ bool add_atom(const Context& context, const Window& window, const Step& step, At
   return false;
 }
 
-// 可以责令暂停，直至取消资格; 可以处罚款，或者责令停业; 可以责令停业整顿，降低资质等级: one
-// permission.
+// 可以责令暂停，直至取消资格; 可以处罚款，或者责令停业; 可撤销牌照，或暂时吊销: one permission.
 bool runs_on(const Context& context, const Window& window, const Atom& atom, const Rung& last) {
   if (starts_with(context.text, window.segment, "直至")) return true;
-  if (window.new_clause || window.after_condition || last.modality != Modality::kMay) return false;
-  if (starts_with(context.text, window.segment, "或者")) return true;
+  if (window.new_clause || last.modality != Modality::kMay) return false;
+  if (context.words("or"_class).begins(context.of(window.segment))) return true;
+  if (window.after_condition) return false;
   if (permits_fines(context, last) && atom.own_objects && code_is(atom.hit, "ADMP.03")) return true;
   // 可以约谈其负责人，并要求限期改正: but 并由, 并应当, 并对 open anew.
   const std::string_view words = context.of(window.segment), also = "并";

@@ -296,6 +296,8 @@ void inherit_decider(const Context& context, Span lead_in, std::vector<Frame>& f
 bool leads_no_rules(const Context& context, Span own, bool imposes) {
   const std::string_view words = context.of(own);
   if (context.words("definitions_follow"_class).stands_in(words)) return true;
+  // 惩处时应审酌一切情状，尤应注意下列事项：一、行为之动机。
+  if (context.words("weighing_follows"_class).stands_in(words)) return true;
   if (imposes) return false;
   const bool powers = context.words("powers_follow"_class).stands_in(words) &&
                       !context.words("breach_in_lead_in"_class).stands_in(words);

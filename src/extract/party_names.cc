@@ -48,6 +48,8 @@ Span whole_party(const Context& context, Span party) {
   if (clause.size() + 2 >= kReachBytes) return party;
   const std::string_view name = behind_limit(context, clause);
   if (name.empty() || context.words("no_name"_class).stands_in(name)) return party;
+  // 处|行为人新台币一万元罚锾, 如|行为人再犯
+  if (context.words("right_before_party"_class).holds(name)) return party;
   const Span before{party.begin() - name.size(), party.begin()};
   if (context.mentions.any(lexicon::Kind::kFault, before)) return party;
   return {before.begin(), party.end()};

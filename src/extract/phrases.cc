@@ -570,16 +570,16 @@ std::optional<Modality> modality_in(const Context& context, std::size_t from, st
   // 主管机关得|公布其姓名, but 不得, 所得, 取得
   const bool compound =
       s.ends_with("不得") || s.ends_with("所得") || s.ends_with("取得") || s.ends_with("获得");
-  const Region region = context.traits.region;
-  const bool permits_with_de = region == Region::kTaiwan || region == Region::kMacau;
+  const Region home = context.traits.region;
+  const bool macau = home == Region::kMacau, permits_with_de = home == Region::kTaiwan || macau;
   if (s.ends_with("得") && !compound && permits_with_de) note(s.size(), Modality::kMay);
-  // 部门首长可施加以下惩罚: in Hong Kong 可 by itself permits; but 许可, 认可, 不可.
-  if (const auto at = s.rfind("可"); context.traits.region == Region::kHongKong &&
-                                     at != std::string_view::npos &&
-                                     !context.words("permitting_compound"_class)
-                                          .ends(s.substr(0, at + std::string_view("可").size())))
-    note(at, Modality::kMay);
-  // 届期未改善者，得处一个月以上停业处分; 处罚锾，并得限期令其停止使用
+  // 部门首长可施加以下惩罚, 可科处停职: there 可 by itself permits; but 许可, 可能.
+  const std::string_view ke = "可";
+  const std::size_t at_ke = home == Region::kHongKong || macau ? s.rfind(ke) : s.npos;
+  if (at_ke != s.npos && !s.substr(at_ke).starts_with("可能") &&
+      !context.words("permitting_compound"_class).ends(s.substr(0, at_ke + ke.size())))
+    note(at_ke, Modality::kMay);
+  // 届期未改善者，得处停业处分; 处罚锾，并得令其停用
   if (permits_with_de) {
     if ((s.starts_with("得") && !s.starts_with("得到")) || s.starts_with("并得"))
       note(0, Modality::kMay);

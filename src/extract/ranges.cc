@@ -56,7 +56,22 @@ double fraction_after(std::string_view s, std::size_t& at) {
   return value;
 }
 
+// $100,000, $600.00: how Hong Kong and Macau write sums.
+std::optional<Amount> dollars_at(std::string_view s, std::size_t at, Region region) {
+  const bool here = region == Region::kHongKong || region == Region::kMacau;
+  if (!here || !s.substr(at).starts_with("$")) return std::nullopt;
+  const auto digit = [&](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9'; };
+  std::size_t end = at + 1;
+  double value = 0;
+  for (; digit(end) || (end > at + 1 && s[end] == ',' && digit(end + 1)); ++end)
+    if (s[end] != ',') value = 10 * value + (s[end] - '0');
+  if (end == at + 1) return std::nullopt;
+  value += fraction_after(s, end);
+  return Amount{value, region == Region::kHongKong ? "HKD" : "MOP", end};
+}
+
 std::optional<Amount> amount_at(std::string_view s, std::size_t at, Region region) {
+  if (auto dollars = dollars_at(s, at, region)) return dollars;
   const std::string_view percent = "百分之";
   const bool is_percent = s.substr(at).starts_with(percent);
   const std::size_t from = at + (is_percent ? percent.size() : 0);
@@ -130,6 +145,9 @@ Bound bound_of(const Context& context, std::string_view front, std::string_view 
   if (rest.starts_with("以上") || joint_bytes(rest) > 0) return Bound::kLeast;
   if (context.words("period_rising"_class).begins(rest)) return Bound::kLeast;  // 十年内直至终身
   if (rest.starts_with("以下") || rest.starts_with("以内")) return Bound::kMost;
+  if (context.traits.region == Region::kHongKong &&
+      context.words("punished_at_most"_class).ends(front))
+    return Bound::kMost;  // 可处罚款|$100,000及监禁|1年
   return Bound::kBoth;
 }
 
@@ -180,6 +198,9 @@ std::vector<Range> ranges_in(const Context& context, Span words) {
     const Bound bound = bound_of(context, s.substr(0, at), s.substr(amount->end));
     at = amount->end;
     if (!out.empty()) amount = in_unit_of(out.back(), *amount);
+    if (!out.empty() && bound == Bound::kBoth && out.back().unit == amount->unit &&
+        out.back().min == amount->value && out.back().max == amount->value)
+      continue;  // $600.00（六百元）
     if (!out.empty() && bound == Bound::kMost) in_multiples(out.back(), *amount);
     const bool second = !out.empty() && completes(out.back(), *amount, bound);
     if (!second) out.push_back({std::nullopt, std::nullopt, amount->unit});
@@ -187,7 +208,8 @@ std::vector<Range> ranges_in(const Context& context, Span words) {
       out.back().min = amount->value;
     if (bound != Bound::kLeast) out.back().max = amount->value;
   }
-  drop_times_of_amounts(out);
+  // 处三年以下有期徒刑或科新台币三十万元以下罚金: the time is a punishment itself.
+  if (!context.words("criminal_punishment"_class).stands_in(s)) drop_times_of_amounts(out);
   return out;
 }
 

@@ -131,7 +131,12 @@ int points_of(const Context& context, const Entry& entry, const RegimeView& view
   if (entry.applies_to == "P") points += people ? 2 : (organs ? -3 : 0);
   if (entry.applies_to == "O") points += organs ? 2 : (people ? -3 : -1);
   if (context.traits.region == Region::kTaiwan) {  // 惩戒 of a profession is no evaluation
-    const bool discipline = context.traits.tw_discipline_court || view.is_private;
+    // 由惩戒法院予以记过, 由机关首长予以记过: the court disciplines, a superior evaluates.
+    const bool court =
+        view.authority
+            ? context.words("discipline_court"_class).stands_in(context.of(*view.authority))
+            : context.traits.tw_discipline_court;
+    const bool discipline = court || view.is_private;
     if (entry.family == "TWD") points += discipline ? 3 : -3;
     if (entry.family == "TWA") points += discipline ? 0 : 3;
   }

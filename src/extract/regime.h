@@ -2,6 +2,7 @@
 // Which of the codes that share a word is meant: 警告 of the civil service, of the Party, of the
 // penalty law, of Taiwan … Internal to extract/.
 
+#include <optional>
 #include <vector>
 
 #include "extract/context.h"
@@ -13,6 +14,7 @@ struct RegimeView {
   std::vector<SubjectDraft> people;                  // who is hit
   const std::vector<SanctionDraft>* rung = nullptr;  // the neighbours
   const std::vector<Rung>* ladder = nullptr;         // the other rungs of the same faults
+  std::optional<Span> authority;                     // who imposes it
 };
 
 // All codes that share the bare measure, not only the longest form's (给予警告 also means what 警告

@@ -230,10 +230,28 @@ std::vector<Span> shared_by_acts(const Context& context, const Frame& frame,
   return out;
 }
 
-}  // namespace
+// （三）未依规定办理下列事项：1. 通报案件。 The omission that an item tells of those under it:
+// without it they are duties.
+std::vector<Span> shared_under_item(const Context& context, const FaultDraft& fault) {
+  const auto place = context.document.holding(fault.span.begin());
+  if (!place) return {};
+  const document::Provision* item = &context.document.at(*place);
+  while (!is_item_kind(item->kind) && item->parent) item = &context.document.at(*item->parent);
+  if (!item->parent) return {};
+  const Span words = words_of(context, item->parent->index);
+  if (!is_item_kind(context.document.at(*item->parent).kind) ||
+      !leads_in(context, context.of(words)) ||
+      !context.words("negation"_class).begins(context.of(words)) ||
+      context.words("acts_not_narrowed"_class).begins(context.of(words)) ||
+      !context.mentions.sanctions(words).empty())
+    return {};
+  const std::size_t pointer = pointer_begin(context, words);
+  return pointer < words.end() ? std::vector<Span>{trimmed(context.text, {words.begin(), pointer})}
+                               : std::vector<Span>{};
+}
 
-std::vector<Span> shared_words(const Context& context, const Frame& frame,
-                               const FaultDraft& fault) {
+std::vector<Span> shared_in_frame(const Context& context, const Frame& frame,
+                                  const FaultDraft& fault) {
   // 违反第二项规定, 有第五条所列行为的: what is told elsewhere is narrowed by its lead-in there.
   const auto place = context.document.holding(fault.span.begin());
   if (place && !context.document.at(frame.provision).span.contains(fault.span)) {
@@ -247,6 +265,16 @@ std::vector<Span> shared_words(const Context& context, const Frame& frame,
       !frame.condition.overlaps(fault.span))
     return shared_by_items(context, frame.condition);
   return shared_by_acts(context, frame, fault);
+}
+
+}  // namespace
+
+std::vector<Span> shared_words(const Context& context, const Frame& frame,
+                               const FaultDraft& fault) {
+  std::vector<Span> out = shared_in_frame(context, frame, fault);
+  for (Span words : shared_under_item(context, fault))
+    if (std::find(out.begin(), out.end(), words) == out.end()) out.push_back(words);
+  return out;
 }
 
 Span with_breach(const Context& context, const Frame& frame, const FaultDraft& fault) {

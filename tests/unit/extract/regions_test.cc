@@ -81,10 +81,10 @@ const Row kTraditionalRows[] = {
      "（一）资料备份作业。\n"
      "（二）账号稽核作业。\n"
      "二、经评定绩效不良，经疏导无效。",
-     "art_4__para_1__point_1__indent_1#1 liability F02.99 \"资料备份作业\" <- staff / - / "
-     "serious / [GEN.01] must\n"
-     "art_4__para_1__point_1__indent_2#1 liability F02.99 \"账号稽核作业\" <- staff / - / "
-     "serious / [GEN.01] must\n"
+     "art_4__para_1__point_1__indent_1#1 liability F02.99 \"资料备份作业\" "
+     "(未依本办法规定办理) <- staff / - / serious / [GEN.01] must\n"
+     "art_4__para_1__point_1__indent_2#1 liability F02.99 \"账号稽核作业\" "
+     "(未依本办法规定办理) <- staff / - / serious / [GEN.01] must\n"
      "art_4__para_1__point_2#1 liability F02.99 \"经评定绩效不良，经疏导无效\" <- staff / - / "
      "- / [GEN.01] must\n"},
     {"taiwan_likewise_and_claim_back",
