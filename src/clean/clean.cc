@@ -28,6 +28,7 @@ class Run {
       if (text_.changes() == before) break;
     }
     if (on("control") && has(kControlTrigger)) mark_replacement_characters(text_);
+    if (on("lost_byte")) mark_lost_characters(text_);
     return text_.take();
   }
 

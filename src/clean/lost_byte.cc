@@ -281,14 +281,16 @@ class Repairer {
     return resources_.is_toned_syllable(s_.substr(open + 1, at - open - 2)) ? open : at;
   }
 
-  // A question mark that stands where none can: beside other punctuation, or not the last of
-  // several.
+  // A question mark that stands where none can: beside other punctuation, not the last of several,
+  // or inside a clause that asks nothing (对?符合条件的).
   void mark_if_implausible(std::size_t at, std::size_t after) {
     const char32_t next = after < s_.size() ? text::decode_at(s_, after).code_point : U'\n';
     const bool annotated = is_annotation_end(s_.substr(after));
     if (annotated) return mark(true, at, after);
+    const bool inside_words =
+        text::is_han(input_.history.last) && text::is_han(next) && !is_question(at);
     const bool implausible = text::decode_at(s_, at).code_point == text::kReplacement ||
-                             is_punctuation(next) || is_punctuation(input_.history.last);
+                             inside_words || is_punctuation(next) || is_punctuation(input_.history.last);
     if (implausible &&
         text::is_han(input_.history.last) + text::is_han(next) + is_punctuation(next) > 0)
       mark(false, at, after);

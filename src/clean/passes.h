@@ -18,6 +18,8 @@ struct LostByteKinds {
 };
 void repair_lost_bytes(WorkingText& text, const Resources& resources, LostByteKinds kinds);
 void repair_pinyin(WorkingText& text, const Resources& resources);
+// 记过或者□大过: boxes and geta marks for characters that a font or a scan did not know are damage.
+void mark_lost_characters(WorkingText& text);
 void repair_shell(WorkingText& text, const Resources& resources);
 // The layout of plain text and PDF.
 void repair_page_furniture(WorkingText& text);

@@ -151,5 +151,21 @@ TEST(LostByte, SwallowedLineBreak) {
   });
 }
 
+std::size_t damaged_places(const std::string& s) { return cleaned(s).damaged.size(); }
+
+TEST(LostCharacters, BoxesInsideWordsAreDamage) {
+  EXPECT_EQ(damaged_places("给予记过或者□大过处分。"), 1u);
+  EXPECT_EQ(damaged_places("由□□管理部门处五万元罚款。"), 1u);
+  EXPECT_EQ(damaged_places("对不符〓条件的申请人准予许可的。"), 1u);
+  // Boxes to tick.
+  for (const char* form : {"□是 □否", "性别：男□女□", "处理意见：□警告□记过", "1.□甲事", "是□ 否□", "□"})
+    EXPECT_EQ(damaged_places(form), 0u) << form;
+}
+
+TEST(LostCharacters, QuestionMarksThatAskNothing) {
+  EXPECT_EQ(damaged_places("（一）对?符合法定条件的申请人准予许可的；"), 1u);
+  EXPECT_EQ(damaged_places("这是什么?怎么处理，见下文。"), 0u);
+}
+
 }  // namespace
 }  // namespace wenze::clean
