@@ -76,6 +76,19 @@ class Provisions {
   bool has_articles_ = false;
 };
 
+// The law of which region a document belongs to, as the first two digits of its place: 71 (Taiwan),
+// 81 (Hong Kong), 82 (Macau); empty: the mainland's. Laws of several regions share names
+// (行政诉讼法).
+std::string_view region_of(const document::Metadata& meta) {
+  if (!meta.jurisdiction) return {};
+  const std::string_view region = std::string_view(meta.jurisdiction->code).substr(0, 2);
+  return region == "71" || region == "81" || region == "82" ? region : std::string_view();
+}
+
+std::string with_region(std::string_view region, const std::string& key) {
+  return region.empty() ? key : std::string(region) + "|" + key;
+}
+
 std::string version_date(const CitingDocument& one) { return one.info.date(); }
 
 }  // namespace
@@ -89,7 +102,8 @@ CitationGraph CitationGraph::build(std::vector<CitingDocument> documents,
   for (std::size_t i = 0; i < out.documents_.size(); ++i) {
     const CitingDocument& one = out.documents_[i];
     if (!one.info.meta.title) continue;
-    std::vector<std::size_t>& same = out.by_title_[document::title_key(*one.info.meta.title)];
+    std::vector<std::size_t>& same = out.by_title_[with_region(
+        region_of(one.info.meta), document::title_key(*one.info.meta.title))];
     const std::string date = version_date(one);
     const std::string youngest = same.empty() ? "" : version_date(out.documents_[same.front()]);
     if (youngest < date) same.clear();
@@ -157,9 +171,15 @@ bool CitationGraph::cites(const Citation& citation, std::size_t to, std::string_
   });
 }
 
-const std::string& CitationGraph::key_of(const std::string& title) {
-  const auto [at, is_new] = keys_.try_emplace(title);
-  if (is_new) at->second = document::title_key(title);
+// A name means a law of the region of the document that says it; with the name of the state it is
+// the mainland's everywhere.
+const std::string& CitationGraph::key_of(const std::string& title, std::size_t from) {
+  constexpr std::string_view kState = "中华人民共和国", kBasicLaw = "特别行政区基本法";
+  const bool of_state = title.starts_with(kState) || title.ends_with(kBasicLaw);
+  const std::string_view region =
+      of_state ? std::string_view() : region_of(documents_[from].info.meta);
+  const auto [at, is_new] = keys_.try_emplace(with_region(region, title));
+  if (is_new) at->second = with_region(region, document::title_key(title));
   return at->second;
 }
 
@@ -169,7 +189,7 @@ void CitationGraph::note_repeals(const GraphOptions& options) {
       if (reference.role == ReferenceRole::kRepeals && reference.target_title &&
           reference.pinpoints.empty()) {
         const document::Metadata& meta = documents_[i].info.meta;
-        repeals_[key_of(*reference.target_title)].push_back(
+        repeals_[key_of(*reference.target_title, i)].push_back(
             {i, meta.effective.value_or(version_date(documents_[i]))});
       }
   if (options.repealed_acts == nullptr) return;
@@ -226,7 +246,7 @@ void CitationGraph::link(const GraphOptions& options) {
       citation.status = reference.status;
       citation.reason = reference.reason;
       if (reference.target_title) {
-        const std::string& key = key_of(*reference.target_title);
+        const std::string& key = key_of(*reference.target_title, i);
         const auto target = by_title_.find(key);
         if (target != by_title_.end()) citation.to = target->second.front();
         // What amends or repeals a text speaks of it as it was before.

@@ -75,7 +75,8 @@ class CitationGraph {
  private:
   void note_repeals(const GraphOptions& options);
   void link(const GraphOptions& options);
-  const std::string& key_of(const std::string& title);
+  // `from`: the document that says the title.
+  const std::string& key_of(const std::string& title, std::size_t from);
   // `key`: of the title (document::title_key).
   std::optional<OutOfForce> state_of(const std::string& key, std::optional<std::size_t> to,
                                      std::size_t from, const GraphOptions& options) const;

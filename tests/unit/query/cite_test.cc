@@ -54,6 +54,19 @@ TEST(CitationGraph, TitlesNameTheYoungestVersion) {
   EXPECT_FALSE(citation.dangling());
 }
 
+// 行政诉讼法 of a text of Taiwan is Taiwan's, also where only the mainland's is at hand.
+TEST(CitationGraph, NamesMeanTheLawsOfTheirOwnRegion) {
+  CitingDocument taiwan = one("t", "丙惩戒法", "2020-01-01", {"art_1"},
+                              {external("行政诉讼法第九条", "行政诉讼法", {"art_9"}),
+                               external("丁法第九条", "中华人民共和国丁法", {"art_9"})});
+  taiwan.info.meta.jurisdiction = document::Jurisdiction{"710000", "台湾省"};
+  const auto graph = graph_of({one("a", "中华人民共和国行政诉讼法", "2017-01-01", {"art_9"}),
+                               one("b", "中华人民共和国丁法", "2017-01-01", {"art_9"}), taiwan});
+  ASSERT_EQ(graph.citations().size(), 2u);
+  EXPECT_FALSE(graph.citations()[0].to);
+  EXPECT_TRUE(graph.citations()[1].to);
+}
+
 TEST(CitationGraph, PinpointsFindTheParagraphTheyLeaveOut) {
   const auto graph = graph_of({one("a", "甲法", "2001-01-01",
                                    {"chp_3", "chp_3__sec_1", "art_5", "art_5__para_2",
