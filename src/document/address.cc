@@ -45,6 +45,7 @@ std::string named_part(std::string_view s) {
 
 std::string_view eid_name(std::string_view unit, bool taiwan) {
   if (unit == "条") return "art";
+  if (unit == "点") return "sec";
   if (unit == "款") return taiwan ? "point" : "para";
   if (unit == "项") return taiwan ? "para" : "point";
   if (unit == "段") return "point";
@@ -123,11 +124,15 @@ std::vector<std::string> unit_chain(const Tokens& tokens) {
     if (tokens[i].unit == "款") paragraph = std::min(paragraph, i);
     if (tokens[i].unit == "项") point = std::min(point, i);
   }
-  const bool taiwan = point < paragraph && paragraph < tokens.size();
+  // 第五点第一款: 点 are only said there, too, and what is in them is counted as in an outline.
+  const bool points = tokens.front().unit == "点";
+  const bool taiwan = points || (point < paragraph && paragraph < tokens.size());
   Candidates out;
   std::string_view before;
   for (const AddressToken& token : tokens) {
-    const std::string_view name = eid_name(token.unit, taiwan);
+    std::string_view name = eid_name(token.unit, taiwan);
+    if (points && name == "point") name = "subsec";
+    if (points && name == "indent") name = "point";
     if (name == "point" && before == "art") out.open_paragraph();
     out.add(name, token, name == "indent");
     before = name;

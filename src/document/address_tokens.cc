@@ -13,7 +13,8 @@ namespace {
 
 // Traditional units, full-width digits and capital letters as people type them.
 std::string folded(std::string_view address) {
-  static constexpr std::array<std::pair<char32_t, std::string_view>, 10> kFolds = {{{U'條', "条"},
+  static constexpr std::array<std::pair<char32_t, std::string_view>, 11> kFolds = {{{U'條', "条"},
+                                                                                    {U'點', "点"},
                                                                                     {U'項', "项"},
                                                                                     {U'節', "节"},
                                                                                     {U'編', "编"},
@@ -207,7 +208,7 @@ class Reader {
   // The unit behind a number; 第15(2)(a)条 closes the chain of brackets that 15 began.
   void take_unit() {
     spaces();
-    static constexpr std::string_view kUnits[] = {"部分", "条", "款", "项", "目",
+    static constexpr std::string_view kUnits[] = {"部分", "条", "款", "项", "目", "点",
                                                   "段",   "编", "章", "节", "部"};
     for (std::string_view unit : kUnits) {
       if (!eat(unit)) continue;

@@ -1,5 +1,6 @@
 // One pass over the tree: what a provision adds to the citations of what lies in it. Articles are
 // cited without the divisions above them, divisions and outlines with all labels above.
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ struct PrintedStep {
   System system;
   bool only_paragraph;  // a paragraph without another beside it: not named
   bool in_article;
+  bool points = false;  // of an administrative direction of Taiwan
 };
 
 // What the step adds to a statute's citation.
@@ -74,7 +76,35 @@ std::string hong_kong_step(const Provision& p) {
   return sign.empty() ? "" : "(" + sign + ")";
 }
 
+// 五、（一）1. of an administrative direction of Taiwan is 第五点第一款第一目.
+std::string point_step(const PrintedStep& step) {
+  const int number = eid_number(step.node.eid).first;
+  switch (step.node.kind) {
+    case ProvisionKind::kSection:
+      return ordinal(number, "点");
+    case ProvisionKind::kSubsection:
+      return ordinal(number, "款");
+    case ProvisionKind::kPoint:
+      return ordinal(number, "目");
+    case ProvisionKind::kParagraph:
+      return step.only_paragraph ? "" : ordinal(number, "项");
+    default:
+      return step.node.label;
+  }
+}
+
+// 一、 above everything, articles nowhere, in a text of norms.
+bool counts_points(const Document& document) {
+  if (document.system != System::kTaiwan || document.meta.kind != DocumentKind::kMeasure)
+    return false;
+  return std::ranges::none_of(document.provisions, [](const Provision& p) {
+    const bool inner_section = p.kind == ProvisionKind::kSection && p.parent;
+    return p.kind <= ProvisionKind::kChapter || p.kind == ProvisionKind::kArticle || inner_section;
+  });
+}
+
 std::string outline_step(const PrintedStep& step) {
+  if (step.points) return point_step(step);
   if (step.node.kind != ProvisionKind::kParagraph) return step.node.label;
   return step.only_paragraph ? "" : ordinal(eid_number(step.node.eid).first, "段");
 }
@@ -98,6 +128,7 @@ std::string point_name(std::string_view label, int number) {
 std::vector<std::string> format_pinpoints(const Document& document, std::string_view) {
   const auto& nodes = document.provisions;
   const System system = document.system;
+  const bool points = counts_points(document);
   std::vector<int> paragraphs(nodes.size(), 0);
   for (const Provision& node : nodes)
     if (node.parent && node.kind == ProvisionKind::kParagraph) ++paragraphs[node.parent->index];
@@ -115,7 +146,7 @@ std::vector<std::string> format_pinpoints(const Document& document, std::string_
     here.attached = before.attached;
     if (node.kind == ProvisionKind::kAttachment) here.attached += node.label;
     const bool hong_kong = system == System::kHongKong && here.in_article;
-    const PrintedStep step{node, system, only, here.in_article};
+    const PrintedStep step{node, system, only, here.in_article, points};
     here.statute = (article ? before.attached : before.statute) +
                    (hong_kong ? hong_kong_step(node) : statute_step(step));
     here.outline = before.outline + outline_step(step);

@@ -22,7 +22,28 @@ bool splits_lead_in(const Resources& resources, std::string_view before, std::st
          !resources.words("list_announced"_class).stands_in(next);
 }
 
+// 甲等：…
+bool opens_with_name(std::string_view s) {
+  constexpr std::size_t kNameCodepoints = 6;
+  constexpr std::string_view kColon = "：";
+  const std::size_t colon = s.substr(0, 4 * kNameCodepoints).find(kColon);
+  if (colon == std::string_view::npos || colon + kColon.size() >= s.size()) return false;
+  const std::string_view name = s.substr(0, colon);
+  for (std::size_t at = 0; at < name.size(); at += text::decode_at(name, at).bytes)
+    if (!text::is_han(text::decode_at(name, at).code_point)) return false;
+  return text::count_codepoints(name) <= kNameCodepoints;
+}
+
 }  // namespace
+
+std::size_t end_of_named_lines(std::string_view text, const std::vector<Unit>& units,
+                               std::size_t at) {
+  std::size_t end = at;
+  while (end < units.size() && units[end].role == UnitRole::kBody && !units[end].mark &&
+         opens_with_name(units[end].span.of(text)))
+    ++end;
+  return end - at >= 2 ? end : at;
+}
 
 bool breaks_off_into(const Resources& resources, std::string_view text, CanonicalSpan before,
                      CanonicalSpan next, bool in_article) {

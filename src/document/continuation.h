@@ -2,7 +2,9 @@
 // Whether a line without a number belongs to the text before it.
 
 #include <string_view>
+#include <vector>
 
+#include "document/layout.h"
 #include "document/lines.h"
 
 namespace wenze::document {
@@ -23,6 +25,11 @@ bool continues_quotation(const Resources& resources, std::string_view text, Cano
 // of a long sentence. Dates, numbers and notes of their own begin lines of their own.
 bool continues_preamble(const Resources& resources, std::string_view text, CanonicalSpan before,
                         CanonicalSpan next);
+
+// 甲等：八十分以上。|乙等：七十分以上。: the lines of a list that has names for numbers, from unit
+// `at` on; the unit behind them, `at` where there are fewer than two.
+std::size_t end_of_named_lines(std::string_view text, const std::vector<Unit>& units,
+                               std::size_t at);
 
 // 4.中华民国八十五年一月十五日…修正公布: a line of the history that heads a law of Taiwan.
 bool notes_history(std::string_view line);

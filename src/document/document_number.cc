@@ -82,7 +82,27 @@ std::optional<std::string> order_number(const Resources& resources, std::string_
 
 }  // namespace
 
+std::string macau_number(std::string_view line) {
+  constexpr std::string_view kOrdinal = "第", kNumber = "号";
+  constexpr std::size_t kMostCodepoints = 24;
+  if (!line.starts_with(kOrdinal) || text::count_codepoints(line.substr(0, 200)) > kMostCodepoints)
+    return {};
+  std::size_t at = skip_spaces(line, kOrdinal.size(), line.size());
+  const std::size_t first = at;
+  while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
+  if (at == first || at >= line.size() || line[at] != '/') return {};
+  const std::size_t year = ++at;
+  while (at < line.size() && line[at] >= '0' && line[at] <= '9') ++at;
+  if (at - year != 4 || !line.substr(skip_spaces(line, at, line.size())).starts_with(kNumber))
+    return {};
+  std::string out;
+  for (const char c : line)
+    if (c != ' ') out += c;
+  return out;
+}
+
 std::optional<std::string> find_document_number(const Resources& resources, std::string_view s) {
+  if (std::string number = macau_number(s); !number.empty()) return number;
   for (std::size_t at = 0; at < s.size(); at += text::decode_at(s, at).bytes) {
     if (!is_open(text::decode_at(s, at).code_point)) continue;
     const auto year = bracketed_year(s, at);

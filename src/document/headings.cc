@@ -14,6 +14,7 @@ constexpr std::size_t kLineHeadingCodepoints = 50;
 constexpr std::size_t kSentenceHeadingCodepoints = 30;
 constexpr std::size_t kColonHeadingCodepoints = 14;
 constexpr std::size_t kArticleHeadingCodepoints = 16;
+constexpr std::size_t kHeadingOverArticlesCodepoints = 40;
 
 // 各学校要落实值班制度, 会议听取了汇报, 删去第十二条: a whole statement, not a topic.
 bool reads_like_statement(const Resources& resources, std::string_view s) {
@@ -189,6 +190,47 @@ std::vector<bool> without_heading(const Resources& resources, std::string_view t
   }
   for (const auto& siblings : open) close(siblings);
   return out;
+}
+
+bool heads_its_article(const Resources& resources, std::string_view text,
+                       const std::vector<Unit>& units, std::size_t line, System system) {
+  if (line >= units.size()) return false;
+  const Unit& unit = units[line];
+  if (unit.role != UnitRole::kBody || unit.mark || !unit.line_start) return false;
+  const HeadingSplit split = article_heading(resources, text, unit.span, nullptr);
+  if (!split.heading.empty() && split.text_begin == unit.span.end()) return true;
+  const Unit* after = line + 1 < units.size() ? &units[line + 1] : nullptr;
+  return system == System::kMacau && after != nullptr && after->role == UnitRole::kBody &&
+         (!after->mark || is_item(after->mark->family)) &&
+         looks_like_heading(unit.span.of(text), kLineHeadingCodepoints);
+}
+
+bool heads_articles(std::string_view text, const std::vector<Unit>& units, std::size_t at,
+                    const Mark& mark) {
+  if (mark.family > MarkFamily::kHanParen ||
+      !looks_like_heading(units[at].span.of(text), kHeadingOverArticlesCodepoints))
+    return false;
+  const Unit* next = at + 1 < units.size() ? &units[at + 1] : nullptr;
+  if (next == nullptr || !next->mark) return false;
+  if (next->mark->family == MarkFamily::kArticle) return true;
+  const bool deeper =
+      mark.family == MarkFamily::kHanComma && next->mark->family == MarkFamily::kHanParen;
+  return deeper && at + 2 < units.size() && units[at + 2].mark &&
+         units[at + 2].mark->family == MarkFamily::kArticle &&
+         looks_like_heading(next->span.of(text), kHeadingOverArticlesCodepoints);
+}
+
+bool heading_goes_on(std::string_view text, const std::vector<Unit>& units, std::size_t at) {
+  constexpr std::size_t kRestCodepoints = 15;
+  if (at + 2 >= units.size()) return false;
+  const Unit& next = units[at + 1];
+  const Unit& after = units[at + 2];
+  if (next.role != UnitRole::kBody || next.mark || !after.mark ||
+      after.mark->family != MarkFamily::kArticle)
+    return false;
+  const std::string_view line = next.span.of(text);
+  return next.line_start && looks_like_heading(line, kRestCodepoints) &&
+         line.find("，") == line.npos && text::is_han(text::decode_at(line, 0).code_point);
 }
 
 }  // namespace wenze::document

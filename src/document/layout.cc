@@ -180,15 +180,28 @@ void assign_marks(const LayoutInput& input, std::vector<Unit>& units) {
 }
 
 // 3. 标题 of a Hong Kong text is a section: it counts through the whole document. Turns those marks
-// into articles.
-bool promote_sections(std::vector<Unit>& units) {
+// into articles. Where numbers are left out (an extract, repealed sections) the line must be a
+// heading with text of its own below: 5. 牌照 | （1）任何人….
+bool heads_section(std::string_view text, const std::vector<Unit>& units, std::size_t at) {
+  constexpr std::size_t kSectionCodepoints = 30;
+  const Unit* next = at + 1 < units.size() ? &units[at + 1] : nullptr;
+  const Mark& mark = *units[at].mark;
+  if (next == nullptr || next->role != UnitRole::kBody || mark.content >= units[at].span.end() ||
+      (next->mark && next->mark->family != MarkFamily::kArabicParen))
+    return false;
+  return looks_like_heading(text.substr(mark.content, units[at].span.end() - mark.content),
+                            kSectionCodepoints);
+}
+
+bool promote_sections(std::string_view text, std::vector<Unit>& units) {
   int last = 0, inserted = 0;
   std::vector<std::size_t> sections;
   for (std::size_t i = 0; i < units.size(); ++i) {
     const auto& mark = units[i].mark;
     if (!mark || mark->family != MarkFamily::kArabic || mark->style != '.') continue;
     const bool next = mark->number == last + 1 && mark->sub == 0;
-    if (next || (mark->number == last && mark->sub > inserted)) {
+    const bool behind_gap = mark->number > last + 1 && heads_section(text, units, i);
+    if (next || behind_gap || (mark->number == last && mark->sub > inserted)) {
       sections.push_back(i);
       last = mark->number;
       inserted = mark->sub;
@@ -266,7 +279,8 @@ Layout lay_out(const LayoutInput& input) {
   out.units = Cutter(input).run();
   assign_marks(input, out.units);
   out.statute = !input.articles.empty();
-  if (input.system == System::kHongKong && !out.statute) out.statute = promote_sections(out.units);
+  if (input.system == System::kHongKong && !out.statute)
+    out.statute = promote_sections(input.text, out.units);
   mark_contents(input.text, out.units, *input.resources);
   if (!out.statute && input.system != System::kHongKong) mark_decimals(input.text, out.units);
   restore_divisions(input.text, out.units);

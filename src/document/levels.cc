@@ -13,6 +13,7 @@ constexpr int kLastNationalRank = 3;     // State Council
 constexpr int kLocalRegulationRank = 4;  // 地方性法规 (the last row of its rank) in levels.tsv
 constexpr int kDepartmentRank = 5;       // 部门规章
 constexpr int kNormativeRank = 7;        // 规范性文件
+constexpr std::string_view kLaw = "法律";
 constexpr std::size_t kTellingCodepoints =
     3;  // a title word shorter than this (省, 市) tells nothing by itself
 
@@ -59,6 +60,20 @@ bool carries_out_a_law(std::string_view title) {
          title.find("法》") != std::string_view::npos && title.ends_with("办法");
 }
 
+// 澄湖县…要点, 府人考字第1120045678号: of a local authority of Taiwan, whose numbers name its 府
+// and whose titles begin with its name of three characters.
+bool of_taiwan_local(const Resources& resources, const Metadata& meta, std::string_view title) {
+  constexpr std::size_t kOfficeCodepoints = 4;
+  const std::string_view number =
+      meta.doc_number ? std::string_view(*meta.doc_number) : std::string_view();
+  if (resources.words("taiwan_central_office"_class).begins(number)) return false;
+  if (text::prefix_codepoints(number, kOfficeCodepoints).find("府") != std::string_view::npos)
+    return true;
+  const std::string_view name = text::prefix_codepoints(title, 3);
+  return resources.words("taiwan_local_body"_class).ends(name) &&
+         !resources.words("no_taiwan_local_body"_class).begins(title);
+}
+
 bool may_be_local(const LevelEntry& entry) {
   return entry.rank > kLastNationalRank || entry.rank == 0;
 }
@@ -83,7 +98,7 @@ std::optional<std::string> decide_level(const Metadata& meta, std::string_view f
   bool open = false;  // several levels have the title's ending
   for (const LevelEntry& entry : resources.levels()) {
     const std::size_t issuer = issued[row++];
-    if (meta.jurisdiction && !may_be_local(entry)) continue;
+    if (entry.taiwan || (meta.jurisdiction && !may_be_local(entry))) continue;
     const Fit fit{issuer, longest(entry.title_forms, within(title)),
                   longest(entry.title_suffixes,
                           [&](const std::string& form) { return ends_with_word(title, form); })};
@@ -122,6 +137,29 @@ std::optional<std::string> decide_level(const Metadata& meta, std::string_view f
   if (best != nullptr) return best->level;
   if (by_suffix != nullptr && !open) return by_suffix->level;
   return std::nullopt;
+}
+
+std::optional<std::string> taiwan_level(const Metadata& meta, std::string_view nature,
+                                        const Resources& resources) {
+  const text::WordSet& shared = resources.words("taiwan_shared_level"_class);
+  if (shared.holds(nature)) return std::string(nature);
+  const std::string title = without_quoted(strip_title_brackets(meta.title.value_or("")));
+  const bool local = of_taiwan_local(resources, meta, title);
+  const LevelEntry* best = nullptr;
+  std::size_t longest_suffix = 0;
+  for (const LevelEntry& entry : resources.levels()) {
+    if (!entry.taiwan) continue;
+    const std::size_t suffix = longest(
+        entry.title_suffixes, [&](const std::string& form) { return ends_with_word(title, form); });
+    // Of two rows with one ending the first is of the central authorities, the second of local
+    // ones.
+    if (suffix > longest_suffix || (suffix > 0 && suffix == longest_suffix && local))
+      best = &entry, longest_suffix = suffix;
+  }
+  if (best != nullptr) return best->level;
+  // What the central authorities call 法, 条例 or 通则 is a law (中央法规标准法 § 2).
+  const bool law = resources.words("title_of_taiwan_law"_class).ends(title);
+  return law && !local ? std::optional<std::string>(kLaw) : std::nullopt;
 }
 
 }  // namespace wenze::document

@@ -6,6 +6,7 @@
 
 #include "document/dates.h"
 #include "document/history.h"
+#include "document/record.h"
 #include "document/register.h"
 #include "document/roles.h"
 #include "text/numerals.h"
@@ -37,6 +38,8 @@ class Reader {
 
   MetadataResult run() {
     gather();
+    if (input_.system == System::kTaiwan)
+      record_ = read_record(input_.text, resources_, *input_.layout);
     title();
     kind();
     doc_number();
@@ -45,8 +48,13 @@ class Reader {
     inherit();
     place();
     supply_from_register();
-    if (meta_.kind != DocumentKind::kCommentary)
-      meta_.level = decide_level(meta_, text_of(front_).substr(0, kFrontBytes), resources_);
+    // Hong Kong and Macau have an order of their own, which levels.tsv does not hold.
+    const bool known_order = input_.system == System::kMainland ||
+                             input_.system == System::kTaiwan || of_mainland_place();
+    if (meta_.kind != DocumentKind::kCommentary && known_order)
+      meta_.level = input_.system == System::kTaiwan && !of_mainland_place()
+                        ? taiwan_level(meta_, record_.nature, resources_)
+                        : decide_level(meta_, text_of(front_).substr(0, kFrontBytes), resources_);
     supply_from_register();
     return std::move(result_);
   }
@@ -91,9 +99,11 @@ class Reader {
       joined += line;
     }
     if (!joined.empty()) {
-      meta_.title = joined;
+      meta_.title = std::string(without_title_marks(joined));
       meta_.title_span =
           CanonicalSpan{units_[title_.front()].span.begin(), units_[title_.back()].span.end()};
+    } else if (!record_.title.empty()) {
+      meta_.title = record_.title;
     } else if (may_be_title(input_.format_title) && has_han(input_.format_title)) {
       meta_.title = std::string(input_.format_title);
     } else if (const std::string from_file = file_title(); !from_file.empty()) {
@@ -122,6 +132,10 @@ class Reader {
       meta_.kind = DocumentKind::kCommentary;
       return;
     }
+    if (is_macau_statute()) {
+      meta_.kind = DocumentKind::kStatute;
+      return;
+    }
     const std::string_view title =
         meta_.title ? std::string_view(*meta_.title) : std::string_view();
     const auto by_form = resources_.kind_by_form(title);
@@ -138,6 +152,14 @@ class Reader {
     }
     // 关于修改…的决定 is no notice; 某通知 without articles is.
     if (meta_.kind == DocumentKind::kOther && announces()) meta_.kind = DocumentKind::kNotice;
+  }
+
+  // 第18/2021号行政法规 above the title.
+  bool is_macau_statute() const {
+    return input_.system == System::kMacau &&
+           std::any_of(front_.begin(), front_.end(), [&](std::size_t i) {
+             return words("macau_statute"_class).ends(macau_number(of(i)));
+           });
   }
 
   bool announces() const {
@@ -162,6 +184,11 @@ class Reader {
   }
 
   void doc_number() {
+    // Of an amended text the number of its last amendment, or none where that had none.
+    if (const RecordedAct* last = record_.last_wording()) {
+      if (!last->number.empty()) meta_.doc_number = last->number;
+      return;
+    }
     for (const auto* part : {&front_, &title_, &signature_})
       for (std::size_t i : *part) {
         // A number inside a sentence belongs to a document that is quoted.
@@ -197,7 +224,8 @@ class Reader {
       else if (const auto date = found.empty() ? note_date(s) : std::nullopt)
         noted_ = date->iso;
     }
-    history_ = history_of(events);
+    history_ = record_.acts.empty() && !record_.repealed && !record_.changed ? history_of(events)
+                                                                             : record_.history();
     meta_.adopted = history_.adopted;
     meta_.issued = history_.issued;
     meta_.repealed = history_.repealed;
@@ -205,7 +233,11 @@ class Reader {
     for (std::size_t i : signature_)
       if (const auto date = only_date(of(i))) meta_.issued = date->iso;
     closing_articles();
-    if (!meta_.effective && !from_issue_) meta_.effective = history_.effective;
+    // What the acts of a record say goes before 自公布日施行 of the closing article, of which
+    // several wordings may have had a day of their own.
+    const bool recorded = !record_.acts.empty() && history_.effective &&
+                          (!meta_.effective || *meta_.effective < *history_.effective);
+    if (recorded || (!meta_.effective && !from_issue_)) meta_.effective = history_.effective;
     if (!meta_.issued && noted_) meta_.issued = noted_;
     if (!meta_.issued && published_ && !input_.announced_by) meta_.issued = published_;
     // 上海市信访条例(2018-05-24).md: the day of the version.
@@ -221,7 +253,8 @@ class Reader {
     std::string where = meta_.title.value_or("") + "\n" + std::string(input_.file_name);
     for (std::size_t i : front_)
       if (of(i).size() < 60) where += "\n" + std::string(of(i));
-    meta_.withdrawn = words("withdrawal_mark"_class).stands_in(where) || meta_.repealed.has_value();
+    meta_.withdrawn = words("withdrawal_mark"_class).stands_in(where) ||
+                      meta_.repealed.has_value() || record_.repealed;
   }
 
   // （市监察局 2006年1月20日), 2016年8月25日 on a line of its own.
@@ -257,6 +290,9 @@ class Reader {
     if (!words("takes_effect"_class).stands_in(rest.substr(0, 90))) return;
     if (date && date->precision >= 2)
       meta_.effective = date->iso;
+    else if (const auto here =
+                 input_.system == System::kTaiwan ? republic_date(rest) : std::nullopt)
+      meta_.effective = here;  // 自112年6月1日生效
     else if (const auto act = words("issue_of_this_text"_class).at_front(rest); !act.empty())
       from_issue_ = from_issue_ || has(rest.substr(act.size(), 6), "日");
   }
@@ -353,6 +389,13 @@ class Reader {
     }
   }
 
+  // A place of the mainland whose text only sounds like Taiwan's.
+  bool of_mainland_place() const {
+    constexpr char kFirst = '1', kLast = '6';  // of the codes of its provinces
+    return meta_.jurisdiction && meta_.jurisdiction->code.front() >= kFirst &&
+           meta_.jurisdiction->code.front() <= kLast;
+  }
+
   // Before the level is decided, which needs the place, and after it, for the level itself.
   void supply_from_register() {
     if (input_.registered == nullptr) return;
@@ -420,6 +463,7 @@ class Reader {
   Metadata& meta_ = result_.meta;
   std::optional<std::string> published_, noted_;
   History history_;
+  Record record_;  // of a text of Taiwan
   bool from_issue_ = false;
   int valid_years_ = 0;
 };

@@ -34,6 +34,9 @@ MetadataResult read_metadata(const MetadataInput& input, const Resources& resour
 // The first document number in `s` in canonical form: 张政办发〔2006〕58号 (brackets of any kind
 // become 〔〕).
 std::optional<std::string> find_document_number(const Resources& resources, std::string_view s);
+// The line as a number of Macau's gazette (第18/2021号行政法规): all of it, without spaces; empty
+// when it is none.
+std::string macau_number(std::string_view line);
 
 // What a text says about the place it is in force in.
 struct PlaceEvidence {
@@ -53,6 +56,11 @@ std::optional<std::size_t> decide_place(const PlaceEvidence& evidence, const Res
 // Nothing where they leave it open: 某市…办法 may be a regulation, a rule or a normative document.
 // `front`: the lines before its text.
 std::optional<std::string> decide_level(const Metadata& meta, std::string_view front,
+                                        const Resources& resources);
+// The same for Taiwan, whose levels are other ones (中央法规标准法 §§ 2, 3; 地方制度法 § 25): laws,
+// orders and administrative directions of the central authorities, self-government ordinances and
+// rules of the local ones. `nature`: what a database calls it (法律, 命令); may be empty.
+std::optional<std::string> taiwan_level(const Metadata& meta, std::string_view nature,
                                         const Resources& resources);
 
 // The bodies that issue a document, from its title, letterhead, notes of adoption and signature.

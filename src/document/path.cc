@@ -14,16 +14,19 @@ struct UnitWord {
   std::string_view word;
   Level level;
   Level taiwan;
+  bool only_taiwan =
+      false;  // 点: an administrative direction of Taiwan counts 一、 and says 第一点
 };
-constexpr std::array<UnitWord, 9> kUnits = {{{"部分", Level::kPart, Level::kPart},
-                                             {"编", Level::kPart, Level::kPart},
-                                             {"章", Level::kChapter, Level::kChapter},
-                                             {"节", Level::kSection, Level::kSection},
-                                             {"条", Level::kArticle, Level::kArticle},
-                                             {"款", Level::kParagraph, Level::kPoint},
-                                             {"项", Level::kPoint, Level::kParagraph},
-                                             {"目", Level::kIndent, Level::kIndent},
-                                             {"段", Level::kPoint, Level::kPoint}}};
+constexpr std::array<UnitWord, 10> kUnits = {{{"部分", Level::kPart, Level::kPart},
+                                              {"编", Level::kPart, Level::kPart},
+                                              {"章", Level::kChapter, Level::kChapter},
+                                              {"节", Level::kSection, Level::kSection},
+                                              {"条", Level::kArticle, Level::kArticle},
+                                              {"款", Level::kParagraph, Level::kPoint},
+                                              {"项", Level::kPoint, Level::kParagraph},
+                                              {"目", Level::kIndent, Level::kIndent},
+                                              {"段", Level::kPoint, Level::kPoint},
+                                              {"点", Level::kArticle, Level::kArticle, true}}};
 
 struct Number {
   int value = 0;
@@ -128,7 +131,7 @@ std::optional<Step> step_at(std::string_view text, std::size_t& at, std::size_t 
     }
   }
   const UnitWord* unit = unit_at(text, from, limit);
-  if (unit == nullptr) return std::nullopt;
+  if (unit == nullptr || (unit->only_taiwan && system != System::kTaiwan)) return std::nullopt;
   step.level = level_of(*unit, system);
   if (step.level == Level::kArticle && step.sub == 0) {
     read_sub(text, from, limit, step);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMaxEntries = 64;
 constexpr int kMaxNumber = 9999;
+constexpr std::string_view kPointOfTaiwan = "点";
 
 class ListReader {
  public:
@@ -96,6 +97,10 @@ class ListReader {
       std::string_view word;
       Level level, taiwan;
     };
+    if (system_ == System::kTaiwan && rest(at).starts_with(kPointOfTaiwan)) {
+      at += kPointOfTaiwan.size();
+      return Level::kArticle;
+    }
     static constexpr std::array<Word, 4> kWords = {{{"条", Level::kArticle, Level::kArticle},
                                                     {"款", Level::kParagraph, Level::kPoint},
                                                     {"项", Level::kPoint, Level::kParagraph},

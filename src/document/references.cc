@@ -5,11 +5,10 @@
 #include "document/references.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "document/law_names.h"
 #include "document/marks.h"
+#include "document/names_of_laws.h"
 #include "document/path.h"
 #include "document/resolve.h"
 #include "document/resources.h"
@@ -19,12 +18,14 @@
 namespace wenze::document {
 namespace {
 
+constexpr std::string_view kPointOfTaiwan = "点";  // 第五点: 五、 of an administrative direction
 constexpr std::size_t kMaxTitleBytes = 300;
 constexpr std::size_t kMaxRemarkBytes = 150;  // of （以下简称…）, （2018年修正） behind a title
 constexpr std::size_t kSentenceBytes = 600;  // of a sentence that is read on one side
 
 struct Scope {
-  enum class Kind { kNone, kSelf, kExternal, kBase } kind = Kind::kNone;
+  // kUnnamed: another text that is not named (新法)
+  enum class Kind { kNone, kSelf, kExternal, kUnnamed, kBase } kind = Kind::kNone;
   std::string title;              // kExternal
   std::vector<ProvisionId> base;  // kBase: 前款, 本条: may be empty when there is none
   std::size_t name_bytes = 0;     // of the name right before the pinpoints
@@ -38,6 +39,7 @@ class Finder {
         system_(system),
         resources_(resources),
         resolver_(document.provisions, system),
+        laws_(document, resources),
         amends_(document.meta.title && amends(resources, *document.meta.title)) {
     if (amends_) amended_ = amended_title(resources, *document.meta.title);
     one_amended_ = !amended_.empty();
@@ -120,7 +122,7 @@ class Finder {
     const std::size_t after = close + kClose.size();
     last_title_ = title;
     last_title_end_ = after;
-    if (resources_.title_suffix_bytes(title) > 0) local_names_.insert(title_key(title));
+    laws_.note_title(title);
     const Scope scope = named_scope(title);
     const std::size_t from =
         skip_spaces(text_, behind_remark(skip_spaces(text_, after, end_)), end_);
@@ -163,8 +165,7 @@ class Finder {
     Scope scope;
     scope.name_bytes = name_bytes;
     scope.kind = Scope::Kind::kExternal;
-    const auto known = short_names_.find(name);
-    scope.title = known != short_names_.end() ? known->second : name;
+    scope.title = laws_.title_of(name);
     if (document_.meta.title && same_title(*document_.meta.title, scope.title))
       scope.kind = Scope::Kind::kSelf;
     return scope;
@@ -173,30 +174,22 @@ class Finder {
   // What stands right before 第: a self name, a short name, 该条例, the name of a law without 《》.
   Scope scope_before(std::size_t at) const {
     const std::string_view before = text_.substr(begin_, at - begin_);
-    if (const std::size_t bytes = self_name_bytes(before); bytes > 0) return self_scope(bytes);
+    // 本法 of rules that carry out a law is that law (以下简称本法).
+    const std::size_t self_bytes = self_name_bytes(before);
+    if (const auto named = laws_.short_name(before); named && named->bytes >= self_bytes)
+      return named_scope(named->title, named->bytes);
+    if (self_bytes > 0) return self_scope(self_bytes);
     if (before.ends_with("该条") || before.ends_with("该款")) return {};
-    const std::string* longest = nullptr;
-    for (const auto& [name, title] : short_names_)
-      if (before.ends_with(name) && (longest == nullptr || name.size() > longest->size()))
-        longest = &name;
-    if (longest != nullptr) return named_scope(*longest, longest->size());
-    // 刑法分则 is a part of the law; what is not known is read by its ending.
-    std::size_t part_bytes = words("part_of_law"_class).at_back(before).size();
-    if (!before.substr(0, before.size() - part_bytes).ends_with("法") ||
-        before.ends_with("民法总则"))
-      part_bytes = 0;
-    const std::string_view front = before.substr(0, before.size() - part_bytes);
-    for (const std::string_view known : {resources_.law_before(front), local_name(front)})
-      if (!known.empty()) return named_scope(std::string(known), known.size() + part_bytes);
     const std::string_view that = words("that_law"_class).at_back(before);
     if (!that.empty() && !last_external_.title.empty()) {
       Scope scope = last_external_;
       scope.name_bytes = that.size();
       return scope;
     }
-    const std::string_view name = law_name_before(resources_, before);
-    if (name.empty() || points_inside(name)) return {};
-    return named_scope(std::string(name), name.size());
+    const auto named = laws_.name(before, last_external_.title);
+    if (!named) return {};
+    if (named->title.empty()) return {Scope::Kind::kUnnamed, "", {}, named->bytes};
+    return named_scope(named->title, named->bytes);
   }
 
   // 本条例|第…, 本条例规定|第…: bytes of the name; 基本法|第… is none.
@@ -210,19 +203,6 @@ class Finder {
           return name.size() + extra;
     }
     return 0;
-  }
-
-  // 本条例第十九条规定|第一项, 前款规定|第…: the words are no name.
-  bool points_inside(std::string_view name) const {
-    return words("no_law_name_opening"_class).begins(name) || name.find("第") != name.npos;
-  }
-
-  // A title that the text has named in 《》, here without them.
-  std::string_view local_name(std::string_view before) const {
-    std::size_t longest = 0;
-    for (const std::string& name : local_names_)
-      if (name.size() > longest && before.ends_with(name)) longest = name.size();
-    return before.substr(before.size() - longest);
   }
 
   // 本法 in the words that an amending text quotes is the amended law.
@@ -242,11 +222,11 @@ class Finder {
   // 《甲法》（以下简称乙）, 《甲法》（以下简称《乙》).
   void learn_short_name(std::size_t at) {
     if (last_title_.empty() || at < last_title_end_ || at - last_title_end_ > kMaxRemarkBytes)
-      return;
+      return learn_from_bracket(at);
     const std::string_view between = text_.substr(last_title_end_, at - last_title_end_);
     if (between.find("）") != std::string_view::npos ||
         between.find("。") != std::string_view::npos)
-      return;
+      return learn_from_bracket(at);
     std::size_t from = at + words("short_name_opening"_class).at_front(rest(at)).size();
     for (std::string_view open : {"为", "：", "“", "《"})
       if (rest(from).starts_with(open)) from += open.size();
@@ -256,13 +236,21 @@ class Finder {
       if (!text::is_han(d.code_point)) break;
       end += d.bytes;
     }
-    if (end > from + 3) short_names_[std::string(text_.substr(from, end - from))] = last_title_;
+    if (end > from + 3) laws_.note_short_name(text_.substr(from, end - from), last_title_);
+  }
+
+  // 甲法（以下简称本法）: `at` behind the bracket's opening.
+  void learn_from_bracket(std::size_t at) {
+    constexpr std::string_view kOpen = "（";
+    if (at < begin_ + kOpen.size() || !text_.substr(begin_, at - begin_).ends_with(kOpen)) return;
+    const std::size_t open = at - kOpen.size();
+    laws_.note_bracket(text_.substr(begin_, open - begin_), rest(open));
   }
 
   // ---- 前款, 前两条, 前二项; 本条第二款, 本款, 本法第三条
 
   Level level_of(std::string_view unit) const {
-    if (unit == "条") return Level::kArticle;
+    if (unit == "条" || unit == kPointOfTaiwan) return Level::kArticle;
     if (unit == "款") return system_ == System::kTaiwan ? Level::kPoint : Level::kParagraph;
     if (unit == "项") return system_ == System::kTaiwan ? Level::kParagraph : Level::kPoint;
     if (unit == "章") return Level::kChapter;
@@ -274,6 +262,7 @@ class Finder {
   std::optional<std::string_view> unit_at(std::size_t at) const {
     for (std::string_view unit : {"条", "款", "项", "目", "章", "节", "编"})
       if (rest(at).starts_with(unit)) return unit;
+    if (system_ == System::kTaiwan && rest(at).starts_with(kPointOfTaiwan)) return kPointOfTaiwan;
     return std::nullopt;
   }
 
@@ -313,7 +302,9 @@ class Finder {
     if (from == number_at && from > at + 3 && !rest(at).starts_with("上一")) return at;
     if (count > 1 && ranks_before(at)) return at;
     const Level level = level_of(*unit);
-    std::vector<ProvisionId> base = resolver_.previous(level, all ? kMaxRange : count, from_);
+    std::vector<ProvisionId> base = *unit == kPointOfTaiwan
+                                        ? resolver_.previous_points(all ? kMaxRange : count, from_)
+                                        : resolver_.previous(level, all ? kMaxRange : count, from_);
     // The lines that an amendment quotes stand in one paragraph of it.
     if (base.empty() && amends_ && !resolver_.has_articles() && level == Level::kParagraph &&
         text_.substr(begin_, at - begin_).find('\n') != std::string_view::npos)
@@ -388,6 +379,8 @@ class Finder {
   // end, `at` when none.
   std::size_t pinpoints(std::size_t begin, std::size_t at, const Scope& scope) {
     auto list = path_list_at(text_, at, end_, system_, {scope.kind == Scope::Kind::kBase});
+    points_ = list && system_ == System::kTaiwan &&
+              text_.substr(at, list->end - at).find(kPointOfTaiwan) != std::string_view::npos;
     if (!list || !plausible(list->first, scope)) return at;
     Scope effective = scope;
     if (Scope whole = whole_of(begin, list->items.front().path);
@@ -404,6 +397,11 @@ class Finder {
       effective = before->scope;
       if (list->items.front().path.front().level > Level::kArticle)
         for (PathRange& item : list->items) item = over(before->path, item);
+    }
+    if (effective.kind == Scope::Kind::kUnnamed) {
+      external_.reset();
+      carried_.reset();
+      return list->end;
     }
     Reference reference = resolve(list->items, effective);
     remember(list->items.back(), effective, list->end);
@@ -524,11 +522,17 @@ class Finder {
     if (dangling) reference.target_eids.clear();
     // A text without articles that speaks of 第三条 speaks of another text (an amendment quotes the
     // amended law), but does not say which.
-    if (dangling && !resolver_.has_articles()) {
+    if (dangling && !resolver_.has_articles() && !counts_points(list)) {
       reference.status = ReferenceStatus::kAmbiguous;
       reference.reason = ReferenceReason::kWithoutNumbers;
     }
     return reference;
+  }
+
+  // 第十一点 of a text that counts 一、 to 十、, where 点 are what is above everything.
+  bool counts_points(const std::vector<PathRange>& list) const {
+    return points_ && list.front().path.front().level == Level::kArticle &&
+           resolver_.resolve({{Level::kArticle, 1, 0}}, from_).size() == 1;
   }
 
   ReferenceReason reason_of(const Path& path, const Scope& scope) const {
@@ -544,8 +548,9 @@ class Finder {
     std::vector<ProvisionId> out;
     for (ProvisionId base : scope.base)
       for (ProvisionId id : resolver_.inside(base, path)) out.push_back(id);
-    // 前款规定的…第三条: the pinpoint is no part of the base.
-    if (out.empty() && path.front().level <= Level::kArticle) return resolver_.resolve(path, from_);
+    // 前款规定的…第三条, 前项第五款及第一项第二款: the pinpoint is no part of the base.
+    if (out.empty() && path.front().level <= Level::kParagraph)
+      return resolver_.resolve(path, from_);
     return out;
   }
 
@@ -571,11 +576,11 @@ class Finder {
   std::size_t begin_ = 0, end_ = 0;
   std::string last_title_;
   std::size_t last_title_end_ = 0;
-  std::map<std::string, std::string> short_names_;
-  std::set<std::string> local_names_;          // keys of the titles named so far
+  NamesOfLaws laws_;
   std::optional<Carried> carried_, external_;  // last pinpoint with an article; last of another law
   Scope last_external_;
   bool amends_ = false;  // the document changes others
+  bool points_ = false;  // the list in hand says 点
   bool one_amended_ = false;
   std::string amended_;  // which
   std::vector<Reference> out_;

@@ -73,7 +73,8 @@ bool Resolver::is_level(const Provision& provision, Level level) const {
 std::vector<ProvisionId> Resolver::children(ProvisionId id, const Step& step) const {
   std::vector<ProvisionId> out;
   for (std::size_t child : children_[id.index])
-    if (is_level(provisions_[child], step.level) &&
+    if ((is_level(provisions_[child], step.level) ||
+         (!has_articles_ && provisions_[child].kind == outline_kind(step.level))) &&
         eid_number(provisions_[child].eid) == std::pair(step.number, step.sub))
       out.emplace_back(child);
   return out;
@@ -180,6 +181,18 @@ std::vector<ProvisionId> Resolver::resolve(const Path& path, ProvisionId from) c
     if (near.size() == 1) return near;
   }
   return out;
+}
+
+std::vector<ProvisionId> Resolver::previous_points(int count, ProvisionId from) const {
+  std::size_t here = from.index;
+  while (provisions_[here].parent) here = provisions_[here].parent->index;
+  std::vector<ProvisionId> before;
+  for (std::size_t i = 0; i < here; ++i)
+    if (provisions_[i].kind == ProvisionKind::kSection && !provisions_[i].parent)
+      before.emplace_back(i);
+  const std::size_t wanted = std::min(before.size(), static_cast<std::size_t>(std::max(count, 0)));
+  before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(wanted));
+  return before;
 }
 
 std::vector<ProvisionId> Resolver::previous(Level level, int count, ProvisionId from) const {

@@ -24,6 +24,8 @@ class Resolver {
   // The `count` provisions of `level` right before the one that holds `from` (前款, 前两条); fewer
   // when there are not so many.
   std::vector<ProvisionId> previous(Level level, int count, ProvisionId from) const;
+  // The same of the 点 of an outline: 前点, 前二点.
+  std::vector<ProvisionId> previous_points(int count, ProvisionId from) const;
   // The provision of `level` that holds `from` (本条, 本款).
   std::optional<ProvisionId> enclosing(Level level, ProvisionId from) const;
   // What `path` names inside `base`.

@@ -49,7 +49,8 @@ Resources::Resources(const text::TableSource& tables, text::WordClasses words)
     levels_.push_back({std::string(levels.cell(row, "level")),
                        static_cast<int>(text::to_number(levels.cell(row, "rank")).value_or(9)),
                        list_of(levels, row, "issuer_forms"), list_of(levels, row, "title_forms"),
-                       list_of(levels, row, "title_suffixes")});
+                       list_of(levels, row, "title_suffixes"),
+                       levels.cell(row, "system") == "taiwan"});
   for (std::size_t i = 0; i < levels_.size(); ++i)
     for (const std::string& form : levels_[i].issuer_forms)
       issuer_matcher_.add(form, static_cast<std::uint32_t>(i));

@@ -40,6 +40,7 @@ struct LevelEntry {
   std::string level;
   int rank = 0;  // 1 constitution … 3 State Council; 0 outside the order
   std::vector<std::string> issuer_forms, title_forms, title_suffixes;
+  bool taiwan = false;  // only texts of Taiwan have it
 };
 
 class Resources {

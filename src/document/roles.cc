@@ -6,6 +6,7 @@
 
 #include "document/continuation.h"
 #include "document/dates.h"
+#include "document/metadata.h"
 #include "text/utf8.h"
 
 namespace wenze::document {
@@ -23,7 +24,22 @@ bool has(std::string_view s, std::string_view word) {
 
 bool is_letterhead(const Resources& resources, std::string_view s) {
   return resources.words("letterhead_end"_class).ends(s) ||
-         resources.words("letterhead_label"_class).begins(s);
+         resources.words("letterhead_label"_class).begins(s) ||
+         resources.words("region_line"_class).holds(s);
+}
+
+// 监察法: a name that is too short to be a title by its form alone.
+bool is_short_title(const Resources& resources, std::string_view s) {
+  if (s.size() > 12 || text::count_codepoints(s) > 3 || !s.ends_with("法")) return false;
+  for (std::size_t at = 0; at < s.size(); at += text::decode_at(s, at).bytes)
+    if (!text::is_han(text::decode_at(s, at).code_point)) return false;
+  return !resources.words("no_short_title"_class).ends(s);
+}
+
+// 《海滨地带条例》 alone on its line.
+bool is_title_in_marks(const Resources& resources, std::string_view s) {
+  const std::string_view bare = without_title_marks(s);
+  return bare.size() < s.size() && is_title(resources, bare);
 }
 
 // Lines before a title that belong to it because it was broken: 临溪市行政过错 | 责任追究办法,
@@ -68,9 +84,16 @@ class Roles {
     const std::size_t end = std::min(layout_.body, front);
     std::optional<std::size_t> at;
     for (std::size_t i = 0; i < end && !at; ++i)
-      if (open(i) && units_[i].heading_level == 1 && may_be_title(of(i)) && !letterhead(i)) at = i;
+      if (open(i) && units_[i].heading_level == 1 && !letterhead(i) &&
+          (may_be_title(of(i)) || is_short_title(resources_, of(i))))
+        at = i;
     for (std::size_t i = 0; i < end && !at; ++i)
       if (open(i) && is_title(resources_, of(i))) at = i;
+    if (!at && end > 0 && open(0) &&
+        (is_short_title(resources_, of(0)) || is_title_in_marks(resources_, of(0)))) {
+      units_[0].role = UnitRole::kTitle;
+      return;
+    }
     for (std::size_t i = 0; i < end && !at; ++i)
       if (open(i) && i + 1 < units_.size() && may_be_title(of(i)) && !letterhead(i)) at = i;
     if (!at) return;
@@ -138,6 +161,7 @@ class Roles {
 }  // namespace
 
 bool is_number_line(std::string_view line) {
+  if (!macau_number(line).empty()) return true;
   if (!line.ends_with("号") || text::count_codepoints(line.substr(0, 200)) > 30) return false;
   return has(line, "〔") || has(line, "[") || has(line, "【") ||
          (has(line, "（") && has(line, "）")) || has(line, "第");
@@ -146,6 +170,13 @@ bool is_number_line(std::string_view line) {
 bool opens_title_mark(std::string_view line) {
   const std::size_t open = line.rfind("《"), close = line.rfind("》");
   return open != std::string_view::npos && (close == std::string_view::npos || close < open);
+}
+
+std::string_view without_title_marks(std::string_view s) {
+  constexpr std::string_view kOpen = "《", kClose = "》";
+  if (!s.starts_with(kOpen) || !s.ends_with(kClose)) return s;
+  const std::string_view inside = s.substr(kOpen.size(), s.size() - kOpen.size() - kClose.size());
+  return has(inside, kOpen) || has(inside, kClose) ? s : inside;
 }
 
 bool may_be_title(std::string_view line) {

@@ -17,7 +17,9 @@ bool may_be_title(std::string_view line);
 bool is_title(const Resources& resources, std::string_view line);
 // The line ends inside a title mark: …关于修改《某市
 bool opens_title_mark(std::string_view line);
-// 张政办发〔2006〕58号 and nothing else (or 第3号).
+// 张政办发〔2006〕58号 and nothing else (or 第3号, in Macau 第18/2021号行政法规).
 bool is_number_line(std::string_view line);
+// 《甲条例》 without the marks when the line is nothing but that title; else the line.
+std::string_view without_title_marks(std::string_view s);
 
 }  // namespace wenze::document

@@ -7,6 +7,7 @@
 #include "document/layout.h"
 #include "document/metadata.h"
 #include "document/quoted.h"
+#include "document/record.h"
 #include "document/references.h"
 #include "document/resources.h"
 #include "document/roles.h"
@@ -94,6 +95,7 @@ std::vector<Document> structure(const text::RawText& raw, const text::CanonicalT
                                 const Resources& resources, const StructureOptions& options) {
   Context context{raw, canonical, resources, options, split_lines(raw, canonical), {}};
   mark_quoted(canonical.text, resources, context.lines);
+  mark_record(canonical.text, resources, context.lines);
   context.candidates = article_candidates(raw, canonical, context.lines, resources);
   drop_foreign(canonical.text, context.lines, resources, context.candidates);
   const auto parts = split_documents(canonical.text, context.lines, context.candidates, resources);

@@ -79,7 +79,8 @@ class Builder {
     const Mark mark = unit_mark();
     if (is_division(mark.family)) return division(mark);
     if (mark.family == MarkFamily::kArticle) return article(mark);
-    if (open_article() != nullptr && !heads_articles(mark)) return item_of_article(mark);
+    if (open_article() != nullptr && !heads_articles(text_, units_, unit_, mark))
+      return item_of_article(mark);
     outline(mark);
   }
 
@@ -260,7 +261,8 @@ class Builder {
     node(id).label = std::string(text_.substr(mark.begin, mark.end - mark.begin));
     CanonicalSpan heading{mark.content, std::max(mark.content, unit().span.end())};
     const Unit* next = next_unit();
-    const bool broken = heading.empty() || of(heading).ends_with("、") || heading_goes_on();
+    const bool broken =
+        heading.empty() || of(heading).ends_with("、") || heading_goes_on(text_, units_, unit_);
     if (broken && next != nullptr && next->role == UnitRole::kBody && !next->mark &&
         looks_like_heading(of(next->span), 30)) {
       heading = heading.empty() ? next->span : hull(heading, next->span);
@@ -271,18 +273,6 @@ class Builder {
     node(id).span = {node(id).span.begin(), std::max(node(id).span.end(), heading.end())};
     node(id).own = {node(id).span.end(), node(id).span.end()};
     last_text_.reset();
-  }
-
-  // 第五章 代表建议 | 办理工作的监督检查 | 第二十条 …
-  bool heading_goes_on() const {
-    const Unit* next = next_unit();
-    if (next == nullptr || next->role != UnitRole::kBody || next->mark) return false;
-    const Unit* after = unit_ + 2 < units_.size() ? &units_[unit_ + 2] : nullptr;
-    if (after == nullptr || !after->mark || after->mark->family != MarkFamily::kArticle)
-      return false;
-    const std::string_view line = of(next->span);
-    return next->line_start && looks_like_heading(line, 15) && line.find("，") == line.npos &&
-           text::is_han(text::decode_at(line, 0).code_point);
   }
 
   void article(const Mark& mark) {
@@ -299,10 +289,12 @@ class Builder {
     paragraphs_ = 0;
     last_text_.reset();
     const std::size_t content = std::min(mark.content, unit().span.end());
-    if (content == unit().span.end() && next_unit() != nullptr && heading_line(*next_unit())) {
-      ++unit_;  // 第一条 | （标的）
+    if (content == unit().span.end() && next_unit() != nullptr &&
+        heads_its_article(resources_, text_, units_, unit_ + 1, input_.system)) {
+      ++unit_;  // 第一条 | （标的）, in Macau 第一条 | 标的
       const CanonicalSpan line = unit().span;
-      node(id).heading = std::string(of(article_heading(resources_, text_, line, nullptr).heading));
+      const HeadingSplit split = article_heading(resources_, text_, line, nullptr);
+      node(id).heading = std::string(of(split.heading.empty() ? line : split.heading));
       node(id).span = {node(id).span.begin(), line.end()};
       node(id).own = {line.end(), line.end()};
       return;
@@ -312,13 +304,6 @@ class Builder {
     node(id).heading = std::string(of(split.heading));
     if (split.text_begin < unit().span.end())
       text_in_article({split.text_begin, unit().span.end()});
-  }
-
-  // A line that is nothing but （标的）.
-  bool heading_line(const Unit& next) const {
-    if (next.role != UnitRole::kBody || next.mark || !next.line_start) return false;
-    const HeadingSplit split = article_heading(resources_, text_, next.span, nullptr);
-    return !split.heading.empty() && split.text_begin == next.span.end();
   }
 
   // Text behind the label or the heading: a paragraph, or at once the first item or the first
@@ -380,24 +365,11 @@ class Builder {
     set_own(id, {std::min(mark.content, span.end()), span.end()});
   }
 
-  // 一、管辖 alone on a line before 第一条: a heading over articles (judicial interpretations).
-  bool heads_articles(const Mark& mark) const {
-    if (mark.family > MarkFamily::kHanParen || !looks_like_heading(of(unit().span), 40))
-      return false;
-    const Unit* next = next_unit();
-    if (next == nullptr || !next->mark) return false;
-    if (next->mark->family == MarkFamily::kArticle) return true;
-    const bool deeper =
-        mark.family == MarkFamily::kHanComma && next->mark->family == MarkFamily::kHanParen;
-    return deeper && unit_ + 2 < units_.size() && units_[unit_ + 2].mark &&
-           units_[unit_ + 2].mark->family == MarkFamily::kArticle &&
-           looks_like_heading(of(next->span), 40);
-  }
-
   // ---- outlines
 
   void outline(const Mark& mark) {
-    const bool heading_over_articles = input_.layout->statute && heads_articles(mark);
+    const bool heading_over_articles =
+        input_.layout->statute && heads_articles(text_, units_, unit_, mark);
     const int rank =
         heading_over_articles ? kInnerHeadingRank + static_cast<int>(mark.family) : rank_of(mark);
     const int previous = close_for(mark, rank);
@@ -539,11 +511,28 @@ class Builder {
       return extend(stack_.back().node, unit().span);
     }
     const Frame* paragraph = open(kParagraphRank);
+    if (named_line()) {
+      pop_to(kParagraphRank + 1);
+      return extend(stack_.back().node, unit().span);
+    }
     if (paragraph != nullptr && (is_item(paragraph->family) || is_tail())) {
       pop_to(kParagraphRank + 1);
       return extend(stack_.back().node, unit().span);
     }
     open_paragraph(unit().span);
+  }
+
+  // 等次如左：|甲等：…。|乙等：…。 are the lines of a list that has names for numbers: no 款 of
+  // their own.
+  bool named_line() {
+    if (named_ != unit_ && open(kParagraphRank) != nullptr &&
+        announces_list(node(stack_.back().node))) {
+      named_ = unit_;
+      named_end_ = end_of_named_lines(text_, units_, unit_);
+    }
+    if (named_ != unit_ || unit_ >= named_end_) return false;
+    ++named_;
+    return true;
   }
 
   // The list was announced by 下列…： and its last item ended with a full stop: what follows is not
@@ -580,8 +569,9 @@ class Builder {
   std::optional<std::size_t> matter_, last_text_;
   std::size_t unit_ = 0;
   int article_ = 0, paragraphs_ = 0, attachments_ = 0, preambles_ = 0;
-  int lost_labels_ = 0;   // lines that are still to come of a list without numbers
-  bool counted_ = false;  // some provision has been numbered
+  int lost_labels_ = 0;                    // lines that are still to come of a list without numbers
+  std::size_t named_ = 0, named_end_ = 0;  // the next line of a list with names, and its end
+  bool counted_ = false;                   // some provision has been numbered
 };
 
 }  // namespace

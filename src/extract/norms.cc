@@ -276,6 +276,10 @@ std::optional<RuleType> norm_type(const Context& context, Span clause, document:
   const Mention* procedure = context.mentions.cue("procedure", clause);
   if (section == Section::kForeignRemedy) return std::nullopt;
   if (section == Section::kRemedy) return RuleType::kRemedy;
+  // 三、使用人毋须登记 under 程序: no step (Macau).
+  if (section == Section::kProcedure && context.traits.region != Region::kMainland &&
+      context.words("no_duty"_class).stands_in(s))
+    return std::nullopt;
   if (section == Section::kProcedure)
     return context.words("remedy_filed"_class).stands_in(s) ? RuleType::kRemedy
                                                             : RuleType::kProcedure;

@@ -32,7 +32,7 @@ const std::vector<FileSpec>& file_specs() {
       {"jurisdictions", {"code", "name", "valid_from"}, {"code", "name", "short", "parent", "level", "valid_from", "valid_to", "successor", "aliases"},
        {"code", "name", "level"}, {}, "", ""},
       {"development_zones", {"name", "parent_code"}, {"name", "parent_code", "kind", "aliases"}, {"name"}, {}, "", ""},
-      {"levels", {"level"}, {"level", "label_en", "rank", "issuer_forms", "title_forms", "title_suffixes", "national"}, {"level", "label_en", "rank"}, {}, "", ""},
+      {"levels", {"level"}, {"level", "label_en", "rank", "issuer_forms", "title_forms", "title_suffixes", "national", "system"}, {"level", "label_en", "rank"}, {}, "", ""},
       {"document_kinds", {"kind"}, {"kind", "label_zh", "label_en", "title_suffixes", "forms"}, {"kind", "label_zh", "label_en"}, {}, "", ""},
       {"table_heads", {"kind"}, {"kind", "forms"}, {"kind", "forms"}, {}, "", ""},
       {"laws", {"name"}, {"name", "aliases"}, {"name"}, {}, "", ""},

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "document/document.h"
+#include "document/record.h"
 #include "document/structure.h"
 #include "lexicon/lexicon.h"
 
@@ -64,8 +65,8 @@ inline std::string outline_of(const Built& built, const Document& document) {
 
 inline std::string outline_of(const Built& built) { return outline_of(built, built.only()); }
 
-// Every byte that is no white space belongs to exactly one label, heading or stretch of own text;
-// parents hold children.
+// Every byte that is no white space belongs to exactly one label, heading or stretch of own text,
+// or to the record in front of a text of Taiwan; parents hold children.
 inline void expect_whole(const Built& built) {
   std::vector<int> cover(built.canonical.text.size());
   const auto paint = [&](std::size_t begin, std::size_t end) {
@@ -85,6 +86,10 @@ inline void expect_whole(const Built& built) {
         EXPECT_TRUE(document.at(*p.parent).span.contains(p.span)) << p.eid;
       }
     }
+  std::vector<Line> lines = split_lines(built.raw, built.canonical);
+  mark_record(built.canonical.text, shipped_resources(), lines);
+  for (const Line& line : lines)
+    if (line.shell) paint(line.span.begin(), line.span.end());
   for (std::size_t i = 0; i < cover.size(); ++i)
     if (static_cast<unsigned char>(built.canonical.text[i]) > ' ') {
       ASSERT_EQ(cover[i], 1) << "byte " << i;

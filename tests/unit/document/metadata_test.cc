@@ -75,7 +75,7 @@ const Row kRows[] = {
      "岱屿县甲奖惩标准\n中华民国一百零三年七月一日岱府人考字第1030012345号令订定发布\n第 1 "
      "条\n有下列情形之一者，申诫：\n一、甲。",
      "岱屿县甲奖惩标准",
-     "measure 岱屿县 规范性文件 岱府人考字第1030012345号 adopted - issued 2014-07-01 effective - expires -"},
+     "measure 岱屿县 地方自治规则 岱府人考字第1030012345号 adopted - issued 2014-07-01 effective - expires -"},
     {"national_law_has_no_place",
      "中华人民共和国甲法\n第一条 甲。\n第二条 香港特别行政区另有规定的，从其规定。",
      "中华人民共和国甲法", "statute - 法律 - adopted - issued - effective - expires -"},

@@ -244,6 +244,54 @@ TEST(ReferencesInTaiwan, ParagraphAndPointChangePlaces) {
             "art_2__para_1: 第一条第一项第一款 -> art_1__para_1__point_1 resolved\n");
 }
 
+// 本法 of rules that carry out a law is that law, never the rules themselves.
+TEST(ReferencesInTaiwan, TheLawThatIsCarriedOut) {
+  const Built defined = build(
+      "岱屿执行办法\n第 1 条\n本办法依岱屿惩戒法（以下简称本法）第九条规定订定之。\n第 2 条\n"
+      "有本法第一条第一项情形之一者，申诫。\n第 3 条\n前条人员，依本办法第二条办理，应予记过。");
+  EXPECT_EQ(references_of(defined.only()),
+            "art_1__para_1: 岱屿惩戒法（以下简称本法）第九条 -> 《岱屿惩戒法》 @art_9 external\n"
+            "art_2__para_1: 本法第一条第一项 -> 《岱屿惩戒法》 @art_1__para_1 external\n"
+            "art_3__para_1: 前条 -> art_2 resolved\n"
+            "art_3__para_1: 本办法第二条 -> art_2 resolved\n");
+  const Built by_title = build(
+      "岱屿考绩法施行细则\n第 1 条\n公务人员有本法第二条情形之一者，申诫。\n第 2 条\n甲者，应予记过。");
+  EXPECT_EQ(references_of(by_title.only()),
+            "art_1__para_1: 本法第二条 -> 《岱屿考绩法》 @art_2 external\n");
+}
+
+TEST(ReferencesInTaiwan, NamesWithoutMarks) {
+  const Built built = build(
+      "岱屿奖惩办法\n第 1 条\n公务人员属岱屿资讯安全奖惩办法（以下简称资安奖惩办法）第三条之情形，申诫。\n第 2 条\n"
+      "属资安奖惩办法第四条情形之一者，记过。\n第 3 条\n依公务人员考绩法第十二条及同法施行细则第十三条办理；"
+      "不备新法第九条之要件者，应予申诫。");
+  EXPECT_EQ(references_of(built.only()),
+            "art_1__para_1: 岱屿资讯安全奖惩办法（以下简称资安奖惩办法）第三条 -> "
+            "《岱屿资讯安全奖惩办法》 @art_3 external\n"
+            "art_2__para_1: 资安奖惩办法第四条 -> 《岱屿资讯安全奖惩办法》 @art_4 external\n"
+            "art_3__para_1: 公务人员考绩法第十二条 -> 《公务人员考绩法》 @art_12 external\n"
+            "art_3__para_1: 同法施行细则第十三条 -> 《公务人员考绩法施行细则》 @art_13 external\n");
+}
+
+TEST(ReferencesInTaiwan, PointsOfDirections) {
+  const Built built = build(
+      "岱屿县奖惩要点\n一、公务人员之惩处，依本要点办理。\n二、有下列情形之一者，申诫：\n（一）甲。\n（二）乙。\n"
+      "三、有前点各款情形，情节重大者，记过。\n四、违反第二点第一款者，依前二点办理；其余依第九点办理。");
+  EXPECT_EQ(references_of(built.only()),
+            "sec_3__para_1: 前点 -> sec_2 resolved\n"
+            "sec_4__para_1: 第二点第一款 -> sec_2__subsec_1 resolved\n"
+            "sec_4__para_1: 前二点 -> sec_2 sec_3 resolved\n"
+            "sec_4__para_1: 第九点 -> dangling\n");
+  const Document& document = built.only();
+  const std::string_view text = built.canonical.text;
+  EXPECT_EQ(format_citation(document, text, "sec_2__subsec_1"), "《岱屿县奖惩要点》第二点第一款");
+  for (const char* typed : {"第二点第一款", "第二點第一款", "二、（一）"}) {
+    const auto found = find_address(document, text, typed);
+    ASSERT_EQ(found.size(), 1u) << typed;
+    EXPECT_EQ(document.at(found[0]).eid, "sec_2__subsec_1") << typed;
+  }
+}
+
 TEST(ReferenceDiagnostics, DanglingOnesAreReportedWithTheirPlace) {
   const Built built = build("第一条 依照本办法第九条办理。");
   const auto& all = built.only().diagnostics;

@@ -87,9 +87,9 @@ const Row kRows[] = {
      "一、停职十日至六十日的处分，尤其科处于下列工作人员：\n"
      "a）无合理解释缺勤者；\n"
      "b）收受馈赠者。",
-     "art_12__para_1~2__point_1#1 liability F12.05 \"无合理解释缺勤\" <- staff / - / - / [MO.03] "
+     "art_12__para_1__point_1#1 liability F12.05 \"无合理解释缺勤\" <- staff / - / - / [MO.03] "
      "must\n"
-     "art_12__para_1~2__point_2#1 liability F16.04 \"收受馈赠\" <- staff / - / - / [MO.03] must\n"},
+     "art_12__para_1__point_2#1 liability F16.04 \"收受馈赠\" <- staff / - / - / [MO.03] must\n"},
     {"macau_leave_for_list",
      "第十二条\n"
      "年假\n"
@@ -109,13 +109,13 @@ const Row kRows[] = {
      "二、除罚款外，可科处下列附加处罚：\n"
      "（一）公布处罚决定；\n"
      "（二）禁止营业一个月。",
-     "art_8__para_1~2__point_1#1 liability F00.00 \"不标示价格\" <- private_organization "
+     "art_8__para_1__point_1#1 liability F00.00 \"不标示价格\" <- private_organization "
      "private_person / - / - / [ADMP.03] must\n"
-     "art_8__para_1~2__point_2#1 liability F00.00 \"拒绝接受检查\" <- private_organization "
+     "art_8__para_1__point_2#1 liability F00.00 \"拒绝接受检查\" <- private_organization "
      "private_person / - / - / [ADMP.03] must\n"
-     "art_8__para_1~2__point_1#2 liability F00.00 \"不标示价格\" <- private_organization / - / - / "
+     "art_8__para_1__point_1#2 liability F00.00 \"不标示价格\" <- private_organization / - / - / "
      "[OACC.06 ADMP.10] may all\n"
-     "art_8__para_1~2__point_2#2 liability F00.00 \"拒绝接受检查\" <- private_organization / - / - "
+     "art_8__para_1__point_2#2 liability F00.00 \"拒绝接受检查\" <- private_organization / - / - "
      "/ [OACC.06 ADMP.10] may all\n"},
     {"taiwan_items_weigh",
      "七、办理惩处案件，应依下列各款，于同一等级内裁量之：\n"
@@ -181,9 +181,9 @@ const Row kRows[] = {
      "（二）拒绝接受检查者，科澳门元二千元至八千元。\n"
      "\n"
      "二、准照经废止后，持有人一年内不得申请同类准照。",
-     "art_10__para_1~2__point_1#1 liability F00.00 \"不标示价格\" <- private_organization "
+     "art_10__para_1__point_1#1 liability F00.00 \"不标示价格\" <- private_organization "
      "private_person / - / - / [ADMP.03] must\n"
-     "art_10__para_1~2__point_2#1 liability F00.00 \"拒绝接受检查\" <- private_organization "
+     "art_10__para_1__point_2#1 liability F00.00 \"拒绝接受检查\" <- private_organization "
      "private_person / - / - / [ADMP.03] must\n"
      "art_10__para_2#1 collateral \"准照经废止后\" <- private_organization private_person / - / - "
      "/ [ADMP.12] must_not\n"},
@@ -251,9 +251,9 @@ const Row kRows[] = {
      "（一）聘用未受训练的船员。\n"
      "\n"
      "三、罚款由海事局局长科处。",
-     "art_18__para_1~2__point_1#1 liability F00.00 \"未张贴船期表\" <- private_organization "
+     "art_18__para_1__point_1#1 liability F00.00 \"未张贴船期表\" <- private_organization "
      "private_person / - / - / [ADMP.03] must\n"
-     "art_18__para_1~2__point_2#1 liability F00.00 \"未保存票根\" <- private_organization "
+     "art_18__para_1__point_2#1 liability F00.00 \"未保存票根\" <- private_organization "
      "private_person / - / - / [ADMP.03] must\n"
      "art_18__para_2__point_1#1 liability F00.00 \"聘用未受训练\" <- private_organization / - / - "
      "/ [ADMP.03] must\n"
@@ -274,7 +274,7 @@ const Row kRows[] = {
      "一、领导人员如属下列任一情况，其定期委任得随时以批示终止：\n"
      "\n"
      "（一）无合理解释而未执行活动计划。",
-     "art_19__para_1~2__point_1#1 liability F04.02 F04.04 \"无合理解释而未执行活动计划\" <- leader "
+     "art_19__para_1__point_1#1 liability F04.02 F04.04 \"无合理解释而未执行活动计划\" <- leader "
      "/ - / - / [MO.06] may\n"},
     {"macau_grades_beside_sums",
      "第十条\n"
@@ -289,7 +289,7 @@ const Row kRows[] = {
      "（二）对公众失礼。\n"
      "\n"
      "三、泄露试题者，处以强迫退休或撤职。",
-     "art_10__para_1~2#1 liability F02.99 \"违反出勤义务\" <- staff / - / - / [MO.01] must\n"
+     "art_10__para_1#1 liability F02.99 \"违反出勤义务\" <- staff / - / - / [MO.01] must\n"
      "art_10__para_2__point_1#1 liability F01.06 \"因过失损坏价值不超逾九千澳门元的公物\" <- staff "
      "/ - / - / [MO.02] must\n"
      "art_10__para_2__point_2#1 liability F02.99 \"对公众失礼\" <- staff / - / - / [MO.02] must\n"

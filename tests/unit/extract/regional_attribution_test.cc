@@ -37,7 +37,7 @@ const Row kRows[] = {
      "\n"
      "四、如违法者为未成年人，罚款由行使亲权者承担。\n"
      "五、公证员须对登记的准确性负责。",
-     "art_20__para_1~2#1 attribution \"其代表以其名义作出的行政违法行为\" <- private_organization "
+     "art_20__para_1#1 attribution \"其代表以其名义作出的行政违法行为\" <- private_organization "
      "/ - / - / [] must\n"
      "art_20__para_2#1 attribution \"如法人被科罚款\" <- organ / - / - / [] must\n"
      "art_20__para_3#1 attribution \"如罚款科予无法律人格的社团\" <- private_organization / - / - "

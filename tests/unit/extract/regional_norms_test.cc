@@ -27,7 +27,7 @@ const Row kTraditionalRows[] = {
      "一、准照持有人未遵守监察实体的指示者，中止其准照。\n"
      "\n"
      "二、以虚假声明取得准照者，废止其准照。",
-     "art_5__para_1~2#1 liability F00.00 \"未遵守监察实体的指示\" <- private_organization "
+     "art_5__para_1#1 liability F00.00 \"未遵守监察实体的指示\" <- private_organization "
      "private_person / - / - / [ADMP.06] must\n"
      "art_5__para_2#1 liability F00.00 \"以虚假声明取得准照\" <- private_organization priv"
      "ate_person / - / - / [ADMP.08] must\n"},
@@ -62,7 +62,7 @@ const Row kTraditionalRows[] = {
      "三、监督实体须在三十日内就诉愿作出决定。\n"
      "\n"
      "四、不得因提起诉愿而加重处分。",
-     "art_9__para_1~2#1 remedy <- / - / - / [] may\n"
+     "art_9__para_1#1 remedy <- / - / - / [] may\n"
      "art_9__para_2#1 remedy <- / - / - / [] must\n"
      "art_9__para_3#1 remedy <- / - / - / [] must\n"
      "art_9__para_4#1 remedy <- / - / - / [] must_not\n"},
@@ -75,7 +75,7 @@ const Row kTraditionalRows[] = {
      "二、处分须登记于服务人员的个人档案。\n"
      "\n"
      "三、码头的使用人毋须登记。",
-     "art_10__para_1~2#1 procedure <- / - / - / [] must_not\n"
+     "art_10__para_1#1 procedure <- / - / - / [] must_not\n"
      "art_10__para_2#1 procedure <- / - / - / [] must\n"},
     {"hong_kong_steps_and_appeals",
      "9. 研讯\n"
@@ -105,7 +105,7 @@ const Row kTraditionalRows[] = {
      "三、准照被废止者，自废止之日起两年内不得申请新准照。\n"
      "\n"
      "四、在停职期间未经许可离开码头的服务人员，科处撤职。",
-     "art_12__para_1~2#1 collateral \"停职期间\" <- private_organization private_person / "
+     "art_12__para_1#1 collateral \"停职期间\" <- private_organization private_person / "
      "- / - / [PERF.02] must\n"
      "art_12__para_2#1 collateral \"对主管科处停职\" <- supervisor / - / - / [MO.06] must\n"
      "art_12__para_3#1 collateral \"准照被废止\" <- private_organization private_person / "
@@ -129,7 +129,7 @@ const Row kTraditionalRows[] = {
      "四、属累犯的情况，罚款的最低限额提高四分之一。\n"
      "\n"
      "五、监督实体得公布本条。",
-     "art_9__para_1~2#1 liability F12.05 \"迟到\" <- staff / - / - / [MO.01] must\n"
+     "art_9__para_1#1 liability F12.05 \"迟到\" <- staff / - / - / [MO.01] must\n"
      "art_9__para_2__point_1#1 mitigating \"自发承认\" <- staff / - / - / [] unmarked\n"
      "art_9__para_2__point_2#1 mitigating \"服务良好\" <- staff / - / - / [] unmarked\n"
      "art_9__para_3#1 mitigating \"具减轻情节时\" <- staff / - / - / [] may\n"
@@ -222,7 +222,7 @@ const Row kTraditionalRows[] = {
      "四、未于期间内自愿缴付者，由财政局强制征收。\n"
      "\n"
      "五、码头的保养属海事局的职权。",
-     "art_8__para_1~2#1 procedure <- / - / - / [] must\n"
+     "art_8__para_1#1 procedure <- / - / - / [] must\n"
      "art_8__para_2#1 procedure <- / - / - / [] must\n"
      "art_8__para_3#1 procedure <- / - / - / [] must\n"
      "art_8__para_4#1 procedure <- / - / - / [] must\n"},
