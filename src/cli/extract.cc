@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/sureness.h"
+#include "document/address.h"
 #include "document/validity.h"
 #include "extract/rule.h"
 #include "report/document_json.h"
@@ -25,6 +26,20 @@ bool out_of_force(const document::Document& document, const std::string& day) {
   return validity != document::Validity::kInForce && validity != document::Validity::kUnknown;
 }
 
+// What was not read since its text is damaged: whoever reads the list must not take it for all.
+void print_unread(Context& context, const pipeline::Processed& processed, const document::Document& document) {
+  const std::string& text = processed.file.raw.text;
+  for (const text::Diagnostic& diagnostic : document.diagnostics) {
+    if (diagnostic.kind != base::MessageKind::damaged_provision || !diagnostic.raw) continue;
+    std::string words(diagnostic.raw->of(text));
+    for (char& c : words)
+      if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+    context.out() << context.say({"not read, the text is damaged: ", "文字损坏，未读："})
+                  << document::format_citation(document, processed.file.canonical.text, diagnostic.args.front())
+                  << context.say({": ", "："}) << words << '\n';
+  }
+}
+
 // Every document under its title; with --dump one line a rule, in codes.
 void print_rules(Context& context, const pipeline::Processed& processed, const Options& options) {
   const report::Labels labels(*context.environment()->lexicon, context.language());
@@ -39,6 +54,7 @@ void print_rules(Context& context, const pipeline::Processed& processed, const O
     context.out() << '\n'
                   << (options.dump ? extract::dump(processed.rules[i])
                                    : report::rule_list(processed.file, document, processed.rules[i], labels));
+    if (!options.dump) print_unread(context, processed, document);
   }
 }
 

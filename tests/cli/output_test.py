@@ -55,6 +55,13 @@ class RulesInWords(Files):
         out = wenze.run("extract", self.write("ferry.txt", FERRY), "--lang", "zh", ok=(0,)).out
         self.assertIn("措施见：第二条：渡口工作人员有下列情形之一的，由其主管部门责令改正；情节严重的，对直接负责的主管人员依法给予警告或者记过处分：", out)
 
+    def test_what_is_damaged_is_told(self):
+        path = self.write("d.txt", "青岚市渡口办法\n第一条 渡口工作人员有下列情形之一的，给予记过处分：\n（一）擅自停航的；\n"
+                                   "（二）对\ufffd符合条件的船舶予以登记的；\n第二条 本办法自2020年1月1日起施行。\n")
+        out = wenze.run("extract", path, "--lang", "zh").out
+        self.assertIn("文字损坏，未读：《青岚市渡口办法》第一条第（二）项：（二）对\ufffd符合条件的船舶予以登记的；", out)
+        self.assertNotIn("未读", wenze.run("extract", path, "--lang", "zh", "--dump").out)
+
     def test_a_rule_without_fault_and_sanction_has_its_quotation(self):
         out = wenze.run("extract", self.write("ferry.txt", FERRY), "--lang", "zh", ok=(0,)).out
         self.assertRegex(out, r"第三条 · 救济 · 可以 [^\n]*\n   (?:[^\n]*\n   )*原文：[^\n]*申请复核")
