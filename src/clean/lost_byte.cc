@@ -290,7 +290,8 @@ class Repairer {
     const bool inside_words =
         text::is_han(input_.history.last) && text::is_han(next) && !is_question(at);
     const bool implausible = text::decode_at(s_, at).code_point == text::kReplacement ||
-                             inside_words || is_punctuation(next) || is_punctuation(input_.history.last);
+                             inside_words || is_punctuation(next) ||
+                             is_punctuation(input_.history.last);
     if (implausible &&
         text::is_han(input_.history.last) + text::is_han(next) + is_punctuation(next) > 0)
       mark(false, at, after);

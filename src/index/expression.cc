@@ -14,8 +14,8 @@ std::string factor(double weight) {
 
 // How a dump names the fields, in the order of Field. They outlive the prefixes of the format.
 constexpr std::array<std::string_view, 31> kNames = {
-    "text", "T",  "I",  "N",  "SW", "FW", "OW", "AW", "CW", "XW", "S", "SF", "RG", "C", "CT",
-    "OR",   "OB", "RT", "SV", "MO", "ST", "CF", "P",  "L",  "DK", "Y", "E",  "XE", "D", "HR", "RP"};
+    "text", "T",  "I",  "N",  "SW", "FW", "OW", "AW", "CW", "XW", "S", "SF", "RG", "C",  "CT", "OR",
+    "OB",   "RT", "SV", "MO", "ST", "CF", "P",  "L",  "DK", "Y",  "E", "XE", "D",  "HR", "RP"};
 
 std::string leaf(const Expression& e) {
   const std::string name = std::string(kNames[static_cast<std::size_t>(e.field)]) + ':';

@@ -18,9 +18,9 @@ class Labels {
 
   base::Language language() const { return language_; }
   const lexicon::Lexicon& lexicon() const { return lexicon_; }
-  std::string sanction(std::string_view code) const;  // dictionaries/sanctions.tsv
-  std::string fault(std::string_view code) const;     // dictionaries/faults.tsv, both levels
-  std::string level(std::string_view name) const;     // dictionaries/levels.tsv
+  std::string sanction(std::string_view code) const;       // dictionaries/sanctions.tsv
+  std::string fault(std::string_view code) const;          // dictionaries/faults.tsv, both levels
+  std::string level(std::string_view name) const;          // dictionaries/levels.tsv
   std::string document_kind(std::string_view name) const;  // dictionaries/document_kinds.tsv
   // labels.def: kind "role", "modality", "regime", "column" …
   std::string word(std::string_view kind, std::string_view id) const;

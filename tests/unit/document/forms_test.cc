@@ -149,7 +149,8 @@ const Row kRows[] = {
      "岱屿甲标准\n1.中华民国九十八年五月五日字第 0708 号令订定发\n布全文 2 "
      "条\n2.中华民国一百零八年八月十二日字第 8724763 号令\n修正发布第 2 条条文\n第 1 "
      "条\n甲。\n第 2 条\n乙。",
-     "title - 岱屿甲标准\nart_1 第 1 条\nart_1__para_1 - 甲。\nart_2 第 2 条\nart_2__para_1 - 乙。\n"},
+     "title - 岱屿甲标准\nart_1 第 1 条\nart_1__para_1 - 甲。\nart_2 第 2 条\nart_2__para_1 - "
+     "乙。\n"},
     {"last_chapter_without_its_label",
      "第一章总则\n第一条 甲。\n第二章代表建议\n办理工作的监督检查\n第二条 乙。\n附则\n第三条 丙。",
      "chp_1 第一章 <总则>\nart_1 第一条\nart_1__para_1 - 甲。\nchp_2 第二章 "
@@ -166,7 +167,8 @@ const Row kRows[] = {
     {"history_broken_at_a_fixed_width",
      "岱屿甲法\n1.中华民国八十五年一月十五日字第 850000466\n0 号令修正公布第 13 条\n"
      "2.中华民国八十九年七月十九日令修正公布第 11 条\n第 1 条\n甲。\n第 2 条\n乙。",
-     "title - 岱屿甲法\nart_1 第 1 条\nart_1__para_1 - 甲。\nart_2 第 2 条\nart_2__para_1 - 乙。\n"},
+     "title - 岱屿甲法\nart_1 第 1 条\nart_1__para_1 - 甲。\nart_2 第 2 条\nart_2__para_1 - "
+     "乙。\n"},
     {"preamble_broken_over_lines",
      "某市甲办法\n（2011年7月20日某市人民代表大会常务委员会\n第三次会议通过）\n（2018年5月修正）\n"
      "第一条 甲。\n第二条 乙。",

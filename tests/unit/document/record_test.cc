@@ -143,7 +143,8 @@ TEST(TitlesOfOtherRegions, FirstLines) {
                 .meta.title,
             "监察法");
   const Built macau = build(
-      "澳门特别行政区\n第18/2021号行政法规\n公共场地规章\n第一条\n标的\n本行政法规订定规则，须作成卷宗；违者科处停职。");
+      "澳门特别行政区\n第18/"
+      "2021号行政法规\n公共场地规章\n第一条\n标的\n本行政法规订定规则，须作成卷宗；违者科处停职。");
   EXPECT_EQ(macau.only().meta.title, "公共场地规章");
   EXPECT_EQ(macau.only().meta.doc_number, "第18/2021号行政法规");
   EXPECT_FALSE(macau.only().meta.level) << "levels.tsv holds no levels of Macau";

@@ -255,15 +255,18 @@ TEST(ReferencesInTaiwan, TheLawThatIsCarriedOut) {
             "art_3__para_1: 前条 -> art_2 resolved\n"
             "art_3__para_1: 本办法第二条 -> art_2 resolved\n");
   const Built by_title = build(
-      "岱屿考绩法施行细则\n第 1 条\n公务人员有本法第二条情形之一者，申诫。\n第 2 条\n甲者，应予记过。");
+      "岱屿考绩法施行细则\n第 1 条\n公务人员有本法第二条情形之一者，申诫。\n第 2 "
+      "条\n甲者，应予记过。");
   EXPECT_EQ(references_of(by_title.only()),
             "art_1__para_1: 本法第二条 -> 《岱屿考绩法》 @art_2 external\n");
 }
 
 TEST(ReferencesInTaiwan, NamesWithoutMarks) {
   const Built built = build(
-      "岱屿奖惩办法\n第 1 条\n公务人员属岱屿资讯安全奖惩办法（以下简称资安奖惩办法）第三条之情形，申诫。\n第 2 条\n"
-      "属资安奖惩办法第四条情形之一者，记过。\n第 3 条\n依公务人员考绩法第十二条及同法施行细则第十三条办理；"
+      "岱屿奖惩办法\n第 1 "
+      "条\n公务人员属岱屿资讯安全奖惩办法（以下简称资安奖惩办法）第三条之情形，申诫。\n第 2 条\n"
+      "属资安奖惩办法第四条情形之一者，记过。\n第 3 "
+      "条\n依公务人员考绩法第十二条及同法施行细则第十三条办理；"
       "不备新法第九条之要件者，应予申诫。");
   EXPECT_EQ(references_of(built.only()),
             "art_1__para_1: 岱屿资讯安全奖惩办法（以下简称资安奖惩办法）第三条 -> "
@@ -275,8 +278,10 @@ TEST(ReferencesInTaiwan, NamesWithoutMarks) {
 
 TEST(ReferencesInTaiwan, PointsOfDirections) {
   const Built built = build(
-      "岱屿县奖惩要点\n一、公务人员之惩处，依本要点办理。\n二、有下列情形之一者，申诫：\n（一）甲。\n（二）乙。\n"
-      "三、有前点各款情形，情节重大者，记过。\n四、违反第二点第一款者，依前二点办理；其余依第九点办理。");
+      "岱屿县奖惩要点\n一、公务人员之惩处，依本要点办理。\n二、有下列情形之一者，申诫：\n（一）甲。"
+      "\n（二）乙。\n"
+      "三、有前点各款情形，情节重大者，记过。\n四、违反第二点第一款者，依前二点办理；其余依第九点办"
+      "理。");
   EXPECT_EQ(references_of(built.only()),
             "sec_3__para_1: 前点 -> sec_2 resolved\n"
             "sec_4__para_1: 第二点第一款 -> sec_2__subsec_1 resolved\n"

@@ -245,7 +245,8 @@ TEST(DocumentTree, BulletsStandInFrontOfMarks) {
 TEST(DocumentTree, NamedLinesBelongToTheirLeadIn) {
   const Built built = build(
       "岱屿考绩法\n第 1 条\n考绩分二等，各等分数如左：\n甲等：八十分以上。\n乙等：不满八十分。\n"
-      "公务人员有左列情形之一者，申诫：\n一、甲。\n二、乙。\n第 2 条\n前项情形，应予记过：分三次。");
+      "公务人员有左列情形之一者，申诫：\n一、甲。\n二、乙。\n第 2 "
+      "条\n前项情形，应予记过：分三次。");
   const Document& document = built.only();
   EXPECT_TRUE(document.find("art_1__para_2__point_1"));
   EXPECT_FALSE(document.find("art_1__para_3"));
@@ -254,7 +255,8 @@ TEST(DocumentTree, NamedLinesBelongToTheirLeadIn) {
 
 TEST(DocumentTree, ArticlesOfMacauHaveAHeadingLine) {
   const Built built = build(
-      "澳门特别行政区\n第18/2021号行政法规\n公共场地规章\n第一条\n标的\n本行政法规订定规则。\n第二条\n监察\n"
+      "澳门特别行政区\n第18/"
+      "2021号行政法规\n公共场地规章\n第一条\n标的\n本行政法规订定规则。\n第二条\n监察\n"
       "一、监察属市政署的职权。\n二、须作成卷宗；上款人员享有公共当局的权力，违者被科处停职。");
   const Document& document = built.only();
   EXPECT_EQ(document.at(*document.find("art_2")).heading, "监察");
@@ -264,7 +266,8 @@ TEST(DocumentTree, ArticlesOfMacauHaveAHeadingLine) {
 
 TEST(DocumentTree, SectionsOfHongKongMayLeaveNumbersOut) {
   const Built built = build(
-      "《海滨条例》\n(第987章)\n1. 简称\n本条例可引称为《海滨条例》。\n5. 牌照\n（1） 任何人不得经营摊档。\n"
+      "《海滨条例》\n(第987章)\n1. 简称\n本条例可引称为《海滨条例》。\n5. 牌照\n（1） "
+      "任何人不得经营摊档。\n"
       "（2） 任何人违反第（1）款，即属犯罪，一经定罪，可处第5级罚款及监禁6个月。");
   EXPECT_TRUE(built.only().find("art_5__para_2"));
 }

@@ -227,12 +227,8 @@ TEST_F(Comparison, WordsFallBackToTheIdAndCitationsNameATitleOnce) {
   EXPECT_EQ(citations_text(
                 {"《甲》第一条", "《甲》第二条", "《甲》第一条", "《乙》第一条", "《乙》"}, zh_),
             "《甲》第一条、第二条、《乙》第一条、《乙》");
-  const auto english = [&](std::vector<extract::Range> ranges) {
-    return ranges_text(ranges, en_);
-  };
-  const auto chinese = [&](std::vector<extract::Range> ranges) {
-    return ranges_text(ranges, zh_);
-  };
+  const auto english = [&](std::vector<extract::Range> ranges) { return ranges_text(ranges, en_); };
+  const auto chinese = [&](std::vector<extract::Range> ranges) { return ranges_text(ranges, zh_); };
   EXPECT_EQ(english({{2000, 20000, "CNY"}}), "2000–20000 CNY");
   EXPECT_EQ(english({{std::nullopt, 5, "multiple"}}), "≤5 times");
   EXPECT_EQ(english({{3, 3, "day"}}), "3 day");
