@@ -24,8 +24,7 @@ struct Options {
 };
 
 // What the acts of the databases have repealed, of the whole country or of the document's place.
-std::map<std::string, compare::RepealedAct> repealed_acts(const std::vector<index::DocumentInfo>& documents, const document::Metadata& meta) {
-  const index::Versions versions(documents);
+std::map<std::string, compare::RepealedAct> repealed_acts(const std::vector<index::DocumentInfo>& documents, const index::Versions& versions, const document::Metadata& meta) {
   std::map<std::string, compare::RepealedAct> out;
   for (const std::string& place : {std::string(), meta.jurisdiction ? meta.jurisdiction->code : std::string()})
     for (const auto& [title, act] : versions.repealed_of(place)) {
@@ -55,12 +54,13 @@ int run(Context& context, const Options& options) {
     if (!reader) return kFailed;
     if (auto all = reader->documents()) known = std::move(*all);
   }
+  const index::Versions versions(known);
   std::vector<compare::Side> sides;
   std::vector<std::vector<compare::Finding>> findings;
   bool clean = true;
   for (const Compared& one : documents) {
     sides.push_back(one.side());
-    lint.repealed = repealed_acts(known, one.document().meta);
+    lint.repealed = repealed_acts(known, versions, one.document().meta);
     findings.push_back(compare::lint(sides.back(), *knowledge, lint));
     clean = clean && findings.back().empty();
   }

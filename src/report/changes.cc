@@ -48,10 +48,7 @@ std::string address(const index::DocumentChange& document, const std::string& ei
 // {0} and {1} of a statement of labels.def.
 std::string stated(std::string_view kind, const std::string& from, const std::string& to, const Labels& labels) {
   const std::string none = labels.word("note", "none");
-  std::string out = labels.word("rule_change", kind);
-  for (const auto& [hole, words] : {std::pair{"{0}", &from}, std::pair{"{1}", &to}})
-    if (const std::size_t at = out.find(hole); at != std::string::npos) out.replace(at, 3, words->empty() ? none : *words);
-  return out;
+  return filled(labels.word("rule_change", kind), {from.empty() ? none : from, to.empty() ? none : to});
 }
 
 // What is another at the rule: modality, sanctions, amounts, who decides, who answers; else its words.

@@ -16,21 +16,6 @@ using compare::ProvisionFate;
 using compare::RuleChange;
 using compare::RuleChangeKind;
 
-std::string filled(const std::string& text, const std::string& from, const std::string& to) {
-  // One pass, so that a hole-like piece of a filled-in text stays as it is.
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::string_view rest = std::string_view(text).substr(at);
-    if (rest.starts_with("{0}") || rest.starts_with("{1}")) {
-      out += rest[1] == '0' ? from : to;
-      at += 3;
-    } else {
-      out += text[at++];
-    }
-  }
-  return out;
-}
-
 // What RuleChange::from and to hold, which depends on the kind.
 std::string_view kind_of(RuleChangeKind kind) {
   switch (kind) {
@@ -241,7 +226,8 @@ std::string statement(const RuleChange& change, const Labels& labels) {
     to = change.about + (change.to.empty() ? "" : " → " + to);
   if (change.kind == RuleChangeKind::kRemoved)
     from = change.about + (change.from.empty() ? "" : " → " + from);
-  const std::string text = filled(labels.word("rule_change", compare::name(change.kind)), from, to);
+  const std::string text =
+      filled(labels.word("rule_change", compare::name(change.kind)), {from, to});
   if (!change.severity || change.kind == RuleChangeKind::kSeverity) return text;
   // Which step of the ladder it is about, not what became of it.
   const bool chinese = labels.language() == base::Language::kChinese;

@@ -55,6 +55,20 @@ std::string Labels::document_kind(std::string_view name) const {
   return std::string(name);
 }
 
+std::string filled(const std::string& text, const std::vector<std::string>& args) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    if (text[at] == '{' && at + 2 < text.size() && text[at + 2] == '}') {
+      const std::size_t index = static_cast<std::size_t>(text[at + 1] - '0');
+      if (index < args.size()) out += args[index];
+      at += 3;
+    } else {
+      out += text[at++];
+    }
+  }
+  return out;
+}
+
 std::string Labels::word(std::string_view kind, std::string_view id) const {
   for (const Word& word : kWords) {
     if (word.kind == kind && word.id == id)

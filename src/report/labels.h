@@ -2,6 +2,7 @@
 // Words for codes and enumerations, in the language of the run.
 
 #include <string>
+#include <vector>
 #include <string_view>
 
 #include "base/message.h"
@@ -31,5 +32,9 @@ class Labels {
   const lexicon::Lexicon& lexicon_;
   base::Language language_;
 };
+
+// A text of labels.def with `args` in its holes {0}, {1} …, in one pass, so that a hole-like piece
+// of an argument stays as it is; a hole without an argument becomes nothing.
+std::string filled(const std::string& text, const std::vector<std::string>& args);
 
 }  // namespace wenze::report

@@ -19,21 +19,6 @@ std::string title_of(const compare::Side& side) {
   return side.document.meta.title.value_or(side.document.source.path);
 }
 
-// "{0} … {1}" with the arguments; a hole without an argument becomes nothing.
-std::string filled(const std::string& text, const std::vector<std::string>& args) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text[at] == '{' && at + 2 < text.size() && text[at + 2] == '}') {
-      const std::size_t index = static_cast<std::size_t>(text[at + 1] - '0');
-      if (index < args.size()) out += args[index];
-      at += 3;
-    } else {
-      out += text[at++];
-    }
-  }
-  return out;
-}
-
 std::string pinpoints(const std::vector<std::string>& eids, const compare::Side& side,
                       const Labels& labels) {
   std::vector<std::string> out;
